@@ -1,0 +1,134 @@
+import type { Token } from '../../text/tokens.js'
+import { isVerb, POSSESSIVES, QUOTATION_MARKS, TIME_WORDS } from './word-classes.js'
+
+/** A noun with what stands before it, without what hangs on after it. Indexes are of tokens, both inclusive. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  /** True for one pronoun alone. */
+  readonly pronoun: boolean
+  /** True for "Monday", "last week": no one who could act. */
+  readonly time: boolean
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
+const PERIODS = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'hours',
+  'hour',
+  'minutes',
+])
+const PERIOD_MODIFIERS = new Set(['last', 'this', 'next', 'earlier', 'later', 'that', 'every', 'each'])
+
+/** The base noun phrases between two tokens (inclusive), left to right; verbs and verb groups are never part of one. */
+export function findNounPhrases(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  inVerbGroup: (at: number) => boolean,
+): NounPhrase[] {
+  const found: NounPhrase[] = []
+  for (let at = first; at <= last; ) {
+    const end = phraseEnd(tokens, at, last, inVerbGroup)
+    if (end < at) at++
+    else {
+      found.push(describe(tokens, at, end))
+      at = end + 1
+    }
+  }
+  return found
+}
+
+function describe(tokens: readonly Token[], first: number, last: number): NounPhrase {
+  const head = tokens[last] as Token
+  const opening = tokens[first] as Token
+  const time = TIME_WORDS.has(head.lower) || (PERIODS.has(head.lower) && PERIOD_MODIFIERS.has(opening.lower))
+  return { first, last, pronoun: first === last && head.pos === 'PRON', time }
+}
+
+/** The last token of the phrase that starts at `at`, or less than `at` where none does. */
+function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGroup: (at: number) => boolean): number {
+  let end = at - 1
+  for (let i = at; i <= last; i++) {
+    const token = tokens[i] as Token
+    const before = i > at ? (tokens[i - 1] as Token) : null
+    if (inVerbGroup(i) && !isModifier(tokens, i)) return end
+    if (token.pos === 'PRON') {
+      if (POSSESSIVES.has(token.lower)) {
+        if (end >= at && before?.lower !== 'of') return end
+        continue
+      }
+      return i === at ? i : end
+    }
+    if (token.pos === 'DET') {
+      // A determiner opens a phrase: "all the president", but not in the middle.
+      if (end >= at) return end
+      if (before && before.pos !== 'DET') return end
+      // "this", "those" alone stand for a phrase.
+      if (!nounFollows(tokens, i, last)) return i
+    } else if (NOMINAL.has(token.pos)) {
+      if (end >= at && PERIODS.has((tokens[end] as Token).lower) && PERIOD_MODIFIERS.has((tokens[at] as Token).lower))
+        return end
+      if (
+        end >= at &&
+        TIME_WORDS.has((tokens[end] as Token).lower) &&
+        !TIME_WORDS.has(token.lower) &&
+        token.pos === 'PROPN'
+      )
+        return end
+      if (end >= at && TIME_WORDS.has(token.lower) && token.lower !== 'may') return end
+      end = i
+    } else if (token.lower === "'s" || token.lower === "'") {
+      if (end !== i - 1 || i === last) return end
+    } else if (token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') {
+      if (token.lower === '–' || !before || (token.spaced && token.lower !== '&')) return end
+    } else if (token.pos === 'ADJ' || token.pos === 'ADV' || isModifier(tokens, i)) {
+      if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
+      if (end >= at && !nounFollows(tokens, i, last))
+        return token.pos === 'ADJ' && headsHere(tokens, i, inVerbGroup) ? i : end
+    } else if (QUOTATION_MARKS.has(token.lower) || token.pos !== 'PUNCT' || token.lower !== '.') return end
+    else return end
+  }
+  return end
+}
+
+/** "the NATO chief said", "the chief executive, …": an adjective that is the last word before a verb is a noun. */
+const headsHere = (tokens: readonly Token[], at: number, inVerbGroup: (at: number) => boolean): boolean =>
+  (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'ADJ') &&
+  (inVerbGroup(at + 1) || /^(?:'s|'|,)$/.test(tokens[at + 1]?.lower ?? ''))
+
+/** A participle between a determiner or adjective and a noun: "the rising costs". */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.pos !== 'VERB' || isVerb(tokens, at)) return false
+  const after = tokens[at + 1] as Token | undefined
+  return after !== undefined && (NOMINAL.has(after.pos) || after.pos === 'ADJ' || after.pos === 'VERB')
+}
+
+function nounFollows(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at + 1; i <= last && i <= at + 4; i++) {
+    const token = tokens[i] as Token
+    if (NOMINAL.has(token.pos)) return true
+    if (
+      token.pos !== 'ADJ' &&
+      token.pos !== 'ADV' &&
+      token.pos !== 'VERB' &&
+      token.pos !== 'DET' &&
+      token.lower !== '-'
+    )
+      return false
+  }
+  return false
+}

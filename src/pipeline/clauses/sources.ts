@@ -1,0 +1,209 @@
+import type { Token } from '../../text/tokens.js'
+import type { NounPhrase } from './noun-phrases.js'
+import type { SentenceClauses } from './read-clauses.js'
+import { isPastForm, type VerbGroup } from './verb-groups.js'
+import { COORDINATORS, NOUN_PREPOSITIONS, RELATIVES } from './word-classes.js'
+
+/** A noun phrase with what hangs on it: tokens `first` to `last`, around the phrase that heads it. */
+export interface LongPhrase {
+  readonly first: number
+  readonly last: number
+  readonly head: NounPhrase
+  /** Further heads: what "and" joins, and what stands in apposition. */
+  readonly others: readonly NounPhrase[]
+}
+
+/** Where and how things are said: a phrase headed by one of these belongs to the verb, not to the noun before it. */
+const VENUES = new Set(
+  'statement interview speech tweet letter email e-mail post conference briefing address memo remarks note message article column report blog video podcast editorial op-ed testimony call phone telephone twitter facebook filing hearing debate rally event'.split(
+    ' ',
+  ),
+)
+
+export const isVenue = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
+  VENUES.has((clauses.tokens[phrase.last] as Token).lower)
+
+const lower = (clauses: SentenceClauses, at: number): string => clauses.tokens[at]?.lower ?? ''
+
+const inside = (clauses: SentenceClauses, at: number): boolean =>
+  at >= clauses.sentence.first && at <= clauses.sentence.last
+
+/** The phrase that ends at a token. */
+const phraseEndingAt = (clauses: SentenceClauses, at: number): NounPhrase | undefined => {
+  const phrase = inside(clauses, at) ? clauses.phraseAt(at) : undefined
+  return phrase?.last === at ? phrase : undefined
+}
+
+/** The phrase that starts at a token. */
+export const phraseStartingAt = (clauses: SentenceClauses, at: number): NounPhrase | undefined => {
+  const phrase = inside(clauses, at) ? clauses.phraseAt(at) : undefined
+  return phrase?.first === at ? phrase : undefined
+}
+
+/**
+ * The subject of a verb group that stands right before it, with everything that hangs on it: phrases with prepositions, what
+ * "and" joins, appositions and relative clauses between commas. Null where a clause has no subject there.
+ */
+export function subjectBefore(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  let at = group.first - 1
+  if (!inside(clauses, at)) return null
+  // "Smith on Monday said", "Smith last week said"
+  for (let time = phraseEndingAt(clauses, at); time?.time; time = phraseEndingAt(clauses, at)) {
+    at = time.first - 1
+    if (lower(clauses, at) === 'on' || lower(clauses, at) === 'in') at--
+  }
+  if (
+    lower(clauses, at) === ',' ||
+    lower(clauses, at) === '-' ||
+    lower(clauses, at) === '—' ||
+    lower(clauses, at) === '–'
+  )
+    return subjectBeforeInsertion(clauses, at)
+  if (lower(clauses, at) === ')') {
+    const phrase = phraseEndingAt(clauses, beforeBrackets(clauses, at))
+    return phrase ? { ...leftwards(clauses, phrase), last: at } : null
+  }
+  if (RELATIVES.has(lower(clauses, at)) && (clauses.phraseAt(at)?.first ?? at) === at) {
+    const before = lower(clauses, at - 1) === ',' ? at - 2 : at - 1
+    const phrase = phraseEndingAt(clauses, before)
+    if (phrase && lower(clauses, at) !== 'whose') return leftwards(clauses, phrase)
+  }
+  const phrase = phraseEndingAt(clauses, at)
+  return phrase ? leftwards(clauses, phrase) : null
+}
+
+/** The token before brackets that end here ("Jane Doe (R-Ohio)"), or the token itself. */
+function beforeBrackets(clauses: SentenceClauses, at: number): number {
+  if (lower(clauses, at) !== ')') return at
+  let open = at - 1
+  while (inside(clauses, open) && lower(clauses, open) !== '(') open--
+  return open - 1
+}
+
+/** "Jane Doe, who runs the bank, | said", "Doe, an analyst, | said", "Doe, however, | said" */
+function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPhrase | null {
+  const sign = lower(clauses, comma)
+  let open = comma - 1
+  while (inside(clauses, open) && (lower(clauses, open) !== sign || clauses.quotationAt(open) >= 0)) open--
+  const phrase = phraseEndingAt(clauses, beforeBrackets(clauses, open - 1))
+  if (!phrase) return null
+  const belongs = belongsToNoun(clauses, open + 1, comma - 1)
+  if (belongs === null) return null
+  const subject = leftwards(clauses, phrase)
+  if (!belongs) return subject
+  // "Jane Doe, an analyst at Acme, a bank, said": one step further, where a name stands before.
+  const outer =
+    lower(clauses, subject.first - 1) === ',' && lower(clauses, subject.first).match(/^(?:an?|the)$/)
+      ? phraseEndingAt(clauses, subject.first - 2)
+      : undefined
+  const named = outer && clauses.tokens[outer.last]?.pos === 'PROPN' ? leftwards(clauses, outer) : null
+  const apposition = clauses.phraseAt(open + 1)
+  const others = [...(named ? [subject.head, ...subject.others] : subject.others), ...(apposition ? [apposition] : [])]
+  return { first: (named ?? subject).first, last: comma - 1, head: (named ?? subject).head, others }
+}
+
+/** Whether words between commas describe the noun before them (true), the verb after them (false), or are a clause (null). */
+function belongsToNoun(clauses: SentenceClauses, first: number, last: number): boolean | null {
+  const opening = lower(clauses, first)
+  if (/^(?:who|which|whose|whom)$/.test(opening)) return true
+  const group = clauses.groupAt(first)
+  if (group) return group.form === 'FINITE' ? null : false
+  const token = clauses.tokens[first] as Token
+  if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') return opening === 'of' || opening === 'from'
+  for (let i = first; i <= last; i++) if (clauses.groupAt(i)?.form === 'FINITE') return null
+  return clauses.phraseAt(first) !== undefined && !clauses.phraseAt(first)?.time
+}
+
+/** A phrase with what stands before it and belongs to it: "[a spokesman for] the party", "[Smith and] Jones". */
+function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase {
+  let head = phrase
+  let last = phrase.last
+  const others: NounPhrase[] = []
+  for (;;) {
+    const link = lower(clauses, head.first - 1)
+    const before = phraseEndingAt(clauses, head.first - 2)
+    if (before && !before.time && NOUN_PREPOSITIONS.has(link) && !isPersonal(clauses, before)) {
+      if (isVenue(clauses, head) && !isVenue(clauses, before)) last = before.last
+      head = before
+    } else if (before && COORDINATORS.has(link) && link !== 'but' && startsClause(clauses, before)) {
+      others.unshift(head)
+      head = before
+    } else {
+      // "the man accused of murder": a participle between the noun and its phrase.
+      const participle =
+        NOUN_PREPOSITIONS.has(link) && inside(clauses, head.first - 2) ? clauses.groupAt(head.first - 2) : undefined
+      const described =
+        participle && participle.first === participle.head && isPastForm(lower(clauses, participle.head))
+          ? phraseEndingAt(clauses, participle.first - 1)
+          : undefined
+      if (!described || described.time || isPersonal(clauses, described)) break
+      head = described
+    }
+  }
+  return { first: head.first, last, head, others }
+}
+
+const isPersonal = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
+  phrase.pronoun && /^(?:he|she|it|they|we|i|you|him|her|them|us|me)$/.test(lower(clauses, phrase.first))
+
+/** True where nothing before the phrase could govern it: it stands at the start of its clause. */
+function startsClause(clauses: SentenceClauses, phrase: NounPhrase): boolean {
+  const at = phrase.first - 1
+  if (!inside(clauses, at)) return true
+  const token = clauses.tokens[at] as Token
+  return token.pos === 'PUNCT' || token.pos === 'SCONJ' || COORDINATORS.has(token.lower) || token.lower === 'that'
+}
+
+/** Prepositions that carry a named source on ("Smith of Ohio", "Doe, an analyst at Acme"). */
+const AFTER_NAME = new Set(['of', 'for', 'from', 'at', 'with'])
+
+/**
+ * A phrase with what stands after it and belongs to it: "Jane Doe[, an analyst at Acme]", "officials [in Seoul and Tokyo]".
+ * @param stop the last token that may belong to it
+ */
+export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: number): LongPhrase {
+  const others: NounPhrase[] = []
+  let last = phrase.last
+  let inApposition = false
+  const named = (clauses.tokens[phrase.last] as Token).pos === 'PROPN'
+  while (last < stop) {
+    const link = lower(clauses, last + 1)
+    const following = phraseStartingAt(clauses, last + 2)
+    const next = following && following.last <= stop ? following : undefined
+    if (
+      next &&
+      !next.time &&
+      !isVenue(clauses, next) &&
+      (AFTER_NAME.has(link) || (link === 'in' && (!named || inApposition)))
+    ) {
+      last = next.last
+    } else if (next && (link === 'and' || link === '&') && !clauses.groupAt(next.last + 1) && !next.time) {
+      others.push(next)
+      last = next.last
+    } else if (link === ',' && next && !next.time && !next.pronoun && endsApposition(clauses, next, stop)) {
+      others.push(next)
+      inApposition = true
+      last = next.last
+    } else if (link === ',' && /^(?:who|whose)$/.test(lower(clauses, last + 2))) {
+      let end = last + 3
+      while (end <= stop && lower(clauses, end) !== ',' && clauses.quotationAt(end) < 0) end++
+      last = Math.min(end - 1, stop)
+    } else if (link === '(') {
+      let end = last + 2
+      while (end < stop && lower(clauses, end) !== ')') end++
+      last = end
+    } else break
+  }
+  return { first: phrase.first, last, head: phrase, others }
+}
+
+/** True where a phrase after a comma describes what stands before it: it runs up to a comma or the end, without a verb. */
+function endsApposition(clauses: SentenceClauses, phrase: NounPhrase, stop: number): boolean {
+  for (let i = phrase.last + 1; i <= stop; i++) {
+    const token = clauses.tokens[i] as Token
+    if (token.pos === 'PUNCT' || RELATIVES.has(token.lower)) return true
+    const group = clauses.groupAt(i)
+    if (group) return group.form === 'PAST_PARTICIPLE' || group.form === 'INFINITIVE'
+  }
+  return true
+}

@@ -1,0 +1,84 @@
+import type { Span } from '../../text/span.js'
+import type { FoundActor, FoundMention } from '../analysis.js'
+import type { NounPhrase } from '../clauses/noun-phrases.js'
+import type { LongPhrase } from '../clauses/sources.js'
+import type { ArticleReading } from './site.js'
+
+/** The mentions of an article, found by place. */
+export interface MentionIndex {
+  readonly actors: readonly FoundActor[]
+  /** The mentions inside a span, in reading order. */
+  readonly within: (span: Span) => FoundMention[]
+}
+
+export function indexMentions(actors: readonly FoundActor[], mentions: readonly FoundMention[]): MentionIndex {
+  return {
+    actors,
+    within: ({ start, end }) => {
+      let low = 0
+      let high = mentions.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((mentions[middle] as FoundMention).start < start) low = middle + 1
+        else high = middle
+      }
+      const found: FoundMention[] = []
+      for (let i = low; i < mentions.length && (mentions[i] as FoundMention).start < end; i++) {
+        if ((mentions[i] as FoundMention).end <= end) found.push(mentions[i] as FoundMention)
+      }
+      return found
+    },
+  }
+}
+
+/** The characters of a phrase. */
+export const spanOf = (article: ArticleReading, { first, last }: { first: number; last: number }): Span => ({
+  start: article.reading.tokens[first]?.start ?? 0,
+  end: article.reading.tokens[last]?.end ?? 0,
+})
+
+/** Nouns that name a country's rulers: what they say, the country says. */
+const GOVERNMENT = /^(?:government|authorities|administration|regime|cabinet)$/
+
+/** The mention that a noun phrase is headed by: the one that ends where the phrase ends. */
+export function headMention(article: ArticleReading, index: MentionIndex, phrase: NounPhrase): FoundMention | null {
+  const span = spanOf(article, phrase)
+  const inside = index.within(span)
+  const ending = inside.filter((mention) => mention.end === span.end)
+  if (ending[0]) return ending[0]
+  const head = article.reading.tokens[phrase.last]?.lower ?? ''
+  return GOVERNMENT.test(head)
+    ? (inside.find((mention) => index.actors[mention.actor]?.kind === 'COUNTRY') ?? null)
+    : null
+}
+
+/**
+ * Who a phrase refers to: the mention that heads it, or the name in apposition to it ("the minister, Jane Doe"); null for
+ * unnamed ones ("officials", "a spokesman for the party").
+ */
+export function actorOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
+  const head = headMention(article, index, phrase.head)
+  if (head) return head
+  for (const other of phrase.others) {
+    const joined = article.reading.tokens[other.first - 1]?.lower
+    const mention = joined === ',' ? headMention(article, index, other) : null
+    if (mention && index.actors[mention.actor]?.kind === 'PERSON') return mention
+  }
+  return null
+}
+
+/** Everyone whom a phrase joins by "and" or commas, each once. */
+export function actorsOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
+  const found: FoundMention[] = []
+  for (const part of [phrase.head, ...phrase.others]) {
+    const mention = headMention(article, index, part)
+    if (mention && !found.some(({ actor }) => actor === mention.actor)) found.push(mention)
+  }
+  return found
+}
+
+/** The country or organization behind unnamed people: "senior South Korean officials", "a spokesman for the UN". */
+export function affiliationOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
+  const mentions = index.within(spanOf(article, phrase)).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
+  return mentions[0]?.actor ?? null
+}

@@ -1,0 +1,122 @@
+import { cuesOf, type Frame } from '../../lexicon/cues.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
+import { isVenue, phraseStartingAt } from '../clauses/sources.js'
+import type { VerbGroup } from '../clauses/verb-groups.js'
+import { COORDINATORS, SUBORDINATORS } from '../clauses/word-classes.js'
+import { type ArticleReading, lastWord, wordAt } from './site.js'
+
+/** CLAUSE "that it rained", INFINITIVE "to go", THING "the old law". */
+export type ContentKind = 'CLAUSE' | 'INFINITIVE' | 'THING'
+
+/** Frames of a verb of speech whose clause stands beside the one it follows, rather than inside it. */
+const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
+/** Participles that tell of the speaking, not of what is said. */
+const ASIDES = new Set(['according', 'referring', 'speaking', 'alluding', 'gesturing', 'pointing'])
+/** Subordinate clauses that tell when, why or although somebody was thanked or cited. */
+const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'if', 'unless', 'whereas', 'until'])
+
+const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
+  cuesOf(wordAt(clauses, group.head)).some(
+    ({ particle, acts }) =>
+      particle === null && SPEAKING.some((frame) => acts.has(frame) && acts.get(frame) !== 'BELIEVE'),
+  )
+
+/**
+ * Where a content that starts at a token ends: the last token that belongs to it. A clause runs to the end of the sentence
+ * unless another attribution begins; an infinitive ends where the sentence's own verbs go on; a thing is one noun phrase with
+ * all that hangs on it. A quotation is never cut, even where it runs over the sentence's end.
+ */
+export function contentEnd(article: ArticleReading, clauses: SentenceClauses, from: number, kind: ContentKind): number {
+  const end = lastWord(clauses)
+  for (let i = from; i <= end; i++) {
+    const quotation = clauses.quotationAt(i)
+    if (quotation >= 0) {
+      const range = article.quotations[quotation] as { last: number }
+      if (range.last >= end) return range.last
+      i = range.last
+      continue
+    }
+    const word = wordAt(clauses, i)
+    if (word === ';') return i - 1
+    if (word === '(') {
+      let close = i
+      while (close < end && wordAt(clauses, close) !== ')') close++
+      i = close
+    } else if (word === ',' || word === '—' || word === '–' || word === '--') {
+      if (leavesAfterComma(clauses, i + 1) || (kind === 'THING' && !continuesList(clauses, i + 1, end))) return i - 1
+    } else if (COORDINATORS.has(word)) {
+      if (leavesAfterCoordinator(clauses, i + 1, kind)) return i - 1
+    } else if (kind === 'THING' && CLOSING.has(word)) return i - 1
+    else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
+      return i - 1
+    else if (/^(?:in|during|on|at|via)$/.test(word) && isClosingVenue(clauses, i, end)) return i - 1
+  }
+  return end
+}
+
+/** ", adding …", ", according to …", ", while the minister said …" */
+function leavesAfterComma(clauses: SentenceClauses, at: number): boolean {
+  const group = clauses.groupAt(at)
+  if (ASIDES.has(wordAt(clauses, at))) return true
+  if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
+  if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
+  return ownAttribution(clauses, at + 1)
+}
+
+function leavesAfterCoordinator(clauses: SentenceClauses, at: number, kind: ContentKind): boolean {
+  const group = clauses.groupAt(at)
+  if (group?.form === 'FINITE') return kind !== 'CLAUSE' || speaks(clauses, group)
+  if (group?.form === 'PARTICIPLE') return speaks(clauses, group) && kind !== 'THING'
+  return ownAttribution(clauses, at)
+}
+
+/** A subject and a verb of speech of its own. */
+function ownAttribution(clauses: SentenceClauses, at: number): boolean {
+  let i = at
+  for (let steps = 0; steps < 12 && i <= clauses.sentence.last; steps++) {
+    const group = clauses.groupAt(i)
+    if (group) return group.form === 'FINITE' && speaks(clauses, group) && group.modal === null
+    const phrase = clauses.phraseAt(i)
+    const word = wordAt(clauses, i)
+    if (phrase) i = phrase.last + 1
+    else if (word === 'of' || word === 'for' || word === 'from') i++
+    else return false
+  }
+  return false
+}
+
+/** "Germany, Sweden and Norway": after the comma another thing, and "and" before the last. */
+function continuesList(clauses: SentenceClauses, at: number, end: number): boolean {
+  if (COORDINATORS.has(wordAt(clauses, at)) || /^(?:including|such|whose|which|who|where)$/.test(wordAt(clauses, at)))
+    return true
+  const phrase = phraseStartingAt(clauses, at)
+  if (!phrase || phrase.pronoun) return false
+  for (let i = phrase.last + 1; i <= end; i++) {
+    if (clauses.groupAt(i)?.form === 'FINITE') return false
+    if (wordAt(clauses, i) === 'and' || wordAt(clauses, i) === 'or') return true
+  }
+  return false
+}
+
+/** True where a finite verb belongs to the sentence rather than to a clause inside the thing ("countries that have …"). */
+function ownVerb(clauses: SentenceClauses, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (/^(?:that|which|who|whom|whose|where|what|how|why|whether)$/.test(wordAt(clauses, i))) return false
+    if (clauses.groupAt(i)?.form === 'FINITE' && clauses.groupAt(i) !== clauses.groupAt(at)) return true
+  }
+  // "the man she met": a subject right before the verb, after another noun.
+  return clauses.phraseAt(at - 1)?.first === from
+}
+
+/** "… in an interview with the BBC": from here to the end nothing but where it was said. */
+function isClosingVenue(clauses: SentenceClauses, at: number, end: number): boolean {
+  const phrase = phraseStartingAt(clauses, at + 1)
+  if (
+    !phrase ||
+    !isVenue(clauses, phrase) ||
+    !/^(?:an?|his|her|their|its|twitter|facebook)$/.test(wordAt(clauses, phrase.first))
+  )
+    return false
+  for (let i = phrase.last + 1; i <= end; i++) if (clauses.groupAt(i)?.form === 'FINITE') return false
+  return true
+}

@@ -1,0 +1,85 @@
+import { cuesOf, type Frame } from '../../lexicon/cues.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
+import { type LongPhrase, subjectBefore } from '../clauses/sources.js'
+import type { VerbGroup } from '../clauses/verb-groups.js'
+import { COORDINATORS } from '../clauses/word-classes.js'
+import { type ArticleReading, type CueSite, wordAt } from './site.js'
+
+/** The verb groups of a sentence that may be cues, outside quotations, each with the lexicon's entries in turn. */
+export function cueSites(article: ArticleReading, clauses: SentenceClauses): CueSite[][] {
+  return clauses.groups.flatMap((group) => {
+    if (clauses.quotationAt(group.head) >= 0 || group.form === 'PAST_PARTICIPLE' || group.form === 'INFINITIVE')
+      return []
+    const cues = cuesOf(wordAt(clauses, group.head)).filter(
+      ({ particle }) => particle === null || hasParticle(clauses, group, particle),
+    )
+    if (cues.length === 0) return []
+    const subject = subjectOf(clauses, group)
+    return [
+      cues.map((cue) => ({
+        article,
+        clauses,
+        group,
+        cue,
+        words: { first: group.first, last: group.last + (cue.particle ? 1 : 0) },
+        subject,
+      })),
+    ]
+  })
+}
+
+/** "call for help", not "agreed to act", where "to" belongs to the next verb. */
+const hasParticle = (clauses: SentenceClauses, group: VerbGroup, particle: string): boolean =>
+  wordAt(clauses, group.last + 1) === particle && (particle !== 'to' || clauses.groupAt(group.last + 1) === undefined)
+
+/** The subject before a verb; the one it shares with a verb before it; for a participle, that of the verb it hangs on. */
+function subjectOf(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const before = wordAt(clauses, group.first - 1)
+  if (group.form === 'PARTICIPLE') return participleSubject(clauses, group)
+  if (COORDINATORS.has(before) || (before === ',' && COORDINATORS.has(wordAt(clauses, group.first - 2))))
+    return sharedSubject(clauses, group)
+  return subjectBefore(clauses, group) ?? (before === ',' ? sharedSubject(clauses, group) : null)
+}
+
+/** "he thanked Poland but urged it": the subject of the nearest finite verb before, outside relative clauses. */
+function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const earlier = clauses.groups.filter(
+    (other) => other.form === 'FINITE' && other.last < group.first && clauses.quotationAt(other.head) < 0,
+  )
+  for (const other of earlier.reverse()) {
+    if (/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1))) continue
+    const subject = subjectOf(clauses, other)
+    if (subject) return subject
+  }
+  return null
+}
+
+const OUTER: readonly Frame[] = ['q', 'c', 'd', 'f', 'i', 'a']
+
+/** ", adding …": the speaker of the sentence's last verb of speech before it, else the subject of its nearest verb. */
+function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const before = wordAt(clauses, group.first - 1)
+  const phrase = clauses.phraseAt(group.first - 1)
+  if (phrase && !phrase.time && !phrase.pronoun) return subjectBefore(clauses, group)
+  const finite = clauses.groups.filter((other) => other.form === 'FINITE' && clauses.quotationAt(other.head) < 0)
+  const earlier = finite.filter((other) => other.last < group.first)
+  if (earlier.length === 0) {
+    const next =
+      before === '' || group.first === clauses.sentence.first
+        ? finite.find((other) => other.first > group.last)
+        : undefined
+    return next ? subjectOf(clauses, next) : null
+  }
+  const speaks = (other: VerbGroup): boolean =>
+    cuesOf(wordAt(clauses, other.head)).some(({ acts }) => OUTER.some((frame) => acts.has(frame)))
+  const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1)))
+  const governing = own.filter(speaks).at(-1) ?? own.at(-1)
+  return governing ? (speakerAfter(clauses, governing) ?? subjectOf(clauses, governing)) : null
+}
+
+/** “…,” said Smith, adding …: the subject stands after its verb. */
+function speakerAfter(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const inverted = wordAt(clauses, group.first - 1) === ',' || clauses.quotationAt(group.first - 1) >= 0
+  const phrase = inverted ? clauses.phraseAt(group.last + 1) : undefined
+  return phrase && !phrase.time ? { first: phrase.first, last: phrase.last, head: phrase, others: [] } : null
+}

@@ -1,0 +1,119 @@
+import { ACTS } from '../../lexicon/acts.js'
+import type { TextReading } from '../../text/read-text.js'
+import type { Span } from '../../text/span.js'
+import type { FoundStatement, Modality } from '../analysis.js'
+import type { Entities } from '../entities/entities.js'
+import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
+import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
+import { withContinuedQuotations } from './continued-quotations.js'
+import { type Draft, findDrafts } from './drafts.js'
+import { modeOf, quotesIn } from './mode.js'
+import { performative } from './performative.js'
+import { readArticle } from './read-article.js'
+import type { ArticleReading } from './site.js'
+import { topicsOf } from './topics.js'
+
+/** What the statements are read with, beside the text. */
+export interface Circumstances {
+  readonly title: string | undefined
+  readonly publishedAt: Date | undefined
+  /** Paragraphs that say nothing: comment forms, copyright lines. */
+  readonly furniture: ReadonlySet<number>
+}
+
+/** Every statement of a text, in reading order: rules propose, the outermost stay, actors and circumstances are added. */
+export function findStatements(
+  reading: TextReading,
+  entities: Entities,
+  circumstances: Circumstances,
+): FoundStatement[] {
+  const article = readArticle(reading, circumstances.title)
+  const index = indexMentions(entities.actors, entities.mentions)
+  const drafts = withContinuedQuotations(article, findDrafts(article, circumstances.furniture)).map((draft) => ({
+    ...draft,
+    ...performative(article, draft),
+  }))
+  const taken = takenBySentence(article, drafts)
+  return drafts.map((draft) => complete(article, index, draft, taken.get(draft.clauses.sentence) ?? [], circumstances))
+}
+
+/** The contents and sources of each sentence's statements: dates and places there are not those of the speaking. */
+function takenBySentence(article: ArticleReading, drafts: readonly Draft[]): Map<unknown, Span[]> {
+  const taken = new Map<unknown, Span[]>()
+  for (const draft of drafts) {
+    const spans = taken.get(draft.clauses.sentence) ?? []
+    spans.push(...draft.content, ...(draft.source ? [spanOf(article, draft.source)] : []))
+    taken.set(draft.clauses.sentence, spans)
+  }
+  return taken
+}
+
+function complete(
+  article: ArticleReading,
+  index: MentionIndex,
+  draft: Draft,
+  taken: readonly Span[],
+  { publishedAt }: Circumstances,
+): FoundStatement {
+  const { text } = article.reading
+  const { clauses, act, content } = draft
+  const source = draft.source ? spanOf(article, draft.source) : null
+  const speaker = draft.source ? actorOf(article, index, draft.source) : null
+  const addressed = draft.addressee ?? partner(clauses, draft)
+  const addressees = addressed ? actorsOf(article, index, addressed).map(({ actor }) => actor) : []
+  const behind = addressed && addressees.length === 0 ? affiliationOf(article, index, addressed) : null
+  const quotes = quotesIn(article, content)
+  const about = aboutOf(clauses, draft)
+  return {
+    speaker: speaker?.actor ?? null,
+    speakerText: source ? text.slice(source.start, source.end) : null,
+    speakerAffiliation: speaker || !draft.source ? null : affiliationOf(article, index, draft.source),
+    act,
+    ...codesOf(draft),
+    addressees: behind === null ? addressees : [behind],
+    addresseeText: addressed ? text.slice(spanOf(article, addressed).start, spanOf(article, addressed).end) : null,
+    mode: modeOf(article, content, quotes),
+    negated: draft.site?.group.negated ?? false,
+    modality: modalityOf(draft),
+    inHeadline: article.isHeadline(clauses.sentence),
+    saidOn: saidOn(article, clauses, taken, publishedAt),
+    place: placeOf(article, clauses, index, taken),
+    confidence: confidenceOf(draft, speaker?.score ?? null),
+    rule: draft.rule,
+    sentence: { start: clauses.sentence.start, end: clauses.sentence.end },
+    source,
+    cue: draft.cue ? spanOf(article, draft.cue) : null,
+    content,
+    quotes: quotes.map(({ words }) => words),
+    about: about ? actorsOf(article, index, about).map(({ actor }) => actor) : [],
+    topics: topicsOf(article, content),
+  }
+}
+
+/** A warning threatens where the speaker would do the harm: "warned that it would retaliate". */
+function codesOf({ act, clauses, content }: Draft): Pick<FoundStatement, 'cameo' | 'plover'> {
+  if (act === 'WARN') {
+    const first = clauses.groups.find((group) => (clauses.tokens[group.first]?.start ?? 0) >= (content[0]?.start ?? 0))
+    const subject = first ? clauses.tokens[first.first - 1]?.lower : undefined
+    if (
+      first?.modal &&
+      /^(?:would|will|'ll)$/.test(first.modal) &&
+      subject &&
+      /^(?:it|they|he|she|we|i)$/.test(subject)
+    )
+      return { cameo: '13', plover: 'THREATEN' }
+  }
+  const { cameo, plover } = ACTS[act]
+  return { cameo, plover }
+}
+
+function modalityOf({ site }: Draft): Modality {
+  const modal = site?.group.modal
+  if (!modal) return 'ACTUAL'
+  if (/^(?:would|'d|should)$/.test(modal)) return 'CONDITIONAL'
+  return /^(?:will|'ll|wo|shall)$/.test(modal) ? 'INTENDED' : 'POSSIBLE'
+}
+
+/** A linked speaker carries its link's doubt over; an unnamed one leaves the rule's own confidence. */
+const confidenceOf = (draft: Draft, speakerScore: number | null): number =>
+  Math.round(100 * draft.confidence * (speakerScore === null ? 1 : 0.8 + 0.2 * speakerScore)) / 100

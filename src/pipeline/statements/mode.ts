@@ -1,0 +1,56 @@
+import type { Span } from '../../text/span.js'
+import type { Mode } from '../analysis.js'
+import type { ArticleReading } from './site.js'
+
+/** A verbatim part of a content: with its marks, and its words alone. */
+export interface Quote {
+  readonly marked: Span
+  readonly words: Span
+}
+
+const EDGE = /[\s,;:.]/
+
+/** The quotations inside a content, in reading order, cut to it; words without marks and edge punctuation. */
+export function quotesIn({ reading }: ArticleReading, content: readonly Span[]): Quote[] {
+  const { text, quotations } = reading
+  return content.flatMap((span) => {
+    let low = 0
+    let high = quotations.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1
+      else high = middle
+    }
+    const found: Quote[] = []
+    for (let quotation = quotations[low]; quotation && quotation.start < span.end; quotation = quotations[++low]) {
+      let start = Math.max(quotation.inner.start, span.start)
+      let end = Math.min(quotation.inner.end, span.end)
+      while (start < end && EDGE.test(text[start] as string)) start++
+      while (end > start && EDGE.test(text[end - 1] as string)) end--
+      if (start < end)
+        found.push({
+          marked: { start: Math.max(quotation.start, span.start), end: Math.min(quotation.end, span.end) },
+          words: { start, end },
+        })
+    }
+    return found
+  })
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** DIRECT where every word is quoted, INDIRECT where none is, MIXED between. */
+export function modeOf({ reading }: ArticleReading, content: readonly Span[], quotes: readonly Quote[]): Mode {
+  if (quotes.length === 0) return 'INDIRECT'
+  const outside = content.some((span) => {
+    let at = span.start
+    let words = ''
+    for (const { marked } of quotes) {
+      if (marked.end <= span.start || marked.start >= span.end) continue
+      words += reading.text.slice(at, marked.start)
+      at = marked.end
+    }
+    return WORD.test(words + reading.text.slice(at, span.end))
+  })
+  return outside ? 'MIXED' : 'DIRECT'
+}

@@ -1,0 +1,30 @@
+import { accordingTo } from './rules/according-to.js'
+import { colon } from './rules/colon.js'
+import { contentFirst } from './rules/content-first.js'
+import { infinitive } from './rules/infinitive.js'
+import { namedThing } from './rules/named-thing.js'
+import { nounCue } from './rules/noun-cue.js'
+import { raisedObject } from './rules/raised-object.js'
+import { reportedClause } from './rules/reported-clause.js'
+import { smallClause } from './rules/small-clause.js'
+import { toldTo } from './rules/told-to.js'
+import { withReason } from './rules/with-reason.js'
+import type { SentenceRule, VerbRule } from './site.js'
+
+/** The rules for cue verbs, in the order in which they are tried at each cue: the first that reads something wins. */
+export const VERB_RULES: readonly VerbRule[] = [
+  // What somebody is to do leaves no doubt: "urged X to", "thanked X for", "vowed to".
+  toldTo,
+  raisedObject,
+  withReason,
+  infinitive,
+  // A clause after the cue comes before one in front of it: "When it rained, he said that …".
+  reportedClause,
+  contentFirst,
+  // Things last: "called the plan a mistake" is no bare thing, and almost any verb has an object.
+  smallClause,
+  namedThing,
+]
+
+/** The rules for attributions without a cue verb; each is tried on every sentence. */
+export const SENTENCE_RULES: readonly SentenceRule[] = [accordingTo, colon, nounCue]

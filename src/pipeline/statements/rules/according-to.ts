@@ -1,0 +1,59 @@
+import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { lastWord, type SentenceRule, wordAt } from '../site.js'
+
+/**
+ * The sentence is reported according to somebody.
+ *
+ *     Prices rose by a tenth, according to the central bank.
+ *     ^^^^^^^^^^^^^^^^^^^^^^ ------------ ~~~~~~~~~~~~~~~~
+ *     content                cue          source
+ *
+ * Not: "They were seated according to age." (no comma, and no clause before a source that could speak).
+ * Source: PARC3 annotation manual, "according to".
+ */
+export const accordingTo: SentenceRule = {
+  name: 'according-to',
+  find(article, index) {
+    const clauses = article.clauses[index]
+    if (!clauses) return []
+    const { first } = clauses.sentence
+    const end = lastWord(clauses)
+    for (let at = first; at < end; at++) {
+      if (wordAt(clauses, at) !== 'according' || wordAt(clauses, at + 1) !== 'to' || clauses.quotationAt(at) >= 0)
+        continue
+      const phrase = phraseStartingAt(clauses, at + 2)
+      if (!phrase) continue
+      const source = rightwards(clauses, phrase, end)
+      const comma = wordAt(clauses, source.last + 1) === ','
+      const after = comma && source.last + 2 <= end ? { first: source.last + 2, last: end } : null
+      const before = at > first ? { first, last: at - 1 } : null
+      const content =
+        at === first
+          ? after
+            ? [after]
+            : []
+          : before
+            ? after && wordAt(clauses, at - 1) === ',' && !isAside(article, index, after.first)
+              ? [before, after]
+              : [before]
+            : []
+      if (
+        !content.some((range) =>
+          clauses.groups.some((g) => g.form === 'FINITE' && g.first >= range.first && g.last <= range.last),
+        )
+      )
+        continue
+      return [{ act: 'SAY', cue: { first: at, last: at + 1 }, source, addressee: null, content, confidence: 0.9 }]
+    }
+    return []
+  },
+}
+
+/** ", which …", ", adding …": what follows describes the source rather than going on with the content. */
+const isAside = (article: Parameters<SentenceRule['find']>[0], index: number, at: number): boolean => {
+  const clauses = article.clauses[index]
+  return (
+    clauses !== undefined &&
+    (/^(?:who|which|whose)$/.test(wordAt(clauses, at)) || clauses.groupAt(at)?.form === 'PARTICIPLE')
+  )
+}

@@ -1,0 +1,128 @@
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { contentEnd } from '../content-end.js'
+import { type ArticleReading, type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
+
+/**
+ * What is said stands first, a comma or closing mark after it, and then who said it, in either order; it may go on after a
+ * further comma.
+ *
+ *     “We will go,” she said, “if we must.”        It had become too cold, said Jane Doe, a farmer.
+ *     ^^^^^^^^^^^^^ ~~~ ----  ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^ ---- ~~~~~~~~~~~~~~~~~~
+ *     content     source cue
+ *
+ * Not: "On Monday, she said that it rained." (what stands first is no clause).
+ * Source: PARC3's quotative inversion (Pareti 2015, 3.2).
+ */
+export const contentFirst: VerbRule = {
+  name: 'content-first',
+  frames: ['q'],
+  find(site, act) {
+    const { clauses, group, words, article } = site
+    if (group.form !== 'FINITE' || group.passive) return null
+    const inverted = invertedSource(site)
+    const source = inverted ?? site.subject
+    if (!source) return null
+    const opening = inverted ? words.first : Math.min(source.first, words.first)
+    const border = opening - 1
+    const tail = inverted ? inverted.last : words.last
+    const before = contentBefore(article, clauses, border) ?? interrupted(clauses, border, tail)
+    if (!before) return null
+    const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
+    if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(clauses, tail + 1))
+      return null
+    const after = contentAfter(article, clauses, tail + 1, quoted)
+    if (!after && !quoted && !hasClause(clauses, before.first, before.last)) return null
+    return {
+      act,
+      source,
+      addressee: null,
+      content: after ? [before, after] : [before],
+      confidence: quoted ? 0.95 : 0.85,
+    }
+  },
+}
+
+/** "…," said Jane Doe, a farmer. */
+function invertedSource({ clauses, words }: CueSite) {
+  const border = wordAt(clauses, words.first - 1)
+  const closes = border === ',' || clauses.quotationAt(words.first - 1) >= 0
+  const phrase = closes ? phraseStartingAt(clauses, words.last + 1) : undefined
+  return phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
+}
+
+/** The content that ends right before a token: the whole quotation, or the clause from the sentence's start. */
+function contentBefore(article: ArticleReading, clauses: SentenceClauses, border: number): TokenRange | null {
+  const comma = wordAt(clauses, border) === ','
+  const last = comma ? border - 1 : border
+  const quotation = clauses.quotationAt(last)
+  const { first } = clauses.sentence
+  if (last < first) return null
+  if (quotation >= 0) {
+    const range = article.quotations[quotation] as TokenRange
+    // Words before the quotation in its sentence are reported ones: But “they can’t,” he said.
+    return range.first <= first || !hasClause(clauses, first, range.first - 1)
+      ? startOf(clauses, range)
+      : { first, last }
+  }
+  return comma && hasClause(clauses, first, last) ? { first, last } : null
+}
+
+/** The plan, he said, is dead: a subject before the first comma, and its verb after the second. */
+function interrupted(clauses: SentenceClauses, border: number, tail: number): TokenRange | null {
+  const { first } = clauses.sentence
+  const commas = wordAt(clauses, border) === ',' && wordAt(clauses, tail + 1) === ','
+  return commas && border > first && tail + 2 < lastWord(clauses) ? { first, last: border - 1 } : null
+}
+
+/** A lone conjunction before the quotation belongs to it; anything else without a verb stands outside. */
+const startOf = (clauses: SentenceClauses, range: TokenRange): TokenRange =>
+  range.first === clauses.sentence.first + 1 && clauses.tokens[clauses.sentence.first]?.pos === 'CCONJ'
+    ? { first: clauses.sentence.first, last: range.last }
+    : range
+
+/** A subject and a finite verb. */
+function hasClause(clauses: SentenceClauses, first: number, last: number): boolean {
+  if (/^(?:after|when|while|as|before|since|until)$/.test(wordAt(clauses, first)))
+    return clauses.groups.filter((g) => g.form === 'FINITE' && g.first > first && g.last <= last).length > 1
+  return (
+    clauses.groups.some((g) => g.form === 'FINITE' && g.first > first && g.last <= last) ||
+    clauses.quotationAt(last) >= 0
+  )
+}
+
+/** Adjuncts and addressees may follow: "he said in Paris", "she told the BBC". */
+const endsHere = (clauses: SentenceClauses, at: number): boolean => {
+  const token = clauses.tokens[at]
+  return (
+    token?.pos === 'ADP' ||
+    clauses.phraseAt(at)?.time === true ||
+    token?.pos === 'ADV' ||
+    wordAt(clauses, at) === 'to' ||
+    clauses.phraseAt(at) !== undefined
+  )
+}
+
+/** What goes on after the source: “…,” he said, “….” or It was, he said, a mistake. */
+function contentAfter(
+  article: ArticleReading,
+  clauses: SentenceClauses,
+  at: number,
+  quoted: boolean,
+): TokenRange | null {
+  let i = at
+  const end = lastWord(clauses)
+  while (i <= end && wordAt(clauses, i) !== ',' && wordAt(clauses, i) !== ':' && clauses.quotationAt(i) < 0) i++
+  if (wordAt(clauses, i) === ',' || wordAt(clauses, i) === ':') i++
+  if (i > end) return null
+  const quotation = clauses.quotationAt(i)
+  if (quotation >= 0) return { first: i, last: Math.max(contentEnd(article, clauses, i, 'CLAUSE'), i) }
+  if (quoted || i > at + 1) return null
+  const group = clauses.groupAt(i)
+  const token = clauses.tokens[i]
+  if (group?.form === 'PARTICIPLE' || token?.pos === 'SCONJ' || token?.pos === 'ADP' || token?.lower === 'according')
+    return null
+  return clauses.groups.some((g) => g.form === 'FINITE' && g.first >= i)
+    ? { first: i, last: contentEnd(article, clauses, i, 'CLAUSE') }
+    : null
+}

@@ -1,0 +1,42 @@
+import { phraseStartingAt } from '../../clauses/sources.js'
+import { afterAdjuncts } from '../adjuncts.js'
+import { contentEnd } from '../content-end.js'
+import { type VerbRule, wordAt } from '../site.js'
+
+/**
+ * What is cited, denied, announced or called for is a thing, not a clause.
+ *
+ *     He declined, citing the country’s law against arms sales.
+ *     ~~           ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source       cue    content
+ *
+ * Not: "She explained." (nothing), "He met the minister." (no verb of speech).
+ * Source: PARC3 annotation manual, "noun-phrase contents".
+ */
+export const namedThing: VerbRule = {
+  name: 'named-thing',
+  frames: ['n'],
+  find({ clauses, words, article, group, subject }, act) {
+    if (group.passive || !subject) return null
+    const direct = words.last + 1
+    const at =
+      phraseStartingAt(clauses, direct) ||
+      clauses.quotationAt(direct) >= 0 ||
+      clauses.groupAt(direct)?.form === 'PARTICIPLE'
+        ? direct
+        : afterAdjuncts(clauses, direct)
+    const phrase = phraseStartingAt(clauses, at)
+    const opens =
+      clauses.quotationAt(at) >= 0 ||
+      clauses.groupAt(at)?.form === 'PARTICIPLE' ||
+      /^(?:what|how|why)$/.test(wordAt(clauses, at))
+    if ((!phrase || phrase.time) && !opens) return null
+    return {
+      act,
+      source: subject,
+      addressee: null,
+      content: [{ first: at, last: contentEnd(article, clauses, at, 'THING') }],
+      confidence: 0.8,
+    }
+  },
+}

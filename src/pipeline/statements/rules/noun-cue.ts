@@ -1,0 +1,53 @@
+import { actOfNoun } from '../../../lexicon/cues.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { contentEnd } from '../content-end.js'
+import { type SentenceRule, wordAt } from '../site.js'
+
+/**
+ * A noun of speech with its owner and its content.
+ *
+ *     Merkel’s promise to cut taxes was popular. The bank’s warning that prices would rise went unheard.
+ *     ~~~~~~   ------- ^^^^^^^^^^^^              ~~~~~~~~   ------- ^^^^^^^^^^^^^^^^^^^^^^
+ *     source   cue     content
+ *
+ * Not: "the claim was rejected" (no content), "a call to the office" (no verb after "to").
+ * Source: NomBank's frames for nouns of communication (Meyers et al. 2004).
+ */
+export const nounCue: SentenceRule = {
+  name: 'noun-cue',
+  find(article, index) {
+    const clauses = article.clauses[index]
+    if (!clauses) return []
+    return clauses.phrases.flatMap((phrase) => {
+      const act = actOfNoun(wordAt(clauses, phrase.last))
+      const owner = act ? ownerOf(clauses, phrase) : null
+      const at = phrase.last + 1
+      if (!act || !owner || clauses.quotationAt(at) >= 0) return []
+      const infinitive = clauses.groupAt(at)?.form === 'INFINITIVE'
+      if (wordAt(clauses, at) !== 'that' && !infinitive) return []
+      const last = contentEnd(article, clauses, at, 'THING')
+      return [
+        {
+          act,
+          cue: { first: phrase.last, last: phrase.last },
+          source: { first: owner.first, last: owner.last, head: owner, others: [] },
+          addressee: null,
+          content: [{ first: at, last }],
+          confidence: 0.7,
+        },
+      ]
+    })
+  },
+}
+
+/** "Merkel’s", "the central bank’s", "his": the possessor inside the phrase. */
+function ownerOf(clauses: SentenceClauses, phrase: NounPhrase): NounPhrase | null {
+  for (let i = phrase.last - 1; i >= phrase.first; i--) {
+    if (/^(?:'s|')$/.test(wordAt(clauses, i)) && i > phrase.first)
+      return { first: phrase.first, last: i - 1, pronoun: false, time: false }
+    if (i === phrase.first && /^(?:his|her|their|its)$/.test(wordAt(clauses, i)))
+      return { first: i, last: i, pronoun: true, time: false }
+  }
+  return null
+}

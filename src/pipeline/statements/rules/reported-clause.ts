@@ -1,0 +1,133 @@
+import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { contentStart } from '../adjuncts.js'
+import { contentEnd } from '../content-end.js'
+import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
+
+/**
+ * A cue, somebody told perhaps, and a clause or quotation after it.
+ *
+ *     The minister told reporters on Monday that “nothing” had changed.
+ *     ~~~~~~~~~~~~ ---- ........            ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source       cue  addressee           content
+ *
+ * Not: "She said goodbye." (no clause follows), "the man he knew" (a relative clause's verb).
+ * Source: PARC3 annotation manual, "reported clauses".
+ */
+export const reportedClause: VerbRule = {
+  name: 'reported-clause',
+  frames: ['c', 'w', 'q', 'a'],
+  find(site, act) {
+    const { clauses, group, words, cue } = site
+    if (group.passive || site.subject === null || followsQuotation(site)) return null
+    let at = words.last + 1
+    const addressee = addresseeAt(site, at)
+    if (addressee) at = addressee.last + 1
+    at = contentStart(clauses, at)
+    const content = contentAt(site, at)
+    if (!content) return null
+    // "asked Poland whether", "told Poland that": without a frame for one, the addressee was the clause's own subject.
+    if (addressee && !cue.acts.has('a') && !cue.acts.has('d')) return null
+    return { act, source: site.subject, addressee, content: [content], confidence: confidenceOf(site, content) }
+  },
+}
+
+/** “We go,” he said … : the content stands before the cue, and content-first reads it. */
+const followsQuotation = ({ clauses, subject, words }: CueSite): boolean => {
+  const border = Math.min(subject?.first ?? words.first, words.first) - 1
+  return clauses.quotationAt(border) >= 0 || (wordAt(clauses, border) === ',' && clauses.quotationAt(border - 1) >= 0)
+}
+
+const confidenceOf = (site: CueSite, { first }: TokenRange): number =>
+  wordAt(site.clauses, first) === 'that' || site.clauses.quotationAt(first) >= 0
+    ? 0.95
+    : site.group.form === 'FINITE'
+      ? 0.9
+      : 0.85
+
+/** "told [the BBC] that", "said to [reporters] that": the phrase before a content that is marked as one. */
+function addresseeAt(site: CueSite, at: number) {
+  const { clauses, cue } = site
+  const to = wordAt(clauses, at) === 'to' ? 1 : 0
+  const phrase = phraseStartingAt(clauses, at + to)
+  if (!phrase || phrase.time || (!to && !cue.acts.has('a') && !cue.acts.has('d'))) return null
+  const whole = rightwards(clauses, phrase, lastWord(clauses))
+  const next = contentStart(clauses, whole.last + 1)
+  if (marksContent(site, next)) return whole
+  const near = contentStart(clauses, phrase.last + 1)
+  if (marksContent(site, near)) return { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+  // "told the BBC the law had failed": a phrase and a subject side by side.
+  return !to && cue.acts.has('a') && phraseStartingAt(clauses, phrase.last + 1) && !clauses.groupAt(phrase.last + 1)
+    ? { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+    : null
+}
+
+const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which)$/
+
+const marksContent = ({ clauses, cue }: CueSite, at: number): boolean => {
+  const word = wordAt(clauses, at)
+  if (word === 'that' || clauses.quotationAt(at) >= 0) return true
+  if (QUESTION.test(word)) return cue.acts.has('w')
+  return (word === ':' || word === ',') && clauses.quotationAt(at + 1) >= 0
+}
+
+/** The clause or quotation that starts at a token, perhaps after a colon or comma. */
+function contentAt(site: CueSite, from: number): TokenRange | null {
+  const { clauses, cue, article } = site
+  let at = from
+  const mark = wordAt(clauses, at)
+  if (mark === ':' || (mark === ',' && clauses.quotationAt(at + 1) >= 0)) at++
+  if (at > lastWord(clauses)) return mark === ':' ? nextQuotation(site) : null
+  const quotation = clauses.quotationAt(at)
+  const word = wordAt(clauses, at)
+  if (quotation >= 0) {
+    const range = article.quotations[quotation] as TokenRange
+    return range.first === at ? { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') } : null
+  }
+  const clausal = cue.acts.has('c') || cue.acts.has('a')
+  const complement =
+    word === 'that'
+      ? clausal || cue.acts.has('q')
+      : QUESTION.test(word) &&
+        (cue.acts.has('w') ||
+          (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))
+  if (!complement && !(clausal && startsClause(site, at)) && !(mark === ':' && cue.acts.has('q'))) return null
+  return { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') }
+}
+
+/** Words that may stand before the subject of a clause without "that". */
+const LEADS =
+  /^(?:there|if|when|while|although|though|because|as|in|on|at|by|for|with|without|neither|both|either|after|before|since|until|unless|despite|even|only|just|also|not|once|under|from|during)$/
+
+/** A clause without "that": a subject, and its finite verb before anything else could end it. */
+function startsClause({ clauses, group }: CueSite, at: number): boolean {
+  const opening = clauses.groupAt(at)
+  if (opening && opening.form !== 'PARTICIPLE') return false
+  const phrase = phraseStartingAt(clauses, at)
+  if (!phrase && !opening && !LEADS.test(wordAt(clauses, at))) return false
+  const end = lastWord(clauses)
+  for (let i = at; i <= end; i++) {
+    const found = clauses.groupAt(i)
+    if (found && found !== group) {
+      if (found.form === 'FINITE') return !/^(?:who|which|that|whose)$/.test(wordAt(clauses, found.first - 1)) && i > at
+      i = found.last
+      continue
+    }
+    const word = wordAt(clauses, i)
+    if (word === ';' || word === ':') return false
+    if (clauses.quotationAt(i) >= 0) return true
+    if (
+      phrase &&
+      word === ',' &&
+      !LEADS.test(wordAt(clauses, at)) &&
+      !clauses.groups.some((g) => g.form === 'FINITE' && g.first > i && g.last <= end)
+    )
+      return false
+  }
+  return false
+}
+
+/** “He said:” with the quotation in the paragraph below. */
+function nextQuotation({ clauses, article }: CueSite): TokenRange | null {
+  const next = clauses.sentence.last + 1
+  return article.quotations.find((range) => range.first === next) ?? null
+}

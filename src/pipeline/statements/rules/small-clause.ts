@@ -1,0 +1,37 @@
+import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { contentEnd } from '../content-end.js'
+import { lastWord, type VerbRule, wordAt } from '../site.js'
+
+/**
+ * Something is called, described as or seen as something.
+ *
+ *     The chancellor called the plan a mistake.
+ *     ~~~~~~~~~~~~~~ ------ ^^^^^^^^^^^^^^^^^^
+ *     source         cue    content
+ *
+ * Not: "She called the police." (one thing, and nothing that it is said to be).
+ * Source: Levin 1993, 29.1–29.3 (appoint, characterize and dub verbs).
+ */
+export const smallClause: VerbRule = {
+  name: 'small-clause',
+  frames: ['s'],
+  find({ clauses, words, article, group, subject, cue }, act) {
+    if (group.passive || !subject) return null
+    const phrase = phraseStartingAt(clauses, words.last + 1)
+    if (!phrase) return null
+    const whole = rightwards(clauses, phrase, lastWord(clauses))
+    const asAt = [phrase.last + 1, whole.last + 1].find((at) => wordAt(clauses, at) === 'as')
+    const bare = !/^(?:describe|portray|characterize|dismiss|regard|view|see|hail)$/.test(cue.lemma)
+    const complement = [phrase.last + 1, whole.last + 1].some(
+      (at) => clauses.quotationAt(at) >= 0 || phraseStartingAt(clauses, at) || clauses.tokens[at]?.pos === 'ADJ',
+    )
+    if (asAt === undefined && !(bare && complement)) return null
+    return {
+      act,
+      source: subject,
+      addressee: null,
+      content: [{ first: phrase.first, last: contentEnd(article, clauses, phrase.first, 'THING') }],
+      confidence: 0.8,
+    }
+  },
+}

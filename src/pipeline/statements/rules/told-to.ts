@@ -1,0 +1,68 @@
+import { type LongPhrase, phraseStartingAt, rightwards, subjectBefore } from '../../clauses/sources.js'
+import { afterAdjuncts } from '../adjuncts.js'
+import { contentEnd } from '../content-end.js'
+import { type CueSite, lastWord, type VerbRule, wordAt } from '../site.js'
+
+/**
+ * Somebody is urged, asked or ordered to do something; in the passive, the one urged comes first.
+ *
+ *     Stoltenberg has urged South Korea to increase military support.
+ *     ~~~~~~~~~~~ --------- ........... ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source      cue       addressee   content
+ *
+ * Not: "They pressed the button to open the door." (nobody is addressed: the verb "press" asks for a person, country or body).
+ * Source: Levin 1993, 37.9 and 58.1 (advise and urge verbs).
+ */
+export const toldTo: VerbRule = {
+  name: 'told-to',
+  frames: ['d'],
+  find(site, act) {
+    return site.group.passive ? passive(site, act) : active(site, act)
+  },
+}
+
+function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
+  const { clauses, words, article, subject } = site
+  const phrase = phraseStartingAt(clauses, words.last + 1)
+  if (!phrase || !subject) return null
+  const addressee =
+    reaching(site, rightwards(clauses, phrase, lastWord(clauses))) ??
+    reaching(site, { first: phrase.first, last: phrase.last, head: phrase, others: [] })
+  if (!addressee) return null
+  const at = afterAdjuncts(clauses, addressee.last + 1)
+  return {
+    act,
+    source: subject,
+    addressee,
+    content: [{ first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }],
+    confidence: 0.95,
+  }
+}
+
+/** The addressee, where "to …" or "not to …" or "against …" follows it. */
+function reaching({ clauses }: CueSite, phrase: LongPhrase): LongPhrase | null {
+  const at = afterAdjuncts(clauses, phrase.last + 1)
+  const infinitive =
+    clauses.groupAt(at)?.form === 'INFINITIVE' || (wordAt(clauses, at) === 'not' && wordAt(clauses, at + 1) === 'to')
+  return infinitive || (wordAt(clauses, at) === 'against' && clauses.groupAt(at + 1)?.form === 'PARTICIPLE')
+    ? phrase
+    : null
+}
+
+/** "Poland was urged (by the alliance) to …" */
+function passive(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
+  const { clauses, words, article, group } = site
+  const addressee = subjectBefore(clauses, group)
+  if (!addressee) return null
+  const by = wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
+  const source = by ? rightwards(clauses, by, lastWord(clauses)) : null
+  const at = source ? source.last + 1 : words.last + 1
+  if (clauses.groupAt(at)?.form !== 'INFINITIVE' && wordAt(clauses, at) !== 'not') return null
+  return {
+    act,
+    source,
+    addressee,
+    content: [{ first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }],
+    confidence: source ? 0.9 : 0.75,
+  }
+}

@@ -1,0 +1,92 @@
+import type { Token, TokenRun } from './tokens.js'
+
+/** Closing marks: they belong to the sentence that they end. */
+const CLOSERS = new Set(['”', '’', "'", '"', "''", ')', ']', '»'])
+const ENDERS = new Set(['.', '!', '?', '…', '...'])
+const OPENERS = new Set(['“', '‘', '"', '«', "'", '(', '['])
+
+/** A repair looks at two neighbouring runs and moves the border between them, or takes it away (null: leave as is). */
+type Repair = (tokens: readonly Token[], left: TokenRun, right: TokenRun) => 'JOIN' | number | null
+
+/** “Why?” | he asked. → one sentence: what follows a closing mark in lower case carries the sentence on. */
+const joinBeforeLowerCase: Repair = (tokens, left, right) => {
+  const next = tokens[right.first] as Token
+  const last = tokens[left.end - 1] as Token
+  return next.pos !== 'PUNCT' && /^\p{Ll}/u.test(next.lower) && isLowerCase(next) && CLOSERS.has(last.lower)
+    ? 'JOIN'
+    : null
+}
+
+/** Tokens in the longest "Jane Doe of the Daily News asked on Tuesday." */
+const LONGEST_TAG = 12
+
+/** “Why?” | Smith asked. → one sentence: a question or exclamation in quotation marks, and a short clause of its own. */
+const joinQuotedQuestion: Repair = (tokens, left, right) => {
+  const asks = CLOSERS.has((tokens[left.end - 1] as Token).lower) && /^[?!]$/.test(tokens[left.end - 2]?.lower ?? '')
+  if (!asks || right.end - right.first > LONGEST_TAG) return null
+  let verbs = 0
+  for (let i = right.first; i < right.end; i++) {
+    const token = tokens[i] as Token
+    if (OPENERS.has(token.lower) || CLOSERS.has(token.lower)) return null
+    if (token.pos === 'VERB') verbs++
+  }
+  return verbs === 1 ? 'JOIN' : null
+}
+
+/** He left. | ” She stayed. → the closing mark goes with the sentence before it. */
+const pullClosers: Repair = (tokens, _left, right) => {
+  let at = right.first
+  while (at < right.end && CLOSERS.has((tokens[at] as Token).lower) && !(tokens[at] as Token).spaced) at++
+  return at > right.first ? at : null
+}
+
+const REPAIRS: readonly Repair[] = [pullClosers, joinBeforeLowerCase, joinQuotedQuestion]
+
+const isLowerCase = (token: Token): boolean => token.shape === 'lower'
+
+/**
+ * wink-nlp's sentences of one paragraph, mended where quotation marks mislead it, and cut where it missed an end
+ * (a full stop and a closing mark before an opening one or a capital). Linear time.
+ */
+export function splitSentences(tokens: readonly Token[], runs: readonly TokenRun[]): TokenRun[] {
+  const found: TokenRun[] = []
+  for (const run of runs) {
+    let right = run
+    for (const repair of REPAIRS) {
+      const left = found.at(-1)
+      if (!left || right.first >= right.end) break
+      const border = repair(tokens, left, right)
+      if (border === null) continue
+      if (border === 'JOIN') {
+        found.pop()
+        right = { first: left.first, end: right.end }
+      } else {
+        found[found.length - 1] = { first: left.first, end: border }
+        right = { first: border, end: right.end }
+      }
+    }
+    if (right.first < right.end) found.push(...cut(tokens, right))
+  }
+  return found
+}
+
+function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
+  const pieces: TokenRun[] = []
+  let first = run.first
+  for (let i = run.first + 1; i < run.end - 1; i++) {
+    const mark = tokens[i] as Token
+    const next = tokens[i + 1] as Token
+    const ended = CLOSERS.has(mark.lower) && !mark.spaced && ENDERS.has((tokens[i - 1] as Token).lower)
+    if (ended && next.spaced && (OPENERS.has(next.lower) || (next.shape === 'capital' && isStarter(tokens, i + 1)))) {
+      pieces.push({ first, end: i + 1 })
+      first = i + 1
+    }
+  }
+  pieces.push({ first, end: run.end })
+  return pieces
+}
+
+/** “Go!” Smith said. carries on; “Go!” The crowd left. does not: only a function word surely starts a sentence. */
+const isStarter = (tokens: readonly Token[], at: number): boolean =>
+  ['DET', 'PRON', 'SCONJ', 'ADP', 'CCONJ', 'ADV'].includes((tokens[at] as Token).pos) &&
+  (tokens[at + 1] as Token | undefined)?.pos !== 'VERB'

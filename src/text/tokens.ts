@@ -1,0 +1,101 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type PartOfSpeech } from 'wink-nlp'
+import type { Span } from './span.js'
+
+/** Universal Dependencies' coarse tags, as wink-nlp gives them. */
+export type Pos = Exclude<PartOfSpeech, 'SPACE'>
+
+export interface Token extends Span {
+  /** The token's words, lower case, with straight apostrophes. */
+  readonly lower: string
+  readonly pos: Pos
+  /** Its letters: "lower", a "capital" first, all "upper" case (two letters or more), or "other" (no letter first). */
+  readonly shape: 'lower' | 'capital' | 'upper' | 'other'
+  /** True where white space (or the text's start) stands before it. */
+  readonly spaced: boolean
+}
+
+/** A run of tokens that wink-nlp takes for a sentence: [first, end) indexes. */
+export interface TokenRun {
+  readonly first: number
+  readonly end: number
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos'])
+const { its } = nlp
+
+/**
+ * wink-nlp's tokenizer takes quadratic time in an unbroken run of characters (measured: 100,000 letters, 9 s; 200,000 of
+ * "a-", 100 s), so longer runs never reach it: each is one token. The longest English words and addresses fit.
+ */
+const LONGEST_RUN = 80
+/** Characters handed over at once: keeps one endless paragraph from growing wink-nlp's tables. */
+const LONGEST_CHUNK = 20_000
+
+const MONSTER = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g')
+
+/** A chunk's end: at most LONGEST_CHUNK on, moved back to white space where there is some. */
+function chunkEnd(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST_CHUNK) return end
+  const cut = text.lastIndexOf(' ', start + LONGEST_CHUNK)
+  return cut > start ? cut : start + LONGEST_CHUNK
+}
+
+/**
+ * Tokens with exact offsets, tags and sentence runs of one paragraph. Total; linear in its length.
+ * @param paragraph the paragraph's place in `text`
+ * @param tokens where the tokens are appended
+ * @returns the sentence runs, as indexes into `tokens`
+ */
+export function tokenize(text: string, paragraph: Span, tokens: Token[]): TokenRun[] {
+  const runs: TokenRun[] = []
+  let at = paragraph.start
+  MONSTER.lastIndex = 0
+  const piece = text.slice(paragraph.start, paragraph.end)
+  for (let monster = MONSTER.exec(piece); ; monster = MONSTER.exec(piece)) {
+    const stop = monster ? paragraph.start + monster.index : paragraph.end
+    while (at < stop) {
+      const end = chunkEnd(text, at, stop)
+      tokenizeChunk(text, { start: at, end }, tokens, runs)
+      at = end
+    }
+    if (!monster) return runs
+    const end = stop + monster[0].length
+    runs.push({ first: tokens.length, end: tokens.length + 1 })
+    tokens.push({ start: stop, end, lower: monster[0].toLowerCase(), pos: 'X', shape: 'other', spaced: true })
+    at = end
+  }
+}
+
+function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRun[]): void {
+  const piece = text.slice(chunk.start, chunk.end)
+  const doc = nlp.readDoc(piece)
+  const words = doc.tokens().out()
+  const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
+  const indexOfWord: number[] = []
+  let at = 0
+  for (let i = 0; i < words.length; i++) {
+    indexOfWord.push(tokens.length)
+    const word = words[i] as string
+    const pos = tags[i] as PartOfSpeech
+    if (pos === 'SPACE' || word.trim() === '') continue
+    const offset = piece.indexOf(word, at)
+    if (offset < 0) continue
+    at = offset + word.length
+    const start = chunk.start + offset
+    const end = chunk.start + at
+    const spaced = start === 0 || /\s/.test(text[start - 1] as string)
+    tokens.push({ start, end, lower: word.toLowerCase().replaceAll('’', "'"), pos, shape: shapeOf(word), spaced })
+  }
+  indexOfWord.push(tokens.length)
+  for (const [first, last] of doc.sentences().out(its.span) as unknown as [number, number][]) {
+    const run = { first: indexOfWord[first] as number, end: indexOfWord[last + 1] as number }
+    if (run.end > run.first) runs.push(run)
+  }
+}
+
+function shapeOf(word: string): Token['shape'] {
+  if (/^\p{Ll}/u.test(word)) return 'lower'
+  if (!/^\p{L}/u.test(word)) return 'other'
+  return /^[\p{Lu}.&-]{2,}$/u.test(word) ? 'upper' : /^\p{Lu}/u.test(word) ? 'capital' : 'other'
+}
