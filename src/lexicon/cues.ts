@@ -144,7 +144,7 @@ downplay: DENY n
 disagree: DENY qc
 predict: PREDICT qcwn
 forecast: PREDICT qcn
-expect: PREDICT cr
+expect: PREDICT crn
 estimate: PREDICT qc
 project: PREDICT c
 anticipate: PREDICT cn
@@ -249,7 +249,7 @@ endorse: PRAISE n
 back: PRAISE n
 support: PRAISE n
 defend: PRAISE n
-thank: THANK fn
+thank: THANK f
 praise: PRAISE fn
 welcome: PRAISE n
 applaud: PRAISE fn
@@ -263,7 +263,7 @@ salute: PRAISE n
 celebrate: PRAISE n
 apologize: APOLOGIZE qc
 apologize for: APOLOGIZE n
-apologize to: APOLOGIZE f
+apologize to: APOLOGIZE fn
 regret: APOLOGIZE cn
 criticize: CRITICIZE fn
 condemn: CRITICIZE fn

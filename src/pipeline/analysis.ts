@@ -95,7 +95,7 @@ export interface FoundStatement {
 
 /** Something about the text that a caller may want to know; never an error. */
 export interface Diagnostic {
-  readonly code: 'EMPTY' | 'NOT_ENGLISH' | 'UNBALANCED_QUOTATION' | 'BINARY' | 'TOO_LONG_SENTENCE'
+  readonly code: 'EMPTY' | 'NOT_ENGLISH' | 'UNBALANCED_QUOTATION' | 'BINARY'
   readonly message: string
   readonly span: Span | null
 }

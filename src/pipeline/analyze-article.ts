@@ -1,6 +1,25 @@
+import { readText } from '../text/read-text.js'
 import type { Analysis, ArticleInput } from './analysis.js'
+import { resolveReferences } from './coreference/resolve-references.js'
+import { diagnose } from './diagnose.js'
+import { findEntities } from './entities/find-entities.js'
+import { furnitureParagraphs } from './furniture.js'
+import { findStatements } from './statements/find-statements.js'
 
-/** Reads one article: its actors, their mentions and titles, and who said what to whom. Total: never throws on text. */
-export function analyzeArticle(_article: ArticleInput): Analysis {
-  return { actors: [], mentions: [], affiliations: [], statements: [], diagnostics: [] }
+/**
+ * Reads one article: its actors, their mentions and titles, and who said what to whom. Pure and total: any text yields an
+ * analysis, nothing throws, and the same text yields the same analysis.
+ */
+export function analyzeArticle({ text, title, publishedAt }: ArticleInput): Analysis {
+  // 1. Paragraphs, sentences, tokens with tags, quotations.
+  const reading = readText(text)
+  // 2. What is no news: comment forms, copyright lines.
+  const furniture = furnitureParagraphs(reading)
+  // 3. Who is named: people with their titles, organizations, countries.
+  const named = findEntities(reading)
+  // 4. Who is meant by "he", "the alliance", "the NATO chief".
+  const { actors, mentions, affiliations } = resolveReferences(reading, named)
+  // 5. Who said what to whom.
+  const statements = findStatements(reading, { actors, mentions, affiliations }, { title, publishedAt, furniture })
+  return { actors, mentions, affiliations, statements, diagnostics: diagnose(reading) }
 }

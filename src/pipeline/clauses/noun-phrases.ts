@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { isVerb, POSSESSIVES, QUOTATION_MARKS, TIME_WORDS } from './word-classes.js'
+import { POSSESSIVES, QUOTATION_MARKS, TIME_WORDS } from './word-classes.js'
 
 /** A noun with what stands before it, without what hangs on after it. Indexes are of tokens, both inclusive. */
 export interface NounPhrase {
@@ -64,7 +64,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
   for (let i = at; i <= last; i++) {
     const token = tokens[i] as Token
     const before = i > at ? (tokens[i - 1] as Token) : null
-    if (inVerbGroup(i) && !isModifier(tokens, i)) return end
+    if (inVerbGroup(i)) return end
     if (token.pos === 'PRON') {
       if (POSSESSIVES.has(token.lower)) {
         if (end >= at && before?.lower !== 'of') return end
@@ -94,7 +94,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (end !== i - 1 || i === last) return end
     } else if (token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') {
       if (token.lower === '–' || !before || (token.spaced && token.lower !== '&')) return end
-    } else if (token.pos === 'ADJ' || token.pos === 'ADV' || isModifier(tokens, i)) {
+    } else if (token.pos === 'ADJ' || token.pos === 'ADV') {
       if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
       if (end >= at && !nounFollows(tokens, i, last))
         return token.pos === 'ADJ' && headsHere(tokens, i, inVerbGroup) ? i : end
@@ -108,14 +108,6 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
 const headsHere = (tokens: readonly Token[], at: number, inVerbGroup: (at: number) => boolean): boolean =>
   (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'ADJ') &&
   (inVerbGroup(at + 1) || /^(?:'s|'|,)$/.test(tokens[at + 1]?.lower ?? ''))
-
-/** A participle between a determiner or adjective and a noun: "the rising costs". */
-function isModifier(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  if (token.pos !== 'VERB' || isVerb(tokens, at)) return false
-  const after = tokens[at + 1] as Token | undefined
-  return after !== undefined && (NOMINAL.has(after.pos) || after.pos === 'ADJ' || after.pos === 'VERB')
-}
 
 function nounFollows(tokens: readonly Token[], at: number, last: number): boolean {
   for (let i = at + 1; i <= last && i <= at + 4; i++) {

@@ -1,5 +1,6 @@
 import type { Sentence, TextReading } from '../../text/read-text.js'
 import type { Token } from '../../text/tokens.js'
+import { mendTags } from './mend-tags.js'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.js'
 import { findVerbGroups, type VerbGroup } from './verb-groups.js'
 
@@ -20,7 +21,8 @@ export interface SentenceClauses {
 /** Verb groups, noun phrases and quotations of every sentence, in order. Linear in the text. */
 export function readClauses(reading: TextReading): SentenceClauses[] {
   const quotationOf = quotationsByToken(reading)
-  return reading.sentences.map((sentence) => readSentence(reading.tokens, sentence, quotationOf))
+  const tokens = mendTags(reading.tokens)
+  return reading.sentences.map((sentence) => readSentence(tokens, sentence, quotationOf))
 }
 
 function readSentence(tokens: readonly Token[], sentence: Sentence, quotationOf: Int32Array): SentenceClauses {

@@ -107,7 +107,7 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
   const opening = lower(clauses, first)
   if (/^(?:who|which|whose|whom)$/.test(opening)) return true
   const group = clauses.groupAt(first)
-  if (group) return group.form === 'FINITE' ? null : false
+  if (group) return group.form === 'FINITE' && !(group.first === group.head && isPastForm(opening)) ? null : false
   const token = clauses.tokens[first] as Token
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') return opening === 'of' || opening === 'from'
   for (let i = first; i <= last; i++) if (clauses.groupAt(i)?.form === 'FINITE') return null
@@ -129,11 +129,13 @@ function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase {
       others.unshift(head)
       head = before
     } else {
-      // "the man accused of murder": a participle between the noun and its phrase.
-      const participle =
-        NOUN_PREPOSITIONS.has(link) && inside(clauses, head.first - 2) ? clauses.groupAt(head.first - 2) : undefined
-      const described =
-        participle && participle.first === participle.head && isPastForm(lower(clauses, participle.head))
+      // "people familiar with the matter", "the man accused of murder": an adjective or participle between the noun and its phrase.
+      const linked = NOUN_PREPOSITIONS.has(link) && inside(clauses, head.first - 2)
+      const participle = linked ? clauses.groupAt(head.first - 2) : undefined
+      const adjective = linked && clauses.tokens[head.first - 2]?.pos === 'ADJ' && !participle
+      const described = adjective
+        ? phraseEndingAt(clauses, head.first - 3)
+        : participle && participle.first === participle.head && isPastForm(lower(clauses, participle.head))
           ? phraseEndingAt(clauses, participle.first - 1)
           : undefined
       if (!described || described.time || isPersonal(clauses, described)) break

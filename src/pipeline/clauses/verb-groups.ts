@@ -56,7 +56,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
   const to = (tokens[i] as Token).lower === 'to'
   if (to) i++
   while (i <= last && (isAdverb(tokens[i] as Token) || NEGATIONS.has((tokens[i] as Token).lower))) i++
-  if (i > last || !isVerb(tokens, i)) return null
+  if (i > last || !isVerb(tokens[i] as Token)) return null
   const start = i
   let negated = (tokens[at] as Token).lower === 'never' || (to && (tokens[at + 1] as Token).lower === 'not')
   let end = i
@@ -66,11 +66,11 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
   for (; i <= last; i++) {
     const token = tokens[i] as Token
     if (NEGATIONS.has(token.lower)) negated = true
-    else if (AUXILIARIES.has(token.lower) && isVerb(tokens, i)) {
+    else if (AUXILIARIES.has(token.lower) && isVerb(token)) {
       if (MODALS.has(token.lower)) modal ??= token.lower
       passive = BE.has(token.lower)
       end = i
-    } else if (isVerb(tokens, i)) {
+    } else if (isVerb(token)) {
       head = i
       end = i
       break

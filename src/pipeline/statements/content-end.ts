@@ -3,6 +3,7 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { isVenue, phraseStartingAt } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS, SUBORDINATORS } from '../clauses/word-classes.js'
+import { afterAdjuncts } from './adjuncts.js'
 import { type ArticleReading, lastWord, wordAt } from './site.js'
 
 /** CLAUSE "that it rained", INFINITIVE "to go", THING "the old law". */
@@ -59,6 +60,9 @@ function leavesAfterComma(clauses: SentenceClauses, at: number): boolean {
   const group = clauses.groupAt(at)
   if (ASIDES.has(wordAt(clauses, at))) return true
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
+  if (isQuotative(clauses, at)) return true
+  const time = clauses.phraseAt(at)
+  if (time?.first === at && /^(?:after|before)$/.test(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
   return ownAttribution(clauses, at + 1)
 }
@@ -70,19 +74,31 @@ function leavesAfterCoordinator(clauses: SentenceClauses, at: number, kind: Cont
   return ownAttribution(clauses, at)
 }
 
+/** ", a spokesman said.", ", prosecutors told the court,": an attribution of what stands before it. */
+function isQuotative(clauses: SentenceClauses, at: number): boolean {
+  const group = clauses.phraseAt(at) ? speechAfter(clauses, at) : undefined
+  if (!group) return false
+  const told = phraseStartingAt(clauses, group.last + 1)
+  const next = afterAdjuncts(clauses, told && !told.time ? told.last + 1 : group.last + 1)
+  return next > lastWord(clauses) || wordAt(clauses, next) === ','
+}
+
 /** A subject and a verb of speech of its own. */
-function ownAttribution(clauses: SentenceClauses, at: number): boolean {
+const ownAttribution = (clauses: SentenceClauses, at: number): boolean => speechAfter(clauses, at) !== undefined
+
+/** The verb of speech of a subject that starts at a token. */
+function speechAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
   let i = at
   for (let steps = 0; steps < 12 && i <= clauses.sentence.last; steps++) {
     const group = clauses.groupAt(i)
-    if (group) return group.form === 'FINITE' && speaks(clauses, group) && group.modal === null
+    if (group) return group.form === 'FINITE' && speaks(clauses, group) && group.modal === null ? group : undefined
     const phrase = clauses.phraseAt(i)
     const word = wordAt(clauses, i)
     if (phrase) i = phrase.last + 1
     else if (word === 'of' || word === 'for' || word === 'from') i++
-    else return false
+    else return undefined
   }
-  return false
+  return undefined
 }
 
 /** "Germany, Sweden and Norway": after the comma another thing, and "and" before the last. */

@@ -1,6 +1,9 @@
 import type { Act } from '../../lexicon/acts.js'
 import { cuesOf } from '../../lexicon/cues.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { subjectBefore } from '../clauses/sources.js'
+import type { VerbGroup } from '../clauses/verb-groups.js'
+import { COORDINATORS } from '../clauses/word-classes.js'
 import { type Draft, readSites } from './drafts.js'
 import { type ArticleReading, wordAt } from './site.js'
 
@@ -27,7 +30,8 @@ const PLAIN: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE'])
 
 /**
  * The act that quoted words perform themselves: “I urge the Republic of Korea to step up,” he said. gives URGE and whom it
- * urges, though the cue is "said". Null where the quotation's first clause is no performative in the present, first person.
+ * urges, though the cue is "said". Null where no main clause of the quotation's first
+ * sentence is a performative in the present, first person.
  */
 export function performative(article: ArticleReading, draft: Draft): Pick<Draft, 'act' | 'addressee'> | null {
   if (!PLAIN.has(draft.act)) return null
@@ -36,16 +40,31 @@ export function performative(article: ArticleReading, draft: Draft): Pick<Draft,
   const range = article.quotations[quotation]
   const clauses = range ? article.clauses[article.sentenceAt(range.first)] : undefined
   if (!range || !clauses) return null
-  const group = clauses.groups.find(({ first, last }) => first > range.first && last <= range.last)
-  const subject = group ? subjectBefore(clauses, group) : null
-  if (!group || !subject || !/^(?:i|we)$/.test(wordAt(clauses, subject.head.last)) || group.negated || group.passive)
-    return null
+  for (const group of clauses.groups) {
+    if (group.first <= range.first || group.last > range.last) continue
+    const said = performedBy(article, clauses, group)
+    if (said) return said
+  }
+  return null
+}
+
+/** What a verb group in the first person performs. */
+function performedBy(
+  article: ArticleReading,
+  clauses: SentenceClauses,
+  group: VerbGroup,
+): Pick<Draft, 'act' | 'addressee'> | null {
+  const subject = subjectBefore(clauses, group)
+  if (!subject || !/^(?:i|we)$/.test(wordAt(clauses, subject.head.last)) || group.negated || group.passive) return null
+  // The clause's own subject, not one inside another clause ("they know I thank them").
+  const border = wordAt(clauses, subject.first - 1)
+  if (clauses.tokens[subject.first - 1]?.pos !== 'PUNCT' && !COORDINATORS.has(border)) return null
   // "I urge", "we must thank", but not "I urged" or "I would reject".
   if (group.modal !== null && !/^(?:must|can|do)$/.test(group.modal)) return null
-  const sites = cuesOf(wordAt(clauses, group.head))
+  const verb = wordAt(clauses, group.head)
+  const sites = cuesOf(verb)
     .filter(
-      ({ lemma, particle }) =>
-        lemma === wordAt(clauses, group.head) && (particle === null || particle === wordAt(clauses, group.last + 1)),
+      ({ lemma, particle }) => lemma === verb && (particle === null || particle === wordAt(clauses, group.last + 1)),
     )
     .map((cue) => ({
       article,

@@ -44,7 +44,14 @@ export const contentFirst: VerbRule = {
 }
 
 /** "…," said Jane Doe, a farmer. */
-function invertedSource({ clauses, words }: CueSite) {
+function invertedSource({ clauses, words, subject, cue }: CueSite) {
+  // "told" needs somebody told: what follows it is no subject. Nor is it where one stands before: "…,” Doe, a clerk, said."
+  if (cue.acts.has('a') && !cue.acts.has('c')) return null
+  if (
+    subject !== null &&
+    (cue.lemma === 'tell' || (subject.last === words.first - 2 && subject.last > subject.head.last))
+  )
+    return null
   const border = wordAt(clauses, words.first - 1)
   const closes = border === ',' || clauses.quotationAt(words.first - 1) >= 0
   const phrase = closes ? phraseStartingAt(clauses, words.last + 1) : undefined

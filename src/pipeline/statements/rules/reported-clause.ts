@@ -1,4 +1,5 @@
 import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { COORDINATORS } from '../../clauses/word-classes.js'
 import { contentStart } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
@@ -113,7 +114,8 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
       continue
     }
     const word = wordAt(clauses, i)
-    if (word === ';' || word === ':') return false
+    if (word === ';' || word === ':' || (COORDINATORS.has(word) && clauses.groupAt(i + 1)?.form === 'FINITE'))
+      return false
     if (clauses.quotationAt(i) >= 0) return true
     if (
       phrase &&

@@ -10,7 +10,7 @@ import { type CueSite, lastWord, type VerbRule, wordAt } from '../site.js'
  *     ~~~~~~~~~~~ --------- ........... ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *     source      cue       addressee   content
  *
- * Not: "They pressed the button to open the door." (nobody is addressed: the verb "press" asks for a person, country or body).
+ * Not: "They called the office to complain." ("call" alone urges nobody).
  * Source: Levin 1993, 37.9 and 58.1 (advise and urge verbs).
  */
 export const toldTo: VerbRule = {

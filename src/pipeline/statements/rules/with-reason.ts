@@ -1,6 +1,16 @@
-import { phraseStartingAt, rightwards, subjectBefore } from '../../clauses/sources.js'
+import type { Act } from '../../../lexicon/acts.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { type LongPhrase, phraseStartingAt, rightwards, subjectBefore } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
-import { type CueSite, lastWord, type VerbRule, wordAt } from '../site.js'
+import {
+  type ArticleReading,
+  type CueSite,
+  type Finding,
+  lastWord,
+  type TokenRange,
+  type VerbRule,
+  wordAt,
+} from '../site.js'
 
 /**
  * Somebody is thanked or blamed for something, or accused of it.
@@ -16,31 +26,40 @@ export const withReason: VerbRule = {
   name: 'with-reason',
   frames: ['f', 'o'],
   find(site, act) {
-    const { clauses, words, article, group, cue } = site
-    const passive = group.passive
-    const phrase = passive ? null : phraseStartingAt(clauses, words.last + 1)
-    const addressee = passive ? subjectBefore(clauses, group) : phrase ? upToReason(site, phrase.first) : null
-    if (!addressee || (!passive && !site.subject)) return null
-    const by =
-      passive && wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
-    const at = (by ?? (passive ? words : addressee)).last + 1
-    const link = wordAt(clauses, at)
-    if (!(cue.acts.has('f') && /^(?:for|over)$/.test(link)) && !(cue.acts.has('o') && /^(?:of|with)$/.test(link)))
-      return null
-    const last = contentEnd(article, clauses, at + 1, 'THING')
-    if (last <= at) return null
-    const source = passive ? (by ? rightwards(clauses, by, lastWord(clauses)) : null) : site.subject
-    return { act, source, addressee, content: [{ first: at + 1, last }], confidence: 0.9 }
+    const { clauses, words, article, group, subject } = site
+    if (group.passive) return passive(site, act)
+    const addressee = upToReason(site, words.last + 1)
+    if (!addressee || !subject || !opensReason(site, addressee.last + 1)) return null
+    const content = reasonAt(article, clauses, addressee.last + 1)
+    return content && { act, source: subject, addressee, content: [content], confidence: 0.9 }
   },
 }
 
-/** The addressee before "for" or "of": "the president of Poland for", not "the president for". */
-function upToReason({ clauses, cue }: CueSite, first: number) {
+/** "The airline was criticised (by unions) for the delays." */
+function passive(site: CueSite, act: Act): Finding | null {
+  const { clauses, words, article, group } = site
+  const addressee = subjectBefore(clauses, group)
+  const source = wordAt(clauses, words.last + 1) === 'by' ? upToReason(site, words.last + 2) : null
+  const at = (source ?? words).last + 1
+  const content = opensReason(site, at) ? reasonAt(article, clauses, at) : null
+  return addressee && content && { act, source, addressee, content: [content], confidence: 0.85 }
+}
+
+const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
+  (cue.acts.has('f') && /^(?:for|over)$/.test(wordAt(clauses, at))) ||
+  (cue.acts.has('o') && /^(?:of|with)$/.test(wordAt(clauses, at)))
+
+/** What follows "for" or "of", where anything does. */
+function reasonAt(article: ArticleReading, clauses: SentenceClauses, link: number): TokenRange | null {
+  const last = contentEnd(article, clauses, link + 1, 'THING')
+  return last > link ? { first: link + 1, last } : null
+}
+
+/** The phrase before "for" or "of": all that belongs to it ("the president of Poland"), unless the reason begins right after. */
+function upToReason(site: CueSite, first: number): LongPhrase | null {
+  const { clauses } = site
   const phrase = phraseStartingAt(clauses, first)
   if (!phrase) return null
   const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
-  const next = wordAt(clauses, phrase.last + 1)
-  if (cue.acts.has('o') ? next === 'of' || next === 'with' : next === 'for' || next === 'over') return short
-  const whole = rightwards(clauses, phrase, lastWord(clauses))
-  return whole
+  return opensReason(site, phrase.last + 1) ? short : rightwards(clauses, phrase, lastWord(clauses))
 }

@@ -1,0 +1,42 @@
+import type { TextReading } from '../text/read-text.js'
+import type { Diagnostic } from './analysis.js'
+
+/** Function words that make up about a third of any English text; a text with hardly any is in another language. */
+const FUNCTION_WORDS = new Set(
+  'the of and to in a is that it for on was with as by at he be said this from are'.split(' '),
+)
+/** Share of function words below which a text is not English: English news has 25 to 40 % of these, others under 3 %. */
+const ENGLISH_SHARE = 0.08
+/** Words below which the share says nothing. */
+const FEWEST_WORDS = 20
+/** Share of control and replacement characters above which a text is no text. */
+const BINARY_SHARE = 0.01
+
+/** What a caller may want to know of a text before trusting its analysis; none of it is an error. */
+export function diagnose({ text, tokens, quotations }: TextReading): Diagnostic[] {
+  const found: Diagnostic[] = []
+  if (tokens.length === 0) found.push({ code: 'EMPTY', message: 'The text holds no words.', span: null })
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM')
+  const english = words.filter(({ lower }) => FUNCTION_WORDS.has(lower)).length
+  if (words.length >= FEWEST_WORDS && english < ENGLISH_SHARE * words.length) {
+    found.push({
+      code: 'NOT_ENGLISH',
+      message: 'The text does not look English; statements are read in English only.',
+      span: null,
+    })
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  const binary = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  if (binary > BINARY_SHARE * text.length) {
+    found.push({ code: 'BINARY', message: 'The text holds control characters; it may be a binary file.', span: null })
+  }
+  quotations.forEach(({ start, end, closed }, index) => {
+    if (closed || quotations[index + 1]?.continues) return
+    found.push({
+      code: 'UNBALANCED_QUOTATION',
+      message: 'A quotation is never closed; it is taken to end with its paragraph.',
+      span: { start, end },
+    })
+  })
+  return found
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { statementsOf } from './reading.js'
+
+/** Rule → sentences with all that is read in them. */
+const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
+  'told-to': [
+    [
+      'The minister urged farmers to store more grain.',
+      'told-to URGE | The minister | urged | farmers | to store more grain',
+    ],
+    [
+      'Brussels has repeatedly called on Hungary to change the law.',
+      'told-to URGE | Brussels | has repeatedly called on | Hungary | to change the law',
+    ],
+    [
+      'The judge ordered the company not to destroy any records.',
+      'told-to ORDER | The judge | ordered | the company | not to destroy any records',
+    ],
+    [
+      'Drivers were told by the police to avoid the bridge.',
+      'told-to ORDER | the police | were told | Drivers | to avoid the bridge',
+    ],
+    [
+      'She asked the leaders of both parties on Friday to return to the talks.',
+      'told-to URGE | She | asked | the leaders of both parties | to return to the talks',
+    ],
+  ],
+  'raised-object': [
+    [
+      'Analysts expect the central bank to raise rates in May.',
+      'raised-object PREDICT | Analysts | expect | – | the central bank to raise rates in May',
+    ],
+    [
+      'The ferry is expected to sail again on Sunday.',
+      'raised-object PREDICT | – | is expected | – | The ferry … to sail again on Sunday',
+    ],
+  ],
+  'with-reason': [
+    [
+      'The mayor thanked volunteers for their patience.',
+      'with-reason THANK | The mayor | thanked | volunteers | their patience',
+    ],
+    [
+      'Prosecutors accused the banker of hiding millions abroad.',
+      'with-reason ACCUSE | Prosecutors | accused | the banker | hiding millions abroad',
+    ],
+    [
+      'The airline was criticised by unions for the delays.',
+      'with-reason CRITICIZE | unions | was criticised | The airline | the delays',
+    ],
+  ],
+  infinitive: [
+    [
+      'The union vowed on Monday to continue its strike.',
+      'infinitive PROMISE | The union | vowed | – | to continue its strike',
+    ],
+    ['A spokeswoman declined to comment.', 'infinitive REJECT | A spokeswoman | declined | – | to comment'],
+  ],
+  'reported-clause': [
+    ['The company said that sales had fallen.', 'reported-clause SAY | The company | said | – | that sales had fallen'],
+    ['The company said sales had fallen.', 'reported-clause SAY | The company | said | – | sales had fallen'],
+    [
+      'Jane Doe, who leads the union, told reporters in Oslo that nobody would work.',
+      'reported-clause SAY | Jane Doe, who leads the union | told | reporters in Oslo | that nobody would work',
+    ],
+    [
+      'He did not say whether the factory would close.',
+      'reported-clause not SAY | He | did not say | – | whether the factory would close',
+    ],
+    ['The coach said: “We were poor.”', 'reported-clause SAY | The coach | said | – | “We were poor.”'],
+    [
+      'The report, published in May, warned that wells could run dry.',
+      'reported-clause WARN | The report | warned | – | that wells could run dry',
+    ],
+  ],
+  'content-first': [
+    ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
+    [
+      '“It is over,” said Jane Doe, a farmer from Kent.',
+      'content-first SAY | Jane Doe, a farmer from Kent | said | – | “It is over,”',
+    ],
+    [
+      'The harvest was the worst in years, the ministry said.',
+      'content-first SAY | the ministry | said | – | The harvest was the worst in years',
+    ],
+    ['The deal, he said, was a mistake.', 'content-first SAY | he | said | – | The deal … was a mistake'],
+    ['“Why now?” Smith asked.', 'content-first ASK | Smith | asked | – | “Why now?”'],
+  ],
+  'small-clause': [
+    [
+      'The chancellor called the plan a mistake.',
+      'small-clause SAY | The chancellor | called | – | the plan a mistake',
+    ],
+    [
+      'Critics described the law as vague and cruel.',
+      'small-clause SAY | Critics | described | – | the law as vague and cruel',
+    ],
+  ],
+  'named-thing': [
+    ['The agency cited a lack of staff.', 'named-thing CITE | The agency | cited | – | a lack of staff'],
+    [
+      'Opposition leaders called for an early election.',
+      'named-thing URGE | Opposition leaders | called for | – | an early election',
+    ],
+    [
+      'He denied the charges but admitted that he had lied.',
+      'named-thing DENY | He | denied | – | the charges',
+      'reported-clause ADMIT | He | admitted | – | that he had lied',
+    ],
+  ],
+  'according-to': [
+    [
+      'Prices rose by a tenth, according to the statistics office.',
+      'according-to SAY | the statistics office | according to | – | Prices rose by a tenth',
+    ],
+    [
+      'According to two officials, the talks have failed.',
+      'according-to SAY | two officials | According to | – | the talks have failed',
+    ],
+  ],
+  'noun-cue': [
+    [
+      'The bank’s warning that prices would rise went unheard.',
+      'noun-cue WARN | The bank | warning | – | that prices would rise',
+    ],
+  ],
+  colon: [
+    [
+      'Minister: no new taxes will come\n\nThe budget was read on Tuesday.',
+      'colon SAY | Minister | – | – | no new taxes will come',
+    ],
+  ],
+}
+
+/** Sentences in which nobody is said to say anything, though they look it. */
+const NEVER: readonly string[] = [
+  'The new bridge opened on Saturday after years of delays.',
+  'She said goodbye.',
+  'The two ministers spoke for an hour.',
+  'She called the police.',
+  'He thanked the crowd.',
+  'The seats were arranged according to age.',
+  'The claim was rejected.',
+  'Three things matter: time, money and luck.',
+  'The man saw the car.',
+  'The “Night Train” left at nine.',
+  'The plan has the support of farmers.',
+  'The call lasted ten minutes.',
+]
+
+describe('statement rules', () => {
+  for (const [rule, table] of Object.entries(MATCHES)) {
+    describe(rule, () => {
+      for (const [text, ...expected] of table) {
+        it(text, () => {
+          expect(statementsOf(text)).toEqual(expected)
+        })
+      }
+    })
+  }
+
+  it.fails('They pressed the button to open the door: no list says that a button is nobody to urge', () => {
+    expect(statementsOf('They pressed the button to open the door.')).toEqual([])
+  })
+
+  describe('never', () => {
+    for (const text of NEVER) {
+      it(text, () => {
+        expect(statementsOf(text)).toEqual([])
+      })
+    }
+  })
+})
