@@ -153,6 +153,7 @@ think: BELIEVE qc
 feel: BELIEVE qc
 consider: BELIEVE s
 hope: BELIEVE qci
+hope for: BELIEVE n
 fear: BELIEVE qcn
 doubt: BELIEVE cwn
 suspect: BELIEVE c
@@ -169,7 +170,7 @@ muse: BELIEVE qc
 wish: BELIEVE ci
 guess: BELIEVE qcw
 decide: BELIEVE ciw
-see: BELIEVE cs
+see: BELIEVE s
 regard: BELIEVE s
 view: BELIEVE s
 favor: BELIEVE n
@@ -186,6 +187,7 @@ call on: URGE d
 call upon: URGE d
 call for: URGE n
 appeal to: URGE d
+appeal: URGE q
 appeal for: URGE n
 encourage: URGE dn
 press: URGE d
@@ -212,7 +214,7 @@ petition: URGE d
 propose: PROPOSE qcin
 suggest: PROPOSE qcn
 recommend: PROPOSE qcn
-offer: PROPOSE qin
+offer: PROPOSE qi
 float: PROPOSE n
 seek: URGE in
 demand: DEMAND qcin
@@ -296,7 +298,7 @@ blame: ACCUSE fn
 charge: ACCUSE qc
 refuse: REJECT i
 decline: REJECT i
-threaten: THREATEN ci
+threaten: THREATEN cin
 warn: WARN qcad
 warn of: WARN n
 warn about: WARN n

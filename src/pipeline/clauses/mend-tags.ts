@@ -50,6 +50,14 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
   return after !== undefined && (OBJECT_TAGS.has(after.pos) || OBJECT_WORDS.has(after.lower))
 }
 
+/** "Analysts doubt that", "unions demand that": a bare form between a plural subject and an object. */
+const mendPlural: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (token.pos !== 'NOUN' || cuesOf(token.lower).length === 0 || token.lower.endsWith('s')) return null
+  return before?.pos === 'NOUN' && before.lower.endsWith('s') && takesObject(tokens, at) ? 'VERB' : null
+}
+
 /** "the said man", "his claims": after a determiner or possessor a verb's form is no verb. */
 const mendNouns: Repair = (tokens, at) => {
   const token = tokens[at] as Token
@@ -78,6 +86,7 @@ const REPAIRS: readonly Repair[] = [
   mendAfterPronoun,
   mendParticiples,
   mendThirdPerson,
+  mendPlural,
   mendNouns,
   mendThat,
 ]

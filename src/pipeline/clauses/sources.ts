@@ -179,7 +179,12 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
       (AFTER_NAME.has(link) || (link === 'in' && (!named || inApposition)))
     ) {
       last = next.last
-    } else if (next && (link === 'and' || link === '&') && !clauses.groupAt(next.last + 1) && !next.time) {
+    } else if (
+      next &&
+      (link === 'and' || link === '&') &&
+      (clauses.groupAt(next.last + 1)?.form ?? 'INFINITIVE') === 'INFINITIVE' &&
+      !next.time
+    ) {
       others.push(next)
       last = next.last
     } else if (link === ',' && next && !next.time && !next.pronoun && endsApposition(clauses, next, stop)) {

@@ -1,7 +1,7 @@
 import { cuesOf, type Frame } from '../../lexicon/cues.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { isVenue, phraseStartingAt } from '../clauses/sources.js'
-import type { VerbGroup } from '../clauses/verb-groups.js'
+import { isPastForm, type VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS, SUBORDINATORS } from '../clauses/word-classes.js'
 import { afterAdjuncts } from './adjuncts.js'
 import { type ArticleReading, lastWord, wordAt } from './site.js'
@@ -44,9 +44,10 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
-      if (leavesAfterComma(clauses, i + 1) || (kind === 'THING' && !continuesList(clauses, i + 1, end))) return i - 1
+      if (leavesAfterComma(clauses, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end)))
+        return i - 1
     } else if (COORDINATORS.has(word)) {
-      if (leavesAfterCoordinator(clauses, i + 1, kind)) return i - 1
+      if (leavesAfterCoordinator(clauses, from, i + 1, kind)) return i - 1
     } else if (kind === 'THING' && CLOSING.has(word)) return i - 1
     else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
       return i - 1
@@ -56,20 +57,28 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
 }
 
 /** ", adding …", ", according to …", ", while the minister said …" */
-function leavesAfterComma(clauses: SentenceClauses, at: number): boolean {
+function leavesAfterComma(clauses: SentenceClauses, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
   if (ASIDES.has(wordAt(clauses, at))) return true
+  if (group?.form === 'FINITE' && speaks(clauses, group)) return true
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
   if (isQuotative(clauses, at)) return true
   const time = clauses.phraseAt(at)
   if (time?.first === at && /^(?:after|before)$/.test(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
-  return ownAttribution(clauses, at + 1)
+  if (kind === 'THING' && verbAfter(clauses, at + 1)) return true
+  return wordAt(clauses, at) === 'but' ? reports(clauses, verbAfter(clauses, at + 1)) : ownAttribution(clauses, at + 1)
 }
 
-function leavesAfterCoordinator(clauses: SentenceClauses, at: number, kind: ContentKind): boolean {
+/** Any cue but one of belief: ", but she rejected the idea". */
+const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolean =>
+  group !== undefined &&
+  cuesOf(wordAt(clauses, group.head)).some(({ acts }) => [...acts.values()].some((act) => act !== 'BELIEVE'))
+
+function leavesAfterCoordinator(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
-  if (group?.form === 'FINITE') return kind !== 'CLAUSE' || speaks(clauses, group)
+  if (group?.form === 'FINITE')
+    return kind !== 'CLAUSE' || speaks(clauses, group) || (reports(clauses, group) && turnsBack(clauses, from, group))
   if (group?.form === 'PARTICIPLE') return speaks(clauses, group) && kind !== 'THING'
   return ownAttribution(clauses, at)
 }
@@ -88,14 +97,36 @@ const ownAttribution = (clauses: SentenceClauses, at: number): boolean => speech
 
 /** The verb of speech of a subject that starts at a token. */
 function speechAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
+  const group = verbAfter(clauses, at)
+  return group && speaks(clauses, group) && group.modal === null ? group : undefined
+}
+
+/** "warned that nobody can guard them and called for more": back in the cue's tense, where the content was in another. */
+function turnsBack(clauses: SentenceClauses, from: number, group: VerbGroup): boolean {
+  const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
+  return inside !== undefined && inside !== group && isPast(clauses, group) && !isPast(clauses, inside)
+}
+
+const isPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
+  /^(?:was|were|had|did)$/.test(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))
+
+/** The finite verb of a subject that starts at a token, an apposition between commas stepped over. */
+function verbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
   let i = at
   for (let steps = 0; steps < 12 && i <= clauses.sentence.last; steps++) {
     const group = clauses.groupAt(i)
-    if (group) return group.form === 'FINITE' && speaks(clauses, group) && group.modal === null ? group : undefined
+    if (group) return group.form === 'FINITE' ? group : undefined
     const phrase = clauses.phraseAt(i)
     const word = wordAt(clauses, i)
     if (phrase) i = phrase.last + 1
-    else if (word === 'of' || word === 'for' || word === 'from') i++
+    else if (word === 'of' || word === 'for' || word === 'from' || word === 'in' || word === 'at') i++
+    else if (
+      word === ',' &&
+      clauses.tokens[i - 1]?.pos !== 'PUNCT' &&
+      clauses.phraseAt(i + 1) &&
+      wordAt(clauses, (clauses.phraseAt(i + 1)?.last ?? i) + 1) === ','
+    )
+      i = (clauses.phraseAt(i + 1)?.last ?? i) + 2
     else return undefined
   }
   return undefined

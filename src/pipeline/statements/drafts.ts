@@ -83,17 +83,25 @@ function draftOf(
 /** Where a draft stands: its cue, or its source where it has none. */
 const anchorOf = (article: ArticleReading, draft: Draft): Span => {
   const range = draft.cue ?? draft.source
-  const tokens = article.reading.tokens
-  return range
-    ? { start: tokens[range.first]?.start ?? 0, end: tokens[range.last]?.end ?? 0 }
-    : (draft.content[0] as Span)
+  return range ? rangeSpan(article, range) : (draft.content[0] as Span)
 }
+
+const rangeSpan = ({ reading: { tokens } }: ArticleReading, { first, last }: TokenRange): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+})
 
 /** No nesting: an attribution inside another's content belongs to what that one says. */
 function outermost(article: ArticleReading, drafts: readonly Draft[]): Draft[] {
   const anchors = drafts.map((draft) => anchorOf(article, draft))
+  const sources = drafts.map(({ source }) => (source ? rangeSpan(article, source) : null))
   const holds = (outer: number, inner: number): boolean =>
-    (drafts[outer] as Draft).content.some((span) => contains(span, anchors[inner] as Span))
+    (drafts[outer] as Draft).content.some((span) => contains(span, anchors[inner] as Span)) ||
+    // "a man who asked not to be named said": a source's relative clause is no statement of its own.
+    (outer !== inner &&
+      sources[outer] != null &&
+      (drafts[inner] as Draft).cue !== null &&
+      contains(sources[outer], anchors[inner] as Span))
   const near = drafts.map((_, index) => neighbours(drafts, index))
   return drafts
     .filter((draft, index) =>

@@ -62,7 +62,7 @@ function complete(
   const addressed = draft.addressee ?? partner(clauses, draft)
   const addressees = addressed ? actorsOf(article, index, addressed).map(({ actor }) => actor) : []
   const behind = addressed && addressees.length === 0 ? affiliationOf(article, index, addressed) : null
-  const quotes = quotesIn(article, content)
+  const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const about = aboutOf(clauses, draft)
   return {
     speaker: speaker?.actor ?? null,

@@ -1,6 +1,8 @@
 import { accordingTo } from './rules/according-to.js'
+import { asked } from './rules/asked.js'
 import { colon } from './rules/colon.js'
 import { contentFirst } from './rules/content-first.js'
+import { dialogue } from './rules/dialogue.js'
 import { infinitive } from './rules/infinitive.js'
 import { namedThing } from './rules/named-thing.js'
 import { nounCue } from './rules/noun-cue.js'
@@ -27,4 +29,4 @@ export const VERB_RULES: readonly VerbRule[] = [
 ]
 
 /** The rules for attributions without a cue verb; each is tried on every sentence. */
-export const SENTENCE_RULES: readonly SentenceRule[] = [accordingTo, colon, nounCue]
+export const SENTENCE_RULES: readonly SentenceRule[] = [accordingTo, asked, colon, dialogue, nounCue]

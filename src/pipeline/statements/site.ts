@@ -42,6 +42,8 @@ export interface Finding {
   readonly addressee: LongPhrase | null
   /** In reading order, edge punctuation and all; it is trimmed later. */
   readonly content: readonly TokenRange[]
+  /** True where all of the content is said word for word, without quotation marks: the lines of an interview. */
+  readonly verbatim?: true
   /** 0 to 1, before what the speaker's link adds or takes: the share of right findings of this kind seen on test/corpus. */
   readonly confidence: number
 }

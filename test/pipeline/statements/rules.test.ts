@@ -30,10 +30,6 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'Analysts expect the central bank to raise rates in May.',
       'raised-object PREDICT | Analysts | expect | – | the central bank to raise rates in May',
     ],
-    [
-      'The ferry is expected to sail again on Sunday.',
-      'raised-object PREDICT | – | is expected | – | The ferry … to sail again on Sunday',
-    ],
   ],
   'with-reason': [
     [
@@ -134,6 +130,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
 
 /** Sentences in which nobody is said to say anything, though they look it. */
 const NEVER: readonly string[] = [
+  'The ferry is expected to sail again on Sunday.',
   'The new bridge opened on Saturday after years of delays.',
   'She said goodbye.',
   'The two ministers spoke for an hour.',

@@ -1,5 +1,5 @@
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { type LongPhrase, phraseStartingAt, rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import { type ArticleReading, type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
 
@@ -36,7 +36,7 @@ export const contentFirst: VerbRule = {
     return {
       act,
       source,
-      addressee: null,
+      addressee: inverted ? null : toldAt(site, words.last + 1),
       content: after ? [before, after] : [before],
       confidence: quoted ? 0.95 : 0.85,
     }
@@ -110,6 +110,13 @@ const endsHere = (clauses: SentenceClauses, at: number): boolean => {
   )
 }
 
+/** “…,” he told [the BBC] in Paris. */
+function toldAt({ clauses, cue }: CueSite, at: number): LongPhrase | null {
+  const to = wordAt(clauses, at) === 'to' ? 1 : 0
+  const phrase = to || cue.acts.has('a') ? phraseStartingAt(clauses, at + to) : undefined
+  return phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
+}
+
 /** What goes on after the source: “…,” he said, “….” or It was, he said, a mistake. */
 function contentAfter(
   article: ArticleReading,
@@ -127,7 +134,11 @@ function contentAfter(
   if (quoted || i > at + 1) return null
   const group = clauses.groupAt(i)
   const token = clauses.tokens[i]
-  if (group?.form === 'PARTICIPLE' || token?.pos === 'SCONJ' || token?.pos === 'ADP' || token?.lower === 'according')
+  if (
+    group?.form === 'PARTICIPLE' ||
+    token?.pos === 'ADP' ||
+    /^(?:as|while|after|before|when|since|though|although|according)$/.test(token?.lower ?? '')
+  )
     return null
   return clauses.groups.some((g) => g.form === 'FINITE' && g.first >= i)
     ? { first: i, last: contentEnd(article, clauses, i, 'CLAUSE') }

@@ -1,4 +1,5 @@
-import { phraseStartingAt } from '../../clauses/sources.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/sources.js'
 import { afterAdjuncts } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type VerbRule, wordAt } from '../site.js'
@@ -16,8 +17,13 @@ import { type VerbRule, wordAt } from '../site.js'
 export const namedThing: VerbRule = {
   name: 'named-thing',
   frames: ['n'],
-  find({ clauses, words, article, group, subject }, act) {
+  find({ clauses, words, article, group, subject, cue }, act) {
     if (group.passive || !subject) return null
+    const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
+    if (given) {
+      const content = { first: given.last + 1, last: contentEnd(article, clauses, given.last + 1, 'THING') }
+      return { act, source: subject, addressee: given, content: [content], confidence: 0.8 }
+    }
     const direct = words.last + 1
     const at =
       phraseStartingAt(clauses, direct) ||
@@ -39,4 +45,13 @@ export const namedThing: VerbRule = {
       confidence: 0.8,
     }
   },
+}
+
+/** "promised [her bowlers] a day off": one phrase right before another. */
+function givenTo(clauses: SentenceClauses, at: number): LongPhrase | null {
+  const phrase = phraseStartingAt(clauses, at)
+  const thing = phrase ? phraseStartingAt(clauses, phrase.last + 1) : undefined
+  return phrase && thing && !thing.time && !phrase.time
+    ? { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+    : null
 }

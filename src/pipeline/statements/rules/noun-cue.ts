@@ -26,7 +26,8 @@ export const nounCue: SentenceRule = {
       if (!act || !owner || clauses.quotationAt(at) >= 0) return []
       const infinitive = clauses.groupAt(at)?.form === 'INFINITIVE'
       if (wordAt(clauses, at) !== 'that' && !infinitive) return []
-      const last = contentEnd(article, clauses, at, 'THING')
+      const last = beforeMainVerb(clauses, phrase, infinitive ? 0 : 1, contentEnd(article, clauses, at, 'THING'))
+      if (last <= at) return []
       return [
         {
           act,
@@ -39,6 +40,21 @@ export const nounCue: SentenceRule = {
       ]
     })
   },
+}
+
+/**
+ * Where the noun is the sentence's subject, its content ends before the sentence's verb: "his demand that they go | was heard".
+ * @param own how many finite verbs the content has itself
+ */
+function beforeMainVerb(clauses: SentenceClauses, phrase: NounPhrase, own: number, last: number): number {
+  const finite = clauses.groups.filter(({ form }) => form === 'FINITE')
+  if (finite.some((group) => group.last < phrase.first)) return last
+  const free = finite.filter(
+    ({ first }) =>
+      first > phrase.last && !/^(?:who|which|that|if|when|while|because)$/.test(wordAt(clauses, first - 1)),
+  )
+  const main = free[own]
+  return main && main.first <= last ? main.first - 1 : last
 }
 
 /** "Merkel’s", "the central bank’s", "his": the possessor inside the phrase. */

@@ -1,28 +1,22 @@
-import { phraseStartingAt, rightwards, subjectBefore } from '../../clauses/sources.js'
+import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import { lastWord, type VerbRule } from '../site.js'
 
 /**
  * Somebody is expected or wanted to do something, without being told.
  *
- *     Analysts expect the bank to raise rates.      The bank is expected to raise rates.
- *     ~~~~~~~~ ------ ^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^ ----------- ^^^^^^^^^^^^^^
- *     source   cue    content                       content  cue         content
+ *     Analysts expect the bank to raise rates.
+ *     ~~~~~~~~ ------ ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source   cue    content
  *
- * Not: "She expects a visitor." (nothing that the visitor is to do).
+ * Not: "She expects a visitor." (nothing that the visitor is to do), "The trial is expected to last." (nobody expects it).
  * Source: Levin 1993, 32.1 (want verbs); PARC3 annotation manual, "raising".
  */
 export const raisedObject: VerbRule = {
   name: 'raised-object',
   frames: ['r'],
   find({ clauses, words, article, group, subject }, act) {
-    if (group.passive) {
-      const raised = subjectBefore(clauses, group)
-      const at = words.last + 1
-      if (!raised || clauses.groupAt(at)?.form !== 'INFINITIVE') return null
-      const content = [raised, { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }]
-      return { act, source: null, addressee: null, content, confidence: 0.7 }
-    }
+    if (group.passive) return null
     const phrase = phraseStartingAt(clauses, words.last + 1)
     if (!phrase || !subject) return null
     const whole = rightwards(clauses, phrase, lastWord(clauses))

@@ -87,7 +87,7 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   const clausal = cue.acts.has('c') || cue.acts.has('a')
   const complement =
     word === 'that'
-      ? clausal || cue.acts.has('q')
+      ? (clausal || cue.acts.has('q')) && clauses.groups.some((g) => g.form === 'FINITE' && g.first > at)
       : QUESTION.test(word) &&
         (cue.acts.has('w') ||
           (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))
@@ -114,6 +114,7 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
       continue
     }
     const word = wordAt(clauses, i)
+    if (word === ',' && COORDINATORS.has(wordAt(clauses, i + 1)) && phrase) return false
     if (word === ';' || word === ':' || (COORDINATORS.has(word) && clauses.groupAt(i + 1)?.form === 'FINITE'))
       return false
     if (clauses.quotationAt(i) >= 0) return true

@@ -47,6 +47,7 @@ function passive(site: CueSite, act: Act): Finding | null {
 
 const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
   (cue.acts.has('f') && /^(?:for|over)$/.test(wordAt(clauses, at))) ||
+  (cue.lemma === 'congratulate' && wordAt(clauses, at) === 'on') ||
   (cue.acts.has('o') && /^(?:of|with)$/.test(wordAt(clauses, at)))
 
 /** What follows "for" or "of", where anything does. */
