@@ -25,9 +25,9 @@ export function occurrences(text: string, words: string): readonly Span[] {
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0)
 
 /** The occurrence of the cue that is nearest to a piece of the content, outside of it. */
-function nearestCue(text: string, cue: string, content: readonly Span[]): Span | null {
+function nearestCue(cues: readonly Span[], content: readonly Span[]): Span | null {
   const apart = (span: Span): number => Math.min(...content.map((piece) => distance(span, piece)))
-  const outside = occurrences(text, cue).filter((span) => !content.some((piece) => overlaps(span, piece)))
+  const outside = cues.filter((span) => !content.some((piece) => overlaps(span, piece)))
   return outside.sort((a, b) => apart(a) - apart(b))[0] ?? null
 }
 
@@ -48,7 +48,7 @@ export function locate(text: string, statement: ExpectedStatement): Located | nu
       if (next) content.push(next)
     }
     if (content.length !== statement.content.length) continue
-    const cue = statement.cue === null ? null : nearestCue(text, statement.cue, content)
+    const cue = statement.cue === null ? null : nearestCue(occurrences(text, statement.cue).filter(inPlace), content)
     if (cue === null && statement.cue !== null) continue
     const spans = cue ? [...content, cue] : content
     const extent = Math.max(...spans.map((span) => span.end)) - Math.min(...spans.map((span) => span.start))
