@@ -31,11 +31,15 @@ const mendParticiples: Repair = (tokens, at) => {
   return takesObject(tokens, at) ? 'VERB' : null
 }
 
+/** Plurals that are nouns far more often than verbs: "the states that …". */
+const COMMON_PLURALS = words('states projects plans offers views questions orders promises')
+
 /** "Hutchins claims that", "Moldova Presses Romania": a form in -s between a subject and an object. */
 const mendThirdPerson: Repair = (tokens, at) => {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   if (!token.lower.endsWith('s') || cuesOf(token.lower).length === 0 || !before) return null
+  if (token.pos === 'NOUN' && COMMON_PLURALS.has(token.lower)) return null
   if (!SUBJECT_TAGS.has(before.pos) && before.lower !== ')') return null
   // In a headline every noun looks like a name: there a name after it is object enough.
   const headline = token.shape === 'capital' && before.shape !== 'lower' && tokens[at + 1]?.shape === 'capital'
@@ -48,6 +52,13 @@ const mendThirdPerson: Repair = (tokens, at) => {
 const takesObject = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1]
   return after !== undefined && (OBJECT_TAGS.has(after.pos) || OBJECT_WORDS.has(after.lower))
+}
+
+/** "spokeswoman Hope Hicks": after a word in lower case, a capital makes a name. */
+const mendNames: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const name = token.pos === 'VERB' && token.shape === 'capital' && tokens[at - 1]?.shape === 'lower'
+  return name && tokens[at - 1]?.pos !== 'PUNCT' && tokens[at + 1]?.shape === 'capital' ? 'PROPN' : null
 }
 
 /** "Analysts doubt that", "unions demand that": a bare form between a plural subject and an object. */
@@ -82,6 +93,7 @@ const mendThat: Repair = (tokens, at) => {
 
 /** Each looks at the tags that those before it left. */
 const REPAIRS: readonly Repair[] = [
+  mendNames,
   mendReportingVerbs,
   mendAfterPronoun,
   mendParticiples,

@@ -104,6 +104,7 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
   const opening = clauses.groupAt(at)
   if (opening && opening.form !== 'PARTICIPLE') return false
   const phrase = phraseStartingAt(clauses, at)
+  if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(wordAt(clauses, at))) return false
   if (!phrase && !opening && !LEADS.test(wordAt(clauses, at))) return false
   const end = lastWord(clauses)
   for (let i = at; i <= end; i++) {
