@@ -40,7 +40,8 @@ const mendThirdPerson: Repair = (tokens, at) => {
   const before = tokens[at - 1]
   if (!token.lower.endsWith('s') || cuesOf(token.lower).length === 0 || !before) return null
   if (token.pos === 'NOUN' && COMMON_PLURALS.has(token.lower)) return null
-  if (!SUBJECT_TAGS.has(before.pos) && before.lower !== ')') return null
+  const inserted = before.lower === ',' && tokens[at - 2]?.pos === 'PROPN' && tokens[at + 1]?.lower === 'that'
+  if (!SUBJECT_TAGS.has(before.pos) && before.lower !== ')' && !inserted) return null
   // In a headline every noun looks like a name: there a name after it is object enough.
   const headline = token.shape === 'capital' && before.shape !== 'lower' && tokens[at + 1]?.shape === 'capital'
   return takesObject(tokens, at) ||
@@ -60,6 +61,25 @@ const mendNames: Repair = (tokens, at) => {
   const name = token.pos === 'VERB' && token.shape === 'capital' && tokens[at - 1]?.shape === 'lower'
   return name && tokens[at - 1]?.pos !== 'PUNCT' && tokens[at + 1]?.shape === 'capital' ? 'PROPN' : null
 }
+
+/** "has long accused": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
+const mendPerfect: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  if (token.lower === 'long' && HAVE.has(tokens[at - 1]?.lower ?? '') && isPastCue(tokens[at + 1])) return 'ADV'
+  const near = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
+  return (token.pos === 'NOUN' || token.pos === 'ADJ') && HAVE.has(tokens[near]?.lower ?? '') && isPastCue(token)
+    ? 'VERB'
+    : null
+}
+
+const HAVE = words('has have had')
+
+const isPastCue = (token: Token | undefined): boolean =>
+  token !== undefined && token.lower.endsWith('ed') && cuesOf(token.lower).length > 0
+
+/** "everything", "nothing" and their like are pronouns, whatever they end in. */
+const mendIndefinites: Repair = (tokens, at) =>
+  /^(?:every|some|any|no)(?:thing|one|body)$/.test((tokens[at] as Token).lower) ? 'PRON' : null
 
 /** "Analysts doubt that", "unions demand that": a bare form between a plural subject and an object. */
 const mendPlural: Repair = (tokens, at) => {
@@ -99,6 +119,8 @@ const REPAIRS: readonly Repair[] = [
   mendParticiples,
   mendThirdPerson,
   mendPlural,
+  mendPerfect,
+  mendIndefinites,
   mendNouns,
   mendThat,
 ]

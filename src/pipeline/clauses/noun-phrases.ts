@@ -66,7 +66,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
     const before = i > at ? (tokens[i - 1] as Token) : null
     if (inVerbGroup(i)) return end
     if (token.pos === 'PRON') {
-      if (POSSESSIVES.has(token.lower)) {
+      if (POSSESSIVES.has(token.lower) && (token.lower !== 'her' || nounFollows(tokens, i, last))) {
         if (end >= at && before?.lower !== 'of') return end
         continue
       }
@@ -96,6 +96,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (token.lower === '–' || !before || (token.spaced && token.lower !== '&')) return end
     } else if (token.pos === 'ADJ' || token.pos === 'ADV') {
       if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
+      // "the French", "the poor": an adjective with an article and no noun.
+      if (i === at + 1 && tokens[at]?.pos === 'DET' && token.pos === 'ADJ' && !nounFollows(tokens, i, last)) return i
       if (end >= at && !nounFollows(tokens, i, last))
         return token.pos === 'ADJ' && headsHere(tokens, i, inVerbGroup) ? i : end
     } else if (QUOTATION_MARKS.has(token.lower) || token.pos !== 'PUNCT' || token.lower !== '.') return end

@@ -110,7 +110,10 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
   if (group) return group.form === 'FINITE' && !(group.first === group.head && isPastForm(opening)) ? null : false
   const token = clauses.tokens[first] as Token
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') return opening === 'of' || opening === 'from'
-  for (let i = first; i <= last; i++) if (clauses.groupAt(i)?.form === 'FINITE') return null
+  for (let i = first; i <= last; i++) {
+    const finite = clauses.groupAt(i)
+    if (finite?.form === 'FINITE' && !RELATIVES.has(lower(clauses, finite.first - 1))) return null
+  }
   return clauses.phraseAt(first) !== undefined && !clauses.phraseAt(first)?.time
 }
 

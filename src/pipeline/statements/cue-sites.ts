@@ -46,8 +46,9 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
   const earlier = clauses.groups.filter(
     (other) => other.form === 'FINITE' && other.last < group.first && clauses.quotationAt(other.head) < 0,
   )
-  for (const other of earlier.reverse()) {
-    if (/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1))) continue
+  const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1))).reverse()
+  // "He cautioned that it was dead and wondered …": a verb of speech before it, rather than one inside what that says.
+  for (const other of [...own.filter((group) => speaks(clauses, group)), ...own]) {
     const subject = subjectOf(clauses, other)
     if (subject) return subject
   }
@@ -55,6 +56,10 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
 }
 
 const OUTER: readonly Frame[] = ['q', 'c', 'd', 'f', 'i', 'a']
+
+/** True for verbs that carry a content of their own. */
+const speaks = (clauses: SentenceClauses, { head }: VerbGroup): boolean =>
+  cuesOf(wordAt(clauses, head)).some(({ acts }) => OUTER.some((frame) => acts.has(frame)))
 
 /** ", adding …": the speaker of the sentence's last verb of speech before it, else the subject of its nearest verb. */
 function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
@@ -70,10 +75,8 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
         : undefined
     return next ? subjectOf(clauses, next) : null
   }
-  const speaks = (other: VerbGroup): boolean =>
-    cuesOf(wordAt(clauses, other.head)).some(({ acts }) => OUTER.some((frame) => acts.has(frame)))
   const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1)))
-  const governing = own.filter(speaks).at(-1) ?? own.at(-1)
+  const governing = own.filter((other) => speaks(clauses, other)).at(-1) ?? own.at(-1)
   return governing ? (speakerAfter(clauses, governing) ?? subjectOf(clauses, governing)) : null
 }
 

@@ -1,4 +1,5 @@
-import { subjectBefore } from '../../clauses/sources.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { type LongPhrase, subjectBefore } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import { lastWord, type SentenceRule, wordAt } from '../site.js'
 
@@ -18,25 +19,47 @@ export const asked: SentenceRule = {
     const clauses = article.clauses[index]
     if (!clauses) return []
     const { first } = clauses.sentence
-    const at = wordAt(clauses, first) === 'when' ? first + 1 : first
-    if (!/^(?:asked|questioned)$/.test(wordAt(clauses, at))) return []
-    const from = at + 1
-    if (!/^(?:whether|if|how|why|what|who|where|when|about)$/.test(wordAt(clauses, from))) return []
-    let comma = from
-    while (comma < lastWord(clauses) && wordAt(clauses, comma) !== ',') comma++
-    const answer = clauses.groups.find((group) => group.form === 'FINITE' && group.first > comma)
-    const last = Math.min(contentEnd(article, clauses, from, 'CLAUSE'), comma - 1)
-    if (last <= from) return []
-    const addressee = answer ? subjectBefore(clauses, answer) : null
-    return [
-      {
-        act: 'ASK',
-        cue: { first: at, last: at },
-        source: null,
-        addressee,
-        content: [{ first: from, last }],
-        confidence: 0.85,
-      },
-    ]
+    for (let at = first; at < lastWord(clauses); at++) {
+      if (!/^(?:asked|questioned)$/.test(wordAt(clauses, at)) || clauses.quotationAt(at) >= 0) continue
+      const before = wordAt(clauses, at - 1)
+      const opens = at === first || (before === 'when' && at - 1 === first)
+      const from = at + 1
+      if ((!opens && before !== ',') || !QUESTION.test(wordAt(clauses, from))) continue
+      const comma = nextComma(clauses, from)
+      const last = Math.min(contentEnd(article, clauses, from, 'CLAUSE'), comma - 1)
+      if (last <= from) continue
+      const addressee = opens ? answering(clauses, comma) : phraseBefore(clauses, at - 1)
+      return [
+        {
+          act: 'ASK',
+          cue: { first: at, last: at },
+          source: null,
+          addressee,
+          content: [{ first: from, last }],
+          confidence: 0.85,
+        },
+      ]
+    }
+    return []
   },
+}
+
+const QUESTION = /^(?:whether|if|how|why|what|who|where|when|about)$/
+
+function nextComma(clauses: SentenceClauses, from: number): number {
+  let at = from
+  while (at < lastWord(clauses) && wordAt(clauses, at) !== ',') at++
+  return at
+}
+
+/** Whoever answers: the subject after the comma. */
+function answering(clauses: SentenceClauses, comma: number): LongPhrase | null {
+  const answer = clauses.groups.find((group) => group.form === 'FINITE' && group.first > comma)
+  return answer ? subjectBefore(clauses, answer) : null
+}
+
+/** "Doe, asked whether …, replied": whoever stands before the comma. */
+function phraseBefore(clauses: SentenceClauses, comma: number): LongPhrase | null {
+  const phrase = clauses.phraseAt(comma - 1)
+  return phrase ? { first: phrase.first, last: phrase.last, head: phrase, others: [] } : null
 }

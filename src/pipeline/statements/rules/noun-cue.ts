@@ -23,19 +23,21 @@ export const nounCue: SentenceRule = {
       const act = actOfNoun(wordAt(clauses, phrase.last))
       const owner = act ? ownerOf(clauses, phrase) : null
       const at = phrase.last + 1
-      if (!act || !owner || clauses.quotationAt(at) >= 0) return []
+      if (!act || clauses.quotationAt(at) >= 0) return []
       const infinitive = clauses.groupAt(at)?.form === 'INFINITIVE'
-      if (wordAt(clauses, at) !== 'that' && !infinitive) return []
+      // Whose promise it is must be told; a claim that something is so may be anybody's.
+      if (wordAt(clauses, at) !== 'that' && !(infinitive && owner)) return []
+      if (!owner && wordAt(clauses, phrase.first) !== 'the') return []
       const last = beforeMainVerb(clauses, phrase, infinitive ? 0 : 1, contentEnd(article, clauses, at, 'THING'))
       if (last <= at) return []
       return [
         {
           act,
           cue: { first: phrase.last, last: phrase.last },
-          source: { first: owner.first, last: owner.last, head: owner, others: [] },
+          source: owner && { first: owner.first, last: owner.last, head: owner, others: [] },
           addressee: null,
           content: [{ first: at, last }],
-          confidence: 0.7,
+          confidence: owner ? 0.7 : 0.6,
         },
       ]
     })

@@ -87,7 +87,9 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   const clausal = cue.acts.has('c') || cue.acts.has('a')
   const complement =
     word === 'that'
-      ? (clausal || cue.acts.has('q')) && clauses.groups.some((g) => g.form === 'FINITE' && g.first > at)
+      ? (clausal || cue.acts.has('q')) &&
+        (clauses.groups.some((g) => g.form === 'FINITE' && g.first > at) ||
+          /^(?:DET|PRON)$/.test(clauses.tokens[at + 1]?.pos ?? ''))
       : QUESTION.test(word) &&
         (cue.acts.has('w') ||
           (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))
