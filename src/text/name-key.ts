@@ -16,7 +16,8 @@ const UNACCENTED: Readonly<Record<string, string>> = {
 /**
  * A name as it is stored for search and compared: "Recep Tayyip Erdoğan" and "recep tayyip erdogan", "U.S." and "US",
  * "Yoon Suk-yeol" and "Yoon Suk Yeol" each have one key. Lower case, without accents; points and apostrophes vanish,
- * every other punctuation is a space; one space between words. Empty where the name holds neither letter nor digit.
+ * every other punctuation is a space; one space between words; a leading "the" vanishes ("The Hague"). Empty where the
+ * name holds neither letter nor digit.
  */
 export function nameKey(name: string): string {
   return (
@@ -29,5 +30,6 @@ export function nameKey(name: string): string {
       .replace(/[.'’‘ʼ`]/g, '')
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
+      .replace(/^the (?=.)/, '')
   )
 }

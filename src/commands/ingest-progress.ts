@@ -1,0 +1,48 @@
+import type { Writable } from 'node:stream'
+import { Presets, SingleBar } from 'cli-progress'
+import { write } from './write.js'
+
+/** How an article ended: stored now, there already, or refused. */
+export type Outcome = 'created' | 'known' | 'failed'
+
+/** Counts articles and, where somebody is watching, shows the counts as they grow. */
+export class IngestProgress {
+  created = 0
+  known = 0
+  failed = 0
+  private readonly bar: SingleBar | undefined
+
+  /** @param errors a terminal gets a bar that redraws itself; a file or a pipe gets notes alone */
+  constructor(private readonly errors: Writable) {
+    if (!('isTTY' in errors && errors.isTTY)) return
+    // How many articles a stream or a file of lines holds is not known before its end, so the bar counts up.
+    const format = '{value} articles · {created} new · {known} known · {failed} failed · {duration_formatted}'
+    this.bar = new SingleBar(
+      { format, stream: errors as NodeJS.WriteStream, clearOnComplete: true },
+      Presets.shades_classic,
+    )
+    this.bar.start(0, 0, { created: 0, known: 0, failed: 0 })
+  }
+
+  count(outcome: Outcome): void {
+    this[outcome] += 1
+    const { created, known, failed } = this
+    this.bar?.increment(1, { created, known, failed })
+  }
+
+  /** A line for whoever runs it, above the bar. */
+  async note(line: string): Promise<void> {
+    await write(this.errors, this.bar === undefined ? `${line}\n` : `\r\u001b[K${line}\n`)
+  }
+
+  stop(): void {
+    this.bar?.stop()
+  }
+
+  /** "12 articles: 10 new, 2 known already, 0 failed." */
+  sum(): string {
+    const total = this.created + this.known + this.failed
+    const articles = total === 1 ? '1 article' : `${total} articles`
+    return `${articles}: ${this.created} new, ${this.known} known already, ${this.failed} failed.`
+  }
+}

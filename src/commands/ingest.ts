@@ -1,0 +1,82 @@
+import type { Writable } from 'node:stream'
+import { ingestArticle } from '../ingest/ingest-article.js'
+import { InvalidInputError } from '../ingest/invalid-input.js'
+import { type Reading, readArticles } from '../ingest/read-articles.js'
+import { type Database, openDatabase } from '../store/database.js'
+import { FolderInUseError } from '../store/database-error.js'
+import type { SavedArticle } from '../store/save-article.js'
+import { refreshStatistics } from '../store/statistics.js'
+import { IngestProgress } from './ingest-progress.js'
+import { write } from './write.js'
+
+export interface IngestSettings {
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  /** Gets a line for each article as soon as it is stored: its id, "new" or "known", its statements, its source. */
+  readonly output: Writable
+  /** Gets what goes wrong, the progress and the sum. */
+  readonly errors: Writable
+  /** Aborted, the run ends after the article at hand. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Ingests the articles of files, folders and "-" (the standard input), each in a transaction of its own.
+ * @returns the exit code: 0; 1 where some could not be ingested (each is named); 130 where it was interrupted
+ * @throws DatabaseError where the database cannot be opened
+ */
+export async function ingest(paths: readonly string[], settings: IngestSettings): Promise<0 | 1 | 130> {
+  const database = await open(settings)
+  const progress = new IngestProgress(settings.errors)
+  try {
+    for await (const reading of readArticles(paths)) {
+      await ingestReading(database, reading, settings, progress)
+      if (settings.signal.aborted) break
+    }
+    if (progress.created > 0) await refreshStatistics(database)
+  } finally {
+    progress.stop()
+    await database.close()
+  }
+  await write(settings.errors, `${settings.signal.aborted ? 'Interrupted. ' : ''}${progress.sum()}\n`)
+  if (settings.signal.aborted) return 130
+  return progress.failed === 0 ? 0 : 1
+}
+
+async function open({ databaseUrl, dataFolder }: IngestSettings): Promise<Database> {
+  try {
+    return await openDatabase({ url: databaseUrl, dataFolder })
+  } catch (error) {
+    if (!(error instanceof FolderInUseError)) throw error
+    throw new FolderInUseError(
+      `${error.message}\nA running service takes articles by its mutation ingestArticle(input: {text: "…"}).`,
+    )
+  }
+}
+
+async function ingestReading(
+  database: Database,
+  reading: Reading,
+  { output }: IngestSettings,
+  progress: IngestProgress,
+): Promise<void> {
+  try {
+    if ('error' in reading) throw reading.error
+    const saved = await ingestArticle(database, reading.article)
+    progress.count(saved.created ? 'created' : 'known')
+    await write(output, acknowledge(saved, reading.source))
+    if (saved.differing.length > 0) {
+      const fields = saved.differing.join(', ')
+      await progress.note(`${reading.source}: this text is there already, with another ${fields}; that is kept.`)
+    }
+  } catch (error) {
+    // A mistake of ours in one article must not keep the others out, unless it is the database that has gone.
+    if (!(error instanceof InvalidInputError)) await database.ping()
+    progress.count('failed')
+    const what = error instanceof InvalidInputError ? error.message : (error as Error).stack
+    await progress.note(`${reading.source}: ${what}`)
+  }
+}
+
+const acknowledge = ({ articleId, created, counts }: SavedArticle, source: string): string =>
+  `${articleId}\t${created ? 'new' : 'known'}\t${counts.statements}\t${source}\n`

@@ -1,0 +1,30 @@
+import { analyzeArticle } from '../pipeline/analyze-article.js'
+import type { Database } from '../store/database.js'
+import { articleId } from '../store/ids.js'
+import { type SavedArticle, saveArticle } from '../store/save-article.js'
+import { type ArticleToIngest, checkArticle } from './check-article.js'
+import { keysToLinkBy, linkActors } from './link-actors.js'
+import { titleOf } from './read-text.js'
+
+/**
+ * Reads an article and stores it with everything found in it: all or nothing. A text that is there already changes
+ * nothing; `created` is false then, and `differing` names the metadata that was given otherwise than stored.
+ * @throws InvalidInputError where the article cannot be ingested.
+ */
+export async function ingestArticle(database: Database, input: ArticleToIngest): Promise<SavedArticle> {
+  checkArticle(input)
+  const { text } = input
+  const title = input.title?.trim() || titleOf(text)
+  const publishedAt = input.publishedAt ?? null
+  const analysis = analyzeArticle({ text, title: title ?? undefined, publishedAt: publishedAt ?? undefined })
+  const article = {
+    id: articleId(text),
+    text,
+    title,
+    url: input.url?.trim() || null,
+    publisher: input.publisher?.trim() || null,
+    publishedAt,
+    ingestedAt: new Date(),
+  }
+  return saveArticle(database, { article, analysis, keys: keysToLinkBy(analysis.actors), linkActors })
+}

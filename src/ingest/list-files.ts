@@ -1,0 +1,41 @@
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { InvalidInputError } from './invalid-input.js'
+
+export type Format = 'text' | 'html' | 'jsonl'
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+}
+
+/** The extensions that are read in a folder. */
+export const KNOWN_EXTENSIONS: readonly string[] = Object.keys(FORMATS)
+
+/** The format that a file's name tells; undefined where its content has to. */
+export const formatOf = (path: string): Format | undefined => FORMATS[extname(path).toLowerCase()]
+
+/**
+ * The files that a path of the command line stands for: itself, or of a folder and those in it, however deep, all with a
+ * known extension, in the order of their names. "-" is the standard input and stands for itself.
+ * @throws InvalidInputError where nothing is there to read
+ */
+export async function listFiles(path: string): Promise<readonly string[]> {
+  if (path === '-') return [path]
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === 'ENOENT' ? 'a path where nothing is' : `a path that cannot be read (${error.code})`
+    throw new InvalidInputError('file', reason, 'a file, a folder, or - for the standard input')
+  })
+  if (!found.isDirectory()) return [path]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && formatOf(entry.name) !== undefined)
+    .map((entry) => join(entry.parentPath, entry.name))
+  if (files.length > 0) return files.sort()
+  throw new InvalidInputError('file', 'a folder without articles', `files named ${KNOWN_EXTENSIONS.join(', ')}`)
+}

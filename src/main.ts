@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { readSettings, SettingsError } from './settings.js'
+import { DatabaseError } from './store/database-error.js'
+
+const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+
+const ENVIRONMENT = `
+Environment:
+  DATABASE_URL       postgresql://… of a server; without it the database runs inside this process
+  DICTUM_DATA        its folder (./data); memory: keeps nothing`
+
+const program = new Command('dictum')
+  .description(description)
+  .version(version)
+  .showHelpAfterError()
+  // Usage errors exit with 2, so that 1 can mean "some articles failed".
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+
+program
+  .command('serve')
+  .description('start the service: GraphQL at /graphql, by default on http://127.0.0.1:4000')
+  .addHelpText(
+    'after',
+    `${ENVIRONMENT}
+  PORT, HOST         where it listens (4000, 127.0.0.1)
+  DICTUM_EDITOR_KEY  the key that writes need; without it one is made at the first start
+  DICTUM_SAMPLE      off: an empty database stays empty`,
+  )
+  .action(async () => {
+    const { serve } = await import('./commands/serve.js')
+    await serve(readSettings(process.env))
+  })
+
+program
+  .command('ingest')
+  .description('read articles into the database: text, HTML, JSON lines; the same article again changes nothing')
+  .argument(
+    '<paths...>',
+    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson in them), - for standard input',
+  )
+  .addHelpText(
+    'after',
+    `
+JSON lines hold {"text", "title", "url", "publisher", "publishedAt"} each; all but the text may be missing.
+The standard output gets a line for each article once it is stored: id, new or known, statements, source.
+Exit codes: 0, 1 where some articles could not be ingested, 2 for wrong usage, 130 where it was interrupted.
+${ENVIRONMENT}`,
+  )
+  .action(async (paths: string[]) => {
+    const { ingest } = await import('./commands/ingest.js')
+    const stop = new AbortController()
+    // The first Ctrl-C ends after the article at hand, the second at once.
+    process.once('SIGINT', () => stop.abort())
+    process.once('SIGTERM', () => stop.abort())
+    const { databaseUrl, dataFolder } = readSettings(process.env)
+    const { stdout, stderr } = process
+    process.exitCode = await ingest(paths, {
+      databaseUrl,
+      dataFolder,
+      output: stdout,
+      errors: stderr,
+      signal: stop.signal,
+    })
+  })
+
+program
+  .command('extract')
+  .description('write what articles say as JSON lines, without any database')
+  .argument(
+    '[file]',
+    'text, HTML or JSON lines of {"id", "text", "title", "publishedAt"}; - or none: standard input',
+    '-',
+  )
+  .option('--jsonl', 'the file holds JSON lines, whatever its name')
+  .addHelpText('after', '\nOffsets count code points, so that Python slices the same words.')
+  .action(async (file: string, { jsonl }: { jsonl?: true }) => {
+    const { extract } = await import('./commands/extract.js')
+    process.exitCode = await extract(file, jsonl ? 'jsonl' : undefined, process.stdout, process.stderr)
+  })
+
+program
+  .command('migration')
+  .description('write the migration that brings prisma/migrations to prisma/schema.prisma (for developers)')
+  .argument('<name>', 'a few words for it, such as "add topics"')
+  .action(async (name: string) => {
+    const { newMigration } = await import('./store/new-migration.js')
+    const path = await newMigration(name, new Date())
+    console.log(path ?? 'The migrations already make what prisma/schema.prisma says.')
+  })
+
+// Whoever reads our output may stop early (`… | head`): then there is nobody left to write for.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // What the person at the keyboard can mend is said in a sentence; a stack is for mistakes of ours.
+  const isTheirs = error instanceof DatabaseError || error instanceof SettingsError
+  console.error(isTheirs ? error.message : error)
+  process.exitCode = error instanceof SettingsError ? 2 : 1
+}

@@ -1,0 +1,18 @@
+import { Prisma } from './prisma/client.js'
+import type { Tables } from './tables.js'
+
+/**
+ * Inserts rows by one SQL statement and one parameter, however many they are; those whose key is there already are left
+ * as they are. (Prisma's createMany binds a parameter a value, and splits at 32,767 of them.)
+ */
+export async function insertRows<Table extends keyof Tables>(
+  transaction: Prisma.TransactionClient,
+  table: Table,
+  rows: readonly Tables[Table][],
+): Promise<void> {
+  if (rows.length === 0) return
+  const name = Prisma.raw(`"${table}"`)
+  await transaction.$executeRaw`
+    INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)
+    ON CONFLICT DO NOTHING`
+}

@@ -1,0 +1,55 @@
+import { Duplex } from 'node:stream'
+import type { PGlite } from '@electric-sql/pglite'
+
+/** What a server answers to the first message: AuthenticationOk, ReadyForQuery (idle). PGlite itself knows neither. */
+const WELCOME = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49])
+
+/** The first byte of the message Terminate. */
+const TERMINATE = 0x58
+
+/**
+ * What `pg` takes for a socket to a server: it hands PostgreSQL's protocol to a PGlite in this process and back. (PGlite
+ * has a bridge to `pg` of its own, which drops a byte order mark at the start of a text and is half as fast: it parses
+ * every message with a parser of its own and takes them one by one.)
+ */
+export class PgliteStream extends Duplex {
+  private isWelcome = false
+
+  constructor(private readonly pglite: PGlite) {
+    super()
+  }
+
+  // pg calls these on a socket.
+  connect(): this {
+    setImmediate(() => this.emit('connect'))
+    return this
+  }
+  setNoDelay(): void {}
+  setKeepAlive(): void {}
+  ref(): void {}
+  unref(): void {}
+
+  override _read(): void {}
+
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
+    this.answer(chunk).then(() => done(), done)
+  }
+
+  /** pg writes whole messages, and those of one query together: PGlite takes them at once. */
+  override _writev(chunks: { chunk: Buffer }[], done: (error?: Error) => void): void {
+    this.answer(Buffer.concat(chunks.map(({ chunk }) => chunk))).then(() => done(), done)
+  }
+
+  private async answer(messages: Buffer): Promise<void> {
+    if (!this.isWelcome) {
+      this.isWelcome = true
+      this.push(WELCOME)
+    } else if (messages[0] === TERMINATE) {
+      this.push(null)
+    } else {
+      // The bytes lie in PGlite's memory until the next message, so they are copied.
+      const onRawData = (bytes: Uint8Array): boolean => this.push(Buffer.from(bytes))
+      await this.pglite.runExclusive(() => this.pglite.execProtocolRawStream(messages, { onRawData }))
+    }
+  }
+}

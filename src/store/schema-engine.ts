@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+
+// Node's types leave WebAssembly to those of the browser.
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>
+}
+
+/**
+ * Prisma's schema engine, in this process (nothing to download), on the database that `adapter` reaches.
+ * `schema`, the text of a schema.prisma, is what `diff` may compare with. Call `free()` when done.
+ */
+export async function startSchemaEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  schema?: string,
+): Promise<bindings.SchemaEngine> {
+  loading ??= load()
+  await loading
+  const datamodels: [string, string][] | undefined = schema === undefined ? undefined : [['schema.prisma', schema]]
+  return bindings.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter))
+}
+
+/** Once a process: the bindings keep views of the memory of the instance that they were first given. */
+let loading: Promise<void> | undefined
+
+/** The package's entry imports the .wasm file as a module, which Node 20 cannot: so it is put together here. */
+async function load(): Promise<void> {
+  const require = createRequire(import.meta.url)
+  const path = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm')
+  const { instance } = await WebAssembly.instantiate(await readFile(path), { './schema_engine_bg.js': bindings })
+  bindings.__wbg_set_wasm(instance.exports)
+  ;(instance.exports.__wbindgen_start as () => void)()
+}

@@ -1,0 +1,34 @@
+import type {
+  ActorModel,
+  AddresseeModel,
+  AffiliationModel,
+  AliasModel,
+  ArticleModel,
+  CountryModel,
+  MentionModel,
+  OrganizationModel,
+  PersonModel,
+  StatementAboutModel,
+  StatementMentionModel,
+  StatementModel,
+  StatementTopicModel,
+  TopicModel,
+} from './prisma/models.js'
+
+/** The tables as Kysely reads them: names and columns as prisma/schema.prisma has them, one row type a table. */
+export interface Tables {
+  readonly Article: ArticleModel
+  readonly Actor: ActorModel
+  readonly Person: PersonModel
+  readonly Organization: OrganizationModel
+  readonly Country: CountryModel
+  readonly Alias: AliasModel
+  readonly Mention: MentionModel
+  readonly Affiliation: AffiliationModel
+  readonly Statement: StatementModel
+  readonly Addressee: AddresseeModel
+  readonly StatementMention: StatementMentionModel
+  readonly StatementAbout: StatementAboutModel
+  readonly Topic: TopicModel
+  readonly StatementTopic: StatementTopicModel
+}

@@ -1,0 +1,117 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openDatabase } from '../../src/store/database.js'
+import { articleId } from '../../src/store/ids.js'
+import { makeFolder, makePlace, type TestPlace } from '../support/place.js'
+import { runDictum, startDictum, untilLines } from '../support/run-dictum.js'
+
+let place: TestPlace
+let folder: string
+beforeEach(async () => {
+  place = await makePlace()
+  folder = await mkdtemp(join(tmpdir(), 'dictum-ingest-'))
+})
+afterEach(async () => {
+  await place.remove()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const file = async (name: string, content: string | Uint8Array): Promise<string> => {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+/** The lines on the standard output, without the numbers of statements, which are the pipeline's affair. */
+const acknowledged = (stdout: string): string[] =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replace(/\t\d+\t/, '\t'))
+
+test('files and a folder go in; what cannot is named, and the same again changes nothing', async () => {
+  const first = await file('a.txt', 'Leader speaks\n\n“We will go,” Anna Berg said.')
+  await mkdir(join(folder, 'more'))
+  const lines = await file(
+    'more/b.jsonl',
+    '{"text": "Anna Berg said so.", "publisher": "A"}\n{"text": ""}\n{"text": "Leader speaks\\n\\n“We will go,” Anna Berg said."}\n',
+  )
+  const binary = await file('c.txt', Buffer.from([1, 0, 2]))
+  const { code, stdout, stderr } = await runDictum(['ingest', first, join(folder, 'more'), binary], place.environment)
+  expect(acknowledged(stdout)).toEqual([
+    `${articleId('Leader speaks\n\n“We will go,” Anna Berg said.')}\tnew\t${first}`,
+    `${articleId('Anna Berg said so.')}\tnew\t${lines}:1`,
+    `${articleId('Leader speaks\n\n“We will go,” Anna Berg said.')}\tknown\t${lines}:3`,
+  ])
+  expect(stderr).toBe(
+    [
+      `${lines}:2: text: received nothing, accepted is a text`,
+      `${binary}: text: received binary data (a NUL byte at 1), accepted is text in UTF-8`,
+      '5 articles: 2 new, 1 known already, 2 failed.\n',
+    ].join('\n'),
+  )
+  expect(code).toBe(1)
+
+  const again = await runDictum(['ingest', '-'], place.environment, '{"text": "Anna Berg said so.", "publisher": "B"}')
+  expect(acknowledged(again.stdout)).toEqual([`${articleId('Anna Berg said so.')}\tknown\tstandard input:1`])
+  expect(again.stderr).toBe(
+    'standard input:1: this text is there already, with another publisher; that is kept.\n' +
+      '1 article: 0 new, 1 known already, 0 failed.\n',
+  )
+  expect(again.code).toBe(0)
+  const database = await openDatabase(place)
+  expect(await database.prisma.article.count()).toBe(2)
+  await database.close()
+})
+
+test('Ctrl-C ends after the article at hand and says how many are in', async () => {
+  const articles = Array.from({ length: 5_000 }, (_, i) => JSON.stringify({ text: `Anna Berg said “${i}”.` }))
+  const running = startDictum(['ingest', await file('many.jsonl', articles.join('\n'))], place.environment)
+  await untilLines(running, 2)
+  running.child.kill('SIGINT')
+  const { code, stdout, stderr } = await running.ended
+  const stored = stdout.split('\n').length - 1
+  expect(stderr).toBe(`Interrupted. ${stored} articles: ${stored} new, 0 known already, 0 failed.\n`)
+  expect(code).toBe(130)
+  const database = await openDatabase(place)
+  expect(await database.prisma.article.count()).toBe(stored)
+  await database.close()
+})
+
+test('a folder that a running process holds is not opened again', async () => {
+  const held = await makeFolder()
+  const database = await openDatabase(held)
+  const { code, stdout, stderr } = await runDictum(['ingest', '-'], held.environment, 'He said so.')
+  expect(stdout).toBe('')
+  expect(stderr).toContain(`The data folder ${held.dataFolder} is in use by process ${process.pid} on `)
+  expect(stderr).toContain('A running service takes articles by its mutation ingestArticle')
+  expect(code).toBe(1)
+  await database.close()
+  await held.remove()
+})
+
+describe('what is wrong is said in a sentence, and the exit code tells whose it is', () => {
+  test.each<[string[], Record<string, string>, number, string]>([
+    [['ingest'], {}, 2, "error: missing required argument 'paths'"],
+    [['nothing'], {}, 2, "error: unknown command 'nothing'"],
+    [['ingest', '-'], { PORT: 'x' }, 2, 'PORT is "x"; it takes a number from 0 to 65535.'],
+    [['ingest', '-'], { DICTUM_EDITOR_KEY: 'short' }, 2, 'DICTUM_EDITOR_KEY has 5 characters; it takes 16 or more'],
+    [['ingest', '-'], { DICTUM_SAMPLE: 'no' }, 2, 'DICTUM_SAMPLE is "no"; it takes on or off.'],
+    [['ingest', '-'], { DATABASE_URL: 'x:geheim' }, 1, 'DATABASE_URL starts with x://, which is not PostgreSQL.'],
+  ])('%j with %j', async (args, environment, exitCode, message) => {
+    const { code, stderr } = await runDictum(args, environment)
+    expect(stderr).toContain(message)
+    expect(stderr).not.toContain('geheim')
+    // No stack.
+    expect(stderr).not.toMatch(/^ {4}at /m)
+    expect(code).toBe(exitCode)
+  })
+
+  test.each(['serve', 'ingest', 'extract', 'migration'])('%s --help', async (command) => {
+    const { code, stdout } = await runDictum([command, '--help'])
+    expect(stdout).toContain(`Usage: dictum ${command}`)
+    expect(code).toBe(0)
+  })
+})

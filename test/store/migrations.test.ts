@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import { pendingSql } from '../../src/store/new-migration.js'
+
+test('the migrations make what prisma/schema.prisma says', async () => {
+  expect(await pendingSql()).toBeNull()
+})

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+const PROGRAM = fileURLToPath(new URL('../../bin/dictum.js', import.meta.url))
+
+export interface Running {
+  readonly child: ChildProcess
+  /** What has come so far. */
+  readonly output: { stdout: string; stderr: string }
+  /** Resolves once it has ended, all output read. */
+  readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>
+}
+
+/** Starts the real program, as `npx dictum` would. */
+export function startDictum(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...environment } })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output.stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    // The first to run after a change also builds, and says so; that is not what any test is about.
+    output.stderr += text.replace(/^(?:Building Dictum|Another process is building).*\n/gm, '')
+  })
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, ...output }))
+  })
+  return { child, output, ended }
+}
+
+/** Runs it to its end with `input` on its standard input. */
+export function runDictum(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  input = '',
+): Running['ended'] {
+  const { child, ended } = startDictum(args, environment)
+  child.stdin?.end(input)
+  return ended
+}
+
+/** Waits until it has written so many lines to its standard output. */
+export async function untilLines({ child, output }: Running, count: number): Promise<void> {
+  while (output.stdout.split('\n').length <= count) {
+    if (child.exitCode !== null) throw new Error(`It ended first: ${output.stderr}`)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
