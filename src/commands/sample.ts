@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { ingestArticle } from '../ingest/ingest-article.js'
+import type { Database } from '../store/database.js'
+import { isEmpty } from '../store/is-empty.js'
+import type { SavedArticle } from '../store/save-article.js'
+import { refreshStatistics } from '../store/statistics.js'
+
+/** The sample article, two folders up from src/commands and from dist/commands alike. */
+export const SAMPLE_FILE = fileURLToPath(new URL('../../examples/articles/nato-urges-south-korea.txt', import.meta.url))
+
+/** Ingests the sample article into an empty store; undefined where the store holds anything already. */
+export async function loadSample(database: Database): Promise<SavedArticle | undefined> {
+  if (!(await isEmpty(database))) return undefined
+  const text = await readFile(SAMPLE_FILE, 'utf8')
+  const publishedAt = new Date('2023-01-30T00:00:00Z')
+  const saved = await ingestArticle(database, { text, publisher: 'GDC', publishedAt })
+  await refreshStatistics(database)
+  return saved
+}

@@ -1,0 +1,111 @@
+import type { Writable } from 'node:stream'
+import { createServer } from '../server.js'
+import { type Settings, SettingsError } from '../settings.js'
+import { MEMORY, openDatabase } from '../store/database.js'
+import { describeUrl } from '../store/postgres-pool.js'
+import type { SavedArticle } from '../store/save-article.js'
+import { type EditorKey, editorKey } from './editor-key.js'
+import { loadSample } from './sample.js'
+
+/** A service that answers. */
+export interface Service {
+  /** http://HOST:PORT, with the port that it really has. */
+  readonly url: string
+  /** Ends it: what is under way is answered first, then the database is closed. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts the service: brings the database up to date, loads the sample into an empty one, listens, and says so.
+ * SIGTERM and SIGINT end it.
+ * @param output gets the addresses, where the editor key is, and what to try first
+ * @param errors gets what goes wrong while it runs
+ * @throws DatabaseError where the database cannot be opened, SettingsError where the address cannot be listened on
+ */
+export async function serve(
+  settings: Settings,
+  output: Writable = process.stdout,
+  errors: Writable = process.stderr,
+): Promise<Service> {
+  const { databaseUrl: url, dataFolder } = settings
+  const database = await openDatabase({ url, dataFolder })
+  try {
+    const sample = settings.loadsSample ? await loadSample(database) : undefined
+    const key = await editorKey(settings)
+    const app = await createServer({ database, editorKey: key.key, log: (line) => errors.write(`${line}\n`) })
+    const address = await listen(() => app.listen({ host: settings.host, port: settings.port }), settings)
+    const close = async (): Promise<void> => {
+      await app.close()
+      await database.close()
+    }
+    endOnSignals(close)
+    output.write(welcome(address, settings, key, sample))
+    return { url: address, close }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** What the person who set PORT and HOST can mend, by the code of the system's error. */
+const MENDABLE: Record<string, (settings: Settings) => string> = {
+  EADDRINUSE: ({ host, port }) => `Port ${port} of ${host} is taken, perhaps by a Dictum that runs already.`,
+  EACCES: ({ port }) => `Port ${port} is not ours to listen on: ports under 1024 need special rights.`,
+  EADDRNOTAVAIL: ({ host }) => `HOST is ${host}, which is no address of this machine.`,
+  ENOTFOUND: ({ host }) => `HOST is ${host}, which is no name that this machine knows.`,
+}
+
+async function listen(start: () => Promise<string>, settings: Settings): Promise<string> {
+  try {
+    return await start()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const mendable = MENDABLE[code]
+    if (!mendable) throw error
+    throw new SettingsError(
+      `${mendable(settings)}\nSet PORT or HOST to others (PORT=4001 npm start); PORT=0 takes any free port.`,
+    )
+  }
+}
+
+/** The first signal ends the service in order, a second one at once. */
+function endOnSignals(close: () => Promise<void>): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+  }
+}
+
+function welcome(address: string, settings: Settings, key: EditorKey, sample: SavedArticle | undefined): string {
+  const { databaseUrl, dataFolder } = settings
+  const kept = dataFolder === MEMORY ? 'in memory: nothing is kept' : dataFolder
+  const place = databaseUrl === undefined ? `embedded PostgreSQL, ${kept}` : describeUrl(databaseUrl)
+  return `
+Dictum answers.
+
+  Apollo Sandbox  ${address}/graphql in a browser
+  GraphiQL        ${address}/graphiql in a browser, without the internet too
+  Programs        POST ${address}/graphql; ${address}/healthz, ${address}/readyz
+  Database        ${place}
+  Editor key      ${key.kept}
+  Sample          ${sample ? loaded(sample) : settings.loadsSample ? 'not loaded: the database holds articles already' : 'off'}
+
+Two queries to try:
+
+  What did Stoltenberg urge South Korea to do?
+  { statements(where: { speaker: { name: "Stoltenberg" }, act: { eq: URGE }, addressee: { name: "South Korea" } }) {
+      nodes { speaker { name } act cue content quotes { text } addressees { name } saidOn article { title publishedAt } } } }
+
+  Who is quoted, and what are they?
+  { people { nodes { name affiliations { title of { name } } statements { totalCount } } } }
+
+`
+}
+
+const loaded = ({ counts }: SavedArticle): string =>
+  `one article loaded: ${counts.statements} statements, ${counts.people} people, ` +
+  `${counts.organizations} organizations, ${counts.countries} countries`

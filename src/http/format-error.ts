@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { unwrapResolverError } from '@apollo/server/errors'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+
+/** PostgreSQL's code of a statement that was cancelled, by a time limit or by somebody. */
+const QUERY_CANCELED = '57014'
+
+/**
+ * What a client is told of an error. What it can mend, it is told whole; of anything else it gets an id, under which
+ * the error itself is written to `log`.
+ */
+export const errorFormatter =
+  (log: (line: string) => void) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error)
+    // Apollo gives every error of a document one code of its own; ours say more.
+    const own = original instanceof GraphQLError ? ownExtensions(original) : undefined
+    if (own) return { ...formatted, extensions: { ...formatted.extensions, ...own } }
+    if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+    const where = {
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+    }
+    if (isCanceled(original)) {
+      return {
+        message:
+          'This took too long and was stopped. Ask for less: smaller pages, fewer lists in lists, more conditions.',
+        ...where,
+        extensions: { code: 'TIMEOUT' },
+      }
+    }
+    const id = randomUUID()
+    log(`Error ${id}: ${original instanceof Error ? original.stack : String(original)}`)
+    return {
+      message: `Something went wrong here; it is not your query. It is written down as ${id}.`,
+      ...where,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+    }
+  }
+
+/** The extensions that this service gave an error, or the one that the error was made from; without HTTP's part. */
+function ownExtensions(error: GraphQLError): Record<string, unknown> | undefined {
+  const source = error.originalError instanceof GraphQLError ? error.originalError : error
+  if (typeof source.extensions.code !== 'string') return undefined
+  const { http: _http, ...extensions } = source.extensions
+  return extensions
+}
+
+const isCanceled = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === QUERY_CANCELED

@@ -1,0 +1,101 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../store/read/page.js'
+
+/** How many items a list without pages counts for: most statements have one addressee, one quote or none. */
+const LIST_SIZE = 2
+
+interface Costing {
+  readonly schema: GraphQLSchema
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What an operation costs: the objects and the totals of its answer, if every page were full. It depends on variables
+ * (`first: $n`, `@include(if: $all)`), so it is computed for each request.
+ * @param variables as graphql-js has coerced them
+ */
+export function costOf(costing: Costing, operation: OperationDefinitionNode): number {
+  const { schema, fragments, variables } = costing
+  const type = schema.getRootType(operation.operation)
+  if (!type) return 0
+  return sumOf(costing, type, collectFields(schema, fragments, variables, type, operation.selectionSet), 1)
+}
+
+/** @param items how many rows a connection's `nodes` and `edges` hold */
+function sumOf(
+  costing: Costing,
+  type: GraphQLObjectType,
+  fields: ReadonlyMap<string, readonly FieldNode[]>,
+  items: number,
+): number {
+  let sum = 0
+  for (const nodes of fields.values()) {
+    const field = type.getFields()[nodes[0]?.name.value ?? '']
+    if (field) sum += costOfField(costing, field, nodes, items)
+  }
+  return sum
+}
+
+function costOfField(
+  costing: Costing,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  items: number,
+): number {
+  const type = getNamedType(field.type)
+  const args = argumentsOf(costing, field, nodes)
+  if (hasArgument(field, 'first')) return 1 + costBelow(costing, type, nodes, pageSize(args))
+  if (field.name === 'totalCount') return 1
+  if (!isObjectType(type) && !isAbstractType(type)) return 0
+  return countOf(field, args, items) * (1 + costBelow(costing, type, nodes, 1))
+}
+
+/** How many objects a field holds. */
+function countOf(field: GraphQLField<unknown, unknown>, args: Arguments, items: number): number {
+  if (Array.isArray(args.ids)) return args.ids.length
+  if (field.name === 'nodes' || field.name === 'edges') return items
+  return isListType(getNullableType(field.type)) ? LIST_SIZE : 1
+}
+
+/** What is selected below a field; of an interface, the type that costs most. */
+function costBelow(costing: Costing, type: GraphQLNamedType, nodes: readonly FieldNode[], items: number): number {
+  const { schema, fragments, variables } = costing
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
+  return Math.max(
+    0,
+    ...types.map((each) => sumOf(costing, each, collectSubfields(schema, fragments, variables, each, nodes), items)),
+  )
+}
+
+type Arguments = Readonly<Record<string, unknown>>
+
+const hasArgument = (field: GraphQLField<unknown, unknown>, argument: string): boolean =>
+  field.args.some(({ name }) => name === argument)
+
+function argumentsOf(
+  { variables }: Costing,
+  field: GraphQLField<unknown, unknown>,
+  [node]: readonly FieldNode[],
+): Arguments {
+  return node && field.args.length > 0 ? getArgumentValues(field, node, variables) : {}
+}
+
+/** The size of the page that is asked for. One out of range is refused by the read path, which tells what it takes. */
+const pageSize = ({ first, last }: Arguments): number =>
+  Math.min(Math.max(Number(first ?? last ?? DEFAULT_PAGE_SIZE), 0), MAX_PAGE_SIZE)

@@ -1,0 +1,23 @@
+import { MAX_PAGE_SIZE } from '../store/read/page.js'
+
+/** What one request may ask for. Each is far above what the queries in examples/queries need. */
+export const LIMITS = {
+  /** Levels of fields. */
+  depth: 12,
+  /** Fields that are given another name: each may be the whole work of a query again. */
+  aliases: 15,
+  /** Directives, such as @include. */
+  directives: 5,
+  /** Words and signs of the operation's text. */
+  tokens: 2_000,
+  /** Levels of the variables: filters in filters. */
+  variableDepth: 50,
+  /** Objects in the answer, if every page were full. */
+  cost: 20_000,
+  /** Items of a page. */
+  pageSize: MAX_PAGE_SIZE,
+  /** Bytes of a request: the longest article that is taken fits, however it is escaped. */
+  bodyBytes: 1024 * 1024,
+  /** Within which a request must have arrived. */
+  requestMilliseconds: 30_000,
+} as const

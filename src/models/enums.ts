@@ -1,0 +1,103 @@
+import { registerEnumType } from 'type-graphql'
+import { ACT_CLASSES, ACTS, type Act as ActName } from '../lexicon/acts.js'
+import { ACTOR_KINDS, MENTION_FORMS, MODALITIES, MODES } from '../pipeline/analysis.js'
+
+/** `['A', 'B']` as the `{ A: 'A', B: 'B' }` that TypeGraphQL reads an enum from. */
+const enumOf = <Name extends string>(names: readonly Name[]): { readonly [N in Name]: N } =>
+  Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N }
+
+/** Registers an enum whose values must all be described. */
+const register = <Name extends string>(
+  values: { readonly [N in Name]: N },
+  name: string,
+  description: string,
+  descriptions: Record<Name, string>,
+): void => {
+  const valuesConfig: { [N in Name]?: { description: string } } = {}
+  for (const value of Object.keys(values) as Name[]) valuesConfig[value] = { description: descriptions[value] }
+  registerEnumType(values, { name, description, valuesConfig })
+}
+
+export const ActorKind = enumOf(ACTOR_KINDS)
+register(ActorKind, 'ActorKind', 'What an actor is.', {
+  PERSON: 'A human being: Jens Stoltenberg.',
+  ORGANIZATION: 'A body of people: NATO, a ministry, a company, a newspaper, a court.',
+  COUNTRY: 'A country, which also speaks by its government: South Korea, “Seoul”.',
+})
+
+export const MentionForm = enumOf(MENTION_FORMS)
+register(MentionForm, 'MentionForm', 'How the words of a mention refer to their actor.', {
+  NAME: 'By a name: “Jens Stoltenberg”, “Stoltenberg”, “NATO”.',
+  NOMINAL: 'By a title or a description: “the NATO chief”, “the alliance”.',
+  PRONOUN: 'By a pronoun: “he”, “its”.',
+  METONYM: 'By a place that stands for its government: “Seoul”, “the Kremlin”.',
+  DEMONYM: 'By the adjective or noun of a country: “South Korean”, “Germans”.',
+})
+
+export const Mode = enumOf(MODES)
+register(Mode, 'Mode', 'How much of what was said is quoted word for word.', {
+  DIRECT: 'All of it is one quotation: “I urge the Republic of Korea to …,” he said.',
+  MIXED: 'Quoted and reported words together: adding there was an “urgent need” for ammunition.',
+  INDIRECT: 'Reported words alone: urged it to do more.',
+})
+
+export const Modality = enumOf(MODALITIES)
+register(Modality, 'Modality', 'Whether the text tells that it was said, or that it may, would or will be.', {
+  ACTUAL: 'It was said: “urged”, “has said”, “says”. Denials of it count here too; see `negated`.',
+  POSSIBLE: 'It may or could be said: “may call for”.',
+  CONDITIONAL: 'It would be said if something held: “would urge”.',
+  INTENDED: 'It is to be said: “will ask”, “is expected to announce”.',
+})
+
+export const ActClass = enumOf(ACT_CLASSES)
+register(ActClass, 'ActClass', 'Searle’s classes of speech acts, as far as news shows them.', {
+  ASSERTIVE: 'Says how things are: SAY, ARGUE, DENY, PREDICT and the like.',
+  DIRECTIVE: 'Tries to get somebody to do something: URGE, PROPOSE, DEMAND, ORDER, ASK.',
+  COMMISSIVE: 'Binds the speaker to do something, or not: PROMISE, AGREE, REJECT, THREATEN.',
+  EXPRESSIVE: 'Shows what the speaker feels about something: THANK, PRAISE, APOLOGIZE, CRITICIZE, ACCUSE.',
+})
+
+/** Typical cues of each act; the whole list is the cue lexicon. */
+const CUES: Record<ActName, string> = {
+  SAY: 'says, tells, adds, states, according to',
+  EXPLAIN: 'explains, clarifies, describes',
+  ARGUE: 'argues, contends, insists, stresses',
+  CLAIM: 'claims, alleges, asserts',
+  NOTE: 'notes, points out, observes, recalls, finds',
+  CITE: 'cites, quotes, refers to, points to',
+  ANNOUNCE: 'announces, reports, reveals, discloses',
+  CONFIRM: 'confirms, verifies, affirms',
+  ADMIT: 'admits, concedes, confesses',
+  DENY: 'denies, disputes, refutes',
+  PREDICT: 'predicts, forecasts, expects, estimates',
+  BELIEVE: 'believes, thinks, hopes, fears, wants',
+  ASK: 'asks a question, wonders, inquires',
+  URGE: 'urges, calls on, calls for, appeals, asks somebody to',
+  PROPOSE: 'proposes, suggests, recommends, offers',
+  DEMAND: 'demands, insists that somebody do',
+  ORDER: 'orders, instructs, directs, rules',
+  PROMISE: 'promises, vows, pledges, swears',
+  AGREE: 'agrees, accepts, approves',
+  THANK: 'thanks, expresses gratitude',
+  PRAISE: 'praises, welcomes, applauds, commends',
+  APOLOGIZE: 'apologizes, expresses regret',
+  CRITICIZE: 'criticizes, condemns, denounces, complains',
+  ACCUSE: 'accuses, blames, charges',
+  REJECT: 'rejects, refuses, declines, rules out',
+  THREATEN: 'threatens',
+  WARN: 'warns, cautions, alerts',
+}
+
+const actNames = Object.keys(ACTS) as ActName[]
+const ploverOf = (act: ActName): string => (ACTS[act].plover === null ? '' : `, PLOVER ${ACTS[act].plover}`)
+const describeAct = (act: ActName): string =>
+  `${CUES[act]}. ${ACTS[act].actClass}, CAMEO ${ACTS[act].cameo}${ploverOf(act)}` +
+  (act === 'WARN' ? '; CAMEO 13, PLOVER THREATEN where the speaker would do the harm.' : '.')
+
+export const Act = enumOf(actNames)
+register(
+  Act,
+  'Act',
+  'The speech act of a statement: what the speaker does by saying it. Each value lists its typical cues.',
+  Object.fromEntries(actNames.map((act) => [act, describeAct(act)])) as Record<ActName, string>,
+)

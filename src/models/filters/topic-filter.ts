@@ -1,0 +1,15 @@
+import { Field, InputType } from 'type-graphql'
+import { FILTER_RULE } from './actor-filter.js'
+import { TextFilter } from './value-filters.js'
+
+@InputType('TopicFilter', { description: `Matches topics. ${FILTER_RULE}` })
+export class TopicFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The topic of this name, whatever the case: "military support".',
+  })
+  name?: string
+
+  @Field(() => TextFilter, { nullable: true, description: 'These words stand in its name.' })
+  text?: TextFilter
+}

@@ -1,0 +1,38 @@
+import { registerEnumType } from 'type-graphql'
+
+export const StatementOrder = { SAID_ON_DESC: 'SAID_ON_DESC', SAID_ON_ASC: 'SAID_ON_ASC', ARTICLE: 'ARTICLE' } as const
+registerEnumType(StatementOrder, {
+  name: 'StatementOrder',
+  description: 'The order of statements. Statements of one article always come in reading order within one day.',
+  valuesConfig: {
+    SAID_ON_DESC: {
+      description:
+        'By the day it was said, the latest first; where the text does not tell the day, the day of its article counts.',
+    },
+    SAID_ON_ASC: { description: 'By the same day as SAID_ON_DESC, the earliest first.' },
+    ARTICLE: { description: 'Article by article, in reading order within each.' },
+  },
+})
+
+export const ArticleOrder = {
+  PUBLISHED_AT_DESC: 'PUBLISHED_AT_DESC',
+  PUBLISHED_AT_ASC: 'PUBLISHED_AT_ASC',
+} as const
+registerEnumType(ArticleOrder, {
+  name: 'ArticleOrder',
+  description: 'The order of articles. Where the day of publication is not known, the time of ingestion counts.',
+  valuesConfig: {
+    PUBLISHED_AT_DESC: { description: 'The latest first.' },
+    PUBLISHED_AT_ASC: { description: 'The earliest first.' },
+  },
+})
+
+export const NameOrder = { NAME_ASC: 'NAME_ASC', NAME_DESC: 'NAME_DESC' } as const
+registerEnumType(NameOrder, {
+  name: 'NameOrder',
+  description: 'The order of what has a name: actors and topics.',
+  valuesConfig: {
+    NAME_ASC: { description: 'By name, from A to Z.' },
+    NAME_DESC: { description: 'By name, from Z to A.' },
+  },
+})

@@ -1,0 +1,74 @@
+import { ArgsType, Field, Int } from 'type-graphql'
+import { ActorFilter } from './filters/actor-filter.js'
+import { ArticleFilter } from './filters/article-filter.js'
+import { StatementFilter } from './filters/statement-filter.js'
+import { TopicFilter } from './filters/topic-filter.js'
+import { ArticleOrder, NameOrder, StatementOrder } from './orders.js'
+
+/** The arguments by which every connection is paged, as Relay has them. */
+@ArgsType()
+export class Page {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many to give at most, from the start or from `after`: 0 to 100; 20 where nothing is said.',
+  })
+  first?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Only what follows this cursor, which an earlier page gave.' })
+  after?: string | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many to give at most, from the end or from `before`: 0 to 100. Not together with `first`.',
+  })
+  last?: number | null
+
+  @Field(() => String, { nullable: true, description: 'Only what precedes this cursor, which an earlier page gave.' })
+  before?: string | null
+}
+
+@ArgsType()
+export class StatementPage extends Page {
+  @Field(() => StatementFilter, { nullable: true, description: 'Only statements that match.' })
+  where?: StatementFilter | null
+
+  @Field(() => StatementOrder, {
+    nullable: true,
+    description: 'In which order. Where nothing is said: ARTICLE within one article, SAID_ON_DESC elsewhere.',
+  })
+  orderBy?: string | null
+}
+
+@ArgsType()
+export class ArticlePage extends Page {
+  @Field(() => ArticleFilter, { nullable: true, description: 'Only articles that match.' })
+  where?: ArticleFilter | null
+
+  @Field(() => ArticleOrder, {
+    nullable: true,
+    description: 'In which order; PUBLISHED_AT_DESC where nothing is said.',
+  })
+  orderBy?: string | null
+}
+
+@ArgsType()
+export class ActorPage extends Page {
+  @Field(() => ActorFilter, { nullable: true, description: 'Only actors that match.' })
+  where?: ActorFilter | null
+
+  @Field(() => NameOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
+  orderBy?: string | null
+}
+
+@ArgsType()
+export class TopicPage extends Page {
+  @Field(() => TopicFilter, { nullable: true, description: 'Only topics that match.' })
+  where?: TopicFilter | null
+
+  @Field(() => NameOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
+  orderBy?: string | null
+}
+
+/** Mentions have one order: article by article, in reading order. */
+@ArgsType()
+export class MentionPage extends Page {}

@@ -1,0 +1,54 @@
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.js'
+import { ingestArticle } from '../ingest/ingest-article.js'
+import { InvalidInputError } from '../ingest/invalid-input.js'
+import { Article } from '../models/article.js'
+import { IngestArticleInput, IngestArticlePayload } from '../models/ingest-article.js'
+import { readNode } from './read.js'
+
+@Resolver(() => IngestArticlePayload)
+export class IngestResolver {
+  @Mutation(() => IngestArticlePayload, {
+    description:
+      'Takes an article in: reads it, stores what it finds, all or nothing. The same text again changes nothing. ' +
+      'Needs the header `Authorization: Bearer <editor key>`.',
+  })
+  async ingestArticle(
+    @Arg('input', () => IngestArticleInput, { description: 'The article.' }) input: IngestArticleInput,
+    @Ctx() context: Context,
+  ): Promise<IngestArticlePayload> {
+    requireEditor(context)
+    const publishedAt = input.publishedAt == null ? null : new Date(input.publishedAt)
+    try {
+      const { articleId, created } = await ingestArticle(context.database, { ...input, publishedAt })
+      return { articleId, created }
+    } catch (error) {
+      if (!(error instanceof InvalidInputError)) throw error
+      const { field, received, accepted, message } = error
+      throw new GraphQLError(`input.${message}`, {
+        extensions: { code: 'BAD_USER_INPUT', argument: `input.${field}`, received, accepted },
+      })
+    }
+  }
+
+  @FieldResolver(() => Article, { description: 'The article as it is stored, with what was found in it.' })
+  article(
+    @Root() payload: IngestArticlePayload,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readNode(context, payload.articleId, info)
+  }
+}
+
+/** @throws GraphQLError UNAUTHENTICATED where the request did not show the editor key. */
+function requireEditor({ editor }: Context): void {
+  if (editor === 'authorized') return
+  const found = editor === 'no key' ? 'this request has no such header' : 'the key of this request is another one'
+  throw new GraphQLError(
+    `Writing needs the header \`Authorization: Bearer <editor key>\`; ${found}. ` +
+      'The service prints where its key is kept when it starts.',
+    { extensions: { code: 'UNAUTHENTICATED', received: editor, accepted: 'Authorization: Bearer <editor key>' } },
+  )
+}

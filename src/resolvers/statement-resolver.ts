@@ -1,0 +1,66 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.js'
+import { Actor } from '../models/actor.js'
+import { Article } from '../models/article.js'
+import { Evidence } from '../models/evidence.js'
+import { Mention } from '../models/mention.js'
+import { StatementPage } from '../models/pages.js'
+import { Span } from '../models/span.js'
+import { Statement, StatementConnection } from '../models/statement.js'
+import { Topic } from '../models/topic.js'
+import { Edge } from './edge.js'
+import { read } from './read.js'
+
+@Resolver(() => Statement)
+export class StatementResolver {
+  @Edge(() => Article, { description: 'The article that carries it.' })
+  article!: object
+
+  @Edge(() => Actor, { nullable: true, description: 'Who says it; null where the source is unnamed ("officials").' })
+  speaker!: object | null
+
+  @Edge(() => Actor, {
+    nullable: true,
+    description: 'The country or organization behind an unnamed source: United States for "US officials".',
+  })
+  speakerAffiliation!: object | null
+
+  @Edge(() => [Actor], { description: 'To whom it is said, in the order in which the text names them.' })
+  addressees!: object[]
+
+  @Edge(() => [Span], { description: 'Its verbatim parts, without their quotation marks, in reading order.' })
+  quotes!: object[]
+
+  @Edge(() => [Mention], { description: 'The words of its content that refer to an actor, in reading order.' })
+  mentions!: object[]
+
+  @Edge(() => [Actor], {
+    description: 'Whom or what the text says it is about: Ukraine for “…, he said, referring to Ukraine”.',
+  })
+  about!: object[]
+
+  @Edge(() => [Topic], { description: 'What it speaks of.' })
+  topics!: object[]
+
+  @Edge(() => Evidence, { description: 'The places of the article that it rests on.' })
+  evidence!: object
+
+  @Query(() => StatementConnection, { description: 'Who said what to whom: the statements of all articles.' })
+  statements(
+    @Args(() => StatementPage) _page: StatementPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return read(context, info)
+  }
+
+  @Query(() => Statement, { nullable: true, description: 'The statement with this id; null where there is none.' })
+  statement(
+    @Arg('id', () => ID, { description: 'Its id, as an earlier answer gave it.' }) _id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return read(context, info)
+  }
+}

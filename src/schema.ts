@@ -1,0 +1,44 @@
+// First of all: TypeGraphQL's decorators, which run when the models below are loaded, need it.
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { Country } from './models/country.js'
+import { Organization } from './models/organization.js'
+import { Person } from './models/person.js'
+import { ActorResolver } from './resolvers/actor-resolver.js'
+import { AffiliationResolver } from './resolvers/affiliation-resolver.js'
+import { ArticleResolver } from './resolvers/article-resolver.js'
+import { CountryResolver } from './resolvers/country-resolver.js'
+import { EvidenceResolver } from './resolvers/evidence-resolver.js'
+import { IngestResolver } from './resolvers/ingest-resolver.js'
+import { MentionResolver } from './resolvers/mention-resolver.js'
+import { NodeResolver } from './resolvers/node-resolver.js'
+import { OrganizationResolver } from './resolvers/organization-resolver.js'
+import { PersonResolver } from './resolvers/person-resolver.js'
+import { StatementResolver } from './resolvers/statement-resolver.js'
+import { TopicResolver } from './resolvers/topic-resolver.js'
+import { resolveFromTree } from './resolvers/tree.js'
+
+/** Builds the GraphQL schema from the models and the resolvers. */
+export function buildSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [
+      StatementResolver,
+      ArticleResolver,
+      ActorResolver,
+      PersonResolver,
+      OrganizationResolver,
+      CountryResolver,
+      TopicResolver,
+      MentionResolver,
+      AffiliationResolver,
+      EvidenceResolver,
+      NodeResolver,
+      IngestResolver,
+    ],
+    orphanedTypes: [Person, Organization, Country],
+    // GraphQL's types and the read path check the arguments.
+    validate: false,
+  })
+  return resolveFromTree(schema)
+}

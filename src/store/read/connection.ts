@@ -1,0 +1,124 @@
+import { type GraphQLNamedType, isObjectType } from 'graphql'
+import { sql } from 'kysely'
+import { cursorOf } from './cursor.js'
+import type { Pages, Source } from './declaration.js'
+import { beyond, orderBy, reversed } from './order.js'
+import { type Page, type PageArguments, readPage } from './page.js'
+import { type Selected, type Selecting, selectedFields, selectRow, targetOf } from './select.js'
+import { type AnyRow, allOf, jsonObject, type Sql } from './sql.js'
+
+/** The place of a row within its page, from 1; the row after the page, which tells that there is more, has the last. */
+const PLACE = '#'
+
+/**
+ * The JSON of a connection: the rows of one page, cut by LIMIT before anything else is read of them, and what is
+ * selected of each. The total is counted only where it is selected.
+ */
+export function selectPage(
+  selecting: Selecting,
+  pages: Pages,
+  type: GraphQLNamedType | undefined,
+  field: Selected,
+  args: PageArguments,
+  parent: AnyRow,
+): Sql {
+  if (!isObjectType(type)) return sql`null`
+  const page = readPage(pages, args)
+  const fields = selectedFields(selecting, type, field.nodes)
+  const total = (): Sql => totalCount(selecting, pages, args, parent)
+  if (fields.every(({ name }) => name === 'totalCount')) return jsonObject(fields.map(({ key }) => [key, total()]))
+
+  const probes = fields.some(({ name }) => name === 'pageInfo')
+  const { from, row } = selecting.scope.alias(pageRows(selecting, pages, page, args, parent, probes))
+  const read = { selecting, source: pages.of(), page, row, probes }
+  const pairs = fields.map((each): [string, Sql] => {
+    const target = targetOf(type, each)
+    if (each.name === 'totalCount') return [each.key, total()]
+    if (each.name === 'pageInfo') return [each.key, pageInfo(read, target, each)]
+    const item = each.name === 'nodes' ? node(read, target, each) : edge(read, target, each)
+    return [each.key, sql`coalesce(json_agg(${item} order by ${inOrder(read)})${onPage(read)}, '[]')`]
+  })
+  return sql`(select ${jsonObject(pairs)} from ${from})`
+}
+
+/** The rows of the page, each with its place. */
+function pageRows(
+  selecting: Selecting,
+  pages: Pages,
+  page: Page,
+  args: PageArguments,
+  parent: AnyRow,
+  probes: boolean,
+): Sql {
+  const { from, row, all } = selecting.scope.alias(pages.of().table)
+  const conditions = [...belonging(selecting, pages, args, parent, row)]
+  if (page.start) conditions.push(beyond(page.order, page.start, row))
+  if (page.stop) conditions.push(beyond(reversed(page.order), page.stop, row))
+  const cut = sql`(select ${all} from ${from} where ${allOf(conditions)} order by ${orderBy(page.order, row)} limit ${page.size + (probes ? 1 : 0)}::int)`
+  return sql`(select *, row_number() over () as ${sql.id(PLACE)} from ${cut} as cut)`
+}
+
+/** Which rows belong to the list, whatever the page. */
+function belonging(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow, row: AnyRow): Sql[] {
+  const source = pages.of()
+  const conditions = [pages.on(parent, row)]
+  if (source.only) conditions.push(source.only(row))
+  // GraphQL has checked the filter against its input type, which is what the source's `where` takes.
+  if (source.where && args.where != null) conditions.push(source.where(args.where as never, row, selecting.scope))
+  return conditions
+}
+
+interface ReadPage {
+  readonly selecting: Selecting
+  readonly source: Source
+  readonly page: Page
+  readonly row: AnyRow
+  /** Whether the rows hold one more than the page, where there is more. */
+  readonly probes: boolean
+}
+
+const onPage = ({ page, row, probes }: ReadPage): Sql =>
+  probes ? sql` filter (where ${row(PLACE)} <= ${page.size}::int)` : sql``
+
+const inOrder = ({ page, row }: ReadPage): Sql => (page.backward ? sql`${row(PLACE)} desc` : row(PLACE))
+
+const node = ({ selecting, source, row }: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql =>
+  selectRow(selecting, source, type, field.nodes, row)
+
+function edge(read: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql {
+  if (!isObjectType(type)) return sql`null`
+  const parts = selectedFields(read.selecting, type, field.nodes)
+  return jsonObject(
+    parts.map((part) => [part.key, part.name === 'cursor' ? cursor(read) : node(read, targetOf(type, part), part)]),
+  )
+}
+
+const cursor = ({ page, row }: ReadPage): Sql =>
+  cursorOf(page.orderName, page.backward ? reversed(page.order) : page.order, row)
+
+function pageInfo(read: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql {
+  if (!isObjectType(type)) return sql`null`
+  return jsonObject(selectedFields(read.selecting, type, field.nodes).map(({ key, name }) => [key, info(read, name)]))
+}
+
+function info(read: ReadPage, name: string): Sql {
+  const { page } = read
+  const isMore = sql`count(*) > ${page.size}::int`
+  const startsWithin = sql.lit(page.start !== undefined)
+  const cursors = sql`(array_agg(${cursor(read)} order by ${inOrder(read)})${onPage(read)})`
+  switch (name) {
+    case 'hasNextPage':
+      return page.backward ? startsWithin : isMore
+    case 'hasPreviousPage':
+      return page.backward ? isMore : startsWithin
+    case 'startCursor':
+      return sql`${cursors}[1]`
+    default:
+      return sql`${cursors}[(count(*)${onPage(read)})::int]`
+  }
+}
+
+function totalCount(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow): Sql {
+  const { from, row } = selecting.scope.alias(pages.of().table)
+  return sql`(select count(*) from ${from} where ${allOf(belonging(selecting, pages, args, parent, row))})`
+}

@@ -1,0 +1,88 @@
+import type { Order } from './order.js'
+import type { Scope } from './scope.js'
+import type { AnyRow, Row, Sql, TableName } from './sql.js'
+
+/** A scalar field: its value, out of the row. */
+export interface Value {
+  readonly kind: 'value'
+  readonly sql: (row: AnyRow) => Sql
+}
+
+/** An object that is a part of the row itself. */
+export interface Part {
+  readonly kind: 'part'
+  readonly of: Members
+}
+
+/** An edge to one row or none. */
+export interface One {
+  readonly kind: 'one'
+  readonly of: () => Source
+  /** What stands in FROM, where it is not the source's table. */
+  readonly from?: (parent: AnyRow) => Sql
+  readonly on: (parent: AnyRow, row: AnyRow) => Sql
+}
+
+/** An edge to a few rows, given all together. */
+export interface List {
+  readonly kind: 'list'
+  readonly of: () => Source
+  readonly from?: (parent: AnyRow) => Sql
+  readonly on: (parent: AnyRow, row: AnyRow) => Sql
+  readonly order: (row: AnyRow) => Sql
+}
+
+/** An edge to any number of rows, given by pages. */
+export interface Pages {
+  readonly kind: 'pages'
+  readonly of: () => Source
+  readonly on: (parent: AnyRow, row: AnyRow) => Sql
+  /** The name of the order where none is asked for; else the source's first one. */
+  readonly order?: string
+}
+
+export type Member = Value | Part | One | List | Pages
+
+/** The fields and edges of a GraphQL object type, by their names. */
+export type Members = Readonly<Record<string, Member>>
+
+/** Rows that the API gives: the table, the types that they appear as, how they are filtered and ordered. */
+export interface Source {
+  readonly table: TableName
+  /** GraphQL type name → its members. Several only where the table holds several types. */
+  readonly types: Readonly<Record<string, Members>>
+  /** The name of a row's type, where there are several. */
+  readonly typeOf?: (row: AnyRow) => Sql
+  /** Which rows of the table belong to the source, where not all do. */
+  readonly only?: (row: AnyRow) => Sql
+  /** What `where` may hold, on the row. */
+  readonly where?: (filter: never, row: AnyRow, scope: Scope) => Sql
+  /** By the names of the enum that `orderBy` takes; the first is the default. Each ends with a unique key. */
+  readonly orders?: Readonly<Record<string, Order>>
+}
+
+/** The columns of a table whose fields bear their names. */
+export const columns = <Table extends TableName>(
+  _table: Table,
+  ...names: readonly Parameters<Row<Table>>[0][]
+): Record<string, Value> => Object.fromEntries(names.map((name) => [name, value((row) => row(name))]))
+
+export const value = (sql: Value['sql']): Value => ({ kind: 'value', sql })
+
+export const part = (of: Members): Part => ({ kind: 'part', of })
+
+export const one = (of: One['of'], on: One['on'], from?: One['from']): One => ({
+  kind: 'one',
+  of,
+  on,
+  ...(from && { from }),
+})
+
+export const list = (of: List['of'], edge: Pick<List, 'from' | 'on' | 'order'>): List => ({ kind: 'list', of, ...edge })
+
+export const pages = (of: Pages['of'], on: Pages['on'], order?: string): Pages => ({
+  kind: 'pages',
+  of,
+  on,
+  ...(order !== undefined && { order }),
+})

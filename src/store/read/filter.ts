@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { badInput } from './bad-input.js'
+import type { Scope } from './scope.js'
+import { allOf, anyOf, type Sql } from './sql.js'
+
+type Combining = 'and' | 'or' | 'not'
+
+/**
+ * What each condition of a filter input means, on a subject: a row, or an actor's id. `and`, `or` and `not`, where the
+ * input has them, are the compiler's.
+ */
+export type Filter<Input, Subject> = {
+  readonly [Name in Exclude<keyof Input, Combining> & string]-?: (
+    value: NonNullable<Input[Name]>,
+    subject: Subject,
+    scope: Scope,
+  ) => Sql
+}
+
+/**
+ * The condition that a filter input stands for. `{}` is true. A missing value (undefined) restricts nothing.
+ * @throws GraphQLError BAD_USER_INPUT for an explicit null: a forgotten value must not match everything.
+ */
+export function conditionOf<Input extends object, Subject>(
+  filter: Filter<Input, Subject>,
+  input: Input,
+  subject: Subject,
+  scope: Scope,
+): Sql {
+  scope.count(Object.keys(input).length)
+  const conditions = Object.entries(input).map(([name, value]) => {
+    refuseUnusable(name, value)
+    if (value === undefined) return sql`true`
+    const nested = (inner: Input): Sql => conditionOf(filter, inner, subject, scope)
+    if (name === 'and') return allOf(value.map(nested))
+    if (name === 'or') return anyOf(value.map(nested))
+    // What is not known (a statement without a speaker) does not hold, so its negation does.
+    if (name === 'not') return sql`(${nested(value)} is not true)`
+    return filter[name as keyof typeof filter](value, subject, scope)
+  })
+  return allOf(conditions)
+}
+
+/** @throws GraphQLError BAD_USER_INPUT where a condition is null, or holds what no text in PostgreSQL can. */
+function refuseUnusable(name: string, value: unknown): void {
+  if (value === null) throw badInput(name, null, 'a value; leave the condition out where it is not to count')
+  if (typeof value === 'string' && value.includes('\0')) throw badInput(name, value, 'a text without the character NUL')
+}

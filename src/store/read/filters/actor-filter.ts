@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { ActorFilter } from '../../../models/filters/actor-filter.js'
+import { conditionOf, type Filter } from '../filter.js'
+import { ACTOR_IDS, readId } from '../identity.js'
+import type { Sql } from '../sql.js'
+import { countryWithCode } from './country-code.js'
+
+/** On an actor's id, wherever it stands: no row of Actor need be read. */
+export const actorFilter: Filter<ActorFilter, Sql> = {
+  id: (id, actor) => sql`${actor} = ${readId('id', id, ACTOR_IDS)}`,
+  name: (name, actor, scope) => sql`${actor} in (select "actorId" from "Alias" where "key" = ${scope.askedName(name)})`,
+  kind: (kind, actor) => sql`${actor} in (select "id" from "Actor" where "kind" = ${kind}::"ActorKind")`,
+  countryCode: (code, actor) => {
+    const country = countryWithCode('countryCode', code)
+    return sql`${actor} in (${country}
+      union all select "id" from "Organization" where "countryId" = (${country})
+      union all select "personId" from "Affiliation" where "ofId" = (${country}))`
+  },
+  affiliatedWith: (filter, actor, scope) => {
+    const title = scope.alias('Affiliation')
+    return sql`${actor} in (select ${title.row('personId')} from ${title.from} where ${title.row('ofId')} is not null and ${conditionOf(actorFilter, filter, title.row('ofId'), scope)})`
+  },
+}

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import type { ArticleFilter } from '../../../models/filters/article-filter.js'
+import { conditionOf, type Filter } from '../filter.js'
+import { readId } from '../identity.js'
+import type { Row } from '../sql.js'
+import { actorFilter } from './actor-filter.js'
+import { dateTimeFilter, textFilter } from './value-filters.js'
+
+export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
+  id: (id, article) => sql`${article('id')} = ${readId('id', id, ['article'])}`,
+  publisher: (publisher, article) => sql`lower(${article('publisher')}) = lower(${publisher}::text)`,
+  url: (url, article) => sql`${article('url')} = ${url}`,
+  publishedAt: (bounds, article, scope) => conditionOf(dateTimeFilter, bounds, article('publishedAt'), scope),
+  text: (words, article, scope) =>
+    conditionOf(textFilter, words, sql`coalesce(${article('title')}, '') || ' ' || ${article('text')}`, scope),
+  mentions: (actor, article, scope) => {
+    const mention = scope.alias('Mention')
+    return sql`exists (select from ${mention.from} where ${mention.row('articleId')} = ${article('id')} and ${conditionOf(actorFilter, actor, mention.row('actorId'), scope)})`
+  },
+}

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { ACTS } from '../../../lexicon/acts.js'
+import type { ActorFilter } from '../../../models/filters/actor-filter.js'
+import type { StatementFilter } from '../../../models/filters/statement-filter.js'
+import { conditionOf, type Filter } from '../filter.js'
+import type { Scope } from '../scope.js'
+import { anyOf, type Row, type Sql } from '../sql.js'
+import { actorFilter } from './actor-filter.js'
+import { articleFilter } from './article-filter.js'
+import { topicName } from './topic-filter.js'
+import { actFilter, confidenceFilter, dateFilter, textFilter } from './value-filters.js'
+
+/** One of the rows that link a statement to actors links it to a matching one. */
+const linked =
+  (table: 'Addressee' | 'StatementMention' | 'StatementAbout') =>
+  (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql => {
+    const link = scope.alias(table)
+    return sql`exists (select from ${link.from} where ${link.row('statementId')} = ${statement('id')} and ${conditionOf(actorFilter, actor, link.row('actorId'), scope)})`
+  }
+
+export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
+  speaker: (actor, statement, scope) => conditionOf(actorFilter, actor, statement('speakerId'), scope),
+  speakerAffiliation: (actor, statement, scope) =>
+    conditionOf(actorFilter, actor, statement('speakerAffiliationId'), scope),
+  addressee: linked('Addressee'),
+  mentions: linked('StatementMention'),
+  about: linked('StatementAbout'),
+  act: (acts, statement, scope) => conditionOf(actFilter, acts, statement('act'), scope),
+  actClass: (actClass, statement) =>
+    anyOf(
+      Object.entries(ACTS)
+        .filter(([, act]) => act.actClass === actClass)
+        .map(([act]) => sql`${statement('act')} = ${act}::"Act"`),
+    ),
+  mode: (mode, statement) => sql`${statement('mode')} = ${mode}::"Mode"`,
+  modality: (modality, statement) => sql`${statement('modality')} = ${modality}::"Modality"`,
+  text: (words, statement, scope) => conditionOf(textFilter, words, statement('content'), scope),
+  quoted: (quoted, statement) => sql`(cardinality(${statement('quoteTexts')}) > 0) = ${quoted}::boolean`,
+  negated: (negated, statement) => sql`${statement('negated')} = ${negated}::boolean`,
+  inHeadline: (inHeadline, statement) => sql`${statement('inHeadline')} = ${inHeadline}::boolean`,
+  saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope),
+  topic: (name, statement, scope) => {
+    const topic = scope.alias('StatementTopic')
+    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (select "id" from "Topic" where "name" = ${topicName(name)}))`
+  },
+  article: (filter, statement, scope) => {
+    const article = scope.alias('Article')
+    return sql`exists (select from ${article.from} where ${article.row('id')} = ${statement('articleId')} and ${conditionOf(articleFilter, filter, article.row, scope)})`
+  },
+  confidence: (bounds, statement, scope) => conditionOf(confidenceFilter, bounds, statement('confidence'), scope),
+}

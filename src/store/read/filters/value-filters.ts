@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type {
+  ActFilter,
+  ConfidenceFilter,
+  DateFilter,
+  DateTimeFilter,
+  TextFilter,
+} from '../../../models/filters/value-filters.js'
+import { badInput } from '../bad-input.js'
+import type { Filter } from '../filter.js'
+import { anyOf, type Sql } from '../sql.js'
+
+/** On an act. The values are compared one by one: an array parameter of an enum type has no type of its own. */
+export const actFilter: Filter<ActFilter, Sql> = {
+  eq: (act, column) => sql`${column} = ${act}::"Act"`,
+  in: (acts, column, scope) => {
+    scope.count(acts.length)
+    return anyOf(acts.map((act) => sql`${column} = ${act}::"Act"`))
+  },
+}
+
+export const dateFilter: Filter<DateFilter, Sql> = {
+  gte: (day, column) => sql`${column} >= ${day}::date`,
+  lt: (day, column) => sql`${column} < ${day}::date`,
+}
+
+export const dateTimeFilter: Filter<DateTimeFilter, Sql> = {
+  gte: (time, column) => sql`${column} >= ${time}::timestamptz`,
+  lt: (time, column) => sql`${column} < ${time}::timestamptz`,
+}
+
+export const confidenceFilter: Filter<ConfidenceFilter, Sql> = {
+  gte: (least, column) => sql`${column} >= ${least}::float8`,
+}
+
+/** In characters. PostgreSQL takes no word of more than 2,046 bytes. */
+const LONGEST_SEARCH = 500
+
+/** On a text expression, which an index holds as `to_tsvector('english', …)`. */
+export const textFilter: Filter<TextFilter, Sql> = {
+  search: (words, text) => {
+    if (words.length > LONGEST_SEARCH) {
+      throw badInput('search', `${words.length} characters`, `at most ${LONGEST_SEARCH} characters`)
+    }
+    return sql`to_tsvector('english', ${text}) @@ websearch_to_tsquery('english', ${words}::text)`
+  },
+}

@@ -1,0 +1,31 @@
+import { badInput } from './bad-input.js'
+
+/** What ids begin with, by the kind of what they name; src/store/ids.ts makes them. */
+export const ID_KINDS = [
+  'article',
+  'person',
+  'organization',
+  'country',
+  'statement',
+  'topic',
+  'mention',
+  'affiliation',
+] as const
+export type IdKind = (typeof ID_KINDS)[number]
+
+export const ACTOR_IDS: readonly IdKind[] = ['person', 'organization', 'country']
+
+/** The kind that an id tells, or undefined where it is no id of ours. */
+export const kindOfId = (id: string): IdKind | undefined => ID_KINDS.find((kind) => id.startsWith(`${kind}_`))
+
+/**
+ * The id itself.
+ * @param argument its name, for the error
+ * @throws GraphQLError BAD_USER_INPUT where it is the id of something else, or of nothing.
+ */
+export function readId(argument: string, id: string, kinds: readonly IdKind[]): string {
+  const kind = kindOfId(id)
+  if (kind !== undefined && kinds.includes(kind) && !id.includes('\0')) return id
+  const prefixes = kinds.map((each) => `"${each}_…"`).join(' or ')
+  throw badInput(argument, id, `an id as this API gives it, which starts with ${prefixes}`)
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { nameKey } from '../../text/name-key.js'
+import { badInput } from './bad-input.js'
+import { type Pages, pages, type Source } from './declaration.js'
+import { countryWithCode } from './filters/country-code.js'
+import { type IdKind, readId } from './identity.js'
+import type { Scope } from './scope.js'
+import type { AnyRow, Sql } from './sql.js'
+import { actors, countries, organizations, people } from './types/actor.js'
+import { affiliations } from './types/affiliation.js'
+import { articles } from './types/article.js'
+import { mentions } from './types/mention.js'
+import { statements } from './types/statement.js'
+import { topics } from './types/topic.js'
+
+/** A root field that gives one row or none. */
+export interface Single {
+  readonly kind: 'single'
+  readonly of: Source
+  readonly on: (args: Record<string, unknown>, row: AnyRow, scope: Scope) => Sql
+  /** Which row is given where several fit. */
+  readonly order?: (args: Record<string, unknown>, row: AnyRow) => Sql
+}
+
+export type RootField = Pages | Single
+
+/** By the kind that an id tells: where what it names is read from. */
+export const SOURCES: Record<IdKind, Source> = {
+  article: articles,
+  person: people,
+  organization: organizations,
+  country: countries,
+  statement: statements,
+  topic: topics,
+  mention: mentions,
+  affiliation: affiliations,
+}
+
+const every = (source: Source): Pages =>
+  pages(
+    () => source,
+    () => sql`true`,
+  )
+
+const byId = (kind: IdKind): Single => ({
+  kind: 'single',
+  of: SOURCES[kind],
+  on: (args, row) => sql`${row('id')} = ${readId('id', String(args.id), [kind])}`,
+})
+
+/** By id or by name; of several that bear the name, the one whose main name it is comes first. */
+const byIdOrName = (kind: 'person' | 'organization'): Single => ({
+  ...byId(kind),
+  on: (args, row, scope) => {
+    if ((args.id == null) === (args.name == null)) {
+      throw badInput(`The arguments of ${kind}`, args, 'either `id` or `name`')
+    }
+    if (args.id != null) return byId(kind).on(args, row, scope)
+    return sql`${row('id')} in (select "actorId" from "Alias" where "key" = ${scope.askedName(String(args.name))})`
+  },
+  order: (args, row) =>
+    sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${nameKey(String(args.name ?? ''))})) desc, ${row('name')}, ${row('id')}`,
+})
+
+/** The root fields of the API that read, by name. `node` and `nodes` read by what their ids tell (read-field.ts). */
+export const QUERIES: Readonly<Record<string, RootField>> = {
+  articles: every(articles),
+  people: every(people),
+  organizations: every(organizations),
+  countries: every(countries),
+  actors: every(actors),
+  statements: every(statements),
+  topics: every(topics),
+  article: byId('article'),
+  statement: byId('statement'),
+  topic: byId('topic'),
+  person: byIdOrName('person'),
+  organization: byIdOrName('organization'),
+  country: {
+    kind: 'single',
+    of: countries,
+    on: (args, row) => sql`${row('id')} = (${countryWithCode('code', String(args.code))})`,
+  },
+}

@@ -1,0 +1,107 @@
+import { type GraphQLResolveInfo, getArgumentValues, getNamedType } from 'graphql'
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from '../tables.js'
+import { badInput } from './bad-input.js'
+import { selectPage } from './connection.js'
+import { ID_KINDS, type IdKind, kindOfId, readId } from './identity.js'
+import { MAX_PAGE_SIZE } from './page.js'
+import { QUERIES, type RootField, SOURCES } from './queries.js'
+import { Scope } from './scope.js'
+import { type Selecting, selectRow } from './select.js'
+import { type AnyRow, allOf, jsonObject, type Sql } from './sql.js'
+
+/** What a root field reads. */
+export interface Answer {
+  /** The selected tree, keyed by response keys; null where there is no such thing. */
+  readonly tree: unknown
+  /** The names that were asked for and that nobody bears. */
+  readonly unknownNames: readonly string[]
+}
+
+/**
+ * Reads a root field of the API with all that is selected below it, in one SQL statement.
+ * @param info the field as GraphQL executes it; its arguments are taken from there
+ * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
+ */
+export async function readField(kysely: Kysely<Tables>, info: GraphQLResolveInfo): Promise<Answer> {
+  const [node] = info.fieldNodes
+  const definition = info.parentType.getFields()[info.fieldName]
+  const args = node && definition ? getArgumentValues(definition, node, info.variableValues) : {}
+  if (info.fieldName === 'nodes') return readNodes(kysely, args.ids as readonly string[], info)
+  const field = info.fieldName === 'node' ? nodeField(String(args.id)) : QUERIES[info.fieldName]
+  if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
+  return run(kysely, info, (selecting) => selectRoot(selecting, field, args, info))
+}
+
+/** Reads one thing by its id, for a field that is no query of its own, such as the `article` of a mutation's payload. */
+export function readById(kysely: Kysely<Tables>, id: string, info: GraphQLResolveInfo): Promise<Answer> {
+  return run(kysely, info, (selecting) => selectRoot(selecting, nodeField(id), { id }, info))
+}
+
+const nodeField = (id: string): RootField => {
+  const kind = kindOfId(readId('id', id, ID_KINDS))
+  return { kind: 'single', of: SOURCES[kind as IdKind], on: (_args, row) => sql`${row('id')} = ${id}` }
+}
+
+async function readNodes(kysely: Kysely<Tables>, ids: readonly string[], info: GraphQLResolveInfo): Promise<Answer> {
+  if (ids.length > MAX_PAGE_SIZE) throw badInput('ids', `${ids.length} ids`, `at most ${MAX_PAGE_SIZE} ids`)
+  for (const id of ids) readId('ids', id, ID_KINDS)
+  const answer = await run(kysely, info, (selecting) =>
+    jsonObject(
+      ID_KINDS.map((kind) => ({ kind, group: ids.filter((id) => kindOfId(id) === kind) }))
+        .filter(({ group }) => group.length > 0)
+        .map(({ kind, group }) => [kind, selectByIds(selecting, kind, group, info)]),
+    ),
+  )
+  const found = Object.assign({}, ...Object.values(answer.tree as Record<string, Record<string, unknown>>))
+  return { ...answer, tree: ids.map((id) => found[id] ?? null) }
+}
+
+/** A JSON object of id → row, of the rows of one kind. */
+function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[], info: GraphQLResolveInfo): Sql {
+  const source = SOURCES[kind]
+  const { from, row } = selecting.scope.alias(source.table)
+  const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, row)
+  return sql`(select coalesce(json_object_agg(${row('id')}, ${json}), '{}') from ${from} where ${row('id')} in (${sql.join([...new Set(ids)])}))`
+}
+
+/** A root field hangs on no row. */
+const NO_PARENT: AnyRow = () => sql`null`
+
+function selectRoot(
+  selecting: Selecting,
+  field: RootField,
+  args: Record<string, unknown>,
+  info: GraphQLResolveInfo,
+): Sql {
+  const type = getNamedType(info.returnType)
+  if (field.kind === 'pages') {
+    const selected = { key: info.fieldName, name: info.fieldName, nodes: info.fieldNodes }
+    return selectPage(selecting, field, type, selected, args, NO_PARENT)
+  }
+  const { from, row } = selecting.scope.alias(field.of.table)
+  const conditions = [field.on(args, row, selecting.scope)]
+  if (field.of.only) conditions.push(field.of.only(row))
+  const json = selectRow(selecting, field.of, type, info.fieldNodes, row)
+  const order = field.order ? sql` order by ${field.order(args, row)}` : sql``
+  return sql`(select ${json} from ${from} where ${allOf(conditions)}${order} limit 1)`
+}
+
+/** Compiles and runs the one statement; the names that it asks for are looked up in it, too. */
+async function run(
+  kysely: Kysely<Tables>,
+  info: GraphQLResolveInfo,
+  select: (selecting: Selecting) => Sql,
+): Promise<Answer> {
+  const scope = new Scope()
+  const tree = select({ info, scope })
+  const { names } = scope
+  const unknown =
+    names.size === 0
+      ? sql``
+      : sql`, array(select "asked" from unnest(array[${sql.join([...names.keys()])}]::text[]) as "asked"
+          where not exists (select from "Alias" where "key" = "asked")) as "unknown"`
+  const { rows } = await sql<{ tree: unknown; unknown?: string[] }>`select ${tree} as "tree"${unknown}`.execute(kysely)
+  const [row] = rows
+  return { tree: row?.tree ?? null, unknownNames: (row?.unknown ?? []).map((key) => names.get(key) ?? key) }
+}

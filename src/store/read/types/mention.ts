@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import { columns, type Members, one, type Source } from '../declaration.js'
+import { asc } from '../order.js'
+import { actors } from './actor.js'
+import { articles } from './article.js'
+
+const mention: Members = {
+  ...columns('Mention', 'id', 'start', 'end', 'text', 'form', 'score', 'reason'),
+  actor: one(
+    () => actors,
+    (row, actor) => sql`${actor('id')} = ${row('actorId')}`,
+  ),
+  article: one(
+    () => articles,
+    (row, article) => sql`${article('id')} = ${row('articleId')}`,
+  ),
+}
+
+export const mentions: Source = {
+  table: 'Mention',
+  types: { Mention: mention },
+  orders: { ARTICLE: [asc('articleId', 'text'), asc('start', 'int'), asc('id', 'text')] },
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { ACT_CLASSES, ACTS } from '../../../lexicon/acts.js'
+import { columns, list, type Members, one, part, type Source, value } from '../declaration.js'
+import { conditionOf } from '../filter.js'
+import { statementFilter } from '../filters/statement-filter.js'
+import { asc, desc, type Key, type Order } from '../order.js'
+import type { AnyRow, Sql } from '../sql.js'
+import { actors } from './actor.js'
+import { articles } from './article.js'
+import { mentions } from './mention.js'
+import { spanRow, spanRows, spans } from './span.js'
+import { topics } from './topic.js'
+
+/** The class of an act, which only the lexicon knows. */
+const actClass = (row: AnyRow): Sql => {
+  const cases = ACT_CLASSES.map((name) => {
+    const acts = Object.entries(ACTS).filter(([, act]) => act.actClass === name)
+    return sql`when ${row('act')} in (${sql.join(acts.map(([act]) => sql.lit(act)))}) then ${sql.lit(name)}`
+  })
+  return sql`case ${sql.join(cases, sql` `)} end`
+}
+
+const always = (): Sql => sql`true`
+const hasStart = (_: AnyRow, span: AnyRow): Sql => sql`${span('start')} is not null`
+const byStart = (span: AnyRow): Sql => span('start')
+
+const evidence: Members = {
+  sentence: value((row) => row('sentenceText')),
+  source: one(() => spans, hasStart, spanRow('source')),
+  cue: one(() => spans, hasStart, spanRow('cue')),
+  content: list(() => spans, { from: spanRows('contentSpans', 'contentTexts'), on: always, order: byStart }),
+}
+
+const statement: Members = {
+  ...columns('Statement', 'id', 'speakerText', 'act', 'cameo', 'plover', 'addresseeText', 'content', 'mode', 'negated'),
+  ...columns('Statement', 'modality', 'inHeadline', 'saidOn', 'place', 'confidence', 'rule'),
+  actClass: value(actClass),
+  cue: value((row) => row('cueText')),
+  evidence: part(evidence),
+  quotes: list(() => spans, { from: spanRows('quoteSpans', 'quoteTexts'), on: always, order: byStart }),
+  article: one(
+    () => articles,
+    (row, article) => sql`${article('id')} = ${row('articleId')}`,
+  ),
+  speaker: one(
+    () => actors,
+    (row, actor) => sql`${actor('id')} = ${row('speakerId')}`,
+  ),
+  speakerAffiliation: one(
+    () => actors,
+    (row, actor) => sql`${actor('id')} = ${row('speakerAffiliationId')}`,
+  ),
+  addressees: list(() => actors, {
+    from: (row) =>
+      sql`(select a.*, d."position" from "Addressee" d join "Actor" a on a."id" = d."actorId" where d."statementId" = ${row('id')})`,
+    on: always,
+    order: (actor) => actor('position'),
+  }),
+  about: list(() => actors, {
+    on: (row, actor) =>
+      sql`${actor('id')} in (select "actorId" from "StatementAbout" where "statementId" = ${row('id')})`,
+    order: (actor) => sql`${actor('name')}, ${actor('id')}`,
+  }),
+  mentions: list(() => mentions, {
+    on: (row, mention) =>
+      sql`${mention('id')} in (select "mentionId" from "StatementMention" where "statementId" = ${row('id')})`,
+    order: (mention) => sql`${mention('start')}, ${mention('id')}`,
+  }),
+  topics: list(() => topics, {
+    on: (row, topic) =>
+      sql`${topic('id')} in (select "topicId" from "StatementTopic" where "statementId" = ${row('id')})`,
+    order: (topic) => topic('name'),
+  }),
+}
+
+/** Where the content starts. */
+const CONTENT_START: Key = { of: (row) => sql`${row('contentSpans')}[1]`, type: 'int', descending: false }
+
+/** Reading order: what an article says first comes first, whichever way its day is ordered. */
+const READING: Order = [asc('articleId', 'text'), asc('sentenceStart', 'int'), CONTENT_START, asc('id', 'text')]
+
+export const statements: Source = {
+  table: 'Statement',
+  types: { Statement: statement },
+  where: (filter, row, scope) => conditionOf(statementFilter, filter, row, scope),
+  orders: {
+    SAID_ON_DESC: [desc('datedOn', 'date'), ...READING],
+    SAID_ON_ASC: [asc('datedOn', 'date'), ...READING],
+    ARTICLE: READING,
+  },
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Kind, parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FIRST_QUERY } from '../../src/server.js'
+import { EDITOR_KEY, openTestApi, type TestApi } from '../support/api.js'
+import { manyArticles, NATO_ARTICLE, TURKISH_ARTICLE } from '../support/hand-made-articles.js'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi([NATO_ARTICLE, TURKISH_ARTICLE, ...manyArticles(5)])
+})
+afterAll(() => api.close())
+
+const files = readdirSync('examples/queries').filter((name) => name.endsWith('.graphql'))
+const read = (name: string): string => readFileSync(`examples/queries/${name}`, 'utf8')
+
+test('there are enough of them', () => {
+  expect(files.length).toBeGreaterThanOrEqual(10)
+})
+
+describe.each(files)('%s', (name) => {
+  test('says what it answers, and is named like its file', () => {
+    const text = read(name)
+    expect(text).toMatch(/^# .+[.?]\n/)
+    const [operation, ...others] = parse(text).definitions
+    expect(others).toEqual([])
+    const operationName = operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined
+    const inFileStyle = operationName?.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
+    expect(`${inFileStyle}.graphql`).toBe(name)
+  })
+
+  test('runs', async () => {
+    const variables = { input: { text: 'A title\n\nNothing at all is said here.' } }
+    const { data, errors } = await api.ask(read(name), variables, { authorization: `Bearer ${EDITOR_KEY}` })
+    expect(errors).toBeUndefined()
+    expect(Object.values(data).filter((value) => value === null)).toEqual([])
+  })
+})
+
+test('the first query of the pages and the example are the same question', async () => {
+  const example = await api.ask(read('what-did-stoltenberg-urge.graphql'))
+  expect(example.data.statements.nodes).toHaveLength(4)
+  expect(await api.ask(FIRST_QUERY)).toEqual(example)
+})
+
+test('unnamed sources, with whom they speak for', async () => {
+  const { data } = await api.ask(read('unnamed-sources.graphql'))
+  expect(data.statements.nodes).toEqual([
+    {
+      speakerText: 'South Korean officials',
+      speakerAffiliation: { name: 'South Korea' },
+      act: 'SAY',
+      content: 'that talks had begun',
+      negated: true,
+      modality: 'ACTUAL',
+      evidence: { sentence: expect.stringContaining('South Korean officials did not say') },
+    },
+    {
+      speakerText: 'US officials',
+      speakerAffiliation: { name: 'United States' },
+      act: 'URGE',
+      content: 'more, referring',
+      negated: false,
+      modality: 'POSSIBLE',
+      evidence: { sentence: expect.stringContaining('US officials may call for more') },
+    },
+  ])
+})

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
+import { expect, test } from 'vitest'
+import { schemaText } from '../../src/commands/schema.js'
+import { buildSchema } from '../../src/schema.js'
+import { QUERIES, SOURCES } from '../../src/store/read/queries.js'
+
+const schema = buildSchema()
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))
+
+test('schema.graphql is what the code makes: `npm run schema` writes it', () => {
+  expect(readFileSync('schema.graphql', 'utf8')).toBe(schemaText())
+})
+
+test('every type, field, argument and enum value has a description that is a sentence', () => {
+  const isSentence = (text: string | null | undefined): boolean => /^[\p{Lu}\p{Ll}“"`].+[.]$/su.test(text ?? '')
+  const undescribed: string[] = []
+  const check = (path: string, text: string | null | undefined): void => {
+    if (!isSentence(text)) undescribed.push(`${path}: ${text}`)
+  }
+  const builtIn = new Set(['Boolean', 'Float', 'ID', 'Int', 'String', 'Query', 'Mutation'])
+  for (const type of types) {
+    if (!builtIn.has(type.name)) check(type.name, type.description)
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value.description)
+    if (isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field.description)
+    }
+    if (!isObjectType(type) && !isInterfaceType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      check(`${type.name}.${field.name}`, field.description)
+      for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description)
+    }
+  }
+  expect(undescribed).toEqual([])
+})
+
+test('ids are ID, and no field is a Float by mistake', () => {
+  const floats: string[] = []
+  const ids: string[] = []
+  for (const type of types) {
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue
+    for (const field of Object.values(type.getFields())) {
+      if (String(field.type).startsWith('Float')) floats.push(`${type.name}.${field.name}`)
+      if (field.name === 'id' && !/^ID!?$/.test(String(field.type))) ids.push(`${type.name}.id: ${field.type}`)
+    }
+  }
+  expect(ids).toEqual([])
+  expect(floats.sort()).toEqual(['ConfidenceFilter.gte', 'Mention.score', 'Statement.confidence'])
+})
+
+test('every field of every type that is read has its declaration, and no declaration is without a field', () => {
+  const sources = Object.values(SOURCES)
+  const declared = new Map(sources.flatMap((source) => Object.entries(source.types)))
+  for (const [name, members] of declared) {
+    const type = schema.getType(name)
+    expect(isObjectType(type) && Object.keys(type.getFields()).sort(), name).toEqual(Object.keys(members).sort())
+  }
+})
+
+test('every order of the API is one of the read path, and the other way round', () => {
+  const orders = (name: string): string[] => {
+    const type = schema.getType(name) as GraphQLNamedType
+    return isEnumType(type) ? type.getValues().map((value) => value.name) : []
+  }
+  expect(orders('StatementOrder')).toEqual(Object.keys(SOURCES.statement.orders ?? {}))
+  expect(orders('ArticleOrder')).toEqual(Object.keys(SOURCES.article.orders ?? {}))
+  for (const kind of ['person', 'organization', 'country', 'topic'] as const) {
+    expect(orders('NameOrder')).toEqual(Object.keys(SOURCES[kind].orders ?? {}))
+  }
+})
+
+test('every query of the API is one of the read path', () => {
+  const queries = Object.keys(schema.getQueryType()?.getFields() ?? {})
+  expect(queries.sort()).toEqual([...Object.keys(QUERIES), 'node', 'nodes'].sort())
+})
+
+test('the fixed names are there', () => {
+  const text = printSchema(lexicographicSortSchema(schema))
+  const statement = /^type Statement implements Node \{(.*?)^\}/ms.exec(text)?.[1] ?? ''
+  const fields = [...statement.matchAll(/^ {2}(\w+): (.+)$/gm)].map(([, name, type]) => `${name}: ${type}`)
+  expect(fields).toEqual([
+    'about: [Actor!]!',
+    'act: Act!',
+    'actClass: ActClass!',
+    'addresseeText: String',
+    'addressees: [Actor!]!',
+    'article: Article!',
+    'cameo: String!',
+    'confidence: Float!',
+    'content: String!',
+    'cue: String',
+    'evidence: Evidence!',
+    'id: ID!',
+    'inHeadline: Boolean!',
+    'mentions: [Mention!]!',
+    'modality: Modality!',
+    'mode: Mode!',
+    'negated: Boolean!',
+    'place: String',
+    'plover: String',
+    'quotes: [Span!]!',
+    'rule: String!',
+    'saidOn: Date',
+    'speaker: Actor',
+    'speakerAffiliation: Actor',
+    'speakerText: String',
+    'topics: [Topic!]!',
+  ])
+})
