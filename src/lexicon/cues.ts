@@ -63,6 +63,11 @@ go on: SAY q
 chime in: SAY q
 speak of: SAY n
 talk about: SAY n
+write about: SAY n
+joke about: SAY n
+hint: SAY qc
+hint at: SAY n
+lay out: EXPLAIN n
 speak about: SAY n
 discuss: SAY n
 call: SAY s
@@ -141,6 +146,7 @@ rebut: DENY n
 reject: REJECT n
 contradict: DENY n
 downplay: DENY n
+shrug off: DENY n
 disagree: DENY qc
 predict: PREDICT qcwn
 forecast: PREDICT qcn
@@ -149,6 +155,7 @@ estimate: PREDICT qc
 project: PREDICT c
 anticipate: PREDICT cn
 believe: BELIEVE qcw
+believe in: BELIEVE n
 think: BELIEVE qc
 feel: BELIEVE qc
 consider: BELIEVE s
@@ -208,6 +215,7 @@ beseech: URGE d
 caution: WARN qcad
 caution against: WARN n
 advocate: URGE n
+advocate for: URGE n
 lobby: URGE d
 challenge: DEMAND d DENY n
 petition: URGE d
@@ -279,6 +287,7 @@ mock: CRITICIZE fn
 ridicule: CRITICIZE fn
 scold: CRITICIZE qf
 decry: CRITICIZE n
+rail against: CRITICIZE n
 deplore: CRITICIZE n
 lament: CRITICIZE qcn
 bemoan: CRITICIZE n

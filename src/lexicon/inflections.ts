@@ -7,6 +7,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   begin: ['began', 'begun'],
   go: ['went', 'gone'],
   speak: ['spoke', 'spoken'],
+  lay: ['laid'],
   feel: ['felt'],
   think: ['thought'],
   know: ['knew', 'known'],

@@ -14,7 +14,7 @@ interface Pattern {
   readonly pattern: RegExp
 }
 
-/** Longest line, in characters, of a label or a link; of a credit; of a legal notice. Measured on saved pages of 40 sites. */
+/** Longest line, in characters, of a label or a link (a headline at most); of a credit (two names and a place); of a legal notice. */
 const LABEL = 60
 const CREDIT = 140
 const NOTICE = 700

@@ -7,6 +7,7 @@ import type { ArticleReading } from './site.js'
 /** The mentions of an article, found by place. */
 export interface MentionIndex {
   readonly actors: readonly FoundActor[]
+  readonly mentions: readonly FoundMention[]
   /** The mentions inside a span, in reading order. */
   readonly within: (span: Span) => FoundMention[]
 }
@@ -14,6 +15,7 @@ export interface MentionIndex {
 export function indexMentions(actors: readonly FoundActor[], mentions: readonly FoundMention[]): MentionIndex {
   return {
     actors,
+    mentions,
     within: ({ start, end }) => {
       let low = 0
       let high = mentions.length

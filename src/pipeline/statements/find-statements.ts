@@ -7,6 +7,7 @@ import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spa
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
 import { withContinuedQuotations } from './continued-quotations.js'
 import { type Draft, findDrafts } from './drafts.js'
+import { interviewee, labelled } from './interviewee.js'
 import { modeOf, quotesIn } from './mode.js'
 import { performative } from './performative.js'
 import { readArticle } from './read-article.js'
@@ -59,19 +60,18 @@ function complete(
   const { clauses, act, content } = draft
   const source = draft.source ? spanOf(article, draft.source) : null
   const speaker = draft.source ? actorOf(article, index, draft.source) : null
-  const addressed = draft.addressee ?? partner(clauses, draft)
-  const addressees = addressed ? actorsOf(article, index, addressed).map(({ actor }) => actor) : []
-  const behind = addressed && addressees.length === 0 ? affiliationOf(article, index, addressed) : null
+  // In an interview the label names who speaks, and a question without a name is put to whoever is interviewed.
+  const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
+  const speakerActor = speaker?.actor ?? (label === null ? null : labelled(label, index))
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const about = aboutOf(clauses, draft)
   return {
-    speaker: speaker?.actor ?? null,
+    speaker: speakerActor,
     speakerText: source ? text.slice(source.start, source.end) : null,
-    speakerAffiliation: speaker || !draft.source ? null : affiliationOf(article, index, draft.source),
+    speakerAffiliation: speakerActor !== null || !draft.source ? null : affiliationOf(article, index, draft.source),
     act,
     ...codesOf(draft),
-    addressees: behind === null ? addressees : [behind],
-    addresseeText: addressed ? text.slice(spanOf(article, addressed).start, spanOf(article, addressed).end) : null,
+    ...addressed(article, index, draft, label !== null && speakerActor === null),
     mode: modeOf(article, content, quotes),
     negated: draft.site?.group.negated ?? false,
     modality: modalityOf(draft),
@@ -87,6 +87,28 @@ function complete(
     quotes: quotes.map(({ words }) => words),
     about: about ? actorsOf(article, index, about).map(({ actor }) => actor) : [],
     topics: topicsOf(article, content),
+  }
+}
+
+/** Whom the words are for: the actors that the phrase names, or the country or organization behind unnamed people. */
+function addressed(
+  article: ArticleReading,
+  index: MentionIndex,
+  draft: Draft,
+  anonymousQuestion: boolean,
+): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
+  const phrase = draft.addressee ?? partner(draft.clauses, draft)
+  if (!phrase) {
+    const asked = anonymousQuestion && draft.act === 'ASK' ? interviewee(index) : null
+    return { addressees: asked === null ? [] : [asked], addresseeText: null }
+  }
+  const span = spanOf(article, phrase)
+  const named = actorsOf(article, index, phrase)
+  const behind = named.length === 0 ? affiliationOf(article, index, phrase) : null
+  const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
+  return {
+    addressees: behind === null ? named.map(({ actor }) => actor) : [behind],
+    addresseeText: bare ? null : article.reading.text.slice(span.start, span.end),
   }
 }
 

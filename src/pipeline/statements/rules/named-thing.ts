@@ -1,5 +1,7 @@
+import type { Cue } from '../../../lexicon/cues.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/sources.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { afterAdjuncts } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type VerbRule, wordAt } from '../site.js'
@@ -18,7 +20,7 @@ export const namedThing: VerbRule = {
   name: 'named-thing',
   frames: ['n'],
   find({ clauses, words, article, group, subject, cue }, act) {
-    if (group.passive || !subject) return null
+    if (group.passive || !subject || isAside(clauses, group, cue)) return null
     const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
     if (given) {
       const content = { first: given.last + 1, last: contentEnd(article, clauses, given.last + 1, 'THING') }
@@ -46,6 +48,12 @@ export const namedThing: VerbRule = {
     }
   },
 }
+
+/** ", he said, referring to Ukraine": that tells what the words before are about, and cites nothing. */
+const isAside = (clauses: SentenceClauses, group: VerbGroup, { lemma }: Cue): boolean =>
+  group.form === 'PARTICIPLE' &&
+  wordAt(clauses, group.first - 1) === ',' &&
+  /^(?:refer|allude|point|speak)$/.test(lemma)
 
 /** "promised [her bowlers] a day off": one phrase right before another. */
 function givenTo(clauses: SentenceClauses, at: number): LongPhrase | null {

@@ -1,0 +1,68 @@
+import { GIVEN_NAMES, type Gender } from '../../lexicon/given-names.js'
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { TITLES } from '../../lexicon/titles.js'
+import type { FoundActor } from '../analysis.js'
+import type { Entities } from '../entities/entities.js'
+import { isFamilyNameFirst } from '../entities/name-index.js'
+
+/** What decides which words may refer to an actor. */
+export interface ActorFacts {
+  /** Null where nothing tells, and for what is no person. */
+  gender: Gender | null
+  /** Nouns that call an organization or country again ("alliance"), lower case. */
+  readonly types: ReadonlySet<string>
+  /** A person's titles, lower case, with the index of the actor at which they are held. */
+  readonly titles: readonly { readonly title: string; readonly of: number | null }[]
+  readonly country: string | null
+}
+
+/** The facts of every actor, by its index. */
+export function readFacts({ actors, affiliations }: Entities): ActorFacts[] {
+  const titles: { title: string; of: number | null }[][] = actors.map(() => [])
+  for (const { person, title, of } of affiliations) titles[person]?.push({ title: title.toLowerCase(), of })
+  return actors.map((actor, index) => {
+    const held = titles[index] as { title: string; of: number | null }[]
+    return {
+      gender: actor.kind === 'PERSON' ? (titleGender(held.map(({ title }) => title)) ?? nameGender(actor.name)) : null,
+      types: typesOf(actor),
+      titles: held,
+      country: actor.countryCode,
+    }
+  })
+}
+
+const titleGender = (titles: readonly string[]): Gender | null => {
+  for (const title of titles) {
+    const gender = TITLES.get(title)?.gender ?? TITLES.get(title.split(' ').at(-1) as string)?.gender
+    if (gender) return gender
+  }
+  return null
+}
+
+/** What the given names imply; a family name that stands first says nothing. */
+function nameGender(name: string): Gender | null {
+  const words = name.toLowerCase().split(' ')
+  if (words.length < 2 || isFamilyNameFirst(name)) return null
+  for (const word of words.slice(0, -1)) {
+    const gender = GIVEN_NAMES.get(word) ?? GIVEN_NAMES.get(word.split('-')[0] as string)
+    if (gender !== undefined) return gender
+  }
+  return null
+}
+
+const COUNTRY_TYPES: ReadonlySet<string> = new Set(['country', 'nation'])
+/** Nouns for organizations of every kind; an article uses them of the one it writes about. */
+const ANY_ORGANIZATION = ['organization', 'organisation']
+
+function typesOf({ kind, name }: FoundActor): ReadonlySet<string> {
+  if (kind === 'COUNTRY') return COUNTRY_TYPES
+  if (kind === 'PERSON') return new Set()
+  const known = KNOWN_ORGANIZATIONS.get(name)
+  if (known !== undefined) return new Set([...known.types, ...ANY_ORGANIZATION])
+  const nouns = name
+    .toLowerCase()
+    .split(/[^\p{L}.]+/u)
+    .flatMap((word) => (ORGANIZATION_NOUNS.has(word) ? [word, ORGANIZATION_NOUNS.get(word) as string] : []))
+  // A name that no noun explains may be any kind of body.
+  return new Set(nouns.length > 0 ? [...nouns, ...ANY_ORGANIZATION] : [...ANY_ORGANIZATION, 'group', 'company', 'firm'])
+}

@@ -1,0 +1,42 @@
+import type { Token } from '../../text/tokens.js'
+import type { Discourse, Link } from './discourse.js'
+
+/** Words on either side of a quotation within which its speaker is looked for. */
+const REACH = 14
+
+/** Who says a quotation: the nearest person who is subject right after it, else right before; null where none is. */
+export function speakerOf(discourse: Discourse, quotation: number): number | null {
+  const { tokens, quotationOf } = discourse
+  const span = discourse.reading.quotations[quotation]
+  if (span === undefined) return null
+  const first = firstTokenFrom(tokens, span.start)
+  let end = first
+  while (end < tokens.length && (tokens[end] as Token).start < span.end) end++
+  for (let i = end; i < Math.min(tokens.length, end + REACH); i++) {
+    if (quotationOf[i] !== -1 || discourse.sentenceOf[i] !== discourse.sentenceOf[Math.max(first, end - 1)]) break
+    const link = subjectAt(discourse, i)
+    if (link !== null) return link.actor
+  }
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const link = subjectAt(discourse, i)
+    if (link !== null) return link.actor
+  }
+  return null
+}
+
+function subjectAt(discourse: Discourse, at: number): Link | null {
+  const link = discourse.links[(discourse.linkOf[at] as number) - 1]
+  return link?.subject && discourse.actors[link.actor]?.kind === 'PERSON' ? link : null
+}
+
+/** Index of the first token that starts at or after an offset; binary search. */
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../../text/tokens.js'
+import type { Discourse } from './discourse.js'
+
+/** Verbs of saying after which the subject may stand: "…,” said Stoltenberg". */
+const SAYING = /^(?:said|says|asked|added|adds|wrote|writes|replied|explained|argued|insisted|noted|warned|continued|recalled|tweeted|asks)$/
+
+/** Longest apposition between a subject and its verb, in tokens. */
+const APPOSITION = 18
+/** Longest way from a subject's noun phrase to its verb without commas ("leaders of the party [have]"). */
+const ADVERBS = 2
+
+/** True where the words [first, end) are the subject of a verb: the verb follows, or a verb of saying stands before them. */
+export function isSubject(discourse: Discourse, first: number, end: number): boolean {
+  const { tokens } = discourse
+  const before = tokens[first - 1]
+  if (before !== undefined && SAYING.test(before.lower) && !followsObject(tokens, first)) return true
+  if (before?.pos === 'ADP' && !/^(?:as|that|after|before|while|since|until)$/.test(before.lower)) {
+    return before.lower === 'to' && tokens[first - 2]?.lower === 'according'
+  }
+  return verbFollows(tokens, end)
+}
+
+/** "He asked Jane to go": a verb of saying with somebody before it has its subject already. */
+const followsObject = (tokens: readonly Token[], first: number): boolean => {
+  const subject = tokens[first - 2]
+  return subject !== undefined && /^(?:PROPN|PRON|NOUN)$/.test(subject.pos)
+}
+
+function verbFollows(tokens: readonly Token[], end: number): boolean {
+  let at = end
+  if (tokens[at]?.lower === ',' || tokens[at]?.lower === '(') {
+    const close = tokens[at]?.lower === '(' ? ')' : ','
+    let i = at + 1
+    while (i < at + APPOSITION && tokens[i] !== undefined && tokens[i]?.lower !== close && tokens[i]?.lower !== '.') i++
+    if (tokens[i]?.lower !== close) return false
+    at = i + 1
+    if (tokens[at]?.lower === ',') at++
+    // After an apposition only a finite verb shows a subject.
+    return isVerb(tokens[at])
+  }
+  for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
+  if (tokens[at]?.lower === 'who') return true
+  return isVerb(tokens[at])
+}
+
+/** A finite verb, as far as tags and endings tell. */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))

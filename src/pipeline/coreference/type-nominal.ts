@@ -1,0 +1,74 @@
+import type { Token } from '../../text/tokens.js'
+import { type Discourse, type Link, linkAt } from './discourse.js'
+import type { ReferenceRule } from './rule.js'
+
+/** Adjectives that may stand before the noun without meaning another body. */
+const PLAIN = /^(?:military|defence|defense|security|western|transatlantic|global|international|european|african|regional|tech|technology|software|internet|social|oil|car|news|human|rights|world|health|news|media|trade|federal|national|main|centre|center|right|left|wing|american|-|\d+|nation|member|strong)$/
+/** "the company that", "the party of": which one is told by what follows. */
+const RESTRICTED = /^(?:of|that|which|where|whose|for)$/
+
+/** Sentences back in which a body is looked for. */
+const REACH = 10
+/** Sentences back in which a country is looked for; further away the text has moved on. */
+const COUNTRY_REACH = 3
+
+/**
+ * "The" and a noun for an organization's kind: the last one of that kind that was mentioned.
+ *
+ *     NATO … Stoltenberg argued that the alliance wanted to help; the company said
+ *                                    ^^^^^^^^^^^^                  ^^^^^^^^^^^
+ * Never: "an alliance", "the other company", "the companies", "the party of Lincoln", two countries that are equally near.
+ * Source: src/lexicon/organizations.ts (types).
+ */
+export const typeNominal: ReferenceRule = (discourse, at) => {
+  const { tokens } = discourse
+  if (!/^(?:the|this)$/.test((tokens[at] as Token).lower)) return null
+  let i = at + 1
+  let owner: Link | null = null
+  const demonym = linkAt(discourse, i)
+  if (demonym !== null && demonym.first === i && demonym.form === 'DEMONYM') {
+    owner = demonym
+    i = demonym.end
+  }
+  while (i < at + 6 && tokens[i] !== undefined && PLAIN.test((tokens[i] as Token).lower)) i++
+  const noun = tokens[i]
+  if (noun === undefined || noun.shape !== 'lower' || linkAt(discourse, i) !== null) return null
+  const next = tokens[i + 1]
+  if (next !== undefined && (RESTRICTED.test(next.lower) || next.pos === 'NOUN' || next.shape === 'capital' || next.lower === '-')) return null
+  const isCountry = noun.lower === 'country' || noun.lower === 'nation'
+  const actor = isCountry ? lastCountry(discourse, at) : lastOfType(discourse, at, noun.lower, owner)
+  if (actor === null) return null
+  const name = discourse.actors[actor]?.name ?? ''
+  return { end: i + 1, actor, form: 'NOMINAL', score: isCountry ? 0.65 : 0.75, reason: `“the ${noun.lower}”: the last one mentioned, ${name}` }
+}
+
+function lastOfType(discourse: Discourse, at: number, noun: string, owner: Link | null): number | null {
+  const country = owner === null ? null : (discourse.actors[owner.actor]?.countryCode ?? null)
+  const sentence = discourse.sentenceOf[at] as number
+  for (let s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+    const row = discourse.bySentence[s] as Link[]
+    for (let i = row.length - 1; i >= 0; i--) {
+      const { actor, first } = row[i] as Link
+      if (first >= at || !discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
+      if (country === null || discourse.actors[actor]?.countryCode === country) return actor
+    }
+  }
+  return null
+}
+
+/** The country of the last subject, else the only one near. */
+function lastCountry(discourse: Discourse, at: number): number | null {
+  const sentence = discourse.sentenceOf[at] as number
+  const near = new Set<number>()
+  for (let s = sentence; s >= Math.max(0, sentence - COUNTRY_REACH); s--) {
+    const row = discourse.bySentence[s] as Link[]
+    for (let i = row.length - 1; i >= 0; i--) {
+      const link = row[i] as Link
+      if (link.first >= at || discourse.actors[link.actor]?.kind !== 'COUNTRY') continue
+      if (link.subject && near.size === 0) return link.actor
+      near.add(link.actor)
+    }
+    if (near.size > 1) return null
+  }
+  return near.size === 1 ? ([...near][0] as number) : null
+}

@@ -1,0 +1,144 @@
+import { TITLE_QUALIFIERS, TITLES } from '../../lexicon/titles.js'
+import type { Token } from '../../text/tokens.js'
+import type { Find } from './find.js'
+import { findAt, isCapital, type Page, sentenceEnd, sentenceStart } from './page.js'
+import { titleBefore } from './title-before.js'
+
+/** A title as words [first, end) that a person holds at `of`. */
+export interface TitleFind {
+  readonly first: number
+  readonly end: number
+  readonly person: Find
+  readonly of: Find | null
+}
+
+/** Every title beside a person's name, in reading order. */
+export function findTitles(page: Page): TitleFind[] {
+  const found: TitleFind[] = []
+  for (const person of [...page.finds].sort((a, b) => a.first - b.first)) {
+    if (person.kind !== 'PERSON') continue
+    for (const rule of [titleBeforeName, titleAndObjectBeforeName, titleAfterName]) {
+      const title = rule(page, person)
+      if (title !== null) {
+        found.push(title)
+        break
+      }
+    }
+  }
+  return found.sort((a, b) => a.first - b.first)
+}
+
+type TitleRule = (page: Page, person: Find) => TitleFind | null
+
+/**
+ * A title right before the name, with its country or organization before it or after the name.
+ *
+ *     South Korean President Yoon Suk-yeol; NATO's Secretary-General Jens Stoltenberg; Foreign Minister Jane Doe of Poland
+ *                  ^^^^^^^^^                       ^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^
+ * Never: "Mr Smith", a title of the sentence before.
+ * Source: AP style book, "titles".
+ */
+const titleBeforeName: TitleRule = (page, person) => {
+  let end = person.first
+  const honorific = titleBefore(page, end)
+  if (honorific?.title.kind === 'HONORIFIC') end = honorific.first
+  const title = end > sentenceStart(page, person.first) ? titleBefore(page, end) : null
+  if (title === null || title.title.kind === 'HONORIFIC') return null
+  const of = ownerBefore(page, title.first) ?? objectAfter(page, person.end)
+  return { first: title.first, end: title.end, person, of }
+}
+
+/**
+ * A title with what it is held of, before the name.
+ *
+ *     CEO of the Refugee Council Enver Solomon; Afghan Ambassador to the United States Hamdullah Mohib
+ *     ^^^                                              ^^^^^^^^^^
+ * Never: "the leader of Poland, Germany's Jane Doe".
+ * Source: the same.
+ */
+const titleAndObjectBeforeName: TitleRule = (page, person) => {
+  let end = person.first
+  const honorific = titleBefore(page, end)
+  if (honorific?.title.kind === 'HONORIFIC') end = honorific.first
+  if (page.tokens[end - 1]?.lower === ',') end--
+  const start = sentenceStart(page, person.first)
+  const object = findAt(page, end - 1)
+  let first = object?.first ?? capitalsStart(page, end, start)
+  if (first >= end || first <= start) return null
+  if (page.tokens[first - 1]?.lower === 'the') first--
+  const link = page.tokens[first - 1]
+  if (link === undefined || !/^(?:of|for|to|at)$/.test(link.lower) || first - 1 <= start) return null
+  const title = titleBefore(page, first - 1)
+  if (title === null || title.title.kind === 'HONORIFIC') return null
+  const of = link.lower !== 'to' && object !== null && object.kind !== 'PERSON' && object.kind !== 'NOBODY' ? object : ownerBefore(page, title.first)
+  return { first: title.first, end: title.end, person, of }
+}
+
+function capitalsStart(page: Page, end: number, start: number): number {
+  let first = end
+  while (first > start && end - first < 4 && isCapital(page.tokens[first - 1]) && findAt(page, first - 1) === null) first--
+  return first
+}
+
+/** Most words between a name and its title in apposition. */
+const REACH = 9
+
+/**
+ * A title in apposition after the name.
+ *
+ *     Jane Doe, chief executive of Acme Corp, and Steve Whitmore, a spokesman for the sheriff
+ *               ^^^^^^^^^^^^^^^                                     ^^^^^^^^^
+ * Never: "Jane Doe, President Smith said", a title that another name follows.
+ * Source: the same.
+ */
+const titleAfterName: TitleRule = (page, person) => {
+  if (page.tokens[person.end]?.lower !== ',') return null
+  const limit = Math.min(sentenceEnd(page, person.first), person.end + REACH)
+  let owner: Find | null = null
+  for (let i = person.end + 1; i < limit; ) {
+    const token = page.tokens[i] as Token
+    const title = TITLES.longestAt(page.tokens, i, limit, (entry) => entry.kind !== 'HONORIFIC')
+    if (title !== null) {
+      const after = page.tokens[title.end]
+      // "…, President Smith said": the title is the next name's.
+      if (isCapital(after) && after?.spaced && (token.shape !== 'lower' || findAt(page, title.end)?.kind === 'PERSON')) return null
+      const first = qualifiersStart(page, i, person.end + 1)
+      return { first, end: title.end, person, of: objectAfter(page, title.end) ?? owner }
+    }
+    const find = findAt(page, i)
+    if (find !== null && (find.kind === 'COUNTRY' || find.kind === 'ORGANIZATION')) {
+      owner = find
+      i = find.end
+    } else if (/^(?:the|a|an|its|'s|\d{1,2}|,|-)$/.test(token.lower) || TITLE_QUALIFIERS.has(token.lower) || token.pos === 'ADJ' || find?.kind === 'NOBODY') i++
+    else return null
+  }
+  return null
+}
+
+function qualifiersStart(page: Page, at: number, start: number): number {
+  let first = at
+  while (first > start && TITLE_QUALIFIERS.has((page.tokens[first - 1] as Token).lower)) first--
+  return first
+}
+
+/** The country or organization right before a title: "NATO", "South Korean", "France's"; words of no actor may stand between. */
+function ownerBefore(page: Page, titleFirst: number): Find | null {
+  let i = titleFirst - 1
+  if (page.tokens[i]?.lower === "'s" || page.tokens[i]?.lower === "'") i--
+  for (let skipped = 0; skipped < 2 && findAt(page, i)?.kind === 'NOBODY'; skipped++) i = (findAt(page, i) as Find).first - 1
+  const owner = i >= sentenceStart(page, titleFirst) ? findAt(page, i) : null
+  return owner?.kind === 'COUNTRY' || owner?.kind === 'ORGANIZATION' ? owner : null
+}
+
+/** The country or organization after "of", "for", "at": "of Acme Corp", "for the UN". */
+function objectAfter(page: Page, at: number): Find | null {
+  const link = page.tokens[at]
+  if (link === undefined || !/^(?:of|for|at|with|in)$/.test(link.lower)) return null
+  let first = at + 1
+  if (page.tokens[first]?.lower === 'the') first++
+  const object = findAt(page, first)
+  const after = object === null ? undefined : page.tokens[object.end]
+  // "for South Korean affairs": an adjective of something else.
+  if (object?.form === 'DEMONYM' && after?.pos === 'NOUN') return object
+  return object?.kind === 'COUNTRY' || object?.kind === 'ORGANIZATION' ? object : null
+}

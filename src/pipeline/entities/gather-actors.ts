@@ -1,0 +1,83 @@
+import { inReadingOrder, type Span } from '../../text/span.js'
+import type { Token } from '../../text/tokens.js'
+import type { FoundActor, FoundAffiliation, FoundMention } from '../analysis.js'
+import type { TitleFind } from './affiliations.js'
+import type { Entities } from './entities.js'
+import type { Find } from './find.js'
+import { organizationKey, personKey } from './name-index.js'
+import { type Page, wordsOf } from './page.js'
+
+interface Gathered {
+  kind: FoundActor['kind']
+  name: string
+  code: string | null
+  readonly aliases: Set<string>
+}
+
+/** Makes one actor of all finds that name the same, in order of their first mention, and turns tokens into characters. */
+export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities {
+  const gathered: Gathered[] = []
+  const indexOf = new Map<string, number>()
+  const actorOf = (find: Find): number => {
+    const key = keyOf(find)
+    const before = indexOf.get(key)
+    if (before !== undefined) return before
+    indexOf.set(key, gathered.length)
+    gathered.push({ kind: find.kind as FoundActor['kind'], name: find.name, code: find.country, aliases: new Set() })
+    return gathered.length - 1
+  }
+  const finds = page.finds.filter((find) => find.kind !== 'NOBODY').sort((a, b) => a.first - b.first)
+  const mentions = finds.map((find): FoundMention => {
+    const actor = actorOf(find)
+    const entry = gathered[actor] as Gathered
+    const words = wordsOf(page, find.first, find.end).replace(/\s+/g, ' ')
+    entry.aliases.add(words)
+    if (find.kind === 'PERSON' && find.name.length > entry.name.length) entry.name = find.name
+    return { ...spanOf(page, find), actor, form: find.form, score: find.score, reason: find.reason }
+  })
+  const affiliations = titles.map((title) => affiliation(page, title, actorOf, gathered))
+  const actors = gathered.map(({ kind, name, code, aliases }): FoundActor => {
+    aliases.delete(name)
+    return { kind, name, aliases: [...aliases], countryCode: code }
+  })
+  return { actors, mentions: mentions.sort(inReadingOrder), affiliations: eachOnce(affiliations) }
+}
+
+const keyOf = (find: Find): string =>
+  find.kind === 'COUNTRY'
+    ? `country ${find.country}`
+    : find.kind === 'PERSON'
+      ? `person ${personKey(find.name)}`
+      : `organization ${organizationKey(find.name)}`
+
+const spanOf = (page: Page, { first, end }: { first: number; end: number }): Span => ({
+  start: (page.tokens[first] as Token).start,
+  end: (page.tokens[end - 1] as Token).end,
+})
+
+/** The title's words; the person is also called by them together with their country or organization ("NATO Secretary-General"). */
+function affiliation(
+  page: Page,
+  title: TitleFind,
+  actorOf: (find: Find) => number,
+  gathered: readonly Gathered[],
+): FoundAffiliation {
+  const person = actorOf(title.person)
+  const words = wordsOf(page, title.first, title.end).replace(/\s+/g, ' ')
+  const { of } = title
+  const joined = of !== null && of.end === title.first ? `${wordsOf(page, of.first, of.end)} ${words}` : words
+  if (joined !== words) gathered[person]?.aliases.add(joined)
+  return { ...spanOf(page, title), person, of: of === null ? null : actorOf(of), title: words }
+}
+
+/** The same title at the same place counts once; one that says of what takes the place of one that does not. */
+function eachOnce(affiliations: readonly FoundAffiliation[]): FoundAffiliation[] {
+  const found: FoundAffiliation[] = []
+  for (const one of affiliations) {
+    const at = found.findIndex((other) => other.person === one.person && other.title.toLowerCase() === one.title.toLowerCase())
+    if (at < 0) found.push(one)
+    else if (found[at]?.of === null && one.of !== null) found[at] = one
+    else if (found[at]?.of !== one.of && one.of !== null) found.push(one)
+  }
+  return found
+}

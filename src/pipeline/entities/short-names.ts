@@ -1,0 +1,124 @@
+import { OPENING_WORDS, THING_WORDS } from '../../lexicon/common-words.js'
+import { COUNTRY_PHRASES } from '../../lexicon/countries.js'
+import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { fold } from '../../lexicon/phrase-table.js'
+import { PLACE_PHRASES } from '../../lexicon/places.js'
+import type { Token } from '../../text/tokens.js'
+import type { Find } from './find.js'
+import { givenNameOf, personKey, surnamesOf } from './name-index.js'
+import { claim, isCapital, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from './page.js'
+import { titleBefore } from './title-before.js'
+
+/** A short form and the full names that it may stand for, in reading order. */
+interface ShortName {
+  readonly owners: Find[]
+  readonly what: 'surname' | 'given name' | 'short name'
+}
+
+/** Longest short form, in words ("von der Leyen"). */
+const LONGEST = 4
+
+/**
+ * Finds the names that the text uses again in short: surnames and given names of people that it names in full, organizations
+ * without their legal form ("Acme" of Acme Corp), and further uses of one-word names. Works in headlines too: what is named
+ * elsewhere is a name there.
+ */
+export function findShortNames(page: Page): void {
+  const index = indexShortNames(page.finds)
+  const owners = new Map<string, Find>()
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (!isFree(page, at) || !isCapital(page.tokens[at])) continue
+    const found = longestShortName(page, at, index)
+    if (found === null) continue
+    const { short, end, key } = found
+    if (short.what !== 'surname' && opensSentence(page, at) && OPENING_WORDS.has((page.tokens[at] as Token).lower)) continue
+    const owner = chooseOwner(short.owners, at, owners.get(key))
+    owners.set(key, owner)
+    claim(page, { ...owner, first: at, end, form: 'NAME', score: 0.9, reason: `${short.what} of ${owner.name}` })
+  }
+}
+
+/** Names of one word that rules found are resolved the same way: "President Trump" is Donald Trump, where the text names him. */
+export function resolveOneWordNames(page: Page): void {
+  const index = indexShortNames(page.finds.filter((find) => find.name.includes(' ')))
+  const owners = new Map<string, Find>()
+  page.finds.forEach((find, at) => {
+    if (find.kind !== 'PERSON' || find.name.includes(' ')) return
+    const short = index.get(fold(find.name))
+    if (short === undefined || short.owners[0]?.kind !== 'PERSON') return
+    const owner = chooseOwner(short.owners, find.first, owners.get(fold(find.name)))
+    owners.set(fold(find.name), owner)
+    page.finds[at] = { ...find, name: owner.name, reason: `${short.what} of ${owner.name}` }
+  })
+}
+
+function indexShortNames(finds: readonly Find[]): Map<string, ShortName> {
+  const index = new Map<string, ShortName>()
+  const known = new Set<string>()
+  const add = (key: string, what: ShortName['what'], owner: Find) => {
+    const entry = index.get(key)
+    if (entry === undefined) index.set(key, { owners: [owner], what })
+    else if (!entry.owners.some((other) => personKey(other.name) === personKey(owner.name)) && entry.what === what) entry.owners.push(owner)
+  }
+  const people = finds.filter((find) => find.kind === 'PERSON' && find.name.includes(' ') && isNew(known, find))
+  for (const find of people) for (const surname of surnamesOf(find.name)) if (mayStandAlone(surname)) add(surname, 'surname', find)
+  for (const find of finds) {
+    if (find.kind === 'PERSON' && !find.name.includes(' ') && mayStandAlone(fold(find.name))) add(fold(find.name), 'surname', find)
+    if (find.kind === 'ORGANIZATION') for (const short of shortOrganizations(find)) add(short, 'short name', find)
+  }
+  for (const find of people) {
+    const given = givenNameOf(find.name)
+    if (given !== null && !THING_WORDS.has(given)) add(given, 'given name', find)
+  }
+  return index
+}
+
+function isNew(known: Set<string>, find: Find): boolean {
+  const key = fold(find.name)
+  if (known.has(key)) return false
+  known.add(key)
+  return true
+}
+
+/** A surname that is a country, a place or an organization's noun would take those words wherever they stand. */
+const mayStandAlone = (surname: string): boolean =>
+  COUNTRY_PHRASES.get(surname)?.form !== 'NAME' && !ORGANIZATION_NOUNS.has(surname) && surname.length > 1
+
+/** "Acme" of "Acme Holdings Inc"; a one-word name itself. */
+function shortOrganizations({ name, form }: Find): string[] {
+  if (form !== 'NAME') return []
+  const words = fold(name).split(' ')
+  if (words.length === 1) return /^[\p{L}\p{N}&.-]{2,}$/u.test(words[0] as string) ? words : []
+  const [first = ''] = words
+  const rest = words.slice(1)
+  const plain = rest.every((word) => ORGANIZATION_NOUNS.has(word))
+  const common = OPENING_WORDS.has(first) || THING_WORDS.has(first) || ORGANIZATION_NOUNS.has(first)
+  const elsewhere = COUNTRY_PHRASES.get(first) !== undefined || PLACE_PHRASES.get(first) !== undefined
+  return plain && !common && !elsewhere && first.length > 3 ? [first] : []
+}
+
+function longestShortName(page: Page, at: number, index: ReadonlyMap<string, ShortName>) {
+  const limit = Math.min(sentenceEnd(page, at), at + LONGEST * 2)
+  let found: { short: ShortName; end: number; key: string } | null = null
+  for (let end = at + 1; end <= limit && isFree(page, end - 1); end++) {
+    const key = fold(wordsOf(page, at, end)).replace(/\s+/g, ' ')
+    const short = index.get(key)
+    if (short !== undefined) found = { short, end, key }
+    if (!/^[\p{L}\p{N}.&'-]+$/u.test((page.tokens[end - 1] as Token).lower)) break
+  }
+  return found !== null && agrees(page, at, found.short) ? found : null
+}
+
+/** A given name alone is no surname of somebody else ("Mr Daniel"), and "Smith Street" is not Smith. */
+function agrees(page: Page, at: number, short: ShortName): boolean {
+  if (short.what === 'given name' && titleBefore(page, at)?.title.kind === 'HONORIFIC') return false
+  return true
+}
+
+/** Who of several is meant: whom the short form named before, else the last one named in full, else the next. */
+function chooseOwner(owners: readonly Find[], at: number, before: Find | undefined): Find {
+  if (before !== undefined) return before
+  let last = owners[0] as Find
+  for (const owner of owners) if (owner.first < at) last = owner
+  return last
+}

@@ -1,0 +1,25 @@
+import type { MentionIndex } from './actors-of.js'
+
+/**
+ * Whom a label of an interview or transcript stands for: the person whose name or surname it is ("DOE:"), and for "A:" the one
+ * who is interviewed. Null for "Q:" and for labels that name nobody known.
+ */
+export function labelled(label: string, index: MentionIndex): number | null {
+  const words = label.toLowerCase()
+  const named = index.actors.findIndex(
+    ({ kind, name }) => kind === 'PERSON' && (name.toLowerCase() === words || name.toLowerCase().endsWith(` ${words}`)),
+  )
+  if (named >= 0) return named
+  return words === 'a' ? interviewee(index) : null
+}
+
+/** The person whom an interview is about: the one that is mentioned most, the first of equals. */
+export function interviewee({ actors, mentions }: MentionIndex): number | null {
+  const counts = new Map<number, number>()
+  for (const { actor } of mentions) {
+    if (actors[actor]?.kind === 'PERSON') counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  }
+  let most: number | null = null
+  for (const [actor, count] of counts) if (most === null || count > (counts.get(most) ?? 0)) most = actor
+  return most
+}
