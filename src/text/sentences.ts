@@ -70,6 +70,9 @@ export function splitSentences(tokens: readonly Token[], runs: readonly TokenRun
   return found
 }
 
+/** An amount with its unit that ends a sentence: "£6m." */
+const SUM = /^\d[\d,.]*(?:m|bn|tn|k|kg|km)\.$/
+
 function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
   const pieces: TokenRun[] = []
   let first = run.first
@@ -77,7 +80,18 @@ function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
     const mark = tokens[i] as Token
     const next = tokens[i + 1] as Token
     const ended = CLOSERS.has(mark.lower) && !mark.spaced && ENDERS.has((tokens[i - 1] as Token).lower)
-    if (ended && next.spaced && (OPENERS.has(next.lower) || (next.shape === 'capital' && isStarter(tokens, i + 1)))) {
+    if (
+      SUM.test(`${mark.spaced ? '' : tokens[i - 1]?.lower}${mark.lower}`) &&
+      next.spaced &&
+      next.shape === 'capital'
+    ) {
+      pieces.push({ first, end: i + 1 })
+      first = i + 1
+    } else if (
+      ended &&
+      next.spaced &&
+      (OPENERS.has(next.lower) || (next.shape === 'capital' && isStarter(tokens, i + 1)))
+    ) {
       pieces.push({ first, end: i + 1 })
       first = i + 1
     }

@@ -77,7 +77,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (end >= at) return end
       if (before && before.pos !== 'DET') return end
       // "this", "those" alone stand for a phrase.
-      if (!nounFollows(tokens, i, last)) return i
+      if (!nounFollows(tokens, i, last) && tokens[i + 1]?.pos !== 'ADJ')
+        return /^(?:the|an?)$/.test(token.lower) ? end : i
     } else if (NOMINAL.has(token.pos)) {
       if (end >= at && PERIODS.has((tokens[end] as Token).lower) && PERIOD_MODIFIERS.has((tokens[at] as Token).lower))
         return end

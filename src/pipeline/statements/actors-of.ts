@@ -10,12 +10,18 @@ export interface MentionIndex {
   readonly mentions: readonly FoundMention[]
   /** The mentions inside a span, in reading order. */
   readonly within: (span: Span) => FoundMention[]
+  /** The longest mention that ends at an offset. */
+  readonly endingAt: (end: number) => FoundMention | undefined
 }
 
 export function indexMentions(actors: readonly FoundActor[], mentions: readonly FoundMention[]): MentionIndex {
+  const byEnd = new Map<number, FoundMention>()
+  // In reading order the longest of one end comes first.
+  for (const mention of mentions) if (!byEnd.has(mention.end)) byEnd.set(mention.end, mention)
   return {
     actors,
     mentions,
+    endingAt: (end) => byEnd.get(end),
     within: ({ start, end }) => {
       let low = 0
       let high = mentions.length
@@ -42,12 +48,12 @@ export const spanOf = (article: ArticleReading, { first, last }: { first: number
 /** Nouns that name a country's rulers: what they say, the country says. */
 const GOVERNMENT = /^(?:government|authorities|administration|regime|cabinet)$/
 
-/** The mention that a noun phrase is headed by: the one that ends where the phrase ends. */
+/** The mention that a noun phrase is headed by: the one that ends where the phrase ends, however early it begins. */
 export function headMention(article: ArticleReading, index: MentionIndex, phrase: NounPhrase): FoundMention | null {
   const span = spanOf(article, phrase)
   const inside = index.within(span)
-  const ending = inside.filter((mention) => mention.end === span.end)
-  if (ending[0]) return ending[0]
+  const ending = index.endingAt(span.end)
+  if (ending) return ending
   const head = article.reading.tokens[phrase.last]?.lower ?? ''
   return GOVERNMENT.test(head)
     ? (inside.find((mention) => index.actors[mention.actor]?.kind === 'COUNTRY') ?? null)
@@ -64,7 +70,7 @@ export function actorOf(article: ArticleReading, index: MentionIndex, phrase: Lo
   for (const other of phrase.others) {
     const joined = article.reading.tokens[other.first - 1]?.lower
     const mention = joined === ',' ? headMention(article, index, other) : null
-    if (mention && index.actors[mention.actor]?.kind === 'PERSON') return mention
+    if (mention && index.actors[mention.actor]?.kind !== 'COUNTRY') return mention
   }
   return null
 }
@@ -79,8 +85,13 @@ export function actorsOf(article: ArticleReading, index: MentionIndex, phrase: L
   return found
 }
 
+const PRESS = /^(?:reporters?|journalists?|audience|crowd|supporters|viewers|readers|news)$/
+
 /** The country or organization behind unnamed people: "senior South Korean officials", "a spokesman for the UN". */
 export function affiliationOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
-  const mentions = index.within(spanOf(article, phrase)).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
+  // "reporters in Moscow": where the press stands says nothing of who is behind it.
+  const press = PRESS.test(article.reading.tokens[phrase.head.last]?.lower ?? '')
+  const span = spanOf(article, press ? phrase.head : phrase)
+  const mentions = index.within(span).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
   return mentions[0]?.actor ?? null
 }

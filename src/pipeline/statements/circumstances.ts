@@ -40,7 +40,7 @@ export function placeOf(
   return null
 }
 
-const ENCOUNTERS = /^(?:meetings?|talks|call|conversations?|letters?|messages?|remarks)$/
+const ENCOUNTERS = /^(?:meetings?|interviews?|talks|call|conversations?|letters?|messages?|remarks)$/
 
 /** "In meetings with South Korean officials, he argued …": whom the words were spoken to, where the sentence tells. */
 export function partner(clauses: SentenceClauses, draft: Draft): LongPhrase | null {

@@ -11,8 +11,12 @@ export type ContentKind = 'CLAUSE' | 'INFINITIVE' | 'THING'
 
 /** Frames of a verb of speech whose clause stands beside the one it follows, rather than inside it. */
 const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
-/** Participles that tell of the speaking, not of what is said. */
-const ASIDES = new Set(['according', 'referring', 'speaking', 'alluding', 'gesturing', 'pointing'])
+/** Participles that tell of the speaking or of what it led to, not of what is said. */
+const ASIDES = new Set(
+  'according referring speaking alluding gesturing pointing sending prompting sparking drawing triggering provoking'.split(
+    ' ',
+  ),
+)
 /** Subordinate clauses that tell when, why or although somebody was thanked or cited. */
 const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'if', 'unless', 'whereas', 'until'])
 

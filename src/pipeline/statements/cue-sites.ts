@@ -55,7 +55,7 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
   return null
 }
 
-const OUTER: readonly Frame[] = ['q', 'c', 'd', 'f', 'i', 'a']
+const OUTER: readonly Frame[] = ['c', 'd', 'f', 'i', 'a']
 
 /** True for verbs that carry a content of their own. */
 const speaks = (clauses: SentenceClauses, { head }: VerbGroup): boolean =>

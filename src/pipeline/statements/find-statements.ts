@@ -1,7 +1,7 @@
 import { ACTS } from '../../lexicon/acts.js'
 import type { TextReading } from '../../text/read-text.js'
 import type { Span } from '../../text/span.js'
-import type { FoundStatement, Modality } from '../analysis.js'
+import type { FoundMention, FoundStatement, Modality } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
@@ -58,8 +58,8 @@ function complete(
 ): FoundStatement {
   const { text } = article.reading
   const { clauses, act, content } = draft
-  const source = draft.source ? spanOf(article, draft.source) : null
   const speaker = draft.source ? actorOf(article, index, draft.source) : null
+  const source = draft.source ? around(spanOf(article, draft.source), speaker) : null
   // In an interview the label names who speaks, and a question without a name is put to whoever is interviewed.
   const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
   const speakerActor = speaker?.actor ?? (label === null ? null : labelled(label, index))
@@ -89,6 +89,10 @@ function complete(
     topics: topicsOf(article, content),
   }
 }
+
+/** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */
+const around = (span: Span, mention: FoundMention | null): Span =>
+  mention && mention.end <= span.end && mention.start < span.start ? { start: mention.start, end: span.end } : span
 
 /** Whom the words are for: the actors that the phrase names, or the country or organization behind unnamed people. */
 function addressed(

@@ -28,6 +28,10 @@ export const contentFirst: VerbRule = {
     const tail = inverted ? inverted.last : words.last
     const before = contentBefore(article, clauses, border) ?? interrupted(clauses, border, tail)
     if (!before) return null
+    // In headlines, "court told" is what the court was told: with nobody after it, "told" is passive.
+    if (site.cue.lemma === 'tell' && article.isHeadline(clauses.sentence) && words.last >= lastWord(clauses)) {
+      return { act, source: null, addressee: source, content: [before], confidence: 0.75 }
+    }
     const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
     if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(clauses, tail + 1))
       return null

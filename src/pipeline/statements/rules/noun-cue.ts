@@ -55,7 +55,9 @@ function beforeMainVerb(clauses: SentenceClauses, phrase: NounPhrase, own: numbe
     ({ first }) =>
       first > phrase.last && !/^(?:who|which|that|if|when|while|because)$/.test(wordAt(clauses, first - 1)),
   )
-  const main = free[own]
+  // A verb of its own has its subject right before it: "that the state act | went unheard".
+  const hasSubject = clauses.phraseAt((free[0]?.first ?? 0) - 1) !== undefined
+  const main = free[hasSubject ? own : 0]
   return main && main.first <= last ? main.first - 1 : last
 }
 

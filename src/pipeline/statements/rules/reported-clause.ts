@@ -117,7 +117,7 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
       continue
     }
     const word = wordAt(clauses, i)
-    if (word === ',' && COORDINATORS.has(wordAt(clauses, i + 1)) && phrase) return false
+    if (word === ',' && phrase && (COORDINATORS.has(wordAt(clauses, i + 1)) || isClause(clauses, i + 1))) return false
     if (word === ';' || word === ':' || (COORDINATORS.has(word) && clauses.groupAt(i + 1)?.form === 'FINITE'))
       return false
     if (clauses.quotationAt(i) >= 0) return true
@@ -130,6 +130,12 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
       return false
   }
   return false
+}
+
+/** A subject with its verb right after it: what stood before the comma was no subject. */
+const isClause = (clauses: CueSite['clauses'], at: number): boolean => {
+  const subject = phraseStartingAt(clauses, at)
+  return subject !== undefined && clauses.groupAt(subject.last + 1)?.form === 'FINITE'
 }
 
 /** “He said:” with the quotation in the paragraph below. */
