@@ -43,7 +43,7 @@ program
     'after',
     `
 JSON lines hold {"text", "title", "url", "publisher", "publishedAt"} each; all but the text may be missing.
-The standard output gets a line for each article once it is stored: id, new or known, statements, source.
+Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, source.
 Exit codes: 0, 1 where some articles could not be ingested, 2 for wrong usage, 130 where it was interrupted.
 ${ENVIRONMENT}`,
   )

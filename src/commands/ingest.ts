@@ -12,7 +12,10 @@ import { write } from './write.js'
 export interface IngestSettings {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
-  /** Gets a line for each article as soon as it is stored: its id, "new" or "known", its statements, its source. */
+  /**
+   * Gets a line for each article as soon as it is stored (id, "new" or "known", statements, source), unless it is a
+   * terminal, where the progress tells.
+   */
   readonly output: Writable
   /** Gets what goes wrong, the progress and the sum. */
   readonly errors: Writable
@@ -64,7 +67,7 @@ async function ingestReading(
     if ('error' in reading) throw reading.error
     const saved = await ingestArticle(database, reading.article)
     progress.count(saved.created ? 'created' : 'known')
-    await write(output, acknowledge(saved, reading.source))
+    if (!isTerminal(output)) await write(output, acknowledge(saved, reading.source))
     if (saved.differing.length > 0) {
       const fields = saved.differing.join(', ')
       await progress.note(`${reading.source}: this text is there already, with another ${fields}; that is kept.`)
@@ -77,6 +80,8 @@ async function ingestReading(
     await progress.note(`${reading.source}: ${what}`)
   }
 }
+
+const isTerminal = (stream: Writable): boolean => 'isTTY' in stream && stream.isTTY === true
 
 const acknowledge = ({ articleId, created, counts }: SavedArticle, source: string): string =>
   `${articleId}\t${created ? 'new' : 'known'}\t${counts.statements}\t${source}\n`

@@ -50,12 +50,25 @@ interface AffiliationRow {
   readonly code: string | null
 }
 
+/**
+ * Where people hold titles, each place once. A person in the news has one affiliation row for each article, so the index
+ * is walked from one place to the next instead of reading them all.
+ */
 function findAffiliations(transaction: Prisma.TransactionClient, people: readonly string[]): Promise<AffiliationRow[]> {
   return transaction.$queryRaw<AffiliationRow[]>`
-    SELECT DISTINCT affiliation."personId", affiliation."ofId", country."code"
-    FROM "Affiliation" affiliation
-    LEFT JOIN "Organization" organization ON organization."id" = affiliation."ofId"
-    LEFT JOIN "Country" country ON country."id" IN (affiliation."ofId", organization."countryId")
-    WHERE affiliation."personId" = ANY (${people}::text[]) AND affiliation."ofId" IS NOT NULL
-    ORDER BY affiliation."personId", affiliation."ofId"`
+    WITH RECURSIVE place AS (
+      SELECT "personId", (SELECT min("ofId") FROM "Affiliation" WHERE "personId" = person."personId") AS "ofId"
+      FROM unnest(${people}::text[]) AS person ("personId")
+      UNION ALL
+      SELECT "personId", (
+        SELECT min("ofId") FROM "Affiliation" WHERE "personId" = place."personId" AND "ofId" > place."ofId"
+      )
+      FROM place WHERE "ofId" IS NOT NULL
+    )
+    SELECT place."personId", place."ofId", country."code"
+    FROM place
+    LEFT JOIN "Organization" organization ON organization."id" = place."ofId"
+    LEFT JOIN "Country" country ON country."id" IN (place."ofId", organization."countryId")
+    WHERE place."ofId" IS NOT NULL
+    ORDER BY place."personId", place."ofId"`
 }

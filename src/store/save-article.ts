@@ -7,6 +7,7 @@ import type { Database } from './database.js'
 import { insertRows } from './insert-rows.js'
 import { findKnownActors } from './known-actors.js'
 import type { Prisma } from './prisma/client.js'
+import { countSaved } from './statistics.js'
 
 export interface SavedArticle {
   readonly articleId: string
@@ -36,9 +37,9 @@ const LINK_LOCK = 4_742_886_002
 const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
 
 /** Stores an article with everything found in it, in one transaction: all of it or nothing. */
-export async function saveArticle({ prisma }: Database, toSave: ArticleToSave): Promise<SavedArticle> {
+export async function saveArticle(database: Database, toSave: ArticleToSave): Promise<SavedArticle> {
   const { article, analysis, keys, linkActors } = toSave
-  return prisma.$transaction(async (transaction) => {
+  const saved = await database.prisma.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${LINK_LOCK}::bigint)`
     const stored = await transaction.article.findUnique({ where: { id: article.id } })
     if (stored === null) {
@@ -53,6 +54,8 @@ export async function saveArticle({ prisma }: Database, toSave: ArticleToSave): 
       differing: stored === null ? [] : METADATA_FIELDS.filter((field) => !isSame(stored[field], article[field])),
     }
   }, PATIENCE)
+  if (saved.created) await countSaved(database)
+  return saved
 }
 
 const isSame = (a: Date | string | null, b: Date | string | null): boolean => a?.valueOf() === b?.valueOf()

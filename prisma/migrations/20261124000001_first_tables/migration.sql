@@ -223,6 +223,9 @@ CREATE INDEX "Mention_actorId_articleId_start_idx" ON "Mention"("actorId", "arti
 CREATE INDEX "Affiliation_personId_articleId_start_idx" ON "Affiliation"("personId", "articleId", "start");
 
 -- CreateIndex
+CREATE INDEX "Affiliation_personId_ofId_idx" ON "Affiliation"("personId", "ofId");
+
+-- CreateIndex
 CREATE INDEX "Affiliation_ofId_personId_idx" ON "Affiliation"("ofId", "personId");
 
 -- CreateIndex

@@ -132,10 +132,13 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
   return false
 }
 
-/** A subject with its verb right after it: what stood before the comma was no subject. */
-const isClause = (clauses: CueSite['clauses'], at: number): boolean => {
+/** A subject and its verb: what stood before the comma was no subject. */
+function isClause(clauses: CueSite['clauses'], at: number): boolean {
   const subject = phraseStartingAt(clauses, at)
-  return subject !== undefined && clauses.groupAt(subject.last + 1)?.form === 'FINITE'
+  if (!subject) return false
+  const whole = rightwards(clauses, subject, lastWord(clauses))
+  const next = clauses.tokens[whole.last + 1]?.pos === 'ADP' ? phraseStartingAt(clauses, whole.last + 2) : undefined
+  return clauses.groupAt((next ?? whole).last + 1)?.form === 'FINITE'
 }
 
 /** “He said:” with the quotation in the paragraph below. */
