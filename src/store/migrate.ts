@@ -68,7 +68,7 @@ async function readMigration(name: string): Promise<MigrationDirectory> {
   return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } }
 }
 
-/** True where every migration is recorded as finished: then the engine, half a second of start, is not needed. */
+/** True where every migration is recorded as finished: then the engine, a quarter of a second of start, is not needed. */
 async function isUpToDate(pool: pg.Pool, migrations: MigrationList): Promise<boolean> {
   const table = await pool.query(`SELECT to_regclass('public._prisma_migrations') AS found`)
   if (table.rows[0].found === null) return false

@@ -32,7 +32,16 @@ let loading: Promise<void> | undefined
 async function load(): Promise<void> {
   const require = createRequire(import.meta.url)
   const path = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm')
-  const { instance } = await WebAssembly.instantiate(await readFile(path), { './schema_engine_bg.js': bindings })
+  const { instance } = await WebAssembly.instantiate(await readFile(path), { './schema_engine_bg.js': imports() })
   bindings.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
+}
+
+/** What the engine calls outside; the timer of its patience for a lock, ten seconds, must not keep the process alive. */
+function imports(): Record<string, unknown> {
+  const patience = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref()
+  const entries = Object.entries(bindings).map(([name, value]) =>
+    name.startsWith('__wbg_setTimeout_') ? [name, patience] : [name, value],
+  )
+  return Object.fromEntries(entries)
 }

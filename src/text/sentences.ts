@@ -70,6 +70,12 @@ export function splitSentences(tokens: readonly Token[], runs: readonly TokenRun
   return found
 }
 
+/**
+ * Tokens in the longest sentence: of 30,909 sentences of 840 news articles the longest has 222. What goes on longer is a
+ * list or no prose, and is cut, so that whoever looks around within a sentence stays linear in the text.
+ */
+const LONGEST_SENTENCE = 400
+
 /** An amount with its unit that ends a sentence: "£6m." */
 const SUM = /^\d[\d,.]*(?:m|bn|tn|k|kg|km)\.$/
 
@@ -96,6 +102,8 @@ function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
       first = i + 1
     }
   }
+  for (; run.end - first > LONGEST_SENTENCE; first += LONGEST_SENTENCE)
+    pieces.push({ first, end: first + LONGEST_SENTENCE })
   pieces.push({ first, end: run.end })
   return pieces
 }

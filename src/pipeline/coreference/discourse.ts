@@ -26,6 +26,8 @@ export interface Discourse {
   readonly tokens: readonly Token[]
   readonly actors: readonly FoundActor[]
   readonly facts: readonly ActorFacts[]
+  /** The first MOST_HOLDERS people with titles. */
+  readonly holders: readonly number[]
   /** Per token: its sentence's index, or -1 in page furniture. */
   readonly sentenceOf: Int32Array
   /** Per token: the index of its quotation, or -1. */
@@ -38,14 +40,19 @@ export interface Discourse {
   readonly bySentence: readonly Link[][]
 }
 
+/** People with titles who are looked through for a sole holder; a text with more is a list. */
+const MOST_HOLDERS = 60
+
 /** Sets the mentions of the names on their tokens. Linear time. */
 export function openDiscourse(reading: TextReading, entities: Entities): Discourse {
   const { tokens } = reading
+  const facts = readFacts(entities)
   const discourse: Discourse = {
     reading,
     tokens,
     actors: entities.actors,
-    facts: readFacts(entities),
+    facts,
+    holders: facts.flatMap(({ titles }, actor) => (titles.length > 0 ? [actor] : [])).slice(0, MOST_HOLDERS),
     sentenceOf: sentencesByToken(reading),
     quotationOf: quotationsByToken(reading),
     linkOf: new Int32Array(tokens.length),
@@ -95,6 +102,37 @@ export function addLink(
 /** The longest mention that holds a token. */
 export const linkAt = (discourse: Discourse, at: number): Link | null =>
   discourse.links[(discourse.linkOf[at] ?? 0) - 1] ?? null
+
+/** Mentions weighed for one reference at most: keeps a search short in any text. */
+const MOST_WEIGHED = 60
+
+/**
+ * The mentions that begin before the token `at`, the nearest first, not more than `sentences` sentences back.
+ * Constant time but for a binary search.
+ */
+export function* linksBefore(discourse: Discourse, at: number, sentences: number): Generator<Link> {
+  const sentence = discourse.sentenceOf[at] as number
+  let weighed = 0
+  for (let s = sentence; s >= Math.max(0, sentence - sentences); s--) {
+    const row = discourse.bySentence[s] as Link[]
+    for (let i = (s === sentence ? countBefore(row, at) : row.length) - 1; i >= 0; i--) {
+      if (weighed++ >= MOST_WEIGHED) return
+      yield row[i] as Link
+    }
+  }
+}
+
+/** How many links of a sentence begin before a token. */
+export function countBefore(row: readonly Link[], at: number): number {
+  let low = 0
+  let high = row.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((row[middle] as Link).first < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 export const sentenceAt = (discourse: Discourse, at: number): Sentence | undefined =>
   discourse.reading.sentences[discourse.sentenceOf[at] as number]

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { type Discourse, type Link, linkAt, sentenceAt } from './discourse.js'
+import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from './discourse.js'
 import type { ReferenceRule } from './rule.js'
 
 /** Words that follow an "it" that stands for nothing ("it is clear that"). */
@@ -7,6 +7,8 @@ const CLAUSE_AHEAD = /^(?:that|to|whether|if|for|because|when|how|why|what|who)$
 const EXPLETIVE_VERB = /^(?:seems|seemed|appears|appeared|rains|rained|takes|took|turns|turned|happens|happened|remains|remained|follows|matters|comes|came)$/
 /** How far ahead the clause of an empty "it" may begin, in tokens. */
 const CLAUSE_REACH = 9
+/** Bodies of one sentence that are weighed. */
+const MOST_BODIES = 8
 /** Words before a mention that make it a mere place or time, not what is talked of. */
 const ASIDE = /^(?:in|at|near|from|inside|outside|across|around|through|into|since|after|before|under|over|on|within)$/
 
@@ -60,12 +62,11 @@ const isBody = (discourse: Discourse, link: Link): boolean => {
 
 /** Bodies before `at` in the same sentence and the same quotation, the nearest first. */
 function bodiesBefore(discourse: Discourse, at: number): Link[] {
-  const row = discourse.bySentence[discourse.sentenceOf[at] as number] as Link[]
   const found: Link[] = []
-  for (let i = row.length - 1; i >= 0 && found.length < 8; i--) {
-    const link = row[i] as Link
+  for (const link of linksBefore(discourse, at, 0)) {
     const same = link.quotation === discourse.quotationOf[at] || link.quotation < 0
     if (link.end <= at && same && isBody(discourse, link)) found.push(link)
+    if (found.length === MOST_BODIES) break
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { Gender } from '../../lexicon/given-names.js'
 import type { Token } from '../../text/tokens.js'
-import { type Discourse, type Link, linkAt } from './discourse.js'
+import { countBefore, type Discourse, type Link, linkAt, linksBefore, sentenceAt } from './discourse.js'
 import type { ReferenceRule } from './rule.js'
 import { speakerOf } from './speaker-of.js'
 
@@ -15,9 +15,10 @@ const GENDER_OF: Readonly<Record<string, Gender>> = {
   herself: 'FEMALE',
 }
 
-/** How many sentences back a person may stand, and how many mentions are weighed: keeps the search short in any text. */
+/** How many sentences back a person may stand. */
 const REACH = 4
-const MOST_WEIGHED = 40
+/** How far ahead the subject may stand that an opening clause points to, in tokens. */
+const AHEAD = 30
 
 /**
  * Weights of what makes a person the one meant; set by hand on news texts, in units of one sentence's distance being 1.5.
@@ -80,25 +81,34 @@ function weigh(discourse: Discourse, at: number, token: Token, gender: Gender): 
   const quotation = discourse.quotationOf[at] as number
   const speaker = quotation >= 0 ? speakerOf(discourse, quotation) : null
   const own = isObject(discourse, at, token) ? clauseSubject(discourse, at) : null
+  const reflexive = /self$/.test(token.lower)
   const weights = new Map<number, Weighed>()
-  let weighed = 0
-  for (let s = sentence; s >= Math.max(0, sentence - REACH) && weighed < MOST_WEIGHED; s--) {
-    const row = discourse.bySentence[s] as Link[]
-    for (let i = row.length - 1; i >= 0 && weighed < MOST_WEIGHED; i--) {
-      const link = row[i] as Link
-      if (link.first >= at || discourse.actors[link.actor]?.kind !== 'PERSON') continue
-      const known = discourse.facts[link.actor]?.gender ?? null
-      if ((known !== null && known !== gender) || link.actor === speaker || link.actor === own) continue
-      weighed++
-      const weight = weightOf(discourse, link, sentence - s, quotation, known)
-      const before = weights.get(link.actor)
-      const best = before === undefined || before.weight < weight ? { weight, link } : before
-      weights.set(link.actor, { ...best, repeated: Math.min(MOST_REPEATED, (before?.repeated ?? -REPEATED) + REPEATED) })
-    }
+  for (const link of candidates(discourse, at)) {
+    if (discourse.actors[link.actor]?.kind !== 'PERSON') continue
+    const known = discourse.facts[link.actor]?.gender ?? null
+    if ((known !== null && known !== gender) || link.actor === speaker || link.actor === own) continue
+    if (reflexive && (!link.subject || link.sentence !== sentence || link.quotation !== quotation)) continue
+    const weight = weightOf(discourse, link, sentence - link.sentence, quotation, known)
+    const before = weights.get(link.actor)
+    const best = before === undefined || before.weight < weight ? { weight, link } : before
+    weights.set(link.actor, { ...best, repeated: Math.min(MOST_REPEATED, (before?.repeated ?? -REPEATED) + REPEATED) })
   }
   return [...weights.values()]
     .map(({ weight, link, repeated }) => ({ weight: weight + repeated, link }))
     .sort((a, b) => b.weight - a.weight)
+}
+
+/** Whoever was mentioned before, and the subject that an opening clause points ahead to: "After his arrest, Smith said". */
+function* candidates(discourse: Discourse, at: number): Generator<Link> {
+  yield* linksBefore(discourse, at, REACH)
+  const row = discourse.bySentence[discourse.sentenceOf[at] as number] as Link[]
+  const opening = discourse.tokens[sentenceAt(discourse, at)?.first ?? at] as Token
+  const next = countBefore(row, at)
+  if (!/^(?:ADP|SCONJ|VERB)$/.test(opening.pos) || row.slice(0, next).some((link) => discourse.actors[link.actor]?.kind === 'PERSON')) return
+  for (const link of row.slice(next, next + 4)) {
+    if (link.first > at + AHEAD) return
+    if (link.subject && discourse.tokens[link.first - 1]?.lower === ',') yield link
+  }
 }
 
 function weightOf(discourse: Discourse, link: Link, distance: number, quotation: number, known: Gender | null): number {
@@ -121,10 +131,8 @@ function isObject(discourse: Discourse, at: number, token: Token): boolean {
 
 /** Whoever is subject of the clause around an object: "X told him" is not about X himself. */
 function clauseSubject(discourse: Discourse, at: number): number | null {
-  const row = discourse.bySentence[discourse.sentenceOf[at] as number] as Link[]
-  for (let i = row.length - 1; i >= 0; i--) {
-    const link = row[i] as Link
-    if (link.first >= at || !link.subject || discourse.actors[link.actor]?.kind !== 'PERSON') continue
+  for (const link of linksBefore(discourse, at, 0)) {
+    if (!link.subject || discourse.actors[link.actor]?.kind !== 'PERSON') continue
     for (let j = link.end; j < at; j++) {
       const token = discourse.tokens[j] as Token
       if (/^(?:[,;:]|and|but|that|who|which|when|while|because|if|after|before|as)$/.test(token.lower)) return null

@@ -14,10 +14,19 @@ export function isSubject(discourse: Discourse, first: number, end: number): boo
   const { tokens } = discourse
   const before = tokens[first - 1]
   if (before !== undefined && SAYING.test(before.lower) && !followsObject(tokens, first)) return true
-  if (before?.pos === 'ADP' && !/^(?:as|that|after|before|while|since|until)$/.test(before.lower)) {
-    return before.lower === 'to' && tokens[first - 2]?.lower === 'according'
-  }
-  return verbFollows(tokens, end)
+  // "with Devocht, who had told": the relative clause's subject.
+  if (tokens[end]?.lower === 'who' || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who')) return true
+  if (before?.pos === 'ADP' && !/^(?:as|that|after|before|while|since|until)$/.test(before.lower)) return false
+  return verbFollows(tokens, afterOrigin(discourse, end))
+}
+
+/** "Matthew Ingram of The Globe and Mail [dubbed]": skips where somebody is from. */
+function afterOrigin(discourse: Discourse, end: number): number {
+  if (!/^(?:of|at|from|for)$/.test(discourse.tokens[end]?.lower ?? '')) return end
+  const origin = discourse.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  let at = origin
+  while (at < origin + 6 && /^(?:capital|upper)$/.test(discourse.tokens[at]?.shape ?? '')) at++
+  return at > origin ? at : end
 }
 
 /** "He asked Jane to go": a verb of saying with somebody before it has its subject already. */
@@ -39,7 +48,6 @@ function verbFollows(tokens: readonly Token[], end: number): boolean {
     return isVerb(tokens[at])
   }
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
-  if (tokens[at]?.lower === 'who') return true
   return isVerb(tokens[at])
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { type Link, linkAt } from './discourse.js'
+import { linkAt, linksBefore } from './discourse.js'
 import type { ReferenceRule } from './rule.js'
 
 /** Organizations whose names are plural, or that stand as their members. */
@@ -17,9 +17,7 @@ const SAYING = /^(?:said|says|say|announced|claimed|insisted|argued|promised|vow
 export const theyPronoun: ReferenceRule = (discourse, at) => {
   const token = discourse.tokens[at] as Token
   if (!/^(?:they|their|them)$/.test(token.lower) || linkAt(discourse, at) !== null) return null
-  const row = discourse.bySentence[discourse.sentenceOf[at] as number] as Link[]
-  for (let i = row.length - 1; i >= 0; i--) {
-    const link = row[i] as Link
+  for (const link of linksBefore(discourse, at, 0)) {
     if (link.end > at || !link.subject || discourse.actors[link.actor]?.kind !== 'ORGANIZATION') continue
     const words = discourse.tokens[link.end - 1]?.lower ?? ''
     if (!PLURAL.test(words) || link.end + 4 < at || !SAYING.test(discourse.tokens[link.end]?.lower ?? '')) return null

@@ -1,6 +1,6 @@
 import { TITLE_QUALIFIERS, TITLES } from '../../lexicon/titles.js'
 import type { Token } from '../../text/tokens.js'
-import { type Discourse, type Link, linkAt, sentenceAt } from './discourse.js'
+import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from './discourse.js'
 import type { Reference, ReferenceRule } from './rule.js'
 
 /** Most words of such a description: "the former South Korean deputy foreign minister". */
@@ -69,26 +69,15 @@ function holder(discourse: Discourse, at: number, first: number, end: number, be
   return { end, actor: found, form: 'NOMINAL', score: owner ? 0.9 : 0.75, reason: `“${title}”: a title of ${name}`, alias: before !== null }
 }
 
-/** The holder of the title; of several the one mentioned last before, and nobody where none is mentioned before or after. */
+/** The holder of the title who was mentioned last; else the only one of the text; else nobody. */
 function bestHolder(discourse: Discourse, at: number, title: string, owner: Link | null): number | null {
-  const holders = new Set<number>()
-  discourse.facts.forEach((facts, actor) => {
-    for (const held of facts.titles) {
-      if (owner !== null && held.of !== null && held.of !== owner.actor) continue
-      if (owner !== null && held.of === null) continue
-      if (fits(held.title, title, owner !== null)) holders.add(actor)
-    }
-  })
-  if (holders.size === 0) return null
-  const sentence = discourse.sentenceOf[at] as number
-  for (let s = sentence; s >= 0 && s > sentence - LOOK_BACK; s--) {
-    const row = discourse.bySentence[s] as Link[]
-    for (let i = row.length - 1; i >= 0; i--) {
-      const link = row[i] as Link
-      if (link.first < at && holders.has(link.actor)) return link.actor
-    }
-  }
-  return holders.size === 1 ? ([...holders][0] as number) : null
+  const holds = (actor: number): boolean =>
+    discourse.facts[actor]?.titles.some(
+      (held) => (owner === null || held.of === owner.actor) && fits(held.title, title, owner !== null),
+    ) ?? false
+  for (const { actor } of linksBefore(discourse, at, LOOK_BACK)) if (holds(actor)) return actor
+  const holders = discourse.holders.filter(holds)
+  return holders.length === 1 ? (holders[0] as number) : null
 }
 
 /** Sentences back in which the last holder is looked for; further back a sole holder is meant all the same. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { type Discourse, type Link, linkAt } from './discourse.js'
+import { type Discourse, type Link, linkAt, linksBefore } from './discourse.js'
 import type { ReferenceRule } from './rule.js'
 
 /** Adjectives that may stand before the noun without meaning another body. */
@@ -44,30 +44,20 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
 
 function lastOfType(discourse: Discourse, at: number, noun: string, owner: Link | null): number | null {
   const country = owner === null ? null : (discourse.actors[owner.actor]?.countryCode ?? null)
-  const sentence = discourse.sentenceOf[at] as number
-  for (let s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-    const row = discourse.bySentence[s] as Link[]
-    for (let i = row.length - 1; i >= 0; i--) {
-      const { actor, first } = row[i] as Link
-      if (first >= at || !discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
-      if (country === null || discourse.actors[actor]?.countryCode === country) return actor
-    }
+  for (const { actor } of linksBefore(discourse, at, REACH)) {
+    if (!discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
+    if (country === null || discourse.actors[actor]?.countryCode === country) return actor
   }
   return null
 }
 
 /** The country of the last subject, else the only one near. */
 function lastCountry(discourse: Discourse, at: number): number | null {
-  const sentence = discourse.sentenceOf[at] as number
   const near = new Set<number>()
-  for (let s = sentence; s >= Math.max(0, sentence - COUNTRY_REACH); s--) {
-    const row = discourse.bySentence[s] as Link[]
-    for (let i = row.length - 1; i >= 0; i--) {
-      const link = row[i] as Link
-      if (link.first >= at || discourse.actors[link.actor]?.kind !== 'COUNTRY') continue
-      if (link.subject && near.size === 0) return link.actor
-      near.add(link.actor)
-    }
+  for (const link of linksBefore(discourse, at, COUNTRY_REACH)) {
+    if (discourse.actors[link.actor]?.kind !== 'COUNTRY') continue
+    if (link.subject && near.size === 0) return link.actor
+    near.add(link.actor)
     if (near.size > 1) return null
   }
   return near.size === 1 ? ([...near][0] as number) : null

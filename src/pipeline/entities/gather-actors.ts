@@ -72,12 +72,12 @@ function affiliation(
 
 /** The same title at the same place counts once; one that says of what takes the place of one that does not. */
 function eachOnce(affiliations: readonly FoundAffiliation[]): FoundAffiliation[] {
-  const found: FoundAffiliation[] = []
+  const found = new Map<string, FoundAffiliation>()
   for (const one of affiliations) {
-    const at = found.findIndex((other) => other.person === one.person && other.title.toLowerCase() === one.title.toLowerCase())
-    if (at < 0) found.push(one)
-    else if (found[at]?.of === null && one.of !== null) found[at] = one
-    else if (found[at]?.of !== one.of && one.of !== null) found.push(one)
+    const bare = `${one.person} ${one.title.toLowerCase()}`
+    const known = found.get(bare)
+    if (known === undefined || (known.of === null && one.of !== null)) found.set(bare, one)
+    else if (known.of !== one.of && one.of !== null && !found.has(`${bare} ${one.of}`)) found.set(`${bare} ${one.of}`, one)
   }
-  return found
+  return [...found.values()].sort(inReadingOrder)
 }

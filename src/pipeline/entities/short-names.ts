@@ -15,6 +15,9 @@ interface ShortName {
   readonly what: 'surname' | 'given name' | 'short name'
 }
 
+/** People of one surname or given name that are told apart; in a list of more, the short form means one of the first. */
+const MOST_OWNERS = 12
+
 /** Longest short form, in words ("von der Leyen"). */
 const LONGEST = 4
 
@@ -58,7 +61,7 @@ function indexShortNames(finds: readonly Find[]): Map<string, ShortName> {
   const add = (key: string, what: ShortName['what'], owner: Find) => {
     const entry = index.get(key)
     if (entry === undefined) index.set(key, { owners: [owner], what })
-    else if (!entry.owners.some((other) => personKey(other.name) === personKey(owner.name)) && entry.what === what) entry.owners.push(owner)
+    else if (entry.owners.length < MOST_OWNERS && !entry.owners.some((other) => personKey(other.name) === personKey(owner.name)) && entry.what === what) entry.owners.push(owner)
   }
   const people = finds.filter((find) => find.kind === 'PERSON' && find.name.includes(' ') && isNew(known, find))
   for (const find of people) for (const surname of surnamesOf(find.name)) if (mayStandAlone(surname)) add(surname, 'surname', find)

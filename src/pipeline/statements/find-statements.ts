@@ -2,6 +2,7 @@ import { ACTS } from '../../lexicon/acts.js'
 import type { TextReading } from '../../text/read-text.js'
 import type { Span } from '../../text/span.js'
 import type { FoundMention, FoundStatement, Modality } from '../analysis.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
@@ -34,28 +35,35 @@ export function findStatements(
     ...draft,
     ...performative(article, draft),
   }))
-  const taken = takenBySentence(article, drafts)
-  return drafts.map((draft) => complete(article, index, draft, taken.get(draft.clauses.sentence) ?? [], circumstances))
+  const settings = settingsBySentence(article, index, drafts, circumstances.publishedAt)
+  return drafts.map((draft) => complete(article, index, draft, settings.get(draft.clauses) as Setting))
 }
 
-/** The contents and sources of each sentence's statements: dates and places there are not those of the speaking. */
-function takenBySentence(article: ArticleReading, drafts: readonly Draft[]): Map<unknown, Span[]> {
-  const taken = new Map<unknown, Span[]>()
-  for (const draft of drafts) {
-    const spans = taken.get(draft.clauses.sentence) ?? []
-    spans.push(...draft.content, ...(draft.source ? [spanOf(article, draft.source)] : []))
-    taken.set(draft.clauses.sentence, spans)
-  }
-  return taken
-}
+/** When and where a sentence's statements were made. */
+type Setting = Pick<FoundStatement, 'saidOn' | 'place'>
 
-function complete(
+/** The setting of each sentence that states something; days and places inside contents and sources are not those of the speaking. */
+function settingsBySentence(
   article: ArticleReading,
   index: MentionIndex,
-  draft: Draft,
-  taken: readonly Span[],
-  { publishedAt }: Circumstances,
-): FoundStatement {
+  drafts: readonly Draft[],
+  publishedAt: Date | undefined,
+): Map<SentenceClauses, Setting> {
+  const taken = new Map<SentenceClauses, Span[]>()
+  for (const draft of drafts) {
+    const spans = taken.get(draft.clauses) ?? []
+    spans.push(...draft.content, ...(draft.source ? [spanOf(article, draft.source)] : []))
+    taken.set(draft.clauses, spans)
+  }
+  return new Map(
+    [...taken].map(([clauses, spans]) => [
+      clauses,
+      { saidOn: saidOn(article, clauses, spans, publishedAt), place: placeOf(article, clauses, index, spans) },
+    ]),
+  )
+}
+
+function complete(article: ArticleReading, index: MentionIndex, draft: Draft, setting: Setting): FoundStatement {
   const { text } = article.reading
   const { clauses, act, content } = draft
   const speaker = draft.source ? actorOf(article, index, draft.source) : null
@@ -76,8 +84,7 @@ function complete(
     negated: draft.site?.group.negated ?? false,
     modality: modalityOf(draft),
     inHeadline: article.isHeadline(clauses.sentence),
-    saidOn: saidOn(article, clauses, taken, publishedAt),
-    place: placeOf(article, clauses, index, taken),
+    ...setting,
     confidence: confidenceOf(draft, speaker?.score ?? null),
     rule: draft.rule,
     sentence: { start: clauses.sentence.start, end: clauses.sentence.end },
