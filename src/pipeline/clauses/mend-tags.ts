@@ -13,7 +13,7 @@ const ALWAYS_VERBS = words(
 )
 /** What may follow a verb, but hardly a noun in the middle of a noun phrase. */
 const OBJECT_TAGS = words('DET PRON')
-const OBJECT_WORDS = words("that to not it “ \" '' ‘ of against")
+const OBJECT_WORDS = words("that to not it “ \" '' ‘")
 const SUBJECT_TAGS = words('NOUN PROPN PRON NUM')
 const SUBJECT_PRONOUNS = words('he she it they we i you who')
 
@@ -28,7 +28,7 @@ const mendAfterPronoun: Repair = (tokens, at) =>
 const mendParticiples: Repair = (tokens, at) => {
   const token = tokens[at] as Token
   if (!token.lower.endsWith('ing') || tokens[at - 1]?.lower !== ',' || cuesOf(token.lower).length === 0) return null
-  return takesObject(tokens, at) ? 'VERB' : null
+  return takesObject(tokens, at) || /^(?:of|against|about)$/.test(tokens[at + 1]?.lower ?? '') ? 'VERB' : null
 }
 
 /** Plurals that are nouns far more often than verbs: "the states that …". */
@@ -39,7 +39,7 @@ const mendThirdPerson: Repair = (tokens, at) => {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   if (!token.lower.endsWith('s') || cuesOf(token.lower).length === 0 || !before) return null
-  if (token.pos === 'NOUN' && COMMON_PLURALS.has(token.lower)) return null
+  if (COMMON_PLURALS.has(token.lower)) return null
   const inserted = before.lower === ',' && tokens[at - 2]?.pos === 'PROPN' && tokens[at + 1]?.lower === 'that'
   if (!SUBJECT_TAGS.has(before.pos) && before.lower !== ')' && !inserted) return null
   // In a headline every noun looks like a name: there a name after it is object enough.
@@ -74,8 +74,7 @@ const mendPerfect: Repair = (tokens, at) => {
 
 const HAVE = words('has have had')
 
-const isPastCue = (token: Token | undefined): boolean =>
-  token !== undefined && token.lower.endsWith('ed') && cuesOf(token.lower).length > 0
+const isPastCue = (token: Token | undefined): boolean => token?.lower.endsWith('ed') && cuesOf(token.lower).length > 0
 
 /** "everything", "nothing" and their like are pronouns, whatever they end in. */
 const mendIndefinites: Repair = (tokens, at) =>

@@ -95,6 +95,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (end !== i - 1 || i === last) return end
     } else if (token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') {
       if (token.lower === '–' || !before || (token.spaced && token.lower !== '&')) return end
+    } else if (end < at && before?.pos === 'ADJ' && /^(?:and|or)$/.test(token.lower) && nounFollows(tokens, i, last)) {
+      // "political and territorial autonomy": two adjectives of one noun.
     } else if (token.pos === 'ADJ' || token.pos === 'ADV') {
       if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
       // "the French", "the poor": an adjective with an article and no noun.

@@ -1,4 +1,4 @@
-import { GIVEN_NAMES, type Gender } from '../../lexicon/given-names.js'
+import { type Gender, GIVEN_NAMES } from '../../lexicon/given-names.js'
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { TITLES } from '../../lexicon/titles.js'
 import type { FoundActor } from '../analysis.js'

@@ -4,7 +4,8 @@ import type { ReferenceRule } from './rule.js'
 
 /** Words that follow an "it" that stands for nothing ("it is clear that"). */
 const CLAUSE_AHEAD = /^(?:that|to|whether|if|for|because|when|how|why|what|who)$/
-const EXPLETIVE_VERB = /^(?:seems|seemed|appears|appeared|rains|rained|takes|took|turns|turned|happens|happened|remains|remained|follows|matters|comes|came)$/
+const EXPLETIVE_VERB =
+  /^(?:seems|seemed|appears|appeared|rains|rained|takes|took|turns|turned|happens|happened|remains|remained|follows|matters|comes|came)$/
 /** How far ahead the clause of an empty "it" may begin, in tokens. */
 const CLAUSE_REACH = 9
 /** Bodies of one sentence that are weighed. */
@@ -48,8 +49,14 @@ function isExpletive(discourse: Discourse, at: number): boolean {
     if (/^(?:is|was|be|been|'s|are|were|becomes?|became)$/.test(token.lower)) {
       being = true
       // "it is time", "it was Monday", "it was Smith who"
-      if (/^(?:time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|not|unclear|clear)$/.test(tokens[i + 1]?.lower ?? '')) return true
-    } else if (being && CLAUSE_AHEAD.test(token.lower) && token.pos !== 'NUM') return !(token.lower === 'to' && tokens[i - 1]?.pos === 'VERB')
+      if (
+        /^(?:time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|not|unclear|clear)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )
+      )
+        return true
+    } else if (being && CLAUSE_AHEAD.test(token.lower) && token.pos !== 'NUM')
+      return !(token.lower === 'to' && tokens[i - 1]?.pos === 'VERB')
     else if (/^[.;,]$/.test(token.lower)) return false
   }
   return false
@@ -134,7 +141,8 @@ function otherSubjectBetween(discourse: Discourse, from: number, to: number): bo
     const next = tokens[i + 1]
     if (token.pos !== 'NOUN' || linkAt(discourse, i) !== null || next === undefined || i + 1 >= to) continue
     const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing') && !/ed$/.test(next.lower))
-    if (finite && tokens[i - 1]?.pos !== 'ADP' && !/^(?:day|week|month|year|monday|time)$/.test(token.lower)) return true
+    if (finite && tokens[i - 1]?.pos !== 'ADP' && !/^(?:day|week|month|year|monday|time)$/.test(token.lower))
+      return true
   }
   return false
 }

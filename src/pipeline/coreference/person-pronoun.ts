@@ -104,7 +104,11 @@ function* candidates(discourse: Discourse, at: number): Generator<Link> {
   const row = discourse.bySentence[discourse.sentenceOf[at] as number] as Link[]
   const opening = discourse.tokens[sentenceAt(discourse, at)?.first ?? at] as Token
   const next = countBefore(row, at)
-  if (!/^(?:ADP|SCONJ|VERB)$/.test(opening.pos) || row.slice(0, next).some((link) => discourse.actors[link.actor]?.kind === 'PERSON')) return
+  if (
+    !/^(?:ADP|SCONJ|VERB)$/.test(opening.pos) ||
+    row.slice(0, next).some((link) => discourse.actors[link.actor]?.kind === 'PERSON')
+  )
+    return
   for (const link of row.slice(next, next + 4)) {
     if (link.first > at + AHEAD) return
     if (link.subject && discourse.tokens[link.first - 1]?.lower === ',') yield link

@@ -1,5 +1,5 @@
-import { inReadingOrder } from '../../text/span.js'
 import type { TextReading } from '../../text/read-text.js'
+import { inReadingOrder } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
@@ -34,7 +34,7 @@ export function resolveReferences(reading: TextReading, entities: Entities): Ent
   const aliases = new Map<number, Set<string>>()
   for (const quoted of [false, true]) {
     for (let at = 0; at < discourse.tokens.length; at++) {
-      if (discourse.sentenceOf[at] === -1 || discourse.quotationOf[at] === -1 === quoted) continue
+      if (discourse.sentenceOf[at] === -1 || (discourse.quotationOf[at] === -1) === quoted) continue
       for (const rule of RULES) if (answer(discourse, at, rule, aliases)) break
       for (const rule of LONGER_RULES) answer(discourse, at, rule, aliases)
     }

@@ -2,7 +2,8 @@ import type { Token } from '../../text/tokens.js'
 import type { Discourse } from './discourse.js'
 
 /** Verbs of saying after which the subject may stand: "…,” said Stoltenberg". */
-const SAYING = /^(?:said|says|asked|added|adds|wrote|writes|replied|explained|argued|insisted|noted|warned|continued|recalled|tweeted|asks)$/
+const SAYING =
+  /^(?:said|says|asked|added|adds|wrote|writes|replied|explained|argued|insisted|noted|warned|continued|recalled|tweeted|asks)$/
 
 /** Longest apposition between a subject and its verb, in tokens. */
 const APPOSITION = 18

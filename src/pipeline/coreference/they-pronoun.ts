@@ -4,7 +4,8 @@ import type { ReferenceRule } from './rule.js'
 
 /** Organizations whose names are plural, or that stand as their members. */
 const PLURAL = /(?:s|taliban|police|hamas|people)$/i
-const SAYING = /^(?:said|says|say|announced|claimed|insisted|argued|promised|vowed|believe|believed|hoped|warned|denied|added|stated)$/
+const SAYING =
+  /^(?:said|says|say|announced|claimed|insisted|argued|promised|vowed|believe|believed|hoped|warned|denied|added|stated)$/
 
 /**
  * They and their where an organization of many is subject of the verb of saying before: "Republicans said they …".
@@ -22,7 +23,13 @@ export const theyPronoun: ReferenceRule = (discourse, at) => {
     const words = discourse.tokens[link.end - 1]?.lower ?? ''
     if (!PLURAL.test(words) || link.end + 4 < at || !SAYING.test(discourse.tokens[link.end]?.lower ?? '')) return null
     const name = discourse.actors[link.actor]?.name ?? ''
-    return { end: at + 1, actor: link.actor, form: 'PRONOUN', score: 0.65, reason: `${token.lower}: ${name}, who said it` }
+    return {
+      end: at + 1,
+      actor: link.actor,
+      form: 'PRONOUN',
+      score: 0.65,
+      reason: `${token.lower}: ${name}, who said it`,
+    }
   }
   return null
 }

@@ -8,7 +8,11 @@ const LONGEST = 8
 
 /** Titles that say no more than that somebody leads: they fit whatever title the leader bears. */
 const LEADING = /^(?:chief|leader|head|boss|strongman|ruler|top official|party leader)$/
-const SAME: Readonly<Record<string, string>> = { premier: 'prime minister', 'house speaker': 'speaker', spokesperson: 'spokesman' }
+const SAME: Readonly<Record<string, string>> = {
+  premier: 'prime minister',
+  'house speaker': 'speaker',
+  spokesperson: 'spokesman',
+}
 
 /**
  * A title with "the", or with its country or organization, and without a name: who holds it in this text.
@@ -22,7 +26,11 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
   const the = /^(?:the|this)$/.test((tokens[at] as Token).lower)
   const opening = linkAt(discourse, the ? at + 1 : at)
-  if (!the && (opening === null || opening.first !== at || !isOwner(discourse, opening) || hasDeterminer(discourse, at))) return null
+  if (
+    !the &&
+    (opening === null || opening.first !== at || !isOwner(discourse, opening) || hasDeterminer(discourse, at))
+  )
+    return null
   const limit = Math.min((sentenceAt(discourse, at)?.last ?? at) + 1, at + LONGEST)
   let owner: Link | null = null
   for (let i = the ? at + 1 : at; i < limit; ) {
@@ -44,7 +52,8 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
 
 const isOwner = (discourse: Discourse, { actor }: Link): boolean => discourse.actors[actor]?.kind !== 'PERSON'
 
-const hasDeterminer = (discourse: Discourse, at: number): boolean => /^(?:a|an|the|this|that|every|any|each|no|another|former|ex)$/.test(discourse.tokens[at - 1]?.lower ?? '')
+const hasDeterminer = (discourse: Discourse, at: number): boolean =>
+  /^(?:a|an|the|this|that|every|any|each|no|another|former|ex)$/.test(discourse.tokens[at - 1]?.lower ?? '')
 
 function qualifiersStart(tokens: readonly Token[], at: number, start: number): number {
   let first = at
@@ -56,17 +65,38 @@ function holder(discourse: Discourse, at: number, first: number, end: number, be
   const { tokens } = discourse
   const next = tokens[end]
   // A name follows: the title belongs to it.
-  if (linkAt(discourse, end) !== null || (next?.spaced && next.shape === 'capital' && next.pos === 'PROPN' && linkAt(discourse, end - 1) === null && before === null)) return null
+  if (
+    linkAt(discourse, end) !== null ||
+    (next?.spaced &&
+      next.shape === 'capital' &&
+      next.pos === 'PROPN' &&
+      linkAt(discourse, end - 1) === null &&
+      before === null)
+  )
+    return null
   if (next?.lower === '-' && !next.spaced) return null
-  const words = (from: number): string => discourse.reading.text.slice((tokens[from] as Token).start, (tokens[end - 1] as Token).end).toLowerCase().replace(/\s+/g, ' ')
-  const object = /^(?:of|for|at)$/.test(next?.lower ?? '') ? linkAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1) : null
+  const words = (from: number): string =>
+    discourse.reading.text
+      .slice((tokens[from] as Token).start, (tokens[end - 1] as Token).end)
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+  const object = /^(?:of|for|at)$/.test(next?.lower ?? '')
+    ? linkAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1)
+    : null
   if (next?.lower === 'of' && object === null) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
   const found = bestHolder(discourse, at, words(first), owner)
   if (found === null) return null
   const name = discourse.actors[found]?.name ?? ''
   const title = words(before?.first ?? first)
-  return { end, actor: found, form: 'NOMINAL', score: owner ? 0.9 : 0.75, reason: `“${title}”: a title of ${name}`, alias: before !== null }
+  return {
+    end,
+    actor: found,
+    form: 'NOMINAL',
+    score: owner ? 0.9 : 0.75,
+    reason: `“${title}”: a title of ${name}`,
+    alias: before !== null,
+  }
 }
 
 /** The holder of the title who was mentioned last; else the only one of the text; else nobody. */
@@ -86,12 +116,16 @@ const LOOK_BACK = 40
 function fits(held: string, said: string, owned: boolean): boolean {
   const title = plain(held)
   const wanted = plain(said)
-  if (title === wanted || title.endsWith(` ${wanted}`)) return !/^vice |^deputy |^former /.test(title) || title === wanted
+  if (title === wanted || title.endsWith(` ${wanted}`))
+    return !/^vice |^deputy |^former /.test(title) || title === wanted
   if (LEADING.test(wanted)) return owned && TITLES.get(title)?.head === true
   return false
 }
 
 const plain = (title: string): string => {
-  const words = title.toLowerCase().replaceAll('-', ' ').replace(/spokes(?:man|woman|person)/, 'spokesman')
+  const words = title
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace(/spokes(?:man|woman|person)/, 'spokesman')
   return SAME[words] ?? words
 }

@@ -3,7 +3,8 @@ import { type Discourse, type Link, linkAt, linksBefore } from './discourse.js'
 import type { ReferenceRule } from './rule.js'
 
 /** Adjectives that may stand before the noun without meaning another body. */
-const PLAIN = /^(?:military|defence|defense|security|western|transatlantic|global|international|european|african|regional|tech|technology|software|internet|social|oil|car|news|human|rights|world|health|news|media|trade|federal|national|main|centre|center|right|left|wing|american|-|\d+|nation|member|strong)$/
+const PLAIN =
+  /^(?:military|defence|defense|security|western|transatlantic|global|international|european|african|regional|tech|technology|software|internet|social|oil|car|news|human|rights|world|health|news|media|trade|federal|national|main|centre|center|right|left|wing|american|-|\d+|nation|member|strong)$/
 /** "the company that", "the party of": which one is told by what follows. */
 const RESTRICTED = /^(?:of|that|which|where|whose|for)$/
 
@@ -34,12 +35,22 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   const noun = tokens[i]
   if (noun === undefined || noun.shape !== 'lower' || linkAt(discourse, i) !== null) return null
   const next = tokens[i + 1]
-  if (next !== undefined && (RESTRICTED.test(next.lower) || next.pos === 'NOUN' || next.shape === 'capital' || next.lower === '-')) return null
+  if (
+    next !== undefined &&
+    (RESTRICTED.test(next.lower) || next.pos === 'NOUN' || next.shape === 'capital' || next.lower === '-')
+  )
+    return null
   const isCountry = noun.lower === 'country' || noun.lower === 'nation'
   const actor = isCountry ? lastCountry(discourse, at) : lastOfType(discourse, at, noun.lower, owner)
   if (actor === null) return null
   const name = discourse.actors[actor]?.name ?? ''
-  return { end: i + 1, actor, form: 'NOMINAL', score: isCountry ? 0.65 : 0.75, reason: `“the ${noun.lower}”: the last one mentioned, ${name}` }
+  return {
+    end: i + 1,
+    actor,
+    form: 'NOMINAL',
+    score: isCountry ? 0.65 : 0.75,
+    reason: `“the ${noun.lower}”: the last one mentioned, ${name}`,
+  }
 }
 
 function lastOfType(discourse: Discourse, at: number, noun: string, owner: Link | null): number | null {

@@ -24,7 +24,8 @@ const DAY = 86_400_000
 const AHEAD = /\b(?:next|coming|following|upcoming|every|each)\s+(?:week\s+)?$/i
 const BACK = /\blast\s+$/i
 /** A limit or a plan is no day on which something happened. */
-const LIMIT = /\b(?:by|until|till|til|before|after|since|from|starting|beginning|ahead of|due|scheduled for|slated for|set for|expected|as of)\s+(?:\S+\s+)?$/i
+const LIMIT =
+  /\b(?:by|until|till|til|before|after|since|from|starting|beginning|ahead of|due|scheduled for|slated for|set for|expected|as of)\s+(?:\S+\s+)?$/i
 const WEEKDAY_IN = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i
 /** Times of the article's own day, which chrono gives without a certain day. */
 const THIS_DAY = /^(?:this (?:morning|afternoon|evening)|tonight|overnight)$/i

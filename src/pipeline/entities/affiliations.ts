@@ -70,13 +70,17 @@ const titleAndObjectBeforeName: TitleRule = (page, person) => {
   if (link === undefined || !/^(?:of|for|to|at)$/.test(link.lower) || first - 1 <= start) return null
   const title = titleBefore(page, first - 1)
   if (title === null || title.title.kind === 'HONORIFIC') return null
-  const of = link.lower !== 'to' && object !== null && object.kind !== 'PERSON' && object.kind !== 'NOBODY' ? object : ownerBefore(page, title.first)
+  const of =
+    link.lower !== 'to' && object !== null && object.kind !== 'PERSON' && object.kind !== 'NOBODY'
+      ? object
+      : ownerBefore(page, title.first)
   return { first: title.first, end: title.end, person, of }
 }
 
 function capitalsStart(page: Page, end: number, start: number): number {
   let first = end
-  while (first > start && end - first < 4 && isCapital(page.tokens[first - 1]) && findAt(page, first - 1) === null) first--
+  while (first > start && end - first < 4 && isCapital(page.tokens[first - 1]) && findAt(page, first - 1) === null)
+    first--
   return first
 }
 
@@ -101,7 +105,8 @@ const titleAfterName: TitleRule = (page, person) => {
     if (title !== null) {
       const after = page.tokens[title.end]
       // "…, President Smith said": the title is the next name's.
-      if (isCapital(after) && after?.spaced && (token.shape !== 'lower' || findAt(page, title.end)?.kind === 'PERSON')) return null
+      if (isCapital(after) && after?.spaced && (token.shape !== 'lower' || findAt(page, title.end)?.kind === 'PERSON'))
+        return null
       const first = qualifiersStart(page, i, person.end + 1)
       return { first, end: title.end, person, of: objectAfter(page, title.end) ?? owner }
     }
@@ -109,7 +114,13 @@ const titleAfterName: TitleRule = (page, person) => {
     if (find !== null && (find.kind === 'COUNTRY' || find.kind === 'ORGANIZATION')) {
       owner = find
       i = find.end
-    } else if (/^(?:the|a|an|its|'s|\d{1,2}|,|-)$/.test(token.lower) || TITLE_QUALIFIERS.has(token.lower) || token.pos === 'ADJ' || find?.kind === 'NOBODY') i++
+    } else if (
+      /^(?:the|a|an|its|'s|\d{1,2}|,|-)$/.test(token.lower) ||
+      TITLE_QUALIFIERS.has(token.lower) ||
+      token.pos === 'ADJ' ||
+      find?.kind === 'NOBODY'
+    )
+      i++
     else return null
   }
   return null
@@ -125,7 +136,8 @@ function qualifiersStart(page: Page, at: number, start: number): number {
 function ownerBefore(page: Page, titleFirst: number): Find | null {
   let i = titleFirst - 1
   if (page.tokens[i]?.lower === "'s" || page.tokens[i]?.lower === "'") i--
-  for (let skipped = 0; skipped < 2 && findAt(page, i)?.kind === 'NOBODY'; skipped++) i = (findAt(page, i) as Find).first - 1
+  for (let skipped = 0; skipped < 2 && findAt(page, i)?.kind === 'NOBODY'; skipped++)
+    i = (findAt(page, i) as Find).first - 1
   const owner = i >= sentenceStart(page, titleFirst) ? findAt(page, i) : null
   return owner?.kind === 'COUNTRY' || owner?.kind === 'ORGANIZATION' ? owner : null
 }

@@ -77,7 +77,8 @@ function eachOnce(affiliations: readonly FoundAffiliation[]): FoundAffiliation[]
     const bare = `${one.person} ${one.title.toLowerCase()}`
     const known = found.get(bare)
     if (known === undefined || (known.of === null && one.of !== null)) found.set(bare, one)
-    else if (known.of !== one.of && one.of !== null && !found.has(`${bare} ${one.of}`)) found.set(`${bare} ${one.of}`, one)
+    else if (known.of !== one.of && one.of !== null && !found.has(`${bare} ${one.of}`))
+      found.set(`${bare} ${one.of}`, one)
   }
   return [...found.values()].sort(inReadingOrder)
 }

@@ -39,7 +39,10 @@ export function surnamesOf(name: string): string[] {
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !SUFFIX.test(word))
   if (words.length < 2) return words
-  const tails = words.slice(1).map((_, index) => words.slice(index + 1).join(' ')).filter((tail) => !INITIAL.test(tail))
+  const tails = words
+    .slice(1)
+    .map((_, index) => words.slice(index + 1).join(' '))
+    .filter((tail) => !INITIAL.test(tail))
   return isFamilyNameFirst(name) ? [words[0] as string, ...tails] : tails
 }
 

@@ -20,7 +20,16 @@ export function findNestedCountries(page: Page): void {
       const { code } = match.entry
       const reason = `name of a country inside “${name}”`
       const country = COUNTRIES.get(code)?.name ?? code
-      page.finds.push({ first: at, end: match.end, kind: 'COUNTRY', form: 'NAME', name: country, country: code, score: 0.4, reason })
+      page.finds.push({
+        first: at,
+        end: match.end,
+        kind: 'COUNTRY',
+        form: 'NAME',
+        name: country,
+        country: code,
+        score: 0.4,
+        reason,
+      })
       at = match.end - 1
     }
   }

@@ -34,7 +34,8 @@ export function findShortNames(page: Page): void {
     const found = longestShortName(page, at, index)
     if (found === null) continue
     const { short, end, key } = found
-    if (short.what !== 'surname' && opensSentence(page, at) && OPENING_WORDS.has((page.tokens[at] as Token).lower)) continue
+    if (short.what !== 'surname' && opensSentence(page, at) && OPENING_WORDS.has((page.tokens[at] as Token).lower))
+      continue
     const owner = chooseOwner(short.owners, at, owners.get(key))
     owners.set(key, owner)
     claim(page, { ...owner, first: at, end, form: 'NAME', score: 0.9, reason: `${short.what} of ${owner.name}` })
@@ -61,12 +62,19 @@ function indexShortNames(finds: readonly Find[]): Map<string, ShortName> {
   const add = (key: string, what: ShortName['what'], owner: Find) => {
     const entry = index.get(key)
     if (entry === undefined) index.set(key, { owners: [owner], what })
-    else if (entry.owners.length < MOST_OWNERS && !entry.owners.some((other) => personKey(other.name) === personKey(owner.name)) && entry.what === what) entry.owners.push(owner)
+    else if (
+      entry.owners.length < MOST_OWNERS &&
+      !entry.owners.some((other) => personKey(other.name) === personKey(owner.name)) &&
+      entry.what === what
+    )
+      entry.owners.push(owner)
   }
   const people = finds.filter((find) => find.kind === 'PERSON' && find.name.includes(' ') && isNew(known, find))
-  for (const find of people) for (const surname of surnamesOf(find.name)) if (mayStandAlone(surname)) add(surname, 'surname', find)
+  for (const find of people)
+    for (const surname of surnamesOf(find.name)) if (mayStandAlone(surname)) add(surname, 'surname', find)
   for (const find of finds) {
-    if (find.kind === 'PERSON' && !find.name.includes(' ') && mayStandAlone(fold(find.name))) add(fold(find.name), 'surname', find)
+    if (find.kind === 'PERSON' && !find.name.includes(' ') && mayStandAlone(fold(find.name)))
+      add(fold(find.name), 'surname', find)
     if (find.kind === 'ORGANIZATION') for (const short of shortOrganizations(find)) add(short, 'short name', find)
   }
   for (const find of people) {

@@ -52,10 +52,20 @@ export const opensContent = (clauses: SentenceClauses, at: number): boolean =>
   clauses.quotationAt(at) >= 0 ||
   (wordAt(clauses, at) === ',' && clauses.quotationAt(at + 1) >= 0)
 
+/** "said [on Wednesday] they would": a day says when it was said, whatever follows. */
+function afterTimes(clauses: SentenceClauses, at: number): number {
+  let i = at
+  for (;;) {
+    const linked = /^(?:on|in|late|early)$/.test(wordAt(clauses, i)) ? 1 : 0
+    const phrase = phraseStartingAt(clauses, i + linked)
+    if (!phrase?.time) return i
+    i = phrase.last + 1
+  }
+}
+
 /** Where the content of a cue begins: right after it, or after adjuncts that are followed by "that", a colon or a quotation. */
 export function contentStart(clauses: SentenceClauses, at: number): number {
-  const time = phraseStartingAt(clauses, at)
   const next = afterAdjuncts(clauses, at)
   if (next !== at && opensContent(clauses, next)) return next
-  return time?.time ? time.last + 1 : at
+  return afterTimes(clauses, at)
 }

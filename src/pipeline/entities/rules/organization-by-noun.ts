@@ -7,8 +7,8 @@ import { TITLES } from '../../../lexicon/titles.js'
 import type { Token } from '../../../text/tokens.js'
 import type { Find, NameRule } from '../find.js'
 import { isSpelt } from '../name-run.js'
-import { organizationFind } from './known-organization.js'
 import { isCapital, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../page.js'
+import { organizationFind } from './known-organization.js'
 
 /** Most words of one organization's name; what runs on longer is a list or a line of capitals. */
 const MOST_TOKENS = 14

@@ -88,7 +88,7 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   const complement =
     word === 'that'
       ? (clausal || cue.acts.has('q')) &&
-        (clauses.groups.some((g) => g.form === 'FINITE' && g.first > at) ||
+        (clauses.groups.some((g) => (g.form === 'FINITE' || g.form === 'PAST_PARTICIPLE') && g.first > at) ||
           /^(?:DET|PRON)$/.test(clauses.tokens[at + 1]?.pos ?? ''))
       : QUESTION.test(word) &&
         (cue.acts.has('w') ||
