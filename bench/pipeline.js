@@ -34,8 +34,12 @@ function speed(seconds) {
 
 speed(2)
 const runs = [1, 2, 3].map(() => speed(SECONDS)).sort((a, b) => a - b)
-console.log(`${texts.length} articles of ${Math.round(texts.map(countWords).reduce((a, b) => a + b) / texts.length)} words on average`)
-console.log(`${runs.map((one) => one.toFixed(0)).join(', ')} articles of ${WORDS} words a second (three runs of ${SECONDS} s, slowest first)`)
+console.log(
+  `${texts.length} articles of ${Math.round(texts.map(countWords).reduce((a, b) => a + b) / texts.length)} words on average`,
+)
+console.log(
+  `${runs.map((one) => one.toFixed(0)).join(', ')} articles of ${WORDS} words a second (three runs of ${SECONDS} s, slowest first)`,
+)
 
 const hostile = {
   'one sentence of 1 MB': 'word '.repeat(200_000),

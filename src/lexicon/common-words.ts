@@ -73,7 +73,7 @@ export const THING_WORDS: ReadonlySet<string> = words(`
   highway airport center centre church college university institute ministry office department agency committee commission bank company
   brothers corps foundation association organization organisation federation academy museum hospital theatre theater stadium arena bridge
   penalty injury video assistant possession group pool leg semi-final quarter-final semifinal quarterfinal half goal cup derby
-  state-of-the-union state-run q&a faq amendment proposition measure question title section rule form affair affairs gate scandal papers`)
+  state-of-the-union state-run q&a faq amendment proposition measure question title section rule form affair affairs gate scandal papers idea hook bowl statement conventions caucuses primaries victory promise loser presidential rally debates speech speeches tour town hall`)
 
 /** Acronyms and capitals that name no organization. */
 export const THING_ACRONYMS: ReadonlySet<string> = new Set(

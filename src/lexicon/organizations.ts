@@ -608,7 +608,10 @@ const ROWS: readonly Row[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [name = '', aliases, types, country = ''] = line.split('|').map((cell) => cell.trim())
-    return { organization: { name, types: list(types), country: country === '' ? null : country }, aliases: list(aliases) }
+    return {
+      organization: { name, types: list(types), country: country === '' ? null : country },
+      aliases: list(aliases),
+    }
   })
 
 /** An all-capitals name is an acronym: it only counts in capitals. */
@@ -659,8 +662,31 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = new Map(
   tribunal embassy consulate treasury brigade battalion militia legion corps cabinet government registry observatory laboratory library
   consortium syndicate chamber directorate secretariat inspectorate faculty taskforce command regiment division unit team squad caucus
   campaign project initiative programme=programme program=program conference forum panel watch exchange mission municipality
-  archdiocese diocese synod congregation order lodge guild cooperative credit=company insurance=company capital=company securities=company`
+  archdiocese diocese synod congregation order lodge guild cooperative port pac=group credit=company insurance=company capital=company securities=company electronics=company semiconductor=company semiconductors=company
+  petroleum=company software=company aerospace=company telecom=company robotics=company logistics=company shipping=company steel=company
+  foods=company energy=company media=company motor=company therapeutics=company biotech=company`
     .split(/\s+/)
     .map((word) => word.split('=') as [string, string?])
     .map(([noun, type]) => [noun, type ?? noun]),
+)
+
+/**
+ * Nouns that first words of organizations' names are ("Radio Okapi", "Team Estonia", "Banco Santander"), lower case, each with the noun
+ * that calls it again.
+ */
+export const LEADING_NOUNS: ReadonlyMap<string, string> = new Map(
+  `radio=broadcaster team banco=bank banca=bank banque=bank instituto=institute institut=institute istituto=institute universidad=university
+  université=university università=university universität=university grupo=company groupe=company gruppo=company partido=party parti=party
+  partito=party movimento=movement movimiento=movement air=airline club fc=club ac=club clinique=clinic collège=college école=school
+  association=association fundación=foundation fondation=foundation fondazione=foundation ministère=ministry télé=broadcaster canal=broadcaster`
+    .split(/\s+/)
+    .map((word) => word.split('=') as [string, string?])
+    .map(([noun, type]) => [noun, type ?? noun]),
+)
+
+/** Common nouns that say of the name beside them that it is an organization ("chipmaker Nordvik", "the Sea Org group"), lower case. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'company firm corporation maker chipmaker carmaker automaker drugmaker planemaker toymaker operator union group groups bank lender broadcaster newspaper magazine journal tabloid website portal platform charity publisher retailer supplier developer startup start-up airline agency party network think-tank tank nonprofit non-profit ngo consortium conglomerate manufacturer brewer insurer utility refiner miner shipper builder contractor consultancy watchdog regulator giant militia movement club team coalition alliance cartel gang brokerage exchange label studio channel organization organisation institute foundation federation association cooperative co-operative subsidiary unit affiliate pollster provider producer distributor wholesaler grocer supermarket chain hotelier bookmaker school university college museum orchestra faction brigade'.split(
+    ' ',
+  ),
 )

@@ -59,7 +59,10 @@ export class PhraseTable<Entry> {
       const word = words[i] as PhraseWord
       const part = fold(word.lower)
       key = i === at ? part : word.spaced ? `${key} ${part}` : key + part
-      const entry = this.entries.get(key)
+      // Some tokenizers leave a possessive on its word ("Clinton's").
+      const entry =
+        this.entries.get(key) ??
+        (part.length > 2 && key.endsWith("'s") ? this.entries.get(key.slice(0, -2)) : undefined)
       if (entry !== undefined && accepts(entry, i + 1)) found = { entry, end: i + 1 }
       if (!this.beginnings.has(key)) break
     }

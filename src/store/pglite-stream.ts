@@ -9,8 +9,8 @@ const TERMINATE = 0x58
 
 /**
  * What `pg` takes for a socket to a server: it hands PostgreSQL's protocol to a PGlite in this process and back. (PGlite
- * has a bridge to `pg` of its own, which drops a byte order mark at the start of a text and is half as fast: it parses
- * every message with a parser of its own and takes them one by one.)
+ * has a bridge to `pg` of its own, which drops a byte order mark at the start of a text and takes twice as long for a
+ * prepared query: it parses every message with a parser of its own and takes them one by one.)
  */
 export class PgliteStream extends Duplex {
   private isWelcome = false
@@ -32,15 +32,21 @@ export class PgliteStream extends Duplex {
   override _read(): void {}
 
   override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
-    this.answer(chunk).then(() => done(), done)
+    this.answer(chunk, done)
   }
 
   /** pg writes whole messages, and those of one query together: PGlite takes them at once. */
   override _writev(chunks: { chunk: Buffer }[], done: (error?: Error) => void): void {
-    this.answer(Buffer.concat(chunks.map(({ chunk }) => chunk))).then(() => done(), done)
+    this.answer(Buffer.concat(chunks.map(({ chunk }) => chunk)), done)
   }
 
-  private async answer(messages: Buffer): Promise<void> {
+  private answer(messages: Buffer, done: (error?: Error) => void): void {
+    // The next messages wait for a turn of the event loop: PGlite answers within this one, so that a row of queries would
+    // keep signals, timers and other clients out until its end.
+    this.pass(messages).then(() => setImmediate(done), done)
+  }
+
+  private async pass(messages: Buffer): Promise<void> {
     if (!this.isWelcome) {
       this.isWelcome = true
       this.push(WELCOME)

@@ -35,7 +35,6 @@ test('GraphiQL answers without the internet: a query is typed and run, and the f
   const answer = page.locator('.result-window')
   await answer.getByText('to do more').waitFor()
   // The lines as they are laid out; the DOM's text has none.
-  // biome-ignore lint/performance/useDomNodeTextContent: see above
   const text = (await answer.innerText()).replaceAll('\u00a0', ' ')
   expect([...text.matchAll(/"content": "(.*)"/g)].map(([, content]) => content)).toEqual([
     'To Deliver Weapons',

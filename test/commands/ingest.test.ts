@@ -73,6 +73,7 @@ test('Ctrl-C ends after the article at hand and says how many are in', async () 
   running.child.kill('SIGINT')
   const { code, stdout, stderr } = await running.ended
   const stored = stdout.split('\n').length - 1
+  expect(stored).toBeLessThan(articles.length)
   expect(stderr).toBe(`Interrupted. ${stored} articles: ${stored} new, 0 known already, 0 failed.\n`)
   expect(code).toBe(130)
   const database = await openDatabase(place)

@@ -128,6 +128,24 @@ test('stores everything that was found, with the words of every span', async () 
   expect(rows.StatementTopic).toEqual([{ statementId: thanked, topicId: topicId('aid') }])
 })
 
+test('an article takes one SQL statement a table, however much it says', async () => {
+  const heard: string[] = []
+  const listening = await openTestDatabase((statement) => heard.push(statement.trim()))
+  await save(listening, SMALL_TEXT, SMALL_ANALYSIS)
+  await listening.close()
+  expect(heard.map((statement) => /^(?:INSERT INTO "\w+"|\w+)/.exec(statement)?.[0])).toEqual([
+    'BEGIN',
+    'SELECT',
+    'SELECT',
+    'SELECT',
+    ...['Actor', 'Country', 'Person', 'Organization', 'Alias'].map((table) => `INSERT INTO "${table}"`),
+    ...['Article', 'Mention', 'Affiliation', 'Statement', 'Topic'].map((table) => `INSERT INTO "${table}"`),
+    ...['Addressee', 'StatementMention', 'StatementAbout', 'StatementTopic'].map((table) => `INSERT INTO "${table}"`),
+    'SELECT',
+    'COMMIT',
+  ])
+})
+
 test('dates an article without a date by its ingestion', async () => {
   await save(database, SMALL_TEXT, SMALL_ANALYSIS)
   expect(await database.prisma.article.findUnique({ where: { id: ARTICLE } })).toMatchObject({

@@ -74,7 +74,8 @@ const mendPerfect: Repair = (tokens, at) => {
 
 const HAVE = words('has have had')
 
-const isPastCue = (token: Token | undefined): boolean => token?.lower.endsWith('ed') && cuesOf(token.lower).length > 0
+const isPastCue = (token: Token | undefined): boolean =>
+  (token?.lower.endsWith('ed') ?? false) && cuesOf(token?.lower ?? '').length > 0
 
 /** "everything", "nothing" and their like are pronouns, whatever they end in. */
 const mendIndefinites: Repair = (tokens, at) =>

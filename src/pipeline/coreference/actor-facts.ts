@@ -1,5 +1,5 @@
 import { type Gender, GIVEN_NAMES } from '../../lexicon/given-names.js'
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
+import { LEADING_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../lexicon/organizations.js'
 import { TITLES } from '../../lexicon/titles.js'
 import type { FoundActor } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
@@ -10,7 +10,7 @@ export interface ActorFacts {
   /** Null where nothing tells, and for what is no person. */
   gender: Gender | null
   /** Nouns that call an organization or country again ("alliance"), lower case. */
-  readonly types: ReadonlySet<string>
+  readonly types: Set<string>
   /** A person's titles, lower case, with the index of the actor at which they are held. */
   readonly titles: readonly { readonly title: string; readonly of: number | null }[]
   readonly country: string | null
@@ -50,19 +50,30 @@ function nameGender(name: string): Gender | null {
   return null
 }
 
-const COUNTRY_TYPES: ReadonlySet<string> = new Set(['country', 'nation'])
+const COUNTRY_TYPES = ['country', 'nation']
 /** Nouns for organizations of every kind; an article uses them of the one it writes about. */
 const ANY_ORGANIZATION = ['organization', 'organisation']
+/** The other spelling of a noun. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  centre: 'center',
+  center: 'centre',
+  programme: 'program',
+  program: 'programme',
+}
 
-function typesOf({ kind, name }: FoundActor): ReadonlySet<string> {
-  if (kind === 'COUNTRY') return COUNTRY_TYPES
+function typesOf({ kind, name }: FoundActor): Set<string> {
+  if (kind === 'COUNTRY') return new Set(COUNTRY_TYPES)
   if (kind === 'PERSON') return new Set()
-  const known = KNOWN_ORGANIZATIONS.get(name)
+  const known = ORGANIZATION_PHRASES.get(name)?.organization
   if (known !== undefined) return new Set([...known.types, ...ANY_ORGANIZATION])
   const nouns = name
     .toLowerCase()
     .split(/[^\p{L}.]+/u)
-    .flatMap((word) => (ORGANIZATION_NOUNS.has(word) ? [word, ORGANIZATION_NOUNS.get(word) as string] : []))
+    .flatMap((word) =>
+      ORGANIZATION_NOUNS.has(word) ? [word, ORGANIZATION_NOUNS.get(word) as string, SPELLINGS[word] ?? word] : [],
+    )
+  const leading = LEADING_NOUNS.get(name.toLowerCase().split(' ')[0] as string)
+  if (leading !== undefined) nouns.push(leading)
   // A name that no noun explains may be any kind of body.
   return new Set(nouns.length > 0 ? [...nouns, ...ANY_ORGANIZATION] : [...ANY_ORGANIZATION, 'group', 'company', 'firm'])
 }

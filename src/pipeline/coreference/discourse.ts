@@ -1,3 +1,5 @@
+import { BODY_NOUNS } from '../../lexicon/organizations.js'
+import { TITLES } from '../../lexicon/titles.js'
 import type { Sentence, TextReading } from '../../text/read-text.js'
 import type { Token } from '../../text/tokens.js'
 import type { FoundActor, MentionForm } from '../analysis.js'
@@ -26,6 +28,8 @@ export interface Discourse {
   readonly tokens: readonly Token[]
   readonly actors: readonly FoundActor[]
   readonly facts: readonly ActorFacts[]
+  /** The only organization that a noun may call again; null where several may. */
+  readonly soleOfType: Map<string, number | null>
   /** The first MOST_HOLDERS people with titles. */
   readonly holders: readonly number[]
   /** Per token: its sentence's index, or -1 in page furniture. */
@@ -52,6 +56,7 @@ export function openDiscourse(reading: TextReading, entities: Entities): Discour
     tokens,
     actors: entities.actors,
     facts,
+    soleOfType: new Map(),
     holders: facts.flatMap(({ titles }, actor) => (titles.length > 0 ? [actor] : [])).slice(0, MOST_HOLDERS),
     sentenceOf: sentencesByToken(reading),
     quotationOf: quotationsByToken(reading),
@@ -65,9 +70,35 @@ export function openDiscourse(reading: TextReading, entities: Entities): Discour
     while (at < tokens.length && (tokens[at] as Token).start < mention.start) at++
     let end = at
     while (end < tokens.length && (tokens[end] as Token).end <= mention.end) end++
-    if (end > at) addLink(discourse, { ...mention, first: at, end })
+    if (end === at) continue
+    addLink(discourse, { ...mention, first: at, end })
+    describe(discourse, mention.actor, at, end)
   }
+  findSoles(discourse)
   return discourse
+}
+
+function findSoles({ actors, facts, soleOfType }: Discourse): void {
+  facts.forEach(({ types }, actor) => {
+    if (actors[actor]?.kind !== 'ORGANIZATION') return
+    for (const type of types) soleOfType.set(type, soleOfType.has(type) ? null : actor)
+  })
+}
+
+/** "their union, Havens Verenigd", "the Sea Org group": the common noun beside a name calls it again; a form of address tells the gender. */
+function describe(discourse: Discourse, actor: number, first: number, end: number): void {
+  const { tokens } = discourse
+  const facts = discourse.facts[actor] as ActorFacts
+  if (discourse.actors[actor]?.kind === 'PERSON') {
+    // "Ms Bauchtman", "his father Mohamed".
+    facts.gender = TITLES.longestAt(tokens, first - 1, first, () => first > 0)?.entry.gender ?? facts.gender
+    return
+  }
+  if (discourse.actors[actor]?.kind !== 'ORGANIZATION') return
+  const before = tokens[first - 1]?.lower === ',' ? tokens[first - 2] : tokens[first - 1]
+  for (const noun of [before, tokens[end]]) {
+    if (noun?.shape === 'lower' && BODY_NOUNS.has(noun.lower)) facts.types.add(noun.lower)
+  }
 }
 
 /** Notes a mention; its sentence, quotation and part in the clause are read from its place. */
@@ -129,6 +160,18 @@ export function countBefore(row: readonly Link[], at: number): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if ((row[middle] as Link).first < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index of the first token that starts at or after an offset; binary search. */
+export function tokenFrom({ tokens }: Discourse, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
     else high = middle
   }
   return low

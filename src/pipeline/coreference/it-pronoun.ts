@@ -8,6 +8,7 @@ const EXPLETIVE_VERB =
   /^(?:seems|seemed|appears|appeared|rains|rained|takes|took|turns|turned|happens|happened|remains|remained|follows|matters|comes|came)$/
 /** How far ahead the clause of an empty "it" may begin, in tokens. */
 const CLAUSE_REACH = 9
+const SAYING = /^(?:said|says|added|announced|warned|noted|argued|insisted|stated|claimed)$/
 /** Bodies of one sentence that are weighed. */
 const MOST_BODIES = 8
 /** Words before a mention that make it a mere place or time, not what is talked of. */
@@ -31,7 +32,9 @@ export const itPronoun: ReferenceRule = (discourse, at) => {
   const link = possessive
     ? (nearest(discourse, at) ?? before(discourse, at))
     : subject
-      ? (clauseSubject(discourse, at) ?? before(discourse, at))
+      ? SAYING.test(next?.lower ?? '') && at > 0 && /^[,”"]$/.test(discourse.tokens[at - 1]?.lower ?? '')
+        ? mainSubject(discourse, at)
+        : (clauseSubject(discourse, at) ?? before(discourse, at))
       : lastObject(discourse, at)
   if (link === null) return null
   const name = discourse.actors[link.actor]?.name ?? ''
@@ -109,6 +112,12 @@ function clauseSubject(discourse: Discourse, at: number): Link | null {
   return null
 }
 
+/** "…, it added": who says a sentence is its first subject. */
+function mainSubject(discourse: Discourse, at: number): Link | null {
+  const subjects = bodiesBefore(discourse, at).filter((link) => link.subject && link.quotation < 0)
+  return subjects.at(-1) ?? previousSubject(discourse, at)
+}
+
 const isObjectOf = (discourse: Discourse, link: Link): boolean => {
   const before = discourse.tokens[link.first - 1]
   const verb = before?.lower === 'the' ? discourse.tokens[link.first - 2] : before
@@ -121,11 +130,27 @@ function lastObject(discourse: Discourse, at: number): Link | null {
   return bodiesBefore(discourse, at).find((link) => !link.subject && isObjectOf(discourse, link)) ?? null
 }
 
-/** At a sentence's start: the body that opened the sentence before as its subject. */
+/** At a sentence's start, or after the quotation that opens it: the body that opened the sentence before as its subject. */
 function before(discourse: Discourse, at: number): Link | null {
   const sentence = discourse.sentenceOf[at] as number
   const first = discourse.reading.sentences[sentence]?.first ?? at
-  if (at - first > 1 || sentence === 0 || discourse.quotationOf[at] !== -1) return null
+  if (discourse.quotationOf[at] !== -1) return null
+  let outside = 0
+  for (let i = at - 1; i >= first && outside <= OPENING; i--) if (!isQuoted(discourse, i)) outside++
+  return outside > OPENING ? null : previousSubject(discourse, at)
+}
+
+/** Words of a sentence's own before its "it": "…,” according to its head". */
+const OPENING = 2
+
+/** In a quotation, or one of its marks. */
+const isQuoted = (discourse: Discourse, at: number): boolean =>
+  discourse.quotationOf[at] !== -1 || /^["“”‘’',]$/.test(discourse.tokens[at]?.lower ?? '')
+
+/** The body that is the first subject of the sentence before. */
+function previousSubject(discourse: Discourse, at: number): Link | null {
+  const sentence = discourse.sentenceOf[at] as number
+  if (sentence === 0) return null
   const row = (discourse.bySentence[sentence - 1] as Link[]).filter((link) => isBody(discourse, link))
   const opening = discourse.reading.sentences[sentence - 1]?.first ?? 0
   const link = row.find((one) => one.subject)

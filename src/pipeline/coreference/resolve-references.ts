@@ -10,6 +10,7 @@ import { personPronoun } from './person-pronoun.js'
 import type { ReferenceRule } from './rule.js'
 import { theyPronoun } from './they-pronoun.js'
 import { titleNominal } from './title-nominal.js'
+import { withOwner } from './title-owner.js'
 import { typeNominal } from './type-nominal.js'
 
 /** At each word the first rule that answers wins. */
@@ -42,7 +43,7 @@ export function resolveReferences(reading: TextReading, entities: Entities): Ent
   return {
     actors: withAliases(entities.actors, aliases),
     mentions: toMentions(discourse),
-    affiliations: entities.affiliations,
+    affiliations: entities.affiliations.map((one) => withOwner(discourse, one)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import type { Discourse, Link } from './discourse.js'
+import { type Discourse, type Link, tokenFrom } from './discourse.js'
 
 /** Words on either side of a quotation within which its speaker is looked for. */
 const REACH = 14
@@ -9,7 +9,7 @@ export function speakerOf(discourse: Discourse, quotation: number): number | nul
   const { tokens, quotationOf } = discourse
   const span = discourse.reading.quotations[quotation]
   if (span === undefined) return null
-  const first = firstTokenFrom(tokens, span.start)
+  const first = tokenFrom(discourse, span.start)
   let end = first
   while (end < tokens.length && (tokens[end] as Token).start < span.end) end++
   for (let i = end; i < Math.min(tokens.length, end + REACH); i++) {
@@ -27,16 +27,4 @@ export function speakerOf(discourse: Discourse, quotation: number): number | nul
 function subjectAt(discourse: Discourse, at: number): Link | null {
   const link = discourse.links[(discourse.linkOf[at] as number) - 1]
   return link?.subject && discourse.actors[link.actor]?.kind === 'PERSON' ? link : null
-}
-
-/** Index of the first token that starts at or after an offset; binary search. */
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

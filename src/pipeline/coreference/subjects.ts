@@ -39,6 +39,8 @@ const followsObject = (tokens: readonly Token[], first: number): boolean => {
 function verbFollows(tokens: readonly Token[], end: number): boolean {
   let at = end
   if (tokens[at]?.lower === ',' || tokens[at]?.lower === '(') {
+    // "…, Radu Ionescu, replied that": the comma ends an apposition to what stands before.
+    if (tokens[at]?.lower === ',' && isFinite(tokens[at + 1])) return true
     const close = tokens[at]?.lower === '(' ? ')' : ','
     let i = at + 1
     while (i < at + APPOSITION && tokens[i] !== undefined && tokens[i]?.lower !== close && tokens[i]?.lower !== '.') i++
@@ -51,6 +53,12 @@ function verbFollows(tokens: readonly Token[], end: number): boolean {
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
   return isVerb(tokens[at])
 }
+
+/** A form that only finite verbs have: "said", "replied", "accuses"; participles in -ed follow a comma seldom. */
+const isFinite = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isVerb(token) &&
+  !/^(?:called|named|known|based|born|led|founded|written|seen|held|used|made)$/.test(token.lower)
 
 /** A finite verb, as far as tags and endings tell. */
 const isVerb = (token: Token | undefined): boolean =>

@@ -1,6 +1,7 @@
+import { BODY_NOUNS } from '../../lexicon/organizations.js'
 import type { Token } from '../../text/tokens.js'
 import { type Discourse, type Link, linkAt, linksBefore } from './discourse.js'
-import type { ReferenceRule } from './rule.js'
+import type { Reference, ReferenceRule } from './rule.js'
 
 /** Adjectives that may stand before the noun without meaning another body. */
 const PLAIN =
@@ -31,6 +32,8 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
     owner = demonym
     i = demonym.end
   }
+  const named = demonym !== null && demonym.first === i && demonym.form === 'NAME' ? demonym : null
+  if (named !== null) return sameBody(discourse, named)
   while (i < at + 6 && tokens[i] !== undefined && PLAIN.test((tokens[i] as Token).lower)) i++
   const noun = tokens[i]
   if (noun === undefined || noun.shape !== 'lower' || linkAt(discourse, i) !== null) return null
@@ -53,14 +56,42 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   }
 }
 
+/** "The M23 group", "the Houthi movement": the name and the noun for its kind mean the body that the name means. */
+function sameBody(discourse: Discourse, { actor, end }: Link): Reference | null {
+  const noun = discourse.tokens[end]
+  if (noun?.shape !== 'lower' || discourse.actors[actor]?.kind !== 'ORGANIZATION') return null
+  if (!discourse.facts[actor]?.types.has(noun.lower) && !BODY_NOUNS.has(noun.lower)) return null
+  if (discourse.tokens[end + 1]?.pos === 'NOUN') return null
+  const name = discourse.actors[actor]?.name ?? ''
+  return { end: end + 1, actor, form: 'NOMINAL', score: 0.85, reason: `${name}, called a ${noun.lower}` }
+}
+
 function lastOfType(discourse: Discourse, at: number, noun: string, owner: Link | null): number | null {
   const country = owner === null ? null : (discourse.actors[owner.actor]?.countryCode ?? null)
   for (const { actor } of linksBefore(discourse, at, REACH)) {
     if (!discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
     if (country === null || discourse.actors[actor]?.countryCode === country) return actor
   }
-  return null
+  // Far away still, where the text names one body of the kind alone; "group" and the like fit too many.
+  const sole = discourse.soleOfType.get(noun) ?? null
+  return sole !== null && country === null && !LOOSE.has(noun) ? sole : null
 }
+
+/** Nouns that a text also uses of bodies that it does not name. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'organization',
+  'organisation',
+  'group',
+  'company',
+  'firm',
+  'body',
+  'party',
+  'court',
+  'police',
+  'office',
+  'council',
+  'committee',
+])
 
 /** The country of the last subject, else the only one near. */
 function lastCountry(discourse: Discourse, at: number): number | null {

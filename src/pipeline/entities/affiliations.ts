@@ -1,8 +1,8 @@
-import { TITLE_QUALIFIERS, TITLES } from '../../lexicon/titles.js'
+import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../lexicon/titles.js'
 import type { Token } from '../../text/tokens.js'
 import type { Find } from './find.js'
 import { findAt, isCapital, type Page, sentenceEnd, sentenceStart } from './page.js'
-import { titleBefore } from './title-before.js'
+import { qualifiersStart, type TitleBefore, titleBefore } from './title-before.js'
 
 /** A title as words [first, end) that a person holds at `of`. */
 export interface TitleFind {
@@ -28,6 +28,9 @@ export function findTitles(page: Page): TitleFind[] {
   return found.sort((a, b) => a.first - b.first)
 }
 
+/** Forms of address and relatives are no affiliations. */
+const isHeld = ({ kind }: TitleWord): boolean => kind !== 'HONORIFIC' && kind !== 'KIN'
+
 type TitleRule = (page: Page, person: Find) => TitleFind | null
 
 /**
@@ -39,13 +42,34 @@ type TitleRule = (page: Page, person: Find) => TitleFind | null
  * Source: AP style book, "titles".
  */
 const titleBeforeName: TitleRule = (page, person) => {
-  let end = person.first
-  const honorific = titleBefore(page, end)
-  if (honorific?.title.kind === 'HONORIFIC') end = honorific.first
-  const title = end > sentenceStart(page, person.first) ? titleBefore(page, end) : null
-  if (title === null || title.title.kind === 'HONORIFIC') return null
+  const title = outermostTitle(page, person) ?? titleBeforeComma(page, person)
+  if (title === null) return null
   const of = ownerBefore(page, title.first) ?? objectAfter(page, person.end)
   return { first: title.first, end: title.end, person, of }
+}
+
+/** The title before forms of address and ranks: "army spokesman" in "army spokesman Colonel Jane Doe". */
+function outermostTitle(page: Page, person: Find): TitleBefore | null {
+  const start = sentenceStart(page, person.first)
+  let found: TitleBefore | null = null
+  for (let end = person.first; end > start; ) {
+    const title = titleBefore(page, end)
+    if (title === null) break
+    if (isHeld(title.title)) found = title
+    end = title.first
+  }
+  return found
+}
+
+/** "Romania's transport minister, Radu Ionescu,"; "the mayor, Jane Doe,": a title of somebody in particular, and a comma. */
+function titleBeforeComma(page: Page, person: Find): TitleBefore | null {
+  const comma = person.first - 1
+  if (page.tokens[comma]?.lower !== ',' || comma <= sentenceStart(page, person.first)) return null
+  const title = titleBefore(page, comma)
+  if (title === null || !isHeld(title.title)) return null
+  const before = page.tokens[title.first - 1]
+  const definite = before !== undefined && /^(?:the|its|his|her|their|'s|')$/.test(before.lower)
+  return definite || ownerBefore(page, title.first) !== null ? title : null
 }
 
 /**
@@ -69,7 +93,7 @@ const titleAndObjectBeforeName: TitleRule = (page, person) => {
   const link = page.tokens[first - 1]
   if (link === undefined || !/^(?:of|for|to|at)$/.test(link.lower) || first - 1 <= start) return null
   const title = titleBefore(page, first - 1)
-  if (title === null || title.title.kind === 'HONORIFIC') return null
+  if (title === null || !isHeld(title.title)) return null
   const of =
     link.lower !== 'to' && object !== null && object.kind !== 'PERSON' && object.kind !== 'NOBODY'
       ? object
@@ -101,14 +125,15 @@ const titleAfterName: TitleRule = (page, person) => {
   let owner: Find | null = null
   for (let i = person.end + 1; i < limit; ) {
     const token = page.tokens[i] as Token
-    const title = TITLES.longestAt(page.tokens, i, limit, (entry) => entry.kind !== 'HONORIFIC')
+    const title = TITLES.longestAt(page.tokens, i, limit, isHeld)
     if (title !== null) {
       const after = page.tokens[title.end]
       // "…, President Smith said": the title is the next name's.
       if (isCapital(after) && after?.spaced && (token.shape !== 'lower' || findAt(page, title.end)?.kind === 'PERSON'))
         return null
       const first = qualifiersStart(page, i, person.end + 1)
-      return { first, end: title.end, person, of: objectAfter(page, title.end) ?? owner }
+      const end = lowerTitlesEnd(page, title.end, limit)
+      return { first, end, person, of: objectAfter(page, end) ?? owner }
     }
     const find = findAt(page, i)
     if (find !== null && (find.kind === 'COUNTRY' || find.kind === 'ORGANIZATION')) {
@@ -126,10 +151,10 @@ const titleAfterName: TitleRule = (page, person) => {
   return null
 }
 
-function qualifiersStart(page: Page, at: number, start: number): number {
-  let first = at
-  while (first > start && TITLE_QUALIFIERS.has((page.tokens[first - 1] as Token).lower)) first--
-  return first
+/** "a head teacher": two titles in a row are one. */
+function lowerTitlesEnd(page: Page, at: number, limit: number): number {
+  if (page.tokens[at]?.shape !== 'lower') return at
+  return TITLES.longestAt(page.tokens, at, limit, isHeld)?.end ?? at
 }
 
 /** The country or organization right before a title: "NATO", "South Korean", "France's"; words of no actor may stand between. */

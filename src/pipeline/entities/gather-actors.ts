@@ -1,11 +1,11 @@
-import { inReadingOrder, type Span } from '../../text/span.js'
-import type { Token } from '../../text/tokens.js'
+import { KNOWN_ORGANIZATIONS } from '../../lexicon/organizations.js'
+import { inReadingOrder } from '../../text/span.js'
 import type { FoundActor, FoundAffiliation, FoundMention } from '../analysis.js'
 import type { TitleFind } from './affiliations.js'
 import type { Entities } from './entities.js'
 import type { Find } from './find.js'
 import { organizationKey, personKey } from './name-index.js'
-import { type Page, wordsOf } from './page.js'
+import { type Page, spanOf, wordsOf } from './page.js'
 
 interface Gathered {
   kind: FoundActor['kind']
@@ -23,7 +23,10 @@ export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities
     const before = indexOf.get(key)
     if (before !== undefined) return before
     indexOf.set(key, gathered.length)
-    gathered.push({ kind: find.kind as FoundActor['kind'], name: find.name, code: find.country, aliases: new Set() })
+    const kind = find.kind as FoundActor['kind']
+    // An organization is called what the text calls it, and known by its usual name as well.
+    const usual = kind === 'ORGANIZATION' && KNOWN_ORGANIZATIONS.has(find.name) ? [find.name] : []
+    gathered.push({ kind, name: kind === 'ORGANIZATION' ? '' : find.name, code: find.country, aliases: new Set(usual) })
     return gathered.length - 1
   }
   const finds = page.finds.filter((find) => find.kind !== 'NOBODY').sort((a, b) => a.first - b.first)
@@ -32,8 +35,9 @@ export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities
     const entry = gathered[actor] as Gathered
     const words = wordsOf(page, find.first, find.end).replace(/\s+/g, ' ')
     entry.aliases.add(words)
-    if (find.kind === 'PERSON' && find.name.length > entry.name.length) entry.name = find.name
-    return { ...spanOf(page, find), actor, form: find.form, score: find.score, reason: find.reason }
+    const full = find.kind === 'PERSON' ? find.name : words.replace(/^the /i, '')
+    if (find.kind === 'PERSON' ? full.length > entry.name.length : isFuller(find, full, entry)) entry.name = full
+    return { ...spanOf(page, find.first, find.end), actor, form: find.form, score: find.score, reason: find.reason }
   })
   const affiliations = titles.map((title) => affiliation(page, title, actorOf, gathered))
   const actors = gathered.map(({ kind, name, code, aliases }): FoundActor => {
@@ -43,17 +47,16 @@ export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities
   return { actors, mentions: mentions.sort(inReadingOrder), affiliations: eachOnce(affiliations) }
 }
 
+/** The fullest name that the text uses of an organization; names of its members or its seat are none, unless it has no other. */
+const isFuller = (find: Find, words: string, { kind, name }: Gathered): boolean =>
+  kind === 'ORGANIZATION' && (name === '' || (find.form === 'NAME' && words.length > name.length))
+
 const keyOf = (find: Find): string =>
   find.kind === 'COUNTRY'
     ? `country ${find.country}`
     : find.kind === 'PERSON'
       ? `person ${personKey(find.name)}`
       : `organization ${organizationKey(find.name)}`
-
-const spanOf = (page: Page, { first, end }: { first: number; end: number }): Span => ({
-  start: (page.tokens[first] as Token).start,
-  end: (page.tokens[end - 1] as Token).end,
-})
 
 /** The title's words; the person is also called by them together with their country or organization ("NATO Secretary-General"). */
 function affiliation(
@@ -67,7 +70,7 @@ function affiliation(
   const { of } = title
   const joined = of !== null && of.end === title.first ? `${wordsOf(page, of.first, of.end)} ${words}` : words
   if (joined !== words) gathered[person]?.aliases.add(joined)
-  return { ...spanOf(page, title), person, of: of === null ? null : actorOf(of), title: words }
+  return { ...spanOf(page, title.first, title.end), person, of: of === null ? null : actorOf(of), title: words }
 }
 
 /** The same title at the same place counts once; one that says of what takes the place of one that does not. */

@@ -33,7 +33,7 @@ export function nameRunAt(page: Page, at: number): NameRun | null {
     const first = particlesEnd(page, i, limit, words > 0)
     if (!isNameWord(page, first, words)) break
     if (first > at && !(page.tokens[i] as Token).spaced) break
-    if (words >= 2 && isKnownName(page, i, limit)) break
+    if (words >= 2 && (isKnownName(page, i, limit) || startsNextName(page, i))) break
     i = hyphensEnd(page, first + 1, limit)
     end = i
     words++
@@ -60,6 +60,10 @@ function particlesEnd(page: Page, at: number, limit: number, inside: boolean): n
   return isCapital(page.tokens[i]) ? i : at
 }
 
+/** "Virginia Democratic", "Carolina Republican": parties and creeds follow places, not given names. */
+const PARTISAN =
+  /^(?:republicans?|democrats?|democratic|conservatives?|liberals?|libertarian|socialists?|communists?|islamic|muslims?|catholics?|jewish|says?|said)$/
+
 function isNameWord(page: Page, at: number, wordsBefore: number): boolean {
   const token = page.tokens[at]
   if (!isFree(page, at) || !isCapital(token) || token === undefined) return false
@@ -70,6 +74,7 @@ function isNameWord(page: Page, at: number, wordsBefore: number): boolean {
   if (ORGANIZATION_NOUNS.has(word) && wordsBefore !== 1) return false
   if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && token.pos === 'PROPN')) return false
   if (token.pos === 'AUX' && wordsBefore > 0) return false
+  if (wordsBefore > 0 && PARTISAN.test(word)) return false
   return !startsTitle(page, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
 }
 
@@ -80,6 +85,12 @@ function startsTitle(page: Page, at: number): boolean {
   const before = page.tokens[at - 1]
   return !(before !== undefined && GIVEN_NAMES.has(before.lower) && title.entry.kind !== 'HONORIFIC')
 }
+
+/** "Donald Trump Ties | Hillary Clinton": a given name after two words, with more to come, is somebody else's. */
+const startsNextName = (page: Page, at: number): boolean =>
+  GIVEN_NAMES.has((page.tokens[at] as Token).lower) &&
+  isCapital(page.tokens[at + 1]) &&
+  page.tokens[at + 1]?.spaced === true
 
 /** "Jens Stoltenberg NATO": the second name begins a known organization, country or place. */
 function isKnownName(page: Page, at: number, limit: number): boolean {

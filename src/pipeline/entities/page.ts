@@ -1,4 +1,5 @@
 import type { Sentence, TextReading } from '../../text/read-text.js'
+import { type Span, slice } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import { furnitureParagraphs } from '../furniture.js'
 import type { Find } from './find.js'
@@ -18,6 +19,8 @@ export interface Page {
 
 /** Longest headline, in tokens; longer lines of capitals are read like any other. */
 const LONGEST_HEADLINE = 30
+/** Capitals of a line that is nothing but a long name; with more it is a headline. */
+const LONGEST_NAME = 5
 /** Fewest words from which a line's capitals can be judged. */
 const FEWEST_WORDS = 4
 
@@ -54,7 +57,10 @@ function isTitleCase(reading: TextReading, sentence: Sentence): boolean {
   }
   if (capital < FEWEST_WORDS) return false
   if (upper > capital / 2 && upper > 2 && lower === 0) return true
-  return decorated > 0 && lower <= capital / 6 && !endsLikeProse(reading, sentence)
+  if (endsLikeProse(reading, sentence)) return false
+  const line = reading.paragraphs[sentence.paragraph]
+  const alone = line !== undefined && sentence.end - sentence.start > (line.end - line.start) / 2
+  return lower <= capital / 6 && (decorated > 0 || (alone && capital > LONGEST_NAME))
 }
 
 /** A full stop ends prose; headlines have none. */
@@ -68,6 +74,21 @@ export const isCapital = (token: Token | undefined): boolean =>
 /** True where no name holds the token and it is no furniture. */
 export const isFree = (page: Page, at: number): boolean =>
   at < page.tokens.length && page.taken[at] === 0 && (page.sentenceOf[at] as number) >= 0
+
+/** True where capitals say nothing: in headlines, and in runs of so many capitals that they are a title within prose. */
+export function isDecorated(page: Page, at: number): boolean {
+  if (page.titleCase[page.sentenceOf[at] as number]) return true
+  const start = sentenceStart(page, at)
+  const stop = sentenceEnd(page, at)
+  let first = at
+  let end = at + 1
+  while (first > Math.max(start, at - LONGEST_RUN) && isCapital(page.tokens[first - 1])) first--
+  while (end < Math.min(stop, at + LONGEST_RUN) && isCapital(page.tokens[end])) end++
+  return end - first > LONGEST_RUN
+}
+
+/** More capitals in a row than names and titles together have ("US Defence Secretary Lloyd Austin"). */
+const LONGEST_RUN = 6
 
 /** The end of the sentence that holds the token: the index after its last token. */
 export const sentenceEnd = (page: Page, at: number): number =>
@@ -85,9 +106,20 @@ export function opensSentence(page: Page, at: number): boolean {
   )
 }
 
-/** The page's words of tokens [first, end). */
+/** A possessive that the tokenizer left on its word. */
+const POSSESSIVE = /['’]s$/
+
+/** The span of tokens [first, end), without a possessive. */
+export function spanOf(page: Page, first: number, end: number): Span {
+  const { start } = page.tokens[first] as Token
+  const last = page.tokens[end - 1] as Token
+  const possessive = isCapital(last) && POSSESSIVE.test(page.reading.text.slice(last.start, last.end))
+  return { start, end: possessive ? last.end - 2 : last.end }
+}
+
+/** The page's words of tokens [first, end), without a possessive. */
 export const wordsOf = (page: Page, first: number, end: number): string =>
-  page.reading.text.slice((page.tokens[first] as Token).start, (page.tokens[end - 1] as Token).end)
+  slice(page.reading.text, spanOf(page, first, end))
 
 /** Notes a find, unless another name already holds one of its words. @returns whether it was noted */
 export function claim(page: Page, find: Find): boolean {

@@ -18,8 +18,11 @@ interface ShortName {
 /** People of one surname or given name that are told apart; in a list of more, the short form means one of the first. */
 const MOST_OWNERS = 12
 
+/** Below this score a person was guessed from two capitals: a known organization's first word explains them better. */
+const GUESSED = 0.7
+
 /** Longest short form, in words ("von der Leyen"). */
-const LONGEST = 4
+const LONGEST = 5
 
 /**
  * Finds the names that the text uses again in short: surnames and given names of people that it names in full, organizations
@@ -42,17 +45,38 @@ export function findShortNames(page: Page): void {
   }
 }
 
-/** Names of one word that rules found are resolved the same way: "President Trump" is Donald Trump, where the text names him. */
+/**
+ * Names that rules found and that are the end of a longer one are resolved the same way: "President Trump" is Donald Trump, where the
+ * text names him.
+ */
 export function resolveOneWordNames(page: Page): void {
-  const index = indexShortNames(page.finds.filter((find) => find.name.includes(' ')))
+  const index = indexShortNames(page.finds.filter((find) => find.kind === 'ORGANIZATION' || find.name.includes(' ')))
   const owners = new Map<string, Find>()
   page.finds.forEach((find, at) => {
-    if (find.kind !== 'PERSON' || find.name.includes(' ')) return
+    // "Bozell spokesman": who has staff may be a person whom the text names in full.
+    if (find.kind !== 'PERSON' && !(find.kind === 'ORGANIZATION' && find.score < GUESSED && !find.name.includes(' ')))
+      return
+    const body =
+      find.kind === 'PERSON' && find.score < GUESSED
+        ? index.get(fold(find.name).split(' ')[0] as string)?.owners[0]
+        : undefined
+    if (body?.kind === 'ORGANIZATION') {
+      page.finds[at] = {
+        ...body,
+        first: find.first,
+        end: find.end,
+        score: find.score,
+        reason: `begins like ${body.name}`,
+      }
+      return
+    }
     const short = index.get(fold(find.name))
     if (short === undefined || short.owners[0]?.kind !== 'PERSON') return
+    // "Van Vliet" is the end of "Joost van Vliet"; a full name of its own stays itself.
+    if (find.name.includes(' ') && short.what !== 'surname') return
     const owner = chooseOwner(short.owners, find.first, owners.get(fold(find.name)))
     owners.set(fold(find.name), owner)
-    page.finds[at] = { ...find, name: owner.name, reason: `${short.what} of ${owner.name}` }
+    page.finds[at] = { ...find, kind: 'PERSON', name: owner.name, reason: `${short.what} of ${owner.name}` }
   })
 }
 
@@ -99,13 +123,14 @@ const mayStandAlone = (surname: string): boolean =>
 function shortOrganizations({ name, form }: Find): string[] {
   if (form !== 'NAME') return []
   const words = fold(name).split(' ')
-  if (words.length === 1) return /^[\p{L}\p{N}&.-]{2,}$/u.test(words[0] as string) ? words : []
+  const whole = words.join(' ')
+  if (words.length === 1) return /^[\p{L}\p{N}&.-]{2,}$/u.test(whole) ? [whole] : []
   const [first = ''] = words
   const rest = words.slice(1)
   const plain = rest.every((word) => ORGANIZATION_NOUNS.has(word))
   const common = OPENING_WORDS.has(first) || THING_WORDS.has(first) || ORGANIZATION_NOUNS.has(first)
   const elsewhere = COUNTRY_PHRASES.get(first) !== undefined || PLACE_PHRASES.get(first) !== undefined
-  return plain && !common && !elsewhere && first.length > 3 ? [first] : []
+  return plain && !common && !elsewhere && first.length > 3 ? [whole, first] : [whole]
 }
 
 function longestShortName(page: Page, at: number, index: ReadonlyMap<string, ShortName>) {

@@ -30,10 +30,19 @@ export function titleBefore(page: Page, end: number): TitleBefore | null {
   return { first: title.kind === 'HONORIFIC' ? first : qualifiersStart(page, first, start), end, title }
 }
 
+/** "marine biologist", "immigration barrister": any common noun or adjective right before a lower-case title says its field. */
+function isField(page: Page, i: number, titleFirst: number): boolean {
+  const word = page.tokens[i] as Token
+  return (
+    i === titleFirst - 1 && page.tokens[titleFirst]?.shape === 'lower' && word.shape === 'lower' && word.pos === 'NOUN'
+  )
+}
+
 /** Most qualifiers of one title ("former deputy assistant foreign"). */
 const MOST_QUALIFIERS = 6
 
-function qualifiersStart(page: Page, first: number, start: number): number {
+/** Where a title's qualifiers begin that stand before the token `first`. @param start the earliest token that counts */
+export function qualifiersStart(page: Page, first: number, start: number): number {
   let at = first
   for (let i = first - 1; i >= Math.max(start, first - MOST_QUALIFIERS); i--) {
     const word = page.tokens[i] as Token
@@ -41,8 +50,8 @@ function qualifiersStart(page: Page, first: number, start: number): number {
     if (lower === 'and' && i > start && TITLE_QUALIFIERS.has((page.tokens[i - 1] as Token).lower) && at === i + 1)
       continue
     if (lower === '-' && !word.spaced) continue
-    if (!TITLE_QUALIFIERS.has(lower)) break
-    at = i
+    if (TITLE_QUALIFIERS.has(lower) || isField(page, i, at)) at = i
+    else break
   }
   return at
 }

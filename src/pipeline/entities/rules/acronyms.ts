@@ -1,7 +1,10 @@
-import { THING_ACRONYMS } from '../../../lexicon/common-words.js'
+import { OPENING_WORDS, THING_ACRONYMS, THING_WORDS } from '../../../lexicon/common-words.js'
+import { ORGANIZATION_NOUNS } from '../../../lexicon/organizations.js'
+import { SURNAMES } from '../../../lexicon/surnames.js'
+import { TITLE_QUALIFIERS, TITLES } from '../../../lexicon/titles.js'
 import type { Token } from '../../../text/tokens.js'
 import type { Find, NameRule } from '../find.js'
-import { findAt, isCapital, isFree, type Page, wordsOf } from '../page.js'
+import { findAt, isCapital, isDecorated, isFree, type Page, wordsOf } from '../page.js'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u
 
@@ -41,6 +44,9 @@ function shortens(acronym: string, name: string): boolean {
 /** What follows or precedes an organization's name and hardly ever a thing's. */
 const STAFF =
   /^(?:officials?|spokesman|spokeswoman|spokesperson|executives?|employees|staff|leaders?|leadership|lawyers?|attorneys?|headquarters|chief|ceo|chairman|president|director|members?|organization|organisation|group|company|firm|party|representatives?|researchers|shares|shareholders|board|fighters|militants|rebels|journalists|said|says|announced|told|stated|reported|warned|claimed|tweeted|wants|wrote|urged|denied|argued|launched|confirmed|declined|argues|asked|has|plans|hopes|believes)$/
+/** What an organization owns and people do not: "Acme's shareholders", but "Munro's lawyer". */
+const OWN =
+  /^(?:officials?|spokesman|spokeswoman|spokesperson|executives?|employees|staff|headquarters|ceo|shares|shareholders|board|members|customers|revenues?|profits?|sales|fighters|journalists|stock|subsidiary|earnings)$/
 const OF_STAFF =
   /^(?:members?|founder|co-founder|cofounder|head|chief|director|chairman|chairwoman|ceo|president|spokesman|spokeswoman|spokesperson|officials?|employees?|representative|headquarters|leaders?|branch|chapter|critics?|attorney|lawyer|lawyers)$/
 
@@ -55,7 +61,7 @@ const OF_STAFF =
 export const actingAcronym: NameRule = (page, at) => {
   const words = isFree(page, at) ? wordsOf(page, at, at + 1) : ''
   if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,6})$/u.test(words) || THING_ACRONYMS.has(words)) return null
-  if (page.titleCase[page.sentenceOf[at] as number] || isCapital(page.tokens[at - 1])) return null
+  if (isDecorated(page, at) || isCapital(page.tokens[at - 1])) return null
   return isStaffed(page, at, at + 1)
     ? organization(page, at, at + 1, 0.6, 'capitals that act as an organization does')
     : null
@@ -72,12 +78,14 @@ export const actingAcronym: NameRule = (page, at) => {
 export const staffedName: NameRule = (page, at) => {
   const token = page.tokens[at]
   if (!isFree(page, at) || token === undefined || token.shape === 'lower' || !isCapital(token)) return null
-  if (page.titleCase[page.sentenceOf[at] as number] || token.pos !== 'PROPN' || isCapital(page.tokens[at + 1]))
+  if (isDecorated(page, at) || token.pos !== 'PROPN' || isCapital(page.tokens[at + 1])) return null
+  if (OPENING_WORDS.has(token.lower) || THING_WORDS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower)) return null
+  if (TITLES.get(token.lower) !== undefined || TITLE_QUALIFIERS.has(token.lower) || SURNAMES.has(token.lower))
     return null
   if (isCapital(page.tokens[at - 1]) && isFree(page, at - 1)) return null
   const next = page.tokens[at + 1]
-  const noun = next?.lower === "'s" ? page.tokens[at + 2] : next
-  const staffed = noun !== undefined && noun.pos === 'NOUN' && STAFF.test(noun.lower)
+  const staffed =
+    next?.lower === "'s" ? OWN.test(page.tokens[at + 2]?.lower ?? '') : next?.pos === 'NOUN' && STAFF.test(next.lower)
   const of =
     /^(?:of|at|for|within)$/.test(page.tokens[at - 1]?.lower ?? '') && OF_STAFF.test(page.tokens[at - 2]?.lower ?? '')
   return staffed || of ? organization(page, at, at + 1, 0.6, 'a name that has staff or members') : null

@@ -1,13 +1,13 @@
 import { CALENDAR_WORDS, OPENING_WORDS } from '../../../lexicon/common-words.js'
 import { COUNTRY_PHRASES } from '../../../lexicon/countries.js'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js'
-import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../lexicon/organizations.js'
+import { LEADING_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../lexicon/organizations.js'
 import { PLACE_NOUNS } from '../../../lexicon/places.js'
 import { TITLES } from '../../../lexicon/titles.js'
 import type { Token } from '../../../text/tokens.js'
 import type { Find, NameRule } from '../find.js'
 import { isSpelt } from '../name-run.js'
-import { isCapital, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../page.js'
+import { isCapital, isDecorated, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../page.js'
 import { organizationFind } from './known-organization.js'
 
 /** Most words of one organization's name; what runs on longer is a list or a line of capitals. */
@@ -34,6 +34,8 @@ const LINKS = /^(?:of|for|on|to|in|against|and|the|de|della|di|des|du)$/
  */
 export const organizationByNoun: NameRule = (page, at) => {
   if (!isFree(page, at) || !isCapital(page.tokens[at]) || !mayStart(page, at)) return null
+  // "the Oval Office" is a government.
+  if (COUNTRY_PHRASES.longestAt(page.tokens, at, at + 4, ({ form }) => form === 'GOVERNMENT') !== null) return null
   const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
   let end = leftEnd(page, at, limit)
   if (end < 0) return null
@@ -42,9 +44,27 @@ export const organizationByNoun: NameRule = (page, at) => {
   if (end - at < 2) return null
   const known = ORGANIZATION_PHRASES.longestAt(page.tokens, at, limit, (entry, e) => isSpelt(page, entry.exact, at, e))
   if (known !== null && known.end >= end) return organizationFind(at, known.end, known.entry)
-  if (page.titleCase[page.sentenceOf[at] as number] && end - at > 4) return null
+  if (isDecorated(page, at) && end - at > 4) return null
   const country = COUNTRY_PHRASES.longestAt(page.tokens, at, end, () => true)?.entry.code ?? null
   return organization(at, end, wordsOf(page, at, end), country, noun)
+}
+
+/**
+ * A noun that begins an organization's name, and the capitals after it.
+ *
+ *     He told Radio Okapi that Team Estonia had lost.
+ *             ^^^^^^^^^^^      ^^^^^^^^^^^^
+ * Never: "Air", "Team" alone, at the start of a sentence before a person ("Team Leader Jane Doe").
+ * Source: src/lexicon/organizations.ts, LEADING_NOUNS.
+ */
+export const organizationByLeadingNoun: NameRule = (page, at) => {
+  const token = page.tokens[at]
+  if (!isFree(page, at) || token === undefined || !isCapital(token) || !LEADING_NOUNS.has(token.lower)) return null
+  if (isDecorated(page, at)) return null
+  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
+  const end = capitalsEnd(page, at + 1, limit)
+  if (end === at + 1 || GIVEN_NAMES.has((page.tokens[at + 1] as Token).lower)) return null
+  return organization(at, end, wordsOf(page, at, end), null, token.lower)
 }
 
 const organization = (first: number, end: number, name: string, country: string | null, noun: string): Find => ({
@@ -177,7 +197,7 @@ function capitalsEnd(page: Page, at: number, limit: number): number {
     if (!isFree(page, i)) break
     if (isCapital(token)) {
       if (TITLES.longestAt(page.tokens, i, i + 3, () => true) && !PLACE_NOUNS.has(token.lower)) break
-      if (i > at && (GIVEN_NAMES.has(token.lower) || CALENDAR_WORDS.has(token.lower))) break
+      if (CALENDAR_WORDS.has(token.lower) || (i > at && GIVEN_NAMES.has(token.lower))) break
       end = i + 1
     } else if (!/^[-–]$/.test(token.lower) || !isCapital(page.tokens[i + 1])) break
   }

@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js'
 import { PERSON_NOUNS } from '../../../lexicon/titles.js'
 import type { NameRule } from '../find.js'
-import { nameRunAt } from '../name-run.js'
-import { isCapital, isFree, type Page, sentenceStart, wordsOf } from '../page.js'
+import { hasThingWord, nameRunAt } from '../name-run.js'
+import { isCapital, isDecorated, isFree, type Page, sentenceStart, wordsOf } from '../page.js'
 import { personFind } from '../person-find.js'
 import { titleBefore } from '../title-before.js'
 
@@ -21,13 +21,13 @@ export const titledPerson: NameRule = (page, at) => {
   if (before === null && noun === undefined) return null
   const run = nameRunAt(page, at)
   if (run === null) return null
-  const headline = page.titleCase[page.sentenceOf[at] as number] === true
+  const headline = isDecorated(page, at)
   const honorific = before?.title.kind === 'HONORIFIC'
   // In a headline every word has a capital: only a given name shows that a name begins.
   if (headline && !GIVEN_NAMES.has(page.tokens[at]?.lower ?? '') && !honorific) return null
   const end = headline ? Math.min(run.end, secondWordEnd(page, at, run.end)) : run.end
   // "head coach", "a senior analyst": a lower-case title before a single unknown word proves less than a capital one.
-  if (!honorific && run.words === 1 && !isCapital(page.tokens[at - 1])) return null
+  if (!honorific && run.words === 1 && (!isCapital(page.tokens[at - 1]) || hasThingWord(page, at, run.end))) return null
   const title = before === null ? (page.tokens[at - 1]?.lower ?? '') : before.title.word
   return personFind(page, at, end, 0.92, `named after the title “${title}”`)
 }
