@@ -80,6 +80,14 @@ program
   })
 
 program
+  .command('schema')
+  .description('print the GraphQL schema, as schema.graphql keeps it (for developers)')
+  .action(async () => {
+    const { schemaText } = await import('./commands/schema.js')
+    process.stdout.write(schemaText())
+  })
+
+program
   .command('migration')
   .description('write the migration that brings prisma/migrations to prisma/schema.prisma (for developers)')
   .argument('<name>', 'a few words for it, such as "add topics"')
