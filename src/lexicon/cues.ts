@@ -193,7 +193,7 @@ urge: URGE qcdn
 call on: URGE d
 call upon: URGE d
 call for: URGE n
-appeal to: URGE d
+appeal to: URGE df
 appeal: URGE q
 appeal for: URGE n
 encourage: URGE dn

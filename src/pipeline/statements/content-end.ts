@@ -48,7 +48,7 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
-      if (leavesAfterComma(clauses, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end)))
+      if (leavesAfterComma(clauses, from, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end)))
         return i - 1
     } else if (COORDINATORS.has(word)) {
       if (leavesAfterCoordinator(clauses, from, i + 1, kind)) return i - 1
@@ -61,7 +61,7 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
 }
 
 /** ", adding …", ", according to …", ", while the minister said …" */
-function leavesAfterComma(clauses: SentenceClauses, at: number, kind: ContentKind): boolean {
+function leavesAfterComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
   if (ASIDES.has(wordAt(clauses, at))) return true
   if (group?.form === 'FINITE' && speaks(clauses, group)) return true
@@ -71,6 +71,7 @@ function leavesAfterComma(clauses: SentenceClauses, at: number, kind: ContentKin
   if (time?.first === at && /^(?:after|before)$/.test(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
   if (kind === 'THING' && verbAfter(clauses, at + 1)) return true
+  if (kind === 'CLAUSE' && tensesBreak(clauses, from, verbAfter(clauses, at + 1))) return true
   return wordAt(clauses, at) === 'but' ? reports(clauses, verbAfter(clauses, at + 1)) : ownAttribution(clauses, at + 1)
 }
 
@@ -109,6 +110,16 @@ function speechAfter(clauses: SentenceClauses, at: number): VerbGroup | undefine
 function turnsBack(clauses: SentenceClauses, from: number, group: VerbGroup): boolean {
   const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
   return inside !== undefined && inside !== group && isPast(clauses, group) && !isPast(clauses, inside)
+}
+
+/**
+ * "said it would sail, and unions have refused": what is reported in the past is shifted back ("would", "had"); a present perfect
+ * after it is the reporter's own.
+ */
+function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | undefined): boolean {
+  const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
+  if (!group || !inside || inside === group || !/^(?:has|have)$/.test(wordAt(clauses, group.first))) return false
+  return isPast(clauses, inside) || /^(?:would|could)$/.test(wordAt(clauses, inside.first))
 }
 
 const isPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>

@@ -7,7 +7,7 @@ import type { Entities } from '../entities/entities.js'
 import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
 import { withContinuedQuotations } from './continued-quotations.js'
-import { type Draft, findDrafts } from './drafts.js'
+import { type Draft, findDrafts, trimmed } from './drafts.js'
 import { interviewee, labelled } from './interviewee.js'
 import { modeOf, quotesIn } from './mode.js'
 import { performative } from './performative.js'
@@ -113,7 +113,7 @@ function addressed(
     const asked = anonymousQuestion && draft.act === 'ASK' ? interviewee(index) : null
     return { addressees: asked === null ? [] : [asked], addresseeText: null }
   }
-  const span = spanOf(article, phrase)
+  const span = trimmed(article, phrase) ?? spanOf(article, phrase)
   const named = actorsOf(article, index, phrase)
   const behind = named.length === 0 ? affiliationOf(article, index, phrase) : null
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end

@@ -1,4 +1,6 @@
-import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { type LongPhrase, phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { isPastForm } from '../../clauses/verb-groups.js'
 import { lastWord, type SentenceRule, wordAt } from '../site.js'
 
 /**
@@ -23,7 +25,7 @@ export const accordingTo: SentenceRule = {
         continue
       const phrase = phraseStartingAt(clauses, at + 2)
       if (!phrase) continue
-      const source = rightwards(clauses, phrase, end)
+      const source = described(clauses, rightwards(clauses, phrase, end), end)
       const comma = wordAt(clauses, source.last + 1) === ','
       const after = comma && source.last + 2 <= end ? { first: source.last + 2, last: end } : null
       const before = at > first ? { first, last: at - 1 } : null
@@ -47,6 +49,15 @@ export const accordingTo: SentenceRule = {
     }
     return []
   },
+}
+
+/** "a poll [released on Monday by the centre]": up to the comma, the participle and what hangs on it belong to the source. */
+function described(clauses: SentenceClauses, source: LongPhrase, end: number): LongPhrase {
+  const group = clauses.groupAt(source.last + 1)
+  if (!group || group.first !== group.head || !isPastForm(wordAt(clauses, group.head))) return source
+  let last = group.last
+  while (last < end && clauses.tokens[last + 1]?.pos !== 'PUNCT' && clauses.groupAt(last + 1)?.form !== 'FINITE') last++
+  return { ...source, last }
 }
 
 /** ", which …", ", adding …": what follows describes the source rather than going on with the content. */

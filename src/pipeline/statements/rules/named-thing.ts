@@ -34,7 +34,9 @@ export const namedThing: VerbRule = {
         ? direct
         : afterAdjuncts(clauses, direct)
     const phrase = phraseStartingAt(clauses, at)
+    const quotedNoun = clauses.tokens[at]?.pos === 'DET' && clauses.quotationAt(at + 1) >= 0
     const opens =
+      quotedNoun ||
       clauses.quotationAt(at) >= 0 ||
       clauses.groupAt(at)?.form === 'PARTICIPLE' ||
       /^(?:what|how|why)$/.test(wordAt(clauses, at))

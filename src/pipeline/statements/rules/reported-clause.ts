@@ -23,7 +23,7 @@ export const reportedClause: VerbRule = {
     let at = words.last + 1
     const addressee = addresseeAt(site, at)
     if (addressee) at = addressee.last + 1
-    at = contentStart(clauses, at)
+    at = contentStart(clauses, afterAside(clauses, at))
     const content = contentAt(site, at)
     if (!content) return null
     // "asked Poland whether", "told Poland that": without a frame for one, the addressee was the clause's own subject.
@@ -35,7 +35,11 @@ export const reportedClause: VerbRule = {
 /** “We go,” he said … : the content stands before the cue, and content-first reads it. */
 const followsQuotation = ({ clauses, subject, words }: CueSite): boolean => {
   const border = Math.min(subject?.first ?? words.first, words.first) - 1
-  return clauses.quotationAt(border) >= 0 || (wordAt(clauses, border) === ',' && clauses.quotationAt(border - 1) >= 0)
+  const before = Math.max(
+    clauses.quotationAt(border),
+    wordAt(clauses, border) === ',' ? clauses.quotationAt(border - 1) : -1,
+  )
+  return before >= 0 && before !== clauses.quotationAt(words.first)
 }
 
 const confidenceOf = (site: CueSite, { first }: TokenRange): number =>
@@ -140,6 +144,10 @@ function isClause(clauses: CueSite['clauses'], at: number): boolean {
   const next = clauses.tokens[whole.last + 1]?.pos === 'ADP' ? phraseStartingAt(clauses, whole.last + 2) : undefined
   return clauses.groupAt((next ?? whole).last + 1)?.form === 'FINITE'
 }
+
+/** "note[, however,] that": an adverb between commas. */
+const afterAside = (clauses: CueSite['clauses'], at: number): number =>
+  wordAt(clauses, at) === ',' && clauses.tokens[at + 1]?.pos === 'ADV' && wordAt(clauses, at + 2) === ',' ? at + 3 : at
 
 /** “He said:” with the quotation in the paragraph below. */
 function nextQuotation({ clauses, article }: CueSite): TokenRange | null {

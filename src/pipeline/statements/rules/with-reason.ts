@@ -62,5 +62,9 @@ function upToReason(site: CueSite, first: number): LongPhrase | null {
   const phrase = phraseStartingAt(clauses, first)
   if (!phrase) return null
   const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
-  return opensReason(site, phrase.last + 1) ? short : rightwards(clauses, phrase, lastWord(clauses))
+  if (opensReason(site, phrase.last + 1)) return short
+  const whole = rightwards(clauses, phrase, lastWord(clauses))
+  // "accused the owner, Acme, of": the comma closes the apposition.
+  const closed = whole.others.length > 0 && wordAt(clauses, whole.last + 1) === ','
+  return closed && opensReason(site, whole.last + 2) ? { ...whole, last: whole.last + 1 } : whole
 }
