@@ -214,7 +214,7 @@ function buildPhrases(): PhraseTable<CountryPhrase> {
     }
   }
   for (const c of inOrder) {
-    const adjective = c.demonyms?.['eng']?.m ?? ''
+    const adjective = c.demonyms?.eng?.m ?? ''
     for (const word of adjective.split(', ')) {
       if (word === '' || table.get(word) !== undefined) continue
       add(c.cca2, 'DEMONYM', /(?:s|sh|ch|ese|z)$/.test(word) ? word : `${word}, ${word}s`)

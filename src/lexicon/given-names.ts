@@ -57,3 +57,19 @@ function build(): Map<string, Gender | null> {
 
 /** Given names, lower case, with their usual gender; null where they imply none. */
 export const GIVEN_NAMES: ReadonlyMap<string, Gender | null> = build()
+
+/**
+ * Given names that are everyday words or places too, lower case: where a capital says nothing they need the tagger's word, and names
+ * of things after them count more ("Grant Programme", "Virginia Governor").
+ */
+export const AMBIGUOUS_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `will may mark grant rose hope joy faith art guy rich bill pat frank drew chase april june jan dean dale gene ray rob
+  sue penny dawn amber christian sultan earl major lane star page chance max miles young wade herb glen cliff clay rod
+  ernest homer crystal ivy pearl ruby violet iris daisy lily holly heather grace charity constance dolly jade jasmine
+  see son long an in so he do no can hung van said noble lance gale sky melody carol eve angel mercy justice victor jack
+  josh dick randy chuck hank rusty sandy pen miss cole reed brook brooke forest stone summer autumn winter duke prince
+  king bishop pope noel gay pierce skip bush trump baker abu al abd bin ibn israel jordan chad paris austin dallas
+  georgia virginia carolina florence victoria charlotte sydney adelaide santiago diego salvador lourdes marina mercedes
+  dora nova china asia india kenya ireland london phoenix madison jackson lincoln washington cleveland houston denver
+  orlando savannah alexandria sofia lula ada act`.split(/\s+/),
+)

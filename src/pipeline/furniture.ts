@@ -103,7 +103,11 @@ const PATTERNS: readonly Pattern[] = [
       /^\d+ (?:min(?:ute)?s?|minute) read$|^(?:published|updated|posted|last (?:updated|modified)|first published)(?: on| at)?:? .{0,45}\d{1,4}.{0,15}$/i,
   },
   // Bylines and credits
-  { kind: 'CREDIT', longest: LABEL, pattern: /^by:? \p{Lu}[^.!?]*$/u },
+  {
+    kind: 'CREDIT',
+    longest: LABEL,
+    pattern: /^[Bb][Yy]:? (?:(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|for|of),? ?){2,8}$/u,
+  },
   {
     kind: 'CREDIT',
     longest: LABEL,

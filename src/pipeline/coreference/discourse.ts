@@ -6,6 +6,7 @@ import type { FoundActor, MentionForm } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import { furnitureParagraphs } from '../furniture.js'
 import { type ActorFacts, readFacts } from './actor-facts.js'
+import { quotationsByToken } from './quotations-by-token.js'
 import { isSubject } from './subjects.js'
 
 /** A mention on its place among the tokens, with what makes it a likely antecedent. */
@@ -91,7 +92,7 @@ function describe(discourse: Discourse, actor: number, first: number, end: numbe
   const facts = discourse.facts[actor] as ActorFacts
   if (discourse.actors[actor]?.kind === 'PERSON') {
     // "Ms Bauchtman", "his father Mohamed".
-    facts.gender = TITLES.longestAt(tokens, first - 1, first, () => first > 0)?.entry.gender ?? facts.gender
+    if (first > 0) facts.gender = TITLES.longestAt(tokens, first - 1, first, () => true)?.entry.gender ?? facts.gender
     return
   }
   if (discourse.actors[actor]?.kind !== 'ORGANIZATION') return
@@ -186,16 +187,6 @@ function sentencesByToken(reading: TextReading): Int32Array {
   const found = new Int32Array(reading.tokens.length).fill(-1)
   reading.sentences.forEach((sentence, index) => {
     if (!furniture.has(sentence.paragraph)) found.fill(index, sentence.first, sentence.last + 1)
-  })
-  return found
-}
-
-function quotationsByToken({ tokens, quotations }: TextReading): Int32Array {
-  const found = new Int32Array(tokens.length).fill(-1)
-  let at = 0
-  quotations.forEach(({ inner }, index) => {
-    while (at < tokens.length && (tokens[at] as Token).start < inner.start) at++
-    for (; at < tokens.length && (tokens[at] as Token).start < inner.end; at++) found[at] = index
   })
   return found
 }

@@ -100,7 +100,7 @@ function nearest(discourse: Discourse, at: number): Link | null {
 /** "NATO member Poland", "US allies": the name stands before another noun. */
 const isModifier = (discourse: Discourse, link: Link): boolean => {
   const next = discourse.tokens[link.end]
-  return next !== undefined && next.spaced && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+  return next?.spaced === true && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
 }
 
 /** The last body that is subject in the same sentence. */
@@ -155,7 +155,18 @@ function previousSubject(discourse: Discourse, at: number): Link | null {
   const opening = discourse.reading.sentences[sentence - 1]?.first ?? 0
   const link = row.find((one) => one.subject)
   if (link === undefined) return null
-  return otherSubjectBetween(discourse, opening, link.first) ? null : link
+  return otherSubjectBetween(discourse, opening, link.first) || verbBetween(discourse, opening, link.first)
+    ? null
+    : link
+}
+
+/** True where a finite verb stands before the body: then it is the subject of a later clause ("It is clear that NATO must"). */
+function verbBetween({ tokens }: Discourse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = tokens[i] as Token
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
+  }
+  return false
 }
 
 /** True where a common noun or another person is subject between two tokens: then "it" may be that. */

@@ -133,13 +133,19 @@ function isObject(discourse: Discourse, at: number, token: Token): boolean {
   return next === undefined || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos)
 }
 
+/** Words and marks that end a clause. */
+const BOUNDARY = /^(?:[,;:]|and|but|that|who|which|when|while|because|if|after|before|as)$/
+
 /** Whoever is subject of the clause around an object: "X told him" is not about X himself. */
 function clauseSubject(discourse: Discourse, at: number): number | null {
   for (const link of linksBefore(discourse, at, 0)) {
     if (!link.subject || discourse.actors[link.actor]?.kind !== 'PERSON') continue
+    let verbs = 0
     for (let j = link.end; j < at; j++) {
       const token = discourse.tokens[j] as Token
-      if (/^(?:[,;:]|and|but|that|who|which|when|while|because|if|after|before|as)$/.test(token.lower)) return null
+      if (token.pos === 'VERB') verbs++
+      // A second verb has a subject of its own ("said the board had asked her").
+      if (verbs > 1 || BOUNDARY.test(token.lower)) return null
     }
     return link.actor
   }

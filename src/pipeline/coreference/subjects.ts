@@ -17,7 +17,13 @@ export function isSubject(discourse: Discourse, first: number, end: number): boo
   if (before !== undefined && SAYING.test(before.lower) && !followsObject(tokens, first)) return true
   // "with Devocht, who had told": the relative clause's subject.
   if (tokens[end]?.lower === 'who' || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who')) return true
-  if (before?.pos === 'ADP' && !/^(?:as|that|after|before|while|since|until)$/.test(before.lower)) return false
+  if (
+    before?.pos === 'ADP' &&
+    !/^(?:as|that|after|before|while|since|until|although|though|because|if|when|where|whereas|unless|once)$/.test(
+      before.lower,
+    )
+  )
+    return false
   return verbFollows(tokens, afterOrigin(discourse, end))
 }
 
@@ -40,7 +46,7 @@ function verbFollows(tokens: readonly Token[], end: number): boolean {
   let at = end
   if (tokens[at]?.lower === ',' || tokens[at]?.lower === '(') {
     // "…, Radu Ionescu, replied that": the comma ends an apposition to what stands before.
-    if (tokens[at]?.lower === ',' && isFinite(tokens[at + 1])) return true
+    if (tokens[at]?.lower === ',' && isFiniteForm(tokens[at + 1])) return true
     const close = tokens[at]?.lower === '(' ? ')' : ','
     let i = at + 1
     while (i < at + APPOSITION && tokens[i] !== undefined && tokens[i]?.lower !== close && tokens[i]?.lower !== '.') i++
@@ -55,7 +61,7 @@ function verbFollows(tokens: readonly Token[], end: number): boolean {
 }
 
 /** A form that only finite verbs have: "said", "replied", "accuses"; participles in -ed follow a comma seldom. */
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteForm = (token: Token | undefined): boolean =>
   token !== undefined &&
   isVerb(token) &&
   !/^(?:called|named|known|based|born|led|founded|written|seen|held|used|made)$/.test(token.lower)

@@ -68,10 +68,16 @@ function sameBody(discourse: Discourse, { actor, end }: Link): Reference | null 
 
 function lastOfType(discourse: Discourse, at: number, noun: string, owner: Link | null): number | null {
   const country = owner === null ? null : (discourse.actors[owner.actor]?.countryCode ?? null)
-  for (const { actor } of linksBefore(discourse, at, REACH)) {
+  let last: Link | null = null
+  for (const link of linksBefore(discourse, at, REACH)) {
+    const { actor, sentence } = link
+    if (last !== null && sentence < last.sentence) break
     if (!discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
-    if (country === null || discourse.actors[actor]?.countryCode === country) return actor
+    if (country !== null && discourse.actors[actor]?.countryCode !== country) continue
+    // Of two in one sentence its subject is talked about.
+    if (last === null || link.subject) last = link
   }
+  if (last !== null) return last.actor
   // Far away still, where the text names one body of the kind alone; "group" and the like fit too many.
   const sole = discourse.soleOfType.get(noun) ?? null
   return sole !== null && country === null && !LOOSE.has(noun) ? sole : null

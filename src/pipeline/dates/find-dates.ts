@@ -41,14 +41,16 @@ export function findDates(text: string, span: Span, publishedAt: Date | undefine
   const words = slice(text, span)
   const published = publishedAt === undefined || Number.isNaN(publishedAt.getTime()) ? null : utcDay(publishedAt)
   const found: FoundDate[] = []
-  for (const { start, end } of windows(words)) {
+  for (const window of windows(words)) {
+    const { start } = window
     // Noon: half a day from either neighbour, whatever zone a calculation may pass through.
     const reference = { instant: new Date((published ?? 0) + DAY / 2), timezone: 0 }
-    for (const result of en.casual.parse(words.slice(start, end), reference)) {
+    for (const result of en.casual.parse(words.slice(start, window.end), reference)) {
       const at = start + result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0)
+      const end = start + result.index + result.text.trimEnd().replace(/,$/, '').length
       const date = dayOf(words, at, result, published)
       if (date === null || found.some((other) => span.start + at < other.end)) continue
-      found.push({ start: span.start + at, end: span.start + start + result.index + result.text.length, ...date })
+      found.push({ start: span.start + at, end: span.start + end, ...date })
     }
   }
   return found

@@ -139,6 +139,8 @@ const titleAfterName: TitleRule = (page, person) => {
     if (find !== null && (find.kind === 'COUNTRY' || find.kind === 'ORGANIZATION')) {
       owner = find
       i = find.end
+    } else if (token.pos === 'NOUN' && page.tokens[i + 1]?.lower === "'s") {
+      i += 2
     } else if (
       /^(?:the|a|an|its|'s|\d{1,2}|,|-)$/.test(token.lower) ||
       TITLE_QUALIFIERS.has(token.lower) ||

@@ -5,16 +5,27 @@ import type { NameRule } from './find.js'
 import { gatherActors } from './gather-actors.js'
 import { findNestedCountries } from './nested-countries.js'
 import { claim, openPage, type Page } from './page.js'
-import { actingAcronym, introducedAcronym, staffedName } from './rules/acronyms.js'
+import { actingAcronym } from './rules/acting-acronym.js'
 import { country } from './rules/country.js'
-import { describedOrganization, speakingIt, theName } from './rules/described-organization.js'
+import { describedOrganization } from './rules/described-organization.js'
+import { familyNameFirst } from './rules/family-name-first.js'
+import { givenNamePerson } from './rules/given-name-person.js'
+import { introducedAcronym } from './rules/introduced-acronym.js'
 import { knownOrganization } from './rules/known-organization.js'
-import { familyNameFirst, givenNamePerson, speakingSurname, unknownPerson } from './rules/named-person.js'
-import { nameOfThing, neverAName } from './rules/never-a-name.js'
-import { organizationByLeadingNoun, organizationByNoun } from './rules/organization-by-noun.js'
-import { place, placeByNoun, townOfState } from './rules/place.js'
+import { nameOfThing } from './rules/name-of-thing.js'
+import { neverAName } from './rules/never-a-name.js'
+import { organizationByLeadingNoun } from './rules/organization-by-leading-noun.js'
+import { organizationByNoun } from './rules/organization-by-noun.js'
+import { place } from './rules/place.js'
+import { placeByNoun } from './rules/place-by-noun.js'
+import { speakingIt } from './rules/speaking-it.js'
+import { speakingSurname } from './rules/speaking-surname.js'
+import { staffedName } from './rules/staffed-name.js'
+import { theName } from './rules/the-name.js'
 import { titledPerson } from './rules/titled-person.js'
-import { findShortNames, resolveOneWordNames } from './short-names.js'
+import { townOfState } from './rules/town-of-state.js'
+import { unknownPerson } from './rules/unknown-person.js'
+import { findShortNames, resolveShortFinds } from './short-names.js'
 import { trimToKnownNames } from './trim-to-known-names.js'
 
 /**
@@ -46,7 +57,7 @@ export function findEntities(reading: TextReading): Entities {
   const page = openPage(reading)
   for (const step of STEPS) search(page, step)
   trimToKnownNames(page)
-  resolveOneWordNames(page)
+  resolveShortFinds(page)
   findShortNames(page)
   findNestedCountries(page)
   return gatherActors(page, findTitles(page))

@@ -31,3 +31,6 @@ export const nobody = (first: number, end: number, reason: string): Find => ({
   score: 1,
   reason,
 })
+
+/** Why a find of a thing's name is nobody; what the text shows to be an organization elsewhere is none after all. */
+export const A_THING = 'the name of a thing'

@@ -10,6 +10,8 @@ import { type Page, spanOf, wordsOf } from './page.js'
 interface Gathered {
   kind: FoundActor['kind']
   name: string
+  /** True once a mention by NAME gave the name. */
+  named: boolean
   code: string | null
   readonly aliases: Set<string>
 }
@@ -26,7 +28,7 @@ export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities
     const kind = find.kind as FoundActor['kind']
     // An organization is called what the text calls it, and known by its usual name as well.
     const usual = kind === 'ORGANIZATION' && KNOWN_ORGANIZATIONS.has(find.name) ? [find.name] : []
-    gathered.push({ kind, name: kind === 'ORGANIZATION' ? '' : find.name, code: find.country, aliases: new Set(usual) })
+    gathered.push({ kind, name: find.name, named: false, code: find.country, aliases: new Set(usual) })
     return gathered.length - 1
   }
   const finds = page.finds.filter((find) => find.kind !== 'NOBODY').sort((a, b) => a.first - b.first)
@@ -35,8 +37,10 @@ export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities
     const entry = gathered[actor] as Gathered
     const words = wordsOf(page, find.first, find.end).replace(/\s+/g, ' ')
     entry.aliases.add(words)
-    const full = find.kind === 'PERSON' ? find.name : words.replace(/^the /i, '')
-    if (find.kind === 'PERSON' ? full.length > entry.name.length : isFuller(find, full, entry)) entry.name = full
+    if (isFuller(find, words, entry)) {
+      entry.name = find.kind === 'PERSON' ? find.name : words.replace(/^the /i, '')
+      entry.named = true
+    }
     return { ...spanOf(page, find.first, find.end), actor, form: find.form, score: find.score, reason: find.reason }
   })
   const affiliations = titles.map((title) => affiliation(page, title, actorOf, gathered))
@@ -47,9 +51,14 @@ export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities
   return { actors, mentions: mentions.sort(inReadingOrder), affiliations: eachOnce(affiliations) }
 }
 
-/** The fullest name that the text uses of an organization; names of its members or its seat are none, unless it has no other. */
-const isFuller = (find: Find, words: string, { kind, name }: Gathered): boolean =>
-  kind === 'ORGANIZATION' && (name === '' || (find.form === 'NAME' && words.length > name.length))
+/**
+ * The fullest name that the text uses of a person or organization; its members or seat leave it its usual name. A country
+ * always has its usual name.
+ */
+const isFuller = (find: Find, words: string, { name, named }: Gathered): boolean =>
+  find.kind === 'PERSON'
+    ? find.name.length > name.length
+    : find.kind === 'ORGANIZATION' && find.form === 'NAME' && (!named || words.length > name.length)
 
 const keyOf = (find: Find): string =>
   find.kind === 'COUNTRY'

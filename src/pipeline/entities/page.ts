@@ -63,9 +63,9 @@ function isTitleCase(reading: TextReading, sentence: Sentence): boolean {
   return lower <= capital / 6 && (decorated > 0 || (alone && capital > LONGEST_NAME))
 }
 
-/** A full stop ends prose; headlines have none. */
+/** A full stop ends prose, also one that belongs to its last word ("Inc."); headlines have none. */
 const endsLikeProse = (reading: TextReading, sentence: Sentence): boolean =>
-  (reading.tokens[sentence.last] as Token).lower === '.'
+  /\.["”’')]?$/.test(reading.text.slice(sentence.end - 2, sentence.end))
 
 /** True for a word with a capital: the first letter, or all of them. */
 export const isCapital = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.js'
 import { fold } from '../../lexicon/phrase-table.js'
 import { PLACE_PHRASES } from '../../lexicon/places.js'
 import type { Token } from '../../text/tokens.js'
-import type { Find } from './find.js'
+import { A_THING, type Find } from './find.js'
 import { givenNameOf, personKey, surnamesOf } from './name-index.js'
 import { claim, isCapital, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from './page.js'
 import { titleBefore } from './title-before.js'
@@ -18,8 +18,12 @@ interface ShortName {
 /** People of one surname or given name that are told apart; in a list of more, the short form means one of the first. */
 const MOST_OWNERS = 12
 
-/** Below this score a person was guessed from two capitals: a known organization's first word explains them better. */
+/**
+ * Below these scores a person was guessed from two capitals, an organization from what it does: fuller names of the text
+ * explain them better.
+ */
 const GUESSED = 0.7
+const GUESSED_BODY = 0.8
 
 /** Longest short form, in words ("von der Leyen"). */
 const LONGEST = 5
@@ -30,7 +34,8 @@ const LONGEST = 5
  * elsewhere is a name there.
  */
 export function findShortNames(page: Page): void {
-  const index = indexShortNames(page.finds)
+  const index = indexShortNames(page, page.finds)
+  releaseKnownNames(page, index)
   const owners = new Map<string, Find>()
   for (let at = 0; at < page.tokens.length; at++) {
     if (!isFree(page, at) || !isCapital(page.tokens[at])) continue
@@ -46,41 +51,56 @@ export function findShortNames(page: Page): void {
 }
 
 /**
- * Names that rules found and that are the end of a longer one are resolved the same way: "President Trump" is Donald Trump, where the
- * text names him.
+ * Names that rules found and that are part of a fuller one are resolved the same way: "President Trump" is Donald Trump, "Acme's
+ * board" Acme Corp's, where the text names them so.
  */
-export function resolveOneWordNames(page: Page): void {
-  const index = indexShortNames(page.finds.filter((find) => find.kind === 'ORGANIZATION' || find.name.includes(' ')))
+export function resolveShortFinds(page: Page): void {
+  const index = indexShortNames(
+    page,
+    page.finds.filter((find) => find.kind === 'ORGANIZATION' || find.name.includes(' ')),
+  )
   const owners = new Map<string, Find>()
   page.finds.forEach((find, at) => {
-    // "Bozell spokesman": who has staff may be a person whom the text names in full.
-    if (find.kind !== 'PERSON' && !(find.kind === 'ORGANIZATION' && find.score < GUESSED && !find.name.includes(' ')))
-      return
-    const body =
-      find.kind === 'PERSON' && find.score < GUESSED
-        ? index.get(fold(find.name).split(' ')[0] as string)?.owners[0]
-        : undefined
-    if (body?.kind === 'ORGANIZATION') {
-      page.finds[at] = {
-        ...body,
-        first: find.first,
-        end: find.end,
-        score: find.score,
-        reason: `begins like ${body.name}`,
-      }
-      return
-    }
+    if (find.kind !== 'PERSON' && !(find.kind === 'ORGANIZATION' && find.score < GUESSED_BODY)) return
     const short = index.get(fold(find.name))
-    if (short === undefined || short.owners[0]?.kind !== 'PERSON') return
-    // "Van Vliet" is the end of "Joost van Vliet"; a full name of its own stays itself.
-    if (find.name.includes(' ') && short.what !== 'surname') return
-    const owner = chooseOwner(short.owners, find.first, owners.get(fold(find.name)))
-    owners.set(fold(find.name), owner)
-    page.finds[at] = { ...find, kind: 'PERSON', name: owner.name, reason: `${short.what} of ${owner.name}` }
+    const resolved =
+      bodyBehind(find, index) ?? (short === undefined ? null : personBehind(find, short, owners.get(fold(find.name))))
+    if (resolved === null) return
+    owners.set(fold(find.name), resolved)
+    const { first, end, score } = find
+    const reason = `short for ${resolved.name}`
+    page.finds[at] = { ...resolved, first, end, form: 'NAME', score, reason }
   })
 }
 
-function indexShortNames(finds: readonly Find[]): Map<string, ShortName> {
+/** The organization that a guessed person's first word, or a one-word organization, is short for; null where none is. */
+function bodyBehind(find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
+  const words = fold(find.name).split(' ')
+  if (find.kind === 'PERSON' && (find.score >= GUESSED || words.length === 1)) return null
+  const body = index
+    .get(words[0] as string)
+    ?.owners.find(({ kind, name }) => kind === 'ORGANIZATION' && name.includes(' '))
+  return body !== undefined && (find.kind === 'PERSON' || words.length === 1) ? body : null
+}
+
+/** The person whose full name ends in the find's; null where there is none or it is a full name itself. */
+function personBehind(find: Find, short: ShortName, before: Find | undefined): Find | null {
+  if (short.owners[0]?.kind !== 'PERSON') return null
+  // "Van Vliet" is the end of "Joost van Vliet"; a full name of its own stays itself.
+  if (find.name.includes(' ') && short.what !== 'surname') return null
+  return chooseOwner(short.owners, find.first, before)
+}
+
+/** "The Sea Org" looks like a thing's name, until the text shows elsewhere that it is an organization's. */
+function releaseKnownNames(page: Page, index: ReadonlyMap<string, ShortName>): void {
+  for (const { kind, reason, first, end } of page.finds) {
+    if (kind !== 'NOBODY' || reason !== A_THING) continue
+    const known = index.get(fold(wordsOf(page, first, end)))
+    if (known?.owners[0]?.kind === 'ORGANIZATION') page.taken.fill(0, first, end)
+  }
+}
+
+function indexShortNames(page: Page, finds: readonly Find[]): Map<string, ShortName> {
   const index = new Map<string, ShortName>()
   const known = new Set<string>()
   const add = (key: string, what: ShortName['what'], owner: Find) => {
@@ -99,7 +119,8 @@ function indexShortNames(finds: readonly Find[]): Map<string, ShortName> {
   for (const find of finds) {
     if (find.kind === 'PERSON' && !find.name.includes(' ') && mayStandAlone(fold(find.name)))
       add(fold(find.name), 'surname', find)
-    if (find.kind === 'ORGANIZATION') for (const short of shortOrganizations(find)) add(short, 'short name', find)
+    if (find.kind === 'ORGANIZATION')
+      for (const short of [...shortOrganizations(find), ...acronymOf(page, find)]) add(short, 'short name', find)
   }
   for (const find of people) {
     const given = givenNameOf(find.name)
@@ -118,6 +139,12 @@ function isNew(known: Set<string>, find: Find): boolean {
 /** A surname that is a country, a place or an organization's noun would take those words wherever they stand. */
 const mayStandAlone = (surname: string): boolean =>
   COUNTRY_PHRASES.get(surname)?.form !== 'NAME' && !ORGANIZATION_NOUNS.has(surname) && surname.length > 1
+
+/** An introduced acronym, which goes by its organization's name. */
+const acronymOf = (page: Page, { first, end, name, form }: Find): string[] => {
+  const words = wordsOf(page, first, end)
+  return form === 'NAME' && words !== name && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(words) ? [fold(words)] : []
+}
 
 /** "Acme" of "Acme Holdings Inc"; a one-word name itself. */
 function shortOrganizations({ name, form }: Find): string[] {

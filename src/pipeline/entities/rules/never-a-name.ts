@@ -1,7 +1,6 @@
-import { CALENDAR_WORDS, GROUP_WORDS, THING_ACRONYMS, THING_WORDS } from '../../../lexicon/common-words.js'
-import type { Token } from '../../../text/tokens.js'
+import { CALENDAR_WORDS, GROUP_WORDS, THING_ACRONYMS } from '../../../lexicon/common-words.js'
 import { type NameRule, nobody } from '../find.js'
-import { isCapital, isFree, type Page, sentenceEnd, wordsOf } from '../page.js'
+import { isCapital, isFree, wordsOf } from '../page.js'
 
 /**
  * Days, months, peoples, faiths, acronyms of things: capitalised, and no actor.
@@ -17,32 +16,4 @@ export const neverAName: NameRule = (page, at) => {
   if (CALENDAR_WORDS.has(token.lower)) return nobody(at, at + 1, 'a day, month or feast')
   if (GROUP_WORDS.has(token.lower)) return nobody(at, at + 1, 'a people, faith or language')
   return THING_ACRONYMS.has(wordsOf(page, at, at + 1)) ? nobody(at, at + 1, 'an acronym of no organization') : null
-}
-
-/** Most words of one thing's name. */
-const MOST_TOKENS = 8
-
-/**
- * Two capitalised words or more, one of which names a thing: events, laws, works, products.
- *
- *     She won the World Cup under the Clean Air Act.
- *                 ^^^^^^^^^           ^^^^^^^^^^^^^
- * Never: "Jens Stoltenberg", one word alone, anything after a person's given name.
- * Source: src/lexicon/common-words.ts, THING_WORDS.
- */
-export const nameOfThing: NameRule = (page, at) => {
-  if (!isFree(page, at) || !isCapital(page.tokens[at])) return null
-  const end = runEnd(page, at)
-  if (end - at < 2) return null
-  for (let i = at; i < end; i++) {
-    if (THING_WORDS.has((page.tokens[i] as Token).lower)) return nobody(at, end, 'the name of a thing')
-  }
-  return null
-}
-
-function runEnd(page: Page, at: number): number {
-  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
-  let end = at
-  while (end < limit && isFree(page, end) && isCapital(page.tokens[end])) end++
-  return end
 }

@@ -1,12 +1,13 @@
 import { CALENDAR_WORDS, OPENING_WORDS } from '../../../lexicon/common-words.js'
 import { COUNTRY_PHRASES } from '../../../lexicon/countries.js'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.js'
-import { LEADING_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../lexicon/organizations.js'
-import { PLACE_NOUNS } from '../../../lexicon/places.js'
+import { BODY_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../lexicon/organizations.js'
 import { TITLES } from '../../../lexicon/titles.js'
 import type { Token } from '../../../text/tokens.js'
-import type { Find, NameRule } from '../find.js'
+import type { NameRule } from '../find.js'
 import { isSpelt } from '../name-run.js'
+import { organizationOfNoun } from '../organization-find.js'
+import { LINKS, rightEnd } from '../organization-tail.js'
 import { isCapital, isDecorated, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../page.js'
 import { organizationFind } from './known-organization.js'
 
@@ -20,9 +21,6 @@ const OWNERS =
 /** Nouns whose names often join two fields before them ("the Immigration and Customs Enforcement Agency"). */
 const JOINED =
   /^(?:departments?|ministry|office|commission|committee|agency|board|council|service|services|association|administration|authority|union)$/
-
-/** One-word nouns that need a capital before them: alone they are common nouns at the start of a sentence, or the article's own short form. */
-const LINKS = /^(?:of|for|on|to|in|against|and|the|de|della|di|des|du)$/
 
 /**
  * Capitalised words with a noun that makes an organization of them: everything before the noun, and after "of", "for", "on".
@@ -44,45 +42,26 @@ export const organizationByNoun: NameRule = (page, at) => {
   if (end - at < 2) return null
   const known = ORGANIZATION_PHRASES.longestAt(page.tokens, at, limit, (entry, e) => isSpelt(page, entry.exact, at, e))
   if (known !== null && known.end >= end) return organizationFind(at, known.end, known.entry)
-  if (isDecorated(page, at) && end - at > 4) return null
+  if (isDecorated(page, at) && (end - at > LONGEST_IN_HEADLINE || hasVerb(page, at, end))) return null
   const country = COUNTRY_PHRASES.longestAt(page.tokens, at, end, () => true)?.entry.code ?? null
-  return organization(at, end, wordsOf(page, at, end), country, noun)
+  return organizationOfNoun(at, end, wordsOf(page, at, end), country, noun)
 }
 
-/**
- * A noun that begins an organization's name, and the capitals after it.
- *
- *     He told Radio Okapi that Team Estonia had lost.
- *             ^^^^^^^^^^^      ^^^^^^^^^^^^
- * Never: "Air", "Team" alone, at the start of a sentence before a person ("Team Leader Jane Doe").
- * Source: src/lexicon/organizations.ts, LEADING_NOUNS.
- */
-export const organizationByLeadingNoun: NameRule = (page, at) => {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || token === undefined || !isCapital(token) || !LEADING_NOUNS.has(token.lower)) return null
-  if (isDecorated(page, at)) return null
-  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
-  const end = capitalsEnd(page, at + 1, limit)
-  if (end === at + 1 || GIVEN_NAMES.has((page.tokens[at + 1] as Token).lower)) return null
-  return organization(at, end, wordsOf(page, at, end), null, token.lower)
-}
+/** Longest name in a headline in title case, in tokens: there nothing shows where a name begins. */
+const LONGEST_IN_HEADLINE = 4
 
-const organization = (first: number, end: number, name: string, country: string | null, noun: string): Find => ({
-  first,
-  end,
-  kind: 'ORGANIZATION',
-  form: 'NAME',
-  name,
-  country,
-  score: 0.8,
-  reason: `“${noun}” makes an organization of the words beside it`,
-})
+/** "Doe Tells Senate": in a headline a verb is no part of a name. */
+const hasVerb = (page: Page, first: number, end: number): boolean =>
+  page.tokens.slice(first, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')
 
+/** True where a name may begin with the token: no day, title, pronoun, opening word. */
 function mayStart(page: Page, at: number): boolean {
   const token = page.tokens[at] as Token
   if (CALENDAR_WORDS.has(token.lower)) return false
   if (OPENING_WORDS.has(token.lower) && !/^(?:first|second|united|national|free|new)$/.test(token.lower)) return false
   if (/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos)) return false
+  // "Chipmaker Nordvik Semiconductor fell": a common noun at a sentence's start.
+  if (opensSentence(page, at) && BODY_NOUNS.has(token.lower) && !ORGANIZATION_NOUNS.has(token.lower)) return false
   const title = TITLES.longestAt(page.tokens, at, at + 4, () => true)
   return (
     title === null ||
@@ -127,9 +106,7 @@ function goesOn(page: Page, i: number, limit: number): boolean {
   const token = page.tokens[i] as Token
   const before = page.tokens[i - 1] as Token
   const next = page.tokens[i + 1]
-  if (i + 1 >= limit || !isCapital(next)) {
-    return (token.lower === "'s" || token.lower === "'") && false
-  }
+  if (i + 1 >= limit || !isCapital(next)) return false
   if (token.lower === '-' || token.lower === '&' || token.lower === '/') return true
   if (token.lower === "'s" || token.lower === "'") return OWNERS.test(before.lower)
   if (token.lower === 'and') return joinsFields(page, i + 1, limit)
@@ -154,52 +131,4 @@ function nounAhead(page: Page, at: number, limit: number): boolean {
     if (ORGANIZATION_NOUNS.has(word)) return true
   }
   return false
-}
-
-/** Where the name ends that goes on after its noun: "… of Education", "… for the Welfare of Immigrants", "… of Health and Human Services". */
-function rightEnd(page: Page, at: number, limit: number): number {
-  let end = at
-  for (let i = at; i < limit; ) {
-    const link = page.tokens[i] as Token
-    if (!LINKS.test(link.lower) || isCapital(link)) break
-    if (link.lower === 'and' && (end === at || !restIsField(page, i + 1, limit))) break
-    if (/^(?:in|to|against|the)$/.test(link.lower)) {
-      if (link.lower !== 'to' || end === at) break
-    }
-    let first = i + 1
-    if ((page.tokens[first] as Token | undefined)?.lower === 'the') first++
-    const stop = capitalsEnd(page, first, limit)
-    if (stop === first) break
-    // "Colorado State University of the US": the country stands beside the name, not in it.
-    const country = COUNTRY_PHRASES.longestAt(page.tokens, first, limit, (entry) => entry.form === 'NAME')
-    if (first === i + 2 && country !== null && country.end >= stop) break
-    end = stop
-    i = stop
-  }
-  return end
-}
-
-function restIsField(page: Page, at: number, limit: number): boolean {
-  const stop = capitalsEnd(page, at, limit)
-  if (stop === at) return false
-  for (let i = at; i < stop; i++) {
-    const word = (page.tokens[i] as Token).lower
-    if (GIVEN_NAMES.has(word) || (ORGANIZATION_NOUNS.has(word) && !/services?$/.test(word))) return false
-  }
-  const next = page.tokens[stop]
-  return next === undefined || !/^(?:VERB|AUX)$/.test(next.pos) || true
-}
-
-function capitalsEnd(page: Page, at: number, limit: number): number {
-  let end = at
-  for (let i = at; i < limit; i++) {
-    const token = page.tokens[i] as Token
-    if (!isFree(page, i)) break
-    if (isCapital(token)) {
-      if (TITLES.longestAt(page.tokens, i, i + 3, () => true) && !PLACE_NOUNS.has(token.lower)) break
-      if (CALENDAR_WORDS.has(token.lower) || (i > at && GIVEN_NAMES.has(token.lower))) break
-      end = i + 1
-    } else if (!/^[-–]$/.test(token.lower) || !isCapital(page.tokens[i + 1])) break
-  }
-  return end
 }
