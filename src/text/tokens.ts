@@ -85,7 +85,12 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
     const start = chunk.start + offset
     const end = chunk.start + at
     const spaced = start === 0 || /\s/.test(text[start - 1] as string)
-    tokens.push({ start, end, lower: word.toLowerCase().replaceAll('’', "'"), pos, shape: shapeOf(word), spaced })
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    // Some names keep their possessive ("Clinton’s"); everywhere else it is a token of its own.
+    const possessive = lower.length > 3 && lower.endsWith("'s") ? 2 : 0
+    const stem = word.slice(0, word.length - possessive)
+    tokens.push({ start, end: end - possessive, lower: lower.slice(0, stem.length), pos, shape: shapeOf(stem), spaced })
+    if (possessive) tokens.push({ start: end - 2, end, lower: "'s", pos: 'PART', shape: 'other', spaced: false })
   }
   indexOfWord.push(tokens.length)
   for (const [first, last] of doc.sentences().out(its.span) as unknown as [number, number][]) {
