@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from '../../lexicon/organizations.js'
 import { TITLES } from '../../lexicon/titles.js'
+import { partitionPoint } from '../../text/partition-point.js'
 import type { Sentence, TextReading } from '../../text/read-text.js'
 import type { Token } from '../../text/tokens.js'
 import type { FoundActor, MentionForm } from '../analysis.js'
@@ -155,28 +156,11 @@ export function* linksBefore(discourse: Discourse, at: number, sentences: number
 }
 
 /** How many links of a sentence begin before a token. */
-export function countBefore(row: readonly Link[], at: number): number {
-  let low = 0
-  let high = row.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((row[middle] as Link).first < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const countBefore = (row: readonly Link[], at: number): number => partitionPoint(row, ({ first }) => first < at)
 
-/** Index of the first token that starts at or after an offset; binary search. */
-export function tokenFrom({ tokens }: Discourse, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Index of the first token that starts at or after an offset. */
+export const tokenFrom = ({ tokens }: Discourse, offset: number): number =>
+  partitionPoint(tokens, ({ start }) => start < offset)
 
 export const sentenceAt = (discourse: Discourse, at: number): Sentence | undefined =>
   discourse.reading.sentences[discourse.sentenceOf[at] as number]

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partition-point.js'
 import type { Span } from '../../text/span.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { NounPhrase } from '../clauses/noun-phrases.js'
@@ -23,13 +24,7 @@ export function indexMentions(actors: readonly FoundActor[], mentions: readonly 
     mentions,
     endingAt: (end) => byEnd.get(end),
     within: ({ start, end }) => {
-      let low = 0
-      let high = mentions.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((mentions[middle] as FoundMention).start < start) low = middle + 1
-        else high = middle
-      }
+      const low = partitionPoint(mentions, (mention) => mention.start < start)
       const found: FoundMention[] = []
       for (let i = low; i < mentions.length && (mentions[i] as FoundMention).start < end; i++) {
         if ((mentions[i] as FoundMention).end <= end) found.push(mentions[i] as FoundMention)

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partition-point.js'
 import type { Sentence } from '../../text/read-text.js'
 import { inReadingOrder, type Span } from '../../text/span.js'
 import { type Draft, trimmed } from './drafts.js'
@@ -38,7 +39,7 @@ function ownersOfQuotations({ reading }: ArticleReading, drafts: readonly Draft[
   drafts.forEach((draft, owner) => {
     for (const span of draft.content) {
       for (
-        let i = firstEndingAfter(reading.quotations, span.start);
+        let i = partitionPoint(reading.quotations, ({ end }) => end <= span.start);
         (reading.quotations[i]?.start ?? span.end) < span.end;
         i++
       )
@@ -46,18 +47,6 @@ function ownersOfQuotations({ reading }: ArticleReading, drafts: readonly Draft[
     }
   })
   return owners
-}
-
-/** Index of the first span that ends after an offset; the spans are in reading order and do not overlap. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** The quotation, and what its last sentence says after it, where it opens a sentence that tells of no speaking itself. */
@@ -82,13 +71,7 @@ function openingSentence(
 function lastBefore(article: ArticleReading, drafts: readonly Draft[], owners: Int32Array, index: number): number {
   const range = article.quotations[index] as TokenRange
   const own = article.clauses[article.sentenceAt(range.first)]?.sentence
-  let low = 0
-  let high = drafts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((drafts[middle] as Draft).clauses.sentence.first < range.first) low = middle + 1
-    else high = middle
-  }
+  const low = partitionPoint(drafts, (draft) => draft.clauses.sentence.first < range.first)
   const before = drafts[low - 1]
   if (!own || !before) return -1
   const distance = own.paragraph - before.clauses.sentence.paragraph

@@ -1,4 +1,4 @@
-import { cuesOf, type Frame } from '../../lexicon/cues.js'
+import { type Cue, cuesOf, type Frame } from '../../lexicon/cues.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { type LongPhrase, subjectBefore } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
@@ -15,18 +15,25 @@ export function cueSites(article: ArticleReading, clauses: SentenceClauses): Cue
     )
     if (cues.length === 0) return []
     const subject = subjectOf(clauses, group)
-    return [
-      cues.map((cue) => ({
-        article,
-        clauses,
-        group,
-        cue,
-        words: { first: group.first, last: group.last + (cue.particle ? 1 : 0) },
-        subject,
-      })),
-    ]
+    return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
   })
 }
+
+/** A verb group read as a cue: its words take the particle in. */
+export const cueSite = (
+  article: ArticleReading,
+  clauses: SentenceClauses,
+  group: VerbGroup,
+  cue: Cue,
+  subject: LongPhrase | null,
+): CueSite => ({
+  article,
+  clauses,
+  group,
+  cue,
+  words: { first: group.first, last: group.last + (cue.particle ? 1 : 0) },
+  subject,
+})
 
 /** "call for help", not "agreed to act", where "to" belongs to the next verb. */
 const hasParticle = (clauses: SentenceClauses, group: VerbGroup, particle: string): boolean =>

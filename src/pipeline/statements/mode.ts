@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partition-point.js'
 import type { Span } from '../../text/span.js'
 import type { Mode } from '../analysis.js'
 import type { ArticleReading } from './site.js'
@@ -14,15 +15,9 @@ const EDGE = /[\s,;:.]/
 export function quotesIn({ reading }: ArticleReading, content: readonly Span[]): Quote[] {
   const { text, quotations } = reading
   return content.flatMap((span) => {
-    let low = 0
-    let high = quotations.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((quotations[middle]?.end ?? 0) <= span.start) low = middle + 1
-      else high = middle
-    }
+    let at = partitionPoint(quotations, ({ end }) => end <= span.start)
     const found: Quote[] = []
-    for (let quotation = quotations[low]; quotation && quotation.start < span.end; quotation = quotations[++low]) {
+    for (let quotation = quotations[at]; quotation && quotation.start < span.end; quotation = quotations[++at]) {
       let start = Math.max(quotation.inner.start, span.start)
       let end = Math.min(quotation.inner.end, span.end)
       while (start < end && EDGE.test(text[start] as string)) start++

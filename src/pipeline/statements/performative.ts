@@ -4,6 +4,7 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { subjectBefore } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS } from '../clauses/word-classes.js'
+import { cueSite } from './cue-sites.js'
 import { type Draft, readSites } from './drafts.js'
 import { type ArticleReading, wordAt } from './site.js'
 
@@ -66,14 +67,7 @@ function performedBy(
     .filter(
       ({ lemma, particle }) => lemma === verb && (particle === null || particle === wordAt(clauses, group.last + 1)),
     )
-    .map((cue) => ({
-      article,
-      clauses,
-      group,
-      cue,
-      words: { first: group.first, last: group.last + (cue.particle ? 1 : 0) },
-      subject,
-    }))
+    .map((cue) => cueSite(article, clauses, group, cue, subject))
   const said = readSites(article, sites)
   return said && PERFORMED.has(said.act) ? { act: said.act, addressee: said.addressee } : null
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../text/partition-point.js'
 import { contains, type Span } from '../../text/span.js'
 import type { NounPhrase } from '../clauses/noun-phrases.js'
 import type { ArticleReading } from './site.js'
@@ -24,13 +25,7 @@ export function topicsOf(article: ArticleReading, content: readonly Span[]): str
 
 function* phrasesWithin(article: ArticleReading, span: Span): Generator<NounPhrase> {
   const { tokens } = article.reading
-  let low = 0
-  let high = article.clauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((article.clauses[middle]?.sentence.end ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
+  const low = partitionPoint(article.clauses, ({ sentence }) => sentence.end <= span.start)
   for (let i = low; i < article.clauses.length && (article.clauses[i]?.sentence.start ?? 0) < span.end; i++) {
     for (const phrase of article.clauses[i]?.phrases ?? []) {
       if (contains(span, { start: tokens[phrase.first]?.start ?? 0, end: tokens[phrase.last]?.end ?? 0 })) yield phrase

@@ -1,0 +1,14 @@
+/**
+ * Binary search in items that a condition splits in two, those for which it holds first.
+ * @returns the index of the first item for which it does not hold; `items.length` where it holds for all
+ */
+export function partitionPoint<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(items[middle] as Item)) low = middle + 1
+    else high = middle
+  }
+  return low
+}
