@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { TASKS, type Task } from './evaluation/gold.js'
 import { readSettings, SettingsError } from './settings.js'
 import { DatabaseError } from './store/database-error.js'
 
@@ -80,6 +81,28 @@ program
   })
 
 program
+  .command('evaluate')
+  .description('score what the pipeline finds against an annotated corpus')
+  .requiredOption('--corpus <file>', 'JSON lines of {"id", "text"} and what the task needs; - for standard input')
+  .addOption(new Option('--task <task>', 'what is scored').choices(TASKS).makeOptionMandatory())
+  .option('--errors <count>', 'also tell so many mistakes, one a line, before the figures', readCount, 0)
+  .addHelpText(
+    'after',
+    `
+A line holds, with offsets in code points, for the task
+  attribution   "attributions": [{"source", "cue", "content": [[start, end], …], "kind": "direct"}], and may hold
+                "sequences": [{"tokens": [[start, end], …], "labels": ["B-source", "I-source", "O", …]}]
+  entities      "mentions": [{"start", "end", "head": [[start, end]], "kind": "PERSON", "form": "NAME", "chain", "country"}]
+  acts          "plover": "REQUEST", "actors": [{"text", "country"}], "recipients": [{"text", "country"}]
+Figures are per cent: precision / recall / F1 where there are three.
+Exit codes: 0, 1 where the corpus cannot be read (the bad line is named), 2 for wrong usage.`,
+  )
+  .action(async ({ corpus, task, errors }: { corpus: string; task: Task; errors: number }) => {
+    const { evaluate } = await import('./commands/evaluate.js')
+    process.exitCode = await evaluate(corpus, task, errors, process.stdout, process.stderr)
+  })
+
+program
   .command('schema')
   .description('print the GraphQL schema, as schema.graphql keeps it (for developers)')
   .action(async () => {
@@ -96,6 +119,11 @@ program
     const path = await newMigration(name, new Date())
     console.log(path ?? 'The migrations already make what prisma/schema.prisma says.')
   })
+
+function readCount(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Accepted is a whole number, 0 or more.')
+}
 
 // Whoever reads our output may stop early (`… | head`): then there is nobody left to write for.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))

@@ -10,6 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   models: ['text', 'lexicon', 'pipeline'],
   store: ['text', 'lexicon', 'pipeline', 'models'],
   ingest: ['text', 'lexicon', 'pipeline', 'store'],
+  // Of ingest, the format of the extraction alone: see below.
+  evaluation: ['text', 'lexicon', 'pipeline', 'ingest'],
   resolvers: ['text', 'lexicon', 'pipeline', 'models', 'store', 'ingest', 'context'],
 }
 
@@ -42,6 +44,14 @@ describe('floors', () => {
         .map((path) => `${file} → ${path}`)
     })
     expect(wrong).toEqual([])
+  })
+
+  it('evaluation takes nothing of ingest but the extraction format', () => {
+    const taken = files
+      .filter((file) => file.startsWith('evaluation/'))
+      .flatMap(importsOf)
+      .filter((path) => path.startsWith('ingest/'))
+    expect(new Set(taken)).toEqual(new Set(['ingest/extraction.js']))
   })
 
   it('only the store knows Prisma, Kysely and the drivers', () => {

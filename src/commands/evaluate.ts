@@ -1,0 +1,40 @@
+import type { Writable } from 'node:stream'
+import { evaluateCorpus, type GoldLine } from '../evaluation/evaluate-corpus.js'
+import type { Task } from '../evaluation/gold.js'
+import { GoldError } from '../evaluation/read-field.js'
+import { readArticles } from '../ingest/read-articles.js'
+import { write } from './write.js'
+
+/**
+ * Scores the pipeline against the JSON lines of `corpus` ("-" is the standard input) and writes the figures, after at most
+ * `mistakes` lines that tell what went wrong. The first bad line is named on `errors`, and nothing is scored: figures of a part
+ * would pass for figures of the whole.
+ * @returns the exit code: 0, or 1 where the corpus could not be read
+ */
+export async function evaluate(
+  corpus: string,
+  task: Task,
+  mistakes: number,
+  output: Writable,
+  errors: Writable,
+): Promise<0 | 1> {
+  const lines: GoldLine[] = []
+  for await (const reading of readArticles([corpus], 'jsonl')) {
+    if ('error' in reading) {
+      await write(errors, `${reading.source}: ${reading.error.message}\n`)
+      return 1
+    }
+    const { text, title, publishedAt } = reading.article
+    // The same input as for `extract`, so that both find the same.
+    const article = { text, title: title ?? undefined, publishedAt: publishedAt ?? undefined }
+    lines.push({ place: reading.source, article, fields: reading.line ?? {} })
+  }
+  try {
+    await write(output, `${evaluateCorpus(task, lines, mistakes).join('\n')}\n`)
+    return 0
+  } catch (error) {
+    if (!(error instanceof GoldError)) throw error
+    await write(errors, `${error.message}\n`)
+    return 1
+  }
+}

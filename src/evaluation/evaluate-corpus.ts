@@ -1,0 +1,77 @@
+import { type Extraction, extractionOf } from '../ingest/extraction.js'
+import type { Analysis, ArticleInput } from '../pipeline/analysis.js'
+import { analyzeArticle } from '../pipeline/analyze-article.js'
+import type { Compared, GoldArticle, Task } from './gold.js'
+import { printActMistake, printActs } from './print-acts.js'
+import { printAttribution, printMissedAttribution } from './print-attribution.js'
+import { printConfidence } from './print-confidence.js'
+import { printEntities, printEntityMistake } from './print-entities.js'
+import { GoldError, refuse } from './read-field.js'
+import { readGoldAct, readGoldAttributions, readGoldEntities } from './read-gold.js'
+import { scoreActs } from './score-acts.js'
+import { type FoundAttribution, scoreAttribution } from './score-attribution.js'
+import { scoreEntities } from './score-entities.js'
+
+/** A line of a gold file: the article for the pipeline, and the fields that hold what it should find. */
+export interface GoldLine {
+  /** Names it in errors ("gold.jsonl:12"). */
+  readonly place: string
+  readonly article: ArticleInput
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Runs the pipeline over a gold file and scores what it finds.
+ * @param mistakes at most so many are told, one a line, before the figures
+ * @returns the lines to print: mistakes, figures, and for attributions how far their confidence can be trusted
+ * @throws GoldError for a line that does not hold what the task needs, before anything is analysed
+ */
+export function evaluateCorpus(task: Task, lines: readonly GoldLine[], mistakes: number): string[] {
+  switch (task) {
+    case 'attribution': {
+      const score = scoreAttribution(compare(lines, readGoldAttributions, attributionsOf))
+      const missed = score.missed.slice(0, mistakes).map(printMissedAttribution)
+      return [...missed, ...printAttribution(score), '', ...printConfidence(score.confidence)]
+    }
+    case 'entities': {
+      const score = scoreEntities(compare(lines, readGoldEntities, ({ mentions }) => mentions))
+      return [...score.mistakes.slice(0, mistakes).map(printEntityMistake), ...printEntities(score)]
+    }
+    case 'acts': {
+      const score = scoreActs(compare(lines, readGoldAct, ({ attributions }) => attributions))
+      return [...score.mistakes.slice(0, mistakes).map(printActMistake), ...printActs(score)]
+    }
+  }
+}
+
+/** Reads every line first, so that a bad one is told at once; then sets beside each what the pipeline finds in its article. */
+function compare<Gold extends GoldArticle, Found>(
+  lines: readonly GoldLine[],
+  read: (fields: GoldLine['fields']) => Gold,
+  foundIn: (extraction: Extraction, analysis: Analysis) => readonly Found[],
+): Compared<Gold, Found>[] {
+  const seen = new Set<GoldArticle['id']>()
+  const checked = lines.map(({ place, article, fields }) => {
+    try {
+      const gold = read(fields)
+      if (seen.has(gold.id)) refuse(gold.id, 'id', 'an id that no line above has')
+      seen.add(gold.id)
+      return { gold, article }
+    } catch (error) {
+      throw error instanceof GoldError ? new GoldError(`${place}: ${error.message}`) : error
+    }
+  })
+  return checked.map(({ gold, article }) => {
+    const analysis = analyzeArticle(article)
+    return { gold, found: foundIn(extractionOf(article.text, analysis), analysis) }
+  })
+}
+
+/** The extraction's attributions stand in the order of the statements, which know how sure they are. */
+const attributionsOf = ({ attributions }: Extraction, { statements }: Analysis): FoundAttribution[] =>
+  attributions.map(({ source, cue, content }, index) => ({
+    source,
+    cue,
+    content,
+    confidence: (statements[index] as Analysis['statements'][number]).confidence,
+  }))

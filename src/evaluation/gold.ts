@@ -1,0 +1,74 @@
+/** [start, end) in code points, or in tokens where a function says so. */
+export type Range = readonly [start: number, end: number]
+
+/** The three parts of an attribution. */
+export const ROLES = ['source', 'cue', 'content'] as const
+export type Role = (typeof ROLES)[number]
+
+/** What can be scored. */
+export const TASKS = ['attribution', 'entities', 'acts'] as const
+export type Task = (typeof TASKS)[number]
+
+/** The characters of each part; a source or a cue may be missing. */
+export type AttributionSpans = Readonly<Record<Role, readonly Range[]>>
+
+/** An annotated attribution; its kind is direct, mixed or indirect. */
+export interface GoldAttribution extends AttributionSpans {
+  readonly kind: string
+}
+
+/** A stretch of tokens with one label each: "B-source", "I-source", "O". */
+export interface GoldSequence {
+  readonly tokens: readonly Range[]
+  readonly labels: readonly string[]
+}
+
+export interface GoldArticle {
+  readonly id: string | number
+  readonly text: string
+}
+
+export interface GoldAttributions extends GoldArticle {
+  readonly attributions: readonly GoldAttribution[]
+  /** Empty where the corpus has none. */
+  readonly sequences: readonly GoldSequence[]
+}
+
+export interface GoldMention {
+  readonly start: number
+  readonly end: number
+  /** The words that carry the name; empty where the whole mention does. */
+  readonly head: readonly Range[]
+  /** PERSON, ORGANIZATION or PLACE. */
+  readonly kind: string
+  /** NAME, NOMINAL or PRONOUN. */
+  readonly form: string
+  /** What all mentions of one actor share. */
+  readonly chain: string | number | null
+  /** ISO 3166-1 alpha-2 of a named country. */
+  readonly country: string | null
+}
+
+export interface GoldEntities extends GoldArticle {
+  readonly mentions: readonly GoldMention[]
+}
+
+export interface GoldActor {
+  readonly text: string
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null
+}
+
+/** One verbal act in one sentence. */
+export interface GoldAct extends GoldArticle {
+  /** Its PLOVER type. */
+  readonly plover: string
+  readonly actors: readonly GoldActor[]
+  readonly recipients: readonly GoldActor[]
+}
+
+/** An annotated article beside what was found in it. */
+export interface Compared<Gold extends GoldArticle, Found> {
+  readonly gold: Gold
+  readonly found: readonly Found[]
+}

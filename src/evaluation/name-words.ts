@@ -1,0 +1,28 @@
+/** What Python's split() takes for white space; JavaScript's \s is a little different. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the separators U+001C to U+001F are meant
+const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u
+
+/**
+ * The words of a name that have at least `leastLength` code points, in lower case and without those of `edge`'s characters that
+ * stand at their ends.
+ */
+export function nameWords(name: string, edge: string, leastLength = 1): string[] {
+  return name
+    .split(WHITE_SPACE)
+    .filter((word) => Array.from(word).length >= leastLength)
+    .map((word) => withoutEdge(word, edge).toLowerCase())
+}
+
+function withoutEdge(word: string, edge: string): string {
+  let start = 0
+  let end = word.length
+  while (start < end && edge.includes(word[start] as string)) start += 1
+  while (end > start && edge.includes(word[end - 1] as string)) end -= 1
+  return word.slice(start, end)
+}
+
+/** True where both hold a word. */
+export const shareWord = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const word of a) if (b.has(word)) return true
+  return false
+}
