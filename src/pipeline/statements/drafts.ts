@@ -2,7 +2,9 @@ import type { Act } from '../../lexicon/acts.js'
 import type { Frame } from '../../lexicon/cues.js'
 import { contains, inReadingOrder, type Span } from '../../text/span.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
+import { confidenceOf } from './confidence.js'
 import { cueSites } from './cue-sites.js'
+import { modeOf, quotesIn } from './mode.js'
 import { SENTENCE_RULES, VERB_RULES } from './rules.js'
 import type { ArticleReading, CueSite, Finding, TokenRange } from './site.js'
 
@@ -102,16 +104,19 @@ function outermost(article: ArticleReading, drafts: readonly Draft[]): Draft[] {
       sources[outer] != null &&
       (drafts[inner] as Draft).cue !== null &&
       contains(sources[outer], anchors[inner] as Span))
+  const sureness = drafts.map(({ rule, act, content }) =>
+    confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
+  )
   const near = drafts.map((_, index) => neighbours(drafts, index))
   return drafts
-    .filter((draft, index) =>
+    .filter((_, index) =>
       (near[index] as number[]).every((other) => {
         if (!holds(other, index)) return true
         // Each inside the other ("X said Y, Z said"): the surer one, or else the first, is the outer one.
         return (
           holds(index, other) &&
-          (draft.confidence > (drafts[other] as Draft).confidence ||
-            (draft.confidence === (drafts[other] as Draft).confidence && index < other))
+          ((sureness[index] as number) > (sureness[other] as number) ||
+            (sureness[index] === sureness[other] && index < other))
         )
       }),
     )

@@ -6,6 +6,7 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
+import { confidenceOf } from './confidence.js'
 import { withContinuedQuotations } from './continued-quotations.js'
 import { type Draft, findDrafts, trimmed } from './drafts.js'
 import { interviewee, labelled } from './interviewee.js'
@@ -72,6 +73,7 @@ function complete(article: ArticleReading, index: MentionIndex, draft: Draft, se
   const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
   const speakerActor = speaker?.actor ?? (label === null ? null : labelled(label, index))
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
+  const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)
   return {
     speaker: speakerActor,
@@ -80,12 +82,12 @@ function complete(article: ArticleReading, index: MentionIndex, draft: Draft, se
     act,
     ...codesOf(draft),
     ...addressed(article, index, draft, label !== null && speakerActor === null),
-    mode: modeOf(article, content, quotes),
+    mode,
     negated: draft.site?.group.negated ?? false,
     modality: modalityOf(draft),
     inHeadline: article.isHeadline(clauses.sentence),
     ...setting,
-    confidence: confidenceOf(draft, speaker?.score ?? null),
+    confidence: confidenceOf(draft.rule, mode, act),
     rule: draft.rule,
     sentence: { start: clauses.sentence.start, end: clauses.sentence.end },
     source,
@@ -146,7 +148,3 @@ function modalityOf({ site }: Draft): Modality {
   if (/^(?:would|'d|should)$/.test(modal)) return 'CONDITIONAL'
   return /^(?:will|'ll|wo|shall)$/.test(modal) ? 'INTENDED' : 'POSSIBLE'
 }
-
-/** A linked speaker carries its link's doubt over; an unnamed one leaves the rule's own confidence. */
-const confidenceOf = (draft: Draft, speakerScore: number | null): number =>
-  Math.round(100 * draft.confidence * (speakerScore === null ? 1 : 0.8 + 0.2 * speakerScore)) / 100

@@ -44,8 +44,6 @@ export interface Finding {
   readonly content: readonly TokenRange[]
   /** True where all of the content is said word for word, without quotation marks: the lines of an interview. */
   readonly verbatim?: true
-  /** 0 to 1, before what the speaker's link adds or takes: the share of right findings of this kind seen on test/corpus. */
-  readonly confidence: number
 }
 
 /** One way in which a cue verb, its source and its content stand together; null where they do not stand so. */

@@ -45,7 +45,7 @@ export const accordingTo: SentenceRule = {
         )
       )
         continue
-      return [{ act: 'SAY', cue: { first: at, last: at + 1 }, source, addressee: null, content, confidence: 0.9 }]
+      return [{ act: 'SAY', cue: { first: at, last: at + 1 }, source, addressee: null, content }]
     }
     return []
   },

@@ -36,7 +36,6 @@ export const asked: SentenceRule = {
           source: null,
           addressee,
           content: [{ first: from, last }],
-          confidence: 0.85,
         },
       ]
     }

@@ -27,7 +27,6 @@ export const colon: SentenceRule = {
         source,
         addressee: null,
         content: [{ first: at + 1, last: lastWord(clauses) }],
-        confidence: 0.7,
       },
     ]
   },

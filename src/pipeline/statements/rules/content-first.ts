@@ -30,7 +30,7 @@ export const contentFirst: VerbRule = {
     if (!before) return null
     // In headlines, "court told" is what the court was told: with nobody after it, "told" is passive.
     if (site.cue.lemma === 'tell' && article.isHeadline(clauses.sentence) && words.last >= lastWord(clauses)) {
-      return { act, source: null, addressee: source, content: [before], confidence: 0.75 }
+      return { act, source: null, addressee: source, content: [before] }
     }
     const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
     if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(clauses, tail + 1))
@@ -42,7 +42,6 @@ export const contentFirst: VerbRule = {
       source,
       addressee: inverted ? null : toldAt(site, words.last + 1),
       content: after ? [before, after] : [before],
-      confidence: quoted ? 0.95 : 0.85,
     }
   },
 }

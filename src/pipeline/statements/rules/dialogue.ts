@@ -30,7 +30,6 @@ export const dialogue: SentenceRule = {
         addressee: null,
         content: [content],
         verbatim: true,
-        confidence: 0.8,
       },
     ]
   },

@@ -26,7 +26,6 @@ export const infinitive: VerbRule = {
       source: subject,
       addressee: null,
       content: [{ first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }],
-      confidence: 0.9,
     }
   },
 }

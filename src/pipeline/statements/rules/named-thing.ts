@@ -24,7 +24,7 @@ export const namedThing: VerbRule = {
     const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
     if (given) {
       const content = { first: given.last + 1, last: contentEnd(article, clauses, given.last + 1, 'THING') }
-      return { act, source: subject, addressee: given, content: [content], confidence: 0.8 }
+      return { act, source: subject, addressee: given, content: [content] }
     }
     const direct = words.last + 1
     const at =
@@ -46,7 +46,6 @@ export const namedThing: VerbRule = {
       source: subject,
       addressee: null,
       content: [{ first: at, last: contentEnd(article, clauses, at, 'THING') }],
-      confidence: 0.8,
     }
   },
 }

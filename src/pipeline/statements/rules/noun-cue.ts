@@ -37,7 +37,6 @@ export const nounCue: SentenceRule = {
           source: owner && { first: owner.first, last: owner.last, head: owner, others: [] },
           addressee: null,
           content: [{ first: at, last }],
-          confidence: owner ? 0.7 : 0.6,
         },
       ]
     })

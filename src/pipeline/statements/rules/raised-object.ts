@@ -23,6 +23,6 @@ export const raisedObject: VerbRule = {
     const acts = [whole.last, phrase.last].some((last) => clauses.groupAt(last + 1)?.form === 'INFINITIVE')
     if (!acts) return null
     const content = { first: phrase.first, last: contentEnd(article, clauses, phrase.first, 'INFINITIVE') }
-    return { act, source: subject, addressee: null, content: [content], confidence: 0.85 }
+    return { act, source: subject, addressee: null, content: [content] }
   },
 }

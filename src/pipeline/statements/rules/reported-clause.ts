@@ -28,7 +28,7 @@ export const reportedClause: VerbRule = {
     if (!content) return null
     // "asked Poland whether", "told Poland that": without a frame for one, the addressee was the clause's own subject.
     if (addressee && !cue.acts.has('a') && !cue.acts.has('d')) return null
-    return { act, source: site.subject, addressee, content: [content], confidence: confidenceOf(site, content) }
+    return { act, source: site.subject, addressee, content: [content] }
   },
 }
 
@@ -41,13 +41,6 @@ const followsQuotation = ({ clauses, subject, words }: CueSite): boolean => {
   )
   return before >= 0 && before !== clauses.quotationAt(words.first)
 }
-
-const confidenceOf = (site: CueSite, { first }: TokenRange): number =>
-  wordAt(site.clauses, first) === 'that' || site.clauses.quotationAt(first) >= 0
-    ? 0.95
-    : site.group.form === 'FINITE'
-      ? 0.9
-      : 0.85
 
 /** "told [the BBC] that", "said to [reporters] that": the phrase before a content that is marked as one. */
 function addresseeAt(site: CueSite, at: number) {

@@ -31,7 +31,6 @@ export const smallClause: VerbRule = {
       source: subject,
       addressee: null,
       content: [{ first: phrase.first, last: contentEnd(article, clauses, phrase.first, 'THING') }],
-      confidence: 0.8,
     }
   },
 }

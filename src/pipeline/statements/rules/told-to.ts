@@ -35,7 +35,6 @@ function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
     source: subject,
     addressee,
     content: [{ first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }],
-    confidence: 0.95,
   }
 }
 
@@ -63,6 +62,5 @@ function passive(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
     source,
     addressee,
     content: [{ first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }],
-    confidence: source ? 0.9 : 0.75,
   }
 }

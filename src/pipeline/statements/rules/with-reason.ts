@@ -31,7 +31,7 @@ export const withReason: VerbRule = {
     const addressee = upToReason(site, words.last + 1)
     if (!addressee || !subject || !opensReason(site, addressee.last + 1)) return null
     const content = reasonAt(article, clauses, addressee.last + 1)
-    return content && { act, source: subject, addressee, content: [content], confidence: 0.9 }
+    return content && { act, source: subject, addressee, content: [content] }
   },
 }
 
@@ -42,7 +42,7 @@ function passive(site: CueSite, act: Act): Finding | null {
   const source = wordAt(clauses, words.last + 1) === 'by' ? upToReason(site, words.last + 2) : null
   const at = (source ?? words).last + 1
   const content = opensReason(site, at) ? reasonAt(article, clauses, at) : null
-  return addressee && content && { act, source, addressee, content: [content], confidence: 0.85 }
+  return addressee && content && { act, source, addressee, content: [content] }
 }
 
 const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
