@@ -41,6 +41,18 @@ console.log(
   `${runs.map((one) => one.toFixed(0)).join(', ')} articles of ${WORDS} words a second (three runs of ${SECONDS} s, slowest first)`,
 )
 
+/** Articles read in the memory measurement, and after how many the heap is looked at. */
+const MANY = 10_000
+const EVERY = 2_000
+const heaps = []
+for (let read = 0; read < MANY; read++) {
+  analyzeArticle({ text: `${texts[read % texts.length]}\n\nArticle number ${read}.`, publishedAt })
+  if ((read + 1) % EVERY !== 0) continue
+  globalThis.gc?.()
+  heaps.push((process.memoryUsage().heapUsed / 1e6).toFixed(0))
+}
+console.log(`heap after every ${EVERY} of ${MANY} articles, in MB: ${heaps.join(', ')}`)
+
 const hostile = {
   'one sentence of 1 MB': 'word '.repeat(200_000),
   '10,000 quotation marks': '"'.repeat(10_000),

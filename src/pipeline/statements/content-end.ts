@@ -2,10 +2,7 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { isVenue, phraseStartingAt } from '../clauses/sources.js'
 import { COORDINATORS } from '../clauses/word-classes.js'
 import { leavesAfterComma, leavesAfterCoordinator } from './leaving.js'
-import { type ArticleReading, lastWord, wordAt } from './site.js'
-
-/** CLAUSE "that it rained", INFINITIVE "to go", THING "the old law". */
-export type ContentKind = 'CLAUSE' | 'INFINITIVE' | 'THING'
+import { type ArticleReading, type ContentKind, lastWord, wordAt } from './site.js'
 
 /** Subordinate clauses that tell when, why or although somebody was thanked or cited. */
 const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'if', 'unless', 'whereas', 'until'])

@@ -4,8 +4,7 @@ import { phraseStartingAt } from '../clauses/sources.js'
 import { isPastForm, type VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS, SUBORDINATORS } from '../clauses/word-classes.js'
 import { afterAdjuncts } from './adjuncts.js'
-import type { ContentKind } from './content-end.js'
-import { lastWord, wordAt } from './site.js'
+import { type ContentKind, lastWord, wordAt } from './site.js'
 
 /** Frames of a verb of speech whose clause stands beside the one it follows, rather than inside it. */
 const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']

@@ -11,6 +11,9 @@ export interface TokenRange {
   readonly last: number
 }
 
+/** CLAUSE "that it rained", INFINITIVE "to go", THING "the old law". */
+export type ContentKind = 'CLAUSE' | 'INFINITIVE' | 'THING'
+
 /** Everything the statement rules look at; computed once an article. */
 export interface ArticleReading {
   readonly reading: TextReading
