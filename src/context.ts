@@ -7,6 +7,8 @@ export interface Context {
   readonly database: Database
   /** Whether the request showed the editor key; a wrong key is told from none. */
   readonly editor: 'authorized' | 'no key' | 'wrong key'
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined
   /** Names that nobody bears, with the nearest ones: `extensions.suggestions` of the answer. */
   readonly suggestions: (Suggestion & { readonly path: readonly (string | number)[] })[]
 }
@@ -17,8 +19,13 @@ const hash = (text: string): Buffer => createHash('sha256').update(text).digest(
  * Makes the context of one request.
  * @param authorization the header, where there is one: "Bearer <editor key>"
  */
-export function makeContext(database: Database, editorKey: string, authorization: string | undefined): Context {
-  return { database, editor: editorOf(editorKey, authorization), suggestions: [] }
+export function makeContext(
+  database: Database,
+  editorKey: string,
+  authorization: string | undefined,
+  signal?: AbortSignal,
+): Context {
+  return { database, editor: editorOf(editorKey, authorization), signal, suggestions: [] }
 }
 
 function editorOf(editorKey: string, authorization: string | undefined): Context['editor'] {

@@ -8,8 +8,10 @@ import { errorFormatter } from './http/format-error.js'
 import { addGraphiql } from './http/graphiql-page.js'
 import { addHealth } from './http/health.js'
 import { addHttpErrors } from './http/http-errors.js'
+import { ownExecution } from './http/own-execution.js'
 import { addHeaders } from './http/secure-headers.js'
 import { suggestionsPlugin } from './http/suggestions-plugin.js'
+import { untilClosed } from './http/until-closed.js'
 import { costLimit } from './limits/cost-plugin.js'
 import { aliasLimit, directiveLimit } from './limits/count-limits.js'
 import { depthLimit } from './limits/depth-limit.js'
@@ -50,7 +52,7 @@ export interface ServerSettings {
  */
 export async function createServer({ database, editorKey, log }: ServerSettings): Promise<FastifyInstance> {
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
+    ...ownExecution(buildSchema(), database),
     // Sandbox and code generators live by it, and everything that can be asked is documented there.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -82,7 +84,8 @@ export async function createServer({ database, editorKey, log }: ServerSettings)
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => makeContext(database, editorKey, request.headers.authorization),
+      context: async (request, reply) =>
+        makeContext(database, editorKey, request.headers.authorization, untilClosed(reply.raw)),
     }),
   })
   app.addHook('onClose', () => apollo.stop())

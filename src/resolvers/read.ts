@@ -1,23 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.js'
 import { nearestNames } from '../store/read/nearest-names.js'
-import { type Answer, readById, readField } from '../store/read/read-field.js'
+import type { Answer } from '../store/read/plan.js'
+import { readById, readField } from '../store/read/read-field.js'
 
 /** Resolves a query by the read path: the whole tree below it, in one SQL statement. */
 export async function read(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info, await readField(context.database.kysely, info))
+  return treeOf(context, info.path.key, await readField(context.database, info))
 }
 
 /** Resolves a field that leads to the thing with this id, in one SQL statement. */
 export async function readNode(context: Context, id: string, info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info, await readById(context.database.kysely, id, info))
+  return treeOf(context, info.path.key, await readById(context.database, id, info))
 }
 
 /** Names that nobody bears cost a second statement, and only then. */
-async function treeOf(context: Context, info: GraphQLResolveInfo, answer: Answer): Promise<unknown> {
+export async function treeOf(context: Context, key: string | number, answer: Answer): Promise<unknown> {
   if (answer.unknownNames.length > 0) {
     const suggestions = await nearestNames(context.database.kysely, answer.unknownNames)
-    context.suggestions.push(...suggestions.map((suggestion) => ({ path: [info.path.key], ...suggestion })))
+    context.suggestions.push(...suggestions.map((suggestion) => ({ path: [key], ...suggestion })))
   }
   return answer.tree
 }

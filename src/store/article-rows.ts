@@ -107,7 +107,12 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
     })),
     topics: uniqueById(found.flatMap(({ each }) => topicsOf(each).map((name) => ({ id: topicId(name), name })))),
     addressees: found.flatMap(({ id, each }) =>
-      actorIds(each.addressees).map((actor, position) => ({ statementId: id, actorId: actor, position })),
+      actorIds(each.addressees).map((actor, position) => ({
+        statementId: id,
+        actorId: actor,
+        position,
+        speakerId: each.speaker === null ? null : actorId(each.speaker),
+      })),
     ),
     statementMentions: found.flatMap(({ id, each }) =>
       mentions

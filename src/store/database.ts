@@ -8,6 +8,7 @@ import { lockFolder } from './folder-lock.js'
 import { migrate, migrateServer } from './migrate.js'
 import { openPglitePool, startPglite } from './pglite-pool.js'
 import { openPostgresPool } from './postgres-pool.js'
+import { preparingOn } from './prepared.js'
 import { PrismaClient } from './prisma/client.js'
 import type { Tables } from './tables.js'
 
@@ -19,10 +20,21 @@ export interface Database {
   readonly prisma: PrismaClient
   /** For reads, on the same connections. */
   readonly kysely: Kysely<Tables>
+  /** Runs one statement that reads; one that has a name is parsed once on each connection. */
+  readonly query: <Row>(statement: Statement) => Promise<readonly Row[]>
   readonly kind: 'pglite' | 'postgresql'
   /** Resolves where the database answers, and rejects where it does not. */
   ping(): Promise<void>
   close(): Promise<void>
+}
+
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+  /** Under which it is prepared; undefined where it is not. */
+  readonly name: string | undefined
+  /** Cancels it in the database where that is a server. */
+  readonly signal?: AbortSignal | undefined
 }
 
 export interface DatabaseSettings {
@@ -36,6 +48,9 @@ export interface DatabaseSettings {
   readonly dump?: Blob | undefined
 }
 
+/** After which a server cancels a read: GitHub's API gives its queries as long. */
+const READ_MILLISECONDS = 10_000
+
 /**
  * Opens the database and brings it up to date: nothing else is needed before the first query.
  * A PGlite folder belongs to one process: it is locked until `close`.
@@ -48,14 +63,18 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 async function openServer(url: string, onQuery: DatabaseSettings['onQuery']): Promise<Database> {
   const pool = await openPostgresPool(url, onQuery)
   await migrateServer(url)
-  return databaseOn(pool, 'postgresql', async () => {})
+  // Connections of their own: what reads has a time limit, and never waits behind an ingestion.
+  const reads = await openPostgresPool(url, onQuery, READ_MILLISECONDS)
+  const query = preparingOn(reads, (process) => pool.query('SELECT pg_cancel_backend($1)', [process]))
+  return databaseOn(pool, 'postgresql', query, () => reads.end())
 }
 
 async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Promise<Database> {
   if (dataFolder === MEMORY) {
     const pglite = await startPglite(undefined, dump)
     await migratePglite(pglite)
-    return databaseOn(openPglitePool(pglite, onQuery), 'pglite', () => pglite.close())
+    const pool = openPglitePool(pglite, onQuery)
+    return databaseOn(pool, 'pglite', preparingOn(pool), () => pglite.close())
   }
   const folder = resolve(dataFolder)
   await mkdir(folder, { recursive: true })
@@ -63,7 +82,8 @@ async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Prom
   try {
     const pglite = await startPglite(`${folder}/database`)
     await migratePglite(pglite)
-    return databaseOn(openPglitePool(pglite, onQuery), 'pglite', async () => {
+    const pool = openPglitePool(pglite, onQuery)
+    return databaseOn(pool, 'pglite', preparingOn(pool), async () => {
       await pglite.close()
       await unlock()
     })
@@ -80,13 +100,19 @@ async function migratePglite(pglite: PGlite): Promise<void> {
   await pool.end()
 }
 
-function databaseOn(pool: pg.Pool, kind: Database['kind'], shut: () => Promise<void>): Database {
+function databaseOn(
+  pool: pg.Pool,
+  kind: Database['kind'],
+  query: Database['query'],
+  shut: () => Promise<void>,
+): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   let closing: Promise<void> | undefined
   return {
     prisma,
     kysely,
+    query,
     kind,
     ping: async () => {
       await pool.query('SELECT 1')

@@ -85,6 +85,7 @@ if (onServer)
         '20261124000000_extensions',
         '20261124000001_first_tables',
         '20261124000002_search_indexes',
+        '20261124033608_who_speaks_to_whom',
       ])
       await Promise.all(databases.map((database) => database.close()))
       await place.remove()

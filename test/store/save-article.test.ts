@@ -113,8 +113,8 @@ test('stores everything that was found, with the words of every span', async () 
   })
   expect(new Set(rows.Addressee)).toEqual(
     new Set([
-      { statementId: said, actorId: NATO, position: 0 },
-      { statementId: thanked, actorId: 'country_JP', position: 0 },
+      { statementId: said, actorId: NATO, position: 0, speakerId: MARY },
+      { statementId: thanked, actorId: 'country_JP', position: 0, speakerId: MARY },
     ]),
   )
   expect(new Set(rows.StatementMention)).toEqual(

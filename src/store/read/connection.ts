@@ -4,8 +4,12 @@ import { cursorOf } from './cursor.js'
 import type { Pages, Source } from './declaration.js'
 import { beyond, orderBy, reversed } from './order.js'
 import { type Page, type PageArguments, readPage } from './page.js'
-import { type Selected, type Selecting, selectedFields, selectRow, targetOf } from './select.js'
+import { pairsOf, type Selected, type Selecting, selectedFields, selectRow, targetOf } from './select.js'
+import { bound } from './slot.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from './sql.js'
+
+/** The fields of a connection that need none of its rows. */
+const READS_NO_PAGE: ReadonlySet<string> = new Set(['totalCount', '__typename'])
 
 /** The place of a row within its page, from 1; the row after the page, which tells that there is more, has the last. */
 const PLACE = '#'
@@ -26,17 +30,17 @@ export function selectPage(
   const page = readPage(pages, args)
   const fields = selectedFields(selecting, type, field.nodes)
   const total = (): Sql => totalCount(selecting, pages, args, parent)
-  if (fields.every(({ name }) => name === 'totalCount')) return jsonObject(fields.map(({ key }) => [key, total()]))
+  if (fields.every(({ name }) => READS_NO_PAGE.has(name))) return jsonObject(pairsOf(type, fields, total))
 
   const probes = fields.some(({ name }) => name === 'pageInfo')
   const { from, row } = selecting.scope.alias(pageRows(selecting, pages, page, args, parent, probes))
   const read = { selecting, source: pages.of(), page, row, probes }
-  const pairs = fields.map((each): [string, Sql] => {
+  const pairs = pairsOf(type, fields, (each) => {
     const target = targetOf(type, each)
-    if (each.name === 'totalCount') return [each.key, total()]
-    if (each.name === 'pageInfo') return [each.key, pageInfo(read, target, each)]
+    if (each.name === 'totalCount') return total()
+    if (each.name === 'pageInfo') return pageInfo(read, target, each)
     const item = each.name === 'nodes' ? node(read, target, each) : edge(read, target, each)
-    return [each.key, sql`coalesce(json_agg(${item} order by ${inOrder(read)})${onPage(read)}, '[]')`]
+    return sql`coalesce(json_agg(${item} order by ${inOrder(read)})${onPage(read)}, '[]')`
   })
   return sql`(select ${jsonObject(pairs)} from ${from})`
 }
@@ -54,7 +58,7 @@ function pageRows(
   const conditions = [...belonging(selecting, pages, args, parent, row)]
   if (page.start) conditions.push(beyond(page.order, page.start, row))
   if (page.stop) conditions.push(beyond(reversed(page.order), page.stop, row))
-  const cut = sql`(select ${all} from ${from} where ${allOf(conditions)} order by ${orderBy(page.order, row)} limit ${page.size + (probes ? 1 : 0)}::int)`
+  const cut = sql`(select ${all} from ${from} where ${allOf(conditions)} order by ${orderBy(page.order, row)} limit ${bound(page.size, (size) => size + (probes ? 1 : 0))}::int)`
   return sql`(select *, row_number() over () as ${sql.id(PLACE)} from ${cut} as cut)`
 }
 
@@ -64,7 +68,10 @@ function belonging(selecting: Selecting, pages: Pages, args: PageArguments, pare
   const conditions = [pages.on(parent, row)]
   if (source.only) conditions.push(source.only(row))
   // GraphQL has checked the filter against its input type, which is what the source's `where` takes.
-  if (source.where && args.where != null) conditions.push(source.where(args.where as never, row, selecting.scope))
+  if (source.where && args.where != null) {
+    conditions.push(source.where(args.where as never, row, selecting.scope))
+    if (!source.isNarrow?.(args.where as never)) selecting.scope.hasOnePlan = false
+  }
   return conditions
 }
 
@@ -89,7 +96,7 @@ function edge(read: ReadPage, type: GraphQLNamedType | undefined, field: Selecte
   if (!isObjectType(type)) return sql`null`
   const parts = selectedFields(read.selecting, type, field.nodes)
   return jsonObject(
-    parts.map((part) => [part.key, part.name === 'cursor' ? cursor(read) : node(read, targetOf(type, part), part)]),
+    pairsOf(type, parts, (part) => (part.name === 'cursor' ? cursor(read) : node(read, targetOf(type, part), part))),
   )
 }
 
@@ -98,7 +105,7 @@ const cursor = ({ page, row }: ReadPage): Sql =>
 
 function pageInfo(read: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql {
   if (!isObjectType(type)) return sql`null`
-  return jsonObject(selectedFields(read.selecting, type, field.nodes).map(({ key, name }) => [key, info(read, name)]))
+  return jsonObject(pairsOf(type, selectedFields(read.selecting, type, field.nodes), ({ name }) => info(read, name)))
 }
 
 function info(read: ReadPage, name: string): Sql {

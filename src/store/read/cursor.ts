@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { isDay } from '../../models/scalars.js'
 import { badInput } from './bad-input.js'
 import type { KeyType, Order } from './order.js'
+import { bound } from './slot.js'
 import type { AnyRow, Sql } from './sql.js'
 
 /**
@@ -31,6 +32,11 @@ const READABLE: Record<KeyType, (value: unknown) => boolean> = {
  * @throws GraphQLError BAD_USER_INPUT where the cursor is none, or one of another order.
  */
 export function readCursor(argument: string, cursor: string, name: string, order: Order): readonly unknown[] {
+  // Each key is read by itself: which of them there are is the order's to say, not the cursor's.
+  return order.map((_, at) => bound(cursor, (given) => placeOf(argument, given, name, order)[at]))
+}
+
+function placeOf(argument: string, cursor: string, name: string, order: Order): readonly unknown[] {
   const [cursorOrder, ...place] = decode(cursor)
   if (typeof cursorOrder === 'string' && cursorOrder !== name && place.length > 0) {
     throw badInput(argument, cursor, `a cursor of the order that is asked for, ${name}; this one is of ${cursorOrder}`)

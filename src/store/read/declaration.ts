@@ -57,6 +57,8 @@ export interface Source {
   readonly only?: (row: AnyRow) => Sql
   /** What `where` may hold, on the row. */
   readonly where?: (filter: never, row: AnyRow, scope: Scope) => Sql
+  /** Whether one index answers a filter, whatever its values. */
+  readonly isNarrow?: (filter: never) => boolean
   /** By the names of the enum that `orderBy` takes; the first is the default. Each ends with a unique key. */
   readonly orders?: Readonly<Record<string, Order>>
 }

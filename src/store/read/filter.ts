@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { badInput } from './bad-input.js'
 import type { Scope } from './scope.js'
+import { bound } from './slot.js'
 import { allOf, anyOf, type Sql } from './sql.js'
 
 type Combining = 'and' | 'or' | 'not'
@@ -14,6 +15,8 @@ export type Filter<Input, Subject> = {
     value: NonNullable<Input[Name]>,
     subject: Subject,
     scope: Scope,
+    /** The whole input, for a condition that another one beside it makes cheaper. */
+    input: Input,
   ) => Sql
 }
 
@@ -29,20 +32,21 @@ export function conditionOf<Input extends object, Subject>(
 ): Sql {
   scope.count(Object.keys(input).length)
   const conditions = Object.entries(input).map(([name, value]) => {
-    refuseUnusable(name, value)
     if (value === undefined) return sql`true`
+    const usable = bound(value, (given) => refuseUnusable(name, given))
     const nested = (inner: Input): Sql => conditionOf(filter, inner, subject, scope)
     if (name === 'and') return allOf(value.map(nested))
     if (name === 'or') return anyOf(value.map(nested))
     // What is not known (a statement without a speaker) does not hold, so its negation does.
     if (name === 'not') return sql`(${nested(value)} is not true)`
-    return filter[name as keyof typeof filter](value, subject, scope)
+    return filter[name as keyof typeof filter](usable, subject, scope, input)
   })
   return allOf(conditions)
 }
 
 /** @throws GraphQLError BAD_USER_INPUT where a condition is null, or holds what no text in PostgreSQL can. */
-function refuseUnusable(name: string, value: unknown): void {
+function refuseUnusable<Value>(name: string, value: Value): Value {
   if (value === null) throw badInput(name, null, 'a value; leave the condition out where it is not to count')
   if (typeof value === 'string' && value.includes('\0')) throw badInput(name, value, 'a text without the character NUL')
+  return value
 }

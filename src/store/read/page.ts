@@ -2,6 +2,7 @@ import { badInput } from './bad-input.js'
 import { readCursor } from './cursor.js'
 import type { Pages } from './declaration.js'
 import { type Order, reversed } from './order.js'
+import { bound } from './slot.js'
 
 export const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
@@ -41,7 +42,7 @@ export function readPage(pages: Pages, args: PageArguments): Page {
   const after = args.after == null ? undefined : readCursor('after', args.after, orderName, order)
   const before = args.before == null ? undefined : readCursor('before', args.before, orderName, order)
   return {
-    size: pageSize(backward ? 'last' : 'first', first ?? last ?? DEFAULT_PAGE_SIZE),
+    size: bound(first ?? last ?? DEFAULT_PAGE_SIZE, (given) => pageSize(backward ? 'last' : 'first', given)),
     backward,
     orderName,
     order: backward ? reversed(order) : order,

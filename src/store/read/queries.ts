@@ -5,6 +5,7 @@ import { type Pages, pages, type Source } from './declaration.js'
 import { countryWithCode } from './filters/country-code.js'
 import { type IdKind, readId } from './identity.js'
 import type { Scope } from './scope.js'
+import { bound } from './slot.js'
 import type { AnyRow, Sql } from './sql.js'
 import { actors, countries, organizations, people } from './types/actor.js'
 import { affiliations } from './types/affiliation.js'
@@ -45,7 +46,7 @@ const every = (source: Source): Pages =>
 const byId = (kind: IdKind): Single => ({
   kind: 'single',
   of: SOURCES[kind],
-  on: (args, row) => sql`${row('id')} = ${readId('id', String(args.id), [kind])}`,
+  on: (args, row) => sql`${row('id')} = ${bound(args.id as string, (id) => readId('id', id, [kind]))}`,
 })
 
 /** By id or by name; of several that bear the name, the one whose main name it is comes first. */
@@ -56,10 +57,10 @@ const byIdOrName = (kind: 'person' | 'organization'): Single => ({
       throw badInput(`The arguments of ${kind}`, args, 'either `id` or `name`')
     }
     if (args.id != null) return byId(kind).on(args, row, scope)
-    return sql`${row('id')} in (select "actorId" from "Alias" where "key" = ${scope.askedName(String(args.name))})`
+    return sql`${row('id')} in (select "actorId" from "Alias" where "key" = ${scope.askedName(args.name as string)})`
   },
   order: (args, row) =>
-    sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${nameKey(String(args.name ?? ''))})) desc, ${row('name')}, ${row('id')}`,
+    sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${bound((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,
 })
 
 /** The root fields of the API that read, by name. `node` and `nodes` read by what their ids tell (read-field.ts). */
@@ -79,6 +80,6 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   country: {
     kind: 'single',
     of: countries,
-    on: (args, row) => sql`${row('id')} = (${countryWithCode('code', String(args.code))})`,
+    on: (args, row) => sql`${row('id')} = (${countryWithCode('code', args.code as string)})`,
   },
 }

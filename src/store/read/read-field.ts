@@ -1,21 +1,33 @@
 import { type GraphQLResolveInfo, getArgumentValues, getNamedType } from 'graphql'
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../tables.js'
+import { sql } from 'kysely'
+import type { Database } from '../database.js'
 import { badInput } from './bad-input.js'
 import { selectPage } from './connection.js'
 import { ID_KINDS, type IdKind, kindOfId, readId } from './identity.js'
 import { MAX_PAGE_SIZE } from './page.js'
+import { type Answer, makePlan, type Plan, runPlan } from './plan.js'
 import { QUERIES, type RootField, SOURCES } from './queries.js'
 import { Scope } from './scope.js'
 import { type Selecting, selectRow } from './select.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from './sql.js'
 
-/** What a root field reads. */
-export interface Answer {
-  /** The selected tree, keyed by response keys; null where there is no such thing. */
-  readonly tree: unknown
-  /** The names that were asked for and that nobody bears. */
-  readonly unknownNames: readonly string[]
+/** A root field as GraphQL executes it. */
+export type RootInfo = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'fieldName' | 'fieldNodes' | 'parentType' | 'returnType'
+>
+
+/**
+ * Compiles a root field that `QUERIES` has into a statement that gives its answer as JSON text, which needs nothing more.
+ * @param info its `variableValues` may be slots
+ * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
+ */
+export function compileField(database: Database, info: RootInfo): Plan {
+  const field = QUERIES[info.fieldName]
+  if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
+  const scope = new Scope()
+  const tree = selectRoot({ info, scope, isFinal: true }, field, argumentsOfRoot(info), info)
+  return makePlan(database, sql`${tree}::text`, scope)
 }
 
 /**
@@ -23,19 +35,27 @@ export interface Answer {
  * @param info the field as GraphQL executes it; its arguments are taken from there
  * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
  */
-export async function readField(kysely: Kysely<Tables>, info: GraphQLResolveInfo): Promise<Answer> {
-  const [node] = info.fieldNodes
-  const definition = info.parentType.getFields()[info.fieldName]
-  const args = node && definition ? getArgumentValues(definition, node, info.variableValues) : {}
-  if (info.fieldName === 'nodes') return readNodes(kysely, args.ids as readonly string[], info)
+export async function readField(database: Database, info: RootInfo): Promise<Answer> {
+  const args = argumentsOfRoot(info)
+  if (info.fieldName === 'nodes') return readNodes(database, args.ids as readonly string[], info)
   const field = info.fieldName === 'node' ? nodeField(String(args.id)) : QUERIES[info.fieldName]
   if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
-  return run(kysely, info, (selecting) => selectRoot(selecting, field, args, info))
+  return run(database, info, (selecting) => selectRoot(selecting, field, args, info))
 }
 
 /** Reads one thing by its id, for a field that is no query of its own, such as the `article` of a mutation's payload. */
-export function readById(kysely: Kysely<Tables>, id: string, info: GraphQLResolveInfo): Promise<Answer> {
-  return run(kysely, info, (selecting) => selectRoot(selecting, nodeField(id), { id }, info))
+export function readById(database: Database, id: string, info: RootInfo): Promise<Answer> {
+  return run(database, info, (selecting) => selectRoot(selecting, nodeField(id), { id }, info))
+}
+
+function argumentsOfRoot({
+  fieldName,
+  fieldNodes: [node],
+  parentType,
+  variableValues,
+}: RootInfo): Record<string, unknown> {
+  const definition = parentType.getFields()[fieldName]
+  return node && definition ? getArgumentValues(definition, node, variableValues) : {}
 }
 
 const nodeField = (id: string): RootField => {
@@ -43,10 +63,10 @@ const nodeField = (id: string): RootField => {
   return { kind: 'single', of: SOURCES[kind as IdKind], on: (_args, row) => sql`${row('id')} = ${id}` }
 }
 
-async function readNodes(kysely: Kysely<Tables>, ids: readonly string[], info: GraphQLResolveInfo): Promise<Answer> {
+async function readNodes(database: Database, ids: readonly string[], info: RootInfo): Promise<Answer> {
   if (ids.length > MAX_PAGE_SIZE) throw badInput('ids', `${ids.length} ids`, `at most ${MAX_PAGE_SIZE} ids`)
   for (const id of ids) readId('ids', id, ID_KINDS)
-  const answer = await run(kysely, info, (selecting) =>
+  const answer = await run(database, info, (selecting) =>
     jsonObject(
       ID_KINDS.map((kind) => ({ kind, group: ids.filter((id) => kindOfId(id) === kind) }))
         .filter(({ group }) => group.length > 0)
@@ -58,7 +78,7 @@ async function readNodes(kysely: Kysely<Tables>, ids: readonly string[], info: G
 }
 
 /** A JSON object of id → row, of the rows of one kind. */
-function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[], info: GraphQLResolveInfo): Sql {
+function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[], info: RootInfo): Sql {
   const source = SOURCES[kind]
   const { from, row } = selecting.scope.alias(source.table)
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, row)
@@ -68,12 +88,7 @@ function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[],
 /** A root field hangs on no row. */
 const NO_PARENT: AnyRow = () => sql`null`
 
-function selectRoot(
-  selecting: Selecting,
-  field: RootField,
-  args: Record<string, unknown>,
-  info: GraphQLResolveInfo,
-): Sql {
+function selectRoot(selecting: Selecting, field: RootField, args: Record<string, unknown>, info: RootInfo): Sql {
   const type = getNamedType(info.returnType)
   if (field.kind === 'pages') {
     const selected = { key: info.fieldName, name: info.fieldName, nodes: info.fieldNodes }
@@ -87,21 +102,9 @@ function selectRoot(
   return sql`(select ${json} from ${from} where ${allOf(conditions)}${order} limit 1)`
 }
 
-/** Compiles and runs the one statement; the names that it asks for are looked up in it, too. */
-async function run(
-  kysely: Kysely<Tables>,
-  info: GraphQLResolveInfo,
-  select: (selecting: Selecting) => Sql,
-): Promise<Answer> {
+/** Compiles and runs a statement whose values are all known. */
+function run(database: Database, info: RootInfo, select: (selecting: Selecting) => Sql): Promise<Answer> {
   const scope = new Scope()
-  const tree = select({ info, scope })
-  const { names } = scope
-  const unknown =
-    names.size === 0
-      ? sql``
-      : sql`, array(select "asked" from unnest(array[${sql.join([...names.keys()])}]::text[]) as "asked"
-          where not exists (select from "Alias" where "key" = "asked")) as "unknown"`
-  const { rows } = await sql<{ tree: unknown; unknown?: string[] }>`select ${tree} as "tree"${unknown}`.execute(kysely)
-  const [row] = rows
-  return { tree: row?.tree ?? null, unknownNames: (row?.unknown ?? []).map((key) => names.get(key) ?? key) }
+  const plan = makePlan(database, select({ info, scope, isFinal: false }), scope)
+  return runPlan(database, plan, {}, plan.parameters, false)
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { nameKey } from '../../text/name-key.js'
 import { badInput } from './bad-input.js'
+import { bound } from './slot.js'
 import { type AnyRow, rowNamed, type Sql, type TableName } from './sql.js'
 
 /** A table under a fresh alias: what goes into FROM, and the row to write conditions on. */
@@ -19,8 +20,10 @@ const MOST_CONDITIONS = 1_000
 
 /** What one SQL statement has used while it is compiled: aliases, conditions, and the names that it asks for. */
 export class Scope {
-  /** Search key → the name as it was asked for. */
-  readonly names = new Map<string, string>()
+  /** The names that are asked for, as they came. */
+  readonly names: string[] = []
+  /** Whether one plan serves all values: how often they come decides on the best one for most filters. */
+  hasOnePlan = true
   private aliases = 0
   private conditions = 0
 
@@ -41,11 +44,12 @@ export class Scope {
 
   /** Notes that an actor of this name is asked for, so that a name which nobody bears can be told; its search key. */
   askedName(name: string): string {
-    if (name.length > LONGEST_NAME) {
-      throw badInput('name', `${name.length} characters`, `at most ${LONGEST_NAME} characters`)
-    }
-    const key = nameKey(name)
-    this.names.set(key, name)
-    return key
+    this.names.push(name)
+    return bound(name, searchKey)
   }
+}
+
+function searchKey(name: string): string {
+  if (name.length <= LONGEST_NAME) return nameKey(name)
+  throw badInput('name', `${name.length} characters`, `at most ${LONGEST_NAME} characters`)
 }

@@ -23,6 +23,8 @@ export const TYPE_KEY = '#type'
 export interface Selecting {
   readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
   readonly scope: Scope
+  /** Whether the JSON goes out as it is, and not by graphql-js, which must be told the types of an interface. */
+  readonly isFinal: boolean
 }
 
 /** One selected field: its response key, its name, the nodes of the operation that select it. */
@@ -32,17 +34,24 @@ export interface Selected {
   readonly nodes: readonly FieldNode[]
 }
 
-/** The fields that the nodes select on a type, without the `__typename`s, which graphql-js answers itself. */
+/** The fields that the nodes select on a type. */
 export function selectedFields(
   { info }: Selecting,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): readonly Selected[] {
   const fields = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes)
-  return [...fields]
-    .map(([key, fieldNodes]) => ({ key, name: fieldNodes[0]?.name.value ?? key, nodes: fieldNodes }))
-    .filter(({ name }) => name !== '__typename')
+  return [...fields].map(([key, fieldNodes]) => ({ key, name: fieldNodes[0]?.name.value ?? key, nodes: fieldNodes }))
 }
+
+/** Key and value of each selected field of a type. */
+export const pairsOf = (
+  type: GraphQLObjectType,
+  fields: readonly Selected[],
+  jsonOfField: (field: Selected) => Sql,
+  typeName: Sql = sql.lit(type.name),
+): [key: string, value: Sql][] =>
+  fields.map((field) => [field.key, field.name === '__typename' ? typeName : jsonOfField(field)])
 
 /** The arguments of a selected field, defaults and variables filled in. */
 export function argumentsOf({ info }: Selecting, type: GraphQLObjectType, field: Selected): Record<string, unknown> {
@@ -75,7 +84,10 @@ export function selectRow(
   const [first, ...others] = objects
   if (!first) return sql`null`
   const jsonOf = ({ fields, members, type: each }: typeof first): Sql =>
-    jsonObject([[TYPE_KEY, nameOfType], ...fieldPairs(selecting, members, each, fields, row)])
+    jsonObject([
+      ...(selecting.isFinal ? [] : [[TYPE_KEY, nameOfType] as const]),
+      ...fieldPairs(selecting, members, each, fields, row, nameOfType),
+    ])
   if (others.every((other) => selectTheSame(first, other))) return jsonOf(first)
   const cases = objects.map((object) => sql`when ${sql.lit(object.name)} then ${jsonOf(object)}`)
   return sql`case ${nameOfType} ${sql.join(cases, sql` `)} end`
@@ -115,12 +127,14 @@ function fieldPairs(
   type: GraphQLObjectType,
   fields: readonly Selected[],
   row: AnyRow,
+  typeName?: Sql,
 ): [string, Sql][] {
-  return fields.map((field) => {
+  const jsonOfField = (field: Selected): Sql => {
     const member = members[field.name]
     if (!member) throw new Error(`The read path declares no ${type.name}.${field.name}`)
-    return [field.key, selectMember(selecting, member, type, field, row)]
-  })
+    return selectMember(selecting, member, type, field, row)
+  }
+  return pairsOf(type, fields, jsonOfField, typeName)
 }
 
 function selectMember(

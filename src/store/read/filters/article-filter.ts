@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { ArticleFilter } from '../../../models/filters/article-filter.js'
 import { conditionOf, type Filter } from '../filter.js'
 import { readId } from '../identity.js'
+import { bound } from '../slot.js'
 import type { Row } from '../sql.js'
 import { actorFilter } from './actor-filter.js'
 import { dateTimeFilter, textFilter } from './value-filters.js'
 
 export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
-  id: (id, article) => sql`${article('id')} = ${readId('id', id, ['article'])}`,
+  id: (id, article) => sql`${article('id')} = ${bound(id, (given) => readId('id', given, ['article']))}`,
   publisher: (publisher, article) => sql`lower(${article('publisher')}) = lower(${publisher}::text)`,
   url: (url, article) => sql`${article('url')} = ${url}`,
   publishedAt: (bounds, article, scope) => conditionOf(dateTimeFilter, bounds, article('publishedAt'), scope),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { badInput } from '../bad-input.js'
+import { bound } from '../slot.js'
 import type { Sql } from '../sql.js'
 
 /**
@@ -7,9 +8,9 @@ import type { Sql } from '../sql.js'
  * @param argument its name, for the error
  */
 export function countryWithCode(argument: string, code: string): Sql {
-  if (!/^[A-Za-z]{2,3}$/.test(code)) {
-    throw badInput(argument, code, 'an ISO 3166-1 code of two or three letters, such as "KR" or "KOR"')
-  }
-  const column = sql.ref(code.length === 2 ? 'code' : 'alpha3')
-  return sql`select "id" from "Country" where ${column} = ${code.toUpperCase()}`
+  const upper = bound(code, (given) => {
+    if (/^[A-Za-z]{2,3}$/.test(given)) return given.toUpperCase()
+    throw badInput(argument, given, 'an ISO 3166-1 code of two or three letters, such as "KR" or "KOR"')
+  })
+  return sql`select "id" from "Country" where "code" = ${upper} or "alpha3" = ${upper}`
 }

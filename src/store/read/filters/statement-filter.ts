@@ -4,7 +4,8 @@ import type { ActorFilter } from '../../../models/filters/actor-filter.js'
 import type { StatementFilter } from '../../../models/filters/statement-filter.js'
 import { conditionOf, type Filter } from '../filter.js'
 import type { Scope } from '../scope.js'
-import { anyOf, type Row, type Sql } from '../sql.js'
+import { bound } from '../slot.js'
+import { allOf, anyOf, type Row, type Sql } from '../sql.js'
 import { actorFilter } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
 import { topicName } from './topic-filter.js'
@@ -12,17 +13,36 @@ import { actFilter, confidenceFilter, dateFilter, textFilter } from './value-fil
 
 /** One of the rows that link a statement to actors links it to a matching one. */
 const linked =
-  (table: 'Addressee' | 'StatementMention' | 'StatementAbout') =>
+  (table: 'StatementMention' | 'StatementAbout') =>
   (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql => {
     const link = scope.alias(table)
     return sql`exists (select from ${link.from} where ${link.row('statementId')} = ${statement('id')} and ${conditionOf(actorFilter, actor, link.row('actorId'), scope)})`
   }
 
+/**
+ * One of the addressees matches. Where the speaker is asked for, too, the row of the addressee, which knows it, is found
+ * by both: an index holds who speaks to whom.
+ */
+const addressed = (
+  actor: ActorFilter,
+  statement: Row<'Statement'>,
+  scope: Scope,
+  { speaker }: StatementFilter,
+): Sql => {
+  const { from, row } = scope.alias('Addressee')
+  const conditions = [
+    sql`${row('statementId')} = ${statement('id')}`,
+    conditionOf(actorFilter, actor, row('actorId'), scope),
+  ]
+  if (speaker) conditions.push(conditionOf(actorFilter, speaker, row('speakerId'), scope))
+  return sql`exists (select from ${from} where ${allOf(conditions)})`
+}
+
 export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   speaker: (actor, statement, scope) => conditionOf(actorFilter, actor, statement('speakerId'), scope),
   speakerAffiliation: (actor, statement, scope) =>
     conditionOf(actorFilter, actor, statement('speakerAffiliationId'), scope),
-  addressee: linked('Addressee'),
+  addressee: addressed,
   mentions: linked('StatementMention'),
   about: linked('StatementAbout'),
   act: (acts, statement, scope) => conditionOf(actFilter, acts, statement('act'), scope),
@@ -41,7 +61,7 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope),
   topic: (name, statement, scope) => {
     const topic = scope.alias('StatementTopic')
-    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (select "id" from "Topic" where "name" = ${topicName(name)}))`
+    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (select "id" from "Topic" where "name" = ${bound(name, topicName)}))`
   },
   article: (filter, statement, scope) => {
     const article = scope.alias('Article')

@@ -8,6 +8,7 @@ import type {
 } from '../../../models/filters/value-filters.js'
 import { badInput } from '../bad-input.js'
 import type { Filter } from '../filter.js'
+import { bound } from '../slot.js'
 import { anyOf, type Sql } from '../sql.js'
 
 /** On an act. The values are compared one by one: an array parameter of an enum type has no type of its own. */
@@ -36,12 +37,13 @@ export const confidenceFilter: Filter<ConfidenceFilter, Sql> = {
 /** In characters. PostgreSQL takes no word of more than 2,046 bytes. */
 const LONGEST_SEARCH = 500
 
+function searchable(words: string): string {
+  if (words.length <= LONGEST_SEARCH) return words
+  throw badInput('search', `${words.length} characters`, `at most ${LONGEST_SEARCH} characters`)
+}
+
 /** On a text expression, which an index holds as `to_tsvector('english', …)`. */
 export const textFilter: Filter<TextFilter, Sql> = {
-  search: (words, text) => {
-    if (words.length > LONGEST_SEARCH) {
-      throw badInput('search', `${words.length} characters`, `at most ${LONGEST_SEARCH} characters`)
-    }
-    return sql`to_tsvector('english', ${text}) @@ websearch_to_tsquery('english', ${words}::text)`
-  },
+  search: (words, text) =>
+    sql`to_tsvector('english', ${text}) @@ websearch_to_tsquery('english', ${bound(words, searchable)}::text)`,
 }

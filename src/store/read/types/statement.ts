@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { ACT_CLASSES, ACTS } from '../../../lexicon/acts.js'
+import type { StatementFilter } from '../../../models/filters/statement-filter.js'
 import { columns, list, type Members, one, part, type Source, value } from '../declaration.js'
 import { conditionOf } from '../filter.js'
 import { statementFilter } from '../filters/statement-filter.js'
@@ -83,6 +84,8 @@ export const statements: Source = {
   table: 'Statement',
   types: { Statement: statement },
   where: (filter, row, scope) => conditionOf(statementFilter, filter, row, scope),
+  // An index holds who speaks to whom.
+  isNarrow: ({ speaker, addressee }: StatementFilter) => speaker !== undefined && addressee !== undefined,
   orders: {
     SAID_ON_DESC: [desc('datedOn', 'date'), ...READING],
     SAID_ON_ASC: [asc('datedOn', 'date'), ...READING],
