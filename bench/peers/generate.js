@@ -1,0 +1,62 @@
+// Fills an empty, migrated database with the bench's data, the same for the same number of statements.
+
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+import worldCountries from 'world-countries'
+import { countryRows } from '../../dist/store/country-rows.js'
+import { openDatabase } from '../../dist/store/database.js'
+import { nameKey } from '../../dist/text/name-key.js'
+
+const DATA = readFileSync(new URL('generate.sql', import.meta.url), 'utf8')
+
+/** Makes the database of `url` anew, with so many statements in it. */
+export async function generate(url, statements) {
+  await recreate(url)
+  const database = await openDatabase({ url, dataFolder: '' })
+  await database.close()
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await insertCountries(client)
+  // As any bulk load does: rows first, then their indexes, then what the planner knows of them.
+  const indexes = await dropIndexes(client)
+  await client.query(
+    `select set_config('bench.statements', '${statements}', false), set_config('session_replication_role', 'replica', false), set_config('work_mem', '256MB', false)`,
+  )
+  await client.query(DATA)
+  for (const index of indexes) await client.query(index)
+  await client.query('VACUUM ANALYZE')
+  await client.end()
+}
+
+async function recreate(url) {
+  const server = new URL(url)
+  const name = server.pathname.slice(1)
+  server.pathname = '/postgres'
+  const client = new pg.Client({ connectionString: server.href })
+  await client.connect()
+  await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+  await client.query(`CREATE DATABASE "${name}"`)
+  await client.end()
+}
+
+async function insertCountries(client) {
+  const countries = worldCountries.map(({ cca2 }) => countryRows(cca2))
+  for (const { id, name, code, alpha3, capital, aliases } of countries) {
+    await client.query(`INSERT INTO "Actor" VALUES ($1, 'COUNTRY', $2)`, [id, name])
+    await client.query('INSERT INTO "Country" VALUES ($1, $2, $3, $4)', [id, code, alpha3, capital])
+    await client.query(
+      `INSERT INTO "Alias" SELECT $1 || '_' || alias, $1, alias, key FROM unnest($2::text[], $3::text[]) named (alias, key)`,
+      [id, aliases, aliases.map(nameKey)],
+    )
+  }
+}
+
+/** Drops every index that no constraint needs; gives the SQL that makes them again. */
+async function dropIndexes(client) {
+  const { rows } = await client.query(
+    `SELECT indexname, indexdef FROM pg_indexes JOIN pg_class ON relname = indexname
+     JOIN pg_index ON indexrelid = pg_class.oid WHERE schemaname = 'public' AND NOT indisunique`,
+  )
+  for (const { indexname } of rows) await client.query(`DROP INDEX "${indexname}"`)
+  return rows.map(({ indexdef }) => indexdef)
+}
