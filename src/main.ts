@@ -66,6 +66,30 @@ ${ENVIRONMENT}`,
   })
 
 program
+  .command('ask')
+  .description('answer a question in plain English, with the evidence')
+  .argument('[question...]', 'the question; without one, questions are read line by line')
+  .option('--json', 'the whole answer, as one line of JSON')
+  .addHelpText(
+    'after',
+    `\nExit codes: 0 where there is an answer, 1 where there is none, 2 for wrong usage.\n${ENVIRONMENT}`,
+  )
+  .action(async (question: string[], { json }: { json?: true }) => {
+    const { askQuestions } = await import('./commands/ask.js')
+    const { databaseUrl, dataFolder } = readSettings(process.env)
+    const { stdin: input, stdout: output, stderr: errors } = process
+    const asked = question.length > 0 ? question.join(' ') : undefined
+    process.exitCode = await askQuestions(asked, {
+      databaseUrl,
+      dataFolder,
+      json: json ?? false,
+      input,
+      output,
+      errors,
+    })
+  })
+
+program
   .command('extract')
   .description('write what articles say as JSON lines, without any database')
   .argument(

@@ -8,6 +8,13 @@ import { Person } from './models/person.js'
 import { ActorResolver } from './resolvers/actor-resolver.js'
 import { AffiliationResolver } from './resolvers/affiliation-resolver.js'
 import { ArticleResolver } from './resolvers/article-resolver.js'
+import {
+  AnswerResolver,
+  AskResolver,
+  ChoiceResolver,
+  NobodySaidThatResolver,
+  SaidOnceResolver,
+} from './resolvers/ask-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
@@ -35,6 +42,11 @@ export function buildSchema(): GraphQLSchema {
       EvidenceResolver,
       NodeResolver,
       IngestResolver,
+      AskResolver,
+      AnswerResolver,
+      SaidOnceResolver,
+      NobodySaidThatResolver,
+      ChoiceResolver,
     ],
     orphanedTypes: [Person, Organization, Country],
     // GraphQL's types and the read path check the arguments.

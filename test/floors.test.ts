@@ -10,9 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   models: ['text', 'lexicon', 'pipeline'],
   store: ['text', 'lexicon', 'pipeline', 'models'],
   ingest: ['text', 'lexicon', 'pipeline', 'store'],
+  ask: ['text', 'lexicon', 'models', 'store'],
   // Of ingest, the format of the extraction alone: see below.
   evaluation: ['text', 'lexicon', 'pipeline', 'ingest'],
-  resolvers: ['text', 'lexicon', 'pipeline', 'models', 'store', 'ingest', 'context'],
+  resolvers: ['text', 'lexicon', 'pipeline', 'models', 'store', 'ingest', 'ask', 'context'],
 }
 
 const SOURCE = join(import.meta.dirname, '../src')

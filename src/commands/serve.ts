@@ -5,6 +5,7 @@ import { MEMORY, openDatabase } from '../store/database.js'
 import { describeUrl } from '../store/postgres-pool.js'
 import type { SavedArticle } from '../store/save-article.js'
 import { type EditorKey, editorKey } from './editor-key.js'
+import { announceService } from './running-service.js'
 import { loadSample } from './sample.js'
 
 /** A service that answers. */
@@ -34,7 +35,10 @@ export async function serve(
     const key = await editorKey(settings)
     const app = await createServer({ database, editorKey: key.key, log: (line) => errors.write(`${line}\n`) })
     const address = await listen(() => app.listen({ host: settings.host, port: settings.port }), settings)
+    const holdsFolder = url === undefined && dataFolder !== MEMORY
+    const leave = holdsFolder ? await announceService(dataFolder, address) : undefined
     const close = async (): Promise<void> => {
+      await leave?.()
       await app.close()
       await database.close()
     }

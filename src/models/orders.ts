@@ -1,6 +1,11 @@
 import { registerEnumType } from 'type-graphql'
 
-export const StatementOrder = { SAID_ON_DESC: 'SAID_ON_DESC', SAID_ON_ASC: 'SAID_ON_ASC', ARTICLE: 'ARTICLE' } as const
+export const StatementOrder = {
+  SAID_ON_DESC: 'SAID_ON_DESC',
+  SAID_ON_ASC: 'SAID_ON_ASC',
+  ARTICLE: 'ARTICLE',
+  CONFIDENCE_DESC: 'CONFIDENCE_DESC',
+} as const
 registerEnumType(StatementOrder, {
   name: 'StatementOrder',
   description: 'The order of statements. Statements of one article always come in reading order within one day.',
@@ -11,6 +16,7 @@ registerEnumType(StatementOrder, {
     },
     SAID_ON_ASC: { description: 'By the same day as SAID_ON_DESC, the earliest first.' },
     ARTICLE: { description: 'Article by article, in reading order within each.' },
+    CONFIDENCE_DESC: { description: 'The surest attributions first; of equally sure ones the latest.' },
   },
 })
 

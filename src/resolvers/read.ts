@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../context.js'
 import { nearestNames } from '../store/read/nearest-names.js'
 import type { Answer } from '../store/read/plan.js'
-import { readById, readField } from '../store/read/read-field.js'
+import { readById, readField, readFieldWith, readNodes } from '../store/read/read-field.js'
 
 /** Resolves a query by the read path: the whole tree below it, in one SQL statement. */
 export async function read(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
@@ -12,6 +12,21 @@ export async function read(context: Context, info: GraphQLResolveInfo): Promise<
 /** Resolves a field that leads to the thing with this id, in one SQL statement. */
 export async function readNode(context: Context, id: string, info: GraphQLResolveInfo): Promise<unknown> {
   return treeOf(context, info.path.key, await readById(context.database, id, info))
+}
+
+/** Resolves a connection that is a list of the API with arguments of its own, in one SQL statement. */
+export async function readPage(
+  context: Context,
+  list: string,
+  args: Readonly<Record<string, unknown>>,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  return treeOf(context, info.path.key, await readFieldWith(context.database, list, args, info))
+}
+
+/** Resolves a list of what these ids name, in their order, in one SQL statement. */
+export async function readByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<unknown> {
+  return treeOf(context, info.path.key, await readNodes(context.database, ids, info))
 }
 
 /** Names that nobody bears cost a second statement, and only then. */

@@ -7,7 +7,17 @@ type Tree = Readonly<Record<string, unknown>>
 const fromTree: GraphQLFieldResolver<Tree, unknown> = (tree, _args, _context, info) => tree[info.path.key]
 
 /** Types whose fields are resolved by code. Every other type lies in the read path's tree. */
-const RESOLVED_BY_CODE: ReadonlySet<string> = new Set(['Query', 'Mutation', 'IngestArticlePayload'])
+const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
+  'Query',
+  'Mutation',
+  'IngestArticlePayload',
+  'Answer',
+  'SaidOnce',
+  'NobodySaidThat',
+  'NotUnderstood',
+  'Ambiguous',
+  'Choice',
+])
 
 /**
  * Gives the fields of the tree the plainest resolver there is, in place: TypeGraphQL's own make several promises for

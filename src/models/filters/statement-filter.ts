@@ -34,8 +34,24 @@ export class StatementFilter {
   })
   speakerAffiliation?: ActorFilter
 
+  @Field(() => TextFilter, {
+    nullable: true,
+    description: 'These words stand in what the text calls its speaker: “officials”, “the NATO chief”.',
+  })
+  speakerText?: TextFilter
+
   @Field(() => ActorFilter, { nullable: true, description: 'It is said to a matching actor.' })
   addressee?: ActorFilter
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the text tells to whom it is said, by name or not.' })
+  addressed?: boolean
+
+  @Field(() => TextFilter, {
+    nullable: true,
+    description:
+      'These words stand in what the text calls its addressee, where that is more than a name: “the workers”.',
+  })
+  addresseeText?: TextFilter
 
   @Field(() => ActorFilter, { nullable: true, description: 'Its content mentions a matching actor.' })
   mentions?: ActorFilter
@@ -76,6 +92,15 @@ export class StatementFilter {
       'The day on which it was said, where the text tells it. For the time of its article: `article: { publishedAt: … }`.',
   })
   saidOn?: DateFilter
+
+  @Field(() => DateFilter, {
+    nullable: true,
+    description: 'The day on which it was said, or the day of its article where the text does not tell.',
+  })
+  datedOn?: DateFilter
+
+  @Field(() => String, { nullable: true, description: 'It was said here, whatever the case: "Seoul".' })
+  place?: string
 
   @Field(() => String, { nullable: true, description: 'It speaks of the topic of this name: "military support".' })
   topic?: string

@@ -23,6 +23,7 @@ const READABLE: Record<KeyType, (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string' && !value.includes('\0'),
   int: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
   date: (value) => typeof value === 'string' && isDay(value),
+  float8: (value) => typeof value === 'number' && Number.isFinite(value),
   timestamptz: (value) => typeof value === 'string' && isDay(value.slice(0, 10)) && TIME.test(value.slice(10)),
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AnyRow, Sql } from './sql.js'
 
-export type KeyType = 'text' | 'int' | 'date' | 'timestamptz'
+export type KeyType = 'text' | 'int' | 'date' | 'timestamptz' | 'float8'
 
 /** One value that rows are ordered by. It is never null: a page that starts after null would have no place to start. */
 export interface Key {

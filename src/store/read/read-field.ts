@@ -43,6 +43,18 @@ export async function readField(database: Database, info: RootInfo): Promise<Ans
   return run(database, info, (selecting) => selectRoot(selecting, field, args, info))
 }
 
+/** Reads one of `QUERIES` for a field that is no query of its own, with arguments that its parent knows. */
+export function readFieldWith(
+  database: Database,
+  name: string,
+  args: Readonly<Record<string, unknown>>,
+  info: RootInfo,
+): Promise<Answer> {
+  const field = QUERIES[name]
+  if (!field) throw new Error(`The read path has no query ${name}`)
+  return run(database, info, (selecting) => selectRoot(selecting, field, args, info))
+}
+
 /** Reads one thing by its id, for a field that is no query of its own, such as the `article` of a mutation's payload. */
 export function readById(database: Database, id: string, info: RootInfo): Promise<Answer> {
   return run(database, info, (selecting) => selectRoot(selecting, nodeField(id), { id }, info))
@@ -63,7 +75,8 @@ const nodeField = (id: string): RootField => {
   return { kind: 'single', of: SOURCES[kind as IdKind], on: (_args, row) => sql`${row('id')} = ${id}` }
 }
 
-async function readNodes(database: Database, ids: readonly string[], info: RootInfo): Promise<Answer> {
+/** Reads what these ids name, in their order; null where there is no such thing. */
+export async function readNodes(database: Database, ids: readonly string[], info: RootInfo): Promise<Answer> {
   if (ids.length > MAX_PAGE_SIZE) throw badInput('ids', `${ids.length} ids`, `at most ${MAX_PAGE_SIZE} ids`)
   for (const id of ids) readId('ids', id, ID_KINDS)
   const answer = await run(database, info, (selecting) =>

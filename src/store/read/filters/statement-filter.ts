@@ -23,7 +23,7 @@ const linked =
  * One of the addressees matches. Where the speaker is asked for, too, the row of the addressee, which knows it, is found
  * by both: an index holds who speaks to whom.
  */
-const addressed = (
+const addressedTo = (
   actor: ActorFilter,
   statement: Row<'Statement'>,
   scope: Scope,
@@ -42,7 +42,13 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   speaker: (actor, statement, scope) => conditionOf(actorFilter, actor, statement('speakerId'), scope),
   speakerAffiliation: (actor, statement, scope) =>
     conditionOf(actorFilter, actor, statement('speakerAffiliationId'), scope),
-  addressee: addressed,
+  speakerText: (words, statement, scope) =>
+    conditionOf(textFilter, words, sql`coalesce(${statement('speakerText')}, '')`, scope),
+  addressee: addressedTo,
+  addressed: (addressed, statement) =>
+    sql`(${statement('addresseeText')} is not null or exists (select from "Addressee" where "statementId" = ${statement('id')})) = ${addressed}::boolean`,
+  addresseeText: (words, statement, scope) =>
+    conditionOf(textFilter, words, sql`coalesce(${statement('addresseeText')}, '')`, scope),
   mentions: linked('StatementMention'),
   about: linked('StatementAbout'),
   act: (acts, statement, scope) => conditionOf(actFilter, acts, statement('act'), scope),
@@ -59,6 +65,8 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   negated: (negated, statement) => sql`${statement('negated')} = ${negated}::boolean`,
   inHeadline: (inHeadline, statement) => sql`${statement('inHeadline')} = ${inHeadline}::boolean`,
   saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope),
+  datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope),
+  place: (place, statement) => sql`lower(${statement('place')}) = lower(${place}::text)`,
   topic: (name, statement, scope) => {
     const topic = scope.alias('StatementTopic')
     return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (select "id" from "Topic" where "name" = ${bound(name, topicName)}))`

@@ -90,5 +90,6 @@ export const statements: Source = {
     SAID_ON_DESC: [desc('datedOn', 'date'), ...READING],
     SAID_ON_ASC: [asc('datedOn', 'date'), ...READING],
     ARTICLE: READING,
+    CONFIDENCE_DESC: [desc('confidence', 'float8'), desc('datedOn', 'date'), ...READING],
   },
 }

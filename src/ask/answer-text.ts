@@ -1,0 +1,46 @@
+import type { MatchingStatement } from '../store/read/matching-statements.js'
+import type { Plan } from './plan.js'
+import type { Said } from './same-thing.js'
+
+/** How many different things an answer tells. */
+const TOLD = 2
+
+/** One or two sentences that name the speaker and quote the evidence; every word between “ and ” stands so in the article. */
+export function answerText(plan: Plan, said: readonly Said[], total: number): string {
+  const told = said.slice(0, plan.order === 'BEST' ? TOLD : 1).map(([best]) => best)
+  const sentences = told.map((statement, at) => {
+    const isLastOfArticle = told[at + 1]?.articleId !== statement.articleId
+    return `${lead(plan, statement)}${tell(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}.`
+  })
+  return [...opening(plan, told, total), ...sentences].join(' ')
+}
+
+function opening({ asks, isNegated }: Plan, told: readonly MatchingStatement[], total: number): string[] {
+  if (asks === 'COUNT') return [`${total} ${total === 1 ? 'statement' : 'statements'}:`]
+  if (asks !== 'WHETHER') return []
+  return [isNegated || !told[0]?.negated ? 'Yes:' : 'No:']
+}
+
+function lead({ asks }: Plan, { saidOn, datedOn, place }: MatchingStatement): string {
+  if (asks === 'TIME') return saidOn === null ? `In an article of ${datedOn}: ` : `On ${saidOn}: `
+  return asks === 'PLACE' && place !== null ? `In ${place}: ` : ''
+}
+
+/** Who, then their words as the article has them: from the cue on where the content follows it in the same sentence. */
+function tell(statement: MatchingStatement): string {
+  const { speaker, speakerText, cue, cueStart, cueEnd, content, contentSpans, sentence, sentenceStart, addressees } =
+    statement
+  const who = speaker ?? speakerText ?? 'Somebody unnamed'
+  const end = contentSpans.at(-1) ?? 0
+  const follows = cueStart !== null && cueEnd !== null && (contentSpans[0] ?? 0) >= cueEnd
+  if (follows && contentSpans.length === 2 && end <= sentenceStart + sentence.length) {
+    return `${who} “${sentence.slice(cueStart - sentenceStart, end - sentenceStart)}”`
+  }
+  const to = addressees.length === 0 ? '' : ` (to ${addressees.join(', ')})`
+  const words = /^[“"]/.test(content) ? content : `“${content}”`
+  return cue === null ? `${who}${to}: ${words}` : `${who} “${cue}”${to}: ${words}`
+}
+
+function source({ articleTitle, publisher, datedOn }: MatchingStatement): string {
+  return [articleTitle, publisher, datedOn].filter((part) => part !== null && part !== '').join(', ')
+}

@@ -1,0 +1,101 @@
+import type { Database } from '../store/database.js'
+import { actorsNear } from '../store/read/named-actors.js'
+import { nameKey } from '../text/name-key.js'
+import { readDays } from './asked-days.js'
+import { atomsOf } from './atoms.js'
+import { withDescribed } from './described.js'
+import { findNames } from './names.js'
+import type { Plan, Unread } from './plan.js'
+import { readQuestion } from './read-question.js'
+import { withRoles } from './roles.js'
+import { type Ambiguous, type Answered, type Nobody, runPlan } from './run-plan.js'
+import { readWords } from './words.js'
+
+/** A question that was not understood, with questions or names that may have been meant. */
+export interface NotUnderstood extends Unread {
+  readonly kind: 'NOT_UNDERSTOOD'
+  readonly suggestions: readonly string[]
+}
+
+export type Answering = Answered | Nobody | Ambiguous | NotUnderstood
+
+/** In characters: a question is a sentence or two. */
+const LONGEST_QUESTION = 500
+const LONGEST_IN_WORDS = 60
+
+/**
+ * Answers a question in plain English by the statements that are stored. Total: what it does not understand it names.
+ * @param today from which "last year" and "on Monday" are counted
+ */
+export async function ask(database: Database, question: string, today: Date, signal?: AbortSignal): Promise<Answering> {
+  const refusal = refuse(question)
+  if (refusal) return { kind: 'NOT_UNDERSTOOD', suggestions: EXAMPLES, ...refusal }
+  const plan = await planOf(database, question, today)
+  if ('reason' in plan) return { kind: 'NOT_UNDERSTOOD', ...plan, suggestions: await suggest(database, question, plan) }
+  const answer = await runPlan(database, plan, question, signal)
+  const named = [plan.speakers, plan.addressees, plan.targets, plan.mentions, plan.involved].flat()
+  if (answer.kind !== 'NOBODY' || !plan.isKeywords || named.length > 0 || answer.nearest.length > 0) return answer
+  const unknown = plan.topics.map(([word]) => word ?? '')
+  return { kind: 'NOT_UNDERSTOOD', reason: 'No statement holds any of these words.', unknown, suggestions: EXAMPLES }
+}
+
+/** Reads a question into a plan; names are looked up in the database. */
+export async function planOf(database: Database, question: string, today: Date): Promise<Plan | Unread> {
+  const { days, rest } = readDays(question, today)
+  const words = readWords(rest)
+  const names = await withRoles(database, words, await findNames(database, words))
+  const plan = readQuestion(atomsOf(words, names), days)
+  return 'reason' in plan ? plan : withDescribed(database, plan)
+}
+
+export const EXAMPLES: readonly string[] = [
+  'What did Stoltenberg urge South Korea to do?',
+  'Who thanked South Korea?',
+  'quotes by Yoon about weapons',
+]
+
+/** What is no question at all; null where it may be one. */
+function refuse(question: string): Unread | null {
+  const text = question.trim()
+  if (text === '') return { reason: 'The question is empty.', unknown: [] }
+  if (text.length > LONGEST_QUESTION) {
+    return { reason: `The question has ${text.length} characters; at most ${LONGEST_QUESTION} are read.`, unknown: [] }
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) {
+    return { reason: 'The question holds control characters.', unknown: [] }
+  }
+  if (/[{}<>;=\\]|^\s*(?:select\s.+\sfrom|insert\s+into|drop\s+table|delete\s+from|update\s.+\sset)\b/i.test(text)) {
+    return {
+      reason: 'This looks like code. GraphQL goes to POST /graphql; a question is a sentence or a few words.',
+      unknown: [],
+    }
+  }
+  if (!/\p{L}/u.test(text)) return { reason: 'The question holds no word.', unknown: [] }
+  const foreign = text.match(/(?:(?!\p{Script=Latin})\p{L})+/gu) ?? []
+  if (foreign.length > 0) return { reason: 'Questions are read in English.', unknown: foreign.slice(0, 10) }
+  const words = text.split(/\s+/)
+  if (words.length > LONGEST_IN_WORDS) {
+    return { reason: `The question has ${words.length} words; at most ${LONGEST_IN_WORDS} are read.`, unknown: [] }
+  }
+  return null
+}
+
+/** What may have been meant: the question without what was not understood, or names that look like it. */
+async function suggest(database: Database, question: string, { unknown }: Unread): Promise<readonly string[]> {
+  const without = unknown.reduce((text, words) => text.replace(words, ''), question.replaceAll('’', "'"))
+  const rest = without
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([?.!])/g, '$1')
+    .trim()
+  if (rest.length > question.length / 3 && rest !== question) return [rest]
+  const near = await actorsNear(
+    database,
+    unknown
+      .slice(0, 5)
+      .map(nameKey)
+      .filter((key) => key !== ''),
+  )
+  const names = [...new Set(near.map(({ name }) => name))].slice(0, 3)
+  return names.length > 0 ? names.map((name) => `What did ${name} say?`) : EXAMPLES
+}

@@ -1,0 +1,94 @@
+/** Words of a question that name nothing and speak of nothing; lower case. */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const AUXILIARIES = list(`
+  did does do has have had is was were are be been being will would can could should may might must shall`)
+
+/** Forms of "be", with which a participle is passive. */
+export const FORMS_OF_BE = list('is was were are be been being')
+
+export const QUESTION_WORDS = list('who whom whose what which when where why how')
+
+/** Words before names and nouns that say nothing about what is looked for. */
+export const FILLERS = list(`
+  a an the this that these those some any every each all both other another such same own certain
+  i me my we us our you your he him his she her hers it its they them their there here one ones someone somebody anyone anybody
+  everyone everybody people else ever really actually exactly just even also too so very much more most please again yet already
+  always often recently currently publicly officially directly specifically generally far and or but nor if then than as
+  thing things something anything everything nothing matter matters issue issues topic topics subject question situation stuff
+  do doing done make made get got give given go going went about regarding concerning on upon over in at to for from of by with without
+  into onto out up down off not never no yes ok like kind sort type regards respect terms term way ways relation connection time times
+  let need needs needed thats im ive having put`)
+
+/** Prepositions after which stands what is spoken of. */
+export const ABOUT = list(
+  'about regarding concerning on over re around mention mentions mentioning mentioned involving',
+)
+
+/** Words that begin a condition on what happened around the speaking, which no statement tells. */
+export const CONDITIONS = list('before after during while when until unless because without despite following amid')
+
+/** Words that begin what was said. */
+export const CLAUSE_WORDS = list('that whether if how why')
+
+/** What "which …" and "what …" ask for, by the kind of actor. */
+export const KIND_NOUNS: ReadonlyMap<string, 'PERSON' | 'ORGANIZATION' | 'COUNTRY'> = new Map([
+  ...['country', 'countries', 'nation', 'nations', 'state', 'states', 'government', 'governments'].map(
+    (w) => [w, 'COUNTRY'] as const,
+  ),
+  ...[
+    'person',
+    'persons',
+    'people',
+    'politician',
+    'politicians',
+    'minister',
+    'ministers',
+    'official',
+    'officials',
+    'leader',
+    'leaders',
+    'president',
+    'man',
+    'woman',
+    'individuals',
+    'speaker',
+    'speakers',
+    'scientist',
+    'expert',
+    'player',
+    'witness',
+  ].map((w) => [w, 'PERSON'] as const),
+  ...[
+    'company',
+    'companies',
+    'organization',
+    'organizations',
+    'organisation',
+    'organisations',
+    'group',
+    'groups',
+    'party',
+    'parties',
+    'agency',
+    'agencies',
+    'union',
+    'unions',
+    'firm',
+    'firms',
+    'body',
+    'institution',
+    'bank',
+    'ministry',
+  ].map((w) => [w, 'ORGANIZATION'] as const),
+])
+
+/** Unnamed people who speak for the country or organization before or after them. */
+export const GROUPS = list(`
+  officials official authorities government administration cabinet ministers lawmakers legislators diplomats senators leaders leadership
+  spokespeople spokesmen representatives regulators police prosecutors delegation negotiators politicians mps`)
+
+/** Words that other languages ask by and English does not have. */
+export const FOREIGN = list(`
+  qué quién dijo sobre cuándo cómo dónde qu'est quoi qui quand pourquoi où dit wer wann warum hat gesagt über und nicht der eine
+  chi perché dove detto sulla della quem disse onde não wat heeft gezegd vad sade hvad hvem sagde`)

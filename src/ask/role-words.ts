@@ -1,0 +1,37 @@
+import { fold } from '../lexicon/phrase-table.js'
+import { TITLE_QUALIFIERS, TITLES } from '../lexicon/titles.js'
+
+/** Heads of whatever they head: "the NATO chief" is whoever leads NATO, under any title. */
+const HEADS: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'boss', 'ruler', 'no 1'])
+
+/** Of a title that says more, these make it another office. */
+const LESSER = /^(?:vice|deputy|former|ex|under|assistant|acting|first|shadow)$/
+
+const partsOf = (title: string): string[] =>
+  fold(title)
+    .split(/[\s-]+/)
+    .filter((part) => part !== '')
+
+const singular = (word: string): string => (TITLES.get(word) ? word : word.replace(/s$/, ''))
+
+/** Whether these words are a title as they stand. */
+export const isTitle = (words: string): boolean => TITLES.get(words) !== undefined
+
+/** Whether a word is a title or stands in one: "president", "secretary-general", "foreign" only beside one. */
+export const isTitleWord = (lower: string): boolean => TITLES.get(singular(lower)) !== undefined
+
+/** Whether a word may stand within a title, before the word that names the office. */
+export const isTitlePart = (lower: string): boolean => isTitleWord(lower) || TITLE_QUALIFIERS.has(lower)
+
+/** How well a title that somebody holds is the one that is asked for: 2 the same, 1 more than it, 0 another one. */
+export function titleFits(asked: string, held: string): 0 | 1 | 2 {
+  const wanted = partsOf(asked).map(singular)
+  const parts = partsOf(held)
+  if (wanted.length === 1 && HEADS.has(wanted[0] as string)) {
+    const isLesser = parts.some((part) => LESSER.test(part))
+    return TITLES.get(held)?.head || (!isLesser && parts.some((part) => HEADS.has(part))) ? 2 : 0
+  }
+  if (!wanted.every((part) => parts.includes(part))) return 0
+  if (parts.length === wanted.length) return 2
+  return parts.some((part) => LESSER.test(part) && !wanted.includes(part)) ? 0 : 1
+}

@@ -1,0 +1,189 @@
+import type { StatementFilter } from '../models/filters/statement-filter.js'
+import type { Database } from '../store/database.js'
+import { type Matching, matchingStatements } from '../store/read/matching-statements.js'
+import type { NamedActor } from '../store/read/named-actors.js'
+import { answerText } from './answer-text.js'
+import { filterOf, type SpokenBy, type Topics } from './filter-of.js'
+import { interpretationOf } from './interpretation.js'
+import { type Operation, ORDERS, operationOf } from './operation.js'
+import { EMPTY_PLAN, type Party, type Plan } from './plan.js'
+import { groupSame, type Said } from './same-thing.js'
+
+/** The statements that answer a question. */
+export interface Answered extends Operation {
+  readonly kind: 'ANSWER'
+  readonly plan: Plan
+  readonly text: string
+  readonly interpretation: string
+  /** 0 to 1: how sure the best statement is, and how sure its question was understood. */
+  readonly confidence: number
+  readonly where: StatementFilter
+  /** The name of an order of statements. */
+  readonly orderBy: string
+  readonly total: number
+  readonly said: readonly Said[]
+}
+
+/** Nobody said that; the statements that come nearest. */
+export interface Nobody {
+  readonly kind: 'NOBODY'
+  readonly plan: Plan
+  readonly interpretation: string
+  readonly nearest: readonly string[]
+}
+
+/** One of several whom a name may mean. */
+export interface Choice {
+  readonly actor: NamedActor
+  /** The question with the full name in it. */
+  readonly question: string
+}
+
+export interface Ambiguous {
+  readonly kind: 'AMBIGUOUS'
+  readonly plan: Plan
+  readonly words: string
+  readonly choices: readonly Choice[]
+}
+
+/** Statements that are looked at to group them and to put them into words. */
+const LOOKED_AT = 20
+const NEAREST = 3
+/** Namesakes that are tried. */
+const MOST_NAMESAKES = 6
+
+/** Runs a plan. Where a name has several bearers, the one of whom there is an answer is meant. */
+export async function runPlan(
+  database: Database,
+  plan: Plan,
+  question: string,
+  signal?: AbortSignal,
+): Promise<Answered | Nobody | Ambiguous> {
+  const shared = ROLES.flatMap((role) => plan[role]).find(
+    ({ how, actors }) => how !== 'ROLE' && how !== 'OFFICIALS' && actors.length > 1,
+  )
+  if (!shared) return (await answer(database, plan, signal)) ?? nobody(database, plan, signal)
+  const tried = await Promise.all(
+    shared.actors
+      .slice(0, MOST_NAMESAKES)
+      .map(async (actor) => ({ actor, answer: await answer(database, meaning(plan, shared, actor), signal) })),
+  )
+  const found = tried.filter((each) => each.answer !== null)
+  if (found.length === 1)
+    return runPlan(database, meaning(plan, shared, found[0]?.actor as NamedActor), question, signal)
+  if (found.length === 0) return nobody(database, plan, signal)
+  const choices = found.map(({ actor }) => ({ actor, question: question.replace(shared.words, actor.name) }))
+  return { kind: 'AMBIGUOUS', plan, words: shared.words, choices }
+}
+
+const ROLES = ['speakers', 'addressees', 'targets', 'mentions', 'involved'] as const
+
+/** The plan in which a party is one of its actors. */
+function meaning(plan: Plan, shared: Party, actor: NamedActor): Plan {
+  const one = (parties: readonly Party[]): readonly Party[] =>
+    parties.map((party) => (party === shared ? { ...party, actors: [actor] } : party))
+  return { ...plan, ...Object.fromEntries(ROLES.map((role) => [role, one(plan[role])])) }
+}
+
+async function answer(database: Database, plan: Plan, signal?: AbortSignal): Promise<Answered | null> {
+  for (const reading of readingsOf(plan)) {
+    const where = filterOf(plan, reading.spokenBy, reading.topics)
+    const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, signal)
+    if (!isAnswered(plan, found)) continue
+    const first = found.statements[0]
+    if (plan.order === 'BEST' || !first || plan.days?.lt === dayAfter(first.datedOn)) {
+      return answered(plan, where, found, reading)
+    }
+    // "Last" and "first" ask for one day: the one that has just been found. An article tells of the day before its own.
+    const since = first.saidOn ?? dayAfter(first.datedOn, -1)
+    return answer(database, { ...plan, days: { gte: since, lt: dayAfter(first.datedOn) } }, signal)
+  }
+  return null
+}
+
+const dayAfter = (day: string, days = 1): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** How a plan may be taken, the strictest first. */
+interface Reading {
+  readonly spokenBy: SpokenBy
+  readonly topics: Topics
+}
+
+/** With fewer topics than this, one that stands only elsewhere in the article is missed too much. */
+const MANY_TOPICS = 3
+
+function readingsOf(plan: Plan): readonly Reading[] {
+  const isPlace = plan.speakers.some(({ actors }) => actors.some(({ kind }) => kind !== 'PERSON'))
+  const speakers: readonly SpokenBy[] = isPlace ? ['ITSELF', 'TITLE_HOLDERS'] : ['ITSELF']
+  const isLoose =
+    plan.asks !== 'WHETHER' && plan.asks !== 'COUNT' && plan.topics.length >= (plan.isKeywords ? 2 : MANY_TOPICS)
+  const topics: readonly Topics[] = isLoose ? ['CONTENT', 'ARTICLE'] : ['CONTENT']
+  return topics.flatMap((each) => speakers.map((spokenBy) => ({ spokenBy, topics: each })))
+}
+
+/** A question for a place is answered by statements of which a place is told. */
+const isAnswered = ({ asks }: Plan, { statements }: Matching): boolean =>
+  asks === 'PLACE' ? statements.some(({ place }) => place !== null) : statements.length > 0
+
+function answered(plan: Plan, where: StatementFilter, { total, statements }: Matching, reading: Reading): Answered {
+  const told = plan.asks === 'PLACE' ? statements.filter(({ place }) => place !== null) : statements
+  const said = groupSame(told)
+  const holders =
+    reading.spokenBy === 'TITLE_HOLDERS' ? ' It did not speak itself; whoever holds a title there did.' : ''
+  const elsewhere = reading.topics === 'ARTICLE' ? ' One of the words stands elsewhere in the article.' : ''
+  return {
+    kind: 'ANSWER',
+    plan,
+    text: answerText(plan, said, total),
+    interpretation: `${interpretationOf(plan)}${holders}${elsewhere}`,
+    confidence: (told[0]?.confidence ?? 0) * sureness(plan, reading),
+    where,
+    orderBy: ORDERS[plan.order],
+    ...operationOf(where, plan.order),
+    total,
+    said,
+  }
+}
+
+/** How sure a reading is: less for guessed spellings, keywords without grammar, and whoever speaks in another's place. */
+function sureness(plan: Plan, { spokenBy, topics }: Reading): number {
+  const parties = ROLES.flatMap((role) => plan[role])
+  const typos = parties.filter(({ how }) => how === 'TYPO').length
+  return (
+    0.9 ** typos * (plan.isKeywords ? 0.8 : 1) * (spokenBy === 'ITSELF' ? 1 : 0.9) * (topics === 'CONTENT' ? 1 : 0.8)
+  )
+}
+
+/** Looks for what comes nearest: without the topics, without the act, whoever takes part in whichever way. */
+async function nobody(database: Database, plan: Plan, signal?: AbortSignal): Promise<Nobody> {
+  const known = ROLES.flatMap((role) => plan[role]).filter(({ actors }) => actors.length > 0)
+  const looser: readonly Plan[] = [
+    { ...plan, days: null, place: null, isQuoted: false },
+    { ...plan, topics: [] },
+    { ...plan, acts: [] },
+    { ...plan, acts: [], topics: [] },
+    { ...EMPTY_PLAN, involved: known, topics: plan.topics, isKeywords: true },
+    { ...EMPTY_PLAN, involved: known, isKeywords: true },
+    { ...EMPTY_PLAN, involved: known.slice(0, 1), isKeywords: true },
+  ]
+  const tried = new Set([JSON.stringify(filterOf(plan)), '{}'])
+  for (const each of looser) {
+    const where = filterOf(each)
+    if (tried.size === tried.add(JSON.stringify(where)).size) continue
+    const { statements } = await matchingStatements(database, where, ORDERS.BEST, NEAREST, signal)
+    if (statements.length > 0)
+      return nothing(
+        plan,
+        statements.map(({ id }) => id),
+      )
+  }
+  return nothing(plan, [])
+}
+
+const nothing = (plan: Plan, nearest: readonly string[]): Nobody => ({
+  kind: 'NOBODY',
+  plan,
+  interpretation: interpretationOf(plan),
+  nearest,
+})

@@ -1,0 +1,92 @@
+import { styleText } from 'node:util'
+
+interface Told {
+  readonly speaker: { readonly name: string } | null
+  readonly speakerText: string | null
+  readonly act: string
+  readonly evidence: { readonly sentence: string }
+}
+
+/** What the operation Ask answers. */
+export type Asked =
+  | {
+      readonly __typename: 'Answer'
+      readonly text: string
+      readonly interpretation: string
+      readonly statements: {
+        readonly totalCount: number
+        readonly nodes: readonly (Told & {
+          readonly addressees: readonly { readonly name: string }[]
+          readonly saidOn: string | null
+          readonly confidence: number
+          readonly evidence: { readonly content: readonly { readonly start: number; readonly end: number }[] }
+          readonly article: {
+            readonly title: string | null
+            readonly url: string | null
+            readonly publisher: string | null
+            readonly publishedAt: string | null
+          }
+        })[]
+      }
+    }
+  | {
+      readonly __typename: 'NobodySaidThat'
+      readonly interpretation: string
+      readonly nearest: readonly (Told & { readonly article: { readonly title: string | null } })[]
+    }
+  | {
+      readonly __typename: 'NotUnderstood'
+      readonly reason: string
+      readonly unknown: readonly string[]
+      readonly suggestions: readonly string[]
+    }
+  | {
+      readonly __typename: 'Ambiguous'
+      readonly words: string
+      readonly choices: readonly { readonly question: string; readonly actor: { readonly name: string } }[]
+    }
+
+/** An answer for the terminal: the answer first, then each piece of evidence with its place, then what was looked for. */
+export function printAnswer(asked: Asked): string {
+  switch (asked.__typename) {
+    case 'Answer': {
+      const { nodes, totalCount } = asked.statements
+      const more = totalCount > nodes.length ? [`  … and ${totalCount - nodes.length} more: --json, or GraphQL.`] : []
+      return lines(styleText('bold', asked.text), '', ...nodes.flatMap(evidence), ...more, dim(asked.interpretation))
+    }
+    case 'NobodySaidThat': {
+      const nearest = asked.nearest.map((told) => `  ${who(told)}: ${oneLine(told.evidence.sentence)}`)
+      const title = nearest.length > 0 ? ['', 'What comes nearest:'] : []
+      return lines(styleText('bold', 'Nobody said that.'), dim(asked.interpretation), ...title, ...nearest)
+    }
+    case 'NotUnderstood': {
+      const unknown = asked.unknown.length > 0 ? [`  Not understood: ${asked.unknown.join(', ')}`] : []
+      return lines(styleText('bold', asked.reason), ...unknown, ...asked.suggestions.map((each) => `  Try: ${each}`))
+    }
+    case 'Ambiguous': {
+      const choices = asked.choices.map(({ actor, question }) => `  ${actor.name}: ${question}`)
+      return lines(styleText('bold', `“${asked.words}” may be:`), ...choices)
+    }
+  }
+}
+
+type Evidence = Extract<Asked, { __typename: 'Answer' }>['statements']['nodes'][number]
+
+function evidence(statement: Evidence): string[] {
+  const { addressees, article, confidence, saidOn, act } = statement
+  const to = addressees.length > 0 ? ` → ${addressees.map(({ name }) => name).join(', ')}` : ''
+  const day = saidOn ?? article.publishedAt?.slice(0, 10)
+  const place = statement.evidence.content.map(({ start, end }) => `${start}–${end}`).join(', ')
+  const source = [article.title, article.publisher, article.url, day].filter(Boolean).join(', ')
+  return [
+    `  ${act} ${who(statement)}${to} (${confidence.toFixed(2)})`,
+    `    ${oneLine(statement.evidence.sentence)}`,
+    dim(`    ${source}; characters ${place}`),
+    '',
+  ]
+}
+
+const who = ({ speaker, speakerText }: Told): string => speaker?.name ?? speakerText ?? 'somebody unnamed'
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
+const dim = (text: string): string => styleText('dim', text)
+const lines = (...parts: string[]): string => `${parts.join('\n')}\n`

@@ -1,0 +1,186 @@
+import { inflections } from './inflections.js'
+
+/**
+ * Words that ask for the same thing in news: a question with one of them means the others, too. Each line is one group; a word
+ * may stand in several. Inflected forms need not be listed: PostgreSQL's English stemmer and `inflections` know them.
+ * Source: general knowledge of English news vocabulary, after the synsets of Princeton WordNet 3.1 for these words; kept to words
+ * that can replace each other in a headline.
+ */
+const GROUPS = `
+arms weapon weaponry ammunition munitions
+arms weapon rearm disarm
+ammunition ammo munitions shell bullet
+military army defence defense
+aid help assistance support relief
+help assist support
+war conflict fighting invasion hostilities
+attack assault strike raid offensive
+troops soldier forces
+missile rocket
+explosion blast bomb bombing
+ceasefire truce armistice
+talks negotiation dialogue
+deal agreement accord pact treaty
+provide supply send deliver give donate ship
+send dispatch deploy
+increase raise boost step expand grow rise
+reduce cut lower decrease decline fall shrink
+money fund funding cash
+cost price expense
+pay wage salary
+budget spending
+tax levy duty tariff
+job employment work
+fire dismiss layoff redundancy
+strike walkout stoppage
+worker employee staff
+union federation
+company firm business corporation
+profit earnings income
+revenue sales turnover
+loss deficit
+results earnings
+buy purchase acquire
+sell sale
+build construct construction
+factory plant
+chip semiconductor
+law legislation act bill statute
+rule regulation
+ban prohibit forbid outlaw
+allow permit let
+policy policies strategy
+election vote ballot
+poll survey
+opposition rival
+government administration cabinet
+reform overhaul
+protest demonstration rally
+arrest detain
+prison jail
+court tribunal judge
+trial case hearing
+crime offence offense
+kill death die dead
+injure wound hurt injury
+victim casualty
+disease illness sickness
+vaccine vaccination jab
+doctor physician
+hospital clinic
+health healthcare medical
+outbreak epidemic
+hunger famine starvation
+food meal
+child kid
+school education
+teacher schoolteacher
+pupil student
+climate warming
+emission carbon greenhouse
+environment environmental
+melt thaw
+flood flooding
+storm hurricane cyclone
+fire blaze wildfire
+rain rainfall
+water river
+sea ocean
+glacier ice
+scientist researcher
+research study
+plane aircraft jet airplane
+drone uav
+train rail railway
+ship vessel boat
+ferry boat ship
+port harbor harbour dock
+car vehicle
+road highway motorway
+delay late postpone
+crash accident collision
+safety safe
+danger threat risk
+border frontier
+refugee migrant
+agriculture farming farm
+grain wheat corn cereal
+oil petroleum crude
+gas fuel
+energy power electricity
+nuclear atomic
+trade commerce export
+sanction embargo
+security safety
+cyber cyberattack hacking
+spy espionage
+alliance bloc
+ally partner
+partnership cooperation alliance
+cooperation co-operation collaboration
+neighbour neighbor
+meeting summit talks
+visit trip
+match game
+win victory triumph beat
+lose defeat
+team squad side
+player footballer cricketer
+coach manager trainer
+champion winner
+resign quit
+appoint name hire
+speech address
+mistake error fault
+wrong incorrect
+apology sorry
+angry anger furious
+afraid fear scared
+proof evidence
+truth true
+false untrue
+plan scheme project
+begin start launch
+end stop finish halt
+continue persist
+change alter
+delay postpone
+urgent emergency
+important vital crucial essential
+difficult hard tough
+big large huge
+home house housing
+city town
+people citizen public
+woman women
+man men
+autocracy dictatorship
+authoritarian autocratic
+loss lose
+role part
+shut close closure
+boat vessel
+democracy democratic
+`
+
+/** Plurals and verb forms of a word, so that a question's "supplying" finds the group of "supply". */
+const formsOf = (word: string): readonly string[] => [
+  ...inflections(word),
+  word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`,
+]
+
+const BY_FORM: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, Set<string>>()
+  for (const line of GROUPS.trim().split('\n')) {
+    const group = line.split(' ')
+    for (const form of group.flatMap(formsOf)) {
+      const known = found.get(form) ?? new Set()
+      for (const word of group) known.add(word)
+      found.set(form, known)
+    }
+  }
+  return new Map([...found].map(([form, words]) => [form, [...words]]))
+})()
+
+/** The words that may stand for this one, itself first; itself alone where no others are known. Lower case. */
+export const synonymsOf = (word: string): readonly string[] => [...new Set([word, ...(BY_FORM.get(word) ?? [])])]

@@ -1,0 +1,97 @@
+import { GraphQLJSONObject } from 'graphql-scalars'
+import { createUnionType, Field, Float, ObjectType } from 'type-graphql'
+import type { StatementFilter } from './filters/statement-filter.js'
+
+@ObjectType('Answer', {
+  description: 'The statements that answer a question, and the same in a sentence or two.',
+})
+export class Answer {
+  @Field(() => String, {
+    description:
+      'The answer in one or two sentences: who, and between “ and ” their words as the article has them, then the article.',
+  })
+  text!: string
+
+  @Field(() => String, {
+    description: 'What was looked for, in words: how names and words of the question were taken.',
+  })
+  interpretation!: string
+
+  @Field(() => Float, {
+    description: 'How sure the answer is, from 0 to 1: its best statement, and how the question was understood.',
+  })
+  confidence!: number
+
+  @Field(() => String, { description: 'The same question as a GraphQL operation, which returns the same statements.' })
+  graphql!: string
+
+  @Field(() => GraphQLJSONObject, { description: 'The variables of the operation.' })
+  variables!: Readonly<Record<string, unknown>>
+
+  /** Hidden: the resolvers of `statements` and `groups` read by them. */
+  where!: StatementFilter
+  orderBy!: string
+  said!: readonly (readonly string[])[]
+}
+
+@ObjectType('SaidOnce', {
+  description: 'Statements of one article that report the same thing: its headline and its lead, say.',
+})
+export class SaidOnce {
+  /** Hidden: the resolver of `statements` reads by them. */
+  statementIds!: readonly string[]
+}
+
+@ObjectType('NobodySaidThat', { description: 'The question was understood, and no statement answers it.' })
+export class NobodySaidThat {
+  @Field(() => String, { description: 'What was looked for, in words.' })
+  interpretation!: string
+
+  /** Hidden: the resolver of `nearest` reads by them. */
+  nearestIds!: readonly string[]
+}
+
+@ObjectType('NotUnderstood', { description: 'The question was not understood, and nothing was looked for.' })
+export class NotUnderstood {
+  @Field(() => String, { description: 'Why.' })
+  reason!: string
+
+  @Field(() => [String], { description: 'The words that were not understood, as the question has them.' })
+  unknown!: readonly string[]
+
+  @Field(() => [String], { description: 'Questions that can be answered, the nearest first.' })
+  suggestions!: readonly string[]
+}
+
+@ObjectType('Choice', { description: 'One of several actors whom a name of the question may mean.' })
+export class Choice {
+  @Field(() => String, { description: 'The question with the full name of the actor in it.' })
+  question!: string
+
+  /** Hidden: the resolver of `actor` reads by it. */
+  actorId!: string
+
+  constructor(actorId: string, question: string) {
+    this.actorId = actorId
+    this.question = question
+  }
+}
+
+@ObjectType('Ambiguous', {
+  description: 'A name of the question may mean several actors, and each gives another answer.',
+})
+export class Ambiguous {
+  @Field(() => String, { description: 'The words of the question that name several.' })
+  words!: string
+
+  @Field(() => [Choice], { description: 'Whom they may mean.' })
+  choices!: readonly Choice[]
+}
+
+/** What `ask` answers. TypeGraphQL tells the type by the class of the object. */
+export const AskResult = createUnionType({
+  name: 'AskResult',
+  description: 'What becomes of a question: an answer with its evidence, or why there is none.',
+  types: () => [Answer, NobodySaidThat, NotUnderstood, Ambiguous] as const,
+})
+export type AskResult = Answer | NobodySaidThat | NotUnderstood | Ambiguous

@@ -1,0 +1,91 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import { type Answering, ask } from '../ask/ask.js'
+import type { Context } from '../context.js'
+import { Actor } from '../models/actor.js'
+import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood, SaidOnce } from '../models/asked.js'
+import { Page } from '../models/pages.js'
+import { Statement, StatementConnection } from '../models/statement.js'
+import { readByIds, readNode, readPage } from './read.js'
+
+@Resolver()
+export class AskResolver {
+  @Query(() => AskResult, {
+    description:
+      'Answers a question in plain English, or a few words, from the statements that are stored: “what did Stoltenberg urge ' +
+      'South Korea to do?”, “who thanked South Korea?”, “quotes by Yoon about weapons”. Every answer names its evidence.',
+  })
+  async ask(
+    @Arg('question', () => String, { description: 'The question, in English, of at most 500 characters.' })
+    question: string,
+    @Ctx() context: Context,
+  ): Promise<AskResult> {
+    return resultOf(await ask(context.database, question, new Date(), context.signal))
+  }
+}
+
+function resultOf(answering: Answering): AskResult {
+  switch (answering.kind) {
+    case 'ANSWER': {
+      const { text, interpretation, confidence, graphql, variables, where, orderBy } = answering
+      const said = answering.said.map((group) => group.map(({ id }) => id))
+      return Object.assign(new Answer(), { text, interpretation, confidence, graphql, variables, where, orderBy, said })
+    }
+    case 'NOBODY': {
+      const { interpretation, nearest } = answering
+      return Object.assign(new NobodySaidThat(), { interpretation, nearestIds: nearest })
+    }
+    case 'NOT_UNDERSTOOD': {
+      const { reason, unknown, suggestions } = answering
+      return Object.assign(new NotUnderstood(), { reason, unknown, suggestions })
+    }
+    case 'AMBIGUOUS': {
+      const choices = answering.choices.map(({ actor, question }) => new Choice(actor.id, question))
+      return Object.assign(new Ambiguous(), { words: answering.words, choices })
+    }
+  }
+}
+
+@Resolver(() => Answer)
+export class AnswerResolver {
+  @FieldResolver(() => StatementConnection, { description: 'The statements that answer it, the best evidence first.' })
+  statements(
+    @Root() answer: Answer,
+    @Args(() => Page) page: Page,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readPage(context, 'statements', { ...page, where: answer.where, orderBy: answer.orderBy }, info)
+  }
+
+  @FieldResolver(() => [SaidOnce], {
+    description: 'The first 20 statements, those together that report the same thing in one article.',
+  })
+  groups(@Root() answer: Answer): SaidOnce[] {
+    return answer.said.map((statementIds) => Object.assign(new SaidOnce(), { statementIds }))
+  }
+}
+
+@Resolver(() => SaidOnce)
+export class SaidOnceResolver {
+  @FieldResolver(() => [Statement], { description: 'The statements, the best evidence first.' })
+  statements(@Root() said: SaidOnce, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return readByIds(context, said.statementIds, info)
+  }
+}
+
+@Resolver(() => NobodySaidThat)
+export class NobodySaidThatResolver {
+  @FieldResolver(() => [Statement], { description: 'What comes nearest: at most three statements.' })
+  nearest(@Root() nobody: NobodySaidThat, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return readByIds(context, nobody.nearestIds, info)
+  }
+}
+
+@Resolver(() => Choice)
+export class ChoiceResolver {
+  @FieldResolver(() => Actor, { description: 'The actor.' })
+  actor(@Root() choice: Choice, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return readNode(context, choice.actorId, info)
+  }
+}

@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import type { Database } from '../database.js'
+import { conditionOf } from './filter.js'
+import { statementFilter } from './filters/statement-filter.js'
+import { orderBy } from './order.js'
+import { runSql } from './run-sql.js'
+import { Scope } from './scope.js'
+import { statements } from './types/statement.js'
+
+/** A statement as an answer in words needs it. Offsets are UTF-16 code units into the article's text. */
+export interface MatchingStatement {
+  readonly id: string
+  readonly articleId: string
+  readonly articleTitle: string | null
+  readonly publisher: string | null
+  readonly speakerId: string | null
+  readonly speaker: string | null
+  readonly speakerText: string | null
+  readonly addressees: readonly string[]
+  readonly addresseeText: string | null
+  readonly act: string
+  readonly cue: string | null
+  readonly cueStart: number | null
+  readonly cueEnd: number | null
+  readonly content: string
+  /** [start, end) pairs, flattened. */
+  readonly contentSpans: readonly number[]
+  readonly sentence: string
+  readonly sentenceStart: number
+  /** YYYY-MM-DD; null where the text does not tell. */
+  readonly saidOn: string | null
+  /** saidOn, or the day of its article. */
+  readonly datedOn: string
+  readonly place: string | null
+  readonly confidence: number
+  /** Whether the text says that it was not said. */
+  readonly negated: boolean
+}
+
+/** The statements that match, and how many there are in all. */
+export interface Matching {
+  readonly total: number
+  readonly statements: readonly MatchingStatement[]
+}
+
+/**
+ * Reads the first statements that match a filter: the same ones that `statements(where:, orderBy:)` gives. One SQL statement.
+ * @param order a name of the enum StatementOrder
+ * @param most how many at most
+ */
+export async function matchingStatements(
+  database: Database,
+  where: StatementFilter,
+  order: string,
+  most: number,
+  signal?: AbortSignal,
+): Promise<Matching> {
+  const scope = new Scope()
+  const { from, row } = scope.alias('Statement')
+  const keys = statements.orders?.[order]
+  if (!keys) throw new RangeError(`Statements have no order ${order}`)
+  const rows = await runSql<MatchingStatement & { total: number }>(
+    database,
+    sql`with found as (select ${row('id')} as "id", count(*) over ()::int as "total", row_number() over (order by ${orderBy(keys, row)}) as "place"
+        from ${from} where ${conditionOf(statementFilter, where, row, scope)} order by ${orderBy(keys, row)} limit ${most}::int)
+      select s."id", s."articleId", a."title" as "articleTitle", a."publisher", s."speakerId", speaker."name" as "speaker", s."speakerText",
+        array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
+          where d."statementId" = s."id" order by d."position") as "addressees",
+        s."addresseeText", s."act", s."cueText" as "cue", s."cueStart", s."cueEnd", s."content", s."contentSpans",
+        s."sentenceText" as "sentence", s."sentenceStart", s."saidOn"::text, s."datedOn"::text, s."place" as "place", s."confidence", s."negated", found."total"
+      from found join "Statement" s on s."id" = found."id" join "Article" a on a."id" = s."articleId"
+        left join "Actor" speaker on speaker."id" = s."speakerId"
+      order by found."place"`,
+    signal,
+  )
+  return { total: rows[0]?.total ?? 0, statements: rows }
+}

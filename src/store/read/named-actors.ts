@@ -1,0 +1,125 @@
+import { sql } from 'kysely'
+import type { ActorKind } from '../../pipeline/analysis.js'
+import type { Database } from '../database.js'
+import { runSql } from './run-sql.js'
+
+/** An actor that bears a name. */
+export interface NamedActor {
+  readonly id: string
+  readonly kind: ActorKind
+  readonly name: string
+  /** Whether nobody else bears its full name, so that the name alone finds it. */
+  readonly isOnly: boolean
+}
+
+/** An actor by a name that was looked up. */
+export interface Bearer extends NamedActor {
+  /** The search key that was looked up. */
+  readonly asked: string
+  /** The search key of the name that it bears. */
+  readonly key: string
+}
+
+/** Somebody who holds a title at a place. */
+export interface Holder extends NamedActor {
+  readonly title: string
+  /** The country or organization that was asked for. */
+  readonly ofId: string
+}
+
+/** The columns of a NamedActor. */
+const NAMED = sql`actor."id", actor."kind", actor."name", not exists (select from "Alias" own
+  join "Alias" other on other."key" = own."key" and other."actorId" <> own."actorId"
+  where own."actorId" = actor."id" and own."name" = actor."name") as "isOnly"`
+
+/** How many names are looked at for each that nobody bears. */
+const NEAREST = 12
+
+/** The actors that bear a name with one of these search keys. One SQL statement. */
+export const actorsByKeys = (database: Database, keys: readonly string[]): Promise<readonly Bearer[]> =>
+  keys.length === 0
+    ? Promise.resolve([])
+    : runSql<Bearer>(
+        database,
+        sql`select distinct alias."key" as "asked", alias."key", ${NAMED}
+          from "Alias" alias join "Actor" actor on actor."id" = alias."actorId"
+          where alias."key" = any(${keys}::text[]) order by "asked", actor."name", actor."id"`,
+      )
+
+/**
+ * The actors whose names look like one of these search keys (pg_trgm), or hold it as their first or last words. One SQL
+ * statement; how near they are is for the caller to judge.
+ */
+export const actorsNear = (database: Database, keys: readonly string[]): Promise<readonly Bearer[]> =>
+  keys.length === 0
+    ? Promise.resolve([])
+    : runSql<Bearer>(
+        database,
+        sql`select distinct near."asked", near."key", ${NAMED}
+          from unnest(${keys}::text[]) as wanted("asked"), lateral (
+            (select wanted."asked", "key", "actorId" from "Alias" where "key" % wanted."asked"
+              order by similarity("key", wanted."asked") desc, "key", "actorId" limit ${NEAREST}::int)
+            union
+            (select wanted."asked", "key", "actorId" from "Alias"
+              where length(wanted."asked") > 2 and ("key" like '% ' || wanted."asked" or "key" like wanted."asked" || ' %')
+              order by "key", "actorId" limit ${NEAREST}::int)
+          ) as near join "Actor" actor on actor."id" = near."actorId"
+          order by near."asked", actor."name", actor."id"`,
+      )
+
+/** The organizations whose names have these initials, small words left out ("icc"). One SQL statement. */
+export const actorsByInitials = (database: Database, initials: readonly string[]): Promise<readonly Bearer[]> =>
+  runSql<Bearer>(
+    database,
+    sql`select distinct wanted."asked", alias."key", ${NAMED}
+      from unnest(${initials}::text[]) as wanted("asked") join "Alias" alias
+        on regexp_replace(regexp_replace(alias."key", '\\m(?:of|the|and|for|on|in|de|du|la)\\M ?', '', 'g'), '(\\w)\\w* ?', '\\1', 'g') = wanted."asked"
+        and alias."key" like '% %'
+      join "Actor" actor on actor."id" = alias."actorId" and actor."kind" = 'ORGANIZATION'
+      order by wanted."asked", actor."name", actor."id"`,
+  )
+
+/** Whoever holds a title at one of these countries or organizations, or at an organization of these countries. One SQL statement. */
+export const holdersAt = (database: Database, places: readonly string[]): Promise<readonly Holder[]> =>
+  places.length === 0
+    ? Promise.resolve([])
+    : runSql<Holder>(
+        database,
+        sql`with held as (
+            select distinct "personId", "title", coalesce(organization."countryId", '') as "countryId", affiliation."ofId"
+            from "Affiliation" affiliation left join "Organization" organization on organization."id" = affiliation."ofId"
+            where affiliation."ofId" = any(${places}::text[])
+              or affiliation."ofId" in (select "id" from "Organization" where "countryId" = any(${places}::text[])))
+          select held."title", case when held."ofId" = any(${places}::text[]) then held."ofId" else held."countryId" end as "ofId", ${NAMED}
+          from held join "Actor" actor on actor."id" = held."personId"
+          order by actor."name", actor."id", held."title"`,
+      )
+
+/**
+ * Whoever holds a title with these words, wherever; with `near`, in an article that holds those words, too. One SQL statement.
+ */
+export const holdersOf = (
+  database: Database,
+  title: string,
+  near: string | null,
+): Promise<readonly (NamedActor & { readonly title: string })[]> =>
+  runSql(
+    database,
+    sql`select distinct affiliation."title", ${NAMED}
+      from "Affiliation" affiliation join "Actor" actor on actor."id" = affiliation."personId"
+      where to_tsvector('english', affiliation."title") @@ plainto_tsquery('english', ${title}::text)
+        and (${near}::text is null or exists (select from "Article" article where article."id" = affiliation."articleId"
+          and to_tsvector('english', coalesce(article."title", '') || ' ' || article."text") @@ phraseto_tsquery('english', ${near}::text)))
+      order by actor."name", actor."id" limit ${NEAREST}::int`,
+  )
+
+/** Those of the words that no statement's content holds, in any inflection. One SQL statement. */
+export async function unusedWords(database: Database, words: readonly string[]): Promise<ReadonlySet<string>> {
+  if (words.length === 0) return new Set()
+  const rows = await runSql<{ word: string }>(
+    database,
+    sql`select "word" from unnest(${words}::text[]) as asked("word") where not exists (
+      select from "Statement" where to_tsvector('english', "content") @@ plainto_tsquery('english', "word"))`,
+  )
+  return new Set(rows.map(({ word }) => word))
+}
