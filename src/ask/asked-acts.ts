@@ -138,7 +138,9 @@ function ofCue({ lemma, particle, acts }: Cue): AskedAct {
           ![...acts.values()].every((act) => ACTS[act].actClass === 'ASSERTIVE')
         ? 'TARGET'
         : 'TOPIC'
-  return { acts: [...new Set(acts.values())], object, takesThing: acts.has('n') || acts.has('i'), length, lemma: key }
+  // "Ask" alone puts a question; "ask for" and "ask somebody to" urge.
+  const shown = key === 'ask' ? ['ASK' as const] : [...new Set(acts.values())]
+  return { acts: shown, object, takesThing: acts.has('n') || acts.has('i'), length, lemma: key }
 }
 
 /** Nouns that stand for whatever was said, beside a noun that tells the act: "all promises". */

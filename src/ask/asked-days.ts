@@ -47,6 +47,10 @@ const STRETCHES: readonly (readonly [RegExp, (match: RegExpExecArray, today: Dat
     new RegExp(`\\b${SIDE}(?:the\\s+year\\s+)?((?:19|20)\\d\\d)\\b(?![-/.]\\d)`, 'i'),
     ([, , number]) => year(Number(number)),
   ],
+]
+
+/** Weeks and counted units, which chrono-node takes for the day that begins or ends them. */
+const UNITS: typeof STRETCHES = [
   [
     new RegExp(`\\b${SIDE}(?:the\\s+)?(last|past|previous|this)\\s+(week|month|year)\\b`, 'i'),
     ([, , which, unit], today) => around(unit as string, (which as string).toLowerCase() === 'this' ? 0 : -1, today),
@@ -119,9 +123,11 @@ export function readDays(question: string, today: Date): AskedDays {
 }
 
 function firstTime(question: string, today: Date): { days: Days; start: number; end: number } | null {
-  const day = firstDay(question, today)
-  if (day) return day
-  for (const [pattern, stretchOf] of STRETCHES) {
+  return firstOf(UNITS, question, today) ?? firstDay(question, today) ?? firstOf(STRETCHES, question, today)
+}
+
+function firstOf(patterns: typeof STRETCHES, question: string, today: Date): ReturnType<typeof firstTime> {
+  for (const [pattern, stretchOf] of patterns) {
     const match = pattern.exec(question)
     if (match) {
       const days = sided(match[1], stretchOf(match, today))

@@ -1,5 +1,6 @@
 import { COUNTRIES, COUNTRY_PHRASES } from '../lexicon/countries.js'
 import { cuesOf } from '../lexicon/cues.js'
+import { GIVEN_NAMES } from '../lexicon/given-names.js'
 import { ORGANIZATION_PHRASES } from '../lexicon/organizations.js'
 import { SURNAMES } from '../lexicon/surnames.js'
 import type { Database } from '../store/database.js'
@@ -183,7 +184,9 @@ function nearest(gram: Gram, near: readonly Bearer[]): Party | null {
   const whole = here.filter(({ key }) => key.endsWith(` ${gram.key}`) || key.startsWith(`${gram.key} `))
   if (whole.length > 0 && gram.key.length > 2)
     return { words: gram.words, how: 'NAME', actors: distinct(whole.filter(({ kind }) => kind !== 'COUNTRY')) }
-  if (COUNTRY_PHRASES.get(gram.words) || (SURNAMES.has(gram.key) && gram.key.length < 6)) return null
+  const isCorrect =
+    COUNTRY_PHRASES.get(gram.words) || GIVEN_NAMES.has(gram.key) || (SURNAMES.has(gram.key) && gram.key.length < 6)
+  if (isCorrect) return null
   const allowed = mistakesAllowed(gram.key.replaceAll(' ', '').length)
   const measured = here.map((bearer) => ({ bearer, distance: editDistance(gram.key, bearer.key) }))
   const least = Math.min(...measured.map(({ distance }) => distance))

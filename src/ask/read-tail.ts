@@ -105,6 +105,7 @@ class Tail {
     if (this.place === 'TOPIC' && preposition !== 'by') return 0
     this.settleDescription()
     this.preposition = preposition
+    if (preposition === 'for' && this.draft.verb?.lemma === 'ask') this.add({ acts: ['URGE'] })
     // What somebody is thanked or accused for stands in the content.
     if (preposition === 'for' || (preposition === 'of' && !this.draft.verb?.isNoun)) this.begin('TOPIC')
     return 0

@@ -18,7 +18,9 @@ export interface Word {
 const WORD = /["“”]([^"“”]+)["“”]|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*['’]?/gu
 
 /** Question words and pronouns, of which "'s" is no possessive. */
-const BEFORE_IS = /^(?:what|who|when|where|why|how|that|there|it|he|she)$/
+const BEFORE_IS = /^(?:what|who|when|where|why|how|that|there|it|he|she|i|we|you|they)$/
+
+const CONTRACTED: Readonly<Record<string, string>> = { s: 'is', re: 'are', ve: 'have', d: 'would', ll: 'will', m: 'am' }
 
 /** The words of a question, contractions taken apart: "what's" is "what is", "didn't" is "did not". Total. */
 export function readWords(question: string): readonly Word[] {
@@ -27,11 +29,13 @@ export function readWords(question: string): readonly Word[] {
     const straight = text.replaceAll('’', "'")
     const lower = straight.toLowerCase()
     if (lower.endsWith("n't")) return [word(text, lower.slice(0, -3)), word('not', 'not')]
-    const contracted = /^(.+)'(s|re|ve|d|ll)$/.exec(lower)
+    const contracted = /^(.+)'(s|re|ve|d|ll|m)$/.exec(lower)
     // "WHO's" in capitals is an organization's.
     const isName = /^\p{Lu}{2,}'/u.test(straight)
     if (contracted && !isName && BEFORE_IS.test(contracted[1] as string)) {
-      return [word(contracted[1] as string, contracted[1] as string), word('is', 'is')]
+      const [, own = '', ending = ''] = contracted
+      const full = CONTRACTED[ending] ?? 'is'
+      return [word(own, own), word(full, full)]
     }
     const possessive = /^(.+?)(?:'s|(?<=s)')$/i.exec(straight)
     if (possessive)
