@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { type FastifyInstance, fastify } from 'fastify'
 import { type Context, makeContext } from './context.js'
+import { askerAt } from './http/asker.js'
 import { errorFormatter } from './http/format-error.js'
 import { addGraphiql } from './http/graphiql-page.js'
 import { addHealth } from './http/health.js'
@@ -11,7 +12,7 @@ import { addHttpErrors } from './http/http-errors.js'
 import { ownExecution } from './http/own-execution.js'
 import { addHeaders } from './http/secure-headers.js'
 import { suggestionsPlugin } from './http/suggestions-plugin.js'
-import { untilClosed } from './http/until-closed.js'
+
 import { costLimit } from './limits/cost-plugin.js'
 import { aliasLimit, directiveLimit } from './limits/count-limits.js'
 import { depthLimit } from './limits/depth-limit.js'
@@ -84,8 +85,8 @@ export async function createServer({ database, editorKey, log }: ServerSettings)
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        makeContext(database, editorKey, request.headers.authorization, untilClosed(reply.raw)),
+      context: async (request) =>
+        makeContext(database, editorKey, request.headers.authorization, askerAt(request.socket)),
     }),
   })
   app.addHook('onClose', () => apollo.stop())

@@ -75,7 +75,7 @@ async function answer(context: Context, { plan, values }: Ready, variables: Vari
         variables,
         values.get(read) ?? [],
         plan.isRepeated,
-        context.signal,
+        context.asker,
       )
       return [key, ((await treeOf(context, key, found)) as string | null) ?? 'null']
     } catch (error) {

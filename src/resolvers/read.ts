@@ -6,12 +6,12 @@ import { readById, readField } from '../store/read/read-field.js'
 
 /** Resolves a query by the read path: the whole tree below it, in one SQL statement. */
 export async function read(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info.path.key, await readField(context.database, info))
+  return treeOf(context, info.path.key, await readField(context.database, info, context.asker))
 }
 
 /** Resolves a field that leads to the thing with this id, in one SQL statement. */
 export async function readNode(context: Context, id: string, info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info.path.key, await readById(context.database, id, info))
+  return treeOf(context, info.path.key, await readById(context.database, id, info, context.asker))
 }
 
 /** Names that nobody bears cost a second statement, and only then. */
