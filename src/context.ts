@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Database } from './store/database.js'
+import type { Asker, Database } from './store/database.js'
 import type { Suggestion } from './store/read/nearest-names.js'
 
 /** What a request's resolvers share. */
@@ -7,8 +7,7 @@ export interface Context {
   readonly database: Database
   /** Whether the request showed the editor key; a wrong key is told from none. */
   readonly editor: 'authorized' | 'no key' | 'wrong key'
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined
+  readonly asker?: Asker | undefined
   /** Names that nobody bears, with the nearest ones: `extensions.suggestions` of the answer. */
   readonly suggestions: (Suggestion & { readonly path: readonly (string | number)[] })[]
 }
@@ -23,9 +22,9 @@ export function makeContext(
   database: Database,
   editorKey: string,
   authorization: string | undefined,
-  signal?: AbortSignal,
+  asker?: Asker,
 ): Context {
-  return { database, editor: editorOf(editorKey, authorization), signal, suggestions: [] }
+  return { database, editor: editorOf(editorKey, authorization), asker, suggestions: [] }
 }
 
 function editorOf(editorKey: string, authorization: string | undefined): Context['editor'] {

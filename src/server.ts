@@ -1,18 +1,19 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
 import { type FastifyInstance, fastify } from 'fastify'
 import { type Context, makeContext } from './context.js'
+import { askerAt } from './http/asker.js'
 import { errorFormatter } from './http/format-error.js'
 import { addGraphiql } from './http/graphiql-page.js'
+import { addGraphql } from './http/graphql-route.js'
 import { addHealth } from './http/health.js'
 import { addHttpErrors } from './http/http-errors.js'
 import { ownExecution } from './http/own-execution.js'
 import { addHeaders } from './http/secure-headers.js'
-import { suggestionsPlugin } from './http/suggestions-plugin.js'
-import { untilClosed } from './http/until-closed.js'
-import { costLimit } from './limits/cost-plugin.js'
 import { aliasLimit, directiveLimit } from './limits/count-limits.js'
 import { depthLimit } from './limits/depth-limit.js'
 import { LIMITS } from './limits/limits.js'
@@ -61,10 +62,9 @@ export async function createServer({ database, editorKey, log }: ServerSettings)
     validationRules: [depthLimit(LIMITS.depth), aliasLimit(LIMITS.aliases), directiveLimit(LIMITS.directives)],
     stopOnTerminationSignals: false,
     plugins: [
-      costLimit,
-      suggestionsPlugin as ApolloServerPlugin,
       // Apollo's cache control wraps every field of every answer, for hints that nothing here gives.
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageLocalDefault({ footer: false, document: FIRST_QUERY }),
     ],
   })
@@ -80,14 +80,9 @@ export async function createServer({ database, editorKey, log }: ServerSettings)
   addHealth(app, database)
   addGraphiql(app, FIRST_QUERY)
   app.get('/', (_request, reply) => reply.redirect('/graphql'))
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        makeContext(database, editorKey, request.headers.authorization, untilClosed(reply.raw)),
-    }),
-  })
+  addGraphql(app, apollo, (request) =>
+    makeContext(database, editorKey, request.headers.authorization, askerAt(request.socket)),
+  )
   app.addHook('onClose', () => apollo.stop())
   return app
 }

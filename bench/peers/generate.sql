@@ -86,11 +86,12 @@ insert into "Statement" ("id", "articleId", "speakerId", "speakerText", "act", "
   from (select *, start + length(sentence) - 1 - length(content) as contents from sentence) s
   join "Article" a on a."id" = 'article_' || lpad(article::text, 20, '0');
 
-insert into "Addressee" ("statementId", "actorId", "position", "speakerId")
-  select 'statement_' || lpad(n::text, 20, '0'), addressee, 0, speaker from said where addressee <> speaker
-  union all
-  select 'statement_' || lpad(n::text, 20, '0'), c.id, 1, speaker from said
-    join country c on c.i = 1 + floor(200 * pg_temp.chance(n, 10))::int where n % 5 = 0 and c.id <> addressee;
+insert into "Addressee" ("statementId", "actorId", "position", "speakerId", "act", "datedOn", "articleId", "sentenceStart", "contentStart")
+  select s."id", d.actor, d.position, s."speakerId", s."act", s."datedOn", s."articleId", s."sentenceStart", s."contentSpans"[1] from (
+    select n, addressee as actor, 0 as position from said where addressee <> speaker
+    union all
+    select n, c.id, 1 from said join country c on c.i = 1 + floor(200 * pg_temp.chance(n, 10))::int where n % 5 = 0 and c.id <> addressee) d
+  join "Statement" s on s."id" = 'statement_' || lpad(d.n::text, 20, '0');
 
 insert into "Mention" ("id", "articleId", "actorId", "start", "end", "text", "form", "score", "reason")
   select 'mention_' || lpad(n::text, 20, '0'), 'article_' || lpad(article::text, 20, '0'), speaker, start, start + length(source), source,

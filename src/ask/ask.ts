@@ -1,4 +1,4 @@
-import type { Database } from '../store/database.js'
+import type { Asker, Database } from '../store/database.js'
 import { actorsNear } from '../store/read/named-actors.js'
 import { nameKey } from '../text/name-key.js'
 import { readDays } from './asked-days.js'
@@ -27,12 +27,12 @@ const LONGEST_IN_WORDS = 60
  * Answers a question in plain English by the statements that are stored. Total: what it does not understand it names.
  * @param today from which "last year" and "on Monday" are counted
  */
-export async function ask(database: Database, question: string, today: Date, signal?: AbortSignal): Promise<Answering> {
+export async function ask(database: Database, question: string, today: Date, asker?: Asker): Promise<Answering> {
   const refusal = refuse(question)
   if (refusal) return { kind: 'NOT_UNDERSTOOD', suggestions: EXAMPLES, ...refusal }
   const plan = await planOf(database, question, today)
   if ('reason' in plan) return { kind: 'NOT_UNDERSTOOD', ...plan, suggestions: await suggest(database, question, plan) }
-  const answer = await runPlan(database, plan, question, signal)
+  const answer = await runPlan(database, plan, question, asker)
   const named = [plan.speakers, plan.addressees, plan.targets, plan.mentions, plan.involved].flat()
   if (answer.kind !== 'NOBODY' || !plan.isKeywords || named.length > 0 || answer.nearest.length > 0) return answer
   const unknown = plan.topics.map(([word]) => word ?? '')

@@ -1,5 +1,5 @@
 import type { StatementFilter } from '../models/filters/statement-filter.js'
-import type { Database } from '../store/database.js'
+import type { Asker, Database } from '../store/database.js'
 import { type Matching, matchingStatements } from '../store/read/matching-statements.js'
 import type { NamedActor } from '../store/read/named-actors.js'
 import { answerText } from './answer-text.js'
@@ -57,21 +57,21 @@ export async function runPlan(
   database: Database,
   plan: Plan,
   question: string,
-  signal?: AbortSignal,
+  asker?: Asker,
 ): Promise<Answered | Nobody | Ambiguous> {
   const shared = ROLES.flatMap((role) => plan[role]).find(
     ({ how, actors }) => how !== 'ROLE' && how !== 'OFFICIALS' && actors.length > 1,
   )
-  if (!shared) return (await answer(database, plan, signal)) ?? nobody(database, plan, signal)
+  if (!shared) return (await answer(database, plan, asker)) ?? nobody(database, plan, asker)
   const tried = await Promise.all(
     shared.actors
       .slice(0, MOST_NAMESAKES)
-      .map(async (actor) => ({ actor, answer: await answer(database, meaning(plan, shared, actor), signal) })),
+      .map(async (actor) => ({ actor, answer: await answer(database, meaning(plan, shared, actor), asker) })),
   )
   const found = tried.filter((each) => each.answer !== null)
   if (found.length === 1)
-    return runPlan(database, meaning(plan, shared, found[0]?.actor as NamedActor), question, signal)
-  if (found.length === 0) return nobody(database, plan, signal)
+    return runPlan(database, meaning(plan, shared, found[0]?.actor as NamedActor), question, asker)
+  if (found.length === 0) return nobody(database, plan, asker)
   const choices = found.map(({ actor }) => ({ actor, question: question.replace(shared.words, actor.name) }))
   return { kind: 'AMBIGUOUS', plan, words: shared.words, choices }
 }
@@ -85,10 +85,10 @@ function meaning(plan: Plan, shared: Party, actor: NamedActor): Plan {
   return { ...plan, ...Object.fromEntries(ROLES.map((role) => [role, one(plan[role])])) }
 }
 
-async function answer(database: Database, plan: Plan, signal?: AbortSignal): Promise<Answered | null> {
+async function answer(database: Database, plan: Plan, asker?: Asker): Promise<Answered | null> {
   for (const reading of readingsOf(plan)) {
     const where = filterOf(plan, reading.spokenBy, reading.topics)
-    const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, signal)
+    const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, asker)
     if (!isAnswered(plan, found)) continue
     const first = found.statements[0]
     if (plan.order === 'BEST' || !first || plan.days?.lt === dayAfter(first.datedOn)) {
@@ -96,7 +96,7 @@ async function answer(database: Database, plan: Plan, signal?: AbortSignal): Pro
     }
     // "Last" and "first" ask for one day: the one that has just been found. An article tells of the day before its own.
     const since = first.saidOn ?? dayAfter(first.datedOn, -1)
-    return answer(database, { ...plan, days: { gte: since, lt: dayAfter(first.datedOn) } }, signal)
+    return answer(database, { ...plan, days: { gte: since, lt: dayAfter(first.datedOn) } }, asker)
   }
   return null
 }
@@ -156,7 +156,7 @@ function sureness(plan: Plan, { spokenBy, topics }: Reading): number {
 }
 
 /** Looks for what comes nearest: without the topics, without the act, whoever takes part in whichever way. */
-async function nobody(database: Database, plan: Plan, signal?: AbortSignal): Promise<Nobody> {
+async function nobody(database: Database, plan: Plan, asker?: Asker): Promise<Nobody> {
   const known = ROLES.flatMap((role) => plan[role]).filter(({ actors }) => actors.length > 0)
   const looser: readonly Plan[] = [
     { ...plan, days: null, place: null, isQuoted: false },
@@ -171,7 +171,7 @@ async function nobody(database: Database, plan: Plan, signal?: AbortSignal): Pro
   for (const each of looser) {
     const where = filterOf(each)
     if (tried.size === tried.add(JSON.stringify(where)).size) continue
-    const { statements } = await matchingStatements(database, where, ORDERS.BEST, NEAREST, signal)
+    const { statements } = await matchingStatements(database, where, ORDERS.BEST, NEAREST, asker)
     if (statements.length > 0)
       return nothing(
         plan,

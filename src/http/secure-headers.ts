@@ -20,8 +20,9 @@ const PREFLIGHT = {
 
 /** Adds the headers to every answer, and answers the preflight requests of browsers. */
 export function addHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     reply.headers(HEADERS)
-    if (request.method === 'OPTIONS') return reply.headers(PREFLIGHT).code(204).send()
+    if (request.method === 'OPTIONS') reply.headers(PREFLIGHT).code(204).send()
+    else next()
   })
 }

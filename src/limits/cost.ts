@@ -5,13 +5,13 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   getNullableType,
   isAbstractType,
   isListType,
   isObjectType,
   type OperationDefinitionNode,
+  valueFromAST,
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../store/read/page.js'
@@ -27,7 +27,7 @@ interface Costing {
 
 /**
  * What an operation costs: the objects and the totals of its answer, if every page were full. It depends on variables
- * (`first: $n`, `@include(if: $all)`), so it is computed for each request.
+ * (`first: $n`, `@include(if: $all)`), of which no others are read.
  * @param variables as graphql-js has coerced them
  */
 export function costOf(costing: Costing, operation: OperationDefinitionNode): number {
@@ -59,16 +59,21 @@ function costOfField(
   items: number,
 ): number {
   const type = getNamedType(field.type)
-  const args = argumentsOf(costing, field, nodes)
-  if (hasArgument(field, 'first')) return 1 + costBelow(costing, type, nodes, pageSize(args))
+  if (hasArgument(field, 'first')) return 1 + costBelow(costing, type, nodes, pageSize(costing, field, nodes))
   if (field.name === 'totalCount') return 1
   if (!isObjectType(type) && !isAbstractType(type)) return 0
-  return countOf(field, args, items) * (1 + costBelow(costing, type, nodes, 1))
+  return countOf(costing, field, nodes, items) * (1 + costBelow(costing, type, nodes, 1))
 }
 
 /** How many objects a field holds. */
-function countOf(field: GraphQLField<unknown, unknown>, args: Arguments, items: number): number {
-  if (Array.isArray(args.ids)) return args.ids.length
+function countOf(
+  costing: Costing,
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  items: number,
+): number {
+  const ids = argumentOf(costing, field, nodes, 'ids')
+  if (Array.isArray(ids)) return ids.length
   if (field.name === 'nodes' || field.name === 'edges') return items
   return isListType(getNullableType(field.type)) ? LIST_SIZE : 1
 }
@@ -83,19 +88,23 @@ function costBelow(costing: Costing, type: GraphQLNamedType, nodes: readonly Fie
   )
 }
 
-type Arguments = Readonly<Record<string, unknown>>
-
 const hasArgument = (field: GraphQLField<unknown, unknown>, argument: string): boolean =>
   field.args.some(({ name }) => name === argument)
 
-function argumentsOf(
+/** One argument alone: variables that stand in others have no part in the cost. */
+function argumentOf(
   { variables }: Costing,
   field: GraphQLField<unknown, unknown>,
   [node]: readonly FieldNode[],
-): Arguments {
-  return node && field.args.length > 0 ? getArgumentValues(field, node, variables) : {}
+  argument: string,
+): unknown {
+  const definition = field.args.find(({ name }) => name === argument)
+  const given = node?.arguments?.find(({ name }) => name.value === argument)
+  return (definition && valueFromAST(given?.value, definition.type, variables)) ?? definition?.defaultValue
 }
 
 /** The size of the page that is asked for. One out of range is refused by the read path, which tells what it takes. */
-const pageSize = ({ first, last }: Arguments): number =>
-  Math.min(Math.max(Number(first ?? last ?? DEFAULT_PAGE_SIZE), 0), MAX_PAGE_SIZE)
+function pageSize(costing: Costing, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number {
+  const size = argumentOf(costing, field, nodes, 'first') ?? argumentOf(costing, field, nodes, 'last')
+  return Math.min(Math.max(Number(size ?? DEFAULT_PAGE_SIZE), 0), MAX_PAGE_SIZE)
+}

@@ -3,7 +3,12 @@ export function nestingOf(value: unknown): number {
   let depth = 0
   let level: unknown[] = [value]
   while (true) {
-    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
+    const next: unknown[] = []
+    for (const each of level) {
+      if (typeof each !== 'object' || each === null) continue
+      for (const inner of Object.values(each)) next.push(inner)
+    }
+    level = next
     if (level.length === 0) return depth
     depth += 1
   }

@@ -20,7 +20,7 @@ export class AskResolver {
     question: string,
     @Ctx() context: Context,
   ): Promise<AskResult> {
-    return resultOf(await ask(context.database, question, new Date(), context.signal))
+    return resultOf(await ask(context.database, question, new Date(), context.asker))
   }
 }
 

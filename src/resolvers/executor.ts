@@ -4,7 +4,6 @@ import {
   execute,
   type GraphQLError,
   type GraphQLSchema,
-  getVariableValues,
   locatedError,
   type OperationDefinitionNode,
 } from 'graphql'
@@ -20,9 +19,11 @@ type Variables = Readonly<Record<string, unknown>>
 /** An operation to execute, parsed and validated. */
 export interface Request {
   readonly document: DocumentNode
-  readonly operation: OperationDefinitionNode | undefined
+  readonly operation: OperationDefinitionNode
   readonly operationName: string | null | undefined
   readonly variables: Variables
+  /** The variables as graphql-js has coerced them; undefined where they do not fit their types. */
+  readonly coerced: Variables | undefined
   readonly context: Context
 }
 
@@ -38,9 +39,8 @@ interface Ready {
  */
 export function executorOf(schema: GraphQLSchema, database: Database): (request: Request) => Promise<ExecutionResult> {
   const plans = new OperationPlans(schema, database)
-  return async ({ document, operation, operationName, variables, context }) => {
-    const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], variables)
-    const ready = operation && coerced && prepare(plans, document, operation, coerced)
+  return async ({ document, operation, operationName, variables, coerced, context }) => {
+    const ready = coerced && prepare(plans, document, operation, coerced)
     if (ready) return answer(context, ready, coerced)
     return execute({ schema, document, contextValue: context, variableValues: variables, operationName })
   }
@@ -75,7 +75,7 @@ async function answer(context: Context, { plan, values }: Ready, variables: Vari
         variables,
         values.get(read) ?? [],
         plan.isRepeated,
-        context.signal,
+        context.asker,
       )
       return [key, ((await treeOf(context, key, found)) as string | null) ?? 'null']
     } catch (error) {

@@ -6,12 +6,12 @@ import { readById, readField, readFieldWith, readNodes } from '../store/read/rea
 
 /** Resolves a query by the read path: the whole tree below it, in one SQL statement. */
 export async function read(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info.path.key, await readField(context.database, info))
+  return treeOf(context, info.path.key, await readField(context.database, info, context.asker))
 }
 
 /** Resolves a field that leads to the thing with this id, in one SQL statement. */
 export async function readNode(context: Context, id: string, info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info.path.key, await readById(context.database, id, info))
+  return treeOf(context, info.path.key, await readById(context.database, id, info, context.asker))
 }
 
 /** Resolves a connection that is a list of the API with arguments of its own, in one SQL statement. */
@@ -21,12 +21,12 @@ export async function readPage(
   args: Readonly<Record<string, unknown>>,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  return treeOf(context, info.path.key, await readFieldWith(context.database, list, args, info))
+  return treeOf(context, info.path.key, await readFieldWith(context.database, list, args, info, context.asker))
 }
 
 /** Resolves a list of what these ids name, in their order, in one SQL statement. */
 export async function readByIds(context: Context, ids: readonly string[], info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info.path.key, await readNodes(context.database, ids, info))
+  return treeOf(context, info.path.key, await readNodes(context.database, ids, info, context.asker))
 }
 
 /** Names that nobody bears cost a second statement, and only then. */

@@ -38,6 +38,8 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
   const actorId = (index: number): string => (links[index] as ActorLink).id
   const actorIds = (indexes: readonly number[]): string[] => [...new Set(indexes.map(actorId))]
   const text = (span: Span): string => slice(article.text, span)
+  const speakerOf = ({ speaker }: FoundStatement): string | null => (speaker === null ? null : actorId(speaker))
+  const dayOf = ({ saidOn }: FoundStatement): Date => (saidOn === null ? datedOn : new Date(saidOn))
 
   const mentions = uniqueById(
     analysis.mentions.map((mention) => ({
@@ -74,7 +76,7 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
     statements: found.map(({ id, each }) => ({
       id,
       articleId: article.id,
-      speakerId: each.speaker === null ? null : actorId(each.speaker),
+      speakerId: speakerOf(each),
       speakerText: each.speakerText,
       speakerAffiliationId: each.speakerAffiliation === null ? null : actorId(each.speakerAffiliation),
       act: each.act,
@@ -85,7 +87,7 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
       modality: each.modality,
       inHeadline: each.inHeadline,
       saidOn: each.saidOn === null ? null : new Date(each.saidOn),
-      datedOn: each.saidOn === null ? datedOn : new Date(each.saidOn),
+      datedOn: dayOf(each),
       place: each.place,
       confidence: each.confidence,
       rule: each.rule,
@@ -111,7 +113,12 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
         statementId: id,
         actorId: actor,
         position,
-        speakerId: each.speaker === null ? null : actorId(each.speaker),
+        speakerId: speakerOf(each),
+        act: each.act,
+        datedOn: dayOf(each),
+        articleId: article.id,
+        sentenceStart: each.sentence.start,
+        contentStart: each.content[0]?.start ?? each.sentence.start,
       })),
     ),
     statementMentions: found.flatMap(({ id, each }) =>

@@ -33,8 +33,15 @@ export interface Statement {
   readonly values: readonly unknown[]
   /** Under which it is prepared; undefined where it is not. */
   readonly name: string | undefined
-  /** Cancels it in the database where that is a server. */
-  readonly signal?: AbortSignal | undefined
+  /** Where that is a server, the database is told to stop when they leave. */
+  readonly asker?: Asker | undefined
+}
+
+/** Whoever waits for an answer. */
+export interface Asker {
+  readonly hasLeft: boolean
+  /** Has `hear` called when they leave; what it returns takes that back. */
+  onLeave(hear: () => void): () => unknown
 }
 
 export interface DatabaseSettings {

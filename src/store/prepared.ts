@@ -23,20 +23,21 @@ export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise
     return names.size > MOST_PREPARED
   }
 
-  return async ({ text, values, name, signal }) => {
+  return async ({ text, values, name, asker }) => {
     const client = await pool.connect()
     let cancelling: Promise<unknown> | undefined
+    let forget: (() => unknown) | undefined
     const stop = (): void => {
       // pg's types lack it. A cancellation that fails leaves the statement to its time limit.
       cancelling = cancel?.((client as unknown as { processID: number }).processID).catch(() => {})
     }
     try {
-      if (signal?.aborted) throw CANCELED
-      signal?.addEventListener('abort', stop)
+      if (asker?.hasLeft) throw CANCELED
+      forget = asker?.onLeave(stop)
       const { rows } = await client.query({ text, values: [...values], ...(name !== undefined && { name }) })
       return rows
     } finally {
-      signal?.removeEventListener('abort', stop)
+      forget?.()
       // The connection must not go to somebody else while a cancellation is on its way to it.
       await cancelling
       client.release(name !== undefined && isFull(client, name))

@@ -111,10 +111,14 @@ test('stores everything that was found, with the words of every span', async () 
     quoteTexts: ['Act now'],
     content: '“Act now,”',
   })
+  // Of the statement that each belongs to, these columns are repeated.
+  const repeated = { position: 0, speakerId: MARY, articleId: ARTICLE, datedOn: '2023-01-30' }
+  const saidAt = { sentenceStart: spanOf('“Act').start, contentStart: spanOf('“Act').start }
+  const thankedAt = { sentenceStart: spanOf('She').start, contentStart: spanOf('its').start }
   expect(new Set(rows.Addressee)).toEqual(
     new Set([
-      { statementId: said, actorId: NATO, position: 0, speakerId: MARY },
-      { statementId: thanked, actorId: 'country_JP', position: 0, speakerId: MARY },
+      { statementId: said, actorId: NATO, act: 'SAY', ...saidAt, ...repeated },
+      { statementId: thanked, actorId: 'country_JP', act: 'THANK', ...thankedAt, ...repeated },
     ]),
   )
   expect(new Set(rows.StatementMention)).toEqual(

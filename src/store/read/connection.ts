@@ -2,11 +2,12 @@ import { type GraphQLNamedType, isObjectType } from 'graphql'
 import { sql } from 'kysely'
 import { cursorOf } from './cursor.js'
 import type { Pages, Source } from './declaration.js'
-import { beyond, orderBy, reversed } from './order.js'
-import { type Page, type PageArguments, readPage } from './page.js'
+import { orderBy, reversed } from './order.js'
+import { between, type Page, type PageArguments, readPage } from './page.js'
 import { pairsOf, type Selected, type Selecting, selectedFields, selectRow, targetOf } from './select.js'
 import { bound } from './slot.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from './sql.js'
+import { isWalked, leads } from './walk.js'
 
 /** The fields of a connection that need none of its rows. */
 const READS_NO_PAGE: ReadonlySet<string> = new Set(['totalCount', '__typename'])
@@ -29,6 +30,9 @@ export function selectPage(
   if (!isObjectType(type)) return sql`null`
   const page = readPage(pages, args)
   const fields = selectedFields(selecting, type, field.nodes)
+  // An index leads to what is asked of given actors; for most filters, how often their values come decides on the plan.
+  const { walk } = pages.of()
+  if (args.where != null && !(walk && leads(walk, args.where))) selecting.scope.hasOnePlan = false
   const total = (): Sql => totalCount(selecting, pages, args, parent)
   if (fields.every(({ name }) => READS_NO_PAGE.has(name))) return jsonObject(pairsOf(type, fields, total))
 
@@ -54,23 +58,27 @@ function pageRows(
   parent: AnyRow,
   probes: boolean,
 ): Sql {
-  const { from, row, all } = selecting.scope.alias(pages.of().table)
-  const conditions = [...belonging(selecting, pages, args, parent, row)]
-  if (page.start) conditions.push(beyond(page.order, page.start, row))
-  if (page.stop) conditions.push(beyond(reversed(page.order), page.stop, row))
-  const cut = sql`(select ${all} from ${from} where ${allOf(conditions)} order by ${orderBy(page.order, row)} limit ${bound(page.size, (size) => size + (probes ? 1 : 0))}::int)`
+  const { scope } = selecting
+  const { table, walk } = pages.of()
+  const { from, row, all } = scope.alias(table)
+  const most = sql`${bound(page.size, (size) => size + (probes ? 1 : 0))}::int`
+  const where = args.where ?? {}
+  const isOnPage =
+    walk?.orderName === page.orderName && leads(walk, where)
+      ? [isWalked(walk, { pages, where, parent, page, most }, row, scope)]
+      : [...belonging(selecting, pages, args, parent, row), ...between(page, page.order, row)]
+  const cut = sql`(select ${all} from ${from} where ${allOf(isOnPage)} order by ${orderBy(page.order, row)} limit ${most})`
   return sql`(select *, row_number() over () as ${sql.id(PLACE)} from ${cut} as cut)`
 }
 
 /** Which rows belong to the list, whatever the page. */
 function belonging(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow, row: AnyRow): Sql[] {
   const source = pages.of()
-  const conditions = [pages.on(parent, row)]
+  const conditions = pages.on ? [pages.on(parent, row)] : []
   if (source.only) conditions.push(source.only(row))
   // GraphQL has checked the filter against its input type, which is what the source's `where` takes.
   if (source.where && args.where != null) {
     conditions.push(source.where(args.where as never, row, selecting.scope))
-    if (!source.isNarrow?.(args.where as never)) selecting.scope.hasOnePlan = false
   }
   return conditions
 }

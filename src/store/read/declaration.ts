@@ -36,7 +36,8 @@ export interface List {
 export interface Pages {
   readonly kind: 'pages'
   readonly of: () => Source
-  readonly on: (parent: AnyRow, row: AnyRow) => Sql
+  /** Which of the source's rows belong to it; without it, all of them. */
+  readonly on?: (parent: AnyRow, row: AnyRow) => Sql
   /** The name of the order where none is asked for; else the source's first one. */
   readonly order?: string
 }
@@ -57,10 +58,29 @@ export interface Source {
   readonly only?: (row: AnyRow) => Sql
   /** What `where` may hold, on the row. */
   readonly where?: (filter: never, row: AnyRow, scope: Scope) => Sql
-  /** Whether one index answers a filter, whatever its values. */
-  readonly isNarrow?: (filter: never) => boolean
+  /** Where an index of another table leads to the rows of some filters. */
+  readonly walk?: Walk
   /** By the names of the enum that `orderBy` takes; the first is the default. Each ends with a unique key. */
   readonly orders?: Readonly<Record<string, Order>>
+}
+
+/**
+ * A table that repeats columns of a source's rows, with an index that begins with actors and goes on in one of the
+ * source's orders. A page of what belongs to these actors is found by walking it, however much more there is.
+ */
+export interface Walk {
+  readonly table: TableName
+  /** Its column that holds the id of the source's row. */
+  readonly id: string
+  /** The conditions of `where` that say which actors the index begins with → the columns where these stand. */
+  readonly starts: Readonly<Record<string, string>>
+  /** The conditions of `where` that its own columns answer, under the names of the source's. */
+  readonly repeats: readonly string[]
+  /** Conditions of `where` with which no walk begins: an index of their own may lead to fewer rows. */
+  readonly leaves: readonly string[]
+  /** The name of the source's order, and the same order in its own columns. */
+  readonly orderName: string
+  readonly order: Order
 }
 
 /** The columns of a table whose fields bear their names. */
@@ -82,9 +102,9 @@ export const one = (of: One['of'], on: One['on'], from?: One['from']): One => ({
 
 export const list = (of: List['of'], edge: Pick<List, 'from' | 'on' | 'order'>): List => ({ kind: 'list', of, ...edge })
 
-export const pages = (of: Pages['of'], on: Pages['on'], order?: string): Pages => ({
+export const pages = (of: Pages['of'], on?: Pages['on'], order?: string): Pages => ({
   kind: 'pages',
   of,
-  on,
+  ...(on && { on }),
   ...(order !== undefined && { order }),
 })

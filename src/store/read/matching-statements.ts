@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
-import type { Database } from '../database.js'
+import type { Asker, Database } from '../database.js'
 import { conditionOf } from './filter.js'
 import { statementFilter } from './filters/statement-filter.js'
 import { orderBy } from './order.js'
@@ -54,7 +54,7 @@ export async function matchingStatements(
   where: StatementFilter,
   order: string,
   most: number,
-  signal?: AbortSignal,
+  asker?: Asker,
 ): Promise<Matching> {
   const scope = new Scope()
   const { from, row } = scope.alias('Statement')
@@ -72,7 +72,7 @@ export async function matchingStatements(
       from found join "Statement" s on s."id" = found."id" join "Article" a on a."id" = s."articleId"
         left join "Actor" speaker on speaker."id" = s."speakerId"
       order by found."place"`,
-    signal,
+    asker,
   )
   return { total: rows[0]?.total ?? 0, statements: rows }
 }

@@ -1,8 +1,9 @@
 import { badInput } from './bad-input.js'
 import { readCursor } from './cursor.js'
 import type { Pages } from './declaration.js'
-import { type Order, reversed } from './order.js'
+import { beyond, type Order, reversed } from './order.js'
 import { bound } from './slot.js'
+import type { AnyRow, Sql } from './sql.js'
 
 export const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
@@ -26,7 +27,7 @@ export interface PageArguments {
   readonly after?: string | null
   readonly before?: string | null
   readonly orderBy?: string | null
-  readonly where?: unknown
+  readonly where?: Readonly<Record<string, unknown>> | null
 }
 
 /** Reads the arguments of a connection. @throws GraphQLError BAD_USER_INPUT where they make no page. */
@@ -50,6 +51,12 @@ export function readPage(pages: Pages, args: PageArguments): Page {
     stop: backward ? after : before,
   }
 }
+
+/** The conditions that a row lies between the places where the page starts and stops, which `order` has as columns. */
+export const between = ({ start, stop }: Page, order: Order, row: AnyRow): Sql[] => [
+  ...(start ? [beyond(order, start, row)] : []),
+  ...(stop ? [beyond(reversed(order), stop, row)] : []),
+]
 
 function pageSize(argument: string, size: number): number {
   if (size >= 0 && size <= MAX_PAGE_SIZE) return size

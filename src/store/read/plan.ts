@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { nameKey } from '../../text/name-key.js'
-import type { Database } from '../database.js'
+import type { Asker, Database } from '../database.js'
 import type { Scope } from './scope.js'
 import { bound, Slot } from './slot.js'
 import type { Sql } from './sql.js'
@@ -55,7 +55,7 @@ interface Row {
 /**
  * Runs a plan's statement with these values.
  * @param isRepeated whether it is worth preparing
- * @param signal cancels it
+ * @param asker who waits for it
  */
 export async function runPlan(
   { query }: Database,
@@ -63,9 +63,9 @@ export async function runPlan(
   variables: Variables,
   values: readonly unknown[],
   isRepeated: boolean,
-  signal?: AbortSignal,
+  asker?: Asker,
 ): Promise<Answer> {
-  const [row] = await query<Row>({ text: plan.text, values, name: isRepeated ? plan.name : undefined, signal })
+  const [row] = await query<Row>({ text: plan.text, values, name: isRepeated ? plan.name : undefined, asker })
   const unknown = new Set(row?.unknown)
   const unknownNames = unknown.size === 0 ? [] : plan.names.map((name) => String(known(name, variables)))
   return { tree: row?.tree ?? null, unknownNames: unknownNames.filter((name) => unknown.delete(nameKey(name))) }

@@ -37,11 +37,7 @@ export const SOURCES: Record<IdKind, Source> = {
   affiliation: affiliations,
 }
 
-const every = (source: Source): Pages =>
-  pages(
-    () => source,
-    () => sql`true`,
-  )
+const every = (source: Source): Pages => pages(() => source)
 
 const byId = (kind: IdKind): Single => ({
   kind: 'single',

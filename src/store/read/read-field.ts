@@ -1,6 +1,6 @@
 import { type GraphQLResolveInfo, getArgumentValues, getNamedType } from 'graphql'
 import { sql } from 'kysely'
-import type { Database } from '../database.js'
+import type { Asker, Database } from '../database.js'
 import { badInput } from './bad-input.js'
 import { selectPage } from './connection.js'
 import { ID_KINDS, type IdKind, kindOfId, readId } from './identity.js'
@@ -33,14 +33,15 @@ export function compileField(database: Database, info: RootInfo): Plan {
 /**
  * Reads a root field of the API with all that is selected below it, in one SQL statement.
  * @param info the field as GraphQL executes it; its arguments are taken from there
+ * @param asker who waits for it
  * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
  */
-export async function readField(database: Database, info: RootInfo): Promise<Answer> {
+export async function readField(database: Database, info: RootInfo, asker?: Asker): Promise<Answer> {
   const args = argumentsOfRoot(info)
-  if (info.fieldName === 'nodes') return readNodes(database, args.ids as readonly string[], info)
+  if (info.fieldName === 'nodes') return readNodes(database, args.ids as readonly string[], info, asker)
   const field = info.fieldName === 'node' ? nodeField(String(args.id)) : QUERIES[info.fieldName]
   if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
-  return run(database, info, (selecting) => selectRoot(selecting, field, args, info))
+  return run(database, info, asker, (selecting) => selectRoot(selecting, field, args, info))
 }
 
 /** Reads one of `QUERIES` for a field that is no query of its own, with arguments that its parent knows. */
@@ -49,15 +50,16 @@ export function readFieldWith(
   name: string,
   args: Readonly<Record<string, unknown>>,
   info: RootInfo,
+  asker?: Asker,
 ): Promise<Answer> {
   const field = QUERIES[name]
   if (!field) throw new Error(`The read path has no query ${name}`)
-  return run(database, info, (selecting) => selectRoot(selecting, field, args, info))
+  return run(database, info, asker, (selecting) => selectRoot(selecting, field, args, info))
 }
 
 /** Reads one thing by its id, for a field that is no query of its own, such as the `article` of a mutation's payload. */
-export function readById(database: Database, id: string, info: RootInfo): Promise<Answer> {
-  return run(database, info, (selecting) => selectRoot(selecting, nodeField(id), { id }, info))
+export function readById(database: Database, id: string, info: RootInfo, asker?: Asker): Promise<Answer> {
+  return run(database, info, asker, (selecting) => selectRoot(selecting, nodeField(id), { id }, info))
 }
 
 function argumentsOfRoot({
@@ -76,10 +78,15 @@ const nodeField = (id: string): RootField => {
 }
 
 /** Reads what these ids name, in their order; null where there is no such thing. */
-export async function readNodes(database: Database, ids: readonly string[], info: RootInfo): Promise<Answer> {
+export async function readNodes(
+  database: Database,
+  ids: readonly string[],
+  info: RootInfo,
+  asker?: Asker,
+): Promise<Answer> {
   if (ids.length > MAX_PAGE_SIZE) throw badInput('ids', `${ids.length} ids`, `at most ${MAX_PAGE_SIZE} ids`)
   for (const id of ids) readId('ids', id, ID_KINDS)
-  const answer = await run(database, info, (selecting) =>
+  const answer = await run(database, info, asker, (selecting) =>
     jsonObject(
       ID_KINDS.map((kind) => ({ kind, group: ids.filter((id) => kindOfId(id) === kind) }))
         .filter(({ group }) => group.length > 0)
@@ -116,8 +123,13 @@ function selectRoot(selecting: Selecting, field: RootField, args: Record<string,
 }
 
 /** Compiles and runs a statement whose values are all known. */
-function run(database: Database, info: RootInfo, select: (selecting: Selecting) => Sql): Promise<Answer> {
+function run(
+  database: Database,
+  info: RootInfo,
+  asker: Asker | undefined,
+  select: (selecting: Selecting) => Sql,
+): Promise<Answer> {
   const scope = new Scope()
   const plan = makePlan(database, select({ info, scope, isFinal: false }), scope)
-  return runPlan(database, plan, {}, plan.parameters, false)
+  return runPlan(database, plan, {}, plan.parameters, false, asker)
 }

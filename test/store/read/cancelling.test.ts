@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../../src/store/database.js'
+import type { Asker, Database } from '../../../src/store/database.js'
 import { openTestDatabase } from '../../support/database.js'
 
 let database: Database
@@ -9,8 +9,8 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 test('a read that nobody waits for does not begin', async () => {
-  const signal = AbortSignal.abort()
-  const reading = database.query({ text: 'select 1', values: [], name: undefined, signal })
+  const asker = { hasLeft: true, onLeave: () => () => {} }
+  const reading = database.query({ text: 'select 1', values: [], name: undefined, asker })
   await expect(reading).rejects.toMatchObject({ code: '57014' })
   expect(await database.query({ text: 'select 1 as one', values: [], name: undefined })).toEqual([{ one: 1 }])
 })
@@ -18,8 +18,8 @@ test('a read that nobody waits for does not begin', async () => {
 // PGlite runs in this process and by turns: nothing could reach it while it runs a statement.
 if (process.env.DATABASE_URL) {
   const CANCELED = { code: '57014' }
-  const sleep = (signal?: AbortSignal): Promise<unknown> =>
-    database.query({ text: 'select pg_sleep(60)', values: [], name: undefined, signal })
+  const sleep = (asker: Asker): Promise<unknown> =>
+    database.query({ text: 'select pg_sleep(60)', values: [], name: undefined, asker })
   const running = async (): Promise<unknown> =>
     database.query({
       text: `select 1 from pg_stat_activity where datname = current_database() and state = 'active' and query like '%pg\\_sleep(60)%' and pid <> pg_backend_pid()`,
@@ -28,10 +28,14 @@ if (process.env.DATABASE_URL) {
     })
 
   test('one that nobody waits for any more is cancelled in the database', async () => {
-    const controller = new AbortController()
-    const reading = expect(sleep(controller.signal)).rejects.toMatchObject(CANCELED)
+    let leave = (): void => {}
+    const onLeave = (hear: () => void): (() => void) => {
+      leave = hear
+      return () => {}
+    }
+    const reading = expect(sleep({ hasLeft: false, onLeave })).rejects.toMatchObject(CANCELED)
     await expect.poll(running).toHaveLength(1)
-    controller.abort()
+    leave()
     await reading
     expect(await running()).toEqual([])
   })

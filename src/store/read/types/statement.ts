@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { ACT_CLASSES, ACTS } from '../../../lexicon/acts.js'
-import type { StatementFilter } from '../../../models/filters/statement-filter.js'
-import { columns, list, type Members, one, part, type Source, value } from '../declaration.js'
+import { columns, list, type Members, one, part, type Source, value, type Walk } from '../declaration.js'
 import { conditionOf } from '../filter.js'
 import { statementFilter } from '../filters/statement-filter.js'
 import { asc, desc, type Key, type Order } from '../order.js'
@@ -74,18 +73,38 @@ const statement: Members = {
   }),
 }
 
-/** Where the content starts. */
-const CONTENT_START: Key = { of: (row) => sql`${row('contentSpans')}[1]`, type: 'int', descending: false }
+/** Where the content starts, or the sentence of one without content. */
+const CONTENT_START: Key = {
+  of: (row) => sql`coalesce(${row('contentSpans')}[1], ${row('sentenceStart')})`,
+  type: 'int',
+  descending: false,
+}
 
 /** Reading order: what an article says first comes first, whichever way its day is ordered. */
 const READING: Order = [asc('articleId', 'text'), asc('sentenceStart', 'int'), CONTENT_START, asc('id', 'text')]
+
+/** What one actor says to another. */
+const addresseeWalk: Walk = {
+  table: 'Addressee',
+  id: 'statementId',
+  starts: { speaker: 'speakerId', addressee: 'actorId' },
+  repeats: ['act'],
+  leaves: ['text', 'speakerText', 'addresseeText', 'article', 'topic', 'mentions', 'about'],
+  orderName: 'SAID_ON_DESC',
+  order: [
+    desc('datedOn', 'date'),
+    asc('articleId', 'text'),
+    asc('sentenceStart', 'int'),
+    asc('contentStart', 'int'),
+    asc('statementId', 'text'),
+  ],
+}
 
 export const statements: Source = {
   table: 'Statement',
   types: { Statement: statement },
   where: (filter, row, scope) => conditionOf(statementFilter, filter, row, scope),
-  // An index holds who speaks to whom.
-  isNarrow: ({ speaker, addressee }: StatementFilter) => speaker !== undefined && addressee !== undefined,
+  walk: addresseeWalk,
   orders: {
     SAID_ON_DESC: [desc('datedOn', 'date'), ...READING],
     SAID_ON_ASC: [asc('datedOn', 'date'), ...READING],
