@@ -32,19 +32,43 @@ export async function ask(database: Database, question: string, today: Date, ask
   if (refusal) return { kind: 'NOT_UNDERSTOOD', suggestions: EXAMPLES, ...refusal }
   const plan = await planOf(database, question, today)
   if ('reason' in plan) return { kind: 'NOT_UNDERSTOOD', ...plan, suggestions: await suggest(database, question, plan) }
-  const answer = await runPlan(database, plan, question, asker)
+  const answer = await answerOf(database, plan, question, today, asker)
   const named = [plan.speakers, plan.addressees, plan.targets, plan.mentions, plan.involved].flat()
   if (answer.kind !== 'NOBODY' || !plan.isKeywords || named.length > 0 || answer.nearest.length > 0) return answer
   const unknown = plan.topics.map(([word]) => word ?? '')
   return { kind: 'NOT_UNDERSTOOD', reason: 'No statement holds any of these words.', unknown, suggestions: EXAMPLES }
 }
 
-/** Reads a question into a plan; names are looked up in the database. */
-export async function planOf(database: Database, question: string, today: Date): Promise<Plan | Unread> {
-  const { days, rest } = readDays(question, today)
+/** Runs a plan. Words without a clause ("lund half an offer") may only look as if they had a noun of speech: then they are keywords. */
+async function answerOf(
+  database: Database,
+  plan: Plan,
+  question: string,
+  today: Date,
+  asker?: Asker,
+): Promise<Answered | Nobody | Ambiguous> {
+  const answer = await runPlan(database, plan, question, asker)
+  if (answer.kind !== 'NOBODY' || plan.asks !== 'LIST' || plan.isKeywords) return answer
+  const keywords = await planOf(database, question, today, true)
+  const other =
+    'reason' in keywords || keywords.topics.length === 0 ? answer : await runPlan(database, keywords, question, asker)
+  return other.kind === 'ANSWER' ? other : answer
+}
+
+/**
+ * Reads a question into a plan; names are looked up in the database.
+ * @param asKeywords whether its words are only what to look for, without grammar
+ */
+export async function planOf(
+  database: Database,
+  question: string,
+  today: Date,
+  asKeywords = false,
+): Promise<Plan | Unread> {
+  const { days, rest } = readDays(topicLast(question), today)
   const words = readWords(rest)
   const names = await withRoles(database, words, await findNames(database, words))
-  const plan = readQuestion(atomsOf(words, names), days)
+  const plan = readQuestion(atomsOf(words, names), days, asKeywords)
   return 'reason' in plan ? plan : withDescribed(database, plan)
 }
 
@@ -53,6 +77,13 @@ export const EXAMPLES: readonly string[] = [
   'Who thanked South Korea?',
   'quotes by Yoon about weapons',
 ]
+
+/** "Electric lamps: what does the council want?" asks what it wants about electric lamps. */
+const topicLast = (question: string): string =>
+  question.replace(
+    /^([^:?]{2,80}):\s+((?:what|who|whom|when|where|why|how|which|did|does|has|is|was)\b[^?]*)\??\s*$/i,
+    '$2 about $1',
+  )
 
 /** What is no question at all; null where it may be one. */
 function refuse(question: string): Unread | null {

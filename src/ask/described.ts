@@ -23,7 +23,7 @@ export async function withDescribed(database: Database, plan: Plan): Promise<Pla
 async function resolve(database: Database, party: Party): Promise<Party> {
   // Of several ("analysts") nobody is the only one.
   if (/[^s]s$/i.test(party.words) && !isTitle(party.words)) return party
-  const holders = fitting(party.words, await holdersOf(database, party.words, null))
+  const holders = fitting(party.words, await holdersOf(database, party.words, []))
   if (holders.length > 0) return withOnly(party, holders)
   const key = nameKey(party.words)
   const near = key === '' ? [] : await actorsNear(database, [key])

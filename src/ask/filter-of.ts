@@ -13,7 +13,9 @@ export type Topics = 'CONTENT' | 'ARTICLE'
 export function filterOf(plan: Plan, spokenBy: SpokenBy = 'ITSELF', topics: Topics = 'CONTENT'): StatementFilter {
   return allOf([
     ...anyOf(plan.speakers.flatMap((party) => spoken(party, spokenBy))),
-    ...anyOf(plan.addressees.flatMap(addressed)),
+    ...anyOf(
+      plan.addressees.flatMap((party) => [...addressed(party), ...(topics === 'ARTICLE' ? audience(party) : [])]),
+    ),
     ...anyOf(plan.targets.flatMap((party) => [...addressed(party), ...mentioned(party)])),
     ...plan.mentions.flatMap((party) => anyOf(spokenOf(party))),
     ...plan.involved.flatMap((party) => anyOf([...spoken(party, 'ITSELF'), ...addressed(party), ...mentioned(party)])),
@@ -22,6 +24,9 @@ export function filterOf(plan: Plan, spokenBy: SpokenBy = 'ITSELF', topics: Topi
       ? []
       : [{ act: plan.acts.length === 1 ? { eq: plan.acts[0] as string } : { in: [...plan.acts] } }]),
     ...topicsOf(plan.topics, topics),
+    ...plan.surroundings.flatMap((words) =>
+      anyOf([{ text: { search: searchOf(words) } }, { article: { text: { search: searchOf(words) } } }]),
+    ),
     ...(plan.days ? [{ datedOn: plan.days }] : []),
     ...(plan.place === null ? [] : [{ place: plan.place }]),
     ...(plan.isQuoted ? [{ quoted: true }] : []),
@@ -51,7 +56,7 @@ const only = ({ id, name, isOnly }: NamedActor): ActorFilter => (isOnly ? { name
 function spoken({ how, actors, words }: Party, by: SpokenBy): StatementFilter[] {
   if (how === 'DESCRIBED')
     return [{ speakerText: { search: words } }, ...actors.map((actor) => ({ speaker: only(actor) }))]
-  if (how === 'UNKNOWN') return [{ speaker: { name: words } }]
+  if (how === 'UNKNOWN') return [{ speaker: { name: words } }, { speakerText: { search: words } }]
   return actors.flatMap((actor): StatementFilter[] => {
     if (actor.kind === 'PERSON') return [{ speaker: only(actor) }]
     if (by === 'TITLE_HOLDERS') return [{ speaker: { affiliatedWith: only(actor) } }]
@@ -62,8 +67,19 @@ function spoken({ how, actors, words }: Party, by: SpokenBy): StatementFilter[] 
 function addressed({ how, actors, words }: Party): StatementFilter[] {
   if (how === 'DESCRIBED')
     return [{ addresseeText: { search: words } }, ...actors.map((actor) => ({ addressee: only(actor) }))]
-  if (how === 'UNKNOWN') return [{ addressee: { name: words } }]
+  if (how === 'UNKNOWN') return [{ addressee: { name: words } }, { addresseeText: { search: words } }]
   return actors.map((actor) => ({ addressee: only(actor) }))
+}
+
+/**
+ * Whom an article calls otherwise ("the union", "its diplomats"), or describes in passing ("told reporters") where nobody else is
+ * known to be addressed.
+ */
+function audience({ how, words, actors }: Party): StatementFilter[] {
+  if (how === 'DESCRIBED') return [{ addressed: false, article: { text: { search: words } } }]
+  if (how !== 'OFFICIALS') return [{ addresseeText: { search: words } }]
+  const group = words.split(' ').at(-1) ?? words
+  return actors.map((actor) => ({ addresseeText: { search: group }, article: { mentions: only(actor) } }))
 }
 
 function mentioned({ how, actors, words }: Party): StatementFilter[] {
@@ -86,7 +102,7 @@ function kindAsked({ asks, kind, addressees, targets }: Plan): StatementFilter[]
 
 function topicsOf(topics: readonly Alternatives[], where: Topics): StatementFilter[] {
   const inContent = topics.map((words) => ({ text: { search: searchOf(words) } }))
-  if (where === 'CONTENT') return inContent
+  if (where === 'CONTENT' || topics.length < 2) return inContent
   return anyOf(
     topics.map((words, at) => ({
       article: { text: { search: searchOf(words) } },

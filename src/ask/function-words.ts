@@ -18,7 +18,9 @@ export const FILLERS = list(`
   thing things something anything everything nothing matter matters issue issues topic topics subject question situation stuff
   do doing done make made get got give given go going went about regarding concerning on upon over in at to for from of by with without
   into onto out up down off not never no yes ok like kind sort type regards respect terms term way ways relation connection time times
-  let need needs needed thats im ive having put`)
+  let need needs needed thats im ive having put part bit lot under against between among through within than because myself ourselves yourself himself herself itself
+  themselves ours yours hers theirs am above below until while once why how few only own same can will just should now during before
+  after further when where whom which who many much say says said saying`)
 
 /** Prepositions after which stands what is spoken of. */
 export const ABOUT = list(

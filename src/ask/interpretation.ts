@@ -17,6 +17,9 @@ export function interpretationOf(plan: Plan): string {
       : []),
     ...(plan.acts.length === 0 ? [] : [`by the act ${plan.acts.join(' or ')}`]),
     ...(plan.topics.length === 0 ? [] : [`that speak of ${plan.topics.map(shown).join(' and ')}`]),
+    ...(plan.surroundings.length === 0
+      ? []
+      : [`in an article that speaks of ${plan.surroundings.map(shown).join(' and ')}`]),
     ...(plan.days ? [daysOf(plan.days)] : []),
     ...(plan.place === null ? [] : [`said in ${plan.place}`]),
     ...(plan.isQuoted ? ['with verbatim quotes'] : []),

@@ -13,6 +13,7 @@ import {
   unusedWords,
 } from '../store/read/named-actors.js'
 import { nameKey } from '../text/name-key.js'
+import { isCourtesy } from './courtesies.js'
 import { editDistance, mistakesAllowed } from './edit-distance.js'
 import { AUXILIARIES, CLAUSE_WORDS, CONDITIONS, FILLERS, GROUPS, KIND_NOUNS, QUESTION_WORDS } from './function-words.js'
 import type { Party } from './plan.js'
@@ -61,8 +62,7 @@ function gramsOf(words: readonly Word[], longest: number): Gram[] {
   for (let first = 0; first < words.length; first++) {
     for (let end = Math.min(words.length, first + longest); end > first; end--) {
       const inside = words.slice(first, end)
-      // A possessive or a quotation ends a name; what follows is another phrase.
-      if (inside.some((word, at) => word.isQuoted || (word.isPossessive && at < inside.length - 1))) continue
+      if (inside.some(({ isQuoted }) => isQuoted)) continue
       const text = inside.map((word) => word.text).join(' ')
       grams.push({ first, end, words: text, key: nameKey(text) })
     }
@@ -188,11 +188,18 @@ function nearest(gram: Gram, near: readonly Bearer[]): Party | null {
     COUNTRY_PHRASES.get(gram.words) || GIVEN_NAMES.has(gram.key) || (SURNAMES.has(gram.key) && gram.key.length < 6)
   if (isCorrect) return null
   const allowed = mistakesAllowed(gram.key.replaceAll(' ', '').length)
-  const measured = here.map((bearer) => ({ bearer, distance: editDistance(gram.key, bearer.key) }))
+  const measured = here.map((bearer) => ({ bearer, distance: distanceTo(gram.key, bearer) }))
   const least = Math.min(...measured.map(({ distance }) => distance))
   if (!(least <= allowed)) return null
   const actors = distinct(measured.filter(({ distance }) => distance === least).map(({ bearer }) => bearer))
   return { words: gram.words, how: 'TYPO', actors }
+}
+
+/** To the whole name, or to a person's last names: as many words as were asked. */
+function distanceTo(asked: string, { key, kind }: Bearer): number {
+  const last = key.split(' ').slice(-asked.split(' ').length).join(' ')
+  const whole = editDistance(asked, key)
+  return kind === 'PERSON' ? Math.min(whole, editDistance(asked, last)) : whole
 }
 
 /** Of spans that overlap the longer ones. */
@@ -204,6 +211,8 @@ function longestOf(spans: readonly NameSpan[]): NameSpan[] {
   }
   return kept.sort((a, b) => a.first - b.first)
 }
+
+const isDemonym = (words: string): boolean => COUNTRY_PHRASES.get(words)?.form === 'DEMONYM'
 
 /** Adds the names that nobody bears: words with a capital inside a question. */
 function withUnknown(words: readonly Word[], spans: readonly NameSpan[]): NameSpan[] {
@@ -217,6 +226,8 @@ function withUnknown(words: readonly Word[], spans: readonly NameSpan[]): NameSp
       word.key.length > 1 &&
       !isFunctionWord(word) &&
       !isKnownWord(word) &&
+      // The first word has its capital from the sentence.
+      !(at === 0 && isCourtesy(word.lower)) &&
       !spans.some(({ first, end }) => first <= at && at < end)
     )
   }
@@ -226,11 +237,15 @@ function withUnknown(words: readonly Word[], spans: readonly NameSpan[]): NameSp
     let end = at
     while (isName(end)) end++
     if (end === at) continue
+    // "Irish Patients' Union": a name of which a part names somebody else.
+    while (words[end]?.isCapital && KIND_NOUNS.has(words[end]?.lower ?? '')) end++
+    const before = found.findIndex((span) => span.end === at && isDemonym(span.party.words))
+    const first = before === -1 ? at : (found.splice(before, 1)[0]?.first ?? at)
     const text = words
-      .slice(at, end)
+      .slice(first, end)
       .map((word) => word.text)
       .join(' ')
-    found.push({ first: at, end, party: { words: text, how: 'UNKNOWN', actors: [] } })
+    found.push({ first, end, party: { words: text, how: 'UNKNOWN', actors: [] } })
     at = end
   }
   return found.sort((a, b) => a.first - b.first)

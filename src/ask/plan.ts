@@ -47,6 +47,8 @@ export interface Plan {
   readonly acts: readonly Act[]
   /** What it speaks of; all of these. */
   readonly topics: readonly Alternatives[]
+  /** Around what it was said ("at the climate talks"): in the content, or elsewhere in the article; all of these. */
+  readonly surroundings: readonly Alternatives[]
   readonly days: Days | null
   readonly place: string | null
   readonly isQuoted: boolean
@@ -74,6 +76,7 @@ export const EMPTY_PLAN: Plan = {
   kind: null,
   acts: [],
   topics: [],
+  surroundings: [],
   days: null,
   place: null,
   isQuoted: false,

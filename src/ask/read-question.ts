@@ -1,5 +1,6 @@
 import { askedNoun, askedVerb, isAdjective, isWeakNoun } from './asked-acts.js'
 import type { Atom } from './atoms.js'
+import { withoutCourtesy } from './courtesies.js'
 import { AUXILIARIES, FILLERS, FOREIGN, FORMS_OF_BE, KIND_NOUNS, QUESTION_WORDS } from './function-words.js'
 import { type Asks, type Days, EMPTY_PLAN, type Party, type Plan, type Unread } from './plan.js'
 import { type Draft, readTail } from './read-tail.js'
@@ -11,8 +12,9 @@ import { topicOf } from './topics.js'
  * is neither, for keywords. Pure.
  * @param atoms its words, names joined
  * @param days the time that was taken out of it
+ * @param asKeywords whether its grammar is not looked at
  */
-export function readQuestion(atoms: readonly Atom[], days: Days | null): Plan | Unread {
+export function readQuestion(atoms: readonly Atom[], days: Days | null, asKeywords = false): Plan | Unread {
   const foreign = atoms.filter(({ lower }) => FOREIGN.has(lower))
   if (
     foreign.length > 0 &&
@@ -21,7 +23,8 @@ export function readQuestion(atoms: readonly Atom[], days: Days | null): Plan | 
     return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
   }
   const { rest, order } = withoutOrder(withoutCourtesy(atoms))
-  const draft = readDone(rest) ?? readClause(rest) ?? readNoun(rest) ?? readKeywords(rest)
+  const read = asKeywords ? null : (readAccording(rest) ?? readDone(rest) ?? readClause(rest) ?? readNoun(rest))
+  const draft = read ?? readKeywords(rest)
   if (draft.unknown.length > 0) {
     return { reason: 'A part of the question asks for what no statement tells.', unknown: draft.unknown }
   }
@@ -38,56 +41,6 @@ const isEmpty = (plan: Plan): boolean =>
   !plan.days &&
   !plan.place &&
   !plan.inHeadline
-
-/** Ways to begin that ask for nothing themselves. */
-const COURTESIES = [
-  'please',
-  'can you',
-  'could you',
-  'would you',
-  'will you',
-  'tell me',
-  'show me',
-  'give me',
-  'find me',
-  'let me know',
-  'remind me',
-  'i want to know',
-  'i would like to know',
-  'i need to know',
-  'i want',
-  'i need',
-  'do you know',
-  'do we know',
-  'i wonder',
-  'show',
-  'list',
-  'find',
-  'search for',
-  'search',
-  'get me',
-  'get',
-  'display',
-  'look up',
-  'and',
-  'so',
-  'ok',
-  'hi',
-  'hello',
-  'is it true that',
-  'is it true',
-  'is it known',
-  'if',
-  'whether',
-  'according to the articles',
-  'us',
-].map((phrase) => phrase.split(' '))
-
-function withoutCourtesy(atoms: readonly Atom[]): readonly Atom[] {
-  const begins = COURTESIES.filter((phrase) => phrase.every((part, at) => atoms[at]?.lower === part))
-  const longest = Math.max(0, ...begins.map(({ length }) => length))
-  return longest === 0 || longest === atoms.length ? atoms : withoutCourtesy(atoms.slice(longest))
-}
 
 const LATEST = new Set(['last', 'latest', 'lately', 'newest', 'recently'])
 const EARLIEST = new Set(['first', 'earliest'])
@@ -117,7 +70,8 @@ function readClause(atoms: readonly Atom[]): Draft | null {
   const lead = readLead(atoms)
   const draft: Draft = { ...START, plan: { ...EMPTY_PLAN, asks: lead.asks, kind: lead.kind } }
   const at = verbAt(atoms, lead)
-  if (at === -1) return lead.asks === 'LIST' || lead.isNominal ? null : beyondVerbs(atoms, lead, draft)
+  const isNoun = lead.isNominal || askedNoun(atoms[lead.length - 1]) !== null
+  if (at === -1) return lead.asks === 'LIST' || isNoun ? null : beyondVerbs(atoms, lead, draft)
   const verb = askedVerb(atoms, at)
   if (!verb) return null
   const subject = atoms
@@ -214,7 +168,9 @@ function verbAt(atoms: readonly Atom[], lead: Lead): number {
       .filter(({ lower }) => !AUXILIARIES.has(lower) && lower !== 'not' && lower !== 'never' && lower !== 'ever')
     const hasSubject = subject.some(({ party, lower }) => party || !FILLERS.has(lower))
     // "Did the talks …": with an auxiliary of "do", the first word after it is the subject's.
-    if (lead.hasAuxiliary && !hasSubject && /^(?:did|does|do)$/.test(atoms[lead.length]?.lower ?? '')) continue
+    const isNot = /^(?:not|never)$/.test(before?.lower ?? '')
+    if (lead.hasAuxiliary && !hasSubject && !isNot && /^(?:did|does|do)$/.test(atoms[lead.length]?.lower ?? ''))
+      continue
     // Without question word or auxiliary only a clause's form shows the verb: a name before it, and no bare stem.
     const isNamed =
       subject.some(({ party }) => party) ||
@@ -249,6 +205,24 @@ function readDone(atoms: readonly Atom[]): Draft | null {
   if (!noun || at === -1 || speakers.length === 0) return null
   const plan: Plan = { ...EMPTY_PLAN, asks: lead.asks, speakers, acts: noun.acts }
   return readTail(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
+}
+
+/** "What will Tuvalu lose, according to the WMO": whoever is named there speaks, of everything else that is asked. */
+function readAccording(atoms: readonly Atom[]): Draft | null {
+  const at = atoms.findIndex(({ lower }, index) => lower === 'according' && atoms[index + 1]?.lower === 'to')
+  const speaker = atoms[atoms[at + 2]?.lower === 'the' ? at + 3 : at + 2]
+  if (at === -1 || !speaker) return null
+  const source = atoms.slice(atoms.indexOf(speaker))
+  const end = speaker.party ? at + (atoms.indexOf(speaker) - at) + 1 : atoms.length
+  const rest = [...atoms.slice(0, at), ...atoms.slice(end)]
+  const plan: Plan = {
+    ...EMPTY_PLAN,
+    asks: AUXILIARIES.has(rest[0]?.lower ?? '') ? 'WHETHER' : 'CONTENT',
+    speakers: partiesOf(speaker.party ? [speaker] : source),
+    mentions: rest.flatMap(({ party }) => party ?? []),
+    topics: rest.filter(({ party }) => !party).flatMap(topicOf),
+  }
+  return { plan, verb: null, unknown: [] }
 }
 
 /** Whoever a subject names: its names, or the words themselves. */

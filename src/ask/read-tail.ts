@@ -190,6 +190,10 @@ class Tail {
         return 0
       }
     }
+    if (this.place === 'AFTER' && (this.preposition === 'in' || this.preposition === 'at')) {
+      this.add({ surroundings: [...this.draft.plan.surroundings, ...topicOf(atom)] })
+      return 0
+    }
     this.place = this.place === 'OBJECT' ? 'AFTER' : this.place
     this.add({ topics: [...this.draft.plan.topics, ...topicOf(atom)] })
     return 0

@@ -134,7 +134,10 @@ async function partyOf(
   const here = holders.filter(({ ofId }) => place.actors.some(({ id }) => id === ofId))
   const actors = fitting(title, here)
   // Articles often give a title without its place, which stands elsewhere in them.
-  const near = actors.length > 0 ? actors : fitting(title, await holdersOf(database, title, place.words))
+  const near =
+    actors.length > 0
+      ? actors
+      : fitting(title, await holdersOf(database, title, [place.words, ...place.actors.map(({ name }) => name)]))
   if (near.length > 0) return { words: said, how: 'ROLE', actors: near }
   return { words: said, how: 'DESCRIBED', actors: [] }
 }

@@ -110,14 +110,10 @@ interface Reading {
   readonly topics: Topics
 }
 
-/** With fewer topics than this, one that stands only elsewhere in the article is missed too much. */
-const MANY_TOPICS = 3
-
 function readingsOf(plan: Plan): readonly Reading[] {
   const isPlace = plan.speakers.some(({ actors }) => actors.some(({ kind }) => kind !== 'PERSON'))
   const speakers: readonly SpokenBy[] = isPlace ? ['ITSELF', 'TITLE_HOLDERS'] : ['ITSELF']
-  const isLoose =
-    plan.asks !== 'WHETHER' && plan.asks !== 'COUNT' && plan.topics.length >= (plan.isKeywords ? 2 : MANY_TOPICS)
+  const isLoose = plan.asks !== 'WHETHER' && plan.asks !== 'COUNT'
   const topics: readonly Topics[] = isLoose ? ['CONTENT', 'ARTICLE'] : ['CONTENT']
   return topics.flatMap((each) => speakers.map((spokenBy) => ({ spokenBy, topics: each })))
 }

@@ -36,6 +36,7 @@ const DOUBLING = new Set([
   'commit',
   'slam',
   'refer',
+  'regret',
   'prefer',
   'chat',
   'rap',

@@ -128,12 +128,14 @@ team squad side
 player footballer cricketer
 coach manager trainer
 champion winner
-resign quit
+resign resignation quit
+expensive costly cost
+retaliate respond
 appoint name hire
 speech address
 mistake error fault
 wrong incorrect
-apology sorry
+apology apologize sorry
 angry anger furious
 afraid fear scared
 proof evidence
@@ -157,7 +159,6 @@ man men
 autocracy dictatorship
 authoritarian autocratic
 loss lose
-role part
 shut close closure
 boat vessel
 democracy democratic

@@ -96,20 +96,21 @@ export const holdersAt = (database: Database, places: readonly string[]): Promis
       )
 
 /**
- * Whoever holds a title with these words, wherever; with `near`, in an article that holds those words, too. One SQL statement.
+ * Whoever holds a title with these words, wherever; with `near`, in an article that holds one of these phrases, too. One SQL statement.
  */
 export const holdersOf = (
   database: Database,
   title: string,
-  near: string | null,
+  near: readonly string[],
 ): Promise<readonly (NamedActor & { readonly title: string })[]> =>
   runSql(
     database,
     sql`select distinct affiliation."title", ${NAMED}
       from "Affiliation" affiliation join "Actor" actor on actor."id" = affiliation."personId"
       where to_tsvector('english', affiliation."title") @@ plainto_tsquery('english', ${title}::text)
-        and (${near}::text is null or exists (select from "Article" article where article."id" = affiliation."articleId"
-          and to_tsvector('english', coalesce(article."title", '') || ' ' || article."text") @@ phraseto_tsquery('english', ${near}::text)))
+        and (${near.length === 0}::boolean or exists (select from "Article" article where article."id" = affiliation."articleId"
+          and to_tsvector('english', coalesce(article."title", '') || ' ' || article."text")
+            @@ websearch_to_tsquery('english', ${near.map((words) => `"${words.replaceAll('"', ' ')}"`).join(' or ')}::text)))
       order by actor."name", actor."id" limit ${NEAREST}::int`,
   )
 

@@ -1,0 +1,57 @@
+import type { Atom } from './atoms.js'
+
+/** Ways to begin that ask for nothing themselves. */
+const COURTESIES = [
+  'please',
+  'pls',
+  'plz',
+  'can you',
+  'could you',
+  'would you',
+  'will you',
+  'tell me',
+  'show me',
+  'give me',
+  'find me',
+  'let me know',
+  'remind me',
+  'i want to know',
+  'i would like to know',
+  'i need to know',
+  'i want',
+  'i need',
+  'do you know',
+  'do we know',
+  'i wonder',
+  'show',
+  'list',
+  'find',
+  'search for',
+  'search',
+  'get me',
+  'get',
+  'display',
+  'look up',
+  'and',
+  'so',
+  'ok',
+  'hi',
+  'hello',
+  'is it true that',
+  'is it true',
+  'is it known',
+  'if',
+  'whether',
+  'according to the articles',
+  'us',
+].map((phrase) => phrase.split(' '))
+
+/** A question without the words that only ask for it: "can you tell me", "show me". */
+export function withoutCourtesy(atoms: readonly Atom[]): readonly Atom[] {
+  const begins = COURTESIES.filter((phrase) => phrase.every((part, at) => atoms[at]?.lower === part))
+  const longest = Math.max(0, ...begins.map(({ length }) => length))
+  return longest === 0 || longest === atoms.length ? atoms : withoutCourtesy(atoms.slice(longest))
+}
+
+/** Whether a word begins one of them. */
+export const isCourtesy = (lower: string): boolean => COURTESIES.some(([first]) => first === lower)
