@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { planOf } from '../../src/ask/ask.js'
 import type { Party, Plan } from '../../src/ask/plan.js'
+import type { Database } from '../../src/store/database.js'
 import { openTestApi, type TestApi } from '../support/api.js'
-import { storeArticles } from './stored-articles.js'
+import { CORPUS, storeArticles, storeFolders } from './stored-articles.js'
 
 interface Place {
   readonly article: string
@@ -33,15 +34,36 @@ interface Held {
   readonly wrongPlans: readonly string[]
 }
 
-const HELD = join(import.meta.dirname, 'held.json')
+/** Questions, and the articles that they are asked of. */
+interface QuestionSet {
+  readonly name: string
+  readonly today: Date
+  readonly store: (database: Database) => Promise<ReadonlyMap<string, string>>
+  /** The least share that must be answered right. */
+  readonly wanted: number
+}
+
+const SETS = join(import.meta.dirname, 'sets')
 const OPERATION = readFileSync(join(import.meta.dirname, '../../examples/queries/ask.graphql'), 'utf8')
-const questions: readonly Question[] = JSON.parse(readFileSync(join(import.meta.dirname, 'questions.json'), 'utf8'))
-const TODAY = new Date('2023-02-15T12:00:00Z')
+
+const QUESTION_SETS: readonly QuestionSet[] = [
+  // Over the sample article and the test corpus.
+  { name: 'corpus', today: new Date('2023-02-15T12:00:00Z'), store: storeArticles, wanted: 0.9 },
+  // Written for other articles by somebody who knew nothing of how questions are read.
+  {
+    name: 'others',
+    today: new Date('2025-02-15T12:00:00Z'),
+    store: (database) => storeFolders(database, [join(SETS, 'others'), join(CORPUS, 'blind')]),
+    wanted: 0.8,
+  },
+]
 
 /** Every statement of an answer fits on one page. */
 const ALL = 100
 
-describe('the questions over the sample article and the test corpus', () => {
+describe.each(QUESTION_SETS)('the questions of $name', ({ name, today, store, wanted: share }) => {
+  const questions: readonly Question[] = JSON.parse(readFileSync(join(SETS, name, 'questions.json'), 'utf8'))
+  const heldIn = join(SETS, name, 'held.json')
   let api: TestApi
   let names: ReadonlyMap<string, string>
   const wrongAnswers: string[] = []
@@ -50,16 +72,16 @@ describe('the questions over the sample article and the test corpus', () => {
   let answeredWrongly = 0
 
   beforeAll(async () => {
-    vi.useFakeTimers({ toFake: ['Date'], now: TODAY })
+    vi.useFakeTimers({ toFake: ['Date'], now: today })
     api = await openTestApi()
-    names = await storeArticles(api.database)
+    names = await store(api.database)
     for (const question of questions) {
       if (question.plan && !(await isPlanRight(question))) wrongPlans.push(question.question)
       if (!(await isAnswerRight(question))) wrongAnswers.push(question.question)
     }
     process.stdout.write(table())
     const held: Held = { wrongAnswers, wrongPlans }
-    if (process.env.DICTUM_ASK_HOLD) writeFileSync(HELD, `${JSON.stringify(held, null, 2)}\n`)
+    if (process.env.DICTUM_ASK_HOLD) writeFileSync(heldIn, `${JSON.stringify(held, null, 2)}\n`)
   }, 300_000)
 
   afterAll(async () => {
@@ -68,7 +90,7 @@ describe('the questions over the sample article and the test corpus', () => {
   })
 
   async function isPlanRight({ question, plan: wanted }: Question): Promise<boolean> {
-    const plan = await planOf(api.database, question, TODAY)
+    const plan = await planOf(api.database, question, today)
     if ('reason' in plan) return false
     const { asks, acts } = plan
     const found = { asks, acts, ...rolesOf(plan) }
@@ -114,7 +136,7 @@ describe('the questions over the sample article and the test corpus', () => {
       `${name.padEnd(16)}${String(right).padStart(4)} of ${all}\n`
     const planned = questions.filter(({ plan }) => plan).length
     return [
-      '\nQuestions answered right, by kind\n',
+      `\nQuestions of ${name} answered right, by kind\n`,
       ...rows.map(([kind, { right, all }]) => line(kind, right, all)),
       line('all', questions.length - wrongAnswers.length, questions.length),
       line('plans', planned - wrongPlans.length, planned),
@@ -122,14 +144,14 @@ describe('the questions over the sample article and the test corpus', () => {
     ].join('')
   }
 
-  it('answers at least 90 % right, and not one that has no answer', () => {
+  it('answers as many right as is wanted, and not one that has no answer', () => {
     expect(questions.length).toBeGreaterThanOrEqual(80)
-    expect(1 - wrongAnswers.length / questions.length).toBeGreaterThanOrEqual(0.9)
+    expect(1 - wrongAnswers.length / questions.length).toBeGreaterThanOrEqual(share)
     expect(answeredWrongly).toBe(0)
   })
 
   it('goes wrong where it is known to, and nowhere else', () => {
-    const held: Held = JSON.parse(readFileSync(HELD, 'utf8'))
+    const held: Held = JSON.parse(readFileSync(heldIn, 'utf8'))
     expect({ wrongAnswers, wrongPlans }).toEqual(held)
   })
 
