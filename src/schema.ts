@@ -8,13 +8,7 @@ import { Person } from './models/person.js'
 import { ActorResolver } from './resolvers/actor-resolver.js'
 import { AffiliationResolver } from './resolvers/affiliation-resolver.js'
 import { ArticleResolver } from './resolvers/article-resolver.js'
-import {
-  AnswerResolver,
-  AskResolver,
-  ChoiceResolver,
-  NobodySaidThatResolver,
-  SaidOnceResolver,
-} from './resolvers/ask-resolver.js'
+import { AnswerResolver, AskResolver, ChoiceResolver, NobodySaidThatResolver } from './resolvers/ask-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
@@ -44,7 +38,6 @@ export function buildSchema(): GraphQLSchema {
       IngestResolver,
       AskResolver,
       AnswerResolver,
-      SaidOnceResolver,
       NobodySaidThatResolver,
       ChoiceResolver,
     ],

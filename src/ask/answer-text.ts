@@ -21,8 +21,9 @@ function opening({ asks, isNegated }: Plan, told: readonly MatchingStatement[], 
   return [isNegated || !told[0]?.negated ? 'Yes:' : 'No:']
 }
 
-function lead({ asks }: Plan, { saidOn, datedOn, place }: MatchingStatement): string {
-  if (asks === 'TIME') return saidOn === null ? `In an article of ${datedOn}: ` : `On ${saidOn}: `
+function lead({ asks }: Plan, { saidOn, publishedOn, place }: MatchingStatement): string {
+  if (asks === 'TIME' && saidOn !== null) return `On ${saidOn}: `
+  if (asks === 'TIME' && publishedOn !== null) return `In an article of ${publishedOn}: `
   return asks === 'PLACE' && place !== null ? `In ${place}: ` : ''
 }
 
@@ -41,6 +42,6 @@ function tell(statement: MatchingStatement): string {
   return cue === null ? `${who}${to}: ${words}` : `${who} “${cue}”${to}: ${words}`
 }
 
-function source({ articleTitle, publisher, datedOn }: MatchingStatement): string {
-  return [articleTitle, publisher, datedOn].filter((part) => part !== null && part !== '').join(', ')
+function source({ articleTitle, publisher, publishedOn, saidOn }: MatchingStatement): string {
+  return [articleTitle, publisher, publishedOn ?? saidOn].filter((part) => part !== null && part !== '').join(', ')
 }

@@ -1,5 +1,5 @@
 import { GraphQLJSONObject } from 'graphql-scalars'
-import { createUnionType, Field, Float, ObjectType } from 'type-graphql'
+import { createUnionType, Field, Float, ID, ObjectType } from 'type-graphql'
 import type { StatementFilter } from './filters/statement-filter.js'
 
 @ObjectType('Answer', {
@@ -28,18 +28,15 @@ export class Answer {
   @Field(() => GraphQLJSONObject, { description: 'The variables of the operation.' })
   variables!: Readonly<Record<string, unknown>>
 
-  /** Hidden: the resolvers of `statements` and `groups` read by them. */
+  @Field(() => [[ID]], {
+    description:
+      'The ids of the first 20 statements; those together that report the same thing in one article, such as a headline and its lead.',
+  })
+  groups!: readonly (readonly string[])[]
+
+  /** Hidden: the resolver of `statements` reads by them. */
   where!: StatementFilter
   orderBy!: string
-  said!: readonly (readonly string[])[]
-}
-
-@ObjectType('SaidOnce', {
-  description: 'Statements of one article that report the same thing: its headline and its lead, say.',
-})
-export class SaidOnce {
-  /** Hidden: the resolver of `statements` reads by them. */
-  statementIds!: readonly string[]
 }
 
 @ObjectType('NobodySaidThat', { description: 'The question was understood, and no statement answers it.' })

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import { type Answering, ask } from '../ask/ask.js'
 import type { Context } from '../context.js'
 import { Actor } from '../models/actor.js'
-import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood, SaidOnce } from '../models/asked.js'
+import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood } from '../models/asked.js'
 import { Page } from '../models/pages.js'
 import { Statement, StatementConnection } from '../models/statement.js'
 import { readByIds, readNode, readPage } from './read.js'
@@ -28,8 +28,17 @@ function resultOf(answering: Answering): AskResult {
   switch (answering.kind) {
     case 'ANSWER': {
       const { text, interpretation, confidence, graphql, variables, where, orderBy } = answering
-      const said = answering.said.map((group) => group.map(({ id }) => id))
-      return Object.assign(new Answer(), { text, interpretation, confidence, graphql, variables, where, orderBy, said })
+      const groups = answering.said.map((group) => group.map(({ id }) => id))
+      return Object.assign(new Answer(), {
+        text,
+        interpretation,
+        confidence,
+        graphql,
+        variables,
+        where,
+        orderBy,
+        groups,
+      })
     }
     case 'NOBODY': {
       const { interpretation, nearest } = answering
@@ -56,21 +65,6 @@ export class AnswerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     return readPage(context, 'statements', { ...page, where: answer.where, orderBy: answer.orderBy }, info)
-  }
-
-  @FieldResolver(() => [SaidOnce], {
-    description: 'The first 20 statements, those together that report the same thing in one article.',
-  })
-  groups(@Root() answer: Answer): SaidOnce[] {
-    return answer.said.map((statementIds) => Object.assign(new SaidOnce(), { statementIds }))
-  }
-}
-
-@Resolver(() => SaidOnce)
-export class SaidOnceResolver {
-  @FieldResolver(() => [Statement], { description: 'The statements, the best evidence first.' })
-  statements(@Root() said: SaidOnce, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return readByIds(context, said.statementIds, info)
   }
 }
 

@@ -12,7 +12,6 @@ const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
   'Mutation',
   'IngestArticlePayload',
   'Answer',
-  'SaidOnce',
   'NobodySaidThat',
   'NotUnderstood',
   'Ambiguous',

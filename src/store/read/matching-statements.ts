@@ -30,6 +30,8 @@ export interface MatchingStatement {
   readonly sentenceStart: number
   /** YYYY-MM-DD; null where the text does not tell. */
   readonly saidOn: string | null
+  /** YYYY-MM-DD, UTC; null where it is not known. */
+  readonly publishedOn: string | null
   /** saidOn, or the day of its article. */
   readonly datedOn: string
   readonly place: string | null
@@ -64,7 +66,7 @@ export async function matchingStatements(
     database,
     sql`with found as (select ${row('id')} as "id", count(*) over ()::int as "total", row_number() over (order by ${orderBy(keys, row)}) as "place"
         from ${from} where ${conditionOf(statementFilter, where, row, scope)} order by ${orderBy(keys, row)} limit ${most}::int)
-      select s."id", s."articleId", a."title" as "articleTitle", a."publisher", s."speakerId", speaker."name" as "speaker", s."speakerText",
+      select s."id", s."articleId", a."title" as "articleTitle", a."publisher", (a."publishedAt" at time zone 'UTC')::date::text as "publishedOn", s."speakerId", speaker."name" as "speaker", s."speakerText",
         array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
           where d."statementId" = s."id" order by d."position") as "addressees",
         s."addresseeText", s."act", s."cueText" as "cue", s."cueStart", s."cueEnd", s."content", s."contentSpans",

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApi, type TestApi } from '../support/api.js'
+import { storeArticles } from './stored-articles.js'
+
+const ASK = `query ($question: String!) { ask(question: $question) { __typename
+  ... on Answer { text interpretation statements { totalCount nodes { id content evidence { sentence } article { text title } } }
+    groups } } }`
+
+describe('an answer', () => {
+  let api: TestApi
+  beforeAll(async () => {
+    api = await openTestApi()
+    await storeArticles(api.database)
+  })
+  afterAll(() => api.close())
+
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query's
+  const answer = async (question: string): Promise<any> => {
+    const { data, errors } = await api.ask(ASK, { question })
+    expect(errors).toBeUndefined()
+    expect(data.ask.__typename).toBe('Answer')
+    return data.ask
+  }
+
+  it('is the four statements by which Stoltenberg urges South Korea, and nothing else', async () => {
+    const { statements, groups, interpretation } = await answer('what did Stoltenberg urge South Korea to do?')
+    expect(statements.totalCount).toBe(4)
+    expect(statements.nodes.map(({ content }: { content: string }) => content)).toEqual([
+      '“I urge the Republic of Korea to continue and to step up on the specific issue of military support,”',
+      'To Deliver Weapons To Ukraine',
+      'to increase military support to Ukraine',
+      'to do more',
+    ])
+    const ids = statements.nodes.map(({ id }: { id: string }) => id)
+    expect(groups).toEqual([[ids[0], ids[2]], [ids[1]], [ids[3]]])
+    expect(interpretation).toBe(
+      'What was said: statements by Jens Stoltenberg (“Stoltenberg”), to South Korea, by the act URGE.',
+    )
+  })
+
+  it.each([
+    'what did Stoltenberg thank South Korea for?',
+    'who denied something about a drone?',
+    'what did Yoon say?',
+    'did Stoltenberg urge South Korea to do more?',
+  ])('quotes nothing that no article holds: %s', async (question) => {
+    const { text, statements } = await answer(question)
+    const quoted = [...text.matchAll(/“([^“”]*)”/g)].map(([, words]) => words)
+    expect(quoted.length).toBeGreaterThan(0)
+    const articles = statements.nodes.map(({ article }: { article: { text: string } }) => article.text)
+    for (const words of quoted)
+      expect(
+        articles.some((each: string) => each.includes(words)),
+        words,
+      ).toBe(true)
+  })
+
+  it('tells yes from no', async () => {
+    expect((await answer('did Stoltenberg thank South Korea?')).text).toMatch(/^Yes: Jens Stoltenberg “thanked/)
+    expect((await answer('did Munro say whether he would give evidence?')).text).toMatch(/^No: Alasdair Munro “/)
+  })
+
+  it('counts, dates and places', async () => {
+    expect((await answer('how many times did Stoltenberg urge South Korea?')).text).toMatch(/^4 statements: /)
+    expect((await answer('when did Stoltenberg thank South Korea?')).text).toMatch(/^On 2023-01-30: /)
+    expect((await answer('where did Stoltenberg thank South Korea?')).text).toMatch(/^In Seoul: /)
+  })
+
+  it('takes few SQL statements, however much is found', async () => {
+    await answer('what did Stoltenberg say about China?')
+    const few = api.statements.length
+    await answer('what did Stoltenberg say?')
+    expect(api.statements.length).toBeLessThanOrEqual(few)
+    expect(few).toBeLessThanOrEqual(6)
+  })
+})
