@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type PartOfSpeech } from 'wink-nlp'
+import { plainLetters } from './plain-letters.js'
 import type { Span } from './span.js'
 
 /** Universal Dependencies' coarse tags, as wink-nlp gives them. */
@@ -68,7 +69,7 @@ export function tokenize(text: string, paragraph: Span, tokens: Token[]): TokenR
 }
 
 function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRun[]): void {
-  const piece = text.slice(chunk.start, chunk.end)
+  const piece = plainLetters(text.slice(chunk.start, chunk.end))
   const doc = nlp.readDoc(piece)
   const words = doc.tokens().out()
   const tags = doc.tokens().out(its.pos) as PartOfSpeech[]
@@ -76,14 +77,15 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
   let at = 0
   for (let i = 0; i < words.length; i++) {
     indexOfWord.push(tokens.length)
-    const word = words[i] as string
+    const plain = words[i] as string
     const pos = tags[i] as PartOfSpeech
-    if (pos === 'SPACE' || word.trim() === '') continue
-    const offset = piece.indexOf(word, at)
+    if (pos === 'SPACE' || plain.trim() === '') continue
+    const offset = piece.indexOf(plain, at)
     if (offset < 0) continue
-    at = offset + word.length
+    at = offset + plain.length
     const start = chunk.start + offset
     const end = chunk.start + at
+    const word = text.slice(start, end)
     const spaced = start === 0 || /\s/.test(text[start - 1] as string)
     const lower = word.toLowerCase().replaceAll('’', "'")
     // Some names keep their possessive ("Clinton’s"); everywhere else it is a token of its own.
