@@ -1,0 +1,93 @@
+import { askedNoun, askedVerb, isAdjective } from './asked-acts.js'
+import type { Atom } from './atoms.js'
+import { AUXILIARIES, FILLERS, FORMS_OF_BE } from './function-words.js'
+import { partiesOf } from './parties.js'
+import { EMPTY_PLAN, type Plan } from './plan.js'
+import { type Lead, readLead } from './read-lead.js'
+import { type Draft, readTail } from './read-tail.js'
+import { isTitlePart } from './role-words.js'
+
+/** A clause: question word, auxiliary, subject, verb of speech, and what follows. */
+export function readClause(atoms: readonly Atom[]): Draft | null {
+  const lead = readLead(atoms)
+  const at = verbAt(atoms, lead)
+  const isNoun = lead.isNominal || askedNoun(atoms[lead.length - 1]) !== null
+  if (at === -1) return lead.asks === 'LIST' || isNoun ? null : beyondVerbs(atoms, lead)
+  const verb = askedVerb(atoms, at)
+  if (!verb) return null
+  const subject = subjectOf(atoms, lead, at)
+  const isPassive = !isAdjective(verb.lemma) && isPassiveAt(atoms, at, lead)
+  const parties = partiesOf(subject)
+  const named = isPassive
+    ? { ...(verb.object === 'TARGET' ? { targets: parties } : { addressees: parties }) }
+    : { speakers: parties }
+  // "Which countries did he say had changed": what is asked for is part of what was said.
+  const isContent = lead.asks === 'SPEAKER' && !isPassive && parties.length > 0 && verb.object === 'TOPIC'
+  // "What was said about …": whatever was said has no addressee in its place.
+  const isSaid = isPassive && verb.object === 'TOPIC'
+  const isOther = !isSaid && (isPassive ? !lead.isBy : parties.length > 0)
+  const plan: Plan = {
+    ...EMPTY_PLAN,
+    kind: isContent ? null : lead.kind,
+    ...(isSaid ? { mentions: parties } : named),
+    // "Who did he urge" and "who was urged" ask for the other one.
+    asks: isContent ? 'CONTENT' : lead.asks === 'SPEAKER' && isOther ? 'ADDRESSEE' : lead.asks,
+    acts: verb.acts,
+    isNegated: atoms.slice(0, at).some(({ lower }) => NOT.test(lower)),
+  }
+  return readTail(atoms, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
+}
+
+const NOT = /^(?:not|never)$/
+
+/** What stands between the beginning and the verb, without auxiliaries. */
+const subjectOf = (atoms: readonly Atom[], { length }: Lead, at: number): readonly Atom[] =>
+  atoms.slice(length, at).filter(({ lower }) => !AUXILIARIES.has(lower) && !NOT.test(lower))
+
+/** Where the main verb of speech stands: after the subject where an auxiliary wants one, at once after "who". */
+function verbAt(atoms: readonly Atom[], lead: Lead): number {
+  if (lead.isNominal) return -1
+  for (let at = lead.length; at < atoms.length; at++) {
+    const before = atoms[at - 1]
+    const verb = atoms[at]?.party ? null : askedVerb(atoms, at)
+    // "to" and determiners stand before nouns and infinitives, a possessive before a noun.
+    if (!verb || (before && (/^(?:to|the|a|an|of|about|on|for|by|from)$/.test(before.lower) || before.isPossessive)))
+      continue
+    if (AUXILIARIES.has(atoms[at]?.lower ?? '')) continue
+    const subject = subjectOf(atoms, lead, at)
+    const hasSubject = subject.some(({ party, lower }) => party || !FILLERS.has(lower))
+    // "Did the talks …": with an auxiliary of "do", the first word after it is the subject's.
+    const isNot = NOT.test(before?.lower ?? '')
+    if (lead.hasAuxiliary && !hasSubject && !isNot && /^(?:did|does|do)$/.test(atoms[lead.length]?.lower ?? ''))
+      continue
+    // Without question word or auxiliary only a clause's form shows the verb: a name before it, and no bare stem.
+    const isNamed =
+      subject.some(({ party }) => party) ||
+      (hasSubject && subject.every(({ lower }) => isTitlePart(lower) || FILLERS.has(lower)))
+    if (lead.asks === 'LIST' && !(isNamed && isPastOrThird(atoms[at]?.lower ?? ''))) continue
+    return at
+  }
+  return -1
+}
+
+/** A past or third person form: "urged", "says", not "press" or "comment". */
+const isPastOrThird = (form: string): boolean =>
+  /(?:ed|s|said|told|wrote|spoke|thought|felt|knew|saw|sought|swore|forbade)$/.test(form) &&
+  !/(?:comments|claims|demands|calls|remarks|warnings|reports|quotes|threats|statements)$/.test(form)
+
+function isPassiveAt(atoms: readonly Atom[], at: number, lead: Lead): boolean {
+  const form = atoms[at]?.lower ?? ''
+  if (/ing$/.test(form)) return false
+  const before = atoms.slice(Math.min(lead.asks === 'WHETHER' ? 0 : lead.length, at), at).map(({ lower }) => lower)
+  return before.some((lower) => FORMS_OF_BE.has(lower))
+}
+
+/** A clause without a verb of speech is not understood: "did Yoon help Ukraine". */
+function beyondVerbs(atoms: readonly Atom[], lead: Lead): Draft {
+  const rest = atoms.slice(lead.length).filter(({ lower }) => !AUXILIARIES.has(lower))
+  return {
+    plan: EMPTY_PLAN,
+    verb: null,
+    unknown: rest.filter(({ party, lower }) => !party && !FILLERS.has(lower)).map(({ text }) => text),
+  }
+}

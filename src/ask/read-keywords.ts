@@ -1,0 +1,19 @@
+import type { Atom } from './atoms.js'
+import { FILLERS } from './function-words.js'
+import { EMPTY_PLAN, type Party, type Plan } from './plan.js'
+import type { Draft } from './read-tail.js'
+import { topicOf } from './topics.js'
+
+/** "stoltenberg south korea weapons", "Yoon on arms": whoever is named takes part, whatever else is said is spoken of. */
+export function readKeywords(atoms: readonly Atom[]): Draft {
+  const on = atoms.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding')
+  const parties = (some: readonly Atom[]): readonly Party[] => some.flatMap(({ party }) => party ?? [])
+  const said = on > 0 ? atoms.slice(0, on) : []
+  const isOn = parties(said).length > 0 && said.every(({ party, lower }) => party || FILLERS.has(lower))
+  const words = atoms.slice(isOn ? on + 1 : 0)
+  const topics = words.filter(({ party }) => !party).flatMap(topicOf)
+  const plan: Plan = isOn
+    ? { ...EMPTY_PLAN, speakers: parties(said), mentions: parties(words), topics }
+    : { ...EMPTY_PLAN, involved: parties(words), topics, isKeywords: true }
+  return { plan, verb: null, unknown: [] }
+}
