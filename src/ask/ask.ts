@@ -5,7 +5,7 @@ import { readDays } from './asked-days.js'
 import { atomsOf } from './atoms.js'
 import { withDescribed } from './described.js'
 import { findNames } from './names.js'
-import type { Plan, Unread } from './plan.js'
+import { type Plan, partiesIn, type Unread } from './plan.js'
 import { readQuestion } from './read-question.js'
 import { withRoles } from './roles.js'
 import { type Ambiguous, type Answered, type Nobody, runPlan } from './run-plan.js'
@@ -33,8 +33,8 @@ export async function ask(database: Database, question: string, today: Date, ask
   const plan = await planOf(database, question, today)
   if ('reason' in plan) return { kind: 'NOT_UNDERSTOOD', ...plan, suggestions: await suggest(database, question, plan) }
   const answer = await answerOf(database, plan, question, today, asker)
-  const named = [plan.speakers, plan.addressees, plan.targets, plan.mentions, plan.involved].flat()
-  if (answer.kind !== 'NOBODY' || !plan.isKeywords || named.length > 0 || answer.nearest.length > 0) return answer
+  if (answer.kind !== 'NOBODY' || !plan.isKeywords || partiesIn(plan).length > 0 || answer.nearest.length > 0)
+    return answer
   const unknown = plan.topics.map(([word]) => word ?? '')
   return { kind: 'NOT_UNDERSTOOD', reason: 'No statement holds any of these words.', unknown, suggestions: EXAMPLES }
 }

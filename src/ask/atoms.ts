@@ -1,4 +1,4 @@
-import type { NameSpan } from './names.js'
+import type { NameSpan } from './name-spans.js'
 import type { Party } from './plan.js'
 import type { Word } from './words.js'
 

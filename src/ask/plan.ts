@@ -85,3 +85,9 @@ export const EMPTY_PLAN: Plan = {
   order: 'BEST',
   isKeywords: false,
 }
+
+/** The parts of a plan that name somebody. */
+export const ROLES = ['speakers', 'addressees', 'targets', 'mentions', 'involved'] as const
+
+/** Everybody whom a plan names, in whichever role. */
+export const partiesIn = (plan: Plan): readonly Party[] => ROLES.flatMap((role) => plan[role])

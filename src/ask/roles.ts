@@ -1,7 +1,7 @@
 import type { Database } from '../store/database.js'
 import { type Holder, holdersAt, holdersOf, type NamedActor } from '../store/read/named-actors.js'
 import { GROUPS } from './function-words.js'
-import type { NameSpan } from './names.js'
+import type { NameSpan } from './name-spans.js'
 import type { Party } from './plan.js'
 import { isTitlePart, isTitleWord, titleFits } from './role-words.js'
 import type { Word } from './words.js'

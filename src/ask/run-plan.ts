@@ -5,8 +5,9 @@ import type { NamedActor } from '../store/read/named-actors.js'
 import { answerText } from './answer-text.js'
 import { filterOf, type SpokenBy, type Topics } from './filter-of.js'
 import { interpretationOf } from './interpretation.js'
+import { nearestTo } from './nearest.js'
 import { type Operation, ORDERS, operationOf } from './operation.js'
-import { EMPTY_PLAN, type Party, type Plan } from './plan.js'
+import { type Party, type Plan, partiesIn, ROLES } from './plan.js'
 import { groupSame, type Said } from './same-thing.js'
 
 /** The statements that answer a question. */
@@ -48,7 +49,6 @@ export interface Ambiguous {
 
 /** Statements that are looked at to group them and to put them into words. */
 const LOOKED_AT = 20
-const NEAREST = 3
 /** Namesakes that are tried. */
 const MOST_NAMESAKES = 6
 
@@ -59,9 +59,7 @@ export async function runPlan(
   question: string,
   asker?: Asker,
 ): Promise<Answered | Nobody | Ambiguous> {
-  const shared = ROLES.flatMap((role) => plan[role]).find(
-    ({ how, actors }) => how !== 'ROLE' && how !== 'OFFICIALS' && actors.length > 1,
-  )
+  const shared = partiesIn(plan).find(({ how, actors }) => how !== 'ROLE' && how !== 'OFFICIALS' && actors.length > 1)
   if (!shared) return (await answer(database, plan, asker)) ?? nobody(database, plan, asker)
   const tried = await Promise.all(
     shared.actors
@@ -75,8 +73,6 @@ export async function runPlan(
   const choices = found.map(({ actor }) => ({ actor, question: question.replace(shared.words, actor.name) }))
   return { kind: 'AMBIGUOUS', plan, words: shared.words, choices }
 }
-
-const ROLES = ['speakers', 'addressees', 'targets', 'mentions', 'involved'] as const
 
 /** The plan in which a party is one of its actors. */
 function meaning(plan: Plan, shared: Party, actor: NamedActor): Plan {
@@ -144,42 +140,16 @@ function answered(plan: Plan, where: StatementFilter, { total, statements }: Mat
 
 /** How sure a reading is: less for guessed spellings, keywords without grammar, and whoever speaks in another's place. */
 function sureness(plan: Plan, { spokenBy, topics }: Reading): number {
-  const parties = ROLES.flatMap((role) => plan[role])
+  const parties = partiesIn(plan)
   const typos = parties.filter(({ how }) => how === 'TYPO').length
   return (
     0.9 ** typos * (plan.isKeywords ? 0.8 : 1) * (spokenBy === 'ITSELF' ? 1 : 0.9) * (topics === 'CONTENT' ? 1 : 0.8)
   )
 }
 
-/** Looks for what comes nearest: without the topics, without the act, whoever takes part in whichever way. */
-async function nobody(database: Database, plan: Plan, asker?: Asker): Promise<Nobody> {
-  const known = ROLES.flatMap((role) => plan[role]).filter(({ actors }) => actors.length > 0)
-  const looser: readonly Plan[] = [
-    { ...plan, days: null, place: null, isQuoted: false },
-    { ...plan, topics: [] },
-    { ...plan, acts: [] },
-    { ...plan, acts: [], topics: [] },
-    { ...EMPTY_PLAN, involved: known, topics: plan.topics, isKeywords: true },
-    { ...EMPTY_PLAN, involved: known, isKeywords: true },
-    { ...EMPTY_PLAN, involved: known.slice(0, 1), isKeywords: true },
-  ]
-  const tried = new Set([JSON.stringify(filterOf(plan)), '{}'])
-  for (const each of looser) {
-    const where = filterOf(each)
-    if (tried.size === tried.add(JSON.stringify(where)).size) continue
-    const { statements } = await matchingStatements(database, where, ORDERS.BEST, NEAREST, asker)
-    if (statements.length > 0)
-      return nothing(
-        plan,
-        statements.map(({ id }) => id),
-      )
-  }
-  return nothing(plan, [])
-}
-
-const nothing = (plan: Plan, nearest: readonly string[]): Nobody => ({
+const nobody = async (database: Database, plan: Plan, asker?: Asker): Promise<Nobody> => ({
   kind: 'NOBODY',
   plan,
   interpretation: interpretationOf(plan),
-  nearest,
+  nearest: await nearestTo(database, plan, asker),
 })

@@ -1,0 +1,75 @@
+import { COUNTRY_PHRASES } from '../lexicon/countries.js'
+import { GIVEN_NAMES } from '../lexicon/given-names.js'
+import { SURNAMES } from '../lexicon/surnames.js'
+import type { Database } from '../store/database.js'
+import { actorsNear, type Bearer, unusedWords } from '../store/read/named-actors.js'
+import { editDistance, mistakesAllowed } from './edit-distance.js'
+import {
+  distinct,
+  type Gram,
+  gramsOf,
+  isFunctionWord,
+  isKnownWord,
+  longestFirst,
+  mayBeName,
+  type NameSpan,
+} from './name-spans.js'
+import type { Party } from './plan.js'
+import type { Word } from './words.js'
+
+/** In words: a longer stretch with a typing mistake in it is looked for in parts. */
+const LONGEST_MISTYPED = 4
+/** Each is a search of its own in the database. */
+const MOST_MISTYPED = 24
+
+/** Names with a mistake in them, and surnames and short names that no article uses alone. */
+export async function findMistyped(
+  database: Database,
+  words: readonly Word[],
+  exact: readonly NameSpan[],
+): Promise<readonly NameSpan[]> {
+  const isFree = (at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
+  const isCandidate = (word: Word, at: number): boolean =>
+    isFree(at) && !word.isQuoted && word.key.length > 2 && !isKnownWord(word) && !isFunctionWord(word)
+  const candidates = words.filter(isCandidate)
+  const unused = await unusedWords(database, [...new Set(candidates.map(({ key }) => key))])
+  const isStrange = (at: number): boolean => {
+    const word = words[at] as Word
+    return isCandidate(word, at) && (unused.has(word.key) || word.isCapital)
+  }
+  const grams = gramsOf(words, LONGEST_MISTYPED)
+    .filter(
+      ({ first, end }) =>
+        mayBeName(words, first, end) &&
+        range(first, end).some(isStrange) &&
+        range(first, end).every((at) => !isFunctionWord(words[at] as Word)),
+    )
+    .slice(0, MOST_MISTYPED)
+  const near = await actorsNear(database, [...new Set(grams.map(({ key }) => key))])
+  return longestFirst(words, grams, (gram) => nearest(gram, near))
+}
+
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i)
+
+function nearest(gram: Gram, near: readonly Bearer[]): Party | null {
+  const here = near.filter(({ asked }) => asked === gram.key)
+  const whole = here.filter(({ key }) => key.endsWith(` ${gram.key}`) || key.startsWith(`${gram.key} `))
+  if (whole.length > 0 && gram.key.length > 2)
+    return { words: gram.words, how: 'NAME', actors: distinct(whole.filter(({ kind }) => kind !== 'COUNTRY')) }
+  const isCorrect =
+    COUNTRY_PHRASES.get(gram.words) || GIVEN_NAMES.has(gram.key) || (SURNAMES.has(gram.key) && gram.key.length < 6)
+  if (isCorrect) return null
+  const allowed = mistakesAllowed(gram.key.replaceAll(' ', '').length)
+  const measured = here.map((bearer) => ({ bearer, distance: distanceTo(gram.key, bearer) }))
+  const least = Math.min(...measured.map(({ distance }) => distance))
+  if (!(least <= allowed)) return null
+  const actors = distinct(measured.filter(({ distance }) => distance === least).map(({ bearer }) => bearer))
+  return { words: gram.words, how: 'TYPO', actors }
+}
+
+/** To the whole name, or to a person's last names: as many words as were asked. */
+function distanceTo(asked: string, { key, kind }: Bearer): number {
+  const last = key.split(' ').slice(-asked.split(' ').length).join(' ')
+  const whole = editDistance(asked, key)
+  return kind === 'PERSON' ? Math.min(whole, editDistance(asked, last)) : whole
+}
