@@ -104,13 +104,16 @@ function check(text: string): void {
   expect(analyzeArticle({ text, publishedAt: new Date('2023-01-30') })).toEqual(analysis)
 }
 
+/** The same texts at every run, so that a failure is the last change's own; another number tries others. */
+const SEED = 20_230_130
+
 describe('any text', () => {
   it('of news words yields an analysis whose spans slice to its words', () => {
-    fc.assert(fc.property(newsLike, check), { numRuns: 1500 })
+    fc.assert(fc.property(newsLike, check), { numRuns: 3000, seed: SEED })
   })
 
   it('of any characters does too', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), check), { numRuns: 500 })
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), check), { numRuns: 500, seed: SEED })
   })
 
   it.each<[string, string, readonly string[]]>([

@@ -199,9 +199,10 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
       while (end <= stop && lower(clauses, end) !== ',' && clauses.quotationAt(end) < 0) end++
       last = Math.min(end - 1, stop)
     } else if (link === '(') {
-      let end = last + 2
-      while (end < stop && lower(clauses, end) !== ')') end++
-      last = end
+      let close = last + 2
+      while (close <= stop && lower(clauses, close) !== ')') close++
+      if (close > stop) break // never closed: it belongs to nobody
+      last = close
     } else break
   }
   return { first: phrase.first, last, head: phrase, others }

@@ -113,6 +113,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'According to two officials, the talks have failed.',
       'according-to SAY | two officials | According to | – | the talks have failed',
     ],
+    [
+      'Prices rose by a tenth, according to Jane Doe (',
+      'according-to SAY | Jane Doe | according to | – | Prices rose by a tenth',
+    ],
+    [
+      'Prices rose by a tenth, according to Jane Doe (the bank’s economist).',
+      'according-to SAY | Jane Doe (the bank’s economist) | according to | – | Prices rose by a tenth',
+    ],
   ],
   'noun-cue': [
     [
