@@ -66,6 +66,19 @@ ${ENVIRONMENT}`,
   })
 
 program
+  .command('reanalyse')
+  .description('read every stored article again with the rules of now; what people decided stays')
+  .addHelpText('after', `\nExit codes: 0, 130 where it was interrupted.\n${ENVIRONMENT}`)
+  .action(async () => {
+    const { reanalyse } = await import('./commands/reanalyse.js')
+    const stop = new AbortController()
+    process.once('SIGINT', () => stop.abort())
+    process.once('SIGTERM', () => stop.abort())
+    const { databaseUrl, dataFolder } = readSettings(process.env)
+    process.exitCode = await reanalyse({ databaseUrl, dataFolder, errors: process.stderr, signal: stop.signal })
+  })
+
+program
   .command('ask')
   .description('answer a question in plain English, with the evidence')
   .argument('[question...]', 'the question; without one, questions are read line by line')

@@ -5,17 +5,21 @@ import { buildSchemaSync } from 'type-graphql'
 import { Country } from './models/country.js'
 import { Organization } from './models/organization.js'
 import { Person } from './models/person.js'
+import { ActorCorrectionResolver } from './resolvers/actor-correction-resolver.js'
 import { ActorResolver } from './resolvers/actor-resolver.js'
 import { AffiliationResolver } from './resolvers/affiliation-resolver.js'
 import { ArticleResolver } from './resolvers/article-resolver.js'
 import { AnswerResolver, AskResolver, ChoiceResolver, NobodySaidThatResolver } from './resolvers/ask-resolver.js'
+import { ChangeResolver } from './resolvers/change-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
+import { MentionCorrectionResolver } from './resolvers/mention-correction-resolver.js'
 import { MentionResolver } from './resolvers/mention-resolver.js'
 import { NodeResolver } from './resolvers/node-resolver.js'
 import { OrganizationResolver } from './resolvers/organization-resolver.js'
 import { PersonResolver } from './resolvers/person-resolver.js'
+import { StatementCorrectionResolver } from './resolvers/statement-correction-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
 import { TopicResolver } from './resolvers/topic-resolver.js'
 import { resolveFromTree } from './resolvers/tree.js'
@@ -36,6 +40,10 @@ export function buildSchema(): GraphQLSchema {
       EvidenceResolver,
       NodeResolver,
       IngestResolver,
+      ChangeResolver,
+      StatementCorrectionResolver,
+      MentionCorrectionResolver,
+      ActorCorrectionResolver,
       AskResolver,
       AnswerResolver,
       NobodySaidThatResolver,

@@ -1,4 +1,4 @@
-import { Field, InterfaceType } from 'type-graphql'
+import { Field, ID, InterfaceType } from 'type-graphql'
 import { connectionOf } from './connection.js'
 import { ActorKind } from './enums.js'
 import { Node } from './node.js'
@@ -20,6 +20,12 @@ export abstract class Actor extends Node {
       '`where: { name: … }` matches any of them.',
   })
   aliases!: string[]
+
+  @Field(() => [ID], {
+    description:
+      'The ids of those that turned out to be this one and were merged into it; each of them still leads here.',
+  })
+  mergedIds!: string[]
 }
 
 export const ActorConnection = connectionOf(Actor, 'Actor', 'actors')

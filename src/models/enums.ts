@@ -57,6 +57,26 @@ register(ActClass, 'ActClass', 'Searle’s classes of speech acts, as far as new
   EXPRESSIVE: 'Shows what the speaker feels about something: THANK, PRAISE, APOLOGIZE, CRITICIZE, ACCUSE.',
 })
 
+export const Review = enumOf(['UNREVIEWED', 'CONFIRMED', 'EDITED', 'REJECTED'])
+register(Review, 'Review', 'What people have decided of what was read out of an article.', {
+  UNREVIEWED: 'Nobody has looked at it: it stands as it was read.',
+  CONFIRMED: 'An editor found it right.',
+  EDITED: 'An editor changed it.',
+  REJECTED: 'An editor found that it is none. Lists leave it out where they are not asked for it.',
+})
+
+export const ChangeAction = enumOf(['CONFIRM', 'EDIT', 'REJECT', 'LINK', 'UNLINK', 'ADD_ALIAS', 'MERGE', 'UNMERGE'])
+register(ChangeAction, 'ChangeAction', 'What an editor did.', {
+  CONFIRM: 'Found a statement right.',
+  EDIT: 'Changed a statement.',
+  REJECT: 'Found that a statement is none.',
+  LINK: 'Said whom a mention refers to.',
+  UNLINK: 'Found that a mention refers to nobody.',
+  ADD_ALIAS: 'Gave an actor one more name.',
+  MERGE: 'Found that two actors are one.',
+  UNMERGE: 'Took a merge back.',
+})
+
 /** Typical cues of each act; the whole list is the cue lexicon. */
 const CUES: Record<ActName, string> = {
   SAY: 'says, tells, adds, states, according to',

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from './connection.js'
-import { MentionForm } from './enums.js'
+import { MentionForm, Review } from './enums.js'
 import { Node } from './node.js'
 
 @ObjectType('Mention', { implements: Node, description: 'A span of an article that refers to an actor.' })
@@ -22,6 +22,15 @@ export class Mention extends Node {
 
   @Field(() => String, { description: 'Why they were linked, such as "surname of Jens Stoltenberg".' })
   reason!: string
+
+  @Field(() => Review, { description: 'What people have decided of it: EDITED where one linked or unlinked it.' })
+  review!: string
+
+  @Field(() => Int, {
+    description:
+      'Rises with each change that an editor makes. Hand it in with the next one, which so overwrites nothing unseen.',
+  })
+  version!: number
 }
 
 export const MentionConnection = connectionOf(Mention, 'Mention', 'mentions')

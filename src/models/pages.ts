@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql'
 import { ActorFilter } from './filters/actor-filter.js'
 import { ArticleFilter } from './filters/article-filter.js'
+import { ChangeFilter } from './filters/change-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
 import { ArticleOrder, NameOrder, StatementOrder } from './orders.js'
@@ -67,6 +68,13 @@ export class TopicPage extends Page {
 
   @Field(() => NameOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
   orderBy?: string | null
+}
+
+/** Changes have one order: the latest first. */
+@ArgsType()
+export class ChangePage extends Page {
+  @Field(() => ChangeFilter, { nullable: true, description: 'Only changes that match.' })
+  where?: ChangeFilter | null
 }
 
 /** Mentions have one order: article by article, in reading order. */

@@ -1,6 +1,6 @@
-import { Field, Float, ObjectType } from 'type-graphql'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from './connection.js'
-import { Act, ActClass, Modality, Mode } from './enums.js'
+import { Act, ActClass, Modality, Mode, Review } from './enums.js'
 import { Node } from './node.js'
 import { DateScalar } from './scalars.js'
 
@@ -77,6 +77,15 @@ export class Statement extends Node {
 
   @Field(() => String, { description: 'The rule that found it, such as "urged-somebody-to".' })
   rule!: string
+
+  @Field(() => Review, { description: 'What people have decided of it.' })
+  review!: string
+
+  @Field(() => Int, {
+    description:
+      'Rises with each change that an editor makes. Hand it in with the next one, which so overwrites nothing unseen.',
+  })
+  version!: number
 }
 
 export const StatementConnection = connectionOf(Statement, 'Statement', 'statements')

@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Actor, ActorConnection } from '../models/actor.js'
+import { ChangeConnection } from '../models/change.js'
 import { MentionConnection } from '../models/mention.js'
-import { ActorPage, MentionPage, StatementPage } from '../models/pages.js'
+import { ActorPage, ChangePage, MentionPage, StatementPage } from '../models/pages.js'
 import { StatementConnection } from '../models/statement.js'
 import { Edge } from './edge.js'
 import { read } from './read.js'
@@ -19,6 +20,12 @@ export class ActorResolver {
 
   @Edge(() => MentionConnection, { args: () => MentionPage, description: 'The words of articles that refer to it.' })
   mentions!: object
+
+  @Edge(() => ChangeConnection, {
+    args: () => ChangePage,
+    description: 'What editors changed of it, the latest first.',
+  })
+  history!: object
 
   @Query(() => ActorConnection, { description: 'Persons, organizations and countries together.' })
   actors(

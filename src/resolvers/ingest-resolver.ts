@@ -6,6 +6,7 @@ import { InvalidInputError } from '../ingest/invalid-input.js'
 import { Article } from '../models/article.js'
 import { IngestArticleInput, IngestArticlePayload } from '../models/ingest-article.js'
 import { readNode } from './read.js'
+import { requireEditor } from './require-editor.js'
 
 @Resolver(() => IngestArticlePayload)
 export class IngestResolver {
@@ -40,15 +41,4 @@ export class IngestResolver {
   ): Promise<unknown> {
     return readNode(context, payload.articleId, info)
   }
-}
-
-/** @throws GraphQLError UNAUTHENTICATED where the request did not show the editor key. */
-function requireEditor({ editor }: Context): void {
-  if (editor === 'authorized') return
-  const found = editor === 'no key' ? 'this request has no such header' : 'the key of this request is another one'
-  throw new GraphQLError(
-    `Writing needs the header \`Authorization: Bearer <editor key>\`; ${found}. ` +
-      'The service prints where its key is kept when it starts.',
-    { extensions: { code: 'UNAUTHENTICATED', received: editor, accepted: 'Authorization: Bearer <editor key>' } },
-  )
 }

@@ -1,14 +1,25 @@
 import { Resolver } from 'type-graphql'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
+import { ChangeConnection } from '../models/change.js'
 import { Mention } from '../models/mention.js'
+import { ChangePage } from '../models/pages.js'
 import { Edge } from './edge.js'
 
 @Resolver(() => Mention)
 export class MentionResolver {
-  @Edge(() => Actor, { description: 'Whom or what it refers to.' })
-  actor!: object
+  @Edge(() => Actor, {
+    nullable: true,
+    description: 'Whom or what it refers to; null where an editor found that it refers to nobody.',
+  })
+  actor!: object | null
 
   @Edge(() => Article, { description: 'The article that it stands in.' })
   article!: object
+
+  @Edge(() => ChangeConnection, {
+    args: () => ChangePage,
+    description: 'What editors changed of it, the latest first.',
+  })
+  history!: object
 }

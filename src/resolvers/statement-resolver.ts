@@ -3,9 +3,10 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
+import { ChangeConnection } from '../models/change.js'
 import { Evidence } from '../models/evidence.js'
 import { Mention } from '../models/mention.js'
-import { StatementPage } from '../models/pages.js'
+import { ChangePage, StatementPage } from '../models/pages.js'
 import { Span } from '../models/span.js'
 import { Statement, StatementConnection } from '../models/statement.js'
 import { Topic } from '../models/topic.js'
@@ -45,6 +46,12 @@ export class StatementResolver {
 
   @Edge(() => Evidence, { description: 'The places of the article that it rests on.' })
   evidence!: object
+
+  @Edge(() => ChangeConnection, {
+    args: () => ChangePage,
+    description: 'What editors changed of it, the latest first.',
+  })
+  history!: object
 
   @Query(() => StatementConnection, { description: 'Who said what to whom: the statements of all articles.' })
   statements(

@@ -28,7 +28,7 @@ export function actorRows(found: readonly FoundActor[], links: readonly ActorLin
     const name = cut(actor.name)
     addAliases(rows, id, [name, ...actor.aliases.filter(isName).map(cut)])
     if (actor.kind === 'COUNTRY') return
-    rows.actors.push({ id, kind: actor.kind, name })
+    rows.actors.push({ id, kind: actor.kind, name, mergedIntoId: null })
     if (actor.kind === 'PERSON') rows.people.push({ id })
     else rows.organizations.push({ id, countryId: actor.countryCode === null ? null : countryId(actor.countryCode) })
   })
@@ -39,7 +39,7 @@ function addCountry(rows: ActorRows, code: string): void {
   const country = countryRows(code)
   if (country === undefined) throw new RangeError(`The pipeline gave a country code that ISO 3166-1 lacks: ${code}`)
   const { id, name, alpha3, capital, aliases } = country
-  rows.actors.push({ id, kind: 'COUNTRY', name })
+  rows.actors.push({ id, kind: 'COUNTRY', name, mergedIntoId: null })
   rows.countries.push({ id, code, alpha3, capital })
   addAliases(rows, id, aliases)
 }

@@ -28,6 +28,9 @@ export interface ArticleRows {
   readonly statementTopics: readonly Tables['StatementTopic'][]
 }
 
+/** What nobody has looked at. */
+const UNREVIEWED = { review: 'UNREVIEWED', version: 1 } as const
+
 /** A topic's name longer than this is no topic, and an index could not hold it. */
 const LONGEST_TOPIC = 200
 
@@ -51,6 +54,7 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
       text: text(mention),
       form: mention.form,
       ...scoreOf(mention, links),
+      ...UNREVIEWED,
     })),
   )
   const affiliations = uniqueById(
@@ -106,6 +110,7 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
       contentTexts: each.content.map(text),
       quoteTexts: each.quotes.map(text),
       content: each.content.map(text).join(' '),
+      ...UNREVIEWED,
     })),
     topics: uniqueById(found.flatMap(({ each }) => topicsOf(each).map((name) => ({ id: topicId(name), name })))),
     addressees: found.flatMap(({ id, each }) =>
@@ -119,6 +124,7 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
         articleId: article.id,
         sentenceStart: each.sentence.start,
         contentStart: each.content[0]?.start ?? each.sentence.start,
+        review: UNREVIEWED.review,
       })),
     ),
     statementMentions: found.flatMap(({ id, each }) =>

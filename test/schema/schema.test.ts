@@ -107,11 +107,13 @@ test('the fixed names are there', () => {
     'place: String',
     'plover: String',
     'quotes: [Span!]!',
+    'review: Review!',
     'rule: String!',
     'saidOn: Date',
     'speaker: Actor',
     'speakerAffiliation: Actor',
     'speakerText: String',
     'topics: [Topic!]!',
+    'version: Int!',
   ])
 })

@@ -45,11 +45,11 @@ test('stores everything that was found, with the words of every span', async () 
   ])
   expect(new Set(rows.Actor)).toEqual(
     new Set([
-      { id: MARY, kind: 'PERSON', name: 'Mary Jones' },
-      { id: NATO, kind: 'ORGANIZATION', name: 'NATO' },
-      { id: 'country_US', kind: 'COUNTRY', name: 'United States' },
-      { id: 'country_JP', kind: 'COUNTRY', name: 'Japan' },
-      { id: 'country_UA', kind: 'COUNTRY', name: 'Ukraine' },
+      { id: MARY, kind: 'PERSON', name: 'Mary Jones', mergedIntoId: null },
+      { id: NATO, kind: 'ORGANIZATION', name: 'NATO', mergedIntoId: null },
+      { id: 'country_US', kind: 'COUNTRY', name: 'United States', mergedIntoId: null },
+      { id: 'country_JP', kind: 'COUNTRY', name: 'Japan', mergedIntoId: null },
+      { id: 'country_UA', kind: 'COUNTRY', name: 'Ukraine', mergedIntoId: null },
     ]),
   )
   expect(rows.Organization).toEqual([{ id: NATO, countryId: null }])
@@ -66,6 +66,8 @@ test('stores everything that was found, with the words of every span', async () 
     form: 'PRONOUN',
     score: 0.8,
     reason: 'by pronoun; first met in this article',
+    review: 'UNREVIEWED',
+    version: 1,
   })
   expect(rows.Affiliation).toEqual([
     expect.objectContaining({
@@ -110,9 +112,11 @@ test('stores everything that was found, with the words of every span', async () 
     contentTexts: ['“Act now,”'],
     quoteTexts: ['Act now'],
     content: '“Act now,”',
+    review: 'UNREVIEWED',
+    version: 1,
   })
   // Of the statement that each belongs to, these columns are repeated.
-  const repeated = { position: 0, speakerId: MARY, articleId: ARTICLE, datedOn: '2023-01-30' }
+  const repeated = { position: 0, speakerId: MARY, articleId: ARTICLE, datedOn: '2023-01-30', review: 'UNREVIEWED' }
   const saidAt = { sentenceStart: spanOf('“Act').start, contentStart: spanOf('“Act').start }
   const thankedAt = { sentenceStart: spanOf('She').start, contentStart: spanOf('its').start }
   expect(new Set(rows.Addressee)).toEqual(
@@ -139,6 +143,7 @@ test('an article takes one SQL statement a table, however much it says', async (
   await listening.close()
   expect(heard.map((statement) => /^(?:INSERT INTO "\w+"|\w+)/.exec(statement)?.[0])).toEqual([
     'BEGIN',
+    'SELECT',
     'SELECT',
     'SELECT',
     'SELECT',

@@ -2,7 +2,7 @@ import { Field, InputType } from 'type-graphql'
 import { ActClass, Modality, Mode } from '../enums.js'
 import { ActorFilter, FILTER_RULE } from './actor-filter.js'
 import { ArticleFilter } from './article-filter.js'
-import { ActFilter, ConfidenceFilter, DateFilter, TextFilter } from './value-filters.js'
+import { ActFilter, ConfidenceFilter, DateFilter, ReviewFilter, TextFilter } from './value-filters.js'
 
 @InputType('StatementFilter', {
   description:
@@ -110,4 +110,12 @@ export class StatementFilter {
 
   @Field(() => ConfidenceFilter, { nullable: true, description: 'How sure the attribution is.' })
   confidence?: ConfidenceFilter
+
+  @Field(() => ReviewFilter, {
+    nullable: true,
+    description:
+      'What people have decided of it. Where this is asked nowhere in a filter, rejected statements are left out: ' +
+      '`{ review: { in: [UNREVIEWED, CONFIRMED, EDITED, REJECTED] } }` gives all.',
+  })
+  review?: ReviewFilter
 }

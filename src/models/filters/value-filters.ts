@@ -1,5 +1,5 @@
 import { Field, Float, InputType } from 'type-graphql'
-import { Act } from '../enums.js'
+import { Act, Review } from '../enums.js'
 import { DateScalar, DateTimeScalar } from '../scalars.js'
 
 @InputType('TextFilter', { description: 'Matches English words, in any inflection: "provide" finds “providing”.' })
@@ -19,6 +19,15 @@ export class ActFilter {
   eq?: string
 
   @Field(() => [Act], { nullable: true, description: 'Any of these; an empty list matches nothing.' })
+  in?: string[]
+}
+
+@InputType('ReviewFilter', { description: 'Matches what people have decided of something.' })
+export class ReviewFilter {
+  @Field(() => Review, { nullable: true, description: 'Exactly this.' })
+  eq?: string
+
+  @Field(() => [Review], { nullable: true, description: 'Any of these; an empty list matches nothing.' })
   in?: string[]
 }
 

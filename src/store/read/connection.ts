@@ -80,6 +80,7 @@ function belonging(selecting: Selecting, pages: Pages, args: PageArguments, pare
   if (source.where && args.where != null) {
     conditions.push(source.where(args.where as never, row, selecting.scope))
   }
+  if (source.listed) conditions.push(source.listed(args.where ?? {}, row))
   return conditions
 }
 

@@ -47,6 +47,9 @@ export type Member = Value | Part | One | List | Pages
 /** The fields and edges of a GraphQL object type, by their names. */
 export type Members = Readonly<Record<string, Member>>
 
+/** A filter input, as GraphQL has checked it. */
+export type Conditions = Readonly<Record<string, unknown>>
+
 /** Rows that the API gives: the table, the types that they appear as, how they are filtered and ordered. */
 export interface Source {
   readonly table: TableName
@@ -58,6 +61,8 @@ export interface Source {
   readonly only?: (row: AnyRow) => Sql
   /** What `where` may hold, on the row. */
   readonly where?: (filter: never, row: AnyRow, scope: Scope) => Sql
+  /** Which rows a list gives, where its `where` does not ask for others; by its id, each is there. */
+  readonly listed?: (filter: Conditions, row: AnyRow) => Sql
   /** Where an index of another table leads to the rows of some filters. */
   readonly walk?: Walk
   /** By the names of the enum that `orderBy` takes; the first is the default. Each ends with a unique key. */
@@ -74,7 +79,7 @@ export interface Walk {
   readonly id: string
   /** The conditions of `where` that say which actors the index begins with → the columns where these stand. */
   readonly starts: Readonly<Record<string, string>>
-  /** The conditions of `where` that its own columns answer, under the names of the source's. */
+  /** The conditions of `where` that its own columns answer, under the names of the source's; `listed` is one of them. */
   readonly repeats: readonly string[]
   /** Conditions of `where` with which no walk begins: an index of their own may lead to fewer rows. */
   readonly leaves: readonly string[]

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { badInput } from './bad-input.js'
+import type { Sql } from './sql.js'
 
 /** What ids begin with, by the kind of what they name; src/store/ids.ts makes them. */
 export const ID_KINDS = [
@@ -10,10 +12,15 @@ export const ID_KINDS = [
   'topic',
   'mention',
   'affiliation',
+  'change',
 ] as const
 export type IdKind = (typeof ID_KINDS)[number]
 
 export const ACTOR_IDS: readonly IdKind[] = ['person', 'organization', 'country']
+
+/** The id of whoever an actor was merged into, else the id itself: an old id leads to who it turned out to be. */
+export const standingFor = (actorId: string | Sql): Sql =>
+  sql`coalesce((select "mergedIntoId" from "Actor" where "id" = ${actorId}::text), ${actorId}::text)`
 
 /** The kind that an id tells, or undefined where it is no id of ours. */
 export const kindOfId = (id: string): IdKind | undefined => ID_KINDS.find((kind) => id.startsWith(`${kind}_`))

@@ -1,12 +1,10 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import type { Asker, Database } from '../database.js'
-import { conditionOf } from './filter.js'
-import { statementFilter } from './filters/statement-filter.js'
 import { orderBy } from './order.js'
 import { runSql } from './run-sql.js'
 import { Scope } from './scope.js'
-import { statements } from './types/statement.js'
+import { isGiven, statements } from './types/statement.js'
 
 /** A statement as an answer in words needs it. Offsets are UTF-16 code units into the article's text. */
 export interface MatchingStatement {
@@ -65,7 +63,7 @@ export async function matchingStatements(
   const rows = await runSql<MatchingStatement & { total: number }>(
     database,
     sql`with found as (select ${row('id')} as "id", count(*) over ()::int as "total", row_number() over (order by ${orderBy(keys, row)}) as "place"
-        from ${from} where ${conditionOf(statementFilter, where, row, scope)} order by ${orderBy(keys, row)} limit ${most}::int)
+        from ${from} where ${isGiven(where, row, scope)} order by ${orderBy(keys, row)} limit ${most}::int)
       select s."id", s."articleId", a."title" as "articleTitle", a."publisher", (a."publishedAt" at time zone 'UTC')::date::text as "publishedOn", s."speakerId", speaker."name" as "speaker", s."speakerText",
         array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
           where d."statementId" = s."id" order by d."position") as "addressees",

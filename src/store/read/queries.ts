@@ -3,13 +3,14 @@ import { nameKey } from '../../text/name-key.js'
 import { badInput } from './bad-input.js'
 import { type Pages, pages, type Source } from './declaration.js'
 import { countryWithCode } from './filters/country-code.js'
-import { type IdKind, readId } from './identity.js'
+import { ACTOR_IDS, type IdKind, readId, standingFor } from './identity.js'
 import type { Scope } from './scope.js'
 import { bound } from './slot.js'
 import type { AnyRow, Sql } from './sql.js'
 import { actors, countries, organizations, people } from './types/actor.js'
 import { affiliations } from './types/affiliation.js'
 import { articles } from './types/article.js'
+import { changes } from './types/change.js'
 import { mentions } from './types/mention.js'
 import { statements } from './types/statement.js'
 import { topics } from './types/topic.js'
@@ -35,14 +36,23 @@ export const SOURCES: Record<IdKind, Source> = {
   topic: topics,
   mention: mentions,
   affiliation: affiliations,
+  change: changes,
 }
+
+/** The id under which the thing with this id stands. */
+export const standingId = (kind: IdKind, id: string | Sql): Sql =>
+  ACTOR_IDS.includes(kind) ? standingFor(id) : sql`${id}`
 
 const every = (source: Source): Pages => pages(() => source)
 
 const byId = (kind: IdKind): Single => ({
   kind: 'single',
   of: SOURCES[kind],
-  on: (args, row) => sql`${row('id')} = ${bound(args.id as string, (id) => readId('id', id, [kind]))}`,
+  on: (args, row) =>
+    sql`${row('id')} = ${standingId(
+      kind,
+      bound(args.id as string, (id) => readId('id', id, [kind])),
+    )}`,
 })
 
 /** By id or by name; of several that bear the name, the one whose main name it is comes first. */
@@ -68,6 +78,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   actors: every(actors),
   statements: every(statements),
   topics: every(topics),
+  history: every(changes),
   article: byId('article'),
   statement: byId('statement'),
   topic: byId('topic'),

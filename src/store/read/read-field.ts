@@ -6,7 +6,7 @@ import { selectPage } from './connection.js'
 import { ID_KINDS, type IdKind, kindOfId, readId } from './identity.js'
 import { MAX_PAGE_SIZE } from './page.js'
 import { type Answer, makePlan, type Plan, runPlan } from './plan.js'
-import { QUERIES, type RootField, SOURCES } from './queries.js'
+import { QUERIES, type RootField, SOURCES, standingId } from './queries.js'
 import { Scope } from './scope.js'
 import { type Selecting, selectRow } from './select.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from './sql.js'
@@ -74,7 +74,11 @@ function argumentsOfRoot({
 
 const nodeField = (id: string): RootField => {
   const kind = kindOfId(readId('id', id, ID_KINDS))
-  return { kind: 'single', of: SOURCES[kind as IdKind], on: (_args, row) => sql`${row('id')} = ${id}` }
+  return {
+    kind: 'single',
+    of: SOURCES[kind as IdKind],
+    on: (_args, row) => sql`${row('id')} = ${standingId(kind as IdKind, id)}`,
+  }
 }
 
 /** Reads what these ids name, in their order; null where there is no such thing. */
@@ -97,12 +101,13 @@ export async function readNodes(
   return { ...answer, tree: ids.map((id) => found[id] ?? null) }
 }
 
-/** A JSON object of id → row, of the rows of one kind. */
+/** A JSON object of id → row, of the rows of one kind that stand under these ids. */
 function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[], info: RootInfo): Sql {
   const source = SOURCES[kind]
   const { from, row } = selecting.scope.alias(source.table)
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, row)
-  return sql`(select coalesce(json_object_agg(${row('id')}, ${json}), '{}') from ${from} where ${row('id')} in (${sql.join([...new Set(ids)])}))`
+  const stands = standingId(kind, sql`"asked"`)
+  return sql`(select coalesce(json_object_agg("asked", ${json}), '{}') from unnest(${[...new Set(ids)]}::text[]) as "asked" join ${from} on ${row('id')} = ${stands})`
 }
 
 /** A root field hangs on no row. */

@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import type { ActorFilter } from '../../models/filters/actor-filter.js'
-import type { Pages, Walk } from './declaration.js'
+import type { Conditions, Pages, Walk } from './declaration.js'
 import { conditionOf } from './filter.js'
 import { actorFilter } from './filters/actor-filter.js'
 import { orderBy, reversed } from './order.js'
 import { between, type Page } from './page.js'
 import type { Scope } from './scope.js'
 import { type AnyRow, allOf, type Sql } from './sql.js'
-
-type Conditions = Readonly<Record<string, unknown>>
 
 /** Whether a filter names, by ids or names, the actors that the walk's index begins with, and leaves nothing to others. */
 export const leads = (walk: Walk, where: Conditions): boolean =>
@@ -73,7 +71,10 @@ function filtered(walk: Walk, { pages, where, parent }: Walked, step: AnyRow, sc
     ...(source.only ? [source.only(row)] : []),
     ...(Object.keys(others).length > 0 && source.where ? [source.where(others as never, row, scope)] : []),
   ]
-  const repeated = source.where?.(only(isRepeated) as never, step, scope) ?? sql`true`
+  const repeated = allOf([
+    ...(source.where ? [source.where(only(isRepeated) as never, step, scope)] : []),
+    ...(source.listed ? [source.listed(where, step)] : []),
+  ])
   if (conditions.length === 0) return [repeated]
   // OFFSET keeps the planner from making a join of it, which would read all that there is before the page is cut.
   const isOthers = sql`exists (select from ${from} where ${row('id')} = ${step(walk.id)} and ${allOf(conditions)} offset 0)`

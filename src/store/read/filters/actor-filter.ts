@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import type { ActorFilter } from '../../../models/filters/actor-filter.js'
 import { conditionOf, type Filter } from '../filter.js'
-import { ACTOR_IDS, readId } from '../identity.js'
+import { ACTOR_IDS, readId, standingFor } from '../identity.js'
 import { bound } from '../slot.js'
 import type { Sql } from '../sql.js'
 import { countryWithCode } from './country-code.js'
 
 /** On an actor's id, wherever it stands: no row of Actor need be read. */
 export const actorFilter: Filter<ActorFilter, Sql> = {
-  id: (id, actor) => sql`${actor} = ${bound(id, (given) => readId('id', given, ACTOR_IDS))}`,
+  id: (id, actor) => sql`${actor} = ${standingFor(bound(id, (given) => readId('id', given, ACTOR_IDS)))}`,
   // An array, which PostgreSQL fills once and then looks up in an index: of a subquery it makes a join of everything.
   name: (name, actor, scope) =>
     sql`${actor} = any(array(select "actorId" from "Alias" where "key" = ${scope.askedName(name)}))`,

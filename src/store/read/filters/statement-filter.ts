@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { ACTS } from '../../../lexicon/acts.js'
 import type { ActorFilter } from '../../../models/filters/actor-filter.js'
 import type { StatementFilter } from '../../../models/filters/statement-filter.js'
+import type { Conditions } from '../declaration.js'
 import { conditionOf, type Filter } from '../filter.js'
 import type { Scope } from '../scope.js'
 import { bound } from '../slot.js'
@@ -9,7 +10,7 @@ import { allOf, anyOf, type Row, type Sql } from '../sql.js'
 import { actorFilter } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
 import { topicName } from './topic-filter.js'
-import { actFilter, confidenceFilter, dateFilter, textFilter } from './value-filters.js'
+import { actFilter, confidenceFilter, dateFilter, reviewFilter, textFilter } from './value-filters.js'
 
 /** One of the rows that link a statement to actors links it to a matching one. */
 const linked =
@@ -76,4 +77,9 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
     return sql`exists (select from ${article.from} where ${article.row('id')} = ${statement('articleId')} and ${conditionOf(articleFilter, filter, article.row, scope)})`
   },
   confidence: (bounds, statement, scope) => conditionOf(confidenceFilter, bounds, statement('confidence'), scope),
+  review: (reviews, statement, scope) => conditionOf(reviewFilter, reviews, statement('review'), scope),
 }
+
+/** Whether a filter says, at any depth, which states of review it wants; what is rejected is left out where it does not. */
+export const asksForReview = ({ and = [], or = [], not = [], review }: Conditions): boolean =>
+  review !== undefined || [and, or, not].flat().some((nested) => asksForReview((nested ?? {}) as Conditions))

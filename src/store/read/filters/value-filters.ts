@@ -4,6 +4,7 @@ import type {
   ConfidenceFilter,
   DateFilter,
   DateTimeFilter,
+  ReviewFilter,
   TextFilter,
 } from '../../../models/filters/value-filters.js'
 import { badInput } from '../bad-input.js'
@@ -17,6 +18,15 @@ export const actFilter: Filter<ActFilter, Sql> = {
   in: (acts, column, scope) => {
     scope.count(acts.length)
     return anyOf(acts.map((act) => sql`${column} = ${act}::"Act"`))
+  },
+}
+
+/** On a state of review. As a constant, so that the index of what was reviewed is seen to hold it. */
+export const reviewFilter: Filter<ReviewFilter, Sql> = {
+  eq: (review, column) => sql`${column} = ${sql.lit(review)}`,
+  in: (reviews, column, scope) => {
+    scope.count(reviews.length)
+    return anyOf(reviews.map((review) => sql`${column} = ${sql.lit(review)}`))
   },
 }
 

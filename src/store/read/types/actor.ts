@@ -6,6 +6,7 @@ import { actorFilter } from '../filters/actor-filter.js'
 import { asc, desc, type Order } from '../order.js'
 import type { AnyRow, Sql } from '../sql.js'
 import { affiliations } from './affiliation.js'
+import { history } from './change.js'
 import { mentions } from './mention.js'
 import { statements } from './statement.js'
 
@@ -15,6 +16,11 @@ const actor: Members = {
   aliases: value(
     (row) => sql`(select coalesce(json_agg("name" order by "name"), '[]') from "Alias" where "actorId" = ${row('id')})`,
   ),
+  mergedIds: value(
+    (row) =>
+      sql`(select coalesce(json_agg("id" order by "id"), '[]') from "Actor" where "mergedIntoId" = ${row('id')})`,
+  ),
+  history,
   statements: pages(
     () => statements,
     (row, statement) => sql`${statement('speakerId')} = ${row('id')}`,
@@ -82,6 +88,7 @@ const actorsOf = (types: Source['types'], kinds: Pick<Source, 'typeOf' | 'only'>
   table: 'Actor',
   types,
   where: (filter, row, scope) => conditionOf(actorFilter, filter, row('id'), scope),
+  listed: (_, row) => sql`${row('mergedIntoId')} is null`,
   orders: { NAME_ASC, NAME_DESC },
   ...kinds,
 })

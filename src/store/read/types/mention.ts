@@ -3,9 +3,10 @@ import { columns, type Members, one, type Source } from '../declaration.js'
 import { asc } from '../order.js'
 import { actors } from './actor.js'
 import { articles } from './article.js'
+import { history } from './change.js'
 
 const mention: Members = {
-  ...columns('Mention', 'id', 'start', 'end', 'text', 'form', 'score', 'reason'),
+  ...columns('Mention', 'id', 'start', 'end', 'text', 'form', 'score', 'reason', 'review', 'version'),
   actor: one(
     () => actors,
     (row, actor) => sql`${actor('id')} = ${row('actorId')}`,
@@ -14,6 +15,7 @@ const mention: Members = {
     () => articles,
     (row, article) => sql`${article('id')} = ${row('articleId')}`,
   ),
+  history,
 }
 
 export const mentions: Source = {

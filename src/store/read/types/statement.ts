@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import { ACT_CLASSES, ACTS } from '../../../lexicon/acts.js'
+import type { StatementFilter } from '../../../models/filters/statement-filter.js'
 import { columns, list, type Members, one, part, type Source, value, type Walk } from '../declaration.js'
 import { conditionOf } from '../filter.js'
-import { statementFilter } from '../filters/statement-filter.js'
+import { asksForReview, statementFilter } from '../filters/statement-filter.js'
 import { asc, desc, type Key, type Order } from '../order.js'
-import type { AnyRow, Sql } from '../sql.js'
+import type { Scope } from '../scope.js'
+import { type AnyRow, allOf, type Sql } from '../sql.js'
 import { actors } from './actor.js'
 import { articles } from './article.js'
+import { history } from './change.js'
 import { mentions } from './mention.js'
 import { spanRow, spanRows, spans } from './span.js'
 import { topics } from './topic.js'
@@ -33,7 +36,8 @@ const evidence: Members = {
 
 const statement: Members = {
   ...columns('Statement', 'id', 'speakerText', 'act', 'cameo', 'plover', 'addresseeText', 'content', 'mode', 'negated'),
-  ...columns('Statement', 'modality', 'inHeadline', 'saidOn', 'place', 'confidence', 'rule'),
+  ...columns('Statement', 'modality', 'inHeadline', 'saidOn', 'place', 'confidence', 'rule', 'review'),
+  ...columns('Statement', 'version'),
   actClass: value(actClass),
   cue: value((row) => row('cueText')),
   evidence: part(evidence),
@@ -71,6 +75,7 @@ const statement: Members = {
       sql`${topic('id')} in (select "topicId" from "StatementTopic" where "statementId" = ${row('id')})`,
     order: (topic) => topic('name'),
   }),
+  history,
 }
 
 /** Where the content starts, or the sentence of one without content. */
@@ -88,7 +93,7 @@ const addresseeWalk: Walk = {
   table: 'Addressee',
   id: 'statementId',
   starts: { speaker: 'speakerId', addressee: 'actorId' },
-  repeats: ['act'],
+  repeats: ['act', 'review'],
   leaves: ['text', 'speakerText', 'addresseeText', 'article', 'topic', 'mentions', 'about'],
   orderName: 'SAID_ON_DESC',
   order: [
@@ -100,10 +105,18 @@ const addresseeWalk: Walk = {
   ],
 }
 
+const isListed = (filter: object, row: AnyRow): Sql =>
+  asksForReview({ ...filter }) ? sql`true` : sql`${row('review')} <> 'REJECTED'`
+
+/** The condition that a list with this filter gives a statement; for whoever reads statements beside the lists. */
+export const isGiven = (filter: StatementFilter, row: AnyRow, scope: Scope): Sql =>
+  allOf([conditionOf(statementFilter, filter, row, scope), isListed(filter, row)])
+
 export const statements: Source = {
   table: 'Statement',
   types: { Statement: statement },
   where: (filter, row, scope) => conditionOf(statementFilter, filter, row, scope),
+  listed: isListed,
   walk: addresseeWalk,
   orders: {
     SAID_ON_DESC: [desc('datedOn', 'date'), ...READING],

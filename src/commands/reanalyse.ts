@@ -1,0 +1,61 @@
+import type { Writable } from 'node:stream'
+import { Presets, SingleBar } from 'cli-progress'
+import { reanalyseArticle } from '../ingest/reanalyse-article.js'
+import { openDatabase } from '../store/database.js'
+import { FolderInUseError } from '../store/database-error.js'
+import { refreshStatistics } from '../store/statistics.js'
+import { countArticles, storedArticles } from '../store/stored-articles.js'
+import { write } from './write.js'
+
+export interface ReanalyseSettings {
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  /** Gets the progress, where it is a terminal, and the sum. */
+  readonly errors: Writable
+  /** Aborted, the run ends after the article at hand. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Reads every stored article again with the rules of now, each in a transaction of its own.
+ * @returns the exit code: 0, or 130 where it was interrupted
+ * @throws DatabaseError where the database cannot be opened
+ */
+export async function reanalyse({ databaseUrl, dataFolder, errors, signal }: ReanalyseSettings): Promise<0 | 130> {
+  const database = await openDatabase({ url: databaseUrl, dataFolder }).catch((error: unknown) => {
+    if (!(error instanceof FolderInUseError)) throw error
+    throw new FolderInUseError(`${error.message}\nEnd it first: articles are read again while nobody serves them.`)
+  })
+  const bar = new SingleBar(
+    {
+      format: '{bar} {value} of {total} articles · {eta_formatted} left',
+      stream: errors as NodeJS.WriteStream,
+      noTTYOutput: false,
+    },
+    Presets.shades_classic,
+  )
+  const sum = { articles: 0, added: 0, removed: 0, decided: 0 }
+  try {
+    bar.start(await countArticles(database), 0)
+    for await (const article of storedArticles(database)) {
+      const { added, removed, decided } = await reanalyseArticle(database, article)
+      sum.articles += 1
+      sum.added += added
+      sum.removed += removed
+      sum.decided += decided
+      bar.increment()
+      if (signal.aborted) break
+    }
+    await refreshStatistics(database)
+  } finally {
+    bar.stop()
+    await database.close()
+  }
+  const { articles, added, removed, decided } = sum
+  await write(
+    errors,
+    `${signal.aborted ? 'Interrupted. ' : ''}${articles} article${articles === 1 ? '' : 's'} read again: ${added} ` +
+      `statements added, ${removed} removed, ${decided} kept as people decided.\n`,
+  )
+  return signal.aborted ? 130 : 0
+}

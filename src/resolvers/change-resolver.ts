@@ -1,0 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.js'
+import { Change, ChangeConnection } from '../models/change.js'
+import { ChangedField } from '../models/changed-field.js'
+import { ChangePage } from '../models/pages.js'
+import { Edge } from './edge.js'
+import { read } from './read.js'
+
+@Resolver(() => Change)
+export class ChangeResolver {
+  @Edge(() => [ChangedField], { description: 'What is different since, by the names of the fields.' })
+  fields!: object[]
+
+  @Query(() => ChangeConnection, { description: 'What editors changed, the latest first.' })
+  history(
+    @Args(() => ChangePage) _page: ChangePage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return read(context, info)
+  }
+}

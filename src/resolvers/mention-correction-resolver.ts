@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.js'
+import { LinkMentionInput, MentionPayload, UnlinkMentionInput } from '../models/corrections.js'
+import { Mention } from '../models/mention.js'
+import { linkMention } from '../store/corrections/link-mention.js'
+import { correctFor } from './correct.js'
+import { readNode } from './read.js'
+
+const FOLLOWS =
+  'Statements whose speaker or addressee it names change with it. Needs the key of an editor; kept in `history`.'
+
+@Resolver(() => MentionPayload)
+export class MentionCorrectionResolver {
+  @Mutation(() => MentionPayload, { description: `Says to whom the words of a mention refer. ${FOLLOWS}` })
+  async linkMention(
+    @Arg('input', () => LinkMentionInput, { description: 'Which words, and to whom they refer.' })
+    input: LinkMentionInput,
+    @Ctx() context: Context,
+  ): Promise<MentionPayload> {
+    await correctFor(context, input, (editing) => linkMention(context.database, input, input.actorId, editing))
+    return input
+  }
+
+  @Mutation(() => MentionPayload, { description: `Says that the words of a mention refer to nobody. ${FOLLOWS}` })
+  async unlinkMention(
+    @Arg('input', () => UnlinkMentionInput, { description: 'Which words.' }) input: UnlinkMentionInput,
+    @Ctx() context: Context,
+  ): Promise<MentionPayload> {
+    await correctFor(context, input, (editing) => linkMention(context.database, input, null, editing))
+    return input
+  }
+
+  @FieldResolver(() => Mention, { description: 'The mention as it is now.' })
+  mention(
+    @Root() payload: MentionPayload,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readNode(context, payload.id, info)
+  }
+}

@@ -1,0 +1,30 @@
+import type { AddresseeModel, ArticleModel, StatementModel } from '../prisma/models.js'
+import { type Correction, checkVersion } from './correct.js'
+import { CorrectionError } from './correction-error.js'
+
+/** A statement as an editor saw it. */
+export interface SeenStatement {
+  readonly id: string
+  /** `Statement.version` of then. */
+  readonly version: number
+}
+
+/** A statement as it is stored, with its article, and its addressees in order. */
+export type WholeStatement = StatementModel & { readonly article: ArticleModel; readonly addressees: AddresseeModel[] }
+
+/**
+ * The statement that an editor saw.
+ * @throws CorrectionError NOT_FOUND, or CONFLICT where it has changed since
+ */
+export async function findStatement(
+  { transaction }: Correction,
+  { id, version }: SeenStatement,
+): Promise<WholeStatement> {
+  const row = await transaction.statement.findUnique({
+    where: { id },
+    include: { article: true, addressees: { orderBy: { position: 'asc' } } },
+  })
+  if (!row) throw new CorrectionError('NOT_FOUND', 'id', id, 'the id of a statement that is there')
+  checkVersion(version, row.version)
+  return row
+}
