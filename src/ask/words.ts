@@ -14,8 +14,9 @@ export interface Word {
   readonly isQuoted: boolean
 }
 
-/** Quotations, abbreviations with points, words with hyphens and apostrophes inside. */
-const WORD = /["“”]([^"“”]+)["“”]|(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*['’]?/gu
+/** Quotations, abbreviations and initials with points, words with hyphens and apostrophes inside. */
+const WORD =
+  /["“”]([^"“”]+)["“”]|(?:\p{L}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*['’]?/gu
 
 /** Question words and pronouns, of which "'s" is no possessive. */
 const BEFORE_IS = /^(?:what|who|when|where|why|how|that|there|it|he|she|i|we|you|they)$/
