@@ -21,6 +21,7 @@ import { OrganizationResolver } from './resolvers/organization-resolver.js'
 import { PersonResolver } from './resolvers/person-resolver.js'
 import { StatementCorrectionResolver } from './resolvers/statement-correction-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
+import { SuggestedMergeResolver } from './resolvers/suggested-merge-resolver.js'
 import { TopicResolver } from './resolvers/topic-resolver.js'
 import { resolveFromTree } from './resolvers/tree.js'
 
@@ -44,6 +45,7 @@ export function buildSchema(): GraphQLSchema {
       StatementCorrectionResolver,
       MentionCorrectionResolver,
       ActorCorrectionResolver,
+      SuggestedMergeResolver,
       AskResolver,
       AnswerResolver,
       NobodySaidThatResolver,

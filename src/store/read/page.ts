@@ -58,7 +58,8 @@ export const between = ({ start, stop }: Page, order: Order, row: AnyRow): Sql[]
   ...(stop ? [beyond(reversed(order), stop, row)] : []),
 ]
 
-function pageSize(argument: string, size: number): number {
+/** @throws GraphQLError BAD_USER_INPUT where no page has that size */
+export function pageSize(argument: string, size: number): number {
   if (size >= 0 && size <= MAX_PAGE_SIZE) return size
   throw badInput(argument, size, `a whole number from 0 to ${MAX_PAGE_SIZE}; page on with \`after\` for more`)
 }

@@ -4,7 +4,9 @@ import { badInput } from './bad-input.js'
 import { type Pages, pages, type Source } from './declaration.js'
 import { countryWithCode } from './filters/country-code.js'
 import { ACTOR_IDS, type IdKind, readId, standingFor } from './identity.js'
+import type { RootInfo } from './read-field.js'
 import type { Scope } from './scope.js'
+import type { Selecting } from './select.js'
 import { bound } from './slot.js'
 import type { AnyRow, Sql } from './sql.js'
 import { actors, countries, organizations, people } from './types/actor.js'
@@ -13,6 +15,7 @@ import { articles } from './types/article.js'
 import { changes } from './types/change.js'
 import { mentions } from './types/mention.js'
 import { statements } from './types/statement.js'
+import { suggestedMerges } from './types/suggested-merge.js'
 import { topics } from './types/topic.js'
 
 /** A root field that gives one row or none. */
@@ -24,7 +27,14 @@ export interface Single {
   readonly order?: (args: Record<string, unknown>, row: AnyRow) => Sql
 }
 
-export type RootField = Pages | Single
+/** A root field that makes its answer by a query of its own. */
+export interface Own {
+  readonly kind: 'own'
+  /** The JSON of the answer, keyed by response keys. */
+  readonly select: (selecting: Selecting, info: RootInfo, args: Record<string, unknown>) => Sql
+}
+
+export type RootField = Pages | Single | Own
 
 /** By the kind that an id tells: where what it names is read from. */
 export const SOURCES: Record<IdKind, Source> = {
@@ -79,6 +89,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   statements: every(statements),
   topics: every(topics),
   history: every(changes),
+  suggestedMerges,
   article: byId('article'),
   statement: byId('statement'),
   topic: byId('topic'),

@@ -171,7 +171,8 @@ function selectOne(
   return sql`(select ${selectRow(selecting, source, type, nodes, row)} from ${from} where ${edge.on(parent, row)})`
 }
 
-function selectList(
+/** The JSON of an edge to a few rows. */
+export function selectList(
   selecting: Selecting,
   edge: List,
   type: GraphQLNamedType | undefined,

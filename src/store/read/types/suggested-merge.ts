@@ -1,0 +1,101 @@
+import { getNamedType } from 'graphql'
+import { sql } from 'kysely'
+import { list, one, type Source, value } from '../declaration.js'
+import { ACTOR_IDS, readId, standingFor } from '../identity.js'
+import { DEFAULT_PAGE_SIZE, pageSize } from '../page.js'
+import type { Own } from '../queries.js'
+import { selectList } from '../select.js'
+import { bound } from '../slot.js'
+import type { Sql } from '../sql.js'
+import { actors } from './actor.js'
+
+/** Two actors, why they may be one, and how likely. */
+const suggestions: Source = {
+  table: 'Actor',
+  types: {
+    SuggestedMerge: {
+      score: value((row) => row('score')),
+      reason: value((row) => row('reason')),
+      from: one(
+        () => actors,
+        (row, actor) => sql`${actor('id')} = ${row('fromId')}`,
+      ),
+      into: one(
+        () => actors,
+        (row, actor) => sql`${actor('id')} = ${row('intoId')}`,
+      ),
+    },
+  },
+}
+
+/** "Economic and Monetary Union" → "emu": the initials of a name's search key, as `actorsByInitials` makes them. */
+const initials = (key: Sql): Sql =>
+  sql`regexp_replace(regexp_replace(${key}, '\\m(?:of|the|and|for|on|in|de|du|la)\\M ?', '', 'g'), '(\\w)\\w* ?', '\\1', 'g')`
+
+/** Names that look so much alike count as one mistyped: "stoltenburg" and "stoltenberg" have 0.6. */
+const LOOKS_ALIKE = 0.5
+
+/**
+ * What speaks for a merge alone: the same full name 0.7, an initial 0.6, an organization's initials 0.6, a bare surname 0.5.
+ * A title at the same place makes 0.2 more.
+ */
+const SCORES = { sameName: 0.7, initial: 0.6, acronym: 0.6, surname: 0.5, samePlace: 0.2 } as const
+
+const suggested = (actorId: Sql | null, most: Sql): Sql => {
+  const ofActor = actorId === null ? sql`true` : sql`(p."actorId" = ${actorId} or q."actorId" = ${actorId})`
+  const alike =
+    actorId === null
+      ? sql``
+      : sql`union all select p."actorId", q."actorId", 0.8 * similarity(p."key", q."key"), 'the names look alike: ' || p."name" || ', ' || q."name"
+          from main p join main q on p."key" % q."key" and similarity(p."key", q."key") >= ${sql.lit(LOOKS_ALIKE)} and p."key" <> q."key"
+          where p."actorId" = ${actorId} and p."kind" = q."kind" and p."actorId" <> q."actorId"`
+  return sql`(with main as (
+      select actor."id" as "actorId", actor."kind", actor."name", alias."key", regexp_replace(alias."key", '^.* ', '') as "last"
+      from "Actor" actor join "Alias" alias on alias."actorId" = actor."id" and alias."name" = actor."name"
+      where actor."kind" <> 'COUNTRY' and actor."mergedIntoId" is null),
+    pair ("a", "b", "score", "reason") as (
+      select p."actorId", q."actorId", case when p."key" = other."key" then ${sql.lit(SCORES.sameName)} else ${sql.lit(SCORES.surname)} end,
+        'both are called ' || p."name"
+      from main p join "Alias" q on q."key" = p."key" and q."actorId" <> p."actorId"
+        join main other on other."actorId" = q."actorId" and other."kind" = p."kind"
+      where ${ofActor}
+      union all
+      select p."actorId", q."actorId", ${sql.lit(SCORES.initial)}, p."name" || ' may be short for ' || q."name"
+      from main p join main q on q."last" = p."last" and q."kind" = 'PERSON' and q."actorId" <> p."actorId"
+        and q."key" like left(p."key", 1) || '%' and q."key" not like '_ %'
+      where p."kind" = 'PERSON' and p."key" like '_ %' and ${ofActor}
+      union all
+      select p."actorId", q."actorId", ${sql.lit(SCORES.acronym)}, p."name" || ' are the initials of ' || q."name"
+      from main p join main q on ${initials(sql`q."key"`)} = p."key" and q."kind" = 'ORGANIZATION' and q."key" like '% %'
+      where p."kind" = 'ORGANIZATION' and p."key" not like '% %' and ${ofActor}
+      ${alike}),
+    best as (
+      select distinct on (least("a", "b"), greatest("a", "b")) * from pair
+      order by least("a", "b"), greatest("a", "b"), "score" desc, "reason"),
+    placed as (
+      select best.*, (select actor."name" from "Affiliation" p join "Affiliation" q on q."ofId" = p."ofId" and q."personId" = best."b"
+          join "Actor" actor on actor."id" = p."ofId" where p."personId" = best."a" order by actor."name" limit 1) as "place"
+      from best)
+    select least(1, "score" + case when "place" is null then 0 else ${sql.lit(SCORES.samePlace)} end)::float8 as "score",
+      "reason" || coalesce('; both hold a title at ' || "place", '') as "reason",
+      case when length(x."name") < length(y."name") or (length(x."name") = length(y."name") and x."id" < y."id") then x."id" else y."id" end as "fromId",
+      case when length(x."name") < length(y."name") or (length(x."name") = length(y."name") and x."id" < y."id") then y."id" else x."id" end as "intoId"
+    from placed join "Actor" x on x."id" = "a" join "Actor" y on y."id" = "b"
+    order by 1 desc, 3, 4 limit ${most}::int)`
+}
+
+/** Actors that may be one: a query over names and titles, not over rows that are there. */
+export const suggestedMerges: Own = {
+  kind: 'own',
+  select: (selecting, info, { actorId, first }) => {
+    const most = bound((first ?? DEFAULT_PAGE_SIZE) as number, (size) => pageSize('first', size))
+    const id =
+      actorId == null ? null : standingFor(bound(actorId as string, (given) => readId('actorId', given, ACTOR_IDS)))
+    const edge = list(() => suggestions, {
+      from: () => suggested(id, sql`${most}`),
+      on: () => sql`true`,
+      order: (row) => sql`${row('score')} desc, ${row('fromId')}, ${row('intoId')}`,
+    })
+    return selectList(selecting, edge, getNamedType(info.returnType), info.fieldNodes, () => sql`null`)
+  },
+}
