@@ -12,6 +12,7 @@ import { AnswerResolver, AskResolver, ChoiceResolver, NobodySaidThatResolver } f
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
+import { KeyResolver } from './resolvers/key-resolver.js'
 import { MentionResolver } from './resolvers/mention-resolver.js'
 import { NodeResolver } from './resolvers/node-resolver.js'
 import { OrganizationResolver } from './resolvers/organization-resolver.js'
@@ -36,6 +37,7 @@ export function buildSchema(): GraphQLSchema {
       EvidenceResolver,
       NodeResolver,
       IngestResolver,
+      KeyResolver,
       AskResolver,
       AnswerResolver,
       NobodySaidThatResolver,

@@ -101,3 +101,11 @@ register(
   'The speech act of a statement: what the speaker does by saying it. Each value lists its typical cues.',
   Object.fromEntries(actNames.map((act) => [act, describeAct(act)])) as Record<ActName, string>,
 )
+
+export const Role = enumOf(['READER', 'EDITOR', 'ADMIN'])
+export type Role = keyof typeof Role
+register(Role, 'Role', 'What the holder of a key may do. Every key may read; no role does the work of another.', {
+  READER: 'Reads, also where reading is closed to those without a key.',
+  EDITOR: 'Reads, and writes content: takes articles in.',
+  ADMIN: 'Reads, and sees, makes and revokes keys.',
+})

@@ -11,6 +11,8 @@ const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
   'Query',
   'Mutation',
   'IngestArticlePayload',
+  'Key',
+  'CreateKeyPayload',
   'Answer',
   'NobodySaidThat',
   'NotUnderstood',

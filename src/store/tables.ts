@@ -5,6 +5,7 @@ import type {
   AliasModel,
   ArticleModel,
   CountryModel,
+  KeyModel,
   MentionModel,
   OrganizationModel,
   PersonModel,
@@ -31,4 +32,5 @@ export interface Tables {
   readonly StatementAbout: StatementAboutModel
   readonly Topic: TopicModel
   readonly StatementTopic: StatementTopicModel
+  readonly Key: KeyModel
 }
