@@ -1,4 +1,5 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { GraphQLError } from 'graphql'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { ActingKey } from '../context.js'
 import { MOST_PER_MINUTE } from '../models/key-rates.js'
 import { tooMany } from './errors.js'
@@ -7,8 +8,8 @@ import { tooMany } from './errors.js'
 const WINDOW_SECONDS = 60
 
 /**
- * Wrong keys that an address may show in a minute: a program with a key that was revoked learns of it, and an editor key
- * of 16 letters, chosen by somebody, is not guessed within a lifetime.
+ * Wrong keys that an address may show in a minute: a program whose key was revoked learns of it, and an editor key of 16
+ * letters that somebody has thought of is not guessed within a lifetime.
  */
 export const WRONG_KEYS_PER_MINUTE = 30
 
@@ -24,14 +25,20 @@ export class Rates {
     if (consumedPoints > perMinute) throw tooMany('requests a minute with this key', perMinute, msBeforeNext)
   }
 
-  /** @throws GraphQLError RATE_LIMITED where an address has shown too many wrong keys: right ones are not looked at, either */
+  /** @throws GraphQLError RATE_LIMITED where an address has shown as many wrong keys as it may */
   async refuseGuessing(address: string): Promise<void> {
     const counted = await this.wrongKeys.get(address)
-    if (counted === null || counted.consumedPoints < WRONG_KEYS_PER_MINUTE) return
-    throw tooMany('wrong keys a minute from one address', WRONG_KEYS_PER_MINUTE, counted.msBeforeNext)
+    // The limiter forgets by a timer, which may come late.
+    if (counted === null || counted.msBeforeNext <= 0) return
+    if (counted.consumedPoints >= WRONG_KEYS_PER_MINUTE) throw tooManyWrong(counted)
   }
 
+  /** @throws GraphQLError RATE_LIMITED where an address has shown more wrong keys than it may */
   async countWrongKey(address: string): Promise<void> {
-    await this.wrongKeys.penalty(address)
+    const counted = await this.wrongKeys.penalty(address)
+    if (counted.consumedPoints > WRONG_KEYS_PER_MINUTE) throw tooManyWrong(counted)
   }
 }
+
+const tooManyWrong = ({ msBeforeNext }: RateLimiterRes): GraphQLError =>
+  tooMany('wrong keys a minute from one address', WRONG_KEYS_PER_MINUTE, msBeforeNext)

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Settings, SettingsError } from '../settings.js'
 import { MEMORY } from '../store/database.js'
+import { makeSecret } from '../store/keys.js'
 
 /** A key that the service has of its own. */
 export interface ServiceKey {
@@ -39,7 +39,7 @@ export async function readAdminKey(dataFolder: string): Promise<string | undefin
 }
 
 async function keyOfFolder(dataFolder: string, name: string): Promise<ServiceKey> {
-  const made = randomBytes(24).toString('base64url')
+  const made = makeSecret()
   if (dataFolder === MEMORY) return { key: made, kept: `${made} (until the service ends)` }
   const file = join(dataFolder, name)
   await mkdir(dataFolder, { recursive: true })

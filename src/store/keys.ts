@@ -9,11 +9,14 @@ export type StoredKey = Omit<KeyModel, 'hash'>
 /** The names of the two keys that the service has of its own, and no table holds. */
 export const OWN_KEYS = ['editor key', 'admin key'] as const
 
-/** What tells our secrets from other people's, for whoever comes upon one in a log or a repository. */
-const PREFIX = 'dictum_'
-
 /** 192 bits: nobody guesses them, so that a hash without salt or stretching keeps them, and finds them by an index. */
 const SECRET_BYTES = 24
+
+/** Makes the secret of a key. It says whose it is, for whoever comes upon one in a log or a repository. */
+export const makeSecret = (): string => `dictum_${randomBytes(SECRET_BYTES).toString('base64url')}`
+
+/** Whether this has the form of the secrets that are made here, which nobody guesses; others somebody has thought of. */
+export const isMadeSecret = (secret: string): boolean => /^dictum_[\w-]{32}$/.test(secret)
 
 /**
  * How long a key that was found is not looked up again: what a process may miss of a revocation made by another one.
@@ -53,7 +56,7 @@ export async function addKey(
   { name, role, perMinute }: Pick<StoredKey, 'name' | 'role' | 'perMinute'>,
 ): Promise<{ readonly key: StoredKey; readonly secret: string } | null> {
   if (OWN_KEYS.some((own) => own === name)) return null
-  const secret = `${PREFIX}${randomBytes(SECRET_BYTES).toString('base64url')}`
+  const secret = makeSecret()
   const data = { id: keyId(name), name, role, perMinute, hash: hashOf(secret) }
   const [key] = await prisma.key.createManyAndReturn({ data, skipDuplicates: true, omit: WITHOUT_HASH })
   return key ? { key, secret } : null
