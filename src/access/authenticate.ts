@@ -52,9 +52,9 @@ export function authenticator(settings: AccessSettings): (request: Request) => n
     return key
   }
 
-  return ({ headers, ip }) => {
-    const secret = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
-    if (secret !== undefined) return admit(secret, ip)
+  return (request) => {
+    const secret = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    if (secret !== undefined) return admit(secret, request.ip)
     if (settings.publicRead) return null
     throw readingIsClosed()
   }

@@ -32,8 +32,11 @@ export function refusalsOf(
   operation: OperationDefinitionNode,
   key: ActingKey | null,
 ): GraphQLError[] {
-  const guarded = kept.get(operation) ?? guardedFields(document, operation)
-  kept.set(operation, guarded)
+  let guarded = kept.get(operation)
+  if (guarded === undefined) {
+    guarded = guardedFields(document, operation)
+    kept.set(operation, guarded)
+  }
   return guarded.flatMap((field) => (field.role !== null && field.role === key?.role ? [] : [refusalOf(field, key)]))
 }
 
@@ -52,12 +55,13 @@ function guardedFields(document: DocumentNode, operation: OperationDefinitionNod
         const name = selection.name.value
         const role = Object.hasOwn(roles, name) ? (roles[name] ?? null) : null
         // `__typename`, `__schema` and `__type` do nothing but read.
-        if (role !== null || !(isReading || name.startsWith('__')))
-          guarded.set(keyOf(selection), { node: selection, role })
+        const isOpen = role === null && (isReading || name.startsWith('__'))
+        if (!isOpen) guarded.set(keyOf(selection), { node: selection, role })
       } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet)
       else {
-        // Validation has found them all, and none that leads back to itself.
         const fragment = fragments.get(selection.name.value)
+        // Each once: fragments that name the next one twice would double the work at every level.
+        fragments.delete(selection.name.value)
         if (fragment) collect(fragment.selectionSet)
       }
     }

@@ -104,7 +104,10 @@ register(
 
 export const Role = enumOf(['READER', 'EDITOR', 'ADMIN'])
 export type Role = keyof typeof Role
-register(Role, 'Role', 'What the holder of a key may do. Every key may read; no role does the work of another.', {
+const ROLE =
+  'What the holder of a key, who sends `Authorization: Bearer <secret>`, may do. Every key may read; no role does the ' +
+  'work of another.'
+register(Role, 'Role', ROLE, {
   READER: 'Reads, also where reading is closed to those without a key.',
   EDITOR: 'Reads, and writes content: takes articles in.',
   ADMIN: 'Reads, and sees, makes and revokes keys.',

@@ -45,3 +45,12 @@ test.each([
 ])('every root field is found: %s', (text, fields) => {
   expect(refused(text, null)).toEqual(fields.map((field) => [field, 'UNAUTHENTICATED']))
 })
+
+test('fragments that name the next one twice cost no more than others', () => {
+  const names = Array.from({ length: 200 }, (_, level) => `F${level}`)
+  const fragments = names.map((name, level) => {
+    const next = names[level + 1]
+    return `fragment ${name} on Mutation { ${next ? `...${next} ...${next}` : 'ingestArticle'} }`
+  })
+  expect(refused(`mutation { ...F0 } ${fragments.join(' ')}`, null)).toEqual([['ingestArticle', 'UNAUTHENTICATED']])
+})
