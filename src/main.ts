@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { addKeyCommand } from './commands/key-command.js'
+import { OperationError } from './commands/operation-error.js'
 import { TASKS, type Task } from './evaluation/gold.js'
 import { readSettings, SettingsError } from './settings.js'
 import { DatabaseError } from './store/database-error.js'
@@ -25,7 +27,8 @@ program
     'after',
     `${ENVIRONMENT}
   PORT, HOST         where it listens (4000, 127.0.0.1)
-  DICTUM_EDITOR_KEY  the key that writes need; without it one is made at the first start
+  DICTUM_EDITOR_KEY  a key that writes; without it one is made at the first start
+  DICTUM_PUBLIC_READ off: reading needs a key, too (dictum key add)
   DICTUM_SAMPLE      off: an empty database stays empty`,
   )
   .action(async () => {
@@ -102,6 +105,8 @@ program
     })
   })
 
+addKeyCommand(program, ENVIRONMENT)
+
 program
   .command('extract')
   .description('write what articles say as JSON lines, without any database')
@@ -169,7 +174,7 @@ try {
   await program.parseAsync()
 } catch (error) {
   // What the person at the keyboard can mend is said in a sentence; a stack is for mistakes of ours.
-  const isTheirs = error instanceof DatabaseError || error instanceof SettingsError
+  const isTheirs = error instanceof DatabaseError || error instanceof SettingsError || error instanceof OperationError
   console.error(isTheirs ? error.message : error)
   process.exitCode = error instanceof SettingsError ? 2 : 1
 }

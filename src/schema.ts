@@ -14,6 +14,7 @@ import { ChangeResolver } from './resolvers/change-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
+import { KeyResolver } from './resolvers/key-resolver.js'
 import { MentionCorrectionResolver } from './resolvers/mention-correction-resolver.js'
 import { MentionResolver } from './resolvers/mention-resolver.js'
 import { NodeResolver } from './resolvers/node-resolver.js'
@@ -46,6 +47,7 @@ export function buildSchema(): GraphQLSchema {
       MentionCorrectionResolver,
       ActorCorrectionResolver,
       SuggestedMergeResolver,
+      KeyResolver,
       AskResolver,
       AnswerResolver,
       NobodySaidThatResolver,

@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import { type FastifyInstance, fastify } from 'fastify'
+import { type AccessSettings, authenticator } from './access/authenticate.js'
 import { type Context, makeContext } from './context.js'
 import { askerAt } from './http/asker.js'
 import { errorFormatter } from './http/format-error.js'
@@ -18,7 +19,6 @@ import { aliasLimit, directiveLimit } from './limits/count-limits.js'
 import { depthLimit } from './limits/depth-limit.js'
 import { LIMITS } from './limits/limits.js'
 import { buildSchema } from './schema.js'
-import type { Database } from './store/database.js'
 
 /** The query that the project exists for: the pages for queries start with it. */
 export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
@@ -39,10 +39,7 @@ export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
 }
 `
 
-export interface ServerSettings {
-  readonly database: Database
-  /** What a writer sends as `Authorization: Bearer …`. */
-  readonly editorKey: string
+export interface ServerSettings extends AccessSettings {
   /** Hears what goes wrong here, a line or a stack each; nothing that a client sent. */
   readonly log: (line: string) => void
 }
@@ -51,7 +48,8 @@ export interface ServerSettings {
  * Makes the web server: GraphQL at /graphql (Apollo Sandbox for a browser), GraphiQL at /graphiql, /healthz, /readyz.
  * It does not listen yet; `close()` ends what is under way first. The database stays open.
  */
-export async function createServer({ database, editorKey, log }: ServerSettings): Promise<FastifyInstance> {
+export async function createServer({ log, ...access }: ServerSettings): Promise<FastifyInstance> {
+  const { database } = access
   const apollo = new ApolloServer<Context>({
     ...ownExecution(buildSchema(), database),
     // Sandbox and code generators live by it, and everything that can be asked is documented there.
@@ -80,9 +78,14 @@ export async function createServer({ database, editorKey, log }: ServerSettings)
   addHealth(app, database)
   addGraphiql(app, FIRST_QUERY)
   app.get('/', (_request, reply) => reply.redirect('/graphql'))
-  addGraphql(app, apollo, (request) =>
-    makeContext(database, editorKey, request.headers.authorization, askerAt(request.socket)),
-  )
+  const authenticate = authenticator(access)
+  addGraphql(app, apollo, (request) => {
+    const key = authenticate(request)
+    const asker = askerAt(request.socket)
+    return key === null
+      ? makeContext(database, null, asker)
+      : key.then((acting) => makeContext(database, acting, asker))
+  })
   app.addHook('onClose', () => apollo.stop())
   return app
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly editorKey: string | undefined
   /** False with DICTUM_SAMPLE=off: an empty database stays empty. */
   readonly loadsSample: boolean
+  /** False with DICTUM_PUBLIC_READ=off: reading needs a key, too. */
+  readonly publicRead: boolean
 }
 
 /** The shortest editor key, in characters, that is not guessed. */
@@ -34,7 +36,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     databaseUrl: setting('DATABASE_URL'),
     dataFolder: setting('DICTUM_DATA') ?? './data',
     editorKey: editorKeyOf(setting('DICTUM_EDITOR_KEY')),
-    loadsSample: loadsSample(setting('DICTUM_SAMPLE') ?? 'on'),
+    loadsSample: isOn('DICTUM_SAMPLE', setting('DICTUM_SAMPLE')),
+    publicRead: isOn('DICTUM_PUBLIC_READ', setting('DICTUM_PUBLIC_READ')),
   }
 }
 
@@ -52,7 +55,7 @@ function editorKeyOf(value: string | undefined): string | undefined {
   )
 }
 
-function loadsSample(value: string): boolean {
+function isOn(name: string, value = 'on'): boolean {
   if (value === 'on' || value === 'off') return value === 'on'
-  throw new SettingsError(`DICTUM_SAMPLE is ${JSON.stringify(value)}; it takes on or off.`)
+  throw new SettingsError(`${name} is ${JSON.stringify(value)}; it takes on or off.`)
 }

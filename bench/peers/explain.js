@@ -18,7 +18,12 @@ export async function explain(url, asked) {
     sent.push(statement)
     return database.query(statement)
   }
-  const app = await createServer({ database: { ...database, query }, editorKey: 'none', log: console.error })
+  const app = await createServer({
+    database: { ...database, query },
+    editorKey: 'none',
+    publicRead: true,
+    log: console.error,
+  })
   const explained = []
   for (const { name, question, variant } of asked) {
     const headers = { 'content-type': 'application/json' }

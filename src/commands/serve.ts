@@ -4,9 +4,9 @@ import { type Settings, SettingsError } from '../settings.js'
 import { MEMORY, openDatabase } from '../store/database.js'
 import { describeUrl } from '../store/postgres-pool.js'
 import type { SavedArticle } from '../store/save-article.js'
-import { type EditorKey, editorKey } from './editor-key.js'
 import { announceService } from './running-service.js'
 import { loadSample } from './sample.js'
+import { adminKey, editorKey, type ServiceKey } from './service-keys.js'
 
 /** A service that answers. */
 export interface Service {
@@ -19,7 +19,7 @@ export interface Service {
 /**
  * Starts the service: brings the database up to date, loads the sample into an empty one, listens, and says so.
  * SIGTERM and SIGINT end it.
- * @param output gets the addresses, where the editor key is, and what to try first
+ * @param output gets the addresses, where its keys are, and what to try first
  * @param errors gets what goes wrong while it runs
  * @throws DatabaseError where the database cannot be opened, SettingsError where the address cannot be listened on
  */
@@ -32,8 +32,14 @@ export async function serve(
   const database = await openDatabase({ url, dataFolder })
   try {
     const sample = settings.loadsSample ? await loadSample(database) : undefined
-    const key = await editorKey(settings)
-    const app = await createServer({ database, editorKey: key.key, log: (line) => errors.write(`${line}\n`) })
+    const keys = { editor: await editorKey(settings), admin: await adminKey(settings) }
+    const app = await createServer({
+      database,
+      editorKey: keys.editor.key,
+      adminKey: keys.admin?.key,
+      publicRead: settings.publicRead,
+      log: (line) => errors.write(`${line}\n`),
+    })
     const address = await listen(() => app.listen({ host: settings.host, port: settings.port }), settings)
     const holdsFolder = url === undefined && dataFolder !== MEMORY
     const leave = holdsFolder ? await announceService(dataFolder, address) : undefined
@@ -43,7 +49,7 @@ export async function serve(
       await database.close()
     }
     endOnSignals(close)
-    output.write(welcome(address, settings, key, sample))
+    output.write(welcome(address, settings, keys, sample))
     return { url: address, close }
   } catch (error) {
     await database.close()
@@ -84,8 +90,13 @@ function endOnSignals(close: () => Promise<void>): void {
   }
 }
 
-function welcome(address: string, settings: Settings, key: EditorKey, sample: SavedArticle | undefined): string {
-  const { databaseUrl, dataFolder } = settings
+interface ServiceKeys {
+  readonly editor: ServiceKey
+  readonly admin: ServiceKey | undefined
+}
+
+function welcome(address: string, settings: Settings, keys: ServiceKeys, sample: SavedArticle | undefined): string {
+  const { databaseUrl, dataFolder, publicRead } = settings
   const kept = dataFolder === MEMORY ? 'in memory: nothing is kept' : dataFolder
   const place = databaseUrl === undefined ? `embedded PostgreSQL, ${kept}` : describeUrl(databaseUrl)
   return `
@@ -95,7 +106,9 @@ Dictum answers.
   GraphiQL        ${address}/graphiql in a browser, without the internet too
   Programs        POST ${address}/graphql; ${address}/healthz, ${address}/readyz
   Database        ${place}
-  Editor key      ${key.kept}
+  Editor key      ${keys.editor.kept}
+  Admin key       ${keys.admin?.kept ?? 'none of its own: npx dictum key add NAME --role admin'}
+  Reading         ${publicRead ? 'open to everybody' : 'needs a key (DICTUM_PUBLIC_READ=off): npx dictum key add NAME --role reader'}
   Sample          ${sample ? loaded(sample) : settings.loadsSample ? 'not loaded: the database holds articles already' : 'off'}
 
 Two queries to try:

@@ -3,7 +3,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Context } from '../context.js'
 
-type MakeContext = (request: FastifyRequest) => Context
+type MakeContext = (request: FastifyRequest) => Context | Promise<Context>
 
 /** Answers GET and POST at /graphql by Apollo Server. */
 export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, makeContext: MakeContext): void {

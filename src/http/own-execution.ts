@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
 import { type GraphQLSchema, getVariableValues } from 'graphql'
+import { refusalsOf } from '../access/authorize.js'
 import type { Context } from '../context.js'
 import { costError, costOfOperation, limitNesting } from '../limits/cost-limit.js'
 import { LIMITS } from '../limits/limits.js'
@@ -12,8 +13,8 @@ const COST_HEADER = 'dictum-cost'
 
 /**
  * Apollo Server's own way to have operations executed by something else: a gateway. Parsing, validation, plugins, and
- * the forming of errors stay Apollo's. What an operation costs is looked at here, before it runs, and not in a plugin:
- * for a small query, Apollo's hooks take longer than the database.
+ * the forming of errors stay Apollo's. Who may ask for an operation and what it costs is looked at here, before it runs
+ * either way, and not in a plugin: for a small query, Apollo's hooks take longer than the database.
  */
 export function ownExecution(
   schema: GraphQLSchema,
@@ -31,6 +32,8 @@ export function ownExecution(
         executor: async ({ document, operation, operationName, request, context: given }) => {
           // Apollo types the context of a gateway by its keys alone.
           const context = given as Context
+          const refusals = refusalsOf(document, operation, context.key)
+          if (refusals.length > 0) return { data: null, errors: refusals }
           const variables = request.variables ?? {}
           limitNesting(variables)
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)

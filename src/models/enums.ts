@@ -121,3 +121,14 @@ register(
   'The speech act of a statement: what the speaker does by saying it. Each value lists its typical cues.',
   Object.fromEntries(actNames.map((act) => [act, describeAct(act)])) as Record<ActName, string>,
 )
+
+export const Role = enumOf(['READER', 'EDITOR', 'ADMIN'])
+export type Role = keyof typeof Role
+const ROLE =
+  'What the holder of a key, who sends `Authorization: Bearer <secret>`, may do. Every key may read; no role does the ' +
+  'work of another.'
+register(Role, 'Role', ROLE, {
+  READER: 'Reads, also where reading is closed to those without a key.',
+  EDITOR: 'Reads, and writes content: takes articles in, corrects what was read out of them.',
+  ADMIN: 'Reads, and sees, makes and revokes keys.',
+})

@@ -14,6 +14,8 @@ const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
   'StatementPayload',
   'MentionPayload',
   'ActorPayload',
+  'Key',
+  'CreateKeyPayload',
   'Answer',
   'NobodySaidThat',
   'NotUnderstood',

@@ -39,3 +39,6 @@ export const statementId = (articleId: string, { rule, act, source, cue, content
 
 /** @param name as it is stored: trimmed, lower case */
 export const topicId = (name: string): string => `topic_${hash(name)}`
+
+/** A name belongs to one key for ever, whether that is revoked or not. */
+export const keyId = (name: string): string => `key_${hash(name)}`

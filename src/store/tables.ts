@@ -6,6 +6,7 @@ import type {
   ArticleModel,
   ChangeModel,
   CountryModel,
+  KeyModel,
   MentionModel,
   OrganizationModel,
   PersonModel,
@@ -33,4 +34,5 @@ export interface Tables {
   readonly Topic: TopicModel
   readonly StatementTopic: StatementTopicModel
   readonly Change: ChangeModel
+  readonly Key: KeyModel
 }

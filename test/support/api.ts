@@ -5,6 +5,7 @@ import { openTestDatabase } from './database.js'
 import { type HandMade, saveHandMade } from './hand-made.js'
 
 export const EDITOR_KEY = 'the-editor-key-of-the-tests'
+export const ADMIN_KEY = 'the-admin-key-of-the-tests'
 
 /** A GraphQL answer; tests say what they expect in it. */
 export interface Answer {
@@ -33,12 +34,18 @@ export interface TestApi {
 }
 
 /** Opens the service with these hand-made articles in it. */
-export async function openTestApi(articles: readonly HandMade[] = []): Promise<TestApi> {
+export async function openTestApi(articles: readonly HandMade[] = [], publicRead = true): Promise<TestApi> {
   const statements: string[] = []
   const log: string[] = []
   const database = await openTestDatabase((sql) => statements.push(sql))
   for (const article of articles) await saveHandMade(database, article)
-  const app = await createServer({ database, editorKey: EDITOR_KEY, log: (line) => log.push(line) })
+  const app = await createServer({
+    database,
+    editorKey: EDITOR_KEY,
+    adminKey: ADMIN_KEY,
+    publicRead,
+    log: (line) => log.push(line),
+  })
   const post: TestApi['post'] = (payload, headers = {}) =>
     app.inject({
       method: 'POST',

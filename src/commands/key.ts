@@ -1,0 +1,87 @@
+import type { Writable } from 'node:stream'
+import type { Key } from '../models/key.js'
+import { SettingsError } from '../settings.js'
+import { MEMORY } from '../store/database.js'
+import { type Operations, openOperations } from './operations.js'
+import { write } from './write.js'
+
+/** Where the keys are kept, and who is told. */
+export interface KeyPlace {
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  /** Gets what was asked for: the secret, the list. */
+  readonly output: Writable
+  /** Gets words about it. */
+  readonly errors: Writable
+}
+
+/**
+ * Makes a key. Its secret is the only line of the output, so that a script can take it.
+ * @param role reader, editor or admin
+ * @throws OperationError where the name is taken or no name
+ */
+export async function addKey(place: KeyPlace, name: string, role: string, perMinute: number): Promise<void> {
+  const input = { name, role: role.toUpperCase(), perMinute }
+  const { createKey } = await on(place, (operations) =>
+    operations.run<{ createKey: { secret: string; key: Key } }>('create-a-key', { input }),
+  )
+  await write(place.errors, `“${createKey.key.name}” is made: ${role}, ${perMinute} requests a minute. Its secret:\n\n`)
+  await write(place.output, `${createKey.secret}\n`)
+  await write(
+    place.errors,
+    `
+It is told this once: only its hash is kept. It goes with every request as a header:
+
+  authorization: Bearer <secret>
+`,
+  )
+}
+
+/** Prints all keys, the oldest first. */
+export async function listKeys(place: KeyPlace): Promise<void> {
+  const { keys } = await on(place, (operations) => operations.run<{ keys: readonly Key[] }>('all-keys'))
+  if (keys.length === 0) {
+    return write(place.errors, 'No key is made yet: npx dictum key add NAME --role reader|editor|admin\n')
+  }
+  const rows = keys.map(({ name, role, perMinute, createdAt, revokedAt }) => [
+    name,
+    role.toLowerCase(),
+    String(perMinute),
+    createdAt,
+    revokedAt ?? '',
+  ])
+  await write(place.output, tableOf([['NAME', 'ROLE', 'A MINUTE', 'MADE', 'REVOKED'], ...rows]))
+}
+
+/** Ends a key. @throws OperationError where there is none of that name, or it is revoked already */
+export async function revokeKey(place: KeyPlace, name: string): Promise<void> {
+  await on(place, (operations) => operations.run('revoke-a-key', { name }))
+  await write(place.errors, `“${name}” is revoked.\n`)
+}
+
+async function on<Data>(place: KeyPlace, work: (operations: Operations) => Promise<Data>): Promise<Data> {
+  const { databaseUrl, dataFolder } = place
+  if (databaseUrl === undefined && dataFolder === MEMORY) {
+    throw new SettingsError(
+      'DICTUM_DATA is memory:, where no key outlives this command. Give a folder or DATABASE_URL.',
+    )
+  }
+  const operations = await openOperations(databaseUrl, dataFolder)
+  try {
+    return await work(operations)
+  } finally {
+    await operations.close()
+  }
+}
+
+/** Columns as wide as their widest cell, two spaces apart. */
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  )
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,63 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { Context } from '../context.js'
+import { CreateKeyInput, CreateKeyPayload, Key } from '../models/key.js'
+import { MOST_PER_MINUTE } from '../models/key-rates.js'
+import { addKey, keyNamed, listKeys, revokeKey, type StoredKey } from '../store/keys.js'
+import { badInput } from '../store/read/bad-input.js'
+
+/** No control characters, no invisible ones (a name must be what it looks like), no ends of lines; none at either end. */
+const NAME = /^(?!\s)[^\p{C}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u
+
+@Resolver(() => CreateKeyPayload)
+export class KeyResolver {
+  @Query(() => [Key], { description: 'All keys, revoked ones too, the oldest first. Needs a key of the role ADMIN.' })
+  async keys(@Ctx() { database }: Context): Promise<Key[]> {
+    return (await listKeys(database)).map(keyOf)
+  }
+
+  @Mutation(() => CreateKeyPayload, {
+    description: 'Makes a key and tells its secret, this once. Needs a key of the role ADMIN.',
+  })
+  async createKey(
+    @Arg('input', () => CreateKeyInput, { description: 'The key.' }) input: CreateKeyInput,
+    @Ctx() { database }: Context,
+  ): Promise<CreateKeyPayload & { readonly stored: StoredKey }> {
+    const { name, perMinute } = input
+    if (!NAME.test(name)) {
+      throw badInput('input.name', name, '1 to 200 visible characters, without spaces at the ends')
+    }
+    if (perMinute < 1 || perMinute > MOST_PER_MINUTE) {
+      throw badInput('input.perMinute', perMinute, `a whole number from 1 to ${MOST_PER_MINUTE}`)
+    }
+    const added = await addKey(database, input)
+    if (!added) throw badInput('input.name', name, 'a name that no other key has, or had before it was revoked')
+    return { secret: added.secret, stored: added.key }
+  }
+
+  @Mutation(() => Key, {
+    description:
+      'Revokes a key: this process refuses it at once, others within five seconds. Needs a key of the role ADMIN.',
+  })
+  async revokeKey(
+    @Arg('name', () => String, { description: 'The name of the key.' }) name: string,
+    @Ctx() { database }: Context,
+  ): Promise<Key> {
+    const isName = NAME.test(name)
+    const revoked = isName ? await revokeKey(database, name) : null
+    if (revoked) return keyOf(revoked)
+    const before = isName ? await keyNamed(database, name) : null
+    if (!before) throw badInput('name', name, 'the name of a key, as `keys` lists it')
+    throw badInput('name', name, `a key that still holds; this one was revoked at ${before.revokedAt?.toISOString()}`)
+  }
+
+  @FieldResolver(() => Key, { description: 'The key.' })
+  key(@Root() { stored }: { readonly stored: StoredKey }): Key {
+    return keyOf(stored)
+  }
+}
+
+const keyOf = ({ createdAt, revokedAt, ...key }: StoredKey): Key => ({
+  ...key,
+  createdAt: createdAt.toISOString(),
+  revokedAt: revokedAt?.toISOString() ?? null,
+})
