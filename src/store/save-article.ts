@@ -31,10 +31,10 @@ export interface ArticleToSave {
 }
 
 /** Any number of Dictum's own. Articles are linked one after another: two at once could each make a person anew. */
-const LINK_LOCK = 4_742_886_002
+export const LINK_LOCK = 4_742_886_002
 
 /** In milliseconds: how long an article may wait for the connection, and then for its turn and its rows. */
-const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
+export const PATIENCE = { maxWait: 60_000, timeout: 120_000 }
 
 /** Stores an article with everything found in it, in one transaction: all of it or nothing. */
 export async function saveArticle(database: Database, toSave: ArticleToSave): Promise<SavedArticle> {
@@ -66,9 +66,16 @@ async function insertActors(transaction: Prisma.TransactionClient, rows: ActorRo
   await insertRows(transaction, 'Person', rows.people)
   await insertRows(transaction, 'Organization', rows.organizations)
   await insertRows(transaction, 'Alias', rows.aliases)
-  const told = rows.organizations.filter(({ countryId }) => countryId !== null)
+  await tellCountries(transaction, rows.organizations)
+}
+
+/** An organization that was first met without its country gets it from the first article that tells. */
+export async function tellCountries(
+  transaction: Prisma.TransactionClient,
+  organizations: readonly { readonly countryId?: unknown }[],
+): Promise<void> {
+  const told = organizations.filter(({ countryId }) => countryId != null)
   if (told.length === 0) return
-  // An organization that was first met without its country gets it from the first article that tells.
   await transaction.$executeRaw`
     UPDATE "Organization" SET "countryId" = told."countryId"
     FROM json_populate_recordset(NULL::"Organization", ${JSON.stringify(told)}::json) told

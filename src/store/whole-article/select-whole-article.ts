@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import { columnsOf } from '../columns.js'
+import { Scope } from '../read/scope.js'
+import { allOf, jsonObject, rowNamed, type Sql } from '../read/sql.js'
+import { statements } from '../read/types/statement.js'
+import { type Owner, PART_NAMES, PARTS, type Part, type PartName, REFERENCES } from './parts.js'
+
+const article = rowNamed('article')
+
+/** The ids of what owns a part's rows, in one article. */
+const OWNED: Record<Owner, Sql> = {
+  article: sql`(select ${article('id')})`,
+  statements: sql`(select "id" from said where said."articleId" = ${article('id')})`,
+  actors: sql`(select "actorId" from everyone where everyone."articleId" = ${article('id')})`,
+  topics: sql`(select spoken."topicId" from said join "StatementTopic" spoken on spoken."statementId" = said."id"
+    where said."articleId" = ${article('id')})`,
+}
+
+/** The condition that a statement matches a filter: the one of `statements(where:)`. */
+export const matches = (
+  where: StatementFilter,
+  row: Parameters<NonNullable<typeof statements.where>>[1],
+  scope: Scope,
+): Sql => statements.where?.(where as never, row, scope) ?? sql`true`
+
+/**
+ * Selects whole articles, each as one line of JSON under "line", in the order of their ids.
+ * @param where which statements they hold
+ * @param holdsAny whether articles that hold none are left out
+ */
+export function selectWholeArticles(ids: readonly string[], where: StatementFilter, holdsAny: boolean): Sql {
+  const scope = new Scope()
+  const statement = scope.alias('Statement')
+  const given = sql`any(${ids}::text[])`
+  const whole = jsonObject([
+    ...columnsOf('Article').map((column) => [column, article(column)] as const),
+    ...PART_NAMES.map((name) => [name, rowsOf(name)] as const),
+  ])
+  const isHeld = holdsAny ? sql` and exists (select from said where said."articleId" = ${article('id')})` : sql``
+  return sql`with recursive said as materialized (select ${statement.all} from ${statement.from}
+      where ${statement.row('articleId')} = ${given} and ${matches(where, statement.row, scope)}),
+    named as (${namedActors(given)}),
+    everyone as (select * from named union
+      select everyone."articleId", other."id" from everyone, lateral (${actorsOfActor()}) other where other."id" is not null)
+    select ${whole}::text as "line" from "Article" article
+    where ${article('id')} = ${given}${isHeld} order by ${article('id')}`
+}
+
+/** A part of an article as JSON. Rows are made JSON one by one, because an array of rows would have line breaks in it. */
+function rowsOf(name: PartName): Sql {
+  const { of, by, order } = PARTS[name]
+  const keys = sql.join(order.map((column) => sql.ref(`part.${column}`)))
+  return sql`(select coalesce(json_agg(row_to_json(part) order by ${keys}), '[]') from ${fromOf(name)} part
+    where ${sql.ref(`part.${by}`)} in ${OWNED[of]})`
+}
+
+const fromOf = (name: PartName): Sql => (name === 'statements' ? sql`said` : sql.table(PARTS[name].table))
+
+/** The columns of a part that hold the ids of actors. */
+const actorColumns = ({ table, by }: Part): readonly string[] =>
+  columnsOf(table).filter((column) => {
+    const target = REFERENCES[column]
+    return column !== by && target !== undefined && target !== 'article' && PARTS[target].of === 'actors'
+  })
+
+/** Whoever a row of these articles names, with the id of the article. */
+function namedActors(articleIds: Sql): Sql {
+  const parts = PART_NAMES.filter((name) => PARTS[name].of === 'article' || PARTS[name].of === 'statements')
+  const queries = parts.flatMap((name) =>
+    actorColumns(PARTS[name]).map((column) => {
+      const id = sql.ref(`part.${column}`)
+      return PARTS[name].of === 'article'
+        ? sql`select part."articleId", ${id} as "actorId" from ${fromOf(name)} part
+            where ${allOf([sql`part."articleId" = ${articleIds}`, sql`${id} is not null`])}`
+        : sql`select said."articleId", ${id} from said join ${fromOf(name)} part on part."statementId" = said."id" where ${id} is not null`
+    }),
+  )
+  return sql.join(queries, sql` union `)
+}
+
+/** The actors that the rows of one in `everyone` lead to: an organization's country. */
+function actorsOfActor(): Sql {
+  const queries = PART_NAMES.filter((name) => PARTS[name].of === 'actors').flatMap((name) =>
+    actorColumns(PARTS[name]).map(
+      (column) =>
+        sql`select ${sql.ref(`part.${column}`)} as "id" from ${fromOf(name)} part
+          where ${sql.ref(`part.${PARTS[name].by}`)} = everyone."actorId"`,
+    ),
+  )
+  return sql.join(queries, sql` union all `)
+}
