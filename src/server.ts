@@ -7,6 +7,7 @@ import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin
 import { type FastifyInstance, fastify } from 'fastify'
 import { type Context, makeContext } from './context.js'
 import { askerAt } from './http/asker.js'
+import { addExport } from './http/export-route.js'
 import { errorFormatter } from './http/format-error.js'
 import { addGraphiql } from './http/graphiql-page.js'
 import { addGraphql } from './http/graphql-route.js'
@@ -48,12 +49,13 @@ export interface ServerSettings {
 }
 
 /**
- * Makes the web server: GraphQL at /graphql (Apollo Sandbox for a browser), GraphiQL at /graphiql, /healthz, /readyz.
+ * Makes the web server: GraphQL at /graphql (Apollo Sandbox for a browser), GraphiQL at /graphiql, /export, /healthz, /readyz.
  * It does not listen yet; `close()` ends what is under way first. The database stays open.
  */
 export async function createServer({ database, editorKey, log }: ServerSettings): Promise<FastifyInstance> {
+  const schema = buildSchema()
   const apollo = new ApolloServer<Context>({
-    ...ownExecution(buildSchema(), database),
+    ...ownExecution(schema, database),
     // Sandbox and code generators live by it, and everything that can be asked is documented there.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -83,6 +85,7 @@ export async function createServer({ database, editorKey, log }: ServerSettings)
   addGraphql(app, apollo, (request) =>
     makeContext(database, editorKey, request.headers.authorization, askerAt(request.socket)),
   )
+  addExport(app, database, schema, log)
   app.addHook('onClose', () => apollo.stop())
   return app
 }

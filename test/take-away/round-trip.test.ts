@@ -55,4 +55,73 @@ describe('what is exported and imported again', () => {
     expect(Object.values(rows).every((each) => each.length > 0)).toBe(true)
     expect(await linesOf(empty)).toEqual(lines)
   })
+
+  it('changes nothing when it is imported twice', async () => {
+    const rows = await dumpRows(empty)
+    for (const line of lines) {
+      expect(await importLine(empty, line)).toMatchObject({ created: false, leftOut: 0 })
+    }
+    expect(await dumpRows(empty)).toEqual(rows)
+  })
+
+  it('is one line an article, whatever its text', () => {
+    expect(lines.filter((line) => /[\n\r]/.test(line))).toEqual([])
+    const texts = lines.map((line) => JSON.parse(line).text)
+    expect(texts).toContain(SMALL_TEXT)
+    expect(texts).toContain('Nothing was said: "no" \\ \u2028 \u0001 \u{10FFFF} مرحبا')
+  })
+
+  it('with a filter is the articles that hold a match, with the matching statements alone', async () => {
+    const where = { speaker: { name: 'Stoltenberg' }, act: { eq: 'THANK' } }
+    const found = (await linesOf(database, where)).map((line) => JSON.parse(line))
+    expect(found.map(({ title }) => title).sort()).toEqual([
+      'NATO Chief Urges South Korea To Deliver Weapons',
+      'NATO Secretary General Urges South Korea To Deliver Weapons To Ukraine',
+    ])
+    for (const { statements, addressees, mentions, actors } of found) {
+      expect(statements.map(({ act }: { act: string }) => act)).toEqual(['THANK'])
+      expect(addressees).toHaveLength(1)
+      expect(mentions.length).toBeGreaterThan(5)
+      expect(actors.length).toBeGreaterThan(3)
+    }
+    const partly = await openTestDatabase()
+    for (const line of await linesOf(database, where)) await importLine(partly, line)
+    expect((await dumpRows(partly)).Statement).toHaveLength(2)
+    const whole = lines.find((line) => JSON.parse(line).title === found[0].title) as string
+    const { created, leftOut } = await importLine(partly, whole)
+    expect({ created, leftOut }).toEqual({ created: false, leftOut: JSON.parse(whole).statements.length - 1 })
+    await partly.close()
+  })
+
+  it('takes nothing of an empty filter, and everything of none that restricts', async () => {
+    expect(await linesOf(database, { speaker: { id: 'person_nobody' } })).toEqual([])
+    expect(await linesOf(database, { or: [] })).toEqual([])
+    expect((await linesOf(database, { and: [] })).length).toBeLessThan(lines.length)
+    expect(await linesOf(database, {})).toHaveLength(lines.length)
+  })
+})
+
+describe('the parts of an article', () => {
+  /** Tables that no article needs to be whole. */
+  const LEFT_OUT = ['_prisma_migrations']
+
+  it('are all tables, and every reference between them is checked', async () => {
+    const database = await openTestDatabase()
+    const tables = await sql<{ table: string }>`select "tablename" as "table" from pg_tables
+      where schemaname = 'public'`.execute(database.kysely)
+    expect(tables.rows.map(({ table }) => table).sort()).toEqual(
+      ['Article', ...PART_NAMES.map((name) => PARTS[name].table), ...LEFT_OUT].sort(),
+    )
+    const keys = await sql<{ column: string; target: string }>`
+      select distinct a.attname as "column", c.confrelid::regclass::text as "target" from pg_constraint c
+      join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+      where c.contype = 'f' and a.attname <> 'id'`.execute(database.kysely)
+    const told = keys.rows.map(({ column, target }) => [column, target.replaceAll('"', '')])
+    const checked = Object.entries(REFERENCES).map(([column, part]) => [
+      column,
+      part === 'article' ? 'Article' : PARTS[part].table,
+    ])
+    expect(checked.sort()).toEqual(told.sort())
+    await database.close()
+  })
 })

@@ -75,7 +75,9 @@ async function insertGiven(
       .sort()
       .map((column) => `"${column}"`)
       .join(', ')
-    alike.set(columns, [...(alike.get(columns) ?? []), row])
+    const group = alike.get(columns)
+    if (group) group.push(row)
+    else alike.set(columns, [row])
   }
   let inserted = 0
   const name = Prisma.raw(`"${table}"`)
