@@ -8,13 +8,18 @@ import { type Owner, PART_NAMES, PARTS, type Part, type PartName, REFERENCES } f
 
 const article = rowNamed('article')
 
+/** The row beside each article that holds the ids of what belongs to it, as arrays: `any(…)` of one is looked up in an index. */
+const own = rowNamed('own')
+
+const idsOf = (query: Sql): Sql => sql`array(select ${query} = ${article('id')})`
+
 /** The ids of what owns a part's rows, in one article. */
-const OWNED: Record<Owner, Sql> = {
-  article: sql`(select ${article('id')})`,
-  statements: sql`(select "id" from said where said."articleId" = ${article('id')})`,
-  actors: sql`(select "actorId" from everyone where everyone."articleId" = ${article('id')})`,
-  topics: sql`(select spoken."topicId" from said join "StatementTopic" spoken on spoken."statementId" = said."id"
-    where said."articleId" = ${article('id')})`,
+const OWNED: Readonly<Record<Owner, Sql>> = {
+  article: sql`array[${article('id')}]`,
+  statements: idsOf(sql`"id" from said where said."articleId"`),
+  actors: idsOf(sql`"actorId" from everyone where "actorId" is not null and everyone."articleId"`),
+  topics: idsOf(sql`spoken."topicId" from said join "StatementTopic" spoken on spoken."statementId" = said."id"
+    where said."articleId"`),
 }
 
 /** The condition that a statement matches a filter: the one of `statements(where:)`. */
@@ -37,13 +42,13 @@ export function selectWholeArticles(ids: readonly string[], where: StatementFilt
     ...columnsOf('Article').map((column) => [column, article(column)] as const),
     ...PART_NAMES.map((name) => [name, rowsOf(name)] as const),
   ])
+  const owned = sql.join(Object.entries(OWNED).map(([owner, ids]) => sql`${ids} as ${sql.ref(owner)}`))
   const isHeld = holdsAny ? sql` and exists (select from said where said."articleId" = ${article('id')})` : sql``
   return sql`with recursive said as materialized (select ${statement.all} from ${statement.from}
       where ${statement.row('articleId')} = ${given} and ${matches(where, statement.row, scope)}),
     named as (${namedActors(given)}),
-    everyone as (select * from named union
-      select everyone."articleId", other."id" from everyone, lateral (${actorsOfActor()}) other where other."id" is not null)
-    select ${whole}::text as "line" from "Article" article
+    everyone as (select * from named union select everyone."articleId", unnest(array[${actorsOfActor()}]) from everyone)
+    select ${whole}::text as "line" from "Article" article, lateral (select ${owned} offset 0) own
     where ${article('id')} = ${given}${isHeld} order by ${article('id')}`
 }
 
@@ -52,7 +57,7 @@ function rowsOf(name: PartName): Sql {
   const { of, by, order } = PARTS[name]
   const keys = sql.join(order.map((column) => sql.ref(`part.${column}`)))
   return sql`(select coalesce(json_agg(row_to_json(part) order by ${keys}), '[]') from ${fromOf(name)} part
-    where ${sql.ref(`part.${by}`)} in ${OWNED[of]})`
+    where ${sql.ref(`part.${by}`)} = any(${own(of)}))`
 }
 
 const fromOf = (name: PartName): Sql => (name === 'statements' ? sql`said` : sql.table(PARTS[name].table))
@@ -79,14 +84,14 @@ function namedActors(articleIds: Sql): Sql {
   return sql.join(queries, sql` union `)
 }
 
-/** The actors that the rows of one in `everyone` lead to: an organization's country. */
+/** The actors that the rows of one in `everyone` lead to: an organization's country. Each is one look-up, or null. */
 function actorsOfActor(): Sql {
   const queries = PART_NAMES.filter((name) => PARTS[name].of === 'actors').flatMap((name) =>
     actorColumns(PARTS[name]).map(
       (column) =>
-        sql`select ${sql.ref(`part.${column}`)} as "id" from ${fromOf(name)} part
-          where ${sql.ref(`part.${PARTS[name].by}`)} = everyone."actorId"`,
+        sql`(select ${sql.ref(`part.${column}`)} from ${fromOf(name)} part
+          where ${sql.ref(`part.${PARTS[name].by}`)} = everyone."actorId")`,
     ),
   )
-  return sql.join(queries, sql` union all `)
+  return sql.join(queries)
 }
