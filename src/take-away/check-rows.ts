@@ -27,7 +27,7 @@ const ID = /^\S{1,100}$/
  * @throws InvalidInputError
  */
 export function checkRows(line: JsonLine, text: string): GivenArticle {
-  const own = Object.entries(line).filter(([key]) => !(key in PARTS))
+  const own = Object.entries(line).filter(([key]) => !Object.hasOwn(PARTS, key))
   const article = { ...Object.fromEntries(own), id: articleId(text) }
   checkColumns('', article, 'Article')
   if (line.id !== article.id) throw new InvalidInputError('id', show(line.id), `${article.id}, the id of this text`)
@@ -49,7 +49,9 @@ function rowsOf(line: JsonLine, name: PartName): readonly GivenRow[] {
   if (!Array.isArray(rows)) throw new InvalidInputError(name, show(rows), 'a list of objects')
   rows.forEach((row, at) => {
     const place = `${name}[${at}]`
-    if (typeof row !== 'object' || row === null) throw new InvalidInputError(place, show(row), 'an object')
+    if (typeof row !== 'object' || row === null || Object.keys(row).length === 0) {
+      throw new InvalidInputError(place, show(row), `an object of ${columnsOf(PARTS[name].table).join(', ')}`)
+    }
     checkColumns(`${place}.`, row, PARTS[name].table)
   })
   return rows
