@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Asker, Database } from '../store/database.js'
 import { exportAs } from '../take-away/export-as.js'
@@ -11,6 +11,9 @@ import { errorFormatter } from './format-error.js'
 
 /** What a failure is in HTTP, by its code; what is not listed is a mistake of the request. */
 const STATUS: Readonly<Record<string, number>> = { TIMEOUT: 503, INTERNAL_SERVER_ERROR: 500 }
+
+/** Fastify's codes of bodies that are no JSON, or nothing at all. */
+const IS_NO_JSON = /^FST_ERR_CTP_\w+_JSON_BODY$/
 
 /**
  * Streams the statements that match a filter, with their articles, at /export: GET with `format` and `where` in the query
@@ -41,8 +44,14 @@ export function addExport(
     }
   }
 
+  const errorHandler = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+    if (!IS_NO_JSON.test(error.code)) throw error
+    const extensions = { code: 'BAD_REQUEST', accepted: 'a JSON object with `format` and `where`' }
+    reply.code(400).send({ errors: [{ message: 'This request is no JSON.', extensions }] })
+  }
+
   // Without a body of their own, HEAD requests would read everything for nothing.
-  app.route({ method: ['GET', 'POST'], url: '/export', exposeHeadRoute: false, handler })
+  app.route({ method: ['GET', 'POST'], url: '/export', exposeHeadRoute: false, handler, errorHandler })
   // A client that reads slowly, or not at all, must not keep the service from ending.
   app.addHook('preClose', async () => {
     for (const body of underWay) body.destroy()

@@ -4,6 +4,7 @@ import type { JsonLine } from '../ingest/read-json-line.js'
 import type { Database } from '../store/database.js'
 import { RefusedRowsError, type SavedWhole, saveWholeArticle } from '../store/whole-article/save-whole-article.js'
 import { checkEvidence } from './check-evidence.js'
+import { checkRepeats } from './check-repeats.js'
 import { checkRows } from './check-rows.js'
 
 export interface ImportedArticle extends SavedWhole {
@@ -26,6 +27,7 @@ export async function importArticle(
   checkArticle(article)
   const given = checkRows(line, article.text)
   checkEvidence(article.text, given)
+  checkRepeats(given)
   try {
     const saved = await saveWholeArticle(database, given)
     return { ...saved, articleId: given.article.id, statements: given.parts.statements.length }

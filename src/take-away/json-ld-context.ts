@@ -11,7 +11,6 @@ export const CONTEXT = {
   dictum: ID_PREFIX,
   oa: 'http://www.w3.org/ns/oa#',
   prov: 'http://www.w3.org/ns/prov#',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
   id: '@id',
   type: '@type',

@@ -108,6 +108,20 @@ describe('/export', () => {
     expect(error.extensions.code).toBe('BAD_USER_INPUT')
   })
 
+  it('refuses a body that is no JSON', async () => {
+    for (const body of ['{"where": ', '']) {
+      const answer = await post(body)
+      expect(answer.statusCode).toBe(400)
+      expect(answer.json().errors).toEqual([
+        {
+          message: 'This request is no JSON.',
+          extensions: { code: 'BAD_REQUEST', accepted: 'a JSON object with `format` and `where`' },
+        },
+      ])
+    }
+    expect((await post(`{"where": "${' '.repeat(1024 * 1024)}"}`)).statusCode).toBe(413)
+  })
+
   it('refuses a name that nobody bears, with the nearest ones', async () => {
     const { statusCode, body } = await ask({ format: 'csv', where: '{speaker: {name: "Stoltenburg"}}' })
     expect(statusCode).toBe(400)

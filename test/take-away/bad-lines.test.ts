@@ -28,7 +28,7 @@ const BAD: readonly (readonly [name: string, change: (line: Line) => void, messa
   [
     'a row without columns',
     (line) => line.aliases.push({}),
-    'aliases[28]: received {}, accepted is an object of id, actorId, name, key',
+    'aliases[18]: received {}, accepted is an object of id, actorId, name, key',
   ],
   ['a list in place of a row', (line) => (line.aliases[0] = []), /^aliases\[0\]: received \[\], accepted is an object/],
   ['a column that no table has', (line) => (line.actors[0].age = 3), /^actors\[0\]\.age: received a field of no use/],
@@ -41,6 +41,26 @@ const BAD: readonly (readonly [name: string, change: (line: Line) => void, messa
     'an actor of another kind',
     (line) => (line.actors[0].kind = 'PERSON'),
     /^actors\[0\]\.id: received "country_JP", accepted is an id that starts with "person_"$/,
+  ],
+  [
+    'an actor without its own row',
+    (line) => (line.organizations = []),
+    /^actors\[\d\]: received "organization_\w+" alone, .* in organizations$/,
+  ],
+  [
+    'an addressee that repeats its statement wrongly',
+    (line) => (line.addressees[0].act = 'DENY'),
+    /^addressees\[0\]\.act: received "DENY", accepted is "\w+", as its statement has it$/,
+  ],
+  [
+    'an addressee of content that starts elsewhere',
+    (line) => (line.addressees[0].contentStart = 1),
+    /^addressees\[0\]\.contentStart: received 1, accepted is \d+, as its statement has it$/,
+  ],
+  [
+    'a mention of somebody else',
+    (line) => (line.statementMentions[0].actorId = 'country_US'),
+    /^statementMentions\[0\]\.actorId: received "country_US", accepted is "country_\w+", as its mention has it$/,
   ],
   [
     'a reference out of the line',
@@ -88,9 +108,9 @@ const BAD: readonly (readonly [name: string, change: (line: Line) => void, messa
     'statements[0].confidence: received 7, accepted is a number from 0 to 1',
   ],
   [
-    'an act that there is not',
-    (line) => (line.statements[0].act = 'SING'),
-    /invalid input value for enum "Act": "SING"/,
+    'a modality that there is not',
+    (line) => (line.statements[0].modality = 'SING'),
+    /invalid input value for enum "Modality": "SING"/,
   ],
   ['a column that must not be missing', (line) => delete line.statements[0].datedOn, /null value in column "datedOn"/],
   ['the character NUL', (line) => (line.statements[0].place = 'a\0b'), /the database refuses/],

@@ -17,9 +17,8 @@ const idsOf = (query: Sql): Sql => sql`array(select ${query} = ${article('id')})
 const OWNED: Readonly<Record<Owner, Sql>> = {
   article: sql`array[${article('id')}]`,
   statements: idsOf(sql`"id" from said where said."articleId"`),
-  actors: idsOf(sql`"actorId" from everyone where "actorId" is not null and everyone."articleId"`),
-  topics: idsOf(sql`spoken."topicId" from said join "StatementTopic" spoken on spoken."statementId" = said."id"
-    where said."articleId"`),
+  actors: idsOf(sql`"id" from everyone where "id" is not null and everyone."articleId"`),
+  topics: idsOf(sql`"id" from spoken where spoken."articleId"`),
 }
 
 /** The condition that a statement matches a filter: the one of `statements(where:)`. */
@@ -46,7 +45,8 @@ export function selectWholeArticles(ids: readonly string[], where: StatementFilt
   const isHeld = holdsAny ? sql` and exists (select from said where said."articleId" = ${article('id')})` : sql``
   return sql`with recursive said as materialized (select ${statement.all} from ${statement.from}
       where ${statement.row('articleId')} = ${given} and ${matches(where, statement.row, scope)}),
-    named as (${namedActors(given)}),
+    named as (${named(given, 'actors')}),
+    spoken as (${named(given, 'topics')}),
     everyone as (select * from named union select everyone."articleId", unnest(array[${actorsOfActor()}]) from everyone)
     select ${whole}::text as "line" from "Article" article, lateral (select ${owned} offset 0) own
     where ${article('id')} = ${given}${isHeld} order by ${article('id')}`
@@ -62,23 +62,24 @@ function rowsOf(name: PartName): Sql {
 
 const fromOf = (name: PartName): Sql => (name === 'statements' ? sql`said` : sql.table(PARTS[name].table))
 
-/** The columns of a part that hold the ids of actors. */
-const actorColumns = ({ table, by }: Part): readonly string[] =>
+/** The columns of a part that lead to the actors, or the topics, of the article. */
+const columnsTo = (owner: Owner, { table, by }: Part): readonly string[] =>
   columnsOf(table).filter((column) => {
     const target = REFERENCES[column]
-    return column !== by && target !== undefined && target !== 'article' && PARTS[target].of === 'actors'
+    return column !== by && target !== undefined && target !== 'article' && PARTS[target].of === owner
   })
 
-/** Whoever a row of these articles names, with the id of the article. */
-function namedActors(articleIds: Sql): Sql {
+/** The actors, or the topics, that a row of these articles names, each with the id of the article. */
+function named(articleIds: Sql, owner: Owner): Sql {
   const parts = PART_NAMES.filter((name) => PARTS[name].of === 'article' || PARTS[name].of === 'statements')
   const queries = parts.flatMap((name) =>
-    actorColumns(PARTS[name]).map((column) => {
+    columnsTo(owner, PARTS[name]).map((column) => {
       const id = sql.ref(`part.${column}`)
       return PARTS[name].of === 'article'
-        ? sql`select part."articleId", ${id} as "actorId" from ${fromOf(name)} part
+        ? sql`select part."articleId", ${id} as "id" from ${fromOf(name)} part
             where ${allOf([sql`part."articleId" = ${articleIds}`, sql`${id} is not null`])}`
-        : sql`select said."articleId", ${id} from said join ${fromOf(name)} part on part."statementId" = said."id" where ${id} is not null`
+        : sql`select said."articleId", ${id} as "id" from said join ${fromOf(name)} part on part."statementId" = said."id"
+            where ${id} is not null`
     }),
   )
   return sql.join(queries, sql` union `)
@@ -87,10 +88,10 @@ function namedActors(articleIds: Sql): Sql {
 /** The actors that the rows of one in `everyone` lead to: an organization's country. Each is one look-up, or null. */
 function actorsOfActor(): Sql {
   const queries = PART_NAMES.filter((name) => PARTS[name].of === 'actors').flatMap((name) =>
-    actorColumns(PARTS[name]).map(
+    columnsTo('actors', PARTS[name]).map(
       (column) =>
         sql`(select ${sql.ref(`part.${column}`)} from ${fromOf(name)} part
-          where ${sql.ref(`part.${PARTS[name].by}`)} = everyone."actorId")`,
+          where ${sql.ref(`part.${PARTS[name].by}`)} = everyone."id")`,
     ),
   )
   return sql.join(queries)
