@@ -5,6 +5,7 @@ import { OperationError } from './commands/operation-error.js'
 import { TASKS, type Task } from './evaluation/gold.js'
 import { readSettings, SettingsError } from './settings.js'
 import { DatabaseError } from './store/database-error.js'
+import { EXPORT_FORMATS } from './take-away/export-formats.js'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -53,10 +54,6 @@ ${ENVIRONMENT}`,
   )
   .action(async (paths: string[]) => {
     const { ingest } = await import('./commands/ingest.js')
-    const stop = new AbortController()
-    // The first Ctrl-C ends after the article at hand, the second at once.
-    process.once('SIGINT', () => stop.abort())
-    process.once('SIGTERM', () => stop.abort())
     const { databaseUrl, dataFolder } = readSettings(process.env)
     const { stdout, stderr } = process
     process.exitCode = await ingest(paths, {
@@ -64,7 +61,7 @@ ${ENVIRONMENT}`,
       dataFolder,
       output: stdout,
       errors: stderr,
-      signal: stop.signal,
+      signal: stopSignal(),
     })
   })
 
@@ -106,6 +103,50 @@ program
   })
 
 addKeyCommand(program, ENVIRONMENT)
+
+program
+  .command('export')
+  .description('write statements with their articles: to keep, to move, or to open in other programs')
+  .option('--where <filter>', 'which statements: a StatementFilter as GraphQL or JSON; without it, everything')
+  .addOption(new Option('--format <format>', 'what is written').choices(EXPORT_FORMATS).default('jsonl'))
+  .addHelpText(
+    'after',
+    `
+Formats, on the standard output:
+  jsonl    an article a line, with all that \`dictum import\` needs to make the same graph of it
+  csv      a statement a row, for a spreadsheet
+  jsonld   schema.org, Web Annotation and PROV, for linked data
+
+dictum export --format csv --where '{speaker: {name: "Stoltenberg"}, act: {eq: URGE}}' > urged.csv
+A running service that holds the data folder exports in place of this command.
+Exit codes: 0, 1 where the database fails, 2 for wrong usage, which a name that nobody bears is, too.
+${ENVIRONMENT}`,
+  )
+  .action(async ({ where, format }: { where?: string; format: string }) => {
+    const { exportStatements } = await import('./commands/export.js')
+    const { databaseUrl, dataFolder } = readSettings(process.env)
+    const { stdout: output, stderr: errors } = process
+    process.exitCode = await exportStatements(format, where, { databaseUrl, dataFolder, output, errors })
+  })
+
+program
+  .command('import')
+  .description('take back what `dictum export --format jsonl` wrote; what is there already stays as it is')
+  .argument('<file>', 'the JSON lines; - for standard input')
+  .addHelpText(
+    'after',
+    `
+Ids and everything that was found stay as they were exported; the words of every span are checked in the text.
+Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, line.
+Exit codes: 0, 1 where some lines could not be imported, 2 for wrong usage, 130 where it was interrupted.
+${ENVIRONMENT}`,
+  )
+  .action(async (file: string) => {
+    const { importArticles } = await import('./commands/import.js')
+    const { databaseUrl, dataFolder } = readSettings(process.env)
+    const { stdout: output, stderr: errors } = process
+    process.exitCode = await importArticles(file, { databaseUrl, dataFolder, output, errors, signal: stopSignal() })
+  })
 
 program
   .command('extract')
@@ -161,6 +202,14 @@ program
     const path = await newMigration(name, new Date())
     console.log(path ?? 'The migrations already make what prisma/schema.prisma says.')
   })
+
+/** The first Ctrl-C ends after the article at hand, the second at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  process.once('SIGTERM', () => stop.abort())
+  return stop.signal
+}
 
 function readCount(value: string): number {
   if (/^\d+$/.test(value)) return Number(value)

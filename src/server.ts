@@ -8,6 +8,7 @@ import { type FastifyInstance, fastify } from 'fastify'
 import { type AccessSettings, authenticator } from './access/authenticate.js'
 import { type Context, makeContext } from './context.js'
 import { askerAt } from './http/asker.js'
+import { addExport } from './http/export-route.js'
 import { errorFormatter } from './http/format-error.js'
 import { addGraphiql } from './http/graphiql-page.js'
 import { addGraphql } from './http/graphql-route.js'
@@ -45,13 +46,14 @@ export interface ServerSettings extends AccessSettings {
 }
 
 /**
- * Makes the web server: GraphQL at /graphql (Apollo Sandbox for a browser), GraphiQL at /graphiql, /healthz, /readyz.
+ * Makes the web server: GraphQL at /graphql (Apollo Sandbox for a browser), GraphiQL at /graphiql, /export, /healthz, /readyz.
  * It does not listen yet; `close()` ends what is under way first. The database stays open.
  */
 export async function createServer({ log, ...access }: ServerSettings): Promise<FastifyInstance> {
   const { database } = access
+  const schema = buildSchema()
   const apollo = new ApolloServer<Context>({
-    ...ownExecution(buildSchema(), database),
+    ...ownExecution(schema, database),
     // Sandbox and code generators live by it, and everything that can be asked is documented there.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -86,6 +88,7 @@ export async function createServer({ log, ...access }: ServerSettings): Promise<
       ? makeContext(database, null, asker)
       : key.then((acting) => makeContext(database, acting, asker))
   })
+  addExport(app, database, schema, authenticate, log)
   app.addHook('onClose', () => apollo.stop())
   return app
 }

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['text', 'lexicon', 'pipeline', 'models'],
   ingest: ['text', 'lexicon', 'pipeline', 'store'],
   ask: ['text', 'lexicon', 'models', 'store'],
+  'take-away': ['text', 'lexicon', 'models', 'store', 'ingest'],
   // Of ingest, the format of the extraction alone: see below.
   evaluation: ['text', 'lexicon', 'pipeline', 'ingest'],
   resolvers: ['text', 'lexicon', 'pipeline', 'models', 'store', 'ingest', 'ask', 'context'],

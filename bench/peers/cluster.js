@@ -5,11 +5,11 @@ import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 
+/** Where the peers' bench has its own; another one takes another port, so that both can run. */
 const PORT = 55441
 
 /** Memory as a small server has it; statistics of statements, to count them; no fsync, since only reads are measured. */
 const OPTIONS = {
-  port: PORT,
   listen_addresses: '127.0.0.1',
   shared_buffers: '1GB',
   fsync: 'off',
@@ -18,7 +18,7 @@ const OPTIONS = {
 }
 
 /** Starts it. PostgreSQL's programs refuse root: then they run as the user postgres. */
-export function startCluster() {
+export function startCluster(port = PORT) {
   const versions = readdirSync('/usr/lib/postgresql').sort((a, b) => Number(a) - Number(b))
   const bin = `/usr/lib/postgresql/${versions.at(-1)}/bin`
   const folder = mkdtempSync(join(tmpdir(), 'dictum-bench-'))
@@ -36,13 +36,13 @@ export function startCluster() {
   }
   const data = join(folder, 'data')
   run('initdb', '-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8')
-  const options = Object.entries({ ...OPTIONS, unix_socket_directories: folder }).map(
+  const options = Object.entries({ ...OPTIONS, port, unix_socket_directories: folder }).map(
     ([name, value]) => `-c ${name}=${value}`,
   )
   // Its own standard error must not keep this process's pipe open: it writes to a file.
   run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options.join(' '), 'start')
   return {
-    urlOf: (database) => `postgresql://postgres@127.0.0.1:${PORT}/${database}`,
+    urlOf: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}`,
     stop: () => {
       run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
       rmSync(folder, { recursive: true, force: true })

@@ -2,6 +2,6 @@ import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
 /** Writes and waits where the reader is slower, so that a long run holds one line at a time. */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }

@@ -48,7 +48,10 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
       errors: [
         {
           message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`,
-          extensions: { code: 'NOT_FOUND', accepted: 'POST /graphql, GET /graphql, /graphiql, /healthz or /readyz' },
+          extensions: {
+            code: 'NOT_FOUND',
+            accepted: 'POST /graphql, GET /graphql, /graphiql, /export, /healthz or /readyz',
+          },
         },
       ],
     }),

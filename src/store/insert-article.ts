@@ -10,9 +10,16 @@ export async function insertActors(transaction: Prisma.TransactionClient, rows: 
   await insertRows(transaction, 'Person', rows.people)
   await insertRows(transaction, 'Organization', rows.organizations)
   await insertRows(transaction, 'Alias', rows.aliases)
-  const told = rows.organizations.filter(({ countryId }) => countryId !== null)
+  await tellCountries(transaction, rows.organizations)
+}
+
+/** An organization that was first met without its country gets it from the first article that tells. */
+export async function tellCountries(
+  transaction: Prisma.TransactionClient,
+  organizations: readonly { readonly countryId?: unknown }[],
+): Promise<void> {
+  const told = organizations.filter(({ countryId }) => countryId != null)
   if (told.length === 0) return
-  // An organization that was first met without its country gets it from the first article that tells.
   await transaction.$executeRaw`
     UPDATE "Organization" SET "countryId" = told."countryId"
     FROM json_populate_recordset(NULL::"Organization", ${JSON.stringify(told)}::json) told

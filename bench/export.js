@@ -1,0 +1,57 @@
+// npm run bench:export: how fast 200,000 statements are exported from PostgreSQL in each format, and what memory that takes.
+
+import { openDatabase } from '../dist/store/database.js'
+import { matchingStatements } from '../dist/store/read/matching-statements.js'
+import { exportAs } from '../dist/take-away/export-as.js'
+import { EXPORT_FORMATS } from '../dist/take-away/export-formats.js'
+import { startCluster } from './peers/cluster.js'
+import { generate } from './peers/generate.js'
+
+const STATEMENTS = 200_000
+const PORT = 55464
+/** Memory is read after each so many articles, with nothing left to collect. */
+const ARTICLES_A_SAMPLE = 2_500
+/** Everything in each format; then filters: the most frequent speaker, three acts of twelve, words with a time. */
+const RUNS = [
+  ...EXPORT_FORMATS.map((format) => ({ format, where: {} })),
+  { format: 'csv', where: { speaker: { name: 'Stoltenberg' } } },
+  { format: 'csv', where: { act: { eq: 'SAY' } } },
+  { format: 'csv', where: { text: { search: 'weapons' }, datedOn: { gte: '2024-01-01' } } },
+]
+
+const cluster = startCluster(PORT)
+process.once('exit', cluster.stop)
+process.once('SIGINT', () => process.exit(130))
+const url = cluster.urlOf('bench_export')
+await generate(url, STATEMENTS)
+const database = await openDatabase({ url, dataFolder: '' })
+
+const megabytes = (bytes) => Math.round(bytes / 1024 / 1024)
+
+for (const { format, where } of RUNS) {
+  const { total } = await matchingStatements(database, where, 'ARTICLE', 1)
+  const heap = []
+  const rss = []
+  let bytes = 0
+  let pieces = 0
+  let paused = 0
+  const started = performance.now()
+  for await (const piece of exportAs(format, database, where)) {
+    bytes += Buffer.byteLength(piece)
+    pieces += 1
+    if (pieces % ARTICLES_A_SAMPLE !== 0) continue
+    const pause = performance.now()
+    globalThis.gc()
+    const usage = process.memoryUsage()
+    heap.push(megabytes(usage.heapUsed))
+    rss.push(megabytes(usage.rss))
+    paused += performance.now() - pause
+  }
+  const seconds = (performance.now() - started - paused) / 1000
+  console.log(`${format} ${JSON.stringify(where)}`)
+  console.log(
+    `  ${total} statements, ${megabytes(bytes)} MB in ${seconds.toFixed(1)} s: ${Math.round(total / seconds)} statements/s; ` +
+      `heap ${heap.join(' ')} MB; RSS ${rss.join(' ')} MB`,
+  )
+}
+await database.close()

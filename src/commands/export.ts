@@ -1,0 +1,83 @@
+import type { Writable } from 'node:stream'
+import { GraphQLError } from 'graphql'
+import { type ExportRequest, readExportRequest } from '../http/export-request.js'
+import { buildSchema } from '../schema.js'
+import { openDatabase } from '../store/database.js'
+import { FolderInUseError } from '../store/database-error.js'
+import { exportAs } from '../take-away/export-as.js'
+import { runningService } from './running-service.js'
+import { readAdminKey } from './service-keys.js'
+import { write } from './write.js'
+
+export interface ExportSettings {
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  readonly output: Writable
+  readonly errors: Writable
+}
+
+/**
+ * Writes the statements that match a filter, and their articles.
+ * @param format jsonl, csv or jsonld
+ * @param where a StatementFilter as JSON or as GraphQL; undefined for everything
+ * @returns the exit code: 0, or 2 where the filter makes no sense or asks for a name that nobody bears
+ * @throws DatabaseError where the database cannot be opened
+ */
+export async function exportStatements(
+  format: string,
+  where: string | undefined,
+  settings: ExportSettings,
+): Promise<0 | 2> {
+  try {
+    const request = readExportRequest(buildSchema(), { format, where })
+    for await (const piece of await openExport(request, settings)) await write(settings.output, piece)
+    return 0
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error
+    await write(settings.errors, `${error.message}\n`)
+    return 2
+  }
+}
+
+async function openExport(
+  request: ExportRequest,
+  settings: ExportSettings,
+): Promise<AsyncIterable<string | Uint8Array>> {
+  const { databaseUrl, dataFolder } = settings
+  try {
+    return fromDatabase(await openDatabase({ url: databaseUrl, dataFolder }), request)
+  } catch (error) {
+    const url = error instanceof FolderInUseError ? await runningService(dataFolder) : undefined
+    if (url === undefined) throw error
+    // The service that holds the folder exports in our place.
+    return fromService(url, await readAdminKey(dataFolder), request)
+  }
+}
+
+async function* fromDatabase(
+  database: Awaited<ReturnType<typeof openDatabase>>,
+  { format, where }: ExportRequest,
+): AsyncGenerator<string> {
+  try {
+    yield* exportAs(format, database, where)
+  } finally {
+    await database.close()
+  }
+}
+
+/** @param key one that may read where reading is closed, too */
+async function fromService(
+  url: string,
+  key: string | undefined,
+  request: ExportRequest,
+): Promise<AsyncIterable<Uint8Array>> {
+  const response = await fetch(`${url}/export`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }) },
+    body: JSON.stringify(request),
+  })
+  if (response.ok && response.body) return response.body
+  const { errors } = (await response.json()) as { errors: readonly { readonly message: string }[] }
+  const message = errors.map((error) => error.message).join('\n')
+  throw response.status === 400 ? new GraphQLError(message) : new Error(message)
+}

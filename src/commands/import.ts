@@ -1,0 +1,73 @@
+import type { Writable } from 'node:stream'
+import { InvalidInputError } from '../ingest/invalid-input.js'
+import { type Reading, readArticles } from '../ingest/read-articles.js'
+import { type Database, openDatabase } from '../store/database.js'
+import { refreshStatistics } from '../store/statistics.js'
+import { importArticle } from '../take-away/import-article.js'
+import { IngestProgress } from './ingest-progress.js'
+import { write } from './write.js'
+
+export interface ImportSettings {
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  /** Gets a line for each article once it is stored (id, "new" or "known", statements, line), unless it is a terminal. */
+  readonly output: Writable
+  /** Gets what goes wrong, the progress and the sum. */
+  readonly errors: Writable
+  /** Aborted, the run ends after the article at hand. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Imports the lines of a file that `dictum export --format jsonl` wrote ("-" is the standard input), each in a transaction.
+ * @returns the exit code: 0; 1 where some lines could not be imported (each is named); 130 where it was interrupted
+ * @throws DatabaseError where the database cannot be opened
+ */
+export async function importArticles(path: string, settings: ImportSettings): Promise<0 | 1 | 130> {
+  const { databaseUrl, dataFolder, errors, signal } = settings
+  const database = await openDatabase({ url: databaseUrl, dataFolder })
+  const progress = new IngestProgress(errors)
+  try {
+    for await (const reading of readArticles([path], 'jsonl')) {
+      await importReading(database, reading, settings, progress)
+      if (signal.aborted) break
+    }
+    if (progress.created > 0) await refreshStatistics(database)
+  } finally {
+    progress.stop()
+    await database.close()
+  }
+  await write(errors, `${signal.aborted ? 'Interrupted. ' : ''}${progress.sum()}\n`)
+  if (signal.aborted) return 130
+  return progress.failed === 0 ? 0 : 1
+}
+
+async function importReading(
+  database: Database,
+  reading: Reading,
+  { output }: ImportSettings,
+  progress: IngestProgress,
+): Promise<void> {
+  const { source } = reading
+  try {
+    if ('error' in reading) throw reading.error
+    const { articleId, created, statements, leftOut } = await importArticle(
+      database,
+      reading.article,
+      reading.line ?? {},
+    )
+    progress.count(created ? 'created' : 'known')
+    const isTerminal = 'isTTY' in output && output.isTTY === true
+    if (!isTerminal) await write(output, `${articleId}\t${created ? 'new' : 'known'}\t${statements}\t${source}\n`)
+    if (leftOut > 0) {
+      const left = `${leftOut} of the line's ${statements} statements are not`
+      await progress.note(`${source}: this text is there already and stays as it is; ${left} stored.`)
+    }
+  } catch (error) {
+    // A mistake of ours in one line must not keep the others out, unless it is the database that has gone.
+    if (!(error instanceof InvalidInputError)) await database.ping()
+    progress.count('failed')
+    const what = error instanceof InvalidInputError ? error.message : (error as Error).stack
+    await progress.note(`${source}: ${what}`)
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  coerceInputValue,
+  type DocumentNode,
+  GraphQLError,
+  GraphQLNonNull,
+  type GraphQLSchema,
+  isInputObjectType,
+  Kind,
+  parseConstValue,
+  UniqueInputFieldNamesRule,
+  ValuesOfCorrectTypeRule,
+  validate,
+  valueFromAST,
+} from 'graphql'
+import { limitNesting } from '../limits/cost-limit.js'
+import { LIMITS } from '../limits/limits.js'
+import type { StatementFilter } from '../models/filters/statement-filter.js'
+import { badInput } from '../store/read/bad-input.js'
+import { EXPORT_FORMATS, type ExportFormat } from '../take-away/export-formats.js'
+
+/** What is to be exported. */
+export interface ExportRequest {
+  readonly format: ExportFormat
+  readonly where: StatementFilter
+}
+
+const ACCEPTED_FILTER =
+  'a StatementFilter as JSON or as GraphQL, such as {speaker: {name: "Stoltenberg"}, act: {eq: URGE}}'
+
+/**
+ * Reads what somebody wants exported, from a query string, a JSON body or a command's options.
+ * @param schema whose StatementFilter `where` must be
+ * @throws GraphQLError BAD_USER_INPUT, which names the parameter, the field and the value
+ */
+export function readExportRequest(schema: GraphQLSchema, given: unknown): ExportRequest {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw badInput('The request', given, 'an object with `format` and `where`')
+  }
+  const { format = 'jsonl', where = '{}', ...others } = given as Record<string, unknown>
+  const [other] = Object.keys(others)
+  if (other !== undefined) throw badInput('A parameter', other, '`format` and `where` alone')
+  if (!isFormat(format)) throw badInput('format', format, EXPORT_FORMATS.join(', '))
+  return { format, where: typeof where === 'string' ? readText(schema, where) : readValue(schema, where) }
+}
+
+const isFormat = (format: unknown): format is ExportFormat => EXPORT_FORMATS.some((each) => each === format)
+
+/** Never null: a forgotten filter must not match everything. */
+function filterType(schema: GraphQLSchema) {
+  const type = schema.getType('StatementFilter')
+  if (!isInputObjectType(type)) throw new Error('The schema has no StatementFilter')
+  return new GraphQLNonNull(type)
+}
+
+/** The start of an object whose names are in quotation marks, as GraphQL has them not. */
+const IS_JSON = /^\s*\{\s*"/
+
+function readText(schema: GraphQLSchema, text: string): StatementFilter {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    if (IS_JSON.test(text)) throw refused(`where is no JSON: ${(error as Error).message}`, 'where', text.slice(0, 200))
+    return readLiteral(schema, text)
+  }
+  return readValue(schema, value)
+}
+
+function readValue(schema: GraphQLSchema, value: unknown): StatementFilter {
+  limitNesting({ where: value })
+  return coerceInputValue(value, filterType(schema), (path, invalid, error) => {
+    const place = ['where', ...path].join('.')
+    // A scalar's own error says what it takes; graphql-js's says which name is the nearest.
+    throw refused(`${place} cannot be ${JSON.stringify(invalid)?.slice(0, 200)}: ${error.message}`, place, invalid)
+  }) as StatementFilter
+}
+
+function readLiteral(schema: GraphQLSchema, text: string): StatementFilter {
+  let value: ReturnType<typeof parseConstValue>
+  try {
+    value = parseConstValue(text, { maxTokens: LIMITS.tokens })
+  } catch (error) {
+    throw refused(`where cannot be read: ${(error as Error).message}`, 'where', text.slice(0, 200))
+  }
+  const [mistake] = validate(schema, queryWith(value), [ValuesOfCorrectTypeRule, UniqueInputFieldNamesRule])
+  if (mistake) throw refused(`where: ${mistake.message}`, 'where', text.slice(0, 200))
+  return readValue(schema, valueFromAST(value, filterType(schema)))
+}
+
+/** `{ statements(where: …) }`, for the rules that check it as they check every operation. */
+const queryWith = (value: ReturnType<typeof parseConstValue>): DocumentNode => {
+  const name = (text: string) => ({ kind: Kind.NAME, value: text }) as const
+  const argument = { kind: Kind.ARGUMENT, name: name('where'), value } as const
+  const field = { kind: Kind.FIELD, name: name('statements'), arguments: [argument] } as const
+  const selectionSet = { kind: Kind.SELECTION_SET, selections: [field] } as const
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [{ kind: Kind.OPERATION_DEFINITION, operation: 'query' as never, selectionSet }],
+  }
+}
+
+const refused = (message: string, argument: string, received: unknown): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT', argument, received, accepted: ACCEPTED_FILTER },
+  })

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { HeaderMap } from '@apollo/server'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { authenticator } from '../access/authenticate.js'
+import type { Asker, Database } from '../store/database.js'
+import { exportAs } from '../take-away/export-as.js'
+import { type ExportFormat, MEDIA_TYPES } from '../take-away/export-formats.js'
+import { askerAt } from './asker.js'
+import { readExportRequest } from './export-request.js'
+import { errorFormatter } from './format-error.js'
+
+/** What a failure is in HTTP, by its code; what is not listed is a mistake of the request. */
+const STATUS: Readonly<Record<string, number>> = { TIMEOUT: 503, INTERNAL_SERVER_ERROR: 500 }
+
+/** Fastify's codes of bodies that are no JSON, or nothing at all. */
+const IS_NO_JSON = /^FST_ERR_CTP_\w+_JSON_BODY$/
+
+/**
+ * Streams the statements that match a filter, with their articles, at /export: GET with `format` and `where` in the query
+ * string, POST with both as a JSON object.
+ * @param authenticate throws where whoever asks may not read
+ * @param log hears what goes wrong while an answer is under way, which its client can only see broken off
+ */
+export function addExport(
+  app: FastifyInstance,
+  database: Database,
+  schema: GraphQLSchema,
+  authenticate: ReturnType<typeof authenticator>,
+  log: (line: string) => void,
+): void {
+  const underWay = new Set<Readable>()
+
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    try {
+      await authenticate(request)
+      const { format, where } = readExportRequest(schema, request.method === 'GET' ? request.query : request.body)
+      const asker = askerAt(request.socket)
+      const pieces = exportAs(format, database, where, asker)
+      // The first piece comes before the status: until then a mistake is still an answer.
+      const first = await pieces.next()
+      const body = Readable.from(told(first, pieces, asker, log), { objectMode: false })
+      underWay.add(body.once('close', () => underWay.delete(body)))
+      return reply.headers(headersOf(format)).send(body)
+    } catch (error) {
+      const answer = errorFormatter(log)(errorAnswer(error), error)
+      const { status, headers } = httpOf(error)
+      if (headers) reply.headers(Object.fromEntries(headers))
+      return reply.code(status ?? STATUS[String(answer.extensions?.code)] ?? 400).send({ errors: [answer] })
+    }
+  }
+
+  const errorHandler = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+    if (!IS_NO_JSON.test(error.code)) throw error
+    const extensions = { code: 'BAD_REQUEST', accepted: 'a JSON object with `format` and `where`' }
+    reply.code(400).send({ errors: [{ message: 'This request is no JSON.', extensions }] })
+  }
+
+  // Without a body of their own, HEAD requests would read everything for nothing.
+  app.route({ method: ['GET', 'POST'], url: '/export', exposeHeadRoute: false, handler, errorHandler })
+  // A client that reads slowly, or not at all, must not keep the service from ending.
+  app.addHook('preClose', async () => {
+    for (const body of underWay) body.destroy()
+  })
+}
+
+const headersOf = (format: ExportFormat): Record<string, string> => ({
+  'content-type': MEDIA_TYPES[format],
+  'content-disposition': `attachment; filename="dictum-statements.${format}"`,
+  'cache-control': 'no-store',
+})
+
+/** The status and the headers that an error asks for, as Apollo Server takes them. */
+const httpOf = (error: unknown): { readonly status?: number; readonly headers?: HeaderMap } =>
+  error instanceof GraphQLError ? ((error.extensions.http as object | undefined) ?? {}) : {}
+
+const errorAnswer = (error: unknown) =>
+  error instanceof GraphQLError
+    ? { message: error.message, extensions: error.extensions }
+    : { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+
+/** The pieces, the first of which has come already; what goes wrong later is written down, and breaks the answer off. */
+async function* told(
+  first: IteratorResult<string>,
+  rest: AsyncGenerator<string>,
+  asker: Asker,
+  log: (line: string) => void,
+): AsyncGenerator<string> {
+  try {
+    if (!first.done) yield first.value
+    yield* rest
+  } catch (error) {
+    if (!asker.hasLeft) log(`Error ${randomUUID()} in an export: ${error instanceof Error ? error.stack : error}`)
+    throw error
+  } finally {
+    await rest.return(undefined)
+  }
+}

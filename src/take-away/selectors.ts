@@ -1,0 +1,36 @@
+import { codePointOffsets } from '../text/code-points.js'
+import type { Span } from '../text/span.js'
+
+/** How much of the text stands before and after the words, in UTF-16 code units: enough to find them in a text that has changed. */
+const SURROUNDINGS = 32
+
+/** A JSON-LD node; what is null or undefined is left out of the document. */
+export type Node = Readonly<Record<string, unknown>>
+
+/**
+ * Makes the Web Annotation resource of a span: the article, and two selectors of the same words, by position and by quote.
+ * W3C counts characters (code points), where offsets of the store count UTF-16 code units.
+ * @param source the id of the article
+ */
+export function selectorsIn(source: string, text: string): (span: Span) => Node {
+  const position = codePointOffsets(text)
+  return ({ start, end }) => ({
+    type: 'SpecificResource',
+    source,
+    selector: [
+      { type: 'TextPositionSelector', start: position(start), end: position(end) },
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(start, end),
+        prefix: text.slice(whole(text, start - SURROUNDINGS), start),
+        suffix: text.slice(end, whole(text, end + SURROUNDINGS)),
+      },
+    ],
+  })
+}
+
+/** An offset within the text that parts no surrogate pair. */
+function whole(text: string, offset: number): number {
+  const within = Math.min(Math.max(offset, 0), text.length)
+  return (text.codePointAt(within - 1) ?? 0) > 0xffff ? within - 1 : within
+}
