@@ -3,7 +3,7 @@ import { ActorFilter } from './filters/actor-filter.js'
 import { ArticleFilter } from './filters/article-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
-import { ArticleOrder, NameOrder, StatementOrder } from './orders.js'
+import { ArticleOrder, NameOrder, StatementOrder, TopicOrder } from './orders.js'
 
 /** The arguments by which every connection is paged, as Relay has them. */
 @ArgsType()
@@ -65,10 +65,14 @@ export class TopicPage extends Page {
   @Field(() => TopicFilter, { nullable: true, description: 'Only topics that match.' })
   where?: TopicFilter | null
 
-  @Field(() => NameOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
+  @Field(() => TopicOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
   orderBy?: string | null
 }
 
 /** Mentions have one order: article by article, in reading order. */
 @ArgsType()
 export class MentionPage extends Page {}
+
+/** Topics of an article have one order: the most frequent first, then the one that the text speaks of first. */
+@ArgsType()
+export class ArticleTopicPage extends Page {}

@@ -85,4 +85,5 @@ async function insertArticle(transaction: Prisma.TransactionClient, rows: Articl
   await insertRows(transaction, 'StatementMention', rows.statementMentions)
   await insertRows(transaction, 'StatementAbout', rows.about)
   await insertRows(transaction, 'StatementTopic', rows.statementTopics)
+  await insertRows(transaction, 'ArticleTopic', rows.articleTopics)
 }

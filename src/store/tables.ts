@@ -4,6 +4,7 @@ import type {
   AffiliationModel,
   AliasModel,
   ArticleModel,
+  ArticleTopicModel,
   CountryModel,
   MentionModel,
   OrganizationModel,
@@ -31,4 +32,5 @@ export interface Tables {
   readonly StatementAbout: StatementAboutModel
   readonly Topic: TopicModel
   readonly StatementTopic: StatementTopicModel
+  readonly ArticleTopic: ArticleTopicModel
 }

@@ -16,6 +16,7 @@ const TABLES = [
   'StatementAbout',
   'Topic',
   'StatementTopic',
+  'ArticleTopic',
 ] as const
 
 /** Every row of every table, in a fixed order, as plain data: equal where two databases hold the same. */

@@ -4,9 +4,13 @@ import { badInput } from './bad-input.js'
 import { type Pages, pages, type Source } from './declaration.js'
 import { countryWithCode } from './filters/country-code.js'
 import { type IdKind, readId } from './identity.js'
+import type { RootInfo } from './read-field.js'
 import type { Scope } from './scope.js'
+import type { Selecting } from './select.js'
 import { bound } from './slot.js'
 import type { AnyRow, Sql } from './sql.js'
+import { selectExchanges } from './statistics/exchanges.js'
+import { selectStatementStats } from './statistics/statement-stats.js'
 import { actors, countries, organizations, people } from './types/actor.js'
 import { affiliations } from './types/affiliation.js'
 import { articles } from './types/article.js'
@@ -23,7 +27,14 @@ export interface Single {
   readonly order?: (args: Record<string, unknown>, row: AnyRow) => Sql
 }
 
-export type RootField = Pages | Single
+/** A root field that makes its answer by a query of its own. */
+export interface Own {
+  readonly kind: 'own'
+  /** The JSON of the answer, keyed by response keys. */
+  readonly select: (selecting: Selecting, info: RootInfo, args: Record<string, unknown>) => Sql
+}
+
+export type RootField = Pages | Single | Own
 
 /** By the kind that an id tells: where what it names is read from. */
 export const SOURCES: Record<IdKind, Source> = {
@@ -68,6 +79,8 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   actors: every(actors),
   statements: every(statements),
   topics: every(topics),
+  statementStats: { kind: 'own', select: selectStatementStats },
+  exchanges: { kind: 'own', select: selectExchanges },
   article: byId('article'),
   statement: byId('statement'),
   topic: byId('topic'),

@@ -109,6 +109,7 @@ function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[],
 const NO_PARENT: AnyRow = () => sql`null`
 
 function selectRoot(selecting: Selecting, field: RootField, args: Record<string, unknown>, info: RootInfo): Sql {
+  if (field.kind === 'own') return field.select(selecting, info, args)
   const type = getNamedType(info.returnType)
   if (field.kind === 'pages') {
     const selected = { key: info.fieldName, name: info.fieldName, nodes: info.fieldNodes }
