@@ -13,23 +13,27 @@ interface Found {
   readonly values: number
 }
 
-/** In days. A period that spans more or fewer is counted as its average. */
-const LENGTHS: Record<(typeof TIMES)[number], number> = { DAY: 1, WEEK: 7, MONTH: 30.44, YEAR: 365.25 }
+type Time = (typeof TIMES)[number]
+
+/** Milliseconds. */
 const DAY = 86_400_000
+
+/** How many periods lie between the first days of two, both included; of weeks that need not begin on Mondays, the most. */
+const PERIODS: Record<Time, (first: Date, last: Date) => number> = {
+  DAY: (first, last) => (last.getTime() - first.getTime()) / DAY + 1,
+  WEEK: (first, last) => Math.ceil((last.getTime() - first.getTime()) / DAY / 7) + 1,
+  MONTH: (first, last) => 12 * (PERIODS.YEAR(first, last) - 1) + last.getUTCMonth() - first.getUTCMonth() + 1,
+  YEAR: (first, last) => last.getUTCFullYear() - first.getUTCFullYear() + 1,
+}
 
 /** The error of a timeline that is too long: says how long it is, and which unit fits. */
 export function timelineError({ unit, first, last, values }: Found): GraphQLError {
-  const days = (Date.parse(last) - Date.parse(first)) / DAY
-  const rowsBy = (time: (typeof TIMES)[number]): number => (Math.floor(days / LENGTHS[time]) + 1) * values
-  const asked = unit.toUpperCase() as (typeof TIMES)[number]
-  const fitting = TIMES.filter((time) => LENGTHS[time] > LENGTHS[asked] && rowsBy(time) < MOST_ROWS)
+  const asked = unit.toUpperCase() as Time
+  const rowsBy = (time: Time): number => PERIODS[time](new Date(first), new Date(last)) * values
+  const coarser = TIMES.slice(TIMES.indexOf(asked) + 1).find((time) => rowsBy(time) <= MOST_ROWS)
   const series = values === 1 ? '' : ` for ${values} values`
   const rows = `${rowsBy(asked).toLocaleString('en')} rows, from ${first} to ${last}${series}`
-  const ways = [
-    ...(fitting[0] ? [`${fitting[0]}`] : []),
-    'a shorter time (`datedOn`)',
-    ...(values > 1 ? ['a smaller `top`'] : []),
-  ]
+  const ways = [...(coarser ? [coarser] : []), 'a shorter time (`datedOn`)', ...(values > 1 ? ['a smaller `top`'] : [])]
   return badInput(
     'groupBy',
     asked,
