@@ -109,10 +109,11 @@ function topicsOf(words: readonly Word[]): TopicMention[] {
   const nouns = words.length - words.findLastIndex(({ isNoun }) => !isNoun) - 1
   const topics: TopicMention[] = []
   for (const length of new Set([whole.length, Math.min(nouns, whole.length), 1])) {
+    if (length > LONGEST) continue
     const phrase = whole.slice(-length)
     const before = length === 1 ? 'NOTHING' : phrase.at(-2)?.isNoun ? 'NOUN' : 'ADJECTIVE'
     const name = topicName(phrase.map(({ lower }) => lower).join(' '))
-    if (length > LONGEST || !isTopical(name.slice(name.lastIndexOf(' ') + 1), before)) continue
+    if (!isTopical(name.slice(name.lastIndexOf(' ') + 1), before)) continue
     topics.push({ name, start: phrase[0]?.start ?? head.start, end: head.end })
   }
   return topics
