@@ -22,8 +22,15 @@ import { OrganizationResolver } from './resolvers/organization-resolver.js'
 import { PersonResolver } from './resolvers/person-resolver.js'
 import { StatementCorrectionResolver } from './resolvers/statement-correction-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
+import {
+  ExchangeEdgeResolver,
+  ExchangeNodeResolver,
+  ExchangesResolver,
+  StatementStatsResolver,
+  StatementStatsRowResolver,
+} from './resolvers/statistics-resolver.js'
 import { SuggestedMergeResolver } from './resolvers/suggested-merge-resolver.js'
-import { TopicResolver } from './resolvers/topic-resolver.js'
+import { ArticleTopicResolver, TopicResolver } from './resolvers/topic-resolver.js'
 import { resolveFromTree } from './resolvers/tree.js'
 
 /** Builds the GraphQL schema from the models and the resolvers. */
@@ -37,6 +44,12 @@ export function buildSchema(): GraphQLSchema {
       OrganizationResolver,
       CountryResolver,
       TopicResolver,
+      ArticleTopicResolver,
+      StatementStatsResolver,
+      StatementStatsRowResolver,
+      ExchangesResolver,
+      ExchangeNodeResolver,
+      ExchangeEdgeResolver,
       MentionResolver,
       AffiliationResolver,
       EvidenceResolver,

@@ -15,9 +15,21 @@ import {
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../store/read/page.js'
+import { DEFAULT_TOP, MAX_TOP } from '../store/read/statistics/arguments.js'
+import { hasTime } from '../store/read/statistics/groups.js'
+import { MOST_ROWS } from '../store/read/statistics/timeline.js'
+
+/**
+ * What a field that counts statements costs beside its answer: it reads every one that matches, up to a second of the
+ * database's time at 200,000 (docs/decisions/0016). So a request has eight of them at most.
+ */
+const COUNTING = 2_500
 
 /** How many items a list without pages counts for: most statements have one addressee, one quote or none. */
 const LIST_SIZE = 2
+
+/** The lists of a connection, a graph, a statistic. */
+const ROWS: ReadonlySet<string> = new Set(['nodes', 'edges', 'rows'])
 
 interface Costing {
   readonly schema: GraphQLSchema
@@ -37,7 +49,7 @@ export function costOf(costing: Costing, operation: OperationDefinitionNode): nu
   return sumOf(costing, type, collectFields(schema, fragments, variables, type, operation.selectionSet), 1)
 }
 
-/** @param items how many rows a connection's `nodes` and `edges` hold */
+/** @param items how many rows `nodes`, `edges` and `rows` hold */
 function sumOf(
   costing: Costing,
   type: GraphQLObjectType,
@@ -60,6 +72,7 @@ function costOfField(
 ): number {
   const type = getNamedType(field.type)
   if (hasArgument(field, 'first')) return 1 + costBelow(costing, type, nodes, pageSize(costing, field, nodes))
+  if (hasArgument(field, 'top')) return COUNTING + costBelow(costing, type, nodes, mostRows(costing, field, nodes))
   if (field.name === 'totalCount') return 1
   if (!isObjectType(type) && !isAbstractType(type)) return 0
   return countOf(costing, field, nodes, items) * (1 + costBelow(costing, type, nodes, 1))
@@ -74,7 +87,7 @@ function countOf(
 ): number {
   const ids = argumentOf(costing, field, nodes, 'ids')
   if (Array.isArray(ids)) return ids.length
-  if (field.name === 'nodes' || field.name === 'edges') return items
+  if (ROWS.has(field.name)) return items
   return isListType(getNullableType(field.type)) ? LIST_SIZE : 1
 }
 
@@ -107,4 +120,11 @@ function argumentOf(
 function pageSize(costing: Costing, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number {
   const size = argumentOf(costing, field, nodes, 'first') ?? argumentOf(costing, field, nodes, 'last')
   return Math.min(Math.max(Number(size ?? DEFAULT_PAGE_SIZE), 0), MAX_PAGE_SIZE)
+}
+
+/** The rows of a statistic: of a timeline the most that it may have. A graph of so many edges may have twice as many nodes. */
+function mostRows(costing: Costing, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number {
+  if (hasArgument(field, 'groupBy') && hasTime(argumentOf(costing, field, nodes, 'groupBy'))) return MOST_ROWS
+  const top = Math.min(Math.max(Number(argumentOf(costing, field, nodes, 'top') ?? DEFAULT_TOP), 0), MAX_TOP)
+  return hasArgument(field, 'groupBy') ? top : 2 * top
 }

@@ -36,9 +36,26 @@ registerEnumType(ArticleOrder, {
 export const NameOrder = { NAME_ASC: 'NAME_ASC', NAME_DESC: 'NAME_DESC' } as const
 registerEnumType(NameOrder, {
   name: 'NameOrder',
-  description: 'The order of what has a name: actors and topics.',
+  description: 'The order of actors.',
   valuesConfig: {
     NAME_ASC: { description: 'By name, from A to Z.' },
     NAME_DESC: { description: 'By name, from Z to A.' },
+  },
+})
+
+export const TopicOrder = {
+  NAME_ASC: 'NAME_ASC',
+  NAME_DESC: 'NAME_DESC',
+  STATEMENTS_DESC: 'STATEMENTS_DESC',
+  ARTICLES_DESC: 'ARTICLES_DESC',
+} as const
+registerEnumType(TopicOrder, {
+  name: 'TopicOrder',
+  description: 'The order of topics.',
+  valuesConfig: {
+    NAME_ASC: { description: 'By name, from A to Z.' },
+    NAME_DESC: { description: 'By name, from Z to A.' },
+    STATEMENTS_DESC: { description: 'What most statements speak of first; of equally frequent ones by name.' },
+    ARTICLES_DESC: { description: 'What most articles speak of first; of equally frequent ones by name.' },
   },
 })

@@ -4,7 +4,7 @@ import { ArticleFilter } from './filters/article-filter.js'
 import { ChangeFilter } from './filters/change-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
-import { ArticleOrder, NameOrder, StatementOrder } from './orders.js'
+import { ArticleOrder, NameOrder, StatementOrder, TopicOrder } from './orders.js'
 
 /** The arguments by which every connection is paged, as Relay has them. */
 @ArgsType()
@@ -66,7 +66,7 @@ export class TopicPage extends Page {
   @Field(() => TopicFilter, { nullable: true, description: 'Only topics that match.' })
   where?: TopicFilter | null
 
-  @Field(() => NameOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
+  @Field(() => TopicOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
   orderBy?: string | null
 }
 
@@ -80,3 +80,7 @@ export class ChangePage extends Page {
 /** Mentions have one order: article by article, in reading order. */
 @ArgsType()
 export class MentionPage extends Page {}
+
+/** Topics of an article have one order: the most frequent first, then the one that the text speaks of first. */
+@ArgsType()
+export class ArticleTopicPage extends Page {}

@@ -1,10 +1,13 @@
-import { Field, ObjectType } from 'type-graphql'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from './connection.js'
 import { Node } from './node.js'
 
 @ObjectType('Topic', {
   implements: Node,
-  description: 'Something that statements speak of: a noun phrase of their contents in lower case.',
+  description:
+    'Something that statements and articles speak of: a noun phrase without names, in lower case, its last noun in the ' +
+    'singular. A phrase gives several topics, so that each finds it: “heavy artillery shells” speaks of ' +
+    '"heavy artillery shell", "artillery shell" and "shell".',
 })
 export class Topic extends Node {
   @Field(() => String, { description: 'Its words, such as "military support".' })
@@ -12,3 +15,13 @@ export class Topic extends Node {
 }
 
 export const TopicConnection = connectionOf(Topic, 'Topic', 'topics')
+
+@ObjectType('ArticleTopic', {
+  description: 'A topic of an article, found in its whole text: in statements and outside.',
+})
+export class ArticleTopic {
+  @Field(() => Int, { description: 'How often the text speaks of it.' })
+  count!: number
+}
+
+export const ArticleTopicConnection = connectionOf(ArticleTopic, 'ArticleTopic', 'topics of the article')

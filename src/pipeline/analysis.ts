@@ -89,8 +89,16 @@ export interface FoundStatement {
   readonly quotes: readonly Span[]
   /** Actors that the text says it is about ("referring to Ukraine"). */
   readonly about: readonly number[]
-  /** Normalised noun phrases of the content ("military support"). */
+  /** What the content speaks of: names of topics ("military support"), each once. */
   readonly topics: readonly string[]
+}
+
+/** Something that the text speaks of; the span is of the words where it does so first. */
+export interface FoundTopic extends Span {
+  /** A noun phrase in lower case, its last noun in the singular ("artillery shell"). */
+  readonly name: string
+  /** How often the text speaks of it. */
+  readonly count: number
 }
 
 /** Something about the text that a caller may want to know; never an error. */
@@ -108,5 +116,7 @@ export interface Analysis {
   readonly affiliations: readonly FoundAffiliation[]
   /** In reading order. */
   readonly statements: readonly FoundStatement[]
+  /** Of the whole text, the most frequent first. */
+  readonly topics: readonly FoundTopic[]
   readonly diagnostics: readonly Diagnostic[]
 }

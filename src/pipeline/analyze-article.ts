@@ -5,6 +5,8 @@ import { diagnose } from './diagnose.js'
 import { findEntities } from './entities/find-entities.js'
 import { furnitureParagraphs } from './furniture.js'
 import { findStatements } from './statements/find-statements.js'
+import { readArticle } from './statements/read-article.js'
+import { countTopics, findTopics } from './topics.js'
 
 /**
  * Reads one article: its actors, their mentions and titles, and who said what to whom. Pure and total: any text yields an
@@ -19,7 +21,10 @@ export function analyzeArticle({ text, title, publishedAt }: ArticleInput): Anal
   const named = findEntities(reading)
   // 4. Who is meant by "he", "the alliance", "the NATO chief".
   const { actors, mentions, affiliations } = resolveReferences(reading, named)
-  // 5. Who said what to whom.
-  const statements = findStatements(reading, { actors, mentions, affiliations }, { title, publishedAt, furniture })
-  return { actors, mentions, affiliations, statements, diagnostics: diagnose(reading) }
+  // 5. Verb groups, noun phrases, what is headline; what the phrases speak of.
+  const article = readArticle(reading, title)
+  const topics = findTopics(article.clauses, mentions, furniture)
+  // 6. Who said what to whom.
+  const statements = findStatements(article, { actors, mentions, affiliations }, { publishedAt, furniture, topics })
+  return { actors, mentions, affiliations, statements, topics: countTopics(topics), diagnostics: diagnose(reading) }
 }

@@ -6,9 +6,10 @@ import { Article, ArticleConnection } from '../models/article.js'
 import { CountryConnection } from '../models/country.js'
 import { MentionConnection } from '../models/mention.js'
 import { OrganizationConnection } from '../models/organization.js'
-import { ActorPage, ArticlePage, MentionPage, StatementPage } from '../models/pages.js'
+import { ActorPage, ArticlePage, ArticleTopicPage, MentionPage, StatementPage } from '../models/pages.js'
 import { PersonConnection } from '../models/person.js'
 import { StatementConnection } from '../models/statement.js'
+import { ArticleTopicConnection } from '../models/topic.js'
 import { Edge } from './edge.js'
 import { read } from './read.js'
 
@@ -37,6 +38,12 @@ export class ArticleResolver {
 
   @Edge(() => CountryConnection, { args: () => ActorPage, description: 'The countries that it mentions.' })
   countries!: object
+
+  @Edge(() => ArticleTopicConnection, {
+    args: () => ArticleTopicPage,
+    description: 'What its text speaks of, the most frequent first.',
+  })
+  topics!: object
 
   @Query(() => ArticleConnection, { description: 'The articles, the latest first.' })
   articles(

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
-import { StatementPage, TopicPage } from '../models/pages.js'
+import { ArticleConnection } from '../models/article.js'
+import { ArticlePage, StatementPage, TopicPage } from '../models/pages.js'
 import { StatementConnection } from '../models/statement.js'
-import { Topic, TopicConnection } from '../models/topic.js'
+import { ArticleTopic, Topic, TopicConnection } from '../models/topic.js'
 import { Edge } from './edge.js'
 import { read } from './read.js'
 
@@ -12,7 +13,14 @@ export class TopicResolver {
   @Edge(() => StatementConnection, { args: () => StatementPage, description: 'The statements that speak of it.' })
   statements!: object
 
-  @Query(() => TopicConnection, { description: 'What statements speak of.' })
+  @Edge(() => ArticleConnection, { args: () => ArticlePage, description: 'The articles that speak of it.' })
+  articles!: object
+
+  @Query(() => TopicConnection, {
+    description:
+      'What statements and articles speak of. `orderBy: STATEMENTS_DESC` shows what there is most of; `statements { totalCount }` and ' +
+      '`articles { totalCount }` how much.',
+  })
   topics(
     @Args(() => TopicPage) _page: TopicPage,
     @Ctx() context: Context,
@@ -29,4 +37,10 @@ export class TopicResolver {
   ): Promise<unknown> {
     return read(context, info)
   }
+}
+
+@Resolver(() => ArticleTopic)
+export class ArticleTopicResolver {
+  @Edge(() => Topic, { description: 'The topic.' })
+  topic!: object
 }

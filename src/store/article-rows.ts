@@ -26,6 +26,7 @@ export interface ArticleRows {
   readonly statementMentions: readonly Tables['StatementMention'][]
   readonly about: readonly Tables['StatementAbout'][]
   readonly statementTopics: readonly Tables['StatementTopic'][]
+  readonly articleTopics: readonly Tables['ArticleTopic'][]
 }
 
 /** What nobody has looked at. */
@@ -70,8 +71,8 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
     })),
   )
   const found = uniqueById(analysis.statements.map((each) => ({ id: statementId(article.id, each), each })))
-  const topicsOf = ({ topics }: FoundStatement): string[] =>
-    [...new Set(topics.map((name) => name.trim().toLowerCase()))].filter((name) => isTopic(name))
+  const topicsOf = ({ topics }: FoundStatement): readonly string[] => topics.filter(isTopic)
+  const topics = analysis.topics.filter(({ name }) => isTopic(name))
 
   return {
     article: { ...article, datedAt },
@@ -112,7 +113,12 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
       content: each.content.map(text).join(' '),
       ...UNREVIEWED,
     })),
-    topics: uniqueById(found.flatMap(({ each }) => topicsOf(each).map((name) => ({ id: topicId(name), name })))),
+    topics: uniqueById(
+      [...topics.map(({ name }) => name), ...found.flatMap(({ each }) => topicsOf(each))].map((name) => ({
+        id: topicId(name),
+        name,
+      })),
+    ),
     addressees: found.flatMap(({ id, each }) =>
       actorIds(each.addressees).map((actor, position) => ({
         statementId: id,
@@ -136,10 +142,11 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
     statementTopics: found.flatMap(({ id, each }) =>
       topicsOf(each).map((name) => ({ statementId: id, topicId: topicId(name) })),
     ),
+    articleTopics: topics.map(({ name, ...topic }) => ({ articleId: article.id, topicId: topicId(name), ...topic })),
   }
 }
 
-const isTopic = (name: string): boolean => name !== '' && name.length <= LONGEST_TOPIC
+const isTopic = (name: string): boolean => name.length <= LONGEST_TOPIC
 
 /** How sure the words mean the store's actor: found in the article × linked to the store; with both reasons. */
 function scoreOf(mention: FoundMention, links: readonly ActorLink[]): { score: number; reason: string } {

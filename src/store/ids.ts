@@ -37,7 +37,7 @@ export const affiliationId = (articleId: string, personId: string, { start, end 
 export const statementId = (articleId: string, { rule, act, source, cue, content }: FoundStatement): string =>
   `statement_${hash(articleId, rule, act, ...[source, cue, ...content].flatMap((s) => [s?.start ?? null, s?.end ?? null]))}`
 
-/** @param name as it is stored: trimmed, lower case */
+/** @param name as it is stored: lower case, in the singular */
 export const topicId = (name: string): string => `topic_${hash(name)}`
 
 /** A name belongs to one key for ever, whether that is revoked or not. */

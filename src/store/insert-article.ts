@@ -37,4 +37,5 @@ export async function insertArticle(transaction: Prisma.TransactionClient, rows:
   await insertRows(transaction, 'StatementMention', rows.statementMentions)
   await insertRows(transaction, 'StatementAbout', rows.about)
   await insertRows(transaction, 'StatementTopic', rows.statementTopics)
+  await insertRows(transaction, 'ArticleTopic', rows.articleTopics)
 }

@@ -64,6 +64,7 @@ async function removeUndecided(transaction: Prisma.TransactionClient, articleId:
   await transaction.statement.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
   await transaction.mention.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
   await transaction.affiliation.deleteMany({ where: { articleId } })
+  await transaction.articleTopic.deleteMany({ where: { articleId } })
 }
 
 /** A mention that is linked as it was keeps its score and its reason: they tell how its actor was first met. */

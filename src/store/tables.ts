@@ -4,6 +4,7 @@ import type {
   AffiliationModel,
   AliasModel,
   ArticleModel,
+  ArticleTopicModel,
   ChangeModel,
   CountryModel,
   KeyModel,
@@ -35,4 +36,5 @@ export interface Tables {
   readonly StatementTopic: StatementTopicModel
   readonly Change: ChangeModel
   readonly Key: KeyModel
+  readonly ArticleTopic: ArticleTopicModel
 }

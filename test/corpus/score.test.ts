@@ -58,7 +58,14 @@ function perfectAnalysis({ text, expected }: CorpusArticle): Analysis {
       topics: [],
     }
   }
-  return { actors, mentions: [], affiliations: [], statements: expected.statements.map(statement), diagnostics: [] }
+  return {
+    actors,
+    mentions: [],
+    affiliations: [],
+    statements: expected.statements.map(statement),
+    topics: [],
+    diagnostics: [],
+  }
 }
 
 describe('scoring', () => {

@@ -108,6 +108,27 @@ describe('cost', () => {
     })
   })
 
+  test('of a statistic is what it may give at most, and something for counting', async () => {
+    const cost = async (field: string): Promise<unknown> => {
+      const { extensions } = await api.ask(`{ ${field} }`, {}, { 'dictum-cost': '1' })
+      return (extensions?.cost as { requested: number } | undefined)?.requested
+    }
+    expect(await cost('statementStats(groupBy: [ACT]) { total }')).toBe(2_500)
+    expect(await cost('statementStats(groupBy: [ACT], top: 50) { rows { act count } }')).toBe(2_500 + 50)
+    expect(await cost('statementStats(groupBy: [SPEAKER]) { rows { speaker { name } count } }')).toBe(2_500 + 20 * 2)
+    expect(await cost('statementStats(groupBy: [SPEAKER, DAY], top: 1) { rows { speaker { name } } }')).toBe(
+      2_500 + 2_500 * 2,
+    )
+    expect(await cost('exchanges(top: 10) { nodes { actor { name } } edges { count acts { act } } }')).toBe(
+      2_500 + 20 * 2 + 20 * 3,
+    )
+    const many = Array.from(
+      { length: 15 },
+      (_, at) => `a${at}: statementStats(groupBy: [MONTH]) { rows { count } }`,
+    ).join(' ')
+    expect(await refusal(`{ ${many} }`)).toEqual({ limit: 'objects to give', received: 15 * 5_000 })
+  })
+
   test('is told only where it is asked for, and for refused operations too', async () => {
     expect((await api.ask('{ topics { totalCount } }')).extensions).toBeUndefined()
     const { extensions, errors } = await api.ask(query, { people: 100, statements: 100 }, { 'dictum-cost': 'yes' })

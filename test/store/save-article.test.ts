@@ -134,6 +134,7 @@ test('stores everything that was found, with the words of every span', async () 
   expect(rows.StatementAbout).toEqual([{ statementId: thanked, actorId: 'country_UA' }])
   expect(rows.Topic).toEqual([{ id: topicId('aid'), name: 'aid' }])
   expect(rows.StatementTopic).toEqual([{ statementId: thanked, topicId: topicId('aid') }])
+  expect(rows.ArticleTopic).toEqual([{ articleId: ARTICLE, topicId: topicId('aid'), count: 1, ...spanOf('aid') }])
 })
 
 test('an article takes one SQL statement a table, however much it says', async () => {
@@ -149,7 +150,9 @@ test('an article takes one SQL statement a table, however much it says', async (
     'SELECT',
     ...['Actor', 'Country', 'Person', 'Organization', 'Alias'].map((table) => `INSERT INTO "${table}"`),
     ...['Article', 'Mention', 'Affiliation', 'Statement', 'Topic'].map((table) => `INSERT INTO "${table}"`),
-    ...['Addressee', 'StatementMention', 'StatementAbout', 'StatementTopic'].map((table) => `INSERT INTO "${table}"`),
+    ...['Addressee', 'StatementMention', 'StatementAbout', 'StatementTopic', 'ArticleTopic'].map(
+      (table) => `INSERT INTO "${table}"`,
+    ),
     'SELECT',
     'COMMIT',
   ])

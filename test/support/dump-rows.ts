@@ -17,6 +17,7 @@ const TABLES = [
   'Topic',
   'StatementTopic',
   'Change',
+  'ArticleTopic',
 ] as const
 
 /** Every row of every table, in a fixed order, as plain data: equal where two databases hold the same. */

@@ -125,6 +125,11 @@ export const NATO_ARTICLE: HandMade = {
       confidence: 0.4,
     },
   ],
+  topics: [
+    ['military support', 2],
+    ['ammunition', 1],
+    ['law', 1],
+  ],
 }
 
 /** An article without a date, a title, a publisher; its speaker's name has letters that few keyboards have. */

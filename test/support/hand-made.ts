@@ -31,6 +31,8 @@ export interface HandMade {
   readonly mentions?: readonly (readonly [words: string, actor: string, form?: MentionForm])[]
   readonly affiliations?: readonly { readonly person: string; readonly of?: string; readonly title: string }[]
   readonly statements: readonly HandMadeStatement[]
+  /** Words in the singular, and how often the article speaks of them. */
+  readonly topics?: readonly (readonly [words: string, count: number])[]
 }
 
 /** Stores a hand-made article. */
@@ -42,7 +44,7 @@ export function saveHandMade(database: Database, article: HandMade): Promise<Sav
   })
 }
 
-function analysisOf({ text, actors, mentions = [], affiliations = [], statements }: HandMade): Analysis {
+function analysisOf({ text, actors, mentions = [], affiliations = [], statements, topics = [] }: HandMade): Analysis {
   const actor = (name: string): number => {
     const index = actors.findIndex((each) => each.name === name)
     if (index < 0) throw new Error(`No actor ${name}`)
@@ -103,6 +105,7 @@ function analysisOf({ text, actors, mentions = [], affiliations = [], statements
       title,
     })),
     statements: statements.map(statement),
+    topics: topics.map(([words, count]) => ({ ...span(words), name: words, count })),
     diagnostics: [],
   }
 }

@@ -53,7 +53,7 @@ const STATEMENT: FoundStatement = {
   content: [spanOf('its aid to Ukraine')],
   quotes: [],
   about: [UKRAINE],
-  topics: ['Aid'],
+  topics: ['aid'],
 }
 
 export const SMALL_ANALYSIS: Analysis = {
@@ -99,8 +99,16 @@ export const SMALL_ANALYSIS: Analysis = {
     },
     STATEMENT,
   ],
+  topics: [{ ...spanOf('aid'), name: 'aid', count: 1 }],
   diagnostics: [],
 }
 
 /** An analysis that finds nothing. */
-export const NOTHING_FOUND: Analysis = { actors: [], mentions: [], affiliations: [], statements: [], diagnostics: [] }
+export const NOTHING_FOUND: Analysis = {
+  actors: [],
+  mentions: [],
+  affiliations: [],
+  statements: [],
+  topics: [],
+  diagnostics: [],
+}

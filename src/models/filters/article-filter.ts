@@ -33,4 +33,12 @@ export class ArticleFilter {
 
   @Field(() => ActorFilter, { nullable: true, description: 'It mentions a matching actor, by whatever words.' })
   mentions?: ActorFilter
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its text, in statements or outside, speaks of the topic of this name, whatever its case, article and number: ' +
+      '"Weapons" finds “heavy weapon”. Articles read by a version that knew no topics of articles have none.',
+  })
+  topic?: string
 }

@@ -102,7 +102,12 @@ export class StatementFilter {
   @Field(() => String, { nullable: true, description: 'It was said here, whatever the case: "Seoul".' })
   place?: string
 
-  @Field(() => String, { nullable: true, description: 'It speaks of the topic of this name: "military support".' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its content speaks of the topic of this name, whatever its case, article and number: "weapon" and "Weapons" find ' +
+      '“heavy weapons”, "heavy weapon" finds no other weapons.',
+  })
   topic?: string
 
   @Field(() => ArticleFilter, { nullable: true, description: 'It stands in a matching article.' })

@@ -6,7 +6,7 @@ import { TextFilter } from './value-filters.js'
 export class TopicFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'The topic of this name, whatever the case: "military support".',
+    description: 'The topic of this name, whatever its case, article and number: "The weapons" finds “weapon”.',
   })
   name?: string
 

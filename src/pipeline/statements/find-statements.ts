@@ -1,9 +1,9 @@
 import { ACTS } from '../../lexicon/acts.js'
-import type { TextReading } from '../../text/read-text.js'
 import type { Span } from '../../text/span.js'
 import type { FoundMention, FoundStatement, Modality } from '../analysis.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
+import { type TopicMention, topicsWithin } from '../topics.js'
 import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
 import { confidenceOf } from './confidence.js'
@@ -12,32 +12,33 @@ import { type Draft, findDrafts, trimmed } from './drafts.js'
 import { interviewee, labelled } from './interviewee.js'
 import { modeOf, quotesIn } from './mode.js'
 import { performative } from './performative.js'
-import { readArticle } from './read-article.js'
 import type { ArticleReading } from './site.js'
-import { topicsOf } from './topics.js'
 
 /** What the statements are read with, beside the text. */
 export interface Circumstances {
-  readonly title: string | undefined
   readonly publishedAt: Date | undefined
   /** Paragraphs that say nothing: comment forms, copyright lines. */
   readonly furniture: ReadonlySet<number>
+  /** Whatever the text speaks of. */
+  readonly topics: readonly TopicMention[]
 }
 
 /** Every statement of a text, in reading order: rules propose, the outermost stay, actors and circumstances are added. */
 export function findStatements(
-  reading: TextReading,
+  article: ArticleReading,
   entities: Entities,
   circumstances: Circumstances,
 ): FoundStatement[] {
-  const article = readArticle(reading, circumstances.title)
   const index = indexMentions(entities.actors, entities.mentions)
   const drafts = withContinuedQuotations(article, findDrafts(article, circumstances.furniture)).map((draft) => ({
     ...draft,
     ...performative(article, draft),
   }))
   const settings = settingsBySentence(article, index, drafts, circumstances.publishedAt)
-  return drafts.map((draft) => complete(article, index, draft, settings.get(draft.clauses) as Setting))
+  return drafts.map((draft) => ({
+    ...complete(article, index, draft, settings.get(draft.clauses) as Setting),
+    topics: topicsWithin(circumstances.topics, draft.content),
+  }))
 }
 
 /** When and where a sentence's statements were made. */
@@ -64,7 +65,12 @@ function settingsBySentence(
   )
 }
 
-function complete(article: ArticleReading, index: MentionIndex, draft: Draft, setting: Setting): FoundStatement {
+function complete(
+  article: ArticleReading,
+  index: MentionIndex,
+  draft: Draft,
+  setting: Setting,
+): Omit<FoundStatement, 'topics'> {
   const { text } = article.reading
   const { clauses, act, content } = draft
   const speaker = draft.source ? actorOf(article, index, draft.source) : null
@@ -95,7 +101,6 @@ function complete(article: ArticleReading, index: MentionIndex, draft: Draft, se
     content,
     quotes: quotes.map(({ words }) => words),
     about: about ? actorsOf(article, index, about).map(({ actor }) => actor) : [],
-    topics: topicsOf(article, content),
   }
 }
 

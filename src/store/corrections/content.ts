@@ -1,4 +1,4 @@
-import { readContent } from '../../pipeline/statements/read-content.js'
+import { readContent } from '../../pipeline/read-content.js'
 import { contains, type Span, slice } from '../../text/span.js'
 import { topicId } from '../ids.js'
 import { insertRows } from '../insert-rows.js'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { nameKey } from '../../text/name-key.js'
 import type { Asker, Database } from '../database.js'
+import { type Refusal, refusalOf } from './refusal.js'
 import type { Scope } from './scope.js'
 import { bound, Slot } from './slot.js'
 import type { Sql } from './sql.js'
@@ -18,6 +19,8 @@ export interface Plan {
   readonly name: string | undefined
   readonly parameters: readonly unknown[]
   readonly names: readonly unknown[]
+  /** What is told where the statement refuses itself. */
+  readonly refusal: Refusal | undefined
 }
 
 /** What a plan's statement answers. */
@@ -31,7 +34,7 @@ export interface Answer {
 const known = (value: unknown, variables: Variables): unknown => (value instanceof Slot ? value.read(variables) : value)
 
 /** Completes the statement: the names that it asks for are looked up in it, too. */
-export function makePlan({ kysely }: Database, tree: Sql, { names, hasOnePlan }: Scope): Plan {
+export function makePlan({ kysely }: Database, tree: Sql, { names, hasOnePlan, refusal }: Scope): Plan {
   const keys = names.map((name) => bound(name as string, nameKey))
   const unknown =
     keys.length === 0
@@ -40,7 +43,7 @@ export function makePlan({ kysely }: Database, tree: Sql, { names, hasOnePlan }:
           where not exists (select from "Alias" where "key" = "asked")) as "unknown"`
   const { sql: text, parameters } = sql`select ${tree} as "tree"${unknown}`.compile(kysely)
   const hash = createHash('sha256').update(text).digest('hex')
-  return { text, name: hasOnePlan ? `read_${hash.slice(0, 32)}` : undefined, parameters, names }
+  return { text, name: hasOnePlan ? `read_${hash.slice(0, 32)}` : undefined, parameters, names, refusal }
 }
 
 /** The values of a plan's parameters. @throws GraphQLError BAD_USER_INPUT where one of the variables makes no sense */
@@ -56,6 +59,7 @@ interface Row {
  * Runs a plan's statement with these values.
  * @param isRepeated whether it is worth preparing
  * @param asker who waits for it
+ * @throws GraphQLError BAD_USER_INPUT where the rows that it reads make the answer too large
  */
 export async function runPlan(
   { query }: Database,
@@ -65,7 +69,10 @@ export async function runPlan(
   isRepeated: boolean,
   asker?: Asker,
 ): Promise<Answer> {
-  const [row] = await query<Row>({ text: plan.text, values, name: isRepeated ? plan.name : undefined, asker })
+  const statement = { text: plan.text, values, name: isRepeated ? plan.name : undefined, asker }
+  const [row] = await query<Row>(statement).catch((error) => {
+    throw refusalOf(error, plan.refusal)
+  })
   const unknown = new Set(row?.unknown)
   const unknownNames = unknown.size === 0 ? [] : plan.names.map((name) => String(known(name, variables)))
   return { tree: row?.tree ?? null, unknownNames: unknownNames.filter((name) => unknown.delete(nameKey(name))) }

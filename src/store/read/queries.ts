@@ -9,6 +9,8 @@ import type { Scope } from './scope.js'
 import type { Selecting } from './select.js'
 import { bound } from './slot.js'
 import type { AnyRow, Sql } from './sql.js'
+import { selectExchanges } from './statistics/exchanges.js'
+import { selectStatementStats } from './statistics/statement-stats.js'
 import { actors, countries, organizations, people } from './types/actor.js'
 import { affiliations } from './types/affiliation.js'
 import { articles } from './types/article.js'
@@ -90,6 +92,8 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   topics: every(topics),
   history: every(changes),
   suggestedMerges,
+  statementStats: { kind: 'own', select: selectStatementStats },
+  exchanges: { kind: 'own', select: selectExchanges },
   article: byId('article'),
   statement: byId('statement'),
   topic: byId('topic'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { nameKey } from '../../text/name-key.js'
 import { badInput } from './bad-input.js'
+import type { Refusal } from './refusal.js'
 import { bound } from './slot.js'
 import { type AnyRow, rowNamed, type Sql, type TableName } from './sql.js'
 
@@ -24,6 +25,8 @@ export class Scope {
   readonly names: string[] = []
   /** Whether one plan serves all values: how often they come decides on the best one for most filters. */
   hasOnePlan = true
+  /** What is told where the statement refuses itself. */
+  refusal: Refusal | undefined
   private aliases = 0
   private conditions = 0
 

@@ -33,6 +33,7 @@ export const PARTS = {
   },
   about: { table: 'StatementAbout', of: 'statements', by: 'statementId', order: ['statementId', 'actorId'] },
   statementTopics: { table: 'StatementTopic', of: 'statements', by: 'statementId', order: ['statementId', 'topicId'] },
+  articleTopics: { table: 'ArticleTopic', of: 'article', by: 'articleId', order: ['topicId'] },
 } as const satisfies Record<string, Part>
 
 export type PartName = keyof typeof PARTS

@@ -101,7 +101,7 @@ test('an empty page says so', async () => {
   }`)
   expect(data).toEqual({
     none: { nodes: [], pageInfo },
-    zero: { totalCount: 1, nodes: [], pageInfo: { ...pageInfo, hasNextPage: true } },
+    zero: { totalCount: 3, nodes: [], pageInfo: { ...pageInfo, hasNextPage: true } },
   })
 })
 

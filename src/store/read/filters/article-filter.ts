@@ -5,6 +5,7 @@ import { readId } from '../identity.js'
 import { bound } from '../slot.js'
 import type { Row } from '../sql.js'
 import { actorFilter } from './actor-filter.js'
+import { topicNamed } from './topic-filter.js'
 import { dateTimeFilter, textFilter } from './value-filters.js'
 
 export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
@@ -17,5 +18,9 @@ export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
   mentions: (actor, article, scope) => {
     const mention = scope.alias('Mention')
     return sql`exists (select from ${mention.from} where ${mention.row('articleId')} = ${article('id')} and ${conditionOf(actorFilter, actor, mention.row('actorId'), scope)})`
+  },
+  topic: (name, article, scope) => {
+    const topic = scope.alias('ArticleTopic')
+    return sql`exists (select from ${topic.from} where ${topic.row('articleId')} = ${article('id')} and ${topic.row('topicId')} = (${topicNamed(name)}))`
   },
 }

@@ -5,11 +5,10 @@ import type { StatementFilter } from '../../../models/filters/statement-filter.j
 import type { Conditions } from '../declaration.js'
 import { conditionOf, type Filter } from '../filter.js'
 import type { Scope } from '../scope.js'
-import { bound } from '../slot.js'
 import { allOf, anyOf, type Row, type Sql } from '../sql.js'
 import { actorFilter } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
-import { topicName } from './topic-filter.js'
+import { topicNamed } from './topic-filter.js'
 import { actFilter, confidenceFilter, dateFilter, reviewFilter, textFilter } from './value-filters.js'
 
 /** One of the rows that link a statement to actors links it to a matching one. */
@@ -70,7 +69,7 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   place: (place, statement) => sql`lower(${statement('place')}) = lower(${place}::text)`,
   topic: (name, statement, scope) => {
     const topic = scope.alias('StatementTopic')
-    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (select "id" from "Topic" where "name" = ${bound(name, topicName)}))`
+    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (${topicNamed(name)}))`
   },
   article: (filter, statement, scope) => {
     const article = scope.alias('Article')

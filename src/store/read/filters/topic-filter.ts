@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
+import { topicName } from '../../../lexicon/topic-words.js'
 import type { TopicFilter } from '../../../models/filters/topic-filter.js'
 import { conditionOf, type Filter } from '../filter.js'
 import { bound } from '../slot.js'
-import type { Row } from '../sql.js'
+import type { Row, Sql } from '../sql.js'
 import { textFilter } from './value-filters.js'
 
-/** A topic's name as it is stored. */
-export const topicName = (name: string): string => name.trim().toLowerCase()
+/** The id of the topic of this name, whatever its number, case and article, as a query. */
+export const topicNamed = (name: string): Sql => sql`select "id" from "Topic" where "name" = ${bound(name, topicName)}`
 
 export const topicFilter: Filter<TopicFilter, Row<'Topic'>> = {
   name: (name, topic) => sql`${topic('name')} = ${bound(name, topicName)}`,

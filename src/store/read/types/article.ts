@@ -5,6 +5,7 @@ import { articleFilter } from '../filters/article-filter.js'
 import { asc, desc } from '../order.js'
 import type { AnyRow, Sql } from '../sql.js'
 import { actors, countries, organizations, people } from './actor.js'
+import { articleTopics } from './article-topic.js'
 import { instant } from './instant.js'
 import { mentions } from './mention.js'
 import { statements } from './statement.js'
@@ -23,6 +24,7 @@ const article: Members = {
   people: pages(() => people, isMentioned),
   organizations: pages(() => organizations, isMentioned),
   countries: pages(() => countries, isMentioned),
+  topics: pages(() => articleTopics, isOf),
 }
 
 export const articles: Source = {

@@ -1,0 +1,42 @@
+import type { GraphQLError } from 'graphql'
+import { badInput } from '../bad-input.js'
+import { TIMES, type TimeUnit } from './groups.js'
+
+/** Rows that a timeline has at most, over all of its values: twenty values by months over ten years are 2,400. */
+export const MOST_ROWS = 2_500
+
+/** What the statement finds: the first days of the first and the last period, and how many values have a timeline. */
+interface Found {
+  readonly unit: TimeUnit
+  readonly first: string
+  readonly last: string
+  readonly values: number
+}
+
+type Time = (typeof TIMES)[number]
+
+/** Milliseconds. */
+const DAY = 86_400_000
+
+/** How many periods lie between the first days of two, both included; of weeks that need not begin on Mondays, the most. */
+const PERIODS: Record<Time, (first: Date, last: Date) => number> = {
+  DAY: (first, last) => (last.getTime() - first.getTime()) / DAY + 1,
+  WEEK: (first, last) => Math.ceil((last.getTime() - first.getTime()) / DAY / 7) + 1,
+  MONTH: (first, last) => 12 * (PERIODS.YEAR(first, last) - 1) + last.getUTCMonth() - first.getUTCMonth() + 1,
+  YEAR: (first, last) => last.getUTCFullYear() - first.getUTCFullYear() + 1,
+}
+
+/** The error of a timeline that is too long: says how long it is, and which unit fits. */
+export function timelineError({ unit, first, last, values }: Found): GraphQLError {
+  const asked = unit.toUpperCase() as Time
+  const rowsBy = (time: Time): number => PERIODS[time](new Date(first), new Date(last)) * values
+  const coarser = TIMES.slice(TIMES.indexOf(asked) + 1).find((time) => rowsBy(time) <= MOST_ROWS)
+  const series = values === 1 ? '' : ` for ${values} values`
+  const rows = `${rowsBy(asked).toLocaleString('en')} rows, from ${first} to ${last}${series}`
+  const ways = [...(coarser ? [coarser] : []), 'a shorter time (`datedOn`)', ...(values > 1 ? ['a smaller `top`'] : [])]
+  return badInput(
+    'groupBy',
+    asked,
+    `at most ${MOST_ROWS.toLocaleString('en')} rows, and this gives ${rows}; ask for ${ways.join(', or ')}`,
+  )
+}
