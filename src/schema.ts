@@ -16,6 +16,7 @@ import { MentionResolver } from './resolvers/mention-resolver.js'
 import { NodeResolver } from './resolvers/node-resolver.js'
 import { OrganizationResolver } from './resolvers/organization-resolver.js'
 import { PersonResolver } from './resolvers/person-resolver.js'
+import { SearchResultResolver, SnippetResolver } from './resolvers/search-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
 import { TopicResolver } from './resolvers/topic-resolver.js'
 import { resolveFromTree } from './resolvers/tree.js'
@@ -40,6 +41,8 @@ export function buildSchema(): GraphQLSchema {
       AnswerResolver,
       NobodySaidThatResolver,
       ChoiceResolver,
+      SearchResultResolver,
+      SnippetResolver,
     ],
     orphanedTypes: [Person, Organization, Country],
     // GraphQL's types and the read path check the arguments.

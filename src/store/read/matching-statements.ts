@@ -3,7 +3,7 @@ import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import type { Asker, Database } from '../database.js'
 import { conditionOf } from './filter.js'
 import { statementFilter } from './filters/statement-filter.js'
-import { orderBy } from './order.js'
+import { orderBy, orderFor } from './order.js'
 import { runSql } from './run-sql.js'
 import { Scope } from './scope.js'
 import { statements } from './types/statement.js'
@@ -60,7 +60,7 @@ export async function matchingStatements(
 ): Promise<Matching> {
   const scope = new Scope()
   const { from, row } = scope.alias('Statement')
-  const keys = statements.orders?.[order]
+  const keys = orderFor(statements.orders ?? {}, order, { ...where })
   if (!keys) throw new RangeError(`Statements have no order ${order}`)
   const rows = await runSql<MatchingStatement & { total: number }>(
     database,

@@ -11,6 +11,7 @@ import { actors, countries, organizations, people } from './types/actor.js'
 import { affiliations } from './types/affiliation.js'
 import { articles } from './types/article.js'
 import { mentions } from './types/mention.js'
+import { search } from './types/search-result.js'
 import { statements } from './types/statement.js'
 import { topics } from './types/topic.js'
 
@@ -73,9 +74,10 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   topic: byId('topic'),
   person: byIdOrName('person'),
   organization: byIdOrName('organization'),
+  search,
   country: {
     kind: 'single',
     of: countries,
-    on: (args, row) => sql`${row('id')} = (${countryWithCode('code', args.code as string)})`,
+    on: (args, row, scope) => sql`${row('id')} = (${countryWithCode('code', args.code as string, scope)})`,
   },
 }

@@ -4,12 +4,10 @@ import type { ActorFilter } from '../../../models/filters/actor-filter.js'
 import type { StatementFilter } from '../../../models/filters/statement-filter.js'
 import { conditionOf, type Filter } from '../filter.js'
 import type { Scope } from '../scope.js'
-import { bound } from '../slot.js'
-import { allOf, anyOf, type Row, type Sql } from '../sql.js'
+import { allOf, anyOf, lexemesOf, type Row, type Sql } from '../sql.js'
 import { actorFilter } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
-import { topicName } from './topic-filter.js'
-import { actFilter, confidenceFilter, dateFilter, textFilter } from './value-filters.js'
+import { actFilter, confidenceFilter, dateFilter, lexemesFilter, textFilter } from './value-filters.js'
 
 /** One of the rows that link a statement to actors links it to a matching one. */
 const linked =
@@ -60,16 +58,17 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
     ),
   mode: (mode, statement) => sql`${statement('mode')} = ${mode}::"Mode"`,
   modality: (modality, statement) => sql`${statement('modality')} = ${modality}::"Modality"`,
-  text: (words, statement, scope) => conditionOf(textFilter, words, statement('content'), scope),
+  text: (words, statement, scope) => conditionOf(lexemesFilter, words, lexemesOf(statement), scope),
   quoted: (quoted, statement) => sql`(cardinality(${statement('quoteTexts')}) > 0) = ${quoted}::boolean`,
   negated: (negated, statement) => sql`${statement('negated')} = ${negated}::boolean`,
   inHeadline: (inHeadline, statement) => sql`${statement('inHeadline')} = ${inHeadline}::boolean`,
   saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope),
   datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope),
-  place: (place, statement) => sql`lower(${statement('place')}) = lower(${place}::text)`,
+  place: (place, statement, scope) =>
+    sql`lower(${statement('place')}) = lower(${scope.askedName(place, 'place', 'place')}::text)`,
   topic: (name, statement, scope) => {
     const topic = scope.alias('StatementTopic')
-    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (select "id" from "Topic" where "name" = ${bound(name, topicName)}))`
+    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (select "id" from "Topic" where "name" = ${scope.askedName(name, 'topic', 'topic')}))`
   },
   article: (filter, statement, scope) => {
     const article = scope.alias('Article')
