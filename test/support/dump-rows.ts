@@ -26,7 +26,9 @@ export async function dumpRows({ kysely }: Database): Promise<Record<string, unk
   const tables: Record<string, unknown[]> = {}
   for (const table of TABLES) {
     const { rows } = await sql<{ row: unknown }>`
-      SELECT to_jsonb(${sql.table(table)}.*) - '{ingestedAt,lexemes}'::text[] AS row FROM ${sql.table(table)} ORDER BY 1`.execute(kysely)
+      SELECT to_jsonb(${sql.table(table)}.*) - '{ingestedAt,lexemes}'::text[] AS row FROM ${sql.table(table)} ORDER BY 1`.execute(
+      kysely,
+    )
     tables[table] = rows.map(({ row }) => row)
   }
   return tables

@@ -7,6 +7,9 @@ import type { Sql } from './sql.js'
 /** How many actors are found by a part of their name or one like it. A list to choose from is shorter. */
 export const MOST_ALIKE = 200
 
+/** How many aliases these are chosen from: an actor may have several that fit. */
+const MOST_MEASURED = 1_000
+
 /** The search key of what is typed. @throws GraphQLError BAD_USER_INPUT where nothing is left of it, or it is too long */
 export function likeKey(argument: string, name: string): string {
   const key = searchKey(argument, name)
@@ -29,8 +32,8 @@ const startsWord = (key: string): Sql => sql`${bound(key, (given) => (isLetter(g
  */
 export const fitOf = (alias: Sql, key: string): Sql => sql`(case
   when ${alias} = ${key}::text then 1
-  when ${alias} like ${starts(key)} then 0.8 + 0.1 * length(${key}::text) / length(${alias})
-  when ${alias} like ${startsWord(key)} then 0.7 + 0.1 * length(${key}::text) / length(${alias})
+  when ${alias} like ${starts(key)} then 0.8::float8 + 0.1::float8 * length(${key}::text) / length(${alias})
+  when ${alias} like ${startsWord(key)} then 0.7::float8 + 0.1::float8 * length(${key}::text) / length(${alias})
   else 0.7 * greatest(similarity(${alias}, ${key}::text), word_similarity(${key}::text, ${alias}))
   end)::float8`
 
@@ -47,9 +50,11 @@ export const actorsLike = (key: string): Sql => sql`
     union all
     select "actorId", "name", "key" from "Alias"
     where not exists (select from "begun") and ("key" % ${key}::text or ${key}::text <% "key")
+  ), "measured" as (
+    select "actorId", "name" as "alias", ${fitOf(sql`"key"`, key)} as "fit"
+    from "alike" order by "fit" desc, "key", "name", "actorId" limit ${sql.lit(MOST_MEASURED)}
   ), "best" as (
-    select distinct on ("actorId") "actorId", "name" as "alias", ${fitOf(sql`"key"`, key)} as "fit"
-    from "alike" order by "actorId", "fit" desc, "name"
+    select distinct on ("actorId") * from "measured" order by "actorId", "fit" desc, "alias"
   )
   select * from "best" order by "fit" desc, "actorId" limit ${sql.lit(MOST_ALIKE)}`
 

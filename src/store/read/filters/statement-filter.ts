@@ -9,6 +9,15 @@ import { actorFilter } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
 import { actFilter, confidenceFilter, dateFilter, lexemesFilter, textFilter } from './value-filters.js'
 
+/** Whether a filter says of an actor what it is not: nobody at all is no such actor, though a negation would hold. */
+const negates = ({ and = [], or = [], not }: ActorFilter): boolean => not !== undefined || [...and, ...or].some(negates)
+
+/** The actor of a column that may be null matches. */
+const isActor = (actor: ActorFilter, column: Sql, scope: Scope): Sql => {
+  const matches = conditionOf(actorFilter, actor, column, scope)
+  return negates(actor) ? allOf([sql`${column} is not null`, matches]) : matches
+}
+
 /** One of the rows that link a statement to actors links it to a matching one. */
 const linked =
   (table: 'StatementMention' | 'StatementAbout') =>
@@ -32,14 +41,13 @@ const addressedTo = (
     sql`${row('statementId')} = ${statement('id')}`,
     conditionOf(actorFilter, actor, row('actorId'), scope),
   ]
-  if (speaker) conditions.push(conditionOf(actorFilter, speaker, row('speakerId'), scope))
+  if (speaker) conditions.push(isActor(speaker, row('speakerId'), scope))
   return sql`exists (select from ${from} where ${allOf(conditions)})`
 }
 
 export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
-  speaker: (actor, statement, scope) => conditionOf(actorFilter, actor, statement('speakerId'), scope),
-  speakerAffiliation: (actor, statement, scope) =>
-    conditionOf(actorFilter, actor, statement('speakerAffiliationId'), scope),
+  speaker: (actor, statement, scope) => isActor(actor, statement('speakerId'), scope),
+  speakerAffiliation: (actor, statement, scope) => isActor(actor, statement('speakerAffiliationId'), scope),
   speakerText: (words, statement, scope) =>
     conditionOf(textFilter, words, sql`coalesce(${statement('speakerText')}, '')`, scope),
   addressee: addressedTo,

@@ -57,8 +57,8 @@ const ranked = (
   const candidate = scope.alias(
     sql`(select ${all} from ${from} where ${allOf(conditions)} order by ${orderBy(latest, row)} limit ${sql.lit(MOST_RANKED)})`,
   )
-  return sql`(select ${sql.lit(type)} as "type", ${candidate.row('id')} as "id", ${rankOf(candidate.row, query)} as "score",
-    ${day(candidate.row)} as "day", null as "alias" from ${candidate.from})`
+  return sql`(select ${sql.lit(type)}::text as "type", ${candidate.row('id')} as "id", ${rankOf(candidate.row, query)} as "score",
+    ${day(candidate.row)} as "day", null::text as "alias" from ${candidate.from})`
 }
 
 /** That a list of the source without a filter would show it. */
@@ -87,7 +87,7 @@ const SEARCHES: Readonly<Record<SearchType, (text: string, scope: Scope) => Sql>
     ),
   ACTOR: (text, scope) => {
     const { from, row } = scope.alias('Actor')
-    return sql`(select 'ACTOR', ${row('id')}, "like"."fit", ${sql.lit(NO_DAY)}::date, "like"."alias"
+    return sql`(select 'ACTOR' as "type", ${row('id')} as "id", "like"."fit" as "score", ${sql.lit(NO_DAY)}::date as "day", "like"."alias"
       from (${actorsLike(searchedName(text))}) as "like" join ${from} on ${row('id')} = "like"."actorId" where ${shown(actors, row, scope)})`
   },
 }

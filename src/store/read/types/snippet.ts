@@ -21,26 +21,31 @@ export const snippets: Source = { table: 'Mention', types: { Snippet: snippet } 
 
 /** Of several passages the one that holds all of the words, or the most of them; of equal ones the first. */
 const best = (passages: Sql): Sql => sql`select "passage", "place" from (${passages}) as "passages", "terms",
-  lateral (select to_tsvector('stems', "passage") || to_tsvector('words', "passage") as "lexemes") as "parsed"
+  lateral (select to_tsvector('stems', "passage") || to_tsvector('words', "passage") as "lexemes" offset 0) as "parsed"
   order by ts_rank("lexemes", "any") * (1 + ("lexemes" @@ "all")::int) desc, "nth" limit 1`
 
-const cut = (passage: Sql, stems: Sql, starts: Sql, alike: Sql): Sql =>
-  sql`(select "snippet".* from (${passage}) as "chosen", "terms", lateral "snippetOf"("passage", "place", ${stems}, ${starts}, ${alike}) as "snippet")`
+/** @param chosen "passage" and "place", as "snippetOf" takes them */
+const cut = (chosen: Sql, stems: Sql, starts: Sql, alike: Sql): Sql =>
+  sql`(select "snippet".* from (${chosen}) as "chosen", "terms", lateral "snippetOf"("passage", "place", ${stems}, ${starts}, ${alike}) as "snippet")`
 
-const ofText = (passages: Sql): Sql => cut(best(passages), sql`"stems"`, sql`"starts"`, sql`'{}'`)
+const cutText = (chosen: Sql): Sql => cut(chosen, sql`"stems"`, sql`"starts"`, sql`'{}'`)
 
 /** Of a statement: one of the pieces of its content. */
 export const statementSnippet = (found: AnyRow): Sql =>
-  ofText(sql`select "contentTexts"["nth"] as "passage", "contentSpans"[2 * "nth" - 1] as "place", "nth"
-    from "Statement", generate_subscripts("contentTexts", 1) as "nth" where "id" = ${found('id')}`)
+  cutText(
+    best(sql`select "contentTexts"["nth"] as "passage", "contentSpans"[2 * "nth" - 1] as "place", "nth"
+    from "Statement", generate_subscripts("contentTexts", 1) as "nth" where "id" = ${found('id')}`),
+  )
 
 /** Of an article: one of the lines of its text; or its title, where that alone holds the words. */
-export const articleSnippet = (found: AnyRow): Sql =>
-  ofText(sql`select "line" as "passage", "utf16Length"(left("text", "before")) as "place", "nth" from (
-      select "text", "line", "nth", (sum(length("line") + 1) over (order by "nth") - length("line") - 1)::int as "before"
-      from "Article", lateral string_to_table("text", E'\\n') with ordinality as "lines" ("line", "nth") where "id" = ${found('id')}
-    ) as "lines"
-    union all select "title", null, null from "Article" where "id" = ${found('id')} and "title" is not null`)
+export const articleSnippet = (found: AnyRow): Sql => {
+  const lines = sql`select "line" as "passage", sum(length("line") + 1) over (order by "nth") - length("line") - 1 as "place", "nth"
+    from "Article", lateral string_to_table("text", E'\\n') with ordinality as "lines" ("line", "nth") where "id" = ${found('id')}
+    union all select "title", null, null from "Article" where "id" = ${found('id')} and "title" is not null`
+  // Characters before the line as the database counts them, and then, of the one that was chosen, as the API does.
+  return cutText(sql`select "passage", "utf16Length"(left("text", "best"."place"::int)) as "place"
+    from (${best(lines)}) as "best", "Article" where "id" = ${found('id')}`)
+}
 
 /** Of an actor: the name that was found. */
 export const actorSnippet = (found: AnyRow): Sql =>
