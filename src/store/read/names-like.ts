@@ -17,12 +17,16 @@ export function likeKey(argument: string, name: string): string {
   throw badInput(argument, name, 'at least one letter or digit')
 }
 
-/** A tenth of all words begin with the same letter: one letter alone is compared to the beginnings of aliases. */
-const isLetter = (key: string): boolean => key.length === 1
+/**
+ * One letter alone, where no more is typed; else null. A tenth of all words begin with the same letter: it must begin an
+ * alias, and an index gives the shortest, which fit best.
+ */
+const letter = (key: string): Sql => sql`${bound(key, (given) => (given.length === 1 ? given : null))}::text`
 
 /** Patterns of LIKE. A search key holds letters, digits and single spaces, so nothing in it needs escaping. */
 const starts = (key: string): Sql => sql`${bound(key, (given) => `${given}%`)}::text`
-const startsWord = (key: string): Sql => sql`${bound(key, (given) => (isLetter(given) ? null : `% ${given}%`))}::text`
+const startsWord = (key: string): Sql =>
+  sql`${bound(key, (given) => (given.length === 1 ? null : `% ${given}%`))}::text`
 
 /**
  * How well an alias fits what is typed, from 0 to 1: it is the alias (1), the alias begins with it, a word of it does, or
@@ -44,7 +48,11 @@ export const fitOf = (alias: Sql, key: string): Sql => sql`(case
  */
 export const actorsLike = (key: string): Sql => sql`
   with "begun" as materialized (
-    select "actorId", "name", "key" from "Alias" where "key" like ${starts(key)} or "key" like ${startsWord(key)}
+    (select "actorId", "name", "key" from "Alias"
+      where left("key", 1) = ${letter(key)} order by length("key"), "key", "actorId" limit ${sql.lit(MOST_MEASURED)})
+    union all
+    select "actorId", "name", "key" from "Alias"
+    where ${letter(key)} is null and ("key" like ${starts(key)} or "key" like ${startsWord(key)})
   ), "alike" as (
     select * from "begun"
     union all
