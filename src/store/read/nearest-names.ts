@@ -44,9 +44,11 @@ const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = 
   place: likeOneOf(distinct('Statement', 'place')),
   publisher: likeOneOf(distinct('Article', 'publisher')),
   search: (key) => sql`select "name" from (
-      select "name", similarity("name", "word") as "likeness" from regexp_split_to_table(lower(${key}), '[^[:alnum:]]+') as "word", "Topic" where "name" % "word"
+      select "word" from regexp_split_to_table(lower(${key}), '[^[:alnum:]]+') as "word" where length("word") > 2 limit ${sql.lit(MOST_NAMES)}
+    ) as "words", lateral (
+      select "name", similarity("name", "word") as "likeness" from "Topic" where "name" % "word"
       union all
-      select "name", similarity("key", "word") from regexp_split_to_table(lower(unaccent(${key})), '[^[:alnum:]]+') as "word", "Alias" where "key" % "word"
+      select "name", similarity("key", "word") from "Alias" where "key" % "word"
     ) as "like" group by "name" order by max("likeness") desc, "name"`,
 }
 

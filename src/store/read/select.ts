@@ -180,9 +180,8 @@ function selectEither(
   nodes: readonly FieldNode[],
   parent: AnyRow,
 ): Sql {
-  const branches = Object.entries(cases).map(
-    ([name, edge]) => sql`when ${sql.lit(name)} then ${selectOne(selecting, edge, type, nodes, parent)}`,
-  )
+  const one = (edge: One): Sql => selectOne(selecting, edge, type, nodes, parent)
+  const branches = Object.entries(cases).map(([name, edge]) => sql`when ${sql.lit(name)} then ${one(edge)}`)
   return sql`case ${tells(parent)} ${sql.join(branches, sql` `)} end`
 }
 
