@@ -20,6 +20,7 @@ import { MentionResolver } from './resolvers/mention-resolver.js'
 import { NodeResolver } from './resolvers/node-resolver.js'
 import { OrganizationResolver } from './resolvers/organization-resolver.js'
 import { PersonResolver } from './resolvers/person-resolver.js'
+import { SearchResultResolver, SnippetResolver } from './resolvers/search-resolver.js'
 import { StatementCorrectionResolver } from './resolvers/statement-correction-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
 import {
@@ -65,6 +66,8 @@ export function buildSchema(): GraphQLSchema {
       AnswerResolver,
       NobodySaidThatResolver,
       ChoiceResolver,
+      SearchResultResolver,
+      SnippetResolver,
     ],
     orphanedTypes: [Person, Organization, Country],
     // GraphQL's types and the read path check the arguments.

@@ -39,7 +39,7 @@ export function connectionOf<T extends object>(
     @Field(() => String, { description: 'Its place in the list; give it as `after` or `before`. Opaque.' })
     cursor!: string
 
-    @Field(() => node, { description: `The ${name} itself.` })
+    @Field(() => node, { description: `What stands at this place of the list of ${plural}.` })
     node!: T
   }
 

@@ -5,6 +5,7 @@ export const StatementOrder = {
   SAID_ON_ASC: 'SAID_ON_ASC',
   ARTICLE: 'ARTICLE',
   CONFIDENCE_DESC: 'CONFIDENCE_DESC',
+  RELEVANCE: 'RELEVANCE',
 } as const
 registerEnumType(StatementOrder, {
   name: 'StatementOrder',
@@ -17,6 +18,11 @@ registerEnumType(StatementOrder, {
     SAID_ON_ASC: { description: 'By the same day as SAID_ON_DESC, the earliest first.' },
     ARTICLE: { description: 'Article by article, in reading order within each.' },
     CONFIDENCE_DESC: { description: 'The surest attributions first; of equally sure ones the latest.' },
+    RELEVANCE: {
+      description:
+        'How often and where the words of `where: { text: { search: … } }` stand in the content, for its length; of equally ' +
+        'good ones the latest. Without such words it is refused.',
+    },
   },
 })
 
@@ -33,15 +39,10 @@ registerEnumType(ArticleOrder, {
   },
 })
 
-export const NameOrder = { NAME_ASC: 'NAME_ASC', NAME_DESC: 'NAME_DESC' } as const
-registerEnumType(NameOrder, {
-  name: 'NameOrder',
-  description: 'The order of actors.',
-  valuesConfig: {
-    NAME_ASC: { description: 'By name, from A to Z.' },
-    NAME_DESC: { description: 'By name, from Z to A.' },
-  },
-})
+const BY_NAME = {
+  NAME_ASC: { description: 'By name, from A to Z.' },
+  NAME_DESC: { description: 'By name, from Z to A.' },
+}
 
 export const TopicOrder = {
   NAME_ASC: 'NAME_ASC',
@@ -53,9 +54,22 @@ registerEnumType(TopicOrder, {
   name: 'TopicOrder',
   description: 'The order of topics.',
   valuesConfig: {
-    NAME_ASC: { description: 'By name, from A to Z.' },
-    NAME_DESC: { description: 'By name, from Z to A.' },
+    ...BY_NAME,
     STATEMENTS_DESC: { description: 'What most statements speak of first; of equally frequent ones by name.' },
     ARTICLES_DESC: { description: 'What most articles speak of first; of equally frequent ones by name.' },
+  },
+})
+
+export const ActorOrder = { NAME_ASC: 'NAME_ASC', NAME_DESC: 'NAME_DESC', RELEVANCE: 'RELEVANCE' } as const
+registerEnumType(ActorOrder, {
+  name: 'ActorOrder',
+  description: 'The order of actors.',
+  valuesConfig: {
+    ...BY_NAME,
+    RELEVANCE: {
+      description:
+        'How well a name of theirs fits what `where: { nameLike: … }` says, the best first: the whole name, then names that ' +
+        'begin with it, then those of which a word does, then those that look like it. Without `nameLike` it is refused.',
+    },
   },
 })

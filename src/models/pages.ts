@@ -4,7 +4,8 @@ import { ArticleFilter } from './filters/article-filter.js'
 import { ChangeFilter } from './filters/change-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
-import { ArticleOrder, NameOrder, StatementOrder, TopicOrder } from './orders.js'
+import { ActorOrder, ArticleOrder, StatementOrder, TopicOrder } from './orders.js'
+import { SearchType } from './search.js'
 
 /** The arguments by which every connection is paged, as Relay has them. */
 @ArgsType()
@@ -57,7 +58,7 @@ export class ActorPage extends Page {
   @Field(() => ActorFilter, { nullable: true, description: 'Only actors that match.' })
   where?: ActorFilter | null
 
-  @Field(() => NameOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
+  @Field(() => ActorOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
   orderBy?: string | null
 }
 
@@ -68,6 +69,23 @@ export class TopicPage extends Page {
 
   @Field(() => TopicOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
   orderBy?: string | null
+}
+
+@ArgsType()
+export class SearchPage extends Page {
+  @Field(() => String, {
+    description:
+      'Words, all of which must be there, in any inflection and without regard to case and accents. "…" keeps words ' +
+      'together; `*` stands for any end of a word: `"military support" weap*`. The last word may be begun, too, unless a ' +
+      'space follows it, so that results come while somebody types. Other signs count for nothing. At most 500 characters.',
+  })
+  text!: string
+
+  @Field(() => [SearchType], {
+    nullable: true,
+    description: 'What to search: `[STATEMENT, ACTOR]`. All where not given.',
+  })
+  types?: SearchType[] | null
 }
 
 /** Changes have one order: the latest first. */

@@ -10,9 +10,16 @@ export async function insertRows<Table extends keyof Tables>(
   table: Table,
   rows: readonly Tables[Table][],
 ): Promise<void> {
-  if (rows.length === 0) return
+  const [first] = rows
+  if (first === undefined) return
   const name = Prisma.raw(`"${table}"`)
+  // By name: the database generates the other columns itself.
+  const columns = Prisma.raw(
+    Object.keys(first)
+      .map((column) => `"${column}"`)
+      .join(', '),
+  )
   await transaction.$executeRaw`
-    INSERT INTO ${name} SELECT * FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)
+    INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)
     ON CONFLICT DO NOTHING`
 }

@@ -53,7 +53,14 @@ test('ids are ID, and no field is a Float by mistake', () => {
     }
   }
   expect(ids).toEqual([])
-  expect(floats.sort()).toEqual(['Answer.confidence', 'ConfidenceFilter.gte', 'Mention.score', 'Statement.confidence'])
+  expect(floats.sort()).toEqual([
+    'Answer.confidence',
+    'ConfidenceFilter.gte',
+    'ConfidenceFilter.lt',
+    'Mention.score',
+    'SearchResult.score',
+    'Statement.confidence',
+  ])
 })
 
 test('every field of every type that is read has its declaration, and no declaration is without a field', () => {
@@ -72,10 +79,10 @@ test('every order of the API is one of the read path, and the other way round', 
   }
   expect(orders('StatementOrder')).toEqual(Object.keys(SOURCES.statement.orders ?? {}))
   expect(orders('ArticleOrder')).toEqual(Object.keys(SOURCES.article.orders ?? {}))
-  for (const kind of ['person', 'organization', 'country'] as const) {
-    expect(orders('NameOrder')).toEqual(Object.keys(SOURCES[kind].orders ?? {}))
-  }
   expect(orders('TopicOrder')).toEqual(Object.keys(SOURCES.topic.orders ?? {}))
+  for (const kind of ['person', 'organization', 'country'] as const) {
+    expect(orders('ActorOrder')).toEqual(Object.keys(SOURCES[kind].orders ?? {}))
+  }
 })
 
 test('every query of the API is one of the read path', () => {

@@ -7,6 +7,18 @@ export const FILTER_RULE =
 
 @InputType('ActorFilter', { description: `Matches actors. ${FILTER_RULE}` })
 export class ActorFilter {
+  @Field(() => [ActorFilter], { nullable: true, description: 'All of these hold; an empty list restricts nothing.' })
+  and?: ActorFilter[]
+
+  @Field(() => [ActorFilter], {
+    nullable: true,
+    description: 'At least one of these holds; none of an empty list does.',
+  })
+  or?: ActorFilter[]
+
+  @Field(() => ActorFilter, { nullable: true, description: 'This does not hold.' })
+  not?: ActorFilter
+
   @Field(() => ID, { nullable: true, description: 'The actor with this id, such as "country_KR".' })
   id?: string
 
@@ -18,6 +30,15 @@ export class ActorFilter {
       'nothing, and the answer’s `extensions.suggestions` lists the nearest names.',
   })
   name?: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Actors that one would mean who types this, while typing: the beginning of any word of any alias, whatever its case ' +
+      'and accents ("sto", "jens sto", "perkovic"), and where no alias has one, names that look like it ("stoltenburg"). ' +
+      'One letter alone must begin an alias. The 200 best; `orderBy: RELEVANCE` gives the best first.',
+  })
+  nameLike?: string
 
   @Field(() => ActorKind, { nullable: true, description: 'Only persons, organizations or countries.' })
   kind?: string

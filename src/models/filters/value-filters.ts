@@ -53,4 +53,10 @@ export class DateTimeFilter {
 export class ConfidenceFilter {
   @Field(() => Float, { nullable: true, description: 'At least this sure, from 0 to 1.' })
   gte?: number
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Less sure than this, from 0 to 1: what a reviewer looks at first.',
+  })
+  lt?: number
 }

@@ -6,7 +6,7 @@ import { orderBy, reversed } from './order.js'
 import { between, type Page, type PageArguments, readPage } from './page.js'
 import { pairsOf, type Selected, type Selecting, selectedFields, selectRow, targetOf } from './select.js'
 import { bound } from './slot.js'
-import { type AnyRow, allOf, jsonObject, type Sql } from './sql.js'
+import { type AnyRow, allOf, jsonObject, type Sql, type TableName } from './sql.js'
 import { isWalked, leads } from './walk.js'
 
 /** The fields of a connection that need none of its rows. */
@@ -59,8 +59,8 @@ function pageRows(
   probes: boolean,
 ): Sql {
   const { scope } = selecting
-  const { table, walk } = pages.of()
-  const { from, row, all } = scope.alias(table)
+  const { walk } = pages.of()
+  const { from, row, all } = scope.alias(tableOf(selecting, pages, args))
   const most = sql`${bound(page.size, (size) => size + (probes ? 1 : 0))}::int`
   const where = args.where ?? {}
   const isOnPage =
@@ -70,6 +70,10 @@ function pageRows(
   const cut = sql`(select ${all} from ${from} where ${allOf(isOnPage)} order by ${orderBy(page.order, row)} limit ${most})`
   return sql`(select *, row_number() over () as ${sql.id(PLACE)} from ${cut} as cut)`
 }
+
+/** Where the rows of the list stand. */
+const tableOf = ({ scope }: Selecting, pages: Pages, args: PageArguments): TableName | Sql =>
+  pages.from?.({ ...args }, scope) ?? pages.of().table
 
 /** Which rows belong to the list, whatever the page. */
 function belonging(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow, row: AnyRow): Sql[] {
@@ -135,6 +139,6 @@ function info(read: ReadPage, name: string): Sql {
 }
 
 function totalCount(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow): Sql {
-  const { from, row } = selecting.scope.alias(pages.of().table)
+  const { from, row } = selecting.scope.alias(tableOf(selecting, pages, args))
   return sql`(select count(*) from ${from} where ${allOf(belonging(selecting, pages, args, parent, row))})`
 }

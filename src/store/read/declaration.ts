@@ -1,4 +1,4 @@
-import type { Order } from './order.js'
+import type { Order, OrderFor } from './order.js'
 import type { Scope } from './scope.js'
 import type { AnyRow, Row, Sql, TableName } from './sql.js'
 
@@ -36,13 +36,22 @@ export interface List {
 export interface Pages {
   readonly kind: 'pages'
   readonly of: () => Source
+  /** What stands in FROM, where it is not the source's table; `args` are the field's own. */
+  readonly from?: (args: Readonly<Record<string, unknown>>, scope: Scope) => Sql
   /** Which of the source's rows belong to it; without it, all of them. */
   readonly on?: (parent: AnyRow, row: AnyRow) => Sql
   /** The name of the order where none is asked for; else the source's first one. */
   readonly order?: string
 }
 
-export type Member = Value | Part | One | List | Pages
+/** An edge to one row of one of several sources, which a row tells by the name of its case. */
+export interface Either {
+  readonly kind: 'either'
+  readonly tells: (row: AnyRow) => Sql
+  readonly cases: Readonly<Record<string, One>>
+}
+
+export type Member = Value | Part | One | List | Pages | Either
 
 /** The fields and edges of a GraphQL object type, by their names. */
 export type Members = Readonly<Record<string, Member>>
@@ -66,7 +75,7 @@ export interface Source {
   /** Where an index of another table leads to the rows of some filters. */
   readonly walk?: Walk
   /** By the names of the enum that `orderBy` takes; the first is the default. Each ends with a unique key. */
-  readonly orders?: Readonly<Record<string, Order>>
+  readonly orders?: Readonly<Record<string, Order | OrderFor>>
 }
 
 /**
@@ -106,6 +115,8 @@ export const one = (of: One['of'], on: One['on'], from?: One['from']): One => ({
 })
 
 export const list = (of: List['of'], edge: Pick<List, 'from' | 'on' | 'order'>): List => ({ kind: 'list', of, ...edge })
+
+export const either = (tells: Either['tells'], cases: Either['cases']): Either => ({ kind: 'either', tells, cases })
 
 export const pages = (of: Pages['of'], on?: Pages['on'], order?: string): Pages => ({
   kind: 'pages',

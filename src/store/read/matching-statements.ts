@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import type { Asker, Database } from '../database.js'
-import { orderBy } from './order.js'
+import { orderBy, orderFor } from './order.js'
 import { runSql } from './run-sql.js'
 import { Scope } from './scope.js'
 import { isGiven, statements } from './types/statement.js'
@@ -58,7 +58,7 @@ export async function matchingStatements(
 ): Promise<Matching> {
   const scope = new Scope()
   const { from, row } = scope.alias('Statement')
-  const keys = statements.orders?.[order]
+  const keys = orderFor(statements.orders ?? {}, order, { ...where })
   if (!keys) throw new RangeError(`Statements have no order ${order}`)
   const rows = await runSql<MatchingStatement & { total: number }>(
     database,

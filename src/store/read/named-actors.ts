@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ActorKind } from '../../pipeline/analysis.js'
 import type { Database } from '../database.js'
+import { filterQuery } from './lexemes.js'
 import { runSql } from './run-sql.js'
 
 /** An actor that bears a name. */
@@ -109,8 +110,7 @@ export const holdersOf = (
       from "Affiliation" affiliation join "Actor" actor on actor."id" = affiliation."personId"
       where to_tsvector('english', affiliation."title") @@ plainto_tsquery('english', ${title}::text)
         and (${near.length === 0}::boolean or exists (select from "Article" article where article."id" = affiliation."articleId"
-          and to_tsvector('english', coalesce(article."title", '') || ' ' || article."text")
-            @@ websearch_to_tsquery('english', ${near.map((words) => `"${words.replaceAll('"', ' ')}"`).join(' or ')}::text)))
+          and article."lexemes" @@ ${filterQuery(sql`${near.map((words) => `"${words.replaceAll('"', ' ')}"`).join(' or ')}::text`)}))
       order by actor."name", actor."id" limit ${NEAREST}::int`,
   )
 
@@ -120,7 +120,7 @@ export async function unusedWords(database: Database, words: readonly string[]):
   const rows = await runSql<{ word: string }>(
     database,
     sql`select "word" from unnest(${words}::text[]) as asked("word") where not exists (
-      select from "Statement" where to_tsvector('english', "content") @@ plainto_tsquery('english', "word"))`,
+      select from "Statement" where "lexemes" @@ plainto_tsquery('stems', "word"))`,
   )
   return new Set(rows.map(({ word }) => word))
 }

@@ -1,9 +1,12 @@
 import { type Kysely, sql } from 'kysely'
-import { nameKey } from '../../text/name-key.js'
 import type { Tables } from '../tables.js'
+import { type AskedName, NAMES, type NameKind } from './asked-names.js'
+import { isCountryCode, nearestCodes } from './nearest-codes.js'
+import type { Sql } from './sql.js'
 
-/** A name that nobody bears, and the names of actors that look like it, the nearest first. */
+/** A name that nothing bears, the argument that asked for it, and the names that look like it, the nearest first. */
 export interface Suggestion {
+  readonly argument: string
   readonly name: string
   readonly nearest: readonly string[]
 }
@@ -11,17 +14,59 @@ export interface Suggestion {
 const NEAREST = 5
 /** No more names than this are looked into: each is a search of its own. */
 const MOST_NAMES = 10
+/** Of places and publishers all are compared, which are few; that two letters changed places shall not hide one. */
+const ALIKE = 0.2
 
-/** Finds the names nearest to the given ones by their trigrams; none where nothing looks alike. One SQL statement. */
-export async function nearestNames(kysely: Kysely<Tables>, unknown: readonly string[]): Promise<Suggestion[]> {
-  const names = unknown.slice(0, MOST_NAMES)
-  const keys = names.map(nameKey)
-  const { rows } = await sql<Suggestion>`
-    select asked."name", array(
-      select alias."name" from "Alias" as alias where alias."key" % asked."key"
-      group by alias."name" order by max(similarity(alias."key", asked."key")) desc, alias."name" limit ${NEAREST}::int
-    ) as "nearest"
-    from unnest(array[${sql.join(names)}]::text[], array[${sql.join(keys)}]::text[]) as asked("name", "key")
-  `.execute(kysely)
-  return rows
+/** Every value of a column, each once, by steps along its index. */
+const distinct = (table: 'Statement' | 'Article', column: 'place' | 'publisher'): Sql => {
+  const name = sql.ref(column)
+  const lowest = (beyond: Sql): Sql =>
+    sql`(select lower(${name}) from ${sql.table(table)} where ${name} is not null ${beyond} order by lower(${name}) limit 1)`
+  return sql`with recursive "step" as (
+      select ${lowest(sql``)} as "key"
+      union all select ${lowest(sql`and lower(${name}) > "step"."key"`)} from "step" where "step"."key" is not null
+    ) select "key", (select ${name} from ${sql.table(table)} where lower(${name}) = "step"."key" order by "id" limit 1) as "name"
+      from "step" where "key" is not null`
+}
+
+const likeOneOf = (values: Sql) => (key: Sql) =>
+  sql`select "name" from (${values}) as "known" where similarity("key", lower(${key})) >= ${sql.lit(ALIKE)}
+    order by similarity("key", lower(${key})) desc, "name"`
+
+const likeAlias = (key: Sql): Sql => sql`select "name" from "Alias" where "key" % ${key}
+  group by "name" order by max(similarity("key", ${key})) desc, "name"`
+
+/** The names nearest to a key, as a query. Those of countries need none. */
+const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = {
+  actor: likeAlias,
+  topic: (key) =>
+    sql`select "name" from "Topic" where "name" % ${key} order by similarity("name", ${key}) desc, "name"`,
+  place: likeOneOf(distinct('Statement', 'place')),
+  publisher: likeOneOf(distinct('Article', 'publisher')),
+  search: (key) => sql`select "name" from (
+      select "word" from regexp_split_to_table(lower(${key}), '[^[:alnum:]]+') as "word" where length("word") > 2 limit ${sql.lit(MOST_NAMES)}
+    ) as "words", lateral (
+      select "name", similarity("name", "word") as "likeness" from "Topic" where "name" % "word"
+      union all
+      select "name", similarity("key", "word") from "Alias" where "key" % "word"
+    ) as "like" group by "name" order by max("likeness") desc, "name"`,
+}
+
+/** Finds the names nearest to the given ones; none where nothing looks alike. One SQL statement, where one is needed. */
+export async function nearestNames(kysely: Kysely<Tables>, unknown: readonly AskedName[]): Promise<Suggestion[]> {
+  const names = unknown.filter(({ kind, name }) => kind !== 'country' || !isCountryCode(name)).slice(0, MOST_NAMES)
+  const searches = names.flatMap(({ kind, name, argument }, at) => {
+    if (kind === 'country') return []
+    const key = NAMES[kind].keyOf(name, argument)
+    return sql`select ${sql.lit(at)} as "at", array(${LIKE[kind](sql`${key}::text`)} limit ${sql.lit(NEAREST)}) as "nearest"`
+  })
+  const found = new Map<number, readonly string[]>()
+  if (searches.length > 0) {
+    const { rows } = await sql<{
+      at: number
+      nearest: readonly string[]
+    }>`${sql.join(searches, sql` union all `)}`.execute(kysely)
+    for (const { at, nearest } of rows) found.set(at, nearest)
+  }
+  return names.map(({ argument, name }, at) => ({ argument, name, nearest: found.get(at) ?? nearestCodes(name) }))
 }

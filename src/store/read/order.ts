@@ -13,6 +13,19 @@ export interface Key {
 /** Columns by which rows are ordered; the last one is unique, so that no two rows share a place. */
 export type Order = readonly Key[]
 
+/** An order that depends on what is looked for. @throws GraphQLError BAD_USER_INPUT where `where` does not say that */
+export type OrderFor = (where: Readonly<Record<string, unknown>>) => Order
+
+/** One of a source's orders, as it is for what is looked for. */
+export const orderFor = (
+  orders: Readonly<Record<string, Order | OrderFor>>,
+  name: string,
+  where: Readonly<Record<string, unknown>>,
+): Order | undefined => {
+  const order = orders[name]
+  return typeof order === 'function' ? order(where) : order
+}
+
 export const asc = (column: string, type: KeyType): Key => ({ of: (row) => row(column), type, descending: false })
 export const desc = (column: string, type: KeyType): Key => ({ of: (row) => row(column), type, descending: true })
 

@@ -1,7 +1,7 @@
 import { badInput } from './bad-input.js'
 import { readCursor } from './cursor.js'
 import type { Pages } from './declaration.js'
-import { beyond, type Order, reversed } from './order.js'
+import { beyond, type Order, orderFor, reversed } from './order.js'
 import { bound } from './slot.js'
 import type { AnyRow, Sql } from './sql.js'
 
@@ -34,7 +34,7 @@ export interface PageArguments {
 export function readPage(pages: Pages, args: PageArguments): Page {
   const orders = pages.of().orders ?? {}
   const orderName = args.orderBy ?? pages.order ?? Object.keys(orders)[0] ?? ''
-  const order = orders[orderName] ?? []
+  const order = orderFor(orders, orderName, args.where ?? {}) ?? []
   const { first, last } = args
   if (first != null && last != null) {
     throw badInput('last', last, 'a number only where `first` is not given: a page starts from one end')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { nameKey } from '../../text/name-key.js'
 import type { Asker, Database } from '../database.js'
+import { type AskedName, NAMES, unknownAmong } from './asked-names.js'
 import { type Refusal, refusalOf } from './refusal.js'
 import type { Scope } from './scope.js'
 import { bound, Slot } from './slot.js'
@@ -18,7 +18,7 @@ export interface Plan {
    */
   readonly name: string | undefined
   readonly parameters: readonly unknown[]
-  readonly names: readonly unknown[]
+  readonly names: readonly AskedName[]
   /** What is told where the statement refuses itself. */
   readonly refusal: Refusal | undefined
 }
@@ -27,21 +27,19 @@ export interface Plan {
 export interface Answer {
   /** The selected tree, keyed by response keys, or its JSON; null where there is no such thing. */
   readonly tree: unknown
-  /** The names that were asked for and that nobody bears. */
-  readonly unknownNames: readonly string[]
+  /** The names that were asked for and that nothing bears. */
+  readonly unknownNames: readonly AskedName[]
 }
 
 const known = (value: unknown, variables: Variables): unknown => (value instanceof Slot ? value.read(variables) : value)
 
 /** Completes the statement: the names that it asks for are looked up in it, too. */
-export function makePlan({ kysely }: Database, tree: Sql, { names, hasOnePlan, refusal }: Scope): Plan {
-  const keys = names.map((name) => bound(name as string, nameKey))
-  const unknown =
-    keys.length === 0
-      ? sql``
-      : sql`, array(select "asked" from unnest(array[${sql.join(keys)}]::text[]) as "asked"
-          where not exists (select from "Alias" where "key" = "asked")) as "unknown"`
-  const { sql: text, parameters } = sql`select ${tree} as "tree"${unknown}`.compile(kysely)
+export function makePlan({ kysely }: Database, tree: Sql, { names, hasOnePlan, shared, refusal }: Scope): Plan {
+  const keys = names.map(({ name, kind, argument }) => bound(name, (given) => NAMES[kind].keyOf(given, argument)))
+  const unknown = names.length === 0 ? sql`` : sql`, ${unknownAmong(names, keys)} as "unknown"`
+  const queries = [...shared].map(([name, query]) => sql`${sql.id(name)} as materialized (${query})`)
+  const before = queries.length === 0 ? sql`` : sql`with ${sql.join(queries)} `
+  const { sql: text, parameters } = sql`${before}select ${tree} as "tree"${unknown}`.compile(kysely)
   const hash = createHash('sha256').update(text).digest('hex')
   return { text, name: hasOnePlan ? `read_${hash.slice(0, 32)}` : undefined, parameters, names, refusal }
 }
@@ -52,7 +50,8 @@ export const valuesOf = ({ parameters }: Plan, variables: Variables): readonly u
 
 interface Row {
   readonly tree: unknown
-  readonly unknown?: readonly string[]
+  /** By their numbers. */
+  readonly unknown?: readonly number[]
 }
 
 /**
@@ -73,7 +72,18 @@ export async function runPlan(
   const [row] = await query<Row>(statement).catch((error) => {
     throw refusalOf(error, plan.refusal)
   })
-  const unknown = new Set(row?.unknown)
-  const unknownNames = unknown.size === 0 ? [] : plan.names.map((name) => String(known(name, variables)))
-  return { tree: row?.tree ?? null, unknownNames: unknownNames.filter((name) => unknown.delete(nameKey(name))) }
+  return { tree: row?.tree ?? null, unknownNames: unknownOf(plan, row?.unknown ?? [], variables) }
+}
+
+/** Each once, though an operation may ask for it at several places. */
+function unknownOf({ names }: Plan, numbers: readonly number[], variables: Variables): readonly AskedName[] {
+  const byKey = new Map<string, AskedName>()
+  for (const at of [...numbers].sort((a, b) => a - b)) {
+    const asked = names[at]
+    if (!asked) continue
+    const name = String(known(asked.name, variables))
+    const key = `${asked.kind} ${asked.argument} ${NAMES[asked.kind].keyOf(name, asked.argument)}`
+    if (!byKey.has(key)) byKey.set(key, { ...asked, name })
+  }
+  return [...byKey.values()]
 }

@@ -16,6 +16,7 @@ import { affiliations } from './types/affiliation.js'
 import { articles } from './types/article.js'
 import { changes } from './types/change.js'
 import { mentions } from './types/mention.js'
+import { search } from './types/search-result.js'
 import { statements } from './types/statement.js'
 import { suggestedMerges } from './types/suggested-merge.js'
 import { topics } from './types/topic.js'
@@ -99,9 +100,10 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   topic: byId('topic'),
   person: byIdOrName('person'),
   organization: byIdOrName('organization'),
+  search,
   country: {
     kind: 'single',
     of: countries,
-    on: (args, row) => sql`${row('id')} = (${countryWithCode('code', args.code as string)})`,
+    on: (args, row, scope) => sql`${row('id')} = (${countryWithCode('code', args.code as string, scope)})`,
   },
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { nameKey } from '../../text/name-key.js'
+import { type AskedName, NAMES, type NameKind } from './asked-names.js'
 import { badInput } from './bad-input.js'
 import type { Refusal } from './refusal.js'
 import { bound } from './slot.js'
@@ -13,16 +13,15 @@ export interface Aliased {
   readonly all: Sql
 }
 
-/** In characters; no name that is stored is longer. */
-const LONGEST_NAME = 200
-
 /** In one root field, with all that lies below it: PostgreSQL takes 65,535 parameters and nests only so deep. */
 const MOST_CONDITIONS = 1_000
 
 /** What one SQL statement has used while it is compiled: aliases, conditions, and the names that it asks for. */
 export class Scope {
   /** The names that are asked for, as they came. */
-  readonly names: string[] = []
+  readonly names: AskedName[] = []
+  /** What stands in WITH: queries that several parts of the statement read, by name. */
+  readonly shared = new Map<string, Sql>()
   /** Whether one plan serves all values: how often they come decides on the best one for most filters. */
   hasOnePlan = true
   /** What is told where the statement refuses itself. */
@@ -45,14 +44,19 @@ export class Scope {
     throw badInput('where', `${this.conditions} conditions or more`, `at most ${MOST_CONDITIONS} conditions in all`)
   }
 
-  /** Notes that an actor of this name is asked for, so that a name which nobody bears can be told; its search key. */
-  askedName(name: string): string {
-    this.names.push(name)
-    return bound(name, searchKey)
+  /**
+   * Notes that a name is asked for, so that one which nothing bears can be told.
+   * @param argument which asks for it
+   * @returns the name as it is compared
+   */
+  askedName(name: string, kind: NameKind = 'actor', argument = 'name'): string {
+    this.names.push({ kind, argument, name })
+    return bound(name, (given) => NAMES[kind].keyOf(given, argument))
   }
-}
 
-function searchKey(name: string): string {
-  if (name.length <= LONGEST_NAME) return nameKey(name)
-  throw badInput('name', `${name.length} characters`, `at most ${LONGEST_NAME} characters`)
+  /** The rows of a query that is run once, however many parts of the statement read them. */
+  share(name: string, query: () => Sql): Sql {
+    if (!this.shared.has(name)) this.shared.set(name, query())
+    return sql.table(name)
+  }
 }

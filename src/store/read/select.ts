@@ -12,7 +12,7 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { sql } from 'kysely'
 import { selectPage } from './connection.js'
-import type { List, Member, Members, One, Source } from './declaration.js'
+import type { Either, List, Member, Members, One, Source } from './declaration.js'
 import type { Scope } from './scope.js'
 import { type AnyRow, jsonObject, type Sql } from './sql.js'
 
@@ -152,6 +152,8 @@ function selectMember(
       return isObjectType(target) ? selectObject(selecting, member.of, target, field.nodes, row) : sql`null`
     case 'one':
       return selectOne(selecting, member, target, field.nodes, row)
+    case 'either':
+      return selectEither(selecting, member, target, field.nodes, row)
     case 'list':
       return selectList(selecting, member, target, field.nodes, row)
     case 'pages':
@@ -169,6 +171,18 @@ function selectOne(
   const source = edge.of()
   const { from, row } = selecting.scope.alias(edge.from?.(parent) ?? source.table)
   return sql`(select ${selectRow(selecting, source, type, nodes, row)} from ${from} where ${edge.on(parent, row)})`
+}
+
+function selectEither(
+  selecting: Selecting,
+  { tells, cases }: Either,
+  type: GraphQLNamedType | undefined,
+  nodes: readonly FieldNode[],
+  parent: AnyRow,
+): Sql {
+  const one = (edge: One): Sql => selectOne(selecting, edge, type, nodes, parent)
+  const branches = Object.entries(cases).map(([name, edge]) => sql`when ${sql.lit(name)} then ${one(edge)}`)
+  return sql`case ${tells(parent)} ${sql.join(branches, sql` `)} end`
 }
 
 /** The JSON of an edge to a few rows. */

@@ -18,6 +18,9 @@ export const rowNamed =
   (column) =>
     sql.ref(`${alias}.${column}`)
 
+/** The column "lexemes" of a row, which Prisma's types leave out: the database alone writes it. */
+export const lexemesOf = (row: (column: never) => Sql): Sql => (row as AnyRow)('lexemes')
+
 /** All of the conditions; true where there is none. */
 export const allOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`true` : sql`(${sql.join([...conditions], sql` and `)})`

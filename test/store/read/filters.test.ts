@@ -132,8 +132,8 @@ describe('names that nobody bears', () => {
     expect(data).toEqual({ statements: { totalCount: 0, nodes: [] } })
     expect(extensions).toEqual({
       suggestions: [
-        { path: ['statements'], name: 'Stoltenburg', nearest: ['Stoltenberg', 'Jens Stoltenberg'] },
-        { path: ['statements'], name: 'South Corea', nearest: ['South Korea', 'South Korean'] },
+        { path: ['statements'], argument: 'name', name: 'Stoltenburg', nearest: ['Stoltenberg', 'Jens Stoltenberg'] },
+        { path: ['statements'], argument: 'name', name: 'South Corea', nearest: ['South Korea', 'South Korean'] },
       ],
     })
   })
@@ -144,8 +144,8 @@ describe('names that nobody bears', () => {
     )
     expect(data).toEqual({ him: null, people: { nodes: [{ statements: { totalCount: 4 } }] } })
     expect(extensions?.suggestions).toEqual([
-      { path: ['him'], name: 'Lovelance', nearest: ['Lovelace', 'Ada Lovelace'] },
-      { path: ['people'], name: 'Xyzzy', nearest: [] },
+      { path: ['him'], argument: 'name', name: 'Lovelance', nearest: ['Lovelace', 'Ada Lovelace'] },
+      { path: ['people'], argument: 'name', name: 'Xyzzy', nearest: [] },
     ])
   })
 

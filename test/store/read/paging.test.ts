@@ -14,8 +14,8 @@ const LISTS = [
   ['statements', 'StatementOrder', 'ARTICLE'],
   ['articles', 'ArticleOrder', 'PUBLISHED_AT_DESC'],
   ['articles', 'ArticleOrder', 'PUBLISHED_AT_ASC'],
-  ['actors', 'NameOrder', 'NAME_ASC'],
-  ['people', 'NameOrder', 'NAME_DESC'],
+  ['actors', 'ActorOrder', 'NAME_ASC'],
+  ['people', 'ActorOrder', 'NAME_DESC'],
 ] as const
 
 const COUNTS = { statements: 57, articles: 25, actors: 12, people: 6 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ActorFilter } from '../../../models/filters/actor-filter.js'
 import { conditionOf, type Filter } from '../filter.js'
 import { ACTOR_IDS, readId, standingFor } from '../identity.js'
+import { actorsLike, likeKey } from '../names-like.js'
 import { bound } from '../slot.js'
 import type { Sql } from '../sql.js'
 import { countryWithCode } from './country-code.js'
@@ -12,9 +13,13 @@ export const actorFilter: Filter<ActorFilter, Sql> = {
   // An array, which PostgreSQL fills once and then looks up in an index: of a subquery it makes a join of everything.
   name: (name, actor, scope) =>
     sql`${actor} = any(array(select "actorId" from "Alias" where "key" = ${scope.askedName(name)}))`,
+  nameLike: (name, actor) => {
+    const key = bound(name, (given) => likeKey('nameLike', given))
+    return sql`${actor} = any(array(select "actorId" from (${actorsLike(key)}) as "like"))`
+  },
   kind: (kind, actor) => sql`${actor} in (select "id" from "Actor" where "kind" = ${kind}::"ActorKind")`,
-  countryCode: (code, actor) => {
-    const country = countryWithCode('countryCode', code)
+  countryCode: (code, actor, scope) => {
+    const country = countryWithCode('countryCode', code, scope)
     return sql`${actor} in (${country}
       union all select "id" from "Organization" where "countryId" = (${country})
       union all select "personId" from "Affiliation" where "ofId" = (${country}))`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { badInput } from '../bad-input.js'
+import type { Scope } from '../scope.js'
 import { bound } from '../slot.js'
 import type { Sql } from '../sql.js'
 
@@ -7,10 +8,11 @@ import type { Sql } from '../sql.js'
  * The id of the country with an ISO 3166-1 code of two or three letters, in any case, as a query.
  * @param argument its name, for the error
  */
-export function countryWithCode(argument: string, code: string): Sql {
-  const upper = bound(code, (given) => {
-    if (/^[A-Za-z]{2,3}$/.test(given)) return given.toUpperCase()
+export function countryWithCode(argument: string, code: string, scope: Scope): Sql {
+  const checked = bound(code, (given) => {
+    if (/^[A-Za-z]{2,3}$/.test(given)) return given
     throw badInput(argument, given, 'an ISO 3166-1 code of two or three letters, such as "KR" or "KOR"')
   })
+  const upper = scope.askedName(checked, 'country', argument)
   return sql`select "id" from "Country" where "code" = ${upper} or "alpha3" = ${upper}`
 }

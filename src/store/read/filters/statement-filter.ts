@@ -5,11 +5,20 @@ import type { StatementFilter } from '../../../models/filters/statement-filter.j
 import type { Conditions } from '../declaration.js'
 import { conditionOf, type Filter } from '../filter.js'
 import type { Scope } from '../scope.js'
-import { allOf, anyOf, type Row, type Sql } from '../sql.js'
+import { allOf, anyOf, lexemesOf, type Row, type Sql } from '../sql.js'
 import { actorFilter } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
 import { topicNamed } from './topic-filter.js'
-import { actFilter, confidenceFilter, dateFilter, reviewFilter, textFilter } from './value-filters.js'
+import { actFilter, confidenceFilter, dateFilter, lexemesFilter, reviewFilter, textFilter } from './value-filters.js'
+
+/** Whether a filter says of an actor what it is not: nobody at all is no such actor, though a negation would hold. */
+const negates = ({ and = [], or = [], not }: ActorFilter): boolean => not !== undefined || [...and, ...or].some(negates)
+
+/** The actor of a column that may be null matches. */
+const isActor = (actor: ActorFilter, column: Sql, scope: Scope): Sql => {
+  const matches = conditionOf(actorFilter, actor, column, scope)
+  return negates(actor) ? allOf([sql`${column} is not null`, matches]) : matches
+}
 
 /** One of the rows that link a statement to actors links it to a matching one. */
 const linked =
@@ -34,14 +43,13 @@ const addressedTo = (
     sql`${row('statementId')} = ${statement('id')}`,
     conditionOf(actorFilter, actor, row('actorId'), scope),
   ]
-  if (speaker) conditions.push(conditionOf(actorFilter, speaker, row('speakerId'), scope))
+  if (speaker) conditions.push(isActor(speaker, row('speakerId'), scope))
   return sql`exists (select from ${from} where ${allOf(conditions)})`
 }
 
 export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
-  speaker: (actor, statement, scope) => conditionOf(actorFilter, actor, statement('speakerId'), scope),
-  speakerAffiliation: (actor, statement, scope) =>
-    conditionOf(actorFilter, actor, statement('speakerAffiliationId'), scope),
+  speaker: (actor, statement, scope) => isActor(actor, statement('speakerId'), scope),
+  speakerAffiliation: (actor, statement, scope) => isActor(actor, statement('speakerAffiliationId'), scope),
   speakerText: (words, statement, scope) =>
     conditionOf(textFilter, words, sql`coalesce(${statement('speakerText')}, '')`, scope),
   addressee: addressedTo,
@@ -60,16 +68,17 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
     ),
   mode: (mode, statement) => sql`${statement('mode')} = ${mode}::"Mode"`,
   modality: (modality, statement) => sql`${statement('modality')} = ${modality}::"Modality"`,
-  text: (words, statement, scope) => conditionOf(textFilter, words, statement('content'), scope),
+  text: (words, statement, scope) => conditionOf(lexemesFilter, words, lexemesOf(statement), scope),
   quoted: (quoted, statement) => sql`(cardinality(${statement('quoteTexts')}) > 0) = ${quoted}::boolean`,
   negated: (negated, statement) => sql`${statement('negated')} = ${negated}::boolean`,
   inHeadline: (inHeadline, statement) => sql`${statement('inHeadline')} = ${inHeadline}::boolean`,
   saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope),
   datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope),
-  place: (place, statement) => sql`lower(${statement('place')}) = lower(${place}::text)`,
+  place: (place, statement, scope) =>
+    sql`lower(${statement('place')}) = lower(${scope.askedName(place, 'place', 'place')}::text)`,
   topic: (name, statement, scope) => {
     const topic = scope.alias('StatementTopic')
-    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (${topicNamed(name)}))`
+    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (${topicNamed(name, scope)}))`
   },
   article: (filter, statement, scope) => {
     const article = scope.alias('Article')

@@ -7,8 +7,9 @@ import type {
   ReviewFilter,
   TextFilter,
 } from '../../../models/filters/value-filters.js'
-import { badInput } from '../bad-input.js'
 import type { Filter } from '../filter.js'
+import { filterQuery } from '../lexemes.js'
+import { searchable } from '../search-words.js'
 import { bound } from '../slot.js'
 import { anyOf, type Sql } from '../sql.js'
 
@@ -42,18 +43,19 @@ export const dateTimeFilter: Filter<DateTimeFilter, Sql> = {
 
 export const confidenceFilter: Filter<ConfidenceFilter, Sql> = {
   gte: (least, column) => sql`${column} >= ${least}::float8`,
+  lt: (bound, column) => sql`${column} < ${bound}::float8`,
 }
 
-/** In characters. PostgreSQL takes no word of more than 2,046 bytes. */
-const LONGEST_SEARCH = 500
-
-function searchable(words: string): string {
-  if (words.length <= LONGEST_SEARCH) return words
-  throw badInput('search', `${words.length} characters`, `at most ${LONGEST_SEARCH} characters`)
-}
+/** The words of a text filter. @throws GraphQLError BAD_USER_INPUT where they are too long */
+export const searchedWords = (words: string): Sql => sql`${bound(words, (given) => searchable('search', given))}::text`
 
 /** On a text expression, which an index holds as `to_tsvector('english', …)`. */
 export const textFilter: Filter<TextFilter, Sql> = {
   search: (words, text) =>
-    sql`to_tsvector('english', ${text}) @@ websearch_to_tsquery('english', ${bound(words, searchable)}::text)`,
+    sql`to_tsvector('english', ${text}) @@ websearch_to_tsquery('english', ${searchedWords(words)})`,
+}
+
+/** On a column "lexemes". */
+export const lexemesFilter: Filter<TextFilter, Sql> = {
+  search: (words, lexemes) => sql`${lexemes} @@ ${filterQuery(searchedWords(words))}`,
 }

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import type { ActorKind } from '../../../pipeline/analysis.js'
+import { badInput } from '../bad-input.js'
 import { columns, list, type Members, one, pages, type Source, type Value, value } from '../declaration.js'
 import { conditionOf } from '../filter.js'
 import { actorFilter } from '../filters/actor-filter.js'
-import { asc, desc, type Order } from '../order.js'
+import { bestFit, likeKey } from '../names-like.js'
+import { asc, desc, type Key, type Order, type OrderFor } from '../order.js'
+import { bound } from '../slot.js'
 import type { AnyRow, Sql } from '../sql.js'
 import { affiliations } from './affiliation.js'
 import { history } from './change.js'
@@ -83,13 +86,27 @@ const country: Members = {
 const NAME_ASC: Order = [asc('name', 'text'), asc('id', 'text')]
 const NAME_DESC: Order = [desc('name', 'text'), desc('id', 'text')]
 
+/** By how well their names fit what is typed. */
+const byRelevance: OrderFor = ({ nameLike }) => {
+  if (nameLike == null) {
+    throw badInput(
+      'orderBy',
+      'RELEVANCE',
+      'RELEVANCE only beside `where: { nameLike: "…" }`, which it measures names by',
+    )
+  }
+  const key = bound(nameLike as string, (given) => likeKey('nameLike', given))
+  const fit: Key = { of: (row) => bestFit(row('id'), key), type: 'float8', descending: true }
+  return [fit, ...NAME_ASC]
+}
+
 /** The actors of the kinds that a source holds. */
 const actorsOf = (types: Source['types'], kinds: Pick<Source, 'typeOf' | 'only'>): Source => ({
   table: 'Actor',
   types,
   where: (filter, row, scope) => conditionOf(actorFilter, filter, row('id'), scope),
   listed: (_, row) => sql`${row('mergedIntoId')} is null`,
-  orders: { NAME_ASC, NAME_DESC },
+  orders: { NAME_ASC, NAME_DESC, RELEVANCE: byRelevance },
   ...kinds,
 })
 

@@ -1,10 +1,14 @@
 import { sql } from 'kysely'
 import { ACT_CLASSES, ACTS } from '../../../lexicon/acts.js'
 import type { StatementFilter } from '../../../models/filters/statement-filter.js'
+import type { TextFilter } from '../../../models/filters/value-filters.js'
+import { badInput } from '../bad-input.js'
 import { columns, list, type Members, one, part, type Source, value, type Walk } from '../declaration.js'
 import { conditionOf } from '../filter.js'
 import { asksForReview, statementFilter } from '../filters/statement-filter.js'
-import { asc, desc, type Key, type Order } from '../order.js'
+import { searchedWords } from '../filters/value-filters.js'
+import { filterQuery, rankOf } from '../lexemes.js'
+import { asc, desc, type Key, type Order, type OrderFor } from '../order.js'
 import type { Scope } from '../scope.js'
 import { type AnyRow, allOf, type Sql } from '../sql.js'
 import { actors } from './actor.js'
@@ -88,6 +92,21 @@ const CONTENT_START: Key = {
 /** Reading order: what an article says first comes first, whichever way its day is ordered. */
 const READING: Order = [asc('articleId', 'text'), asc('sentenceStart', 'int'), CONTENT_START, asc('id', 'text')]
 
+/** By the rank of the words that are searched for; of equal ranks the latest. */
+const byRelevance: OrderFor = ({ text }) => {
+  const words = (text as TextFilter | null | undefined)?.search
+  if (words == null) {
+    throw badInput(
+      'orderBy',
+      'RELEVANCE',
+      'RELEVANCE only beside `where: { text: { search: "…" } }`, whose words it ranks',
+    )
+  }
+  const query = filterQuery(searchedWords(words))
+  const rank: Key = { of: (row) => rankOf(row, query), type: 'float8', descending: true }
+  return [rank, desc('datedOn', 'date'), ...READING]
+}
+
 /** What one actor says to another. */
 const addresseeWalk: Walk = {
   table: 'Addressee',
@@ -123,5 +142,6 @@ export const statements: Source = {
     SAID_ON_ASC: [asc('datedOn', 'date'), ...READING],
     ARTICLE: READING,
     CONFIDENCE_DESC: [desc('confidence', 'float8'), desc('datedOn', 'date'), ...READING],
+    RELEVANCE: byRelevance,
   },
 }

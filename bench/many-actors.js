@@ -1,0 +1,40 @@
+// Adds persons to the bench's data, the same for the same number, with names as people have them.
+
+import pg from 'pg'
+import { GIVEN_NAMES } from '../dist/lexicon/given-names.js'
+import { SURNAMES } from '../dist/lexicon/surnames.js'
+import { nameKey } from '../dist/text/name-key.js'
+
+/** Brings the database of `url` to so many actors: each new one is known by its full name and its surname. */
+export async function addActors(url, actors) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query('select count(*)::int as "count" from "Actor"')
+  const people = [...namesOf(actors - rows[0].count)].map((names, at) => ({ id: `person_many_${at}`, names }))
+  await client.query(
+    `insert into "Actor" ("id", "kind", "name") select "id", 'PERSON', "name" from unnest($1::text[], $2::text[]) as made ("id", "name")`,
+    [people.map(({ id }) => id), people.map(({ names }) => names[0])],
+  )
+  await client.query('insert into "Person" select unnest($1::text[])', [people.map(({ id }) => id)])
+  const aliases = people.flatMap(({ id, names }) => names.map((name) => ({ id, name })))
+  await client.query(
+    `insert into "Alias" ("id", "actorId", "name", "key")
+     select "actorId" || '_' || "name", "actorId", "name", "key" from unnest($1::text[], $2::text[], $3::text[]) as made ("actorId", "name", "key")`,
+    [aliases.map(({ id }) => id), aliases.map(({ name }) => name), aliases.map(({ name }) => nameKey(name))],
+  )
+  await client.query('vacuum analyze "Actor", "Person", "Alias"')
+  await client.end()
+}
+
+/** Full name and surname, no two full names alike: every third family name has a second part. */
+function* namesOf(count) {
+  const given = [...GIVEN_NAMES.keys()].map(capitalized)
+  const family = [...SURNAMES].map(capitalized)
+  for (let at = 0; at < count; at++) {
+    const surname = family[(at * 7 + Math.floor(at / family.length) * 31) % family.length]
+    const second = at % 3 === 0 ? `-${family[(at * 13 + 5) % family.length]}` : ''
+    yield [`${given[at % given.length]} ${surname}${second}`, `${surname}${second}`]
+  }
+}
+
+const capitalized = (name) => name[0].toUpperCase() + name.slice(1)

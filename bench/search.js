@@ -1,0 +1,155 @@
+// npm run bench:search: how long `search`, names while typing and statements by relevance take, in PostgreSQL and over HTTP, with
+// 200,000 statements and 50,000 actors, and which tables are read from end to end.
+
+import { availableParallelism, loadavg } from 'node:os'
+import pg from 'pg'
+import { createServer } from '../dist/server.js'
+import { openDatabase } from '../dist/store/database.js'
+import { addActors } from './many-actors.js'
+import { startCluster } from './peers/cluster.js'
+import { generate } from './peers/generate.js'
+
+const STATEMENTS = 200_000
+const ACTORS = 50_000
+/** Runs of each: the median counts. */
+const RUNS = 15
+/** Milliseconds in the database within which names while typing are wanted. */
+const WANTED = 20
+
+const SEARCH = `query ($text: String!, $types: [SearchType!]) {
+  search(text: $text, types: $types) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      score
+      node { __typename id ... on Statement { content speaker { name } } ... on Article { title } ... on Actor { name } }
+      snippet { text start end matches { start end text } }
+    }
+  }
+}`
+const NAMES = `query ($text: String!) {
+  actors(where: { nameLike: $text }, orderBy: RELEVANCE, first: 10) { nodes { id kind name } }
+}`
+const RELEVANT = `query ($text: String!) {
+  statements(where: { text: { search: $text } }, orderBy: RELEVANCE) { nodes { id content speaker { name } } }
+}`
+
+/** Half of all statements hold each of the 25 words of the peers' data; addWords adds others, frequent and rare ones. */
+const ASKED = [
+  [
+    'search',
+    SEARCH,
+    ['kasomire', 'tirolane ', 'tirol', 'kasomire trade', 'nothingness', 'stoltenburg', 'garcia weapons'],
+  ],
+  [
+    'search, common words',
+    SEARCH,
+    ['weapons ', 'military support ', '"military support"', 'weap', 'agreement on trade'],
+  ],
+  ['names while typing', NAMES, ['s', 'm', 'st', 'sto', 'stolten', 'jens sto', 'jon', 'garcia', 'perkovic']],
+  [
+    'names with mistakes',
+    NAMES,
+    ['stoltenburg', 'jens stoltenburg', 'jonson', 'garzia', 'gonzales garcia martines', 'qqxz'],
+  ],
+  ['statements by relevance', RELEVANT, ['kasomire', 'weapons', '"military support"', 'march winter trade']],
+]
+
+const cluster = startCluster()
+process.once('exit', cluster.stop)
+process.once('SIGINT', () => process.exit(130))
+const url = cluster.urlOf('bench_search')
+await generate(url, STATEMENTS)
+await addActors(url, ACTORS)
+const client = new pg.Client({ connectionString: url })
+await client.connect()
+await addWords(client)
+await client.query('vacuum analyze')
+await client.end()
+
+const opened = await openDatabase({ url, dataFolder: '' })
+const sent = []
+const database = {
+  ...opened,
+  query: (statement) => {
+    sent.push(statement)
+    return opened.query(statement)
+  },
+}
+const app = await createServer({ database, editorKey: 'nobody writes here', log: console.error })
+
+console.log(`${STATEMENTS} statements, ${ACTORS} actors; milliseconds, medians of ${RUNS} runs`)
+console.log(`the machine: ${availableParallelism()} cores, ${loadavg()[0].toFixed(1)} processes that want them`)
+console.log('database  over HTTP  found  indexes, tables read from end to end')
+for (const [title, query, texts] of ASKED) {
+  console.log(`\n${title}`)
+  const medians = []
+  for (const text of texts) {
+    const { took, found } = await askOverHttp(query, text)
+    const { execution, indexes, scans } = await explain(sent.at(-1))
+    medians.push(execution)
+    const read = scans.length === 0 ? '' : `; all of ${scans.join(', ')}`
+    console.log(
+      `${execution.toFixed(1).padStart(8)} ${took.toFixed(1).padStart(10)} ${String(found).padStart(6)}  ${text.trim()}: ${indexes.join(', ')}${read}`,
+    )
+  }
+  if (query === NAMES) console.log(`most: ${Math.max(...medians).toFixed(1)} ms (wanted: ${WANTED})`)
+}
+await app.close()
+await opened.close()
+
+/**
+ * Two words more in each statement, of a thousand made of syllables, and of the first in its article: as in a language, few
+ * are frequent (the first stands in a tenth of all) and most are rare.
+ */
+async function addWords(client) {
+  await client.query(`create function word(i int) returns text language sql immutable as $$
+    select ('{ti,ka,lu,be,no,si,ra,do,pe,ga}'::text[])[1 + i % 10] || ('{ro,so,mi,ta,ve,lo,ni,ba,cu,du}'::text[])[1 + i / 10 % 10]
+      || ('{la,mi,to,re,sa,no,ki,vo,da,pu}'::text[])[1 + i / 100] || ('{ne,re,st,ra,ck,n,l,m,x,v}'::text[])[1 + i % 10] $$`)
+  const rank = (purpose) => `floor(1000 * ((hashtextextended("id", ${purpose}) & 1048575) / 1048576.0) ^ 3)::int`
+  await client.query(
+    `update "Statement" set "content" = "content" || ' ' || word(${rank(1)}) || ' ' || word(${rank(2)})`,
+  )
+  await client.query(
+    `update "Article" set "text" = "text" || E'\nIn short: ' || word(${rank(3)}) || ' and ' || word(${rank(4)})`,
+  )
+}
+
+async function askOverHttp(query, text) {
+  const times = []
+  let answer
+  for (let run = 0; run < RUNS; run++) {
+    const started = performance.now()
+    const payload = { query, variables: { text } }
+    answer = await app.inject({ method: 'POST', url: '/graphql', payload })
+    times.push(performance.now() - started)
+  }
+  const [list] = Object.values(answer.json().data)
+  return { took: median(times), found: list.totalCount ?? list.nodes.length }
+}
+
+/** Milliseconds of execution without the planning, the indexes that were used, the tables that none led to. */
+async function explain({ text, values }) {
+  const times = []
+  let plan
+  for (let run = 0; run < RUNS; run++) {
+    const rows = await opened.query({ text: `EXPLAIN (ANALYZE, TIMING off) ${text}`, values, name: undefined })
+    plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+    times.push(Number(/Execution Time: ([\d.]+)/.exec(plan)[1]))
+  }
+  // Of the branches that other types of results would take, none is executed.
+  const executed = plan
+    .split('\n')
+    .filter((line) => !line.includes('never executed'))
+    .join('\n')
+  const names = (pattern) => [...new Set([...executed.matchAll(pattern)].map(([, name]) => name))]
+  return {
+    execution: median(times),
+    indexes: names(/(?:using|Bitmap Index Scan on) "?(\w+)/g).filter((name) => !name.endsWith('_pkey')),
+    scans: names(/Seq Scan on "?(\w+)/g),
+  }
+}
+
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
+}

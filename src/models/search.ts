@@ -1,0 +1,30 @@
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
+import { connectionOf } from './connection.js'
+
+export const SearchType = { STATEMENT: 'STATEMENT', ARTICLE: 'ARTICLE', ACTOR: 'ACTOR' } as const
+export type SearchType = keyof typeof SearchType
+registerEnumType(SearchType, {
+  name: 'SearchType',
+  description: 'What can be searched.',
+  valuesConfig: {
+    STATEMENT: { description: 'Statements, by the words of their content.' },
+    ARTICLE: { description: 'Articles, by the words of their title and text; those of the title count more.' },
+    ACTOR: {
+      description:
+        'Persons, organizations and countries, by their names: any alias that holds the words or the beginning of one, ' +
+        'and where there is none, those that look like it (“stoltenburg”).',
+    },
+  },
+})
+
+@ObjectType('SearchResult', { description: 'Something that a search found, and why.' })
+export class SearchResult {
+  @Field(() => Float, {
+    description:
+      'How well it fits, from 0 to 1. It compares the results of one search; an actor of exactly the name that was ' +
+      'searched for has 1.',
+  })
+  score!: number
+}
+
+export const SearchConnection = connectionOf(SearchResult, 'Search', 'results')

@@ -1,0 +1,39 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
+import type { Context } from '../context.js'
+import { Node } from '../models/node.js'
+import { SearchPage } from '../models/pages.js'
+import { SearchConnection, SearchResult } from '../models/search.js'
+import { Snippet } from '../models/snippet.js'
+import { SnippetMatch } from '../models/snippet-match.js'
+import { Edge } from './edge.js'
+import { read } from './read.js'
+
+@Resolver(() => SearchResult)
+export class SearchResultResolver {
+  @Edge(() => Node, { description: 'What was found: a Statement, an Article, a Person, an Organization or a Country.' })
+  node!: object
+
+  @Edge(() => Snippet, { description: 'The words that were found, in their surroundings.' })
+  snippet!: object
+
+  @Query(() => SearchConnection, {
+    description:
+      'Searches statements, articles and actors together, the best first; of equally good ones the latest. Of the ' +
+      'statements and of the articles that match, the latest 1,000 are ranked and counted, and of the actors the 200 best. ' +
+      'Where nothing is found, the answer’s `extensions.suggestions` lists topics and names that look like the words.',
+  })
+  search(
+    @Args(() => SearchPage) _page: SearchPage,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return read(context, info)
+  }
+}
+
+@Resolver(() => Snippet)
+export class SnippetResolver {
+  @Edge(() => [SnippetMatch], { description: 'The words that were searched for, in the order of the snippet.' })
+  matches!: object[]
+}
