@@ -1,4 +1,3 @@
-import { ACTS } from '../../lexicon/acts.js'
 import type { TextReading } from '../../text/read-text.js'
 import type { Span } from '../../text/span.js'
 import type { FoundMention, FoundStatement, Modality } from '../analysis.js'
@@ -6,8 +5,10 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
+import { codesOf } from './codes.js'
 import { confidenceOf } from './confidence.js'
 import { withContinuedQuotations } from './continued-quotations.js'
+import { type Directed, directed } from './directed.js'
 import { type Draft, findDrafts, trimmed } from './drafts.js'
 import { interviewee, labelled } from './interviewee.js'
 import { modeOf, quotesIn } from './mode.js'
@@ -37,7 +38,7 @@ export function findStatements(
     ...performative(article, draft),
   }))
   const settings = settingsBySentence(article, index, drafts, circumstances.publishedAt)
-  return drafts.map((draft) => complete(article, index, draft, settings.get(draft.clauses) as Setting))
+  return drafts.map((draft) => complete(article, index, entities, draft, settings.get(draft.clauses) as Setting))
 }
 
 /** When and where a sentence's statements were made. */
@@ -64,14 +65,22 @@ function settingsBySentence(
   )
 }
 
-function complete(article: ArticleReading, index: MentionIndex, draft: Draft, setting: Setting): FoundStatement {
+function complete(
+  article: ArticleReading,
+  index: MentionIndex,
+  { affiliations }: Entities,
+  draft: Draft,
+  setting: Setting,
+): FoundStatement {
   const { text } = article.reading
-  const { clauses, act, content } = draft
+  const { clauses, content } = draft
+  const toWhom = directed(article, index, affiliations, draft)
+  const { act } = toWhom
   const speaker = draft.source ? actorOf(article, index, draft.source) : null
   const source = draft.source ? around(spanOf(article, draft.source), speaker) : null
   // In an interview the label names who speaks, and a question without a name is put to whoever is interviewed.
   const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
-  const speakerActor = speaker?.actor ?? (label === null ? null : labelled(label, index))
+  const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? (label === null ? null : labelled(label, index))
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)
@@ -80,8 +89,8 @@ function complete(article: ArticleReading, index: MentionIndex, draft: Draft, se
     speakerText: source ? text.slice(source.start, source.end) : null,
     speakerAffiliation: speakerActor !== null || !draft.source ? null : affiliationOf(article, index, draft.source),
     act,
-    ...codesOf(draft),
-    ...addressed(article, index, draft, label !== null && speakerActor === null),
+    ...codesOf(draft, toWhom),
+    ...addressed(article, index, draft, toWhom, label !== null && speakerActor === null),
     mode,
     negated: draft.site?.group.negated ?? false,
     modality: modalityOf(draft),
@@ -108,9 +117,11 @@ function addressed(
   article: ArticleReading,
   index: MentionIndex,
   draft: Draft,
+  { addressee, targets }: Directed,
   anonymousQuestion: boolean,
 ): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
-  const phrase = draft.addressee ?? partner(draft.clauses, draft)
+  const phrase = addressee ?? partner(draft.clauses, draft)
+  if (!phrase && targets.length > 0) return { addressees: targets.map(({ actor }) => actor), addresseeText: null }
   if (!phrase) {
     const asked = anonymousQuestion && draft.act === 'ASK' ? interviewee(index) : null
     return { addressees: asked === null ? [] : [asked], addresseeText: null }
@@ -123,23 +134,6 @@ function addressed(
     addressees: behind === null ? named.map(({ actor }) => actor) : [behind],
     addresseeText: bare ? null : article.reading.text.slice(span.start, span.end),
   }
-}
-
-/** A warning threatens where the speaker would do the harm: "warned that it would retaliate". */
-function codesOf({ act, clauses, content }: Draft): Pick<FoundStatement, 'cameo' | 'plover'> {
-  if (act === 'WARN') {
-    const first = clauses.groups.find((group) => (clauses.tokens[group.first]?.start ?? 0) >= (content[0]?.start ?? 0))
-    const subject = first ? clauses.tokens[first.first - 1]?.lower : undefined
-    if (
-      first?.modal &&
-      /^(?:would|will|'ll)$/.test(first.modal) &&
-      subject &&
-      /^(?:it|they|he|she|we|i)$/.test(subject)
-    )
-      return { cameo: '13', plover: 'THREATEN' }
-  }
-  const { cameo, plover } = ACTS[act]
-  return { cameo, plover }
 }
 
 function modalityOf({ site }: Draft): Modality {

@@ -1,0 +1,82 @@
+import { TITLES } from '../../lexicon/titles.js'
+import type { FoundAffiliation } from '../analysis.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
+import type { LongPhrase } from '../clauses/sources.js'
+import { actorOf, actorsOf, type MentionIndex, spanOf } from './actors-of.js'
+import { type ArticleReading, type TokenRange, wordAt } from './site.js'
+
+/** Whom a source speaks for: itself, and the countries and organizations that it belongs to. */
+export interface Party {
+  readonly source: LongPhrase
+  /** Whoever speaks, where the text names them; else null. */
+  readonly speaker: number | null
+  /** The speaker, and the countries and organizations behind it. */
+  readonly actors: ReadonlySet<number>
+  /** True for somebody in office of whom the text does not say where: "the foreign minister", "a security official". */
+  readonly unplaced: boolean
+}
+
+export function partyOf(
+  article: ArticleReading,
+  index: MentionIndex,
+  affiliations: readonly FoundAffiliation[],
+  source: LongPhrase,
+): Party {
+  const speaker = actorOf(article, index, source)?.actor ?? null
+  const behind = affiliations.filter(({ person }) => person === speaker).flatMap(({ of }) => (of === null ? [] : [of]))
+  const named = index.within(spanOf(article, ofNoun(article, source))).map(({ actor }) => actor)
+  const actors = new Set([...(speaker === null ? [] : [speaker]), ...behind, ...named])
+  const isPlaced = [...actors].some((actor) => index.actors[actor]?.kind !== 'PERSON')
+  return { source, speaker, actors, unplaced: !isPlaced && isInOffice(article, source) }
+}
+
+/** What belongs to a source's noun: "a spokesman for the UN", but not "a diplomat | briefed on Kyiv's plans". */
+function ofNoun(article: ArticleReading, { first, last, head }: LongPhrase): TokenRange {
+  const { tokens } = article.reading
+  let end = head.last
+  while (end < last && !/^(?:who|which|briefed|familiar|close|close|,|\()$/.test(tokens[end + 1]?.lower ?? ',')) end++
+  return { first, last: end }
+}
+
+const OFFICIALS = /^(?:officials?|ministers?|spokes(?:man|woman|person|men|people)|lawyers?|leaders?)$/
+
+/** "a security official", "Defence Minister Pierre Joxe". */
+function isInOffice(article: ArticleReading, source: LongPhrase): boolean {
+  const { tokens } = article.reading
+  for (let i = source.first; i <= source.last; i++) {
+    if (/^(?:briefed|familiar|who|source|sources|diplomat|diplomats|former)$/.test(tokens[i]?.lower ?? '')) return false
+    if (OFFICIALS.test(tokens[i]?.lower ?? '')) return true
+    const title = TITLES.longestAt(tokens, i, source.last + 1, () => true)
+    if (title?.entry.kind === 'OFFICE' || title?.entry.kind === 'SPEAKER') return true
+  }
+  return false
+}
+
+/** True where a clause's subject is the source itself, or the country or organization that it speaks for. */
+export function isOwn(
+  article: ArticleReading,
+  index: MentionIndex,
+  party: Party,
+  clauses: SentenceClauses,
+  subject: LongPhrase,
+): boolean {
+  const found = actorsOf(article, index, subject).map(({ actor }) => actor)
+  if (found.some((actor) => party.actors.has(actor))) return true
+  const word = wordAt(clauses, subject.head.last)
+  if (subject.head.pronoun) {
+    if (/^(?:i|we)$/.test(word)) return true
+    return found.length === 0 && party.speaker === null && agrees(clauses, word, party.source)
+  }
+  if (possessed(clauses, party.source)) return true
+  return party.unplaced && found.length > 0 && found.every((actor) => index.actors[actor]?.kind !== 'PERSON')
+}
+
+/** "they" for a plural source, "he" for a single one, of whom the text gives no name. */
+const agrees = (clauses: SentenceClauses, pronoun: string, source: LongPhrase): boolean => {
+  const plural = source.others.length > 0 || wordAt(clauses, source.head.last).endsWith('s')
+  return pronoun === 'they' || (/^(?:he|she|it)$/.test(pronoun) && !plural)
+}
+
+/** "…, his lawyer said": whoever the sentence is about, by whoever speaks for them. */
+const possessed = (clauses: SentenceClauses, source: LongPhrase): boolean =>
+  /^(?:his|her|its|their)$/.test(wordAt(clauses, source.first)) && OFFICIALS.test(wordAt(clauses, source.head.last))

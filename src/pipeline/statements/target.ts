@@ -1,0 +1,132 @@
+import { ACTS, type Act, type ActClass } from '../../lexicon/acts.js'
+import { contains, type Span } from '../../text/span.js'
+import type { FoundMention } from '../analysis.js'
+import type { NounPhrase } from '../clauses/noun-phrases.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
+import { rightwards } from '../clauses/sources.js'
+import { actorsOf, headMention, type MentionIndex, spanOf } from './actors-of.js'
+import { type ArticleReading, lastWord, wordAt } from './site.js'
+
+/** How a noun phrase of a content stands to what is demanded, promised or judged. */
+type Role = 'AGENT' | 'PARTY' | 'VICTIM' | 'PLACE' | 'CONDITION'
+
+/**
+ * Whose roles make them the target, the surest first: whoever is to do what is demanded; the other party of what is promised,
+ * agreed, refused or threatened, else the country in which it would be done, else whoever can avert it; whoever did what is
+ * praised or condemned, but never its victim.
+ */
+const TARGETS: Readonly<Record<ActClass, readonly (readonly Role[])[]>> = {
+  ASSERTIVE: [],
+  DIRECTIVE: [['AGENT']],
+  COMMISSIVE: [['AGENT', 'PARTY', 'VICTIM'], ['PLACE'], ['CONDITION']],
+  EXPRESSIVE: [['AGENT'], ['PARTY']],
+}
+
+/** Acts whose targets differ from those of their class. */
+const OWN_TARGETS: Readonly<Partial<Record<Act, readonly (readonly Role[])[]>>> = {
+  ASK: [],
+  CONSULT: [['PARTY']],
+  INVESTIGATE: [['AGENT'], ['PARTY'], ['PLACE']],
+}
+
+/**
+ * The actors at whom an act is directed where no words beside the cue name them (docs/statements.md, "Addressees").
+ *
+ *     Warsaw demanded an admission by Moscow. Serbia rejected an Australian ultimatum. Iran threatened to attack Iraq.
+ *                                     ^^^^^^                     ^^^^^^^^^^                                      ^^^^
+ * Not: "She condemned the attack on Israel." (its victim), "Poland vowed to defend Polish farmers." (its own).
+ * @param own the source's own party, at whom no act of its own is directed
+ */
+export function targetsOf(
+  article: ArticleReading,
+  index: MentionIndex,
+  clauses: SentenceClauses,
+  { act, content, own }: { readonly act: Act; readonly content: Span; readonly own: ReadonlySet<number> },
+): FoundMention[] {
+  const ranks = OWN_TARGETS[act] ?? TARGETS[ACTS[act].actClass]
+  const phrases = clauses.phrases.filter((phrase) => contains(content, spanOf(article, phrase)))
+  const roles = phrases.map((phrase) => roleOf(article, index, clauses, act, content, phrase))
+  for (const rank of ranks) {
+    for (const [at, phrase] of phrases.entries()) {
+      const role = roles[at]
+      // A clause that tells which, why or when says nothing of the act.
+      if (role === undefined) break
+      if (role === null || !rank.includes(role)) continue
+      const found = actorsIn(article, index, clauses, phrase).filter(
+        ({ actor, form }) => !own.has(actor) && form !== 'PRONOUN',
+      )
+      if (role === 'PLACE' ? found.every(({ actor }) => index.actors[actor]?.kind === 'COUNTRY') : true)
+        if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** Everyone whom a phrase names: those who head it, else the first within it ("an [Australian] ultimatum"). */
+function actorsIn(
+  article: ArticleReading,
+  index: MentionIndex,
+  clauses: SentenceClauses,
+  phrase: NounPhrase,
+): FoundMention[] {
+  if (headMention(article, index, phrase))
+    return actorsOf(article, index, rightwards(clauses, phrase, lastWord(clauses)))
+  return index.within(spanOf(article, phrase)).slice(0, 1)
+}
+
+const PLACES = /^(?:in|inside|within|near|at|across|around|throughout)$/
+const VICTIMS = /^(?:on|against|over|of)$/
+/** Things that somebody suffers: what stands after "of" is hurt by them, and does not do them. */
+const HARMS =
+  /^(?:attacks?|killings?|murders?|assassinations?|bombings?|shelling|shootings?|arrests?|detentions?|executions?|invasions?|occupation|treatment|persecution|destruction|abductions?|kidnappings?|deaths?|torture|imprisonment|expulsions?|abuse)$/
+
+/** The role of a phrase; null where it has none, undefined where it and what follows stand outside the main clause. */
+function roleOf(
+  article: ArticleReading,
+  index: MentionIndex,
+  clauses: SentenceClauses,
+  act: Act,
+  content: Span,
+  phrase: NounPhrase,
+): Role | null | undefined {
+  const link = wordAt(clauses, phrase.first - 1)
+  const opens = spanOf(article, phrase).start === content.start
+  if (!opens && /^(?:unless|if)$/.test(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
+  if (LEAVING.test(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
+  const directive = ACTS[act].actClass === 'DIRECTIVE'
+  if (/^(?:by|from)$/.test(link)) return 'AGENT'
+  if (isDoer(clauses, act, phrase)) return 'AGENT'
+  if (act === 'CONSULT') return link === 'with' ? 'PARTY' : null
+  if (directive && act !== 'INVESTIGATE') {
+    // "talks with Iran" need Iran; a refuge in Germany is Germany's to give.
+    const gives = link === 'in' && /^(?:refuge|asylum|shelter|sanctuary)$/.test(wordAt(clauses, phrase.first - 2))
+    return link === 'with' || gives || isPossessor(clauses, phrase) ? 'AGENT' : null
+  }
+  if (PLACES.test(link)) return 'PLACE'
+  if (!headMention(article, index, phrase)) return 'AGENT'
+  if (opens) return 'AGENT'
+  if (VICTIMS.test(link) && (link !== 'of' || HARMS.test(wordAt(clauses, phrase.first - 2)))) return 'VICTIM'
+  return 'PARTY'
+}
+
+const LEAVING =
+  /^(?:that|which|who|whom|whose|because|after|before|while|when|as|since|until|despite|amid|although|where)$/
+
+/** "Russia's withdrawal": what somebody has is theirs to do. */
+const isPossessor = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean => {
+  for (let i = first; i < last; i++) if (/^(?:'s|')$/.test(wordAt(clauses, i))) return true
+  return false
+}
+
+/** "that the United States match it": the subject of what is to be done, in the subjunctive or with "must" or "should". */
+function isDoer(clauses: SentenceClauses, act: Act, phrase: NounPhrase): boolean {
+  const whole = rightwards(clauses, phrase, lastWord(clauses))
+  const group = [phrase.last + 1, whole.last + 1].map((at) => clauses.groupAt(at)).find((found) => found !== undefined)
+  if (group?.form !== 'FINITE' || group.passive) return false
+  if (ACTS[act].actClass !== 'DIRECTIVE') return true
+  if (group.modal !== null) return /^(?:must|should)$/.test(group.modal)
+  const verb = wordAt(clauses, group.first)
+  if (/(?:[^s]s|ed)$/.test(verb) || /^(?:is|are|was|were|has|had|did|does)$/.test(verb)) return false
+  // With a plural subject the bare form may be plain present: "suggested that voters want change".
+  return act !== 'PROPOSE' || !wordAt(clauses, phrase.last).endsWith('s')
+}
