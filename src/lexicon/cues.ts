@@ -208,7 +208,7 @@ regard: BELIEVE s
 view: BELIEVE s
 favor: BELIEVE n
 prefer: BELIEVE inr
-ask: ASK qwa URGE d
+ask: ASK qwa URGE df
 ask for: URGE n
 ask about: ASK n
 wonder: ASK qw
@@ -344,6 +344,8 @@ object: CRITICIZE qc
 object to: CRITICIZE n
 protest: CRITICIZE qcn
 protest against: CRITICIZE n
+protest to: CRITICIZE t
+complain to: CRITICIZE t
 oppose: REJECT n
 lambaste: CRITICIZE fn
 castigate: CRITICIZE fn

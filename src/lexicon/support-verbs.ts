@@ -13,7 +13,8 @@ const GROUPS: readonly { readonly verbs: string; readonly nouns: string }[] = [
       thanks THANK, regret APOLOGIZE, regrets APOLOGIZE, remorse APOLOGIZE, apology APOLOGIZE, apologies APOLOGIZE, willingness PROMISE,
       readiness PROMISE, determination PROMISE, opposition REJECT, refusal REJECT, rejection REJECT, objection CRITICIZE,
       objections CRITICIZE, condemnation CRITICIZE, outrage CRITICIZE, anger CRITICIZE, dismay CRITICIZE, indignation CRITICIZE,
-      disappointment CRITICIZE, displeasure CRITICIZE, criticism CRITICIZE`,
+      disappointment CRITICIZE, displeasure CRITICIZE, criticism CRITICIZE, frustration CRITICIZE, alarm CRITICIZE, concern BELIEVE,
+      concerns BELIEVE, fear BELIEVE, fears BELIEVE, hope BELIEVE, hopes BELIEVE, confidence BELIEVE, doubt BELIEVE, doubts BELIEVE`,
   },
   {
     verbs: 'make issue give deliver send offer put reiterate repeat renew reaffirm restate withdraw',

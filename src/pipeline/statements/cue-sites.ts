@@ -4,7 +4,7 @@ import type { NounPhrase } from '../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { type LongPhrase, subjectBefore } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
-import { COORDINATORS } from '../clauses/word-classes.js'
+import { AUXILIARIES, COORDINATORS } from '../clauses/word-classes.js'
 import { type ArticleReading, type CueSite, wordAt } from './site.js'
 
 /** The verb groups of a sentence that may be cues, outside quotations, each with the lexicon's entries in turn. */
@@ -15,8 +15,20 @@ export function cueSites(article: ArticleReading, clauses: SentenceClauses): Cue
     const cues = cuesAt(clauses, group)
     if (cues.length === 0) return []
     const subject = subjectOf(clauses, group)
+    if (isAsked(clauses, subject)) return []
     return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
   })
+}
+
+/** "Did Poland reject the plan?", "Who threatened them?": whoever asks that reports nothing. */
+function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean {
+  const { last } = clauses.sentence
+  if (!subject || wordAt(clauses, last) !== '?' || clauses.quotationAt(last) >= 0) return false
+  const before = subject.first - 1
+  return (
+    /^(?:who|what|which|whose)$/.test(wordAt(clauses, subject.first)) ||
+    (AUXILIARIES.has(wordAt(clauses, before)) && clauses.groupAt(before) !== undefined)
+  )
 }
 
 /** The lexicon's entries for a verb: as the support of a noun that carries the act, with its particle, alone. */
@@ -54,6 +66,8 @@ export function hasParticle(clauses: SentenceClauses, group: VerbGroup, particle
 function subjectOf(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const before = wordAt(clauses, group.first - 1)
   if (group.form === 'PARTICIPLE') return participleSubject(clauses, group)
+  // "neither confirmed nor denied"
+  if (wordAt(clauses, group.first) === 'nor') return sharedSubject(clauses, group)
   if (COORDINATORS.has(before) || (before === ',' && COORDINATORS.has(wordAt(clauses, group.first - 2))))
     return sharedSubject(clauses, group)
   return subjectBefore(clauses, group) ?? (before === ',' ? sharedSubject(clauses, group) : null)

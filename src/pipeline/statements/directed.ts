@@ -12,7 +12,7 @@ import { targetsOf } from './target.js'
 /** The act of a statement, with whom it is directed at. */
 export interface Directed {
   readonly act: Act
-  /** The act that CAMEO and PLOVER code: the content's, where an announcement or a confirmation does more than that. */
+  /** The act that CAMEO and PLOVER code: the content's, where an announcement, a warning or an offer does more than its cue says. */
   readonly codedAs: Act
   /** The words beside the cue, or the subject of what is demanded, that name the addressee; null where none do. */
   readonly addressee: LongPhrase | null
@@ -31,12 +31,18 @@ export function directed(
 ): Directed {
   const party = draft.source ? partyOf(article, index, affiliations, draft.source) : null
   const done = party && contentAct(article, index, draft, party)
-  const plain = { act: draft.act, codedAs: draft.act, addressee: draft.addressee, targets: [], actor: null }
-  if (!done) return { ...plain, targets: others(article, index, draft, draft.act, party, null) }
+  const byCue = (): Directed => ({
+    act: draft.act,
+    codedAs: draft.act,
+    addressee: draft.addressee,
+    targets: others(article, index, draft, draft.act, party, null),
+    actor: null,
+  })
+  if (!done) return byCue()
   const subject = done.subject ? actorsOf(article, index, done.subject) : []
   const addressee = done.addressee ?? draft.addressee
   const targets = others(article, index, { ...draft, addressee: done.addressee }, done.act, party, done.subject)
-  if (done.needsTarget && targets.length === 0) return plain
+  if (done.needsTarget && targets.length === 0) return byCue()
   const named = subject.filter(({ form }) => form !== 'PRONOUN')
   return {
     act: OPEN.has(draft.act) ? done.act : draft.act,

@@ -1,3 +1,4 @@
+import { ACTS } from '../../lexicon/acts.js'
 import type { TextReading } from '../../text/read-text.js'
 import type { Span } from '../../text/span.js'
 import type { FoundMention, FoundStatement, Modality } from '../analysis.js'
@@ -5,7 +6,6 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
-import { codesOf } from './codes.js'
 import { confidenceOf } from './confidence.js'
 import { withContinuedQuotations } from './continued-quotations.js'
 import { type Directed, directed } from './directed.js'
@@ -89,10 +89,11 @@ function complete(
     speakerText: source ? text.slice(source.start, source.end) : null,
     speakerAffiliation: speakerActor !== null || !draft.source ? null : affiliationOf(article, index, draft.source),
     act,
-    ...codesOf(draft, toWhom),
+    cameo: ACTS[toWhom.codedAs].cameo,
+    plover: ACTS[toWhom.codedAs].plover,
     ...addressed(article, index, draft, toWhom, label !== null && speakerActor === null),
     mode,
-    negated: draft.site?.group.negated ?? false,
+    negated: (draft.site?.group.negated ?? false) || isNobody(draft),
     modality: modalityOf(draft),
     inHeadline: article.isHeadline(clauses.sentence),
     ...setting,
@@ -107,6 +108,10 @@ function complete(
     topics: topicsOf(article, content),
   }
 }
+
+/** "No one has accused Norway of fraud": it was not said. */
+const isNobody = ({ clauses, source }: Draft): boolean =>
+  source !== null && /^(?:no|nobody|none|neither)$/.test(clauses.tokens[source.first]?.lower ?? '')
 
 /** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */
 const around = (span: Span, mention: FoundMention | null): Span =>

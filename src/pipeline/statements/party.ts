@@ -45,7 +45,7 @@ function isInOffice(article: ArticleReading, source: LongPhrase): boolean {
   const { tokens } = article.reading
   for (let i = source.first; i <= source.last; i++) {
     if (/^(?:briefed|familiar|who|source|sources|diplomat|diplomats|former)$/.test(tokens[i]?.lower ?? '')) return false
-    if (OFFICIALS.test(tokens[i]?.lower ?? '')) return true
+    if (OFFICIALS.test(tokens[i]?.lower ?? '') || BODIES.test(tokens[i]?.lower ?? '')) return true
     const title = TITLES.longestAt(tokens, i, source.last + 1, () => true)
     if (title?.entry.kind === 'OFFICE' || title?.entry.kind === 'SPEAKER') return true
   }
@@ -67,7 +67,7 @@ export function isOwn(
     if (/^(?:i|we)$/.test(word)) return true
     return found.length === 0 && party.speaker === null && agrees(clauses, word, party.source)
   }
-  if (possessed(clauses, party.source)) return true
+  if (possessed(clauses, party.source) || ownBody(clauses, subject)) return true
   return party.unplaced && found.length > 0 && found.every((actor) => index.actors[actor]?.kind !== 'PERSON')
 }
 
@@ -77,6 +77,15 @@ const agrees = (clauses: SentenceClauses, pronoun: string, source: LongPhrase): 
   return pronoun === 'they' || (/^(?:he|she|it)$/.test(pronoun) && !plural)
 }
 
+/** Bodies that speak for whoever has them. */
+const BODIES = /^(?:ministry|government|embassy|office|military|army|police|leadership|delegation|mission)$/
+
 /** "…, his lawyer said": whoever the sentence is about, by whoever speaks for them. */
 const possessed = (clauses: SentenceClauses, source: LongPhrase): boolean =>
-  /^(?:his|her|its|their)$/.test(wordAt(clauses, source.first)) && OFFICIALS.test(wordAt(clauses, source.head.last))
+  /^(?:his|her|its|their)$/.test(wordAt(clauses, source.first)) &&
+  (OFFICIALS.test(wordAt(clauses, source.head.last)) || BODIES.test(wordAt(clauses, source.head.last)))
+
+/** "his country", "its government": what the source belongs to or leads. */
+const ownBody = (clauses: SentenceClauses, { head }: LongPhrase): boolean =>
+  /^(?:his|her|its|their|our|my)$/.test(wordAt(clauses, head.first)) &&
+  (BODIES.test(wordAt(clauses, head.last)) || /^(?:country|nation|party|side|people)$/.test(wordAt(clauses, head.last)))

@@ -71,7 +71,10 @@ function actorsIn(
 ): FoundMention[] {
   if (headMention(article, index, phrase))
     return actorsOf(article, index, rightwards(clauses, phrase, lastWord(clauses)))
-  return index.within(spanOf(article, phrase)).slice(0, 1)
+  return index
+    .within(spanOf(article, phrase))
+    .filter(({ form }) => form !== 'PRONOUN')
+    .slice(0, 1)
 }
 
 const PLACES = /^(?:in|inside|within|near|at|across|around|throughout)$/
@@ -102,10 +105,10 @@ function roleOf(
     const gives = link === 'in' && /^(?:refuge|asylum|shelter|sanctuary)$/.test(wordAt(clauses, phrase.first - 2))
     return link === 'with' || gives || isPossessor(clauses, phrase) ? 'AGENT' : null
   }
-  if (PLACES.test(link)) return 'PLACE'
-  if (!headMention(article, index, phrase)) return 'AGENT'
+  if (!opens && PLACES.test(link)) return 'PLACE'
   if (opens) return 'AGENT'
   if (VICTIMS.test(link) && (link !== 'of' || HARMS.test(wordAt(clauses, phrase.first - 2)))) return 'VICTIM'
+  if (!headMention(article, index, phrase)) return 'AGENT'
   return 'PARTY'
 }
 
@@ -122,6 +125,8 @@ const isPossessor = (clauses: SentenceClauses, { first, last }: NounPhrase): boo
 function isDoer(clauses: SentenceClauses, act: Act, phrase: NounPhrase): boolean {
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   const group = [phrase.last + 1, whole.last + 1].map((at) => clauses.groupAt(at)).find((found) => found !== undefined)
+  // "demanded that Russia release the crew", where the tags take the bare verb for a noun.
+  if (!group && wordAt(clauses, phrase.first - 1) === 'that') return ACTS[act].actClass === 'DIRECTIVE'
   if (group?.form !== 'FINITE' || group.passive) return false
   if (ACTS[act].actClass !== 'DIRECTIVE') return true
   if (group.modal !== null) return /^(?:must|should)$/.test(group.modal)

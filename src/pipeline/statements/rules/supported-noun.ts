@@ -31,13 +31,25 @@ export const supportedNoun: VerbRule = {
 }
 
 /** "an ultimatum [to Ecuador] to", "a deal [with Iran] on": whom the noun is for, where a content follows. */
-function addresseeAt(site: CueSite, act: Act, at: number): LongPhrase | null {
+function addresseeAt(site: CueSite, act: Act, from: number): LongPhrase | null {
   const { clauses } = site
+  const at = afterPlaces(clauses, from)
   const phrase = /^(?:to|with|from|against)$/.test(wordAt(clauses, at)) ? phraseStartingAt(clauses, at + 1) : undefined
   if (!phrase || phrase.time) return null
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
   return [whole, short].find(({ last }) => contentAt(site, act, last + 1) !== null) ?? null
+}
+
+/** "talks [in Oslo on Monday] with": days and places before the one addressed. */
+function afterPlaces(clauses: CueSite['clauses'], from: number): number {
+  let at = from
+  for (;;) {
+    const linked = /^(?:in|on|at)$/.test(wordAt(clauses, at)) ? 1 : 0
+    const phrase = phraseStartingAt(clauses, at + linked)
+    if (!phrase || !(phrase.time || (linked && wordAt(clauses, at) !== 'on'))) return at
+    at = phrase.last + 1
+  }
 }
 
 /** Prepositions before what the noun is about. */
