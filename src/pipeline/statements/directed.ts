@@ -16,7 +16,7 @@ export interface Directed {
   readonly codedAs: Act
   /** The words beside the cue, or the subject of what is demanded, that name the addressee; null where none do. */
   readonly addressee: LongPhrase | null
-  /** Actors at whom the act is directed though no words beside the cue name them. */
+  /** Actors at whom the act is directed where the words beside the cue name none. */
   readonly targets: readonly FoundMention[]
   /** Whose act an unnamed source reports, where that is its own party: "Yemen" of "Yemen has refused, an official said". */
   readonly actor: FoundMention | null
@@ -40,14 +40,13 @@ export function directed(
   })
   if (!done) return byCue()
   const subject = done.subject ? actorsOf(article, index, done.subject) : []
-  const addressee = done.addressee ?? draft.addressee
   const targets = others(article, index, { ...draft, addressee: done.addressee }, done.act, party, done.subject)
   if (done.needsTarget && targets.length === 0) return byCue()
   const named = subject.filter(({ form }) => form !== 'PRONOUN')
   return {
     act: OPEN.has(draft.act) ? done.act : draft.act,
     codedAs: done.act,
-    addressee: targets.length > 0 ? null : addressee,
+    addressee: done.addressee ?? draft.addressee,
     targets,
     actor: party.speaker === null ? (named[0] ?? null) : null,
   }
@@ -77,5 +76,8 @@ function others(
     ...(party?.actors ?? []),
     ...(subject ? actorsOf(article, index, subject) : []).map(({ actor }) => actor),
   ])
-  return targetsOf(article, index, clauses, { act, content, own })
+  // "they are willing to forgive": the act's own verbs, behind which its target stands.
+  const shown = subject ? clauses.groups.filter(({ first }) => first > subject.last).slice(0, 2) : []
+  const from = Math.max(content.start, ...shown.map(({ last }) => article.reading.tokens[last]?.end ?? 0))
+  return targetsOf(article, index, clauses, { act, content, own, from })
 }

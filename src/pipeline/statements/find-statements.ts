@@ -126,7 +126,8 @@ function addressed(
   anonymousQuestion: boolean,
 ): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
   const phrase = addressee ?? partner(draft.clauses, draft)
-  if (!phrase && targets.length > 0) return { addressees: targets.map(({ actor }) => actor), addresseeText: null }
+  const aimedAt = targets.map(({ actor }) => actor)
+  if (!phrase && aimedAt.length > 0) return { addressees: aimedAt, addresseeText: null }
   if (!phrase) {
     const asked = anonymousQuestion && draft.act === 'ASK' ? interviewee(index) : null
     return { addressees: asked === null ? [] : [asked], addresseeText: null }
@@ -135,8 +136,10 @@ function addressed(
   const named = actorsOf(article, index, phrase)
   const behind = named.length === 0 ? affiliationOf(article, index, phrase) : null
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
+  // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.
+  const known = behind === null ? named.map(({ actor }) => actor) : [behind]
   return {
-    addressees: behind === null ? named.map(({ actor }) => actor) : [behind],
+    addressees: known.length > 0 ? known : aimedAt,
     addresseeText: bare ? null : article.reading.text.slice(span.start, span.end),
   }
 }

@@ -29,23 +29,34 @@ const OWN_TARGETS: Readonly<Partial<Record<Act, readonly (readonly Role[])[]>>> 
   INVESTIGATE: [['AGENT'], ['PARTY'], ['PLACE']],
 }
 
+/** What targets are looked for by. */
+interface Search {
+  readonly act: Act
+  readonly content: Span
+  /** The source's own party, at whom no act of its own is directed. */
+  readonly own: ReadonlySet<number>
+  /** The offset after the verbs that show the act, where they stand in the content; else its start. */
+  readonly from: number
+}
+
 /**
  * The actors at whom an act is directed where no words beside the cue name them (docs/statements.md, "Addressees").
  *
  *     Warsaw demanded an admission by Moscow. Serbia rejected an Australian ultimatum. Iran threatened to attack Iraq.
  *                                     ^^^^^^                     ^^^^^^^^^^                                      ^^^^
  * Not: "She condemned the attack on Israel." (its victim), "Poland vowed to defend Polish farmers." (its own).
- * @param own the source's own party, at whom no act of its own is directed
  */
 export function targetsOf(
   article: ArticleReading,
   index: MentionIndex,
   clauses: SentenceClauses,
-  { act, content, own }: { readonly act: Act; readonly content: Span; readonly own: ReadonlySet<number> },
+  { act, content, own, from }: Search,
 ): FoundMention[] {
-  const ranks = OWN_TARGETS[act] ?? TARGETS[ACTS[act].actClass]
+  // "agreed that Clinton is well": whoever agrees to a claim commits to nothing.
+  const claims = act === 'AGREE' && /^that\s/i.test(article.reading.text.slice(content.start, content.end))
+  const ranks = claims ? [] : (OWN_TARGETS[act] ?? TARGETS[ACTS[act].actClass])
   const phrases = clauses.phrases.filter((phrase) => contains(content, spanOf(article, phrase)))
-  const roles = phrases.map((phrase) => roleOf(article, index, clauses, act, content, phrase))
+  const roles = phrases.map((phrase) => roleOf(article, index, clauses, { act, content, from }, phrase))
   for (const rank of ranks) {
     for (const [at, phrase] of phrases.entries()) {
       const role = roles[at]
@@ -88,19 +99,23 @@ function roleOf(
   article: ArticleReading,
   index: MentionIndex,
   clauses: SentenceClauses,
-  act: Act,
-  content: Span,
+  { act, content, from }: Omit<Search, 'own'>,
   phrase: NounPhrase,
 ): Role | null | undefined {
   const link = wordAt(clauses, phrase.first - 1)
   const opens = spanOf(article, phrase).start === content.start
   if (!opens && /^(?:unless|if)$/.test(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
   if (LEAVING.test(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
-  const directive = ACTS[act].actClass === 'DIRECTIVE'
-  if (/^(?:by|from)$/.test(link)) return 'AGENT'
+  const { actClass } = ACTS[act]
+  // "a compromise rebuffed by Congress": the agent of another verb, unless it is what the thing was done by.
+  const verb = clauses.groupAt(phrase.first - 2)
+  if (link === 'by' && verb && !/^(?:committed|made|launched|staged|led)$/.test(wordAt(clauses, verb.head))) return null
   if (isDoer(clauses, act, phrase)) return 'AGENT'
   if (act === 'CONSULT') return link === 'with' ? 'PARTY' : null
-  if (directive && act !== 'INVESTIGATE') {
+  // "to cooperate with Congress", "attempting to shame Spain": a deed in the thing asked for or judged is somebody else's.
+  if (actClass !== 'COMMISSIVE' && holdsVerb(clauses, from, phrase)) return null
+  if (/^(?:by|from)$/.test(link)) return 'AGENT'
+  if (actClass === 'DIRECTIVE' && act !== 'INVESTIGATE') {
     // "talks with Iran" need Iran; a refuge in Germany is Germany's to give.
     const gives = link === 'in' && /^(?:refuge|asylum|shelter|sanctuary)$/.test(wordAt(clauses, phrase.first - 2))
     return link === 'with' || gives || isPossessor(clauses, phrase) ? 'AGENT' : null
@@ -111,6 +126,14 @@ function roleOf(
   if (!headMention(article, index, phrase)) return 'AGENT'
   return 'PARTY'
 }
+
+/** True where a verb stands between an offset and a phrase; "carried out by" is the thing's own. */
+const holdsVerb = (clauses: SentenceClauses, from: number, phrase: NounPhrase): boolean =>
+  clauses.groups.some(
+    ({ first, last }) =>
+      (clauses.tokens[first]?.start ?? 0) >= from &&
+      last < phrase.first - (wordAt(clauses, phrase.first - 1) === 'by' ? 3 : 0),
+  )
 
 const LEAVING =
   /^(?:that|which|who|whom|whose|because|after|before|while|when|as|since|until|despite|amid|although|where)$/
@@ -126,12 +149,14 @@ function isDoer(clauses: SentenceClauses, act: Act, phrase: NounPhrase): boolean
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   const group = [phrase.last + 1, whole.last + 1].map((at) => clauses.groupAt(at)).find((found) => found !== undefined)
   // "demanded that Russia release the crew", where the tags take the bare verb for a noun.
-  if (!group && wordAt(clauses, phrase.first - 1) === 'that') return ACTS[act].actClass === 'DIRECTIVE'
+  const object = clauses.tokens[phrase.last + 1]?.pos ?? ''
+  if (!group && wordAt(clauses, phrase.first - 1) === 'that' && /^(?:DET|PRON)$/.test(object))
+    return ACTS[act].actClass === 'DIRECTIVE'
   if (group?.form !== 'FINITE' || group.passive) return false
   if (ACTS[act].actClass !== 'DIRECTIVE') return true
   if (group.modal !== null) return /^(?:must|should)$/.test(group.modal)
-  const verb = wordAt(clauses, group.first)
-  if (/(?:[^s]s|ed)$/.test(verb) || /^(?:is|are|was|were|has|had|did|does)$/.test(verb)) return false
+  const verbs = [group.first, group.head].map((at) => wordAt(clauses, at))
+  if (verbs.some((verb) => /(?:[^s]s|ed)$/.test(verb) || /^(?:are|were|had|did)$/.test(verb))) return false
   // With a plural subject the bare form may be plain present: "suggested that voters want change".
   return act !== 'PROPOSE' || !wordAt(clauses, phrase.last).endsWith('s')
 }

@@ -52,6 +52,9 @@ describe('the target of an act is its addressee', () => {
       // An assertive has none, a harm's victim is none, and nobody is the target of their own act.
       'The minister denied that Poland had paid.': ['DENY: (The minister) → –'],
       'Polish President Andrzej Duda promised a law for Polish farmers.': ['PROMISE AGREE: Andrzej Duda → –'],
+      'Senators agreed that Spain is well.': ['AGREE AGREE: (Senators) → –'],
+      'Critics welcomed a plan to shame Spain.': ['PRAISE SUPPORT: (Critics) → –'],
+      'Chad called for cutting taxes in a compromise rebuffed by Libya.': ['URGE REQUEST: Chad → –'],
       'France called for restraint in Haiti.': ['URGE REQUEST: France → –'],
       'Spain promised a plan after Italy had closed its ports.': ['PROMISE AGREE: Spain → –'],
     })
@@ -70,6 +73,11 @@ describe('the act of a content', () => {
       ],
       'Turkey said it would not accept the deal with Greece.': ['REJECT REJECT: Türkiye → Greece'],
       'A Croatian official said Croatia is investigating crimes by Serbia.': ['INVESTIGATE ACCUSE: Croatia → Serbia'],
+      'Tehran told reporters it would expel French diplomats.': ['THREATEN THREATEN: Iran → France'],
+      'Tehran told the BBC it would expel French diplomats.': ['THREATEN THREATEN: Iran → BBC'],
+      'The leaders said they are willing to forgive Nigerian President Olusegun Obasanjo.': [
+        'PRAISE SUPPORT: (The leaders) → Olusegun Obasanjo',
+      ],
       'The court decided to allow the rally.': ['CONCEDE CONCEDE: (The court) → –'],
     })
   })

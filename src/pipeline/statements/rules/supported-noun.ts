@@ -66,7 +66,7 @@ const OWN: Readonly<Partial<Record<Act, RegExp>>> = {
 }
 
 /** What follows, perhaps after a day: "to halt …", "that …", or a thing after its preposition. */
-function contentAt({ clauses, article }: CueSite, act: Act, from: number): TokenRange | null {
+function contentAt({ clauses, article, cue }: CueSite, act: Act, from: number): TokenRange | null {
   const day = phraseStartingAt(clauses, from)
   const near = day?.time ? day.last + 1 : from
   const at = [near, afterAdjuncts(clauses, from)].find(
@@ -76,7 +76,9 @@ function contentAt({ clauses, article }: CueSite, act: Act, from: number): Token
     const kind = wordAt(clauses, at) === 'that' ? 'CLAUSE' : 'INFINITIVE'
     return { first: at, last: contentEnd(article, clauses, at, kind) }
   }
-  if (!(OWN[act] ?? OPENING).test(wordAt(clauses, near))) return null
+  const link = wordAt(clauses, near)
+  // "frustration with the plan", but a complaint is lodged with whoever hears it.
+  if (!(OWN[act] ?? OPENING).test(link) || (link === 'with' && /^(?:lodge|file|submit)$/.test(cue.lemma))) return null
   const thing = phraseStartingAt(clauses, near + 1)
   if ((!thing || thing.time) && clauses.groupAt(near + 1)?.form !== 'PARTICIPLE') return null
   return { first: near + 1, last: contentEnd(article, clauses, near + 1, 'THING') }
