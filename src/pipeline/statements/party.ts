@@ -34,9 +34,15 @@ export function partyOf(
 function ofNoun(article: ArticleReading, { first, last, head }: LongPhrase): TokenRange {
   const { tokens } = article.reading
   let end = head.last
-  while (end < last && !/^(?:who|which|briefed|familiar|close|close|,|\()$/.test(tokens[end + 1]?.lower ?? ',')) end++
+  while (end < last && !DESCRIBING.test(tokens[end + 1]?.lower ?? ',')) end++
   return { first, last: end }
 }
+
+/** What begins a description of the source that says nothing of whom it speaks for. */
+const DESCRIBING = /^(?:who|which|briefed|familiar|close|,|\()$/
+
+/** Words of sources who speak for nobody: whoever is briefed on talks, and whoever held an office once. */
+const OUTSIDERS = /^(?:briefed|familiar|who|sources?|diplomats?|former)$/
 
 const OFFICIALS = /^(?:officials?|ministers?|spokes(?:man|woman|person|men|people)|lawyers?|leaders?)$/
 
@@ -44,8 +50,9 @@ const OFFICIALS = /^(?:officials?|ministers?|spokes(?:man|woman|person|men|peopl
 function isInOffice(article: ArticleReading, source: LongPhrase): boolean {
   const { tokens } = article.reading
   for (let i = source.first; i <= source.last; i++) {
-    if (/^(?:briefed|familiar|who|source|sources|diplomat|diplomats|former)$/.test(tokens[i]?.lower ?? '')) return false
-    if (OFFICIALS.test(tokens[i]?.lower ?? '') || BODIES.test(tokens[i]?.lower ?? '')) return true
+    const word = tokens[i]?.lower ?? ''
+    if (OUTSIDERS.test(word)) return false
+    if (OFFICIALS.test(word) || BODIES.test(word)) return true
     const title = TITLES.longestAt(tokens, i, source.last + 1, () => true)
     if (title?.entry.kind === 'OFFICE' || title?.entry.kind === 'SPEAKER') return true
   }
