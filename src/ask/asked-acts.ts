@@ -62,8 +62,14 @@ function ofCue({ lemma, particle, acts }: Cue): AskedAct {
   }
   const object = objectOf(acts)
   // "Ask" alone puts a question; "ask for" and "ask somebody to" urge.
-  const shown = key === 'ask' ? ['ASK' as const] : [...new Set(acts.values())]
+  const shown = key === 'ask' ? ['ASK' as const] : actsOf(acts)
   return { acts: shown, object, takesThing: acts.has('n') || acts.has('i'), length, lemma: key }
+}
+
+/** The acts that a verb shows; those that only a thing asked for or demanded gives it ("denied a visa") where it has no others. */
+function actsOf(acts: Cue['acts']): Act[] {
+  const shown = [...acts].filter(([frame]) => frame !== 'p' && frame !== 'm').map(([, act]) => act)
+  return [...new Set(shown.length > 0 ? shown : acts.values())]
 }
 
 /** What a verb's object is, by the frames in which it stands. */

@@ -34,6 +34,9 @@ export const ACTS = {
   REJECT: { actClass: 'COMMISSIVE', cameo: '12', plover: 'REJECT' },
   THREATEN: { actClass: 'COMMISSIVE', cameo: '13', plover: 'THREATEN' },
   WARN: { actClass: 'ASSERTIVE', cameo: '01', plover: null },
+  CONSULT: { actClass: 'ASSERTIVE', cameo: '04', plover: 'CONSULT' },
+  CONCEDE: { actClass: 'COMMISSIVE', cameo: '08', plover: 'CONCEDE' },
+  INVESTIGATE: { actClass: 'DIRECTIVE', cameo: '09', plover: 'ACCUSE' },
 } as const satisfies Record<string, { actClass: ActClass; cameo: string; plover: string | null }>
 
 export type Act = keyof typeof ACTS

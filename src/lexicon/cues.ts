@@ -12,14 +12,19 @@ import { inflections } from './inflections.js'
  * - `i` an infinitive: vowed to …
  * - `f` an addressee and a reason: thanked Poland for …
  * - `o` an addressee and a charge: accused Poland of …
+ * - `t` an addressee and a topic: pressed Poland on …
  * - `n` a thing: cited the law, called for calm
+ * - `p` a thing that somebody asked for or offered: declined the invitation
+ * - `m` a thing that somebody demanded: accepted the ultimatum
+ * - `k` a partner and what the meeting is about: met the minister to discuss …
+ * - `l` a noun that carries the act (`support-verbs.ts`): issued an ultimatum
  * - `s` a thing and what it is said to be: called the law a mistake, described it as vague
  */
-export type Frame = 'q' | 'c' | 'w' | 'a' | 'd' | 'r' | 'i' | 'f' | 'o' | 'n' | 's'
+export type Frame = 'q' | 'c' | 'w' | 'a' | 'd' | 'r' | 'i' | 'f' | 'o' | 't' | 'n' | 'p' | 'm' | 'k' | 'l' | 's'
 
 export interface Cue {
   readonly lemma: string
-  /** The word after the verb that belongs to it ("call for", "point out"), or null. */
+  /** The words after the verb that belong to it ("call for", "lash out at"), or null. */
   readonly particle: string | null
   readonly acts: ReadonlyMap<Frame, Act>
 }
@@ -51,6 +56,8 @@ mention: NOTE cn
 joke: SAY qc
 quip: SAY qc
 shout: SAY qc
+yell: SAY qc
+bark: SAY q
 whisper: SAY qc
 mutter: SAY qc
 recite: SAY qn
@@ -69,7 +76,13 @@ hint: SAY qc
 hint at: SAY n
 lay out: EXPLAIN n
 speak about: SAY n
-discuss: SAY n
+discuss: CONSULT n
+consult: CONSULT t
+consult with: CONSULT t
+confer with: CONSULT t
+negotiate with: CONSULT t
+speak with: CONSULT t
+talk with: CONSULT t
 call: SAY s
 describe: SAY s EXPLAIN n
 label: SAY s
@@ -78,7 +91,7 @@ dub: SAY s
 deem: BELIEVE s
 portray: SAY s
 characterize: SAY s
-dismiss: DENY n s
+dismiss: DENY n s REJECT pm
 explain: EXPLAIN qcwn
 clarify: EXPLAIN qcwn
 elaborate: EXPLAIN q
@@ -94,6 +107,7 @@ stress: ARGUE qcn
 emphasize: ARGUE qcn
 reiterate: ARGUE qcn
 repeat: SAY qc
+echo: SAY qn
 underscore: ARGUE cn
 underline: ARGUE cn
 highlight: NOTE n
@@ -121,6 +135,8 @@ quote: CITE n
 refer to: CITE n
 point to: CITE n
 allude to: CITE n
+reference: CITE n
+invoke: CITE n
 announce: ANNOUNCE qcn
 report: ANNOUNCE qcn
 reveal: ANNOUNCE qcwn
@@ -139,11 +155,21 @@ concede: ADMIT qcn
 confess: ADMIT qc
 confess to: ADMIT n
 acknowledge: ADMIT qcwn
-deny: DENY qcn
+deny: DENY qcn REJECT p
 dispute: DENY cn
 refute: DENY cn
 rebut: DENY n
 reject: REJECT n
+veto: REJECT n
+rebuff: REJECT n
+spurn: REJECT n
+snub: REJECT n
+turn down: REJECT n
+brush aside: REJECT n
+brush off: REJECT n
+balk at: REJECT n
+ignore: REJECT pm
+resist: REJECT pm
 contradict: DENY n
 downplay: DENY n
 shrug off: DENY n
@@ -182,7 +208,7 @@ regard: BELIEVE s
 view: BELIEVE s
 favor: BELIEVE n
 prefer: BELIEVE inr
-ask: ASK qwa URGE d
+ask: ASK qwa URGE df
 ask for: URGE n
 ask about: ASK n
 wonder: ASK qw
@@ -197,7 +223,7 @@ appeal to: URGE df
 appeal: URGE q
 appeal for: URGE n
 encourage: URGE dn
-press: URGE d
+press: URGE dt
 press for: URGE n
 push for: URGE n
 lobby for: URGE n
@@ -241,6 +267,7 @@ vow: PROMISE qcin
 pledge: PROMISE qcin
 swear: PROMISE qci
 commit to: PROMISE n
+undertake: PROMISE i
 guarantee: PROMISE cn
 assure: PROMISE a
 reassure: PROMISE a
@@ -250,8 +277,16 @@ volunteer: PROMISE qi
 agree: AGREE qci
 agree to: AGREE n
 agree on: AGREE n
-agree with: AGREE n
-accept: AGREE cn
+agree with: AGREE dtn
+accept: AGREE cn CONCEDE m
+concede to: CONCEDE n
+yield to: CONCEDE n
+give in to: CONCEDE n
+bow to: CONCEDE n
+cave to: CONCEDE n
+succumb to: CONCEDE n
+authorize: AGREE dn
+ratify: AGREE n
 consent: AGREE i
 consent to: AGREE n
 approve: AGREE n
@@ -259,6 +294,9 @@ endorse: PRAISE n
 back: PRAISE n
 support: PRAISE n
 defend: PRAISE n
+rally behind: PRAISE n
+side with: PRAISE n
+forgive: PRAISE fn
 thank: THANK f
 praise: PRAISE fn
 welcome: PRAISE n
@@ -278,6 +316,10 @@ regret: APOLOGIZE cn
 criticize: CRITICIZE fn
 condemn: CRITICIZE fn
 denounce: CRITICIZE fn
+censure: CRITICIZE fn
+assail: CRITICIZE fn
+reprimand: CRITICIZE f
+deride: CRITICIZE n
 slam: CRITICIZE fn
 blast: CRITICIZE fn
 attack: CRITICIZE fn
@@ -288,6 +330,10 @@ ridicule: CRITICIZE fn
 scold: CRITICIZE qf
 decry: CRITICIZE n
 rail against: CRITICIZE n
+lash out at: CRITICIZE n
+hit out at: CRITICIZE n
+speak out against: CRITICIZE n
+take issue with: CRITICIZE n
 deplore: CRITICIZE n
 lament: CRITICIZE qcn
 bemoan: CRITICIZE n
@@ -297,6 +343,9 @@ complain of: CRITICIZE n
 object: CRITICIZE qc
 object to: CRITICIZE n
 protest: CRITICIZE qcn
+protest against: CRITICIZE n
+protest to: CRITICIZE t
+complain to: CRITICIZE t
 oppose: REJECT n
 lambaste: CRITICIZE fn
 castigate: CRITICIZE fn
@@ -304,10 +353,12 @@ berate: CRITICIZE fn
 fault: CRITICIZE f
 accuse: ACCUSE o
 blame: ACCUSE fn
-charge: ACCUSE qc
-refuse: REJECT i
-decline: REJECT i
-threaten: THREATEN cin
+charge: ACCUSE qco
+sue: ACCUSE fn
+indict: ACCUSE f
+refuse: REJECT ip
+decline: REJECT ip
+threaten: THREATEN cino
 warn: WARN qcad
 warn of: WARN n
 warn about: WARN n
@@ -335,7 +386,8 @@ function readVerbs(table: string): Cue[] {
     .split('\n')
     .map((line) => {
       const [key = '', uses = ''] = line.split(': ')
-      const [lemma = '', particle = null] = key.split(' ')
+      const [lemma = '', ...after] = key.split(' ')
+      const particle = after.length > 0 ? after.join(' ') : null
       const acts = new Map<Frame, Act>()
       for (const [, act, frames] of uses.matchAll(/([A-Z]+) ([a-z]+)/g)) {
         for (const frame of frames as string) acts.set(frame as Frame, act as Act)

@@ -26,6 +26,22 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   forecast: ['forecast', 'forecasted'],
   retweet: ['retweeted'],
   tweet: ['tweeted'],
+  make: ['made'],
+  have: ['had'],
+  hold: ['held'],
+  send: ['sent'],
+  put: ['put'],
+  bring: ['brought'],
+  strike: ['struck', 'stricken'],
+  meet: ['met'],
+  withdraw: ['withdrew', 'withdrawn'],
+  undertake: ['undertook', 'undertaken'],
+  forgive: ['forgave', 'forgiven'],
+  withhold: ['withheld'],
+  shoot: ['shot'],
+  let: ['let'],
+  lend: ['lent'],
+  pay: ['paid'],
 }
 
 /** Verbs whose last consonant doubles before a vowel: one syllable, or stress on the last. */
@@ -44,6 +60,15 @@ const DOUBLING = new Set([
   'prefer',
   'chat',
   'rap',
+  'submit',
+  'snub',
+  'shrug',
+  'permit',
+  'bar',
+  'ban',
+  'expel',
+  'put',
+  'let',
 ])
 /** British spelling doubles, American does not. */
 const EITHER = new Set(['label', 'counsel', 'signal', 'channel'])
@@ -63,7 +88,7 @@ export function inflections(lemma: string): string[] {
 function formsOf(lemma: string): string[] {
   const forms = [
     lemma,
-    /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie').concat('s'),
+    /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie').concat('s'),
   ]
   const stems = stemsOf(lemma)
   forms.push(...stems.map((stem) => `${stem}ing`))

@@ -52,8 +52,8 @@ register(Modality, 'Modality', 'Whether the text tells that it was said, or that
 export const ActClass = enumOf(ACT_CLASSES)
 register(ActClass, 'ActClass', 'Searle’s classes of speech acts, as far as news shows them.', {
   ASSERTIVE: 'Says how things are: SAY, ARGUE, DENY, PREDICT and the like.',
-  DIRECTIVE: 'Tries to get somebody to do something: URGE, PROPOSE, DEMAND, ORDER, ASK.',
-  COMMISSIVE: 'Binds the speaker to do something, or not: PROMISE, AGREE, REJECT, THREATEN.',
+  DIRECTIVE: 'Tries to get somebody to do something: URGE, PROPOSE, DEMAND, ORDER, ASK, INVESTIGATE.',
+  COMMISSIVE: 'Binds the speaker to do something, or not: PROMISE, AGREE, CONCEDE, REJECT, THREATEN.',
   EXPRESSIVE: 'Shows what the speaker feels about something: THANK, PRAISE, APOLOGIZE, CRITICIZE, ACCUSE.',
 })
 
@@ -106,13 +106,25 @@ const CUES: Record<ActName, string> = {
   REJECT: 'rejects, refuses, declines, rules out',
   THREATEN: 'threatens',
   WARN: 'warns, cautions, alerts',
+  CONSULT: 'discusses, holds talks on, meets somebody to discuss',
+  CONCEDE: 'gives in to, yields to, accepts demands, decides to allow',
+  INVESTIGATE: 'opens an inquiry into, says that it investigates',
+}
+
+/** Where the codes of a statement are not those of its act. */
+const EXCEPTIONS: { readonly [A in ActName]?: string } = {
+  WARN: 'CAMEO 13, PLOVER THREATEN where the speaker would do the harm',
+  PROMISE: 'CAMEO 13, PLOVER THREATEN where it is to do somebody harm',
+  PROPOSE: 'CAMEO 03, PLOVER AGREE where the speaker offers to do it',
+  ANNOUNCE: 'CAMEO and PLOVER codes of what is announced, where that is an act',
+  CONFIRM: 'CAMEO and PLOVER codes of what is confirmed, where that is an act',
 }
 
 const actNames = Object.keys(ACTS) as ActName[]
 const ploverOf = (act: ActName): string => (ACTS[act].plover === null ? '' : `, PLOVER ${ACTS[act].plover}`)
 const describeAct = (act: ActName): string =>
   `${CUES[act]}. ${ACTS[act].actClass}, CAMEO ${ACTS[act].cameo}${ploverOf(act)}` +
-  (act === 'WARN' ? '; CAMEO 13, PLOVER THREATEN where the speaker would do the harm.' : '.')
+  (EXCEPTIONS[act] === undefined ? '.' : `; ${EXCEPTIONS[act]}.`)
 
 export const Act = enumOf(actNames)
 register(

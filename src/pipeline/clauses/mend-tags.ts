@@ -1,4 +1,4 @@
-import { cuesOf } from '../../lexicon/cues.js'
+import { actOfNoun, cuesOf } from '../../lexicon/cues.js'
 import type { Pos, Token } from '../../text/tokens.js'
 import { AUXILIARIES, POSSESSIVES } from './word-classes.js'
 
@@ -95,9 +95,22 @@ const mendNouns: Repair = (tokens, at) => {
   const before = tokens[at - 1]
   if (token.pos !== 'VERB' || !before || AUXILIARIES.has(token.lower)) return null
   const possessed = (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) || before.lower === "'s"
-  const determined = before.pos === 'DET' && !/^(?:that|who|which)$/.test(before.lower)
+  const determined = before.pos === 'DET' && !/^(?:that|who|which|neither|both)$/.test(before.lower)
   if (!possessed && !determined) return null
   return /(?:ing|ed)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '') ? 'ADJ' : 'NOUN'
+}
+
+/** "rejected calls from", "denied claims that": right after a verb that takes a thing, a noun of speech is one. */
+const mendObjects: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  return token.pos === 'VERB' &&
+    token.lower.endsWith('s') &&
+    actOfNoun(token.lower) !== null &&
+    before?.pos === 'VERB' &&
+    cuesOf(before.lower).some(({ acts }) => acts.has('n') || acts.has('p'))
+    ? 'NOUN'
+    : null
 }
 
 /** "warned that silos": after a cue, "that" opens a clause, however well it would go with the noun. */
@@ -122,6 +135,7 @@ const REPAIRS: readonly Repair[] = [
   mendPerfect,
   mendIndefinites,
   mendNouns,
+  mendObjects,
   mendThat,
 ]
 

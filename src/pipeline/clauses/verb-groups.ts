@@ -58,7 +58,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
   while (i <= last && (isAdverb(tokens[i] as Token) || NEGATIONS.has((tokens[i] as Token).lower))) i++
   if (i > last || !isVerb(tokens[i] as Token)) return null
   const start = i
-  let negated = (tokens[at] as Token).lower === 'never' || (to && (tokens[at + 1] as Token).lower === 'not')
+  let negated = NEGATIONS.has((tokens[at] as Token).lower) || (to && (tokens[at + 1] as Token).lower === 'not')
   let end = i
   let head = -1
   let passive = false

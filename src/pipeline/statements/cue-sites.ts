@@ -1,8 +1,10 @@
 import { type Cue, cuesOf, type Frame } from '../../lexicon/cues.js'
+import { supportCueOf } from '../../lexicon/support-verbs.js'
+import type { NounPhrase } from '../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { type LongPhrase, subjectBefore } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
-import { COORDINATORS } from '../clauses/word-classes.js'
+import { AUXILIARIES, COORDINATORS } from '../clauses/word-classes.js'
 import { type ArticleReading, type CueSite, wordAt } from './site.js'
 
 /** The verb groups of a sentence that may be cues, outside quotations, each with the lexicon's entries in turn. */
@@ -10,13 +12,31 @@ export function cueSites(article: ArticleReading, clauses: SentenceClauses): Cue
   return clauses.groups.flatMap((group) => {
     if (clauses.quotationAt(group.head) >= 0 || group.form === 'PAST_PARTICIPLE' || group.form === 'INFINITIVE')
       return []
-    const cues = cuesOf(wordAt(clauses, group.head)).filter(
-      ({ particle }) => particle === null || hasParticle(clauses, group, particle),
-    )
+    const cues = cuesAt(clauses, group)
     if (cues.length === 0) return []
     const subject = subjectOf(clauses, group)
+    if (isAsked(clauses, subject)) return []
     return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
   })
+}
+
+/** "Did Poland reject the plan?", "Who threatened them?": whoever asks that reports nothing. */
+function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean {
+  const { last } = clauses.sentence
+  if (!subject || wordAt(clauses, last) !== '?' || clauses.quotationAt(last) >= 0) return false
+  const before = subject.first - 1
+  return (
+    /^(?:who|what|which|whose)$/.test(wordAt(clauses, subject.first)) ||
+    (AUXILIARIES.has(wordAt(clauses, before)) && clauses.groupAt(before) !== undefined)
+  )
+}
+
+/** The lexicon's entries for a verb: as the support of a noun that carries the act, with its particle, alone. */
+export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {
+  const form = wordAt(clauses, group.head)
+  const support = supportCueOf(form)
+  const own = cuesOf(form).filter(({ particle }) => particle === null || hasParticle(clauses, group, particle))
+  return support ? [support, ...own] : own
 }
 
 /** A verb group read as a cue: its words take the particle in. */
@@ -31,18 +51,23 @@ export const cueSite = (
   clauses,
   group,
   cue,
-  words: { first: group.first, last: group.last + (cue.particle ? 1 : 0) },
+  words: { first: group.first, last: group.last + (cue.particle?.split(' ').length ?? 0) },
   subject,
 })
 
-/** "call for help", not "agreed to act", where "to" belongs to the next verb. */
-const hasParticle = (clauses: SentenceClauses, group: VerbGroup, particle: string): boolean =>
-  wordAt(clauses, group.last + 1) === particle && (particle !== 'to' || clauses.groupAt(group.last + 1) === undefined)
+/** "call for help", "object to paying", but not "agreed to act", where "to" belongs to the next verb. */
+export function hasParticle(clauses: SentenceClauses, group: VerbGroup, particle: string): boolean {
+  if (particle.split(' ').some((word, at) => wordAt(clauses, group.last + 1 + at) !== word)) return false
+  const next = particle === 'to' ? clauses.groupAt(group.last + 1) : undefined
+  return next === undefined || wordAt(clauses, next.head).endsWith('ing')
+}
 
 /** The subject before a verb; the one it shares with a verb before it; for a participle, that of the verb it hangs on. */
 function subjectOf(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const before = wordAt(clauses, group.first - 1)
   if (group.form === 'PARTICIPLE') return participleSubject(clauses, group)
+  // "neither confirmed nor denied"
+  if (wordAt(clauses, group.first) === 'nor') return sharedSubject(clauses, group)
   if (COORDINATORS.has(before) || (before === ',' && COORDINATORS.has(wordAt(clauses, group.first - 2))))
     return sharedSubject(clauses, group)
   return subjectBefore(clauses, group) ?? (before === ',' ? sharedSubject(clauses, group) : null)
@@ -72,7 +97,7 @@ const speaks = (clauses: SentenceClauses, { head }: VerbGroup): boolean =>
 function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const before = wordAt(clauses, group.first - 1)
   const phrase = clauses.phraseAt(group.first - 1)
-  if (phrase && !phrase.time && !phrase.pronoun) return subjectBefore(clauses, group)
+  if (phrase && !phrase.time && !phrase.pronoun) return issuer(clauses, phrase) ?? subjectBefore(clauses, group)
   const finite = clauses.groups.filter((other) => other.form === 'FINITE' && clauses.quotationAt(other.head) < 0)
   const earlier = finite.filter((other) => other.last < group.first)
   if (earlier.length === 0) {
@@ -85,6 +110,17 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1)))
   const governing = own.filter((other) => speaks(clauses, other)).at(-1) ?? own.at(-1)
   return governing ? (speakerAfter(clauses, governing) ?? subjectOf(clauses, governing)) : null
+}
+
+const TEXTS =
+  /^(?:statement|declaration|letter|resolution|communique|communiqué|petition|memo|ultimatum|tweet|note|appeal)$/
+const ISSUING =
+  /^(?:issued?|issues|issuing|releas(?:ed|es|e)|sent|sends?|published|publishes|signed|signs?|wrote|writes?|passed|adopted|approved|made)$/
+
+/** "The party issued a declaration demanding …": whoever issues a text says what it says. */
+function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
+  const verb = TEXTS.test(wordAt(clauses, text.last)) ? clauses.groupAt(text.first - 1) : undefined
+  return verb && !verb.passive && ISSUING.test(wordAt(clauses, verb.head)) ? subjectOf(clauses, verb) : null
 }
 
 /** “…,” said Smith, adding …: the subject stands after its verb. */

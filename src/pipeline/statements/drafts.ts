@@ -9,7 +9,7 @@ import { SENTENCE_RULES, VERB_RULES } from './rules.js'
 import type { ArticleReading, CueSite, Finding, TokenRange } from './site.js'
 
 /** A finding with its place in the text: what becomes a statement once its actors are known. */
-export interface Draft extends Omit<Finding, 'content'> {
+export interface Draft extends Omit<Finding, 'content' | 'cue'> {
   readonly rule: string
   readonly clauses: SentenceClauses
   /** The cue's site; null for attributions without a cue verb. */
@@ -55,7 +55,7 @@ export function readSites(article: ArticleReading, sites: readonly CueSite[]): D
     for (const rule of VERB_RULES) {
       const act = actFor(site, rule.frames)
       const finding = act ? rule.find(site, act) : null
-      const [draft] = finding ? draftOf(article, rule.name, site.clauses, site, site.words, finding) : []
+      const [draft] = finding ? draftOf(article, rule.name, site.clauses, site, finding.cue ?? site.words, finding) : []
       if (draft) return draft
     }
   }
@@ -76,7 +76,7 @@ function draftOf(
   clauses: SentenceClauses,
   site: CueSite | null,
   cue: TokenRange | null,
-  finding: Finding,
+  finding: Omit<Finding, 'cue'>,
 ): Draft[] {
   const content = finding.content.map((range) => trimmed(article, range)).filter((span) => span !== null)
   return content.length > 0 ? [{ ...finding, rule, clauses, site, cue, content }] : []

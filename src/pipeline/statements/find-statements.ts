@@ -8,6 +8,7 @@ import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spa
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
 import { confidenceOf } from './confidence.js'
 import { withContinuedQuotations } from './continued-quotations.js'
+import { type Directed, directed } from './directed.js'
 import { type Draft, findDrafts, trimmed } from './drafts.js'
 import { interviewee, labelled } from './interviewee.js'
 import { modeOf, quotesIn } from './mode.js'
@@ -36,7 +37,7 @@ export function findStatements(
   }))
   const settings = settingsBySentence(article, index, drafts, circumstances.publishedAt)
   return drafts.map((draft) => ({
-    ...complete(article, index, draft, settings.get(draft.clauses) as Setting),
+    ...complete(article, index, entities, draft, settings.get(draft.clauses) as Setting),
     topics: topicsWithin(circumstances.topics, draft.content),
   }))
 }
@@ -68,16 +69,19 @@ function settingsBySentence(
 function complete(
   article: ArticleReading,
   index: MentionIndex,
+  { affiliations }: Entities,
   draft: Draft,
   setting: Setting,
 ): Omit<FoundStatement, 'topics'> {
   const { text } = article.reading
-  const { clauses, act, content } = draft
+  const { clauses, content } = draft
+  const toWhom = directed(article, index, affiliations, draft)
+  const { act } = toWhom
   const speaker = draft.source ? actorOf(article, index, draft.source) : null
   const source = draft.source ? around(spanOf(article, draft.source), speaker) : null
   // In an interview the label names who speaks, and a question without a name is put to whoever is interviewed.
   const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
-  const speakerActor = speaker?.actor ?? (label === null ? null : labelled(label, index))
+  const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? (label === null ? null : labelled(label, index))
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)
@@ -86,10 +90,11 @@ function complete(
     speakerText: source ? text.slice(source.start, source.end) : null,
     speakerAffiliation: speakerActor !== null || !draft.source ? null : affiliationOf(article, index, draft.source),
     act,
-    ...codesOf(draft),
-    ...addressed(article, index, draft, label !== null && speakerActor === null),
+    cameo: ACTS[toWhom.codedAs].cameo,
+    plover: ACTS[toWhom.codedAs].plover,
+    ...addressed(article, index, draft, toWhom, label !== null && speakerActor === null),
     mode,
-    negated: draft.site?.group.negated ?? false,
+    negated: (draft.site?.group.negated ?? false) || isNobody(draft),
     modality: modalityOf(draft),
     inHeadline: article.isHeadline(clauses.sentence),
     ...setting,
@@ -104,6 +109,10 @@ function complete(
   }
 }
 
+/** "No one has accused Norway of fraud": it was not said. */
+const isNobody = ({ clauses, source }: Draft): boolean =>
+  source !== null && /^(?:no|nobody|none|neither)$/.test(clauses.tokens[source.first]?.lower ?? '')
+
 /** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */
 const around = (span: Span, mention: FoundMention | null): Span =>
   mention && mention.end <= span.end && mention.start < span.start ? { start: mention.start, end: span.end } : span
@@ -113,9 +122,12 @@ function addressed(
   article: ArticleReading,
   index: MentionIndex,
   draft: Draft,
+  { addressee, targets }: Directed,
   anonymousQuestion: boolean,
 ): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
-  const phrase = draft.addressee ?? partner(draft.clauses, draft)
+  const phrase = addressee ?? partner(draft.clauses, draft)
+  const aimedAt = targets.map(({ actor }) => actor)
+  if (!phrase && aimedAt.length > 0) return { addressees: aimedAt, addresseeText: null }
   if (!phrase) {
     const asked = anonymousQuestion && draft.act === 'ASK' ? interviewee(index) : null
     return { addressees: asked === null ? [] : [asked], addresseeText: null }
@@ -124,27 +136,12 @@ function addressed(
   const named = actorsOf(article, index, phrase)
   const behind = named.length === 0 ? affiliationOf(article, index, phrase) : null
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
+  // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.
+  const known = behind === null ? named.map(({ actor }) => actor) : [behind]
   return {
-    addressees: behind === null ? named.map(({ actor }) => actor) : [behind],
+    addressees: known.length > 0 ? known : aimedAt,
     addresseeText: bare ? null : article.reading.text.slice(span.start, span.end),
   }
-}
-
-/** A warning threatens where the speaker would do the harm: "warned that it would retaliate". */
-function codesOf({ act, clauses, content }: Draft): Pick<FoundStatement, 'cameo' | 'plover'> {
-  if (act === 'WARN') {
-    const first = clauses.groups.find((group) => (clauses.tokens[group.first]?.start ?? 0) >= (content[0]?.start ?? 0))
-    const subject = first ? clauses.tokens[first.first - 1]?.lower : undefined
-    if (
-      first?.modal &&
-      /^(?:would|will|'ll)$/.test(first.modal) &&
-      subject &&
-      /^(?:it|they|he|she|we|i)$/.test(subject)
-    )
-      return { cameo: '13', plover: 'THREATEN' }
-  }
-  const { cameo, plover } = ACTS[act]
-  return { cameo, plover }
 }
 
 function modalityOf({ site }: Draft): Modality {

@@ -1,5 +1,6 @@
 import { accordingTo } from './rules/according-to.js'
 import { asked } from './rules/asked.js'
+import { askedThing } from './rules/asked-thing.js'
 import { colon } from './rules/colon.js'
 import { contentFirst } from './rules/content-first.js'
 import { dialogue } from './rules/dialogue.js'
@@ -9,6 +10,8 @@ import { nounCue } from './rules/noun-cue.js'
 import { raisedObject } from './rules/raised-object.js'
 import { reportedClause } from './rules/reported-clause.js'
 import { smallClause } from './rules/small-clause.js'
+import { supportedNoun } from './rules/supported-noun.js'
+import { talks } from './rules/talks.js'
 import { toldTo } from './rules/told-to.js'
 import { withReason } from './rules/with-reason.js'
 import type { SentenceRule, VerbRule } from './site.js'
@@ -17,6 +20,11 @@ import type { SentenceRule, VerbRule } from './site.js'
 export const VERB_RULES: readonly VerbRule[] = [
   // What somebody is to do leaves no doubt: "urged X to", "thanked X for", "vowed to".
   toldTo,
+  // "issued an ultimatum": what the noun shows comes before what its verb alone would.
+  supportedNoun,
+  talks,
+  // "accepted demands that it resign": the clause is the demand's.
+  askedThing,
   raisedObject,
   withReason,
   infinitive,

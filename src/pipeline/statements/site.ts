@@ -41,6 +41,8 @@ export interface CueSite {
 /** What a rule reads at a cue. */
 export interface Finding {
   readonly act: Act
+  /** The cue, where it is more than the verb and its particle. */
+  readonly cue?: TokenRange
   readonly source: LongPhrase | null
   readonly addressee: LongPhrase | null
   /** In reading order, edge punctuation and all; it is trimmed later. */
@@ -60,7 +62,10 @@ export interface VerbRule {
 /** One way in which an attribution stands in a sentence without a cue verb. */
 export interface SentenceRule {
   readonly name: string
-  readonly find: (article: ArticleReading, index: number) => readonly (Finding & { readonly cue: TokenRange | null })[]
+  readonly find: (
+    article: ArticleReading,
+    index: number,
+  ) => readonly (Omit<Finding, 'cue'> & { readonly cue: TokenRange | null })[]
 }
 
 /** The token's words, lower case; empty outside the text. */

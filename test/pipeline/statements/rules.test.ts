@@ -103,6 +103,48 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'named-thing DENY | He | denied | – | the charges',
       'reported-clause ADMIT | He | admitted | – | that he had lied',
     ],
+    ['The firm objected to paying the fine.', 'named-thing CRITICIZE | The firm | objected to | – | paying the fine'],
+    ['The coach lashed out at the referee.', 'named-thing CRITICIZE | The coach | lashed out at | – | the referee'],
+    [
+      'The party issued a statement condemning the attack.',
+      'named-thing CRITICIZE | The party | condemning | – | the attack',
+    ],
+  ],
+  'supported-noun': [
+    [
+      'Peru has issued an ultimatum to Ecuador to halt attacks.',
+      'supported-noun THREATEN | Peru | has issued an ultimatum | Ecuador | to halt attacks',
+    ],
+    [
+      'The ministry reiterated its demand on Monday that the dam be opened.',
+      'supported-noun DEMAND | The ministry | reiterated its demand | – | that the dam be opened',
+    ],
+    [
+      'The minister held talks in Oslo with reporters on fishing.',
+      'supported-noun CONSULT | The minister | held talks | reporters | fishing',
+    ],
+    [
+      'The senator voiced strong opposition to the bill.',
+      'supported-noun REJECT | The senator | voiced strong opposition | – | the bill',
+    ],
+    [
+      'Prosecutors opened an inquiry into the crash.',
+      'supported-noun INVESTIGATE | Prosecutors | opened an inquiry | – | the crash',
+    ],
+  ],
+  talks: [
+    [
+      'The envoy met the rebels in Nairobi to discuss a truce.',
+      'talks CONSULT | The envoy | met | the rebels in Nairobi | a truce',
+    ],
+  ],
+  'asked-thing': [
+    ['The court denied a request for bail.', 'asked-thing REJECT | The court | denied | – | a request for bail'],
+    [
+      'The company accepted demands that it pay.',
+      'asked-thing CONCEDE | The company | accepted | – | demands that it pay',
+    ],
+    ['The band declined the invitation.', 'asked-thing REJECT | The band | declined | – | the invitation'],
   ],
   'according-to': [
     [
@@ -151,6 +193,15 @@ const NEVER: readonly string[] = [
   'The “Night Train” left at nine.',
   'The plan has the support of farmers.',
   'The call lasted ten minutes.',
+  'The minister issued an apology.',
+  'He made a call to the office.',
+  'She met the mayor.',
+  'He met her to collect the keys.',
+  'The two sides held talks in Paris.',
+  'Sales declined 3 percent.',
+  'The army opened the gate to visitors.',
+  'She gave orders.',
+  'Has the court denied the request?',
 ]
 
 describe('statement rules', () => {

@@ -28,9 +28,7 @@ export const namedThing: VerbRule = {
     }
     const direct = words.last + 1
     const at =
-      phraseStartingAt(clauses, direct) ||
-      clauses.quotationAt(direct) >= 0 ||
-      clauses.groupAt(direct)?.form === 'PARTICIPLE'
+      phraseStartingAt(clauses, direct) || clauses.quotationAt(direct) >= 0 || isGerund(clauses, direct)
         ? direct
         : afterAdjuncts(clauses, direct)
     const phrase = phraseStartingAt(clauses, at)
@@ -38,7 +36,7 @@ export const namedThing: VerbRule = {
     const opens =
       quotedNoun ||
       clauses.quotationAt(at) >= 0 ||
-      clauses.groupAt(at)?.form === 'PARTICIPLE' ||
+      isGerund(clauses, at) ||
       /^(?:what|how|why)$/.test(wordAt(clauses, at))
     if ((!phrase || phrase.time) && !opens) return null
     return {
@@ -55,6 +53,12 @@ const isAside = (clauses: SentenceClauses, group: VerbGroup, { lemma }: Cue): bo
   group.form === 'PARTICIPLE' &&
   wordAt(clauses, group.first - 1) === ',' &&
   /^(?:refer|allude|point|speak)$/.test(lemma)
+
+/** "recommended scrapping it", "committed to sending ships", where the tags take "to" for the verb's own. */
+const isGerund = (clauses: SentenceClauses, at: number): boolean => {
+  const group = clauses.groupAt(at)
+  return group?.form === 'PARTICIPLE' || (group !== undefined && wordAt(clauses, at - 1) === 'to' && group.first < at)
+}
 
 /** "promised [her bowlers] a day off": one phrase right before another. */
 function givenTo(clauses: SentenceClauses, at: number): LongPhrase | null {

@@ -86,7 +86,7 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
     word === 'that'
       ? (clausal || cue.acts.has('q')) &&
         (clauses.groups.some((g) => (g.form === 'FINITE' || g.form === 'PAST_PARTICIPLE') && g.first > at) ||
-          /^(?:DET|PRON)$/.test(clauses.tokens[at + 1]?.pos ?? ''))
+          /^(?:DET|PRON|PROPN)$/.test(clauses.tokens[at + 1]?.pos ?? ''))
       : QUESTION.test(word) &&
         (cue.acts.has('w') ||
           (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))

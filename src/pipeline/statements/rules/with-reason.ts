@@ -13,7 +13,7 @@ import {
 } from '../site.js'
 
 /**
- * Somebody is thanked or blamed for something, or accused of it.
+ * Somebody is thanked or blamed for something, accused of it, or talked with about it.
  *
  *     He thanked South Korea for its non-lethal aid.
  *     ~~ ------- ...........     ^^^^^^^^^^^^^^^^^^
@@ -24,7 +24,7 @@ import {
  */
 export const withReason: VerbRule = {
   name: 'with-reason',
-  frames: ['f', 'o'],
+  frames: ['f', 'o', 't'],
   find(site, act) {
     const { clauses, words, article, group, subject } = site
     if (group.passive) return passive(site, act)
@@ -48,6 +48,7 @@ function passive(site: CueSite, act: Act): Finding | null {
 const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
   (cue.acts.has('f') && /^(?:for|over)$/.test(wordAt(clauses, at))) ||
   (cue.lemma === 'congratulate' && wordAt(clauses, at) === 'on') ||
+  (cue.acts.has('t') && /^(?:on|about|over|regarding|concerning)$/.test(wordAt(clauses, at))) ||
   (cue.acts.has('o') && /^(?:of|with)$/.test(wordAt(clauses, at)))
 
 /** What follows "for" or "of", where anything does. */

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { readGoldAct } from '../../../src/evaluation/read-gold.js'
+import { scoreActs } from '../../../src/evaluation/score-acts.js'
+import { extractionOf } from '../../../src/ingest/extraction.js'
+import { analyzeArticle } from '../../../src/pipeline/analyze-article.js'
+
+const records = readFileSync(new URL('plover-acts.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => readGoldAct(JSON.parse(line)))
+
+it('finds no less of PLOVER’s records than is held', () => {
+  const score = scoreActs(
+    records.map((gold) => ({ gold, found: extractionOf(gold.text, analyzeArticle({ text: gold.text })).attributions })),
+  )
+  expect([score.records, score.withRecipient]).toEqual([66, 57])
+  expect(score.type).toBeGreaterThanOrEqual(49)
+  expect(score.actor).toBeGreaterThanOrEqual(47)
+  expect(score.recipient).toBeGreaterThanOrEqual(35)
+})
