@@ -33,6 +33,21 @@ const joinQuotedQuestion: Repair = (tokens, left, right) => {
   return verbs === 1 ? 'JOIN' : null
 }
 
+/** Jane Doe (D-Ohio.) | , a clerk → one sentence: no sentence begins with a comma. */
+const joinBeforeComma: Repair = (tokens, _left, right) => ((tokens[right.first] as Token).lower === ',' ? 'JOIN' : null)
+
+/** Tokens in the longest "(R-N. | Y.)". */
+const LONGEST_PARTY = 6
+
+/** Jane Doe (R-N. | Y.) said → one sentence: a short bracket that stands open after an abbreviation and closes at once. */
+const joinOpenBracket: Repair = (tokens, left, right) => {
+  let open = left.end - 1
+  while (open > left.first && left.end - open <= LONGEST_PARTY && tokens[open]?.lower !== '(') open--
+  if (tokens[open]?.lower !== '(' || tokens[left.end - 1]?.lower === ')') return null
+  for (let i = right.first; i < right.end && i < right.first + 3; i++) if (tokens[i]?.lower === ')') return 'JOIN'
+  return null
+}
+
 /** He left. | ” She stayed. → the closing mark goes with the sentence before it. */
 const pullClosers: Repair = (tokens, _left, right) => {
   let at = right.first
@@ -40,7 +55,13 @@ const pullClosers: Repair = (tokens, _left, right) => {
   return at > right.first ? at : null
 }
 
-const REPAIRS: readonly Repair[] = [pullClosers, joinBeforeLowerCase, joinQuotedQuestion]
+const REPAIRS: readonly Repair[] = [
+  joinOpenBracket,
+  pullClosers,
+  joinBeforeComma,
+  joinBeforeLowerCase,
+  joinQuotedQuestion,
+]
 
 const isLowerCase = (token: Token): boolean => token.shape === 'lower'
 

@@ -1,6 +1,7 @@
 import { cuesOf } from '../../lexicon/cues.js'
 import type { Pos, Token } from '../../text/tokens.js'
-import { AUXILIARIES, POSSESSIVES } from './word-classes.js'
+import { isPastForm } from './verb-groups.js'
+import { AUXILIARIES, POSSESSIVES, QUOTATION_MARKS } from './word-classes.js'
 
 /** A repair gives a token another tag, or null where it has nothing to mend. */
 type Repair = (tokens: readonly Token[], at: number) => Pos | null
@@ -24,10 +25,11 @@ const mendReportingVerbs: Repair = (tokens, at) => (ALWAYS_VERBS.has((tokens[at]
 const mendAfterPronoun: Repair = (tokens, at) =>
   SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? '') && cuesOf((tokens[at] as Token).lower).length > 0 ? 'VERB' : null
 
-/** ", warning that silos": after a comma, with an object, an -ing form is a participle. */
+/** ", warning that silos", “gone,” warning that silos: after a comma, with an object, an -ing form is a participle. */
 const mendParticiples: Repair = (tokens, at) => {
   const token = tokens[at] as Token
-  if (!token.lower.endsWith('ing') || tokens[at - 1]?.lower !== ',' || cuesOf(token.lower).length === 0) return null
+  const comma = QUOTATION_MARKS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
+  if (!token.lower.endsWith('ing') || comma?.lower !== ',' || cuesOf(token.lower).length === 0) return null
   return takesObject(tokens, at) || /^(?:of|against|about)$/.test(tokens[at + 1]?.lower ?? '') ? 'VERB' : null
 }
 
@@ -62,10 +64,11 @@ const mendNames: Repair = (tokens, at) => {
   return name && tokens[at - 1]?.pos !== 'PUNCT' && tokens[at + 1]?.shape === 'capital' ? 'PROPN' : null
 }
 
-/** "has long accused": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
+/** "has long accused", "has since said": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
 const mendPerfect: Repair = (tokens, at) => {
   const token = tokens[at] as Token
-  if (token.lower === 'long' && HAVE.has(tokens[at - 1]?.lower ?? '') && isPastCue(tokens[at + 1])) return 'ADV'
+  if (/^(?:long|since)$/.test(token.lower) && HAVE.has(tokens[at - 1]?.lower ?? '') && isPastCue(tokens[at + 1]))
+    return 'ADV'
   const near = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
   return (token.pos === 'NOUN' || token.pos === 'ADJ') && HAVE.has(tokens[near]?.lower ?? '') && isPastCue(token)
     ? 'VERB'
@@ -75,7 +78,37 @@ const mendPerfect: Repair = (tokens, at) => {
 const HAVE = words('has have had')
 
 const isPastCue = (token: Token | undefined): boolean =>
-  (token?.lower.endsWith('ed') ?? false) && cuesOf(token?.lower ?? '').length > 0
+  isPastForm(token?.lower ?? '') && cuesOf(token?.lower ?? '').length > 0
+
+/** "many said", "most of them think": a quantity alone before a verb or "of" stands for people. */
+const mendQuantities: Repair = (tokens, at) => {
+  const after = tokens[at + 1]
+  return QUANTITIES.has((tokens[at] as Token).lower) &&
+    tokens[at - 1]?.pos !== 'DET' &&
+    (after?.lower === 'of' || after?.pos === 'VERB')
+    ? 'PRON'
+    : null
+}
+
+const QUANTITIES = words('many most some few several others both all none half')
+
+/** Prefixes that verbs bear: "co-wrote", "re-elected". */
+const PREFIXES = words('co re pre out over un')
+
+/** "a self-described expert", "the union-backed bill": after a hyphen a participle is part of an adjective. */
+const mendCompounds: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const joined = tokens[at - 1]?.lower === '-' && !token.spaced && !tokens[at - 1]?.spaced
+  return joined && token.pos === 'VERB' && !PREFIXES.has(tokens[at - 2]?.lower ?? '') ? 'ADJ' : null
+}
+
+/** "an inside source": between an article and a noun stands no preposition. */
+const mendPrepositions: Repair = (tokens, at) =>
+  /^(?:inside|outside|then|past)$/.test((tokens[at] as Token).lower) &&
+  tokens[at - 1]?.pos === 'DET' &&
+  tokens[at + 1]?.pos === 'NOUN'
+    ? 'ADJ'
+    : null
 
 /** "everything", "nothing" and their like are pronouns, whatever they end in. */
 const mendIndefinites: Repair = (tokens, at) =>
@@ -121,6 +154,9 @@ const REPAIRS: readonly Repair[] = [
   mendPlural,
   mendPerfect,
   mendIndefinites,
+  mendQuantities,
+  mendCompounds,
+  mendPrepositions,
   mendNouns,
   mendThat,
 ]

@@ -101,6 +101,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
       // "the French", "the poor": an adjective with an article and no noun.
       if (i === at + 1 && tokens[at]?.pos === 'DET' && token.pos === 'ADJ' && !nounFollows(tokens, i, last)) return i
+      // "the self-described socialist said": the last of several adjectives heads them.
+      if (end >= at && tokens[i + 1]?.pos === 'ADJ' && i < last && headsHere(tokens, i + 1, inVerbGroup)) continue
       if (end >= at && !nounFollows(tokens, i, last))
         return token.pos === 'ADJ' && headsHere(tokens, i, inVerbGroup) ? i : end
     } else if (QUOTATION_MARKS.has(token.lower) || token.pos !== 'PUNCT' || token.lower !== '.') return end

@@ -20,6 +20,8 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
       const range = article.quotations[quotation] as { last: number }
       if (range.last >= end) return range.last
       i = range.last
+      // American papers put the comma inside: called it “fantastic,” adding that …
+      if (wordAt(clauses, i - 1) === ',' && leavesAfterComma(clauses, from, i + 1, kind)) return i
       continue
     }
     const word = wordAt(clauses, i)

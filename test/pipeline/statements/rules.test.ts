@@ -68,6 +68,34 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The report, published in May, warned that wells could run dry.',
       'reported-clause WARN | The report | warned | – | that wells could run dry',
     ],
+    [
+      'While farmers say the river is rising, the ministry sees no danger.',
+      'reported-clause SAY | farmers | say | – | the river is rising',
+    ],
+    [
+      '“It is late,” the pilot said, adding, “We should land.”',
+      'content-first SAY | the pilot | said | – | “It is late,”',
+      'reported-clause SAY | the pilot | adding | – | “We should land.”',
+    ],
+    [
+      'She said the plan was “foolish,” warning that wells could run dry.',
+      'reported-clause SAY | She | said | – | the plan was “foolish,”',
+      'reported-clause WARN | She | warning | – | that wells could run dry',
+    ],
+    [
+      'The mayor said roads that were closed last year may reopen.',
+      'reported-clause SAY | The mayor | said | – | roads that were closed last year may reopen',
+    ],
+    ['Many said that the tram was full.', 'reported-clause SAY | Many | said | – | that the tram was full'],
+    ['He has since said the vote was fair.', 'reported-clause SAY | He | has since said | – | the vote was fair'],
+    [
+      'The self-taught painter said colours bored him.',
+      'reported-clause SAY | The self-taught painter | said | – | colours bored him',
+    ],
+    [
+      'Jane Doe (R-N.Y), a judge, said the law was old.',
+      'reported-clause SAY | Jane Doe (R-N.Y), a judge | said | – | the law was old',
+    ],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
@@ -80,6 +108,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'content-first SAY | the ministry | said | – | The harvest was the worst in years',
     ],
     ['The deal, he said, was a mistake.', 'content-first SAY | he | said | – | The deal … was a mistake'],
+    [
+      'The bridge, an inside source said, is to close.',
+      'content-first SAY | an inside source | said | – | The bridge … is to close',
+    ],
     ['“Why now?” Smith asked.', 'content-first ASK | Smith | asked | – | “Why now?”'],
   ],
   'small-clause': [

@@ -26,7 +26,8 @@ export const contentFirst: VerbRule = {
     const opening = inverted ? words.first : Math.min(source.first, words.first)
     const border = opening - 1
     const tail = inverted ? inverted.last : words.last
-    const before = contentBefore(article, clauses, border) ?? interrupted(clauses, border, tail)
+    const whole = contentBefore(article, clauses, border)
+    const before = whole ?? interrupted(clauses, border, tail)
     if (!before) return null
     // In headlines, "court told" is what the court was told: with nobody after it, "told" is passive.
     if (site.cue.lemma === 'tell' && article.isHeadline(clauses.sentence) && words.last >= lastWord(clauses)) {
@@ -35,7 +36,7 @@ export const contentFirst: VerbRule = {
     const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
     if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(clauses, tail + 1))
       return null
-    const after = contentAfter(article, clauses, tail + 1, quoted)
+    const after = contentAfter(article, clauses, tail + 1, quoted, whole === null)
     if (!after && !quoted && !hasClause(clauses, before.first, before.last)) return null
     return {
       act,
@@ -126,6 +127,7 @@ function contentAfter(
   clauses: SentenceClauses,
   at: number,
   quoted: boolean,
+  interrupting: boolean,
 ): TokenRange | null {
   let i = at
   const end = lastWord(clauses)
@@ -139,7 +141,7 @@ function contentAfter(
   const token = clauses.tokens[i]
   if (
     group?.form === 'PARTICIPLE' ||
-    token?.pos === 'ADP' ||
+    (token?.pos === 'ADP' && !interrupting) ||
     /^(?:as|while|after|before|when|since|though|although|according)$/.test(token?.lower ?? '')
   )
     return null

@@ -1,5 +1,5 @@
 import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
-import { COORDINATORS } from '../../clauses/word-classes.js'
+import { COORDINATORS, RELATIVES } from '../../clauses/word-classes.js'
 import { contentStart } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
@@ -32,8 +32,9 @@ export const reportedClause: VerbRule = {
   },
 }
 
-/** “We go,” he said … : the content stands before the cue, and content-first reads it. */
-const followsQuotation = ({ clauses, subject, words }: CueSite): boolean => {
+/** “We go,” he said … : the content stands before the cue, and content-first reads it; a participle after it adds another. */
+const followsQuotation = ({ clauses, subject, words, group }: CueSite): boolean => {
+  if (group.form === 'PARTICIPLE') return false
   const border = Math.min(subject?.first ?? words.first, words.first) - 1
   const before = Math.max(
     clauses.quotationAt(border),
@@ -104,16 +105,24 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
   if (opening && opening.form !== 'PARTICIPLE') return false
   const phrase = phraseStartingAt(clauses, at)
   if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(wordAt(clauses, at))) return false
-  if (!phrase && !opening && !LEADS.test(wordAt(clauses, at))) return false
+  const leads = LEADS.test(wordAt(clauses, at))
+  if (!phrase && !opening && !leads && !/^(?:ADJ|ADV|NUM|DET)$/.test(clauses.tokens[at]?.pos ?? '')) return false
   const end = lastWord(clauses)
   for (let i = at; i <= end; i++) {
     const found = clauses.groupAt(i)
     if (found && found !== group) {
-      if (found.form === 'FINITE') return !/^(?:who|which|that|whose)$/.test(wordAt(clauses, found.first - 1)) && i > at
+      // "families of people who were evicted | may sue": a relative clause inside the subject is stepped over.
+      if (found.form === 'FINITE' && !RELATIVES.has(wordAt(clauses, found.first - 1))) return i > at
       i = found.last
       continue
     }
     const word = wordAt(clauses, i)
+    // "the ruling, which surprised many, | means": so is one between commas.
+    if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
+      while (i < end && wordAt(clauses, i + 1) !== ',') i++
+      i++
+      continue
+    }
     if (word === ',' && phrase && (COORDINATORS.has(wordAt(clauses, i + 1)) || isClause(clauses, i + 1))) return false
     if (word === ';' || word === ':' || (COORDINATORS.has(word) && clauses.groupAt(i + 1)?.form === 'FINITE'))
       return false
@@ -121,7 +130,7 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
     if (
       phrase &&
       word === ',' &&
-      !LEADS.test(wordAt(clauses, at)) &&
+      !leads &&
       !clauses.groups.some((g) => g.form === 'FINITE' && g.first > i && g.last <= end)
     )
       return false
