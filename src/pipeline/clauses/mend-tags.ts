@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Reporting forms that are hardly ever nouns or names, whatever case a headline gives them. */
 const ALWAYS_VERBS = words(
-  'said says told tells wrote writes asked asks added adds urged argued argues insisted insists claimed announced denied denies admitted admits vowed pledged warned warns accused accuses thanked thanks',
+  'say said says think thinks believe believes argue told tells wrote writes asked asks added adds urged argued argues insisted insists claimed announced denied denies admitted admits vowed pledged warned warns accused accuses thanked thanks',
 )
 /** What may follow a verb, but hardly a noun in the middle of a noun phrase. */
 const OBJECT_TAGS = words('DET PRON')
@@ -102,6 +102,19 @@ const mendCompounds: Repair = (tokens, at) => {
   return joined && token.pos === 'VERB' && !PREFIXES.has(tokens[at - 2]?.lower ?? '') ? 'ADJ' : null
 }
 
+/** "of registered voters", "two timed tickets": a past form between a preposition, adjective or number and a plural describes it. */
+const mendPastBeforeNoun: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const after = tokens[at + 1]
+  const plural = after?.pos === 'NOUN' && after.lower.endsWith('s')
+  return token.pos === 'VERB' &&
+    token.lower.endsWith('ed') &&
+    plural &&
+    /^(?:ADJ|NUM|ADP)$/.test(tokens[at - 1]?.pos ?? '')
+    ? 'ADJ'
+    : null
+}
+
 /** "an inside source": between an article and a noun stands no preposition. */
 const mendPrepositions: Repair = (tokens, at) =>
   /^(?:inside|outside|then|past)$/.test((tokens[at] as Token).lower) &&
@@ -133,6 +146,14 @@ const mendNouns: Repair = (tokens, at) => {
   return /(?:ing|ed)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '') ? 'ADJ' : 'NOUN'
 }
 
+/** "a tax that analysts", "the ruling that Doe": before a plural or a name, "that" is no determiner. */
+const mendThatBefore: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const after = tokens[at + 1]
+  const plural = after?.pos === 'NOUN' && /[^s]s$/.test(after.lower) && !/ics$/.test(after.lower)
+  return token.lower === 'that' && token.pos === 'DET' && (plural || after?.pos === 'PROPN') ? 'SCONJ' : null
+}
+
 /** "warned that silos": after a cue, "that" opens a clause, however well it would go with the noun. */
 const mendThat: Repair = (tokens, at) => {
   const token = tokens[at] as Token
@@ -157,8 +178,10 @@ const REPAIRS: readonly Repair[] = [
   mendQuantities,
   mendCompounds,
   mendPrepositions,
+  mendPastBeforeNoun,
   mendNouns,
   mendThat,
+  mendThatBefore,
 ]
 
 /** The tokens with the tags mended that mislead the search for cues: wink-nlp's are right for 92 % of words, less for rare verbs. */

@@ -13,7 +13,7 @@ export const NEGATIONS = words("not n't never neither nor hardly")
 export const RELATIVES = words('who whom whose which that')
 /** Prepositions that hang a phrase on the noun before it ("a spokesman for the party"). */
 export const NOUN_PREPOSITIONS = words(
-  'of for from at with to in on by against about under behind among between within inside near over',
+  'of for from at with to in on by against about under behind among between within inside near over like',
 )
 /** Words that open a subordinate clause. */
 export const SUBORDINATORS = words(

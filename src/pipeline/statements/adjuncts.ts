@@ -1,5 +1,5 @@
+import { phraseStartingAt } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { phraseStartingAt } from '../clauses/sources.js'
 import { wordAt } from './site.js'
 
 const LINKS = new Set([

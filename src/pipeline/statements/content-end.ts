@@ -1,5 +1,5 @@
+import { isVenue, phraseStartingAt } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { isVenue, phraseStartingAt } from '../clauses/sources.js'
 import { COORDINATORS } from '../clauses/word-classes.js'
 import { leavesAfterComma, leavesAfterCoordinator } from './leaving.js'
 import { type ArticleReading, type ContentKind, lastWord, wordAt } from './site.js'

@@ -1,6 +1,7 @@
 import { type Cue, cuesOf, type Frame } from '../../lexicon/cues.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { type LongPhrase, subjectBefore } from '../clauses/sources.js'
+import { subjectBefore } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS } from '../clauses/word-classes.js'
 import { type ArticleReading, type CueSite, wordAt } from './site.js'
@@ -8,15 +9,41 @@ import { type ArticleReading, type CueSite, wordAt } from './site.js'
 /** The verb groups of a sentence that may be cues, outside quotations, each with the lexicon's entries in turn. */
 export function cueSites(article: ArticleReading, clauses: SentenceClauses): CueSite[][] {
   return clauses.groups.flatMap((group) => {
-    if (clauses.quotationAt(group.head) >= 0 || group.form === 'PAST_PARTICIPLE' || group.form === 'INFINITIVE')
-      return []
+    if (clauses.quotationAt(group.head) >= 0) return []
     const cues = cuesOf(wordAt(clauses, group.head)).filter(
       ({ particle }) => particle === null || hasParticle(clauses, group, particle),
     )
     if (cues.length === 0) return []
+    const outer = phaseBefore(clauses, group)
+    if (outer) {
+      const whole = { ...outer, last: group.last, head: group.head, passive: group.passive }
+      const subject = subjectOf(clauses, outer)
+      return [cues.map((cue) => cueSite(article, clauses, whole, cue, subject))]
+    }
+    if (group.form === 'INFINITIVE') return []
+    if (group.form === 'PAST_PARTICIPLE') {
+      // "a plan backed by farmers": of a participle alone only who did it can be told.
+      if (wordAt(clauses, group.last + 1) !== 'by') return []
+      const subject = subjectBefore(clauses, group)
+      return [cues.map((cue) => cueSite(article, clauses, { ...group, passive: true }, cue, subject))]
+    }
     const subject = subjectOf(clauses, group)
     return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
   })
+}
+
+/** Verbs that tell how an act begins, goes on or must be done, and name no act themselves. */
+const PHASES =
+  /^(?:continu(?:e|es|ed)|beg[aiu]n|begins|start(?:s|ed)?|ke(?:ep|eps|pt)|went|goes|proceed(?:s|ed)?|c[ao]mes?|ha[sd]|have|need(?:s|ed)?)$/
+
+/** "[continued] to insist", "[went on] to say", "[kept] asking": the verb before that belongs to the cue. */
+function phaseBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
+  if (group.form !== 'INFINITIVE' && group.form !== 'PARTICIPLE') return null
+  const on = wordAt(clauses, group.first - 1) === 'on' ? 1 : 0
+  const outer = clauses.groupAt(group.first - 1 - on)
+  const verb = outer ? wordAt(clauses, outer.head) : ''
+  const joined = outer?.form === 'FINITE' && outer.last === group.first - 1 - on && PHASES.test(verb)
+  return joined && !outer.passive && (on === 0) === !/^go|^went/.test(verb) ? outer : null
 }
 
 /** A verb group read as a cue: its words take the particle in. */
@@ -31,13 +58,19 @@ export const cueSite = (
   clauses,
   group,
   cue,
-  words: { first: group.first, last: group.last + (cue.particle ? 1 : 0) },
+  words: { first: group.first, last: group.last + (cue.particle?.split(' ').length ?? 0) },
   subject,
 })
 
 /** "call for help", not "agreed to act", where "to" belongs to the next verb. */
-const hasParticle = (clauses: SentenceClauses, group: VerbGroup, particle: string): boolean =>
-  wordAt(clauses, group.last + 1) === particle && (particle !== 'to' || clauses.groupAt(group.last + 1) === undefined)
+export const hasParticle = (clauses: SentenceClauses, group: VerbGroup, particle: string): boolean => {
+  const words = particle.split(' ')
+  const last = group.last + words.length
+  return (
+    words.every((word, index) => wordAt(clauses, group.last + 1 + index) === word) &&
+    (words.at(-1) !== 'to' || clauses.groupAt(last) === undefined)
+  )
+}
 
 /** The subject before a verb; the one it shares with a verb before it; for a participle, that of the verb it hangs on. */
 function subjectOf(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {

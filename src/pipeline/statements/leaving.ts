@@ -1,6 +1,6 @@
 import { cuesOf, type Frame } from '../../lexicon/cues.js'
+import { phraseStartingAt } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { phraseStartingAt } from '../clauses/sources.js'
 import { isPastForm, type VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../clauses/word-classes.js'
 import { afterAdjuncts } from './adjuncts.js'

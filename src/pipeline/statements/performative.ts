@@ -4,7 +4,7 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { subjectBefore } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS } from '../clauses/word-classes.js'
-import { cueSite } from './cue-sites.js'
+import { cueSite, hasParticle } from './cue-sites.js'
 import { type Draft, readSites } from './drafts.js'
 import { type ArticleReading, wordAt } from './site.js'
 
@@ -64,9 +64,7 @@ function performedBy(
   if (group.modal !== null && !/^(?:must|can|do)$/.test(group.modal)) return null
   const verb = wordAt(clauses, group.head)
   const sites = cuesOf(verb)
-    .filter(
-      ({ lemma, particle }) => lemma === verb && (particle === null || particle === wordAt(clauses, group.last + 1)),
-    )
+    .filter(({ lemma, particle }) => lemma === verb && (particle === null || hasParticle(clauses, group, particle)))
     .map((cue) => cueSite(article, clauses, group, cue, subject))
   const said = readSites(article, sites)
   return said && PERFORMED.has(said.act) ? { act: said.act, addressee: said.addressee } : null

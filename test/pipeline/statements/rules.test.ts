@@ -50,6 +50,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The union vowed on Monday to continue its strike.',
       'infinitive PROMISE | The union | vowed | – | to continue its strike',
     ],
+    ['The miners vowed to “fight on”.', 'infinitive PROMISE | The miners | vowed | – | to “fight on”'],
     ['A spokeswoman declined to comment.', 'infinitive REJECT | A spokeswoman | declined | – | to comment'],
   ],
   'reported-clause': [
@@ -86,6 +87,26 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The mayor said roads that were closed last year may reopen.',
       'reported-clause SAY | The mayor | said | – | roads that were closed last year may reopen',
     ],
+    [
+      'Voters interviewed in Leeds said the queue was long.',
+      'reported-clause SAY | Voters interviewed in Leeds | said | – | the queue was long',
+    ],
+    [
+      'The farmers who lost their land said nobody had warned them.',
+      'reported-clause SAY | The farmers who lost their land | said | – | nobody had warned them',
+    ],
+    [
+      'About half of the doctors said the ward was full.',
+      'reported-clause SAY | About half of the doctors | said | – | the ward was full',
+    ],
+    [
+      'Doe, Roe and other judges said the law was old.',
+      'reported-clause SAY | Doe, Roe and other judges | said | – | the law was old',
+    ],
+    [
+      'She continued to insist that the bridge was safe.',
+      'reported-clause ARGUE | She | continued to insist | – | that the bridge was safe',
+    ],
     ['Many said that the tram was full.', 'reported-clause SAY | Many | said | – | that the tram was full'],
     ['He has since said the vote was fair.', 'reported-clause SAY | He | has since said | – | the vote was fair'],
     [
@@ -112,6 +133,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The bridge, an inside source said, is to close.',
       'content-first SAY | an inside source | said | – | The bridge … is to close',
     ],
+    [
+      '“It is over,” said Jane Doe, a farmer who grows hops in Kent and sells them abroad.',
+      'content-first SAY | Jane Doe, a farmer who grows hops in Kent and sells them abroad | said | – | “It is over,”',
+    ],
+    [
+      '“It is over,” said Jane Doe, a farmer, on Friday.',
+      'content-first SAY | Jane Doe, a farmer | said | – | “It is over,”',
+    ],
     ['“Why now?” Smith asked.', 'content-first ASK | Smith | asked | – | “Why now?”'],
   ],
   'small-clause': [
@@ -125,6 +154,11 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
   ],
   'named-thing': [
+    [
+      'The senator pushed back against the new rules.',
+      'named-thing REJECT | The senator | pushed back against | – | the new rules',
+    ],
+    ['The union assailed the budget.', 'named-thing CRITICIZE | The union | assailed | – | the budget'],
     ['The agency cited a lack of staff.', 'named-thing CITE | The agency | cited | – | a lack of staff'],
     [
       'Opposition leaders called for an early election.',
@@ -160,6 +194,37 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'noun-cue WARN | The bank | warning | – | that prices would rise',
     ],
   ],
+  'as-reported': [
+    [
+      'As the auditor noted, the books were never closed.',
+      'as-reported NOTE | the auditor | noted | – | the books were never closed',
+    ],
+    [
+      'The bridge, as she pointed out, was built in a hurry.',
+      'as-reported NOTE | she | pointed out | – | The bridge … was built in a hurry',
+    ],
+    ['The tram is late, as they say.', 'as-reported SAY | they | say | – | The tram is late'],
+  ],
+  'extracted-subject': [
+    [
+      'He cut a tax that analysts say hurt the poor.',
+      'extracted-subject SAY | analysts | say | – | that … hurt the poor',
+    ],
+  ],
+  'passive-report': [
+    [
+      'The minister was asked by a farmer whether the dam would hold.',
+      'passive-report ASK | a farmer | was asked | The minister | whether the dam would hold',
+    ],
+    [
+      'Passengers were told that the ferry would not sail.',
+      'passive-report SAY | – | were told | Passengers | that the ferry would not sail',
+    ],
+  ],
+  'by-whom': [
+    ['The budget was rejected by the senate.', 'by-whom REJECT | the senate | was rejected | – | The budget'],
+    ['A plan backed by farmers has failed.', 'by-whom PRAISE | farmers | backed | – | A plan'],
+  ],
   colon: [
     [
       'Minister: no new taxes will come\n\nThe budget was read on Tuesday.',
@@ -183,6 +248,12 @@ const NEVER: readonly string[] = [
   'The “Night Train” left at nine.',
   'The plan has the support of farmers.',
   'The call lasted ten minutes.',
+  'The road was closed by snow.',
+  'The budget was rejected.',
+  'As the minister spoke, it began to rain.',
+  'He was asked by nobody.',
+  'She kept walking.',
+  'The children cheered.',
 ]
 
 describe('statement rules', () => {

@@ -1,5 +1,6 @@
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { rightwards } from '../../clauses/sources.js'
 import { isPastForm } from '../../clauses/verb-groups.js'
 import { lastWord, type SentenceRule, wordAt } from '../site.js'
 

@@ -1,5 +1,6 @@
+import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, subjectBefore } from '../../clauses/sources.js'
+import { subjectBefore } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import { lastWord, type SentenceRule, wordAt } from '../site.js'
 

@@ -1,5 +1,7 @@
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
+import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import { type ArticleReading, type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
 
@@ -59,7 +61,7 @@ function invertedSource({ clauses, words, subject, cue }: CueSite) {
   const border = wordAt(clauses, words.first - 1)
   const closes = border === ',' || clauses.quotationAt(words.first - 1) >= 0
   const phrase = closes ? phraseStartingAt(clauses, words.last + 1) : undefined
-  return phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
+  return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
 }
 
 /** The content that ends right before a token: the whole quotation, or the clause from the sentence's start. */

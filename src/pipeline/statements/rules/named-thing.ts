@@ -1,6 +1,6 @@
 import type { Cue } from '../../../lexicon/cues.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, phraseStartingAt } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { afterAdjuncts } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'

@@ -1,4 +1,5 @@
-import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
 import { COORDINATORS, RELATIVES } from '../../clauses/word-classes.js'
 import { contentStart } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
@@ -48,7 +49,8 @@ function addresseeAt(site: CueSite, at: number) {
   const { clauses, cue } = site
   const to = wordAt(clauses, at) === 'to' ? 1 : 0
   const phrase = phraseStartingAt(clauses, at + to)
-  if (!phrase || phrase.time || (!to && !cue.acts.has('a') && !cue.acts.has('d'))) return null
+  // "said roads that were closed may reopen": nobody is said, only said to.
+  if (!phrase || phrase.time || (!to && (cue.lemma === 'say' || !(cue.acts.has('a') || cue.acts.has('d'))))) return null
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   const next = contentStart(clauses, whole.last + 1)
   if (marksContent(site, next)) return whole
@@ -99,20 +101,26 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
 const LEADS =
   /^(?:there|if|when|while|although|though|because|as|in|on|at|by|for|with|without|neither|both|either|after|before|since|until|unless|despite|even|only|just|also|not|once|under|from|during)$/
 
+/** Verbs of clauses that have plain objects as often: "found a map", "denied them a visa". */
+const OBJECT_TAKERS = new Set(['find', 'maintain', 'charge', 'feel', 'accept', 'deny', 'learn', 'understand', 'email'])
+
 /** A clause without "that": a subject, and its finite verb before anything else could end it. */
-function startsClause({ clauses, group }: CueSite, at: number): boolean {
+function startsClause({ clauses, group, cue }: CueSite, at: number): boolean {
+  const takesThings = cue.acts.has('n') || cue.acts.has('r') || OBJECT_TAKERS.has(cue.lemma)
   const opening = clauses.groupAt(at)
   if (opening && opening.form !== 'PARTICIPLE') return false
   const phrase = phraseStartingAt(clauses, at)
   if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(wordAt(clauses, at))) return false
   const leads = LEADS.test(wordAt(clauses, at))
-  if (!phrase && !opening && !leads && !/^(?:ADJ|ADV|NUM|DET)$/.test(clauses.tokens[at]?.pos ?? '')) return false
+  const subject = !takesThings && /^(?:ADJ|ADV|NUM|DET)$/.test(clauses.tokens[at]?.pos ?? '')
+  if (!phrase && !opening && !leads && !subject) return false
   const end = lastWord(clauses)
   for (let i = at; i <= end; i++) {
     const found = clauses.groupAt(i)
     if (found && found !== group) {
       // "families of people who were evicted | may sue": a relative clause inside the subject is stepped over.
-      if (found.form === 'FINITE' && !RELATIVES.has(wordAt(clauses, found.first - 1))) return i > at
+      const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
+      if (found.form === 'FINITE' && (takesThings || !relative)) return !relative && i > at
       i = found.last
       continue
     }
