@@ -111,8 +111,8 @@ recall: NOTE qcwn
 remember: NOTE qcw
 remind: NOTE a
 recognize: ADMIT c
-find: NOTE qc
-show: NOTE cw
+find: NOTE qcn
+show: NOTE qcwn
 learn: NOTE c
 indicate: NOTE qcn
 imply: NOTE c

@@ -17,13 +17,19 @@ const joinBeforeLowerCase: Repair = (tokens, left, right) => {
     : null
 }
 
+/** Verbs that end a tag after a full stop that should be a comma: “I am glad.” Smith said. */
+const TAG_VERB = /^(?:said|says|added|adds|wrote|replied|tweeted|asked)$/
+
 /** Tokens in the longest "Jane Doe of the Daily News asked on Tuesday." */
 const LONGEST_TAG = 12
 
 /** “Why?” | Smith asked. → one sentence: a question or exclamation in quotation marks, and a short clause of its own. */
 const joinQuotedQuestion: Repair = (tokens, left, right) => {
-  const asks = CLOSERS.has((tokens[left.end - 1] as Token).lower) && /^[?!]$/.test(tokens[left.end - 2]?.lower ?? '')
-  if (!asks || right.end - right.first > LONGEST_TAG) return null
+  let last = left.end - 1
+  while (last > left.first && CLOSERS.has((tokens[last] as Token).lower)) last--
+  const mark = last < left.end - 1 ? (tokens[last] as Token).lower : ''
+  const tag = /^[?!]$/.test(mark) || (mark === '.' && TAG_VERB.test(tokens[right.end - 2]?.lower ?? ''))
+  if (!tag || right.end - right.first > LONGEST_TAG) return null
   let verbs = 0
   for (let i = right.first; i < right.end; i++) {
     const token = tokens[i] as Token

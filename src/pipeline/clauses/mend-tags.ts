@@ -41,7 +41,7 @@ const mendThirdPerson: Repair = (tokens, at) => {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   if (!token.lower.endsWith('s') || cuesOf(token.lower).length === 0 || !before) return null
-  if (COMMON_PLURALS.has(token.lower)) return null
+  if (COMMON_PLURALS.has(token.lower) && !(before.pos === 'PROPN' && tokens[at + 1]?.lower === 'to')) return null
   const inserted = before.lower === ',' && tokens[at - 2]?.pos === 'PROPN' && tokens[at + 1]?.lower === 'that'
   if (!SUBJECT_TAGS.has(before.pos) && before.lower !== ')' && !inserted) return null
   // In a headline every noun looks like a name: there a name after it is object enough.
@@ -140,6 +140,7 @@ const mendNouns: Repair = (tokens, at) => {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   if (token.pos !== 'VERB' || !before || AUXILIARIES.has(token.lower)) return null
+  if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return 'NOUN'
   const possessed = (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) || before.lower === "'s"
   const determined = before.pos === 'DET' && !/^(?:that|who|which)$/.test(before.lower)
   if (!possessed && !determined) return null

@@ -58,18 +58,27 @@ export const cueSite = (
   clauses,
   group,
   cue,
-  words: { first: group.first, last: group.last + (cue.particle?.split(' ').length ?? 0) },
+  words: {
+    first: group.first,
+    last: cue.particle ? particleAt(clauses, group) + cue.particle.split(' ').length - 1 : group.last,
+  },
   subject,
 })
 
 /** "call for help", not "agreed to act", where "to" belongs to the next verb. */
 export const hasParticle = (clauses: SentenceClauses, group: VerbGroup, particle: string): boolean => {
   const words = particle.split(' ')
-  const last = group.last + words.length
+  const first = particleAt(clauses, group)
   return (
-    words.every((word, index) => wordAt(clauses, group.last + 1 + index) === word) &&
-    (words.at(-1) !== 'to' || clauses.groupAt(last) === undefined)
+    words.every((word, index) => wordAt(clauses, first + index) === word) &&
+    (words.at(-1) !== 'to' || clauses.groupAt(first + words.length - 1) === undefined)
   )
+}
+
+/** Where a verb's particle stands: right after it, or after a day ("called Monday for"). */
+const particleAt = (clauses: SentenceClauses, group: VerbGroup): number => {
+  const day = clauses.phraseAt(group.last + 1)
+  return day?.time ? day.last + 1 : group.last + 1
 }
 
 /** The subject before a verb; the one it shares with a verb before it; for a participle, that of the verb it hangs on. */

@@ -1,4 +1,5 @@
 import { accordingTo } from './rules/according-to.js'
+import { adjectiveCueRule } from './rules/adjective-cue.js'
 import { asReported } from './rules/as-reported.js'
 import { asked } from './rules/asked.js'
 import { byWhom } from './rules/by-whom.js'
@@ -38,4 +39,4 @@ export const VERB_RULES: readonly VerbRule[] = [
 ]
 
 /** The rules for attributions without a cue verb; each is tried on every sentence. */
-export const SENTENCE_RULES: readonly SentenceRule[] = [accordingTo, asked, colon, dialogue, nounCue]
+export const SENTENCE_RULES: readonly SentenceRule[] = [accordingTo, adjectiveCueRule, asked, colon, dialogue, nounCue]

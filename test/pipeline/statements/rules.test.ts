@@ -107,6 +107,11 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'She continued to insist that the bridge was safe.',
       'reported-clause ARGUE | She | continued to insist | – | that the bridge was safe',
     ],
+    [
+      'She also said, without evidence, that the count was wrong.',
+      'reported-clause SAY | She | also said | – | that the count was wrong',
+    ],
+    ['The guard said flatly: “Nobody enters.”', 'reported-clause SAY | The guard | said | – | “Nobody enters.”'],
     ['Many said that the tram was full.', 'reported-clause SAY | Many | said | – | that the tram was full'],
     ['He has since said the vote was fair.', 'reported-clause SAY | He | has since said | – | the vote was fair'],
     [
@@ -141,6 +146,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       '“It is over,” said Jane Doe, a farmer, on Friday.',
       'content-first SAY | Jane Doe, a farmer | said | – | “It is over,”',
     ],
+    ['“It is late.” Smith said.', 'content-first SAY | Smith | said | – | “It is late.”'],
     ['“Why now?” Smith asked.', 'content-first ASK | Smith | asked | – | “Why now?”'],
   ],
   'small-clause': [
@@ -154,6 +160,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
   ],
   'named-thing': [
+    [
+      'A survey shows the mayor ahead of her rivals.',
+      'named-thing NOTE | A survey | shows | – | the mayor ahead of her rivals',
+    ],
+    [
+      'The union called Monday for an early election.',
+      'named-thing URGE | The union | called Monday for | – | an early election',
+    ],
     [
       'The senator pushed back against the new rules.',
       'named-thing REJECT | The senator | pushed back against | – | the new rules',
@@ -193,6 +207,15 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The bank’s warning that prices would rise went unheard.',
       'noun-cue WARN | The bank | warning | – | that prices would rise',
     ],
+  ],
+  'adjective-cue': [
+    [
+      'The mayor is confident that the bridge will hold.',
+      'adjective-cue BELIEVE | The mayor | is confident | – | that the bridge will hold',
+    ],
+    ['Unions are critical of the plan.', 'adjective-cue CRITICIZE | Unions | are critical of | – | the plan'],
+    ['Farmers were reluctant to sell.', 'adjective-cue REJECT | Farmers | were reluctant | – | to sell'],
+    ['Residents are worried about the noise.', 'adjective-cue BELIEVE | Residents | are worried about | – | the noise'],
   ],
   'as-reported': [
     [
@@ -252,6 +275,11 @@ const NEVER: readonly string[] = [
   'The budget was rejected.',
   'As the minister spoke, it began to rain.',
   'He was asked by nobody.',
+  'She is confident.',
+  'It is certain that rain will come.',
+  'She found the map.',
+  'He showed the crowd his medal.',
+  'He painted the door red.',
   'She kept walking.',
   'The children cheered.',
 ]

@@ -141,12 +141,11 @@ function contentAfter(
   if (quoted || i > at + 1) return null
   const group = clauses.groupAt(i)
   const token = clauses.tokens[i]
-  if (
+  const adjunct =
     group?.form === 'PARTICIPLE' ||
-    (token?.pos === 'ADP' && !interrupting) ||
+    token?.pos === 'ADP' ||
     /^(?:as|while|after|before|when|since|though|although|according)$/.test(token?.lower ?? '')
-  )
-    return null
+  if (adjunct && !interrupting) return null
   return clauses.groups.some((g) => g.form === 'FINITE' && g.first >= i)
     ? { first: i, last: contentEnd(article, clauses, i, 'CLAUSE') }
     : null

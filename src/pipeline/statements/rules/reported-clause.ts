@@ -112,7 +112,8 @@ function startsClause({ clauses, group, cue }: CueSite, at: number): boolean {
   const phrase = phraseStartingAt(clauses, at)
   if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(wordAt(clauses, at))) return false
   const leads = LEADS.test(wordAt(clauses, at))
-  const subject = !takesThings && /^(?:ADJ|ADV|NUM|DET)$/.test(clauses.tokens[at]?.pos ?? '')
+  const compound = wordAt(clauses, at + 1) === '-'
+  const subject = !takesThings && (compound || /^(?:ADJ|ADV|NUM|DET)$/.test(clauses.tokens[at]?.pos ?? ''))
   if (!phrase && !opening && !leads && !subject) return false
   const end = lastWord(clauses)
   for (let i = at; i <= end; i++) {
@@ -155,9 +156,19 @@ function isClause(clauses: CueSite['clauses'], at: number): boolean {
   return clauses.groupAt((next ?? whole).last + 1)?.form === 'FINITE'
 }
 
-/** "note[, however,] that": an adverb between commas. */
-const afterAside = (clauses: CueSite['clauses'], at: number): number =>
-  wordAt(clauses, at) === ',' && clauses.tokens[at + 1]?.pos === 'ADV' && wordAt(clauses, at + 2) === ',' ? at + 3 : at
+/** Tokens in the longest aside: ", without any evidence at all,". */
+const LONGEST_ASIDE = 8
+
+/** "note[, however,] that", "said[, without evidence,] that": words between commas, without a verb of their own. */
+function afterAside(clauses: CueSite['clauses'], at: number): number {
+  if (wordAt(clauses, at) !== ',') return at
+  if (wordAt(clauses, at + 1) === 'that') return at + 1
+  for (let i = at + 1; i <= at + LONGEST_ASIDE && i < lastWord(clauses); i++) {
+    if (clauses.groupAt(i) || clauses.quotationAt(i) >= 0) return at
+    if (wordAt(clauses, i) === ',') return i === at + 2 || wordAt(clauses, i + 1) === 'that' ? i + 1 : at
+  }
+  return at
+}
 
 /** “He said:” with the quotation in the paragraph below. */
 function nextQuotation({ clauses, article }: CueSite): TokenRange | null {

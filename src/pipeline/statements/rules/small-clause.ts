@@ -23,7 +23,12 @@ export const smallClause: VerbRule = {
     const whole = rightwards(clauses, phrase, lastWord(clauses))
     const asAt = [phrase.last + 1, whole.last + 1].find((at) => wordAt(clauses, at) === 'as')
     const bare = !WITH_AS.has(cue.lemma)
-    const complement = [phrase.last + 1, whole.last + 1].some(
+    let far = whole.last + 1
+    for (let link = phraseStartingAt(clauses, far + 1); link && clauses.tokens[far]?.pos === 'ADP'; ) {
+      far = link.last + 1
+      link = phraseStartingAt(clauses, far + 1)
+    }
+    const complement = [phrase.last + 1, whole.last + 1, far].some(
       (at) =>
         clauses.quotationAt(at) >= 0 ||
         phraseStartingAt(clauses, at) ||
