@@ -1,10 +1,8 @@
 import { cuesOf } from '../../lexicon/cues.js'
-import type { Pos, Token } from '../../text/tokens.js'
+import type { Token } from '../../text/tokens.js'
+import { MODIFIER_REPAIRS, type Repair } from './mend-modifiers.js'
 import { isPastForm } from './verb-groups.js'
 import { AUXILIARIES, POSSESSIVES, QUOTATION_MARKS } from './word-classes.js'
-
-/** A repair gives a token another tag, or null where it has nothing to mend. */
-type Repair = (tokens: readonly Token[], at: number) => Pos | null
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -80,49 +78,6 @@ const HAVE = words('has have had')
 const isPastCue = (token: Token | undefined): boolean =>
   isPastForm(token?.lower ?? '') && cuesOf(token?.lower ?? '').length > 0
 
-/** "many said", "most of them think": a quantity alone before a verb or "of" stands for people. */
-const mendQuantities: Repair = (tokens, at) => {
-  const after = tokens[at + 1]
-  return QUANTITIES.has((tokens[at] as Token).lower) &&
-    tokens[at - 1]?.pos !== 'DET' &&
-    (after?.lower === 'of' || after?.pos === 'VERB')
-    ? 'PRON'
-    : null
-}
-
-const QUANTITIES = words('many most some few several others both all none half')
-
-/** Prefixes that verbs bear: "co-wrote", "re-elected". */
-const PREFIXES = words('co re pre out over un')
-
-/** "a self-described expert", "the union-backed bill": after a hyphen a participle is part of an adjective. */
-const mendCompounds: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
-  const joined = tokens[at - 1]?.lower === '-' && !token.spaced && !tokens[at - 1]?.spaced
-  return joined && token.pos === 'VERB' && !PREFIXES.has(tokens[at - 2]?.lower ?? '') ? 'ADJ' : null
-}
-
-/** "of registered voters", "two timed tickets": a past form between a preposition, adjective or number and a plural describes it. */
-const mendPastBeforeNoun: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
-  const after = tokens[at + 1]
-  const plural = after?.pos === 'NOUN' && after.lower.endsWith('s')
-  return token.pos === 'VERB' &&
-    token.lower.endsWith('ed') &&
-    plural &&
-    /^(?:ADJ|NUM|ADP)$/.test(tokens[at - 1]?.pos ?? '')
-    ? 'ADJ'
-    : null
-}
-
-/** "an inside source": between an article and a noun stands no preposition. */
-const mendPrepositions: Repair = (tokens, at) =>
-  /^(?:inside|outside|then|past)$/.test((tokens[at] as Token).lower) &&
-  tokens[at - 1]?.pos === 'DET' &&
-  tokens[at + 1]?.pos === 'NOUN'
-    ? 'ADJ'
-    : null
-
 /** "everything", "nothing" and their like are pronouns, whatever they end in. */
 const mendIndefinites: Repair = (tokens, at) =>
   /^(?:every|some|any|no)(?:thing|one|body)$/.test((tokens[at] as Token).lower) ? 'PRON' : null
@@ -176,10 +131,7 @@ const REPAIRS: readonly Repair[] = [
   mendPlural,
   mendPerfect,
   mendIndefinites,
-  mendQuantities,
-  mendCompounds,
-  mendPrepositions,
-  mendPastBeforeNoun,
+  ...MODIFIER_REPAIRS,
   mendNouns,
   mendThat,
   mendThatBefore,

@@ -1,5 +1,5 @@
 import { type Cue, cuesOf, type Frame } from '../../lexicon/cues.js'
-import type { LongPhrase } from '../clauses/long-phrases.js'
+import { isVenue, type LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { subjectBefore } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
@@ -114,7 +114,12 @@ const speaks = (clauses: SentenceClauses, { head }: VerbGroup): boolean =>
 function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const before = wordAt(clauses, group.first - 1)
   const phrase = clauses.phraseAt(group.first - 1)
-  if (phrase && !phrase.time && !phrase.pronoun) return subjectBefore(clauses, group)
+  // "the firm issued a statement saying": a statement says what its author does.
+  const medium =
+    phrase !== undefined &&
+    isVenue(clauses, phrase) &&
+    /^(?:an?|his|her|its|their)$/.test(wordAt(clauses, phrase.first))
+  if (phrase && !phrase.time && !phrase.pronoun && !medium) return subjectBefore(clauses, group)
   const finite = clauses.groups.filter((other) => other.form === 'FINITE' && clauses.quotationAt(other.head) < 0)
   const earlier = finite.filter((other) => other.last < group.first)
   if (earlier.length === 0) {

@@ -8,6 +8,7 @@ import { contentFirst } from './rules/content-first.js'
 import { dialogue } from './rules/dialogue.js'
 import { extractedSubject } from './rules/extracted-subject.js'
 import { infinitive } from './rules/infinitive.js'
+import { introducedQuotation } from './rules/introduced-quotation.js'
 import { namedThing } from './rules/named-thing.js'
 import { nounCue } from './rules/noun-cue.js'
 import { passiveReport } from './rules/passive-report.js'
@@ -39,4 +40,12 @@ export const VERB_RULES: readonly VerbRule[] = [
 ]
 
 /** The rules for attributions without a cue verb; each is tried on every sentence. */
-export const SENTENCE_RULES: readonly SentenceRule[] = [accordingTo, adjectiveCueRule, asked, colon, dialogue, nounCue]
+export const SENTENCE_RULES: readonly SentenceRule[] = [
+  accordingTo,
+  adjectiveCueRule,
+  asked,
+  colon,
+  dialogue,
+  introducedQuotation,
+  nounCue,
+]

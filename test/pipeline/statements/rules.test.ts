@@ -88,6 +88,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause SAY | The mayor | said | – | roads that were closed last year may reopen',
     ],
     [
+      'Doe and Roe both said the tram was late.',
+      'reported-clause SAY | Doe and Roe | both said | – | the tram was late',
+    ],
+    [
       'Voters interviewed in Leeds said the queue was long.',
       'reported-clause SAY | Voters interviewed in Leeds | said | – | the queue was long',
     ],
@@ -217,6 +221,16 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['Farmers were reluctant to sell.', 'adjective-cue REJECT | Farmers | were reluctant | – | to sell'],
     ['Residents are worried about the noise.', 'adjective-cue BELIEVE | Residents | are worried about | – | the noise'],
   ],
+  'introduced-quotation': [
+    [
+      'The palace issued the following statement: “The queen is well.”',
+      'introduced-quotation SAY | The palace | issued the following statement | – | “The queen is well.”',
+    ],
+    [
+      'Her coach had one rule:\n\n“You never look back.”',
+      'introduced-quotation SAY | Her coach | had one rule | – | “You never look back.”',
+    ],
+  ],
   'as-reported': [
     [
       'As the auditor noted, the books were never closed.',
@@ -276,6 +290,8 @@ const NEVER: readonly string[] = [
   'As the minister spoke, it began to rain.',
   'He was asked by nobody.',
   'She is confident.',
+  'The sign bore one word: “Exit”.',
+  'The shop sells two things: bread and milk.',
   'It is certain that rain will come.',
   'She found the map.',
   'He showed the crowd his medal.',

@@ -36,7 +36,7 @@ export const contentFirst: VerbRule = {
       return { act, source: null, addressee: source, content: [before] }
     }
     const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
-    if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(clauses, tail + 1))
+    if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(site, tail + 1))
       return null
     const after = contentAfter(article, clauses, tail + 1, quoted, whole === null)
     if (!after && !quoted && !hasClause(clauses, before.first, before.last)) return null
@@ -105,14 +105,14 @@ function hasClause(clauses: SentenceClauses, first: number, last: number): boole
 }
 
 /** Adjuncts and addressees may follow: "he said in Paris", "she told the BBC". */
-const endsHere = (clauses: SentenceClauses, at: number): boolean => {
+const endsHere = ({ clauses, cue }: CueSite, at: number): boolean => {
   const token = clauses.tokens[at]
+  const phrase = clauses.phraseAt(at)
   return (
     token?.pos === 'ADP' ||
-    clauses.phraseAt(at)?.time === true ||
     token?.pos === 'ADV' ||
-    wordAt(clauses, at) === 'to' ||
-    clauses.phraseAt(at) !== undefined
+    token?.lower === 'to' ||
+    (phrase !== undefined && (phrase.time || cue.acts.has('a')))
   )
 }
 
