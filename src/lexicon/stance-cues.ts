@@ -205,6 +205,7 @@ disavow: REJECT n
 repudiate: REJECT n
 renounce: REJECT n
 spurn: REJECT n
+veto: REJECT n
 rebuff: REJECT n
 brush off: REJECT n
 brush aside: REJECT n

@@ -176,6 +176,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The senator pushed back against the new rules.',
       'named-thing REJECT | The senator | pushed back against | – | the new rules',
     ],
+    ['The governor vetoed the bill.', 'named-thing REJECT | The governor | vetoed | – | the bill'],
     ['The union assailed the budget.', 'named-thing CRITICIZE | The union | assailed | – | the budget'],
     ['The agency cited a lack of staff.', 'named-thing CITE | The agency | cited | – | a lack of staff'],
     [
