@@ -1,5 +1,6 @@
 import type { Act } from './acts.js'
 import { inflections } from './inflections.js'
+import { STANCE_VERBS } from './stance-cues.js'
 
 /**
  * What can stand beside a cue verb, and what it then means.
@@ -24,7 +25,7 @@ export type Frame = 'q' | 'c' | 'w' | 'a' | 'd' | 'r' | 'i' | 'f' | 'o' | 't' | 
 
 export interface Cue {
   readonly lemma: string
-  /** The words after the verb that belong to it ("call for", "lash out at"), or null. */
+  /** The words after the verb that belong to it ("call for", "push back against"), or null. */
   readonly particle: string | null
   readonly acts: ReadonlyMap<Frame, Act>
 }
@@ -37,7 +38,7 @@ const VERBS = `
 say: SAY qcwa
 tell: SAY qcwa ORDER d
 add: SAY qc
-state: SAY qc
+state: SAY qcn
 comment: SAY q
 comment on: SAY n
 remark: SAY qc
@@ -45,7 +46,7 @@ reply: SAY qc
 respond: SAY qc
 answer: SAY qc
 write: SAY qc
-tweet: SAY qc
+tweet: SAY qcn
 retweet: SAY qn
 post: SAY q
 email: SAY q
@@ -97,7 +98,7 @@ clarify: EXPLAIN qcwn
 elaborate: EXPLAIN q
 detail: EXPLAIN n
 outline: EXPLAIN n
-argue: ARGUE qc
+argue: ARGUE qcn
 contend: ARGUE qc
 insist: ARGUE qc
 insist on: DEMAND n
@@ -117,22 +118,22 @@ assert: CLAIM qc
 boast: CLAIM qc
 boast of: CLAIM n
 profess: CLAIM ci
-note: NOTE qcw
+note: NOTE qcwn
 point out: NOTE qcw
 observe: NOTE qc
 recall: NOTE qcwn
 remember: NOTE qcw
 remind: NOTE a
 recognize: ADMIT c
-find: NOTE c
-show: NOTE cw
+find: NOTE qcn
+show: NOTE qcwn
 learn: NOTE c
 indicate: NOTE qcn
 imply: NOTE c
 reflect: SAY q
 cite: CITE n
 quote: CITE n
-refer to: CITE n
+refer to: CITE n SAY s
 point to: CITE n
 allude to: CITE n
 reference: CITE n
@@ -176,7 +177,7 @@ shrug off: DENY n
 disagree: DENY qc
 predict: PREDICT qcwn
 forecast: PREDICT qcn
-expect: PREDICT crn
+expect: PREDICT crni
 estimate: PREDICT qc
 project: PREDICT c
 anticipate: PREDICT cn
@@ -216,8 +217,8 @@ inquire: ASK qw
 query: ASK qw
 question: ASK wn
 urge: URGE qcdn
-call on: URGE d
-call upon: URGE d
+call on: URGE dn
+call upon: URGE dn
 call for: URGE n
 appeal to: URGE df
 appeal: URGE q
@@ -386,8 +387,8 @@ function readVerbs(table: string): Cue[] {
     .split('\n')
     .map((line) => {
       const [key = '', uses = ''] = line.split(': ')
-      const [lemma = '', ...after] = key.split(' ')
-      const particle = after.length > 0 ? after.join(' ') : null
+      const [lemma = '', ...rest] = key.split(' ')
+      const particle = rest.length > 0 ? rest.join(' ') : null
       const acts = new Map<Frame, Act>()
       for (const [, act, frames] of uses.matchAll(/([A-Z]+) ([a-z]+)/g)) {
         for (const frame of frames as string) acts.set(frame as Frame, act as Act)
@@ -396,17 +397,17 @@ function readVerbs(table: string): Cue[] {
     })
 }
 
-/** Cues by every inflected form of their verb ("said"), the ones with a particle first. */
+/** Cues by every inflected form of their verb ("said"), the longest particles first. */
 const CUES_BY_FORM: ReadonlyMap<string, readonly Cue[]> = (() => {
   const found = new Map<string, Cue[]>()
-  for (const cue of readVerbs(VERBS)) {
+  for (const cue of readVerbs(VERBS + STANCE_VERBS.trimStart())) {
     for (const form of inflections(cue.lemma)) {
       const cues = found.get(form) ?? []
-      if (cue.particle) cues.unshift(cue)
-      else cues.push(cue)
+      cues.push(cue)
       found.set(form, cues)
     }
   }
+  for (const cues of found.values()) cues.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0))
   return found
 })()
 
@@ -419,7 +420,7 @@ const NOUN_ACTS: ReadonlyMap<string, Act> = (() => {
   return found
 })()
 
-/** The cues that a verb's form may show, the ones with a particle first; none where it is no reporting verb. */
+/** The cues that a verb's form may show, the longest particles first; none where it is no reporting verb. */
 export const cuesOf = (form: string): readonly Cue[] => CUES_BY_FORM.get(form) ?? []
 
 /** The act that a noun shows with a content of its own ("claim": CLAIM), or null. */

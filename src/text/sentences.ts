@@ -17,13 +17,19 @@ const joinBeforeLowerCase: Repair = (tokens, left, right) => {
     : null
 }
 
+/** Verbs that end a tag after a full stop that should be a comma: “I am glad.” Smith said. */
+const TAG_VERB = /^(?:said|says|added|adds|wrote|replied|tweeted|asked)$/
+
 /** Tokens in the longest "Jane Doe of the Daily News asked on Tuesday." */
 const LONGEST_TAG = 12
 
 /** “Why?” | Smith asked. → one sentence: a question or exclamation in quotation marks, and a short clause of its own. */
 const joinQuotedQuestion: Repair = (tokens, left, right) => {
-  const asks = CLOSERS.has((tokens[left.end - 1] as Token).lower) && /^[?!]$/.test(tokens[left.end - 2]?.lower ?? '')
-  if (!asks || right.end - right.first > LONGEST_TAG) return null
+  let last = left.end - 1
+  while (last > left.first && CLOSERS.has((tokens[last] as Token).lower)) last--
+  const mark = last < left.end - 1 ? (tokens[last] as Token).lower : ''
+  const tag = /^[?!]$/.test(mark) || (mark === '.' && TAG_VERB.test(tokens[right.end - 2]?.lower ?? ''))
+  if (!tag || right.end - right.first > LONGEST_TAG) return null
   let verbs = 0
   for (let i = right.first; i < right.end; i++) {
     const token = tokens[i] as Token
@@ -33,6 +39,21 @@ const joinQuotedQuestion: Repair = (tokens, left, right) => {
   return verbs === 1 ? 'JOIN' : null
 }
 
+/** Jane Doe (D-Ohio.) | , a clerk → one sentence: no sentence begins with a comma. */
+const joinBeforeComma: Repair = (tokens, _left, right) => ((tokens[right.first] as Token).lower === ',' ? 'JOIN' : null)
+
+/** Tokens in the longest "(R-N. | Y.)". */
+const LONGEST_PARTY = 6
+
+/** Jane Doe (R-N. | Y.) said → one sentence: a short bracket that stands open after an abbreviation and closes at once. */
+const joinOpenBracket: Repair = (tokens, left, right) => {
+  let open = left.end - 1
+  while (open > left.first && left.end - open <= LONGEST_PARTY && tokens[open]?.lower !== '(') open--
+  if (tokens[open]?.lower !== '(' || tokens[left.end - 1]?.lower === ')') return null
+  for (let i = right.first; i < right.end && i < right.first + 3; i++) if (tokens[i]?.lower === ')') return 'JOIN'
+  return null
+}
+
 /** He left. | ” She stayed. → the closing mark goes with the sentence before it. */
 const pullClosers: Repair = (tokens, _left, right) => {
   let at = right.first
@@ -40,7 +61,13 @@ const pullClosers: Repair = (tokens, _left, right) => {
   return at > right.first ? at : null
 }
 
-const REPAIRS: readonly Repair[] = [pullClosers, joinBeforeLowerCase, joinQuotedQuestion]
+const REPAIRS: readonly Repair[] = [
+  joinOpenBracket,
+  pullClosers,
+  joinBeforeComma,
+  joinBeforeLowerCase,
+  joinQuotedQuestion,
+]
 
 const isLowerCase = (token: Token): boolean => token.shape === 'lower'
 

@@ -74,7 +74,7 @@ describe('/export', () => {
     [
       'an unknown field in JSON',
       { where: { speaker: { nam: 'x' } } },
-      'where.speaker cannot be {"nam":"x"}: Field "nam" is not defined by type "ActorFilter". Did you mean "name"?',
+      'where.speaker cannot be {"nam":"x"}: Field "nam" is not defined by type "ActorFilter". Did you mean "name", "and", or "not"?',
     ],
     [
       'an unknown act',
@@ -131,7 +131,7 @@ describe('/export', () => {
         extensions: {
           code: 'UNKNOWN_NAME',
           argument: 'where',
-          suggestions: [{ name: 'Stoltenburg', nearest: ['Stoltenberg', 'Jens Stoltenberg'] }],
+          suggestions: [{ argument: 'name', name: 'Stoltenburg', nearest: ['Stoltenberg', 'Jens Stoltenberg'] }],
         },
       },
     ])

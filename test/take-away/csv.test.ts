@@ -98,6 +98,7 @@ describe('CSV', () => {
       sentenceEnd: expect.any(String),
       speakerId: expect.stringMatching(/^person_/),
       addresseeIds: 'country_KR',
+      review: 'UNREVIEWED',
     })
     expect(rows.find(({ negated }) => negated === 'true')).toMatchObject({
       speaker: '',

@@ -1,15 +1,14 @@
 import { actOfNoun, cuesOf } from '../../lexicon/cues.js'
-import type { Pos, Token } from '../../text/tokens.js'
-import { AUXILIARIES, POSSESSIVES } from './word-classes.js'
-
-/** A repair gives a token another tag, or null where it has nothing to mend. */
-type Repair = (tokens: readonly Token[], at: number) => Pos | null
+import type { Token } from '../../text/tokens.js'
+import { MODIFIER_REPAIRS, type Repair } from './mend-modifiers.js'
+import { isPastForm } from './verb-groups.js'
+import { AUXILIARIES, POSSESSIVES, QUOTATION_MARKS } from './word-classes.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Reporting forms that are hardly ever nouns or names, whatever case a headline gives them. */
 const ALWAYS_VERBS = words(
-  'said says told tells wrote writes asked asks added adds urged argued argues insisted insists claimed announced denied denies admitted admits vowed pledged warned warns accused accuses thanked thanks',
+  'say said says think thinks believe believes argue told tells wrote writes asked asks added adds urged argued argues insisted insists claimed announced denied denies admitted admits vowed pledged warned warns accused accuses thanked thanks',
 )
 /** What may follow a verb, but hardly a noun in the middle of a noun phrase. */
 const OBJECT_TAGS = words('DET PRON')
@@ -24,10 +23,11 @@ const mendReportingVerbs: Repair = (tokens, at) => (ALWAYS_VERBS.has((tokens[at]
 const mendAfterPronoun: Repair = (tokens, at) =>
   SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? '') && cuesOf((tokens[at] as Token).lower).length > 0 ? 'VERB' : null
 
-/** ", warning that silos": after a comma, with an object, an -ing form is a participle. */
+/** ", warning that silos", “gone,” warning that silos: after a comma, with an object, an -ing form is a participle. */
 const mendParticiples: Repair = (tokens, at) => {
   const token = tokens[at] as Token
-  if (!token.lower.endsWith('ing') || tokens[at - 1]?.lower !== ',' || cuesOf(token.lower).length === 0) return null
+  const comma = QUOTATION_MARKS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
+  if (!token.lower.endsWith('ing') || comma?.lower !== ',' || cuesOf(token.lower).length === 0) return null
   return takesObject(tokens, at) || /^(?:of|against|about)$/.test(tokens[at + 1]?.lower ?? '') ? 'VERB' : null
 }
 
@@ -39,7 +39,7 @@ const mendThirdPerson: Repair = (tokens, at) => {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   if (!token.lower.endsWith('s') || cuesOf(token.lower).length === 0 || !before) return null
-  if (COMMON_PLURALS.has(token.lower)) return null
+  if (COMMON_PLURALS.has(token.lower) && !(before.pos === 'PROPN' && tokens[at + 1]?.lower === 'to')) return null
   const inserted = before.lower === ',' && tokens[at - 2]?.pos === 'PROPN' && tokens[at + 1]?.lower === 'that'
   if (!SUBJECT_TAGS.has(before.pos) && before.lower !== ')' && !inserted) return null
   // In a headline every noun looks like a name: there a name after it is object enough.
@@ -62,10 +62,11 @@ const mendNames: Repair = (tokens, at) => {
   return name && tokens[at - 1]?.pos !== 'PUNCT' && tokens[at + 1]?.shape === 'capital' ? 'PROPN' : null
 }
 
-/** "has long accused": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
+/** "has long accused", "has since said": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
 const mendPerfect: Repair = (tokens, at) => {
   const token = tokens[at] as Token
-  if (token.lower === 'long' && HAVE.has(tokens[at - 1]?.lower ?? '') && isPastCue(tokens[at + 1])) return 'ADV'
+  if (/^(?:long|since)$/.test(token.lower) && HAVE.has(tokens[at - 1]?.lower ?? '') && isPastCue(tokens[at + 1]))
+    return 'ADV'
   const near = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
   return (token.pos === 'NOUN' || token.pos === 'ADJ') && HAVE.has(tokens[near]?.lower ?? '') && isPastCue(token)
     ? 'VERB'
@@ -75,7 +76,7 @@ const mendPerfect: Repair = (tokens, at) => {
 const HAVE = words('has have had')
 
 const isPastCue = (token: Token | undefined): boolean =>
-  (token?.lower.endsWith('ed') ?? false) && cuesOf(token?.lower ?? '').length > 0
+  isPastForm(token?.lower ?? '') && cuesOf(token?.lower ?? '').length > 0
 
 /** "everything", "nothing" and their like are pronouns, whatever they end in. */
 const mendIndefinites: Repair = (tokens, at) =>
@@ -94,6 +95,7 @@ const mendNouns: Repair = (tokens, at) => {
   const token = tokens[at] as Token
   const before = tokens[at - 1]
   if (token.pos !== 'VERB' || !before || AUXILIARIES.has(token.lower)) return null
+  if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return 'NOUN'
   const possessed = (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) || before.lower === "'s"
   const determined = before.pos === 'DET' && !/^(?:that|who|which|neither|both)$/.test(before.lower)
   if (!possessed && !determined) return null
@@ -111,6 +113,14 @@ const mendObjects: Repair = (tokens, at) => {
     cuesOf(before.lower).some(({ acts }) => acts.has('n') || acts.has('p'))
     ? 'NOUN'
     : null
+}
+
+/** "a tax that analysts", "the ruling that Doe": before a plural or a name, "that" is no determiner. */
+const mendThatBefore: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const after = tokens[at + 1]
+  const plural = after?.pos === 'NOUN' && /[^s]s$/.test(after.lower) && !/ics$/.test(after.lower)
+  return token.lower === 'that' && token.pos === 'DET' && (plural || after?.pos === 'PROPN') ? 'SCONJ' : null
 }
 
 /** "warned that silos": after a cue, "that" opens a clause, however well it would go with the noun. */
@@ -134,9 +144,11 @@ const REPAIRS: readonly Repair[] = [
   mendPlural,
   mendPerfect,
   mendIndefinites,
+  ...MODIFIER_REPAIRS,
   mendNouns,
   mendObjects,
   mendThat,
+  mendThatBefore,
 ]
 
 /** The tokens with the tags mended that mislead the search for cues: wink-nlp's are right for 92 % of words, less for rare verbs. */

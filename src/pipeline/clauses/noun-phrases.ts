@@ -58,6 +58,9 @@ function describe(tokens: readonly Token[], first: number, last: number): NounPh
   return { first, last, pronoun: first === last && head.pos === 'PRON', time }
 }
 
+/** Conjunctions and signs that some texts make look like adverbs or nouns: no phrase begins with them. */
+const NEVER_FIRST = new Set('when where why how as yet which ― ~ • | ·'.split(' '))
+
 /** The last token of the phrase that starts at `at`, or less than `at` where none does. */
 function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGroup: (at: number) => boolean): number {
   let end = at - 1
@@ -65,6 +68,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
     const token = tokens[i] as Token
     const before = i > at ? (tokens[i - 1] as Token) : null
     if (inVerbGroup(i)) return end
+    if (i === at && NEVER_FIRST.has(token.lower)) return end
     if (token.pos === 'PRON') {
       if (POSSESSIVES.has(token.lower) && (token.lower !== 'her' || nounFollows(tokens, i, last))) {
         if (end >= at && before?.lower !== 'of') return end
@@ -101,6 +105,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
       // "the French", "the poor": an adjective with an article and no noun.
       if (i === at + 1 && tokens[at]?.pos === 'DET' && token.pos === 'ADJ' && !nounFollows(tokens, i, last)) return i
+      // "the self-described socialist said": the last of several adjectives heads them.
+      if (end >= at && tokens[i + 1]?.pos === 'ADJ' && i < last && headsHere(tokens, i + 1, inVerbGroup)) continue
       if (end >= at && !nounFollows(tokens, i, last))
         return token.pos === 'ADJ' && headsHere(tokens, i, inVerbGroup) ? i : end
     } else if (QUOTATION_MARKS.has(token.lower) || token.pos !== 'PUNCT' || token.lower !== '.') return end

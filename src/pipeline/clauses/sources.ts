@@ -1,44 +1,11 @@
 import type { Token } from '../../text/tokens.js'
+import { leftwards } from './leftwards.js'
+import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStartingAt } from './long-phrases.js'
+import { modifiedSubject } from './modified-subject.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
 import { isPastForm, type VerbGroup } from './verb-groups.js'
-import { COORDINATORS, NOUN_PREPOSITIONS, RELATIVES } from './word-classes.js'
-
-/** A noun phrase with what hangs on it: tokens `first` to `last`, around the phrase that heads it. */
-export interface LongPhrase {
-  readonly first: number
-  readonly last: number
-  readonly head: NounPhrase
-  /** Further heads: what "and" joins, and what stands in apposition. */
-  readonly others: readonly NounPhrase[]
-}
-
-/** Where and how things are said: a phrase headed by one of these belongs to the verb, not to the noun before it. */
-const VENUES = new Set(
-  'statement interview speech tweet letter email e-mail post conference briefing address memo remarks note message article column report blog video podcast editorial op-ed testimony call phone telephone twitter facebook filing hearing debate rally event'.split(
-    ' ',
-  ),
-)
-
-export const isVenue = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
-  VENUES.has((clauses.tokens[phrase.last] as Token).lower)
-
-const lower = (clauses: SentenceClauses, at: number): string => clauses.tokens[at]?.lower ?? ''
-
-const inside = (clauses: SentenceClauses, at: number): boolean =>
-  at >= clauses.sentence.first && at <= clauses.sentence.last
-
-/** The phrase that ends at a token. */
-const phraseEndingAt = (clauses: SentenceClauses, at: number): NounPhrase | undefined => {
-  const phrase = inside(clauses, at) ? clauses.phraseAt(at) : undefined
-  return phrase?.last === at ? phrase : undefined
-}
-
-/** The phrase that starts at a token. */
-export const phraseStartingAt = (clauses: SentenceClauses, at: number): NounPhrase | undefined => {
-  const phrase = inside(clauses, at) ? clauses.phraseAt(at) : undefined
-  return phrase?.first === at ? phrase : undefined
-}
+import { RELATIVES } from './word-classes.js'
 
 /**
  * The subject of a verb group that stands right before it, with everything that hangs on it: phrases with prepositions, what
@@ -68,6 +35,8 @@ export function subjectBefore(clauses: SentenceClauses, group: VerbGroup): LongP
     const phrase = phraseEndingAt(clauses, before)
     if (phrase && lower(clauses, at) !== 'whose') return leftwards(clauses, phrase)
   }
+  const modified = modifiedSubject(clauses, at)
+  if (modified) return modified
   const phrase = phraseEndingAt(clauses, at)
   return phrase ? leftwards(clauses, phrase) : null
 }
@@ -115,48 +84,6 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
     if (finite?.form === 'FINITE' && !RELATIVES.has(lower(clauses, finite.first - 1))) return null
   }
   return clauses.phraseAt(first) !== undefined && !clauses.phraseAt(first)?.time
-}
-
-/** A phrase with what stands before it and belongs to it: "[a spokesman for] the party", "[Smith and] Jones". */
-function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase {
-  let head = phrase
-  let last = phrase.last
-  const others: NounPhrase[] = []
-  for (;;) {
-    const link = lower(clauses, head.first - 1)
-    const before = phraseEndingAt(clauses, head.first - 2)
-    if (before && !before.time && NOUN_PREPOSITIONS.has(link) && !isPersonal(clauses, before)) {
-      if (isVenue(clauses, head) && !isVenue(clauses, before)) last = before.last
-      head = before
-    } else if (before && COORDINATORS.has(link) && link !== 'but' && startsClause(clauses, before)) {
-      others.unshift(head)
-      head = before
-    } else {
-      // "people familiar with the matter", "the man accused of murder": an adjective or participle between the noun and its phrase.
-      const linked = NOUN_PREPOSITIONS.has(link) && inside(clauses, head.first - 2)
-      const participle = linked ? clauses.groupAt(head.first - 2) : undefined
-      const adjective = linked && clauses.tokens[head.first - 2]?.pos === 'ADJ' && !participle
-      const described = adjective
-        ? phraseEndingAt(clauses, head.first - 3)
-        : participle && participle.first === participle.head && isPastForm(lower(clauses, participle.head))
-          ? phraseEndingAt(clauses, participle.first - 1)
-          : undefined
-      if (!described || described.time || isPersonal(clauses, described)) break
-      head = described
-    }
-  }
-  return { first: head.first, last, head, others }
-}
-
-const isPersonal = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
-  phrase.pronoun && /^(?:he|she|it|they|we|i|you|him|her|them|us|me)$/.test(lower(clauses, phrase.first))
-
-/** True where nothing before the phrase could govern it: it stands at the start of its clause. */
-function startsClause(clauses: SentenceClauses, phrase: NounPhrase): boolean {
-  const at = phrase.first - 1
-  if (!inside(clauses, at)) return true
-  const token = clauses.tokens[at] as Token
-  return token.pos === 'PUNCT' || token.pos === 'SCONJ' || COORDINATORS.has(token.lower) || token.lower === 'that'
 }
 
 /** Prepositions that carry a named source on ("Smith of Ohio", "Doe, an analyst at Acme"). */

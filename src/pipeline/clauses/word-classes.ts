@@ -13,7 +13,7 @@ export const NEGATIONS = words("not n't never neither nor hardly")
 export const RELATIVES = words('who whom whose which that')
 /** Prepositions that hang a phrase on the noun before it ("a spokesman for the party"). */
 export const NOUN_PREPOSITIONS = words(
-  'of for from at with to in on by against about under behind among between within inside near over',
+  'of for from at with to in on by against about under behind among between within inside near over like',
 )
 /** Words that open a subordinate clause. */
 export const SUBORDINATORS = words(
@@ -29,5 +29,10 @@ export const QUOTATION_MARKS = words("\" “ ” ‘ ’ « » „ '' ``")
 /** True where a token is a verb or auxiliary here. */
 export const isVerb = ({ pos, lower }: Token): boolean =>
   pos === 'VERB' || pos === 'AUX' || (AUXILIARIES.has(lower) && pos !== 'PART' && pos !== 'NOUN' && pos !== 'PROPN')
+
+/** Documents that show what they hold: what "shows" or "finds" says of anybody else is an event. */
+export const DOCUMENTS = words(
+  'poll polls polling survey surveys study studies report reports research analysis data figures statistics numbers records documents document results review audit census estimates findings filing filings emails map chart tests investigation paper footage video',
+)
 
 export const POSSESSIVES = words('his her its their our my your whose')

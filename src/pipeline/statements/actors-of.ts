@@ -1,8 +1,8 @@
 import { partitionPoint } from '../../text/partition-point.js'
 import type { Span } from '../../text/span.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { NounPhrase } from '../clauses/noun-phrases.js'
-import type { LongPhrase } from '../clauses/sources.js'
 import type { ArticleReading } from './site.js'
 
 /** The mentions of an article, found by place. */

@@ -1,5 +1,5 @@
+import { phraseStartingAt } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { phraseStartingAt } from '../clauses/sources.js'
 import { wordAt } from './site.js'
 
 const LINKS = new Set([
@@ -32,6 +32,8 @@ export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
         : undefined
     if (phrase?.time) i = phrase.last + 1
     else if (linked) i = linked.last + 1
+    else if (clauses.tokens[i]?.pos === 'ADV' && (wordAt(clauses, i + 1) === ':' || clauses.quotationAt(i + 1) >= 0))
+      i++
     else if (
       clauses.tokens[i]?.pos === 'ADV' &&
       /^(?:earlier|later|again|today|yesterday|recently|separately|publicly|too|bluntly|simply)$/.test(

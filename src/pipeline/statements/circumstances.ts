@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span.js'
+import { type LongPhrase, phraseStartingAt } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { type LongPhrase, phraseStartingAt, rightwards } from '../clauses/sources.js'
+import { rightwards } from '../clauses/sources.js'
 import { findDates } from '../dates/find-dates.js'
 import { type MentionIndex, spanOf } from './actors-of.js'
 import type { Draft } from './drafts.js'

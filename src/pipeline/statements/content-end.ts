@@ -1,5 +1,5 @@
+import { isVenue, phraseStartingAt } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { isVenue, phraseStartingAt } from '../clauses/sources.js'
 import { COORDINATORS } from '../clauses/word-classes.js'
 import { leavesAfterComma, leavesAfterCoordinator } from './leaving.js'
 import { type ArticleReading, type ContentKind, lastWord, wordAt } from './site.js'
@@ -20,6 +20,8 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
       const range = article.quotations[quotation] as { last: number }
       if (range.last >= end) return range.last
       i = range.last
+      // American papers put the comma inside: called it “fantastic,” adding that …
+      if (wordAt(clauses, i - 1) === ',' && leavesAfterComma(clauses, from, i + 1, kind)) return i
       continue
     }
     const word = wordAt(clauses, i)

@@ -1,7 +1,7 @@
 import type { Act } from '../../lexicon/acts.js'
 import { partitionPoint } from '../../text/partition-point.js'
 import type { FoundAffiliation, FoundMention } from '../analysis.js'
-import type { LongPhrase } from '../clauses/sources.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
 import { actorsOf, type MentionIndex } from './actors-of.js'
 import { contentAct } from './content-act.js'
 import type { Draft } from './drafts.js'

@@ -1,8 +1,8 @@
 import { cuesOf, type Frame } from '../../lexicon/cues.js'
+import { phraseStartingAt } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { phraseStartingAt } from '../clauses/sources.js'
 import { isPastForm, type VerbGroup } from '../clauses/verb-groups.js'
-import { COORDINATORS, SUBORDINATORS } from '../clauses/word-classes.js'
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../clauses/word-classes.js'
 import { afterAdjuncts } from './adjuncts.js'
 import { type ContentKind, lastWord, wordAt } from './site.js'
 
@@ -27,6 +27,7 @@ export function leavesAfterComma(clauses: SentenceClauses, from: number, at: num
   if (group?.form === 'FINITE' && speaks(clauses, group)) return true
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
   if (isQuotative(clauses, at)) return true
+  if (kind !== 'THING' && mainClauseAfter(clauses, from, at)) return true
   const time = clauses.phraseAt(at)
   if (time?.first === at && /^(?:after|before)$/.test(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
@@ -34,6 +35,25 @@ export function leavesAfterComma(clauses: SentenceClauses, from: number, at: num
   if (kind === 'CLAUSE' && tensesBreak(clauses, from, verbAfter(clauses, at + 1))) return true
   return wordAt(clauses, at) === 'but' ? reports(clauses, verbAfter(clauses, at + 1)) : ownAttribution(clauses, at + 1)
 }
+
+/** Tokens in the longest beginning of a sentence ("While some of the ministers in the cabinet have said") before a content. */
+const LONGEST_OPENING = 30
+
+/** "While unions say that the plant is safe, | the ministry doubts it": the cue's own clause is subordinate, and the main one follows. */
+function mainClauseAfter(clauses: SentenceClauses, from: number, at: number): boolean {
+  const { first } = clauses.sentence
+  const opening = /^(?:even|just|but|and)$/.test(wordAt(clauses, first)) ? first + 1 : first
+  if (!OPENERS.has(wordAt(clauses, opening)) || from - first > LONGEST_OPENING || !verbAfter(clauses, at)) return false
+  let verbs = 0
+  for (let i = opening; i < from; i++) {
+    const group = clauses.groupAt(i)
+    if (group?.form === 'FINITE' && group.head === i && !RELATIVES.has(wordAt(clauses, group.first - 1))) verbs++
+  }
+  return verbs === 1
+}
+
+/** Subordinators that open a sentence before its main clause. */
+const OPENERS = new Set('after although as because before if once since though when whenever whereas while'.split(' '))
 
 /** Any cue but one of belief: ", but she rejected the idea". */
 const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolean =>

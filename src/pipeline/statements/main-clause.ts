@@ -1,6 +1,7 @@
 import { partitionPoint } from '../../text/partition-point.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { type LongPhrase, subjectBefore } from '../clauses/sources.js'
+import { subjectBefore } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 import { spanOf } from './actors-of.js'
 import type { Draft } from './drafts.js'

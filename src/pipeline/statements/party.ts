@@ -1,7 +1,7 @@
 import { TITLES } from '../../lexicon/titles.js'
 import type { FoundAffiliation } from '../analysis.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import type { LongPhrase } from '../clauses/sources.js'
 import { actorOf, actorsOf, type MentionIndex, spanOf } from './actors-of.js'
 import { type ArticleReading, type TokenRange, wordAt } from './site.js'
 

@@ -1,12 +1,18 @@
 import { accordingTo } from './rules/according-to.js'
+import { adjectiveCueRule } from './rules/adjective-cue.js'
+import { asReported } from './rules/as-reported.js'
 import { asked } from './rules/asked.js'
 import { askedThing } from './rules/asked-thing.js'
+import { byWhom } from './rules/by-whom.js'
 import { colon } from './rules/colon.js'
 import { contentFirst } from './rules/content-first.js'
 import { dialogue } from './rules/dialogue.js'
+import { extractedSubject } from './rules/extracted-subject.js'
 import { infinitive } from './rules/infinitive.js'
+import { introducedQuotation } from './rules/introduced-quotation.js'
 import { namedThing } from './rules/named-thing.js'
 import { nounCue } from './rules/noun-cue.js'
+import { passiveReport } from './rules/passive-report.js'
 import { raisedObject } from './rules/raised-object.js'
 import { reportedClause } from './rules/reported-clause.js'
 import { smallClause } from './rules/small-clause.js'
@@ -25,16 +31,29 @@ export const VERB_RULES: readonly VerbRule[] = [
   talks,
   // "accepted demands that it resign": the clause is the demand's.
   askedThing,
+  passiveReport,
   raisedObject,
   withReason,
   infinitive,
+  // "As she said, it rained" opens with no time, and "that she said was" with no clause: both before the plain ones.
+  asReported,
+  extractedSubject,
   // A clause after the cue comes before one in front of it: "When it rained, he said that …".
   reportedClause,
   contentFirst,
   // Things last: "called the plan a mistake" is no bare thing, and almost any verb has an object.
   smallClause,
   namedThing,
+  byWhom,
 ]
 
 /** The rules for attributions without a cue verb; each is tried on every sentence. */
-export const SENTENCE_RULES: readonly SentenceRule[] = [accordingTo, asked, colon, dialogue, nounCue]
+export const SENTENCE_RULES: readonly SentenceRule[] = [
+  accordingTo,
+  adjectiveCueRule,
+  asked,
+  colon,
+  dialogue,
+  introducedQuotation,
+  nounCue,
+]

@@ -1,8 +1,8 @@
 import type { Act } from '../../lexicon/acts.js'
 import type { Cue, Frame } from '../../lexicon/cues.js'
 import type { Sentence, TextReading } from '../../text/read-text.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import type { LongPhrase } from '../clauses/sources.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
 
 /** Tokens of the whole text, both ends inclusive. */

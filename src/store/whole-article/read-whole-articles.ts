@@ -67,9 +67,9 @@ async function nextIds(
 
 /** A file without anything in it would be taken for an answer, so a name that nobody bears is a mistake here. */
 function unknownName(suggestions: readonly Suggestion[]): GraphQLError {
-  const told = suggestions.map(({ name, nearest }) => {
-    const known = nearest.length === 0 ? 'no name looks like it' : `the nearest are ${nearest.map(quote).join(', ')}`
-    return `Nobody is known as ${quote(name)}; ${known}.`
+  const told = suggestions.map(({ argument, name, nearest }) => {
+    const known = nearest.length === 0 ? 'nothing looks like it' : `the nearest are ${nearest.map(quote).join(', ')}`
+    return `${argument === 'name' ? 'Nobody is known as' : `There is no ${argument}`} ${quote(name)}; ${known}.`
   })
   return new GraphQLError(told.join(' '), { extensions: { code: 'UNKNOWN_NAME', argument: 'where', suggestions } })
 }

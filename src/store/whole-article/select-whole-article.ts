@@ -35,7 +35,7 @@ export function selectWholeArticles(ids: readonly string[], where: StatementFilt
   ])
   const owned = sql.join(Object.entries(OWNED).map(([owner, ids]) => sql`${ids} as ${sql.ref(owner)}`))
   const isHeld = where ? sql` and exists (select from said where said."articleId" = ${article('id')})` : sql``
-  return sql`with recursive said as materialized (select ${statement.all} from ${statement.from}
+  return sql`with recursive said as materialized (select ${sql.join(columnsOf('Statement').map(statement.row))} from ${statement.from}
       where ${statement.row('articleId')} = ${given} and ${where ? isGiven(where, statement.row, scope) : sql`true`}),
     named as (${named(given, 'actors')}),
     spoken as (${named(given, 'topics')}),

@@ -50,6 +50,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The union vowed on Monday to continue its strike.',
       'infinitive PROMISE | The union | vowed | – | to continue its strike',
     ],
+    ['The miners vowed to “fight on”.', 'infinitive PROMISE | The miners | vowed | – | to “fight on”'],
     ['A spokeswoman declined to comment.', 'infinitive REJECT | A spokeswoman | declined | – | to comment'],
   ],
   'reported-clause': [
@@ -68,6 +69,63 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The report, published in May, warned that wells could run dry.',
       'reported-clause WARN | The report | warned | – | that wells could run dry',
     ],
+    [
+      'While farmers say the river is rising, the ministry sees no danger.',
+      'reported-clause SAY | farmers | say | – | the river is rising',
+    ],
+    [
+      '“It is late,” the pilot said, adding, “We should land.”',
+      'content-first SAY | the pilot | said | – | “It is late,”',
+      'reported-clause SAY | the pilot | adding | – | “We should land.”',
+    ],
+    [
+      'She said the plan was “foolish,” warning that wells could run dry.',
+      'reported-clause SAY | She | said | – | the plan was “foolish,”',
+      'reported-clause WARN | She | warning | – | that wells could run dry',
+    ],
+    [
+      'The mayor said roads that were closed last year may reopen.',
+      'reported-clause SAY | The mayor | said | – | roads that were closed last year may reopen',
+    ],
+    [
+      'Doe and Roe both said the tram was late.',
+      'reported-clause SAY | Doe and Roe | both said | – | the tram was late',
+    ],
+    [
+      'Voters interviewed in Leeds said the queue was long.',
+      'reported-clause SAY | Voters interviewed in Leeds | said | – | the queue was long',
+    ],
+    [
+      'The farmers who lost their land said nobody had warned them.',
+      'reported-clause SAY | The farmers who lost their land | said | – | nobody had warned them',
+    ],
+    [
+      'About half of the doctors said the ward was full.',
+      'reported-clause SAY | About half of the doctors | said | – | the ward was full',
+    ],
+    [
+      'Doe, Roe and other judges said the law was old.',
+      'reported-clause SAY | Doe, Roe and other judges | said | – | the law was old',
+    ],
+    [
+      'She continued to insist that the bridge was safe.',
+      'reported-clause ARGUE | She | continued to insist | – | that the bridge was safe',
+    ],
+    [
+      'She also said, without evidence, that the count was wrong.',
+      'reported-clause SAY | She | also said | – | that the count was wrong',
+    ],
+    ['The guard said flatly: “Nobody enters.”', 'reported-clause SAY | The guard | said | – | “Nobody enters.”'],
+    ['Many said that the tram was full.', 'reported-clause SAY | Many | said | – | that the tram was full'],
+    ['He has since said the vote was fair.', 'reported-clause SAY | He | has since said | – | the vote was fair'],
+    [
+      'The self-taught painter said colours bored him.',
+      'reported-clause SAY | The self-taught painter | said | – | colours bored him',
+    ],
+    [
+      'Jane Doe (R-N.Y), a judge, said the law was old.',
+      'reported-clause SAY | Jane Doe (R-N.Y), a judge | said | – | the law was old',
+    ],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
@@ -80,6 +138,19 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'content-first SAY | the ministry | said | – | The harvest was the worst in years',
     ],
     ['The deal, he said, was a mistake.', 'content-first SAY | he | said | – | The deal … was a mistake'],
+    [
+      'The bridge, an inside source said, is to close.',
+      'content-first SAY | an inside source | said | – | The bridge … is to close',
+    ],
+    [
+      '“It is over,” said Jane Doe, a farmer who grows hops in Kent and sells them abroad.',
+      'content-first SAY | Jane Doe, a farmer who grows hops in Kent and sells them abroad | said | – | “It is over,”',
+    ],
+    [
+      '“It is over,” said Jane Doe, a farmer, on Friday.',
+      'content-first SAY | Jane Doe, a farmer | said | – | “It is over,”',
+    ],
+    ['“It is late.” Smith said.', 'content-first SAY | Smith | said | – | “It is late.”'],
     ['“Why now?” Smith asked.', 'content-first ASK | Smith | asked | – | “Why now?”'],
   ],
   'small-clause': [
@@ -93,6 +164,20 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
   ],
   'named-thing': [
+    [
+      'A survey shows the mayor ahead of her rivals.',
+      'named-thing NOTE | A survey | shows | – | the mayor ahead of her rivals',
+    ],
+    [
+      'The union called Monday for an early election.',
+      'named-thing URGE | The union | called Monday for | – | an early election',
+    ],
+    [
+      'The senator pushed back against the new rules.',
+      'named-thing REJECT | The senator | pushed back against | – | the new rules',
+    ],
+    ['The governor vetoed the bill.', 'named-thing REJECT | The governor | vetoed | – | the bill'],
+    ['The union assailed the budget.', 'named-thing CRITICIZE | The union | assailed | – | the budget'],
     ['The agency cited a lack of staff.', 'named-thing CITE | The agency | cited | – | a lack of staff'],
     [
       'Opposition leaders called for an early election.',
@@ -170,6 +255,56 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'noun-cue WARN | The bank | warning | – | that prices would rise',
     ],
   ],
+  'adjective-cue': [
+    [
+      'The mayor is confident that the bridge will hold.',
+      'adjective-cue BELIEVE | The mayor | is confident | – | that the bridge will hold',
+    ],
+    ['Unions are critical of the plan.', 'adjective-cue CRITICIZE | Unions | are critical of | – | the plan'],
+    ['Farmers were reluctant to sell.', 'adjective-cue REJECT | Farmers | were reluctant | – | to sell'],
+    ['Residents are worried about the noise.', 'adjective-cue BELIEVE | Residents | are worried about | – | the noise'],
+  ],
+  'introduced-quotation': [
+    [
+      'The palace issued the following statement: “The queen is well.”',
+      'introduced-quotation SAY | The palace | issued the following statement | – | “The queen is well.”',
+    ],
+    [
+      'Her coach had one rule:\n\n“You never look back.”',
+      'introduced-quotation SAY | Her coach | had one rule | – | “You never look back.”',
+    ],
+  ],
+  'as-reported': [
+    [
+      'As the auditor noted, the books were never closed.',
+      'as-reported NOTE | the auditor | noted | – | the books were never closed',
+    ],
+    [
+      'The bridge, as she pointed out, was built in a hurry.',
+      'as-reported NOTE | she | pointed out | – | The bridge … was built in a hurry',
+    ],
+    ['The tram is late, as they say.', 'as-reported SAY | they | say | – | The tram is late'],
+  ],
+  'extracted-subject': [
+    [
+      'He cut a tax that analysts say hurt the poor.',
+      'extracted-subject SAY | analysts | say | – | that … hurt the poor',
+    ],
+  ],
+  'passive-report': [
+    [
+      'The minister was asked by a farmer whether the dam would hold.',
+      'passive-report ASK | a farmer | was asked | The minister | whether the dam would hold',
+    ],
+    [
+      'Passengers were told that the ferry would not sail.',
+      'passive-report SAY | – | were told | Passengers | that the ferry would not sail',
+    ],
+  ],
+  'by-whom': [
+    ['The budget was rejected by the senate.', 'by-whom REJECT | the senate | was rejected | – | The budget'],
+    ['A plan backed by farmers has failed.', 'by-whom PRAISE | farmers | backed | – | A plan'],
+  ],
   colon: [
     [
       'Minister: no new taxes will come\n\nThe budget was read on Tuesday.',
@@ -202,6 +337,19 @@ const NEVER: readonly string[] = [
   'The army opened the gate to visitors.',
   'She gave orders.',
   'Has the court denied the request?',
+  'The road was closed by snow.',
+  'The budget was rejected.',
+  'As the minister spoke, it began to rain.',
+  'He was asked by nobody.',
+  'She is confident.',
+  'The sign bore one word: “Exit”.',
+  'The shop sells two things: bread and milk.',
+  'It is certain that rain will come.',
+  'She found the map.',
+  'He showed the crowd his medal.',
+  'He painted the door red.',
+  'She kept walking.',
+  'The children cheered.',
 ]
 
 describe('statement rules', () => {

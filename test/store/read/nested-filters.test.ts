@@ -40,6 +40,7 @@ const CONDITIONS: Readonly<Record<string, readonly [value: object | string | boo
     9,
   ],
   confidence: [{ lt: 0.8 }, 1],
+  review: [{ in: ['CONFIRMED', 'UNREVIEWED'] }, ALL],
 }
 
 const countOf = async (where: object): Promise<number> => {

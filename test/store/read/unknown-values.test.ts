@@ -29,7 +29,7 @@ afterAll(() => api.close())
 describe('a value that nothing has is named, with the nearest ones', () => {
   test.each([
     ['statements(where: { topic: "milatary suport" })', 'topic', 'milatary suport', ['military support']],
-    ['topics(where: { name: "engines" })', 'name', 'engines', ['engine']],
+    ['topics(where: { name: "enginse" })', 'name', 'enginse', ['engine']],
     ['statements(where: { place: "soul" })', 'place', 'soul', ['Seoul']],
     ['statements(where: { place: "Soeul" })', 'place', 'Soeul', ['Seoul']],
     ['statements(where: { place: "Xyzzy" })', 'place', 'Xyzzy', []],

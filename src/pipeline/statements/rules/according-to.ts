@@ -1,5 +1,7 @@
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { rightwards } from '../../clauses/sources.js'
 import { isPastForm } from '../../clauses/verb-groups.js'
 import { lastWord, type SentenceRule, wordAt } from '../site.js'
 
@@ -24,7 +26,7 @@ export const accordingTo: SentenceRule = {
       if (wordAt(clauses, at) !== 'according' || wordAt(clauses, at + 1) !== 'to' || clauses.quotationAt(at) >= 0)
         continue
       const phrase = phraseStartingAt(clauses, at + 2)
-      if (!phrase) continue
+      if (!phrase || (at > first && wordAt(clauses, at - 1) !== ',' && isMeasure(clauses, phrase))) continue
       const source = described(clauses, rightwards(clauses, phrase, end), end)
       const comma = wordAt(clauses, source.last + 1) === ','
       const after = comma && source.last + 2 <= end ? { first: source.last + 2, last: end } : null
@@ -50,6 +52,10 @@ export const accordingTo: SentenceRule = {
     return []
   },
 }
+
+/** "arranged according to age": one bare noun in the singular is a measure, not somebody. */
+const isMeasure = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
+  first === last && clauses.tokens[first]?.pos === 'NOUN' && !wordAt(clauses, first).endsWith('s')
 
 /** "a poll [released on Monday by the centre]": up to the comma, the participle and what hangs on it belong to the source. */
 function described(clauses: SentenceClauses, source: LongPhrase, end: number): LongPhrase {

@@ -1,5 +1,5 @@
 import { isDemanded, isPetitioned } from '../../../lexicon/asked-things.js'
-import { phraseStartingAt } from '../../clauses/sources.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { contentEnd } from '../content-end.js'
 import { type VerbRule, wordAt } from '../site.js'
 

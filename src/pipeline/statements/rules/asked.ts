@@ -1,5 +1,7 @@
+import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, subjectBefore } from '../../clauses/sources.js'
+import { subjectBefore } from '../../clauses/sources.js'
+import { afterAdjuncts } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { lastWord, type SentenceRule, wordAt } from '../site.js'
 
@@ -22,8 +24,8 @@ export const asked: SentenceRule = {
     for (let at = first; at < lastWord(clauses); at++) {
       if (!/^(?:asked|questioned)$/.test(wordAt(clauses, at)) || clauses.quotationAt(at) >= 0) continue
       const before = wordAt(clauses, at - 1)
-      const opens = at === first || (before === 'when' && at - 1 === first)
-      const from = at + 1
+      const opens = at === first || before === 'when'
+      const from = afterAdjuncts(clauses, at + 1)
       if ((!opens && before !== ',') || !QUESTION.test(wordAt(clauses, from))) continue
       const comma = nextComma(clauses, from)
       const last = Math.min(contentEnd(article, clauses, from, 'CLAUSE'), comma - 1)

@@ -1,5 +1,7 @@
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
+import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import { type ArticleReading, type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
 
@@ -26,16 +28,17 @@ export const contentFirst: VerbRule = {
     const opening = inverted ? words.first : Math.min(source.first, words.first)
     const border = opening - 1
     const tail = inverted ? inverted.last : words.last
-    const before = contentBefore(article, clauses, border) ?? interrupted(clauses, border, tail)
+    const whole = contentBefore(article, clauses, border)
+    const before = whole ?? interrupted(clauses, border, tail)
     if (!before) return null
     // In headlines, "court told" is what the court was told: with nobody after it, "told" is passive.
     if (site.cue.lemma === 'tell' && article.isHeadline(clauses.sentence) && words.last >= lastWord(clauses)) {
       return { act, source: null, addressee: source, content: [before] }
     }
     const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
-    if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(clauses, tail + 1))
+    if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(site, tail + 1))
       return null
-    const after = contentAfter(article, clauses, tail + 1, quoted)
+    const after = contentAfter(article, clauses, tail + 1, quoted, whole === null)
     if (!after && !quoted && !hasClause(clauses, before.first, before.last)) return null
     return {
       act,
@@ -58,7 +61,7 @@ function invertedSource({ clauses, words, subject, cue }: CueSite) {
   const border = wordAt(clauses, words.first - 1)
   const closes = border === ',' || clauses.quotationAt(words.first - 1) >= 0
   const phrase = closes ? phraseStartingAt(clauses, words.last + 1) : undefined
-  return phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
+  return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
 }
 
 /** The content that ends right before a token: the whole quotation, or the clause from the sentence's start. */
@@ -102,14 +105,14 @@ function hasClause(clauses: SentenceClauses, first: number, last: number): boole
 }
 
 /** Adjuncts and addressees may follow: "he said in Paris", "she told the BBC". */
-const endsHere = (clauses: SentenceClauses, at: number): boolean => {
+const endsHere = ({ clauses, cue }: CueSite, at: number): boolean => {
   const token = clauses.tokens[at]
+  const phrase = clauses.phraseAt(at)
   return (
     token?.pos === 'ADP' ||
-    clauses.phraseAt(at)?.time === true ||
     token?.pos === 'ADV' ||
-    wordAt(clauses, at) === 'to' ||
-    clauses.phraseAt(at) !== undefined
+    token?.lower === 'to' ||
+    (phrase !== undefined && (phrase.time || cue.acts.has('a')))
   )
 }
 
@@ -126,6 +129,7 @@ function contentAfter(
   clauses: SentenceClauses,
   at: number,
   quoted: boolean,
+  interrupting: boolean,
 ): TokenRange | null {
   let i = at
   const end = lastWord(clauses)
@@ -137,12 +141,11 @@ function contentAfter(
   if (quoted || i > at + 1) return null
   const group = clauses.groupAt(i)
   const token = clauses.tokens[i]
-  if (
+  const adjunct =
     group?.form === 'PARTICIPLE' ||
     token?.pos === 'ADP' ||
     /^(?:as|while|after|before|when|since|though|although|according)$/.test(token?.lower ?? '')
-  )
-    return null
+  if (adjunct && !interrupting) return null
   return clauses.groups.some((g) => g.form === 'FINITE' && g.first >= i)
     ? { first: i, last: contentEnd(article, clauses, i, 'CLAUSE') }
     : null

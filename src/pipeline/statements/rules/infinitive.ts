@@ -19,7 +19,10 @@ export const infinitive: VerbRule = {
     if (group.passive || !subject) return null
     const at = afterAdjuncts(clauses, words.last + 1)
     const opens =
-      clauses.groupAt(at)?.form === 'INFINITIVE' || (wordAt(clauses, at) === 'not' && wordAt(clauses, at + 1) === 'to')
+      clauses.groupAt(at)?.form === 'INFINITIVE' ||
+      (wordAt(clauses, at) === 'not' && wordAt(clauses, at + 1) === 'to') ||
+      // vowed to “fight on”
+      (wordAt(clauses, at) === 'to' && clauses.quotationAt(at + 1) >= 0)
     if (!opens) return null
     return {
       act,

@@ -1,7 +1,8 @@
 import type { Cue } from '../../../lexicon/cues.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, phraseStartingAt } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { DOCUMENTS } from '../../clauses/word-classes.js'
 import { afterAdjuncts } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type VerbRule, wordAt } from '../site.js'
@@ -21,6 +22,8 @@ export const namedThing: VerbRule = {
   frames: ['n'],
   find({ clauses, words, article, group, subject, cue }, act) {
     if (group.passive || !subject || isAside(clauses, group, cue)) return null
+    const shows = SHOWING.has(cue.lemma)
+    if (shows && !DOCUMENTS.has(wordAt(clauses, subject.head.last))) return null
     const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
     if (given) {
       const content = { first: given.last + 1, last: contentEnd(article, clauses, given.last + 1, 'THING') }
@@ -43,10 +46,14 @@ export const namedThing: VerbRule = {
       act,
       source: subject,
       addressee: null,
-      content: [{ first: at, last: contentEnd(article, clauses, at, 'THING') }],
+      // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
+      content: [{ first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }],
     }
   },
 }
+
+/** Verbs by which documents tell what they hold. */
+const SHOWING = new Set(['show', 'find'])
 
 /** ", he said, referring to Ukraine": that tells what the words before are about, and cites nothing. */
 const isAside = (clauses: SentenceClauses, group: VerbGroup, { lemma }: Cue): boolean =>

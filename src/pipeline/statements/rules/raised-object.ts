@@ -1,4 +1,5 @@
-import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import { lastWord, type VerbRule } from '../site.js'
 

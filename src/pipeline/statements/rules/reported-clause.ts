@@ -1,5 +1,6 @@
-import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
-import { COORDINATORS } from '../../clauses/word-classes.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
+import { COORDINATORS, RELATIVES } from '../../clauses/word-classes.js'
 import { contentStart } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
@@ -32,8 +33,9 @@ export const reportedClause: VerbRule = {
   },
 }
 
-/** “We go,” he said … : the content stands before the cue, and content-first reads it. */
-const followsQuotation = ({ clauses, subject, words }: CueSite): boolean => {
+/** “We go,” he said … : the content stands before the cue, and content-first reads it; a participle after it adds another. */
+const followsQuotation = ({ clauses, subject, words, group }: CueSite): boolean => {
+  if (group.form === 'PARTICIPLE') return false
   const border = Math.min(subject?.first ?? words.first, words.first) - 1
   const before = Math.max(
     clauses.quotationAt(border),
@@ -47,7 +49,8 @@ function addresseeAt(site: CueSite, at: number) {
   const { clauses, cue } = site
   const to = wordAt(clauses, at) === 'to' ? 1 : 0
   const phrase = phraseStartingAt(clauses, at + to)
-  if (!phrase || phrase.time || (!to && !cue.acts.has('a') && !cue.acts.has('d'))) return null
+  // "said roads that were closed may reopen": nobody is said, only said to.
+  if (!phrase || phrase.time || (!to && (cue.lemma === 'say' || !(cue.acts.has('a') || cue.acts.has('d'))))) return null
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   const next = contentStart(clauses, whole.last + 1)
   if (marksContent(site, next)) return whole
@@ -98,22 +101,37 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
 const LEADS =
   /^(?:there|if|when|while|although|though|because|as|in|on|at|by|for|with|without|neither|both|either|after|before|since|until|unless|despite|even|only|just|also|not|once|under|from|during)$/
 
+/** Verbs of clauses that have plain objects as often: "found a map", "denied them a visa". */
+const OBJECT_TAKERS = new Set(['find', 'maintain', 'charge', 'feel', 'accept', 'deny', 'learn', 'understand', 'email'])
+
 /** A clause without "that": a subject, and its finite verb before anything else could end it. */
-function startsClause({ clauses, group }: CueSite, at: number): boolean {
+function startsClause({ clauses, group, cue }: CueSite, at: number): boolean {
+  const takesThings = cue.acts.has('n') || cue.acts.has('r') || OBJECT_TAKERS.has(cue.lemma)
   const opening = clauses.groupAt(at)
   if (opening && opening.form !== 'PARTICIPLE') return false
   const phrase = phraseStartingAt(clauses, at)
   if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(wordAt(clauses, at))) return false
-  if (!phrase && !opening && !LEADS.test(wordAt(clauses, at))) return false
+  const leads = LEADS.test(wordAt(clauses, at))
+  const compound = wordAt(clauses, at + 1) === '-'
+  const subject = !takesThings && (compound || /^(?:ADJ|ADV|NUM|DET)$/.test(clauses.tokens[at]?.pos ?? ''))
+  if (!phrase && !opening && !leads && !subject) return false
   const end = lastWord(clauses)
   for (let i = at; i <= end; i++) {
     const found = clauses.groupAt(i)
     if (found && found !== group) {
-      if (found.form === 'FINITE') return !/^(?:who|which|that|whose)$/.test(wordAt(clauses, found.first - 1)) && i > at
+      // "families of people who were evicted | may sue": a relative clause inside the subject is stepped over.
+      const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
+      if (found.form === 'FINITE' && (takesThings || !relative)) return !relative && i > at
       i = found.last
       continue
     }
     const word = wordAt(clauses, i)
+    // "the ruling, which surprised many, | means": so is one between commas.
+    if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
+      while (i < end && wordAt(clauses, i + 1) !== ',') i++
+      i++
+      continue
+    }
     if (word === ',' && phrase && (COORDINATORS.has(wordAt(clauses, i + 1)) || isClause(clauses, i + 1))) return false
     if (word === ';' || word === ':' || (COORDINATORS.has(word) && clauses.groupAt(i + 1)?.form === 'FINITE'))
       return false
@@ -121,7 +139,7 @@ function startsClause({ clauses, group }: CueSite, at: number): boolean {
     if (
       phrase &&
       word === ',' &&
-      !LEADS.test(wordAt(clauses, at)) &&
+      !leads &&
       !clauses.groups.some((g) => g.form === 'FINITE' && g.first > i && g.last <= end)
     )
       return false
@@ -138,9 +156,19 @@ function isClause(clauses: CueSite['clauses'], at: number): boolean {
   return clauses.groupAt((next ?? whole).last + 1)?.form === 'FINITE'
 }
 
-/** "note[, however,] that": an adverb between commas. */
-const afterAside = (clauses: CueSite['clauses'], at: number): number =>
-  wordAt(clauses, at) === ',' && clauses.tokens[at + 1]?.pos === 'ADV' && wordAt(clauses, at + 2) === ',' ? at + 3 : at
+/** Tokens in the longest aside: ", without any evidence at all,". */
+const LONGEST_ASIDE = 8
+
+/** "note[, however,] that", "said[, without evidence,] that": words between commas, without a verb of their own. */
+function afterAside(clauses: CueSite['clauses'], at: number): number {
+  if (wordAt(clauses, at) !== ',') return at
+  if (wordAt(clauses, at + 1) === 'that') return at + 1
+  for (let i = at + 1; i <= at + LONGEST_ASIDE && i < lastWord(clauses); i++) {
+    if (clauses.groupAt(i) || clauses.quotationAt(i) >= 0) return at
+    if (wordAt(clauses, i) === ',') return i === at + 2 || wordAt(clauses, i + 1) === 'that' ? i + 1 : at
+  }
+  return at
+}
 
 /** “He said:” with the quotation in the paragraph below. */
 function nextQuotation({ clauses, article }: CueSite): TokenRange | null {

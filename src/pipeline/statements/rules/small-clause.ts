@@ -1,4 +1,5 @@
-import { phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../site.js'
 
@@ -21,9 +22,19 @@ export const smallClause: VerbRule = {
     if (!phrase) return null
     const whole = rightwards(clauses, phrase, lastWord(clauses))
     const asAt = [phrase.last + 1, whole.last + 1].find((at) => wordAt(clauses, at) === 'as')
-    const bare = !/^(?:describe|portray|characterize|dismiss|regard|view|see|hail)$/.test(cue.lemma)
-    const complement = [phrase.last + 1, whole.last + 1].some(
-      (at) => clauses.quotationAt(at) >= 0 || phraseStartingAt(clauses, at) || clauses.tokens[at]?.pos === 'ADJ',
+    const bare = !WITH_AS.has(cue.lemma)
+    let far = whole.last + 1
+    for (let link = phraseStartingAt(clauses, far + 1); link && clauses.tokens[far]?.pos === 'ADP'; ) {
+      far = link.last + 1
+      link = phraseStartingAt(clauses, far + 1)
+    }
+    const complement = [phrase.last + 1, whole.last + 1, far].some(
+      (at) =>
+        clauses.quotationAt(at) >= 0 ||
+        phraseStartingAt(clauses, at) ||
+        clauses.tokens[at]?.pos === 'ADJ' ||
+        // called it the “big one”
+        (clauses.tokens[at]?.pos === 'DET' && clauses.quotationAt(at + 1) >= 0),
     )
     if (asAt === undefined && !(bare && complement)) return null
     return {
@@ -34,3 +45,10 @@ export const smallClause: VerbRule = {
     }
   },
 }
+
+/** Verbs that need "as" before what the thing is said to be: without it, "painted the house red" says nothing. */
+const WITH_AS = new Set(
+  'describe portray characterize dismiss regard view see hail cast frame paint depict tag refer think deride'.split(
+    ' ',
+  ),
+)

@@ -1,6 +1,7 @@
 import type { Act } from '../../../lexicon/acts.js'
 import { supportedAct } from '../../../lexicon/support-verbs.js'
-import { type LongPhrase, phraseStartingAt, rightwards } from '../../clauses/sources.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
 import { afterAdjuncts } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'

@@ -1,4 +1,5 @@
-import { type LongPhrase, phraseStartingAt, rightwards, subjectBefore } from '../../clauses/sources.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import { afterAdjuncts } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../site.js'

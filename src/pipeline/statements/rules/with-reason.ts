@@ -1,6 +1,7 @@
 import type { Act } from '../../../lexicon/acts.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type LongPhrase, phraseStartingAt, rightwards, subjectBefore } from '../../clauses/sources.js'
+import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
 import {
   type ArticleReading,

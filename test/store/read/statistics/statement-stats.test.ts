@@ -266,7 +266,7 @@ describe('filters', () => {
     )
     expect(data).toEqual({ statementStats: { total: 0, rows: [] } })
     expect(extensions?.suggestions).toEqual([
-      { path: ['statementStats'], name: 'Ann Kimm', nearest: ['Ann Kim', 'Ann'] },
+      { path: ['statementStats'], argument: 'name', name: 'Ann Kimm', nearest: ['Ann Kim', 'Ann'] },
     ])
   })
 

@@ -1,0 +1,51 @@
+import { isVenue, type LongPhrase, lower, phraseStartingAt } from './long-phrases.js'
+import type { NounPhrase } from './noun-phrases.js'
+import type { SentenceClauses } from './read-clauses.js'
+import { rightwards } from './sources.js'
+
+/**
+ * The source behind an inverted verb ("“…,” said Jane Doe, a farmer who grows hops and sells them in Kent"): nothing but what
+ * describes it follows, up to the end, a further quotation, or words that tell when, where and how it was said.
+ * @param stop the last token that may belong to it
+ */
+export function sourceAfterVerb(clauses: SentenceClauses, phrase: NounPhrase, stop: number): LongPhrase {
+  const near = rightwards(clauses, phrase, stop)
+  if (phrase.pronoun || !describes(clauses, near.last + 1)) return near
+  let i = near.last + 1
+  while (i <= stop && !leaves(clauses, i)) i++
+  let last = i - 1
+  while (/^(?:,|on|in|late|early|-|—|–|\()$/.test(lower(clauses, last)) && last > near.last) last--
+  return { ...near, last: Math.max(near.last, last) }
+}
+
+/** ", a farmer", ", who", " who", " at Acme": what follows describes the name. */
+function describes(clauses: SentenceClauses, at: number): boolean {
+  const comma = lower(clauses, at) === ',' ? 1 : 0
+  const word = lower(clauses, at + comma)
+  if (/^(?:who|whose)$/.test(word)) return true
+  const phrase = phraseStartingAt(clauses, at + comma)
+  if (comma) return phrase !== undefined && !phrase.time && !phrase.pronoun
+  const next = phraseStartingAt(clauses, at + 1)
+  return (
+    /^(?:of|at|for|from|with|in|on|under|and)$/.test(word) &&
+    next !== undefined &&
+    !next.time &&
+    !isVenue(clauses, next)
+  )
+}
+
+/** True where the description ends: ", adding", ", but", " in an interview", " on Monday", " after", a quotation. */
+function leaves(clauses: SentenceClauses, at: number): boolean {
+  const word = lower(clauses, at)
+  if (clauses.quotationAt(at) >= 0 || word === ';' || word === ':') return true
+  const next = lower(clauses, at + 1)
+  if (
+    word === ',' &&
+    (clauses.groupAt(at + 1)?.form === 'PARTICIPLE' || /^(?:which|but|as|according|speaking)$/.test(next))
+  )
+    return true
+  if (/^(?:after|when|while|before|during)$/.test(word)) return true
+  if (clauses.phraseAt(at)?.time && clauses.phraseAt(at)?.first === at) return true
+  const phrase = phraseStartingAt(clauses, at + 1)
+  return /^(?:in|at|on|during|via)$/.test(word) && phrase !== undefined && (phrase.time || isVenue(clauses, phrase))
+}
