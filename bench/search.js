@@ -76,7 +76,13 @@ const database = {
     return opened.query(statement)
   },
 }
-const app = await createServer({ database, editorKey: 'nobody writes here', log: console.error })
+const app = await createServer({
+  database,
+  editorKey: 'nobody writes here',
+  adminKey: undefined,
+  publicRead: true,
+  log: console.error,
+})
 
 console.log(`${STATEMENTS} statements, ${ACTORS} actors; milliseconds, medians of ${RUNS} runs`)
 console.log(`the machine: ${availableParallelism()} cores, ${loadavg()[0].toFixed(1)} processes that want them`)

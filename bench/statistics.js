@@ -33,7 +33,13 @@ await generate(url, STATEMENTS)
 await addStatistics()
 const database = await openDatabase({ url, dataFolder: '' })
 const [{ pid }] = await database.query({ text: 'select pg_backend_pid() as pid', values: [], name: undefined })
-const app = await createServer({ database, editorKey: 'the-key-of-the-bench', log: console.error })
+const app = await createServer({
+  database,
+  editorKey: 'nobody writes here',
+  adminKey: undefined,
+  publicRead: true,
+  log: console.error,
+})
 
 const pairs = VALUES.flatMap((a, at) => [...VALUES.slice(at + 1), ...TIMES].map((b) => [a, b]))
 const groups = [...[...VALUES, ...TIMES].map((group) => [group]), ...pairs]
