@@ -71,6 +71,10 @@ function costOfField(
   items: number,
 ): number {
   const type = getNamedType(field.type)
+  // A list of a query's own making, not a connection: it looks at all that there is, however little is wanted.
+  if (isListType(getNullableType(field.type)) && hasArgument(field, 'first')) {
+    return COUNTING + pageSize(costing, field, nodes) * (1 + costBelow(costing, type, nodes, 1))
+  }
   if (hasArgument(field, 'first')) return 1 + costBelow(costing, type, nodes, pageSize(costing, field, nodes))
   if (hasArgument(field, 'top')) return COUNTING + costBelow(costing, type, nodes, mostRows(costing, field, nodes))
   if (field.name === 'totalCount') return 1

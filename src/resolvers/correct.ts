@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { Context } from '../context.js'
 import type { Editing } from '../store/corrections/correct.js'
 import { CorrectionError } from '../store/corrections/correction-error.js'
+import { badInput } from '../store/read/bad-input.js'
 
 /**
  * Makes a correction for whoever writes.
@@ -10,13 +11,14 @@ import { CorrectionError } from '../store/corrections/correction-error.js'
  */
 export async function correctFor(
   context: Context,
-  { why }: { readonly why?: string | null },
+  input: { readonly why?: string | null },
   make: (editing: Editing) => Promise<void>,
 ): Promise<void> {
   const by = context.key?.name
   if (by === undefined) throw new Error('A correction was asked for without a key')
+  for (const [name, value] of Object.entries(input)) refuseBroken(name, value)
   try {
-    await make({ by, why: why?.trim() || null })
+    await make({ by, why: input.why?.trim() || null })
   } catch (error) {
     if (!(error instanceof CorrectionError)) throw error
     const { code, field, received, accepted, message } = error
@@ -24,4 +26,11 @@ export async function correctFor(
       extensions: { code, argument: `input.${field}`, received, accepted },
     })
   }
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for text that no database and no JSON can hold, wherever it stands */
+function refuseBroken(name: string, value: unknown): void {
+  if (Array.isArray(value)) for (const each of value) refuseBroken(name, each)
+  if (typeof value !== 'string' || !/\p{Surrogate}|\0/u.test(value)) return
+  throw badInput(`input.${name}`, value, 'a text without the character NUL and without half characters')
 }

@@ -36,13 +36,14 @@ export class StatementCorrectionResolver {
   @Mutation(() => StatementPayload, { description: `Changes what was read wrong in a statement. ${NEEDS_EDITOR}` })
   async editStatement(
     @Arg('input', () => EditStatementInput, { description: 'Which one, and what is to change.' })
-    { id, version, why, ...edit }: EditStatementInput,
+    input: EditStatementInput,
     @Ctx() context: Context,
   ): Promise<StatementPayload> {
-    await correctFor(context, { why: why ?? null }, (editing) =>
-      editStatement(context.database, { id, version }, edit as StatementEdit, editing),
+    const { id: _id, version: _version, why: _why, ...edit } = input
+    await correctFor(context, input, (editing) =>
+      editStatement(context.database, input, edit as StatementEdit, editing),
     )
-    return { id }
+    return input
   }
 
   @FieldResolver(() => Statement, { description: 'The statement as it is now.' })

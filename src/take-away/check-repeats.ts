@@ -22,6 +22,12 @@ export function checkRepeats({ parts }: GivenArticle): void {
     if (name === undefined || parts[name].some((row) => row.id === id)) return
     throw new InvalidInputError(`actors[${at}]`, `${show(id)} alone`, `an actor with a row in ${name}`)
   })
+  const merged = new Set(parts.actors.filter(({ mergedIntoId }) => mergedIntoId != null).map(({ id }) => id))
+  parts.actors.forEach(({ mergedIntoId }, at) => {
+    if (!merged.has(mergedIntoId)) return
+    const accepted = 'the id of an actor that is merged into nobody itself'
+    throw new InvalidInputError(`actors[${at}].mergedIntoId`, show(mergedIntoId), accepted)
+  })
   const statements = new Map(parts.statements.map((row) => [row.id, row]))
   parts.addressees.forEach((row, at) => {
     const statement = statements.get(row.statementId) ?? {}

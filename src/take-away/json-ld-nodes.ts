@@ -17,8 +17,16 @@ const irisOf = (actors: readonly Actor[]): string[] => actors.map(({ id }) => ir
  */
 export function nodesOf(article: WholeArticle): Node[] {
   const index = indexOf(article)
-  return [articleNode(article), ...article.actors.map((actor) => actorNode(actor, index)), ...statementNodes(index)]
+  return [
+    articleNode(article),
+    ...standing(article.actors).map((actor) => actorNode(actor, index)),
+    ...statementNodes(index),
+  ]
 }
+
+/** Those who turned out to be somebody else are told by who they are. */
+const standing = (actors: readonly Actor[]): readonly Actor[] =>
+  actors.filter(({ mergedIntoId }) => mergedIntoId === null)
 
 const articleNode = ({ id, title, text, url, publisher, publishedAt }: WholeArticle): Node => ({
   id: iri(id),

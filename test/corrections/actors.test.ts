@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { reanalyseArticle } from '../../src/ingest/reanalyse-article.js'
+import { storedArticles } from '../../src/store/stored-articles.js'
 import { dumpRows } from '../support/dump-rows.js'
 import { AS_EDITOR, type CorrectedApi, openCorrectedApi, refusal } from './correcting.js'
 
@@ -108,6 +110,45 @@ test('merges upon merges are taken back in any order', async () => {
     expect((await unmerge(second)).errors).toBeUndefined()
     expect(await rowsOf()).toEqual(before)
   }
+})
+
+test('titles, names and the country of who is taken back come back with them, whatever was read again or merged since', async () => {
+  const own = await openCorrectedApi([
+    'German Finance Minister John Smith said so.',
+    'French President John Smith said the bill was dead.',
+    'Jonathan Smithson said it rained. The German Finance Ministry said rates would fall. The Treasury Board said nothing.',
+  ])
+  const merge = (fromId: string, intoId: string) => own.correct('mergeActors', { fromId, intoId }, '{ actor { id } }')
+  const unmerge = (id: string) => own.correct('unmergeActors', { id }, '{ actor { id } }')
+  const rows = async () => {
+    const { Change: _, Affiliation: titles = [], ...others } = await dumpRows(own.database)
+    // An affiliation is another row after an article was read again.
+    return { ...others, titles: new Set(titles.map((each) => JSON.stringify({ ...(each as object), id: '' }))) }
+  }
+  const before = await rows()
+  const { data } = await own.ask(
+    '{ people { nodes { id name } } organizations { nodes { id name country { name } } } }',
+  )
+  const people: { id: string; name: string }[] = data.people.nodes
+  const [first, second] = people.filter(({ name }) => name === 'John Smith').map(({ id }) => id)
+  const smithson = people.find(({ name }) => name === 'Jonathan Smithson')?.id
+  if (!first || !second || !smithson) throw new Error(`Not found in ${JSON.stringify(people)}`)
+  await merge(first, smithson)
+  await merge(second, smithson)
+  const organizations: { id: string; country: object | null }[] = data.organizations.nodes
+  const german = organizations.find(({ country }) => country !== null)?.id ?? ''
+  const nowhere = organizations.find(({ country }) => country === null)?.id ?? ''
+  await merge(german, nowhere)
+  const found = await own.ask('{ organizations(where: { countryCode: "DE" }) { nodes { id } } }')
+  expect(found.data.organizations.nodes).toEqual([{ id: nowhere }])
+  for await (const article of storedArticles(own.database)) await reanalyseArticle(own.database, article)
+  await unmerge(first)
+  const left = await own.ask('query ($id: ID!) { person(id: $id) { aliases } }', { id: smithson })
+  expect(left.data.person.aliases).toContain('John Smith')
+  await unmerge(second)
+  await unmerge(german)
+  expect(await rows()).toEqual(before)
+  await own.close()
 })
 
 test('articles that come after a merge are linked to whom it led to, by every name', async () => {

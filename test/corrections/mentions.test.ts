@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { type CorrectedApi, openCorrectedApi, refusal, TREATY } from './correcting.js'
+
+const OFFICIALS =
+  'US officials said the plan was risky. They urged Sweden to wait. Anna Keller said the bridge was safe.'
 
 let api: CorrectedApi
 beforeAll(async () => {
@@ -104,4 +107,51 @@ test('what makes no sense is refused', async () => {
   })
   expect(await link({ why: 'x'.repeat(1001) })).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.why' })
   expect(await api.mention('Anna Berg', TREATY)).toMatchObject({ id, version })
+})
+
+describe('what hangs on words that are linked otherwise', () => {
+  let other: CorrectedApi
+  beforeAll(async () => {
+    other = await openCorrectedApi([OFFICIALS])
+  })
+  afterAll(() => other.close())
+
+  const link = async (words: string, actorId: string | null) => {
+    const { id, version } = await other.mention(words, OFFICIALS)
+    const name = actorId === null ? 'unlinkMention' : 'linkMention'
+    const { errors } = await other.correct(name, { id, version, ...(actorId && { actorId }) }, '{ mention { id } }')
+    expect(errors).toBeUndefined()
+  }
+  const read = async (content: string) => {
+    const { id } = await other.statement(content)
+    const { data } = await other.ask(
+      'query ($id: ID!) { statement(id: $id) { review speaker { name } speakerAffiliation { name } addressees { name } } }',
+      { id },
+    )
+    return data.statement
+  }
+
+  it('a source without a name stays one', async () => {
+    const before = await read('the plan was risky')
+    expect(before).toMatchObject({ speaker: null, speakerAffiliation: { name: 'United States' } })
+    await link('US', null)
+    await link('US', 'country_US')
+    expect(await read('the plan was risky')).toEqual(before)
+  })
+
+  it('an addressee comes back with its words', async () => {
+    const before = await read('to wait')
+    expect(before.addressees).toEqual([{ name: 'Sweden' }])
+    await link('Sweden', null)
+    expect((await read('to wait')).addressees).toEqual([])
+    await link('Sweden', 'country_SE')
+    expect((await read('to wait')).addressees).toEqual([{ name: 'Sweden' }])
+  })
+
+  it('a rejected statement stays rejected', async () => {
+    const { id, version } = await other.statement('the bridge was safe')
+    await other.correct('rejectStatement', { id, version }, '{ statement { id } }')
+    await link('Anna Keller', 'country_SE')
+    expect(await read('the bridge was safe')).toMatchObject({ review: 'REJECTED', speaker: { name: 'Sweden' } })
+  })
 })

@@ -4,7 +4,7 @@ import { storedArticles } from '../../src/store/stored-articles.js'
 import { dumpRows } from '../support/dump-rows.js'
 import { makePlace } from '../support/place.js'
 import { runDictum } from '../support/run-dictum.js'
-import { openCorrectedApi, PORT, TREATY } from './correcting.js'
+import { openCorrectedApi, PORT, type Seen, TREATY } from './correcting.js'
 
 test('reading again changes nothing where the rules are the same', async () => {
   const api = await openCorrectedApi()
@@ -72,6 +72,34 @@ test('statements that rules no longer find go, new ones come, and actors that no
   })
   await api.close()
 })
+
+test('an edited statement without a cue is not read again, and words around decided ones are not linked anew', async () => {
+  const text =
+    'Keller: New heavy weapons would help Ukraine\n\nRents in big cities rose. Anna Keller urged Sweden to wait.'
+  const api = await openCorrectedApi([text])
+  const { id, version } = await api.statement('New heavy weapons would help Ukraine')
+  const start = text.indexOf('Rents in big cities')
+  const content = [{ start, end: start + 'Rents in big cities'.length }]
+  await api.correct('editStatement', { id, version, content }, '{ statement { id } }')
+  const sweden = await api.mention('Sweden', text)
+  await api.correct('linkMention', { ...pick(sweden), actorId: await api.actor('Ukraine') }, '{ mention { id } }')
+  const read = async () =>
+    (
+      await api.ask(
+        'query ($id: ID!) { statement(id: $id) { content topics { name } mentions { text } } statements(where: { act: { eq: URGE } }) { nodes { addressees { name } } } }',
+        { id },
+      )
+    ).data
+  const before = await read()
+  // Nobody has decided of the second statement alone: it is read again, and its addressee is whom the words were linked to.
+  await api.database.prisma.statement.updateMany({ where: { act: 'URGE' }, data: { review: 'UNREVIEWED' } })
+  for await (const article of storedArticles(api.database)) await reanalyseArticle(api.database, article)
+  expect(await read()).toEqual(before)
+  expect(before.statements.nodes).toEqual([{ addressees: [{ name: 'Ukraine' }] }])
+  await api.close()
+})
+
+const pick = ({ id, version }: Seen): Seen => ({ id, version })
 
 test('the command reads every article again and says what became of it', async () => {
   const place = await makePlace()

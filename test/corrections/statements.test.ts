@@ -222,6 +222,8 @@ test('what makes no sense is refused, and nothing changes', async () => {
   expect(await edit({ saidOn: '2024-02-30' })).toMatchObject({ code: 'BAD_USER_INPUT' })
   expect(await edit({ negated: true, why: 'x'.repeat(1001) })).toMatchObject(bad('why', '1001 characters'))
   expect(await edit({ negated: true, why: 'a\0b' })).toMatchObject(bad('why', 'a\0b'))
+  expect(await edit({ place: 'half \ud83d' })).toMatchObject(bad('place', 'half \ud83d'))
+  expect(await edit({ addresseeIds: ['a\0b'] })).toMatchObject(bad('addresseeIds', 'a\0b'))
   const unknown = await api.correct('confirmStatement', { id: 'statement_0', version: 1 }, '{ statement { id } }')
   expect(refusal(unknown)).toMatchObject({ code: 'NOT_FOUND', argument: 'input.id', received: 'statement_0' })
   const { data } = await api.ask('query ($id: ID!) { statement(id: $id) { version history { totalCount } } }', { id })

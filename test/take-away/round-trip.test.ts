@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { parseJsonLine, readJsonLine } from '../../src/ingest/read-json-line.js'
 import { linkMention } from '../../src/store/corrections/link-mention.js'
-import { mergeActors } from '../../src/store/corrections/merge-actors.js'
+import { mergeActors, unmergeActors } from '../../src/store/corrections/merge-actors.js'
 import { reviewStatement } from '../../src/store/corrections/review-statement.js'
 import type { Database } from '../../src/store/database.js'
 import { PART_NAMES, PARTS, REFERENCES } from '../../src/store/whole-article/parts.js'
@@ -125,6 +125,31 @@ describe('what is exported and imported again', () => {
     expect(await linesOf(database, { or: [] })).toEqual([])
     expect((await linesOf(database, { and: [] })).length).toBeLessThan(lines.length)
     expect(await linesOf(database, {})).toHaveLength(lines.length)
+  })
+})
+
+describe('what is imported where actors were merged', () => {
+  it('hangs on whom they were merged into, and a merge that came along is not taken back', async () => {
+    const [from, into] = [await openTestDatabase(), await openTestDatabase()]
+    const text =
+      'Anna Berg said wages would fall. Sweden thanked Anna Berg and A. Berg for coming. A. Berg said it rained.'
+    await ingestArticle(from, { text })
+    const [line = ''] = await linesOf(from)
+    await ingestArticle(into, { text: text.replace('rained', 'snowed') })
+    const people = await into.prisma.actor.findMany({ where: { kind: 'PERSON' }, orderBy: { name: 'asc' } })
+    const [short, full] = people.map(({ id }) => id) as [string, string]
+    const editing = { by: 'an editor', why: null }
+    await mergeActors(into, short, full, editing)
+    await importLine(into, line)
+    const said = await into.prisma.statement.findMany({ where: { act: 'SAY' } })
+    expect(said.map(({ speakerId }) => speakerId)).toEqual([full, full, full, full])
+    expect(await into.prisma.addressee.findMany({ where: { actorId: short } })).toEqual([])
+
+    await mergeActors(from, short, full, editing)
+    const empty = await openTestDatabase()
+    for (const merged of await linesOf(from)) await importLine(empty, merged)
+    await expect(unmergeActors(empty, short, editing)).rejects.toMatchObject({ code: 'CONFLICT', field: 'id' })
+    await Promise.all([from, into, empty].map((each) => each.close()))
   })
 })
 

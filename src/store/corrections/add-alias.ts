@@ -15,7 +15,7 @@ const LONGEST_NAME = 200
 export function addAlias(database: Database, actorId: string, name: string, editing: Editing): Promise<void> {
   const alias = name.trim()
   const key = nameKey(alias)
-  if (key === '' || alias.length > LONGEST_NAME || alias.includes('\0')) {
+  if (key === '' || alias.length > LONGEST_NAME) {
     const accepted = `a name of at most ${LONGEST_NAME} characters with a letter or a digit in it`
     throw new CorrectionError('BAD_USER_INPUT', 'name', name, accepted)
   }

@@ -42,7 +42,6 @@ export function correct<Result>(
   if (why !== null && why.length > LONGEST_WHY) {
     throw new CorrectionError('BAD_USER_INPUT', 'why', `${why.length} characters`, `at most ${LONGEST_WHY} characters`)
   }
-  if (why?.includes('\0')) throw new CorrectionError('BAD_USER_INPUT', 'why', why, 'a text without the character NUL')
   return linkingInTurn(database, async (transaction) => {
     const at = new Date()
     const keep: Correction['keep'] = async (change, ownWhy) => {

@@ -63,20 +63,30 @@ export async function applyEdit(
   if (names.length === 0) {
     throw new CorrectionError('BAD_USER_INPUT', 'input', edit, 'at least one field that differs from the statement')
   }
-  const { id, version, review } = statement
+  const { id, version, review, speakerAffiliationId } = statement
+  // What was rejected is none, whatever else is found of it: only confirming it takes that back.
+  const outcome = review === 'REJECTED' ? review : 'EDITED'
   const changed: StatementEdit = Object.fromEntries(names.map((name) => [name, edit[name]]))
   const { transaction } = correction
   await transaction.statement.update({
     where: { id },
-    data: { ...columnsOf(statement, changed), review: 'EDITED', version: version + 1 },
+    data: { ...columnsOf(statement, changed), review: outcome, version: version + 1 },
   })
   if (changed.content) await replaceContent(correction, statement, changed.content)
   if (changed.addresseeIds) await replaceAddressees(correction, id, changed.addresseeIds)
-  const before = Object.fromEntries(names.map((name) => [name, was[name]]))
-  await correction.keep(
-    { action: 'EDIT', targetId: id, before: { ...before, review }, after: { ...changed, review: 'EDITED' } },
-    why,
-  )
+  // Whoever speaks by name speaks for nobody unnamed any more.
+  const isNamedNow = changed.speakerId != null && speakerAffiliationId !== null
+  const before = {
+    ...Object.fromEntries(names.map((name) => [name, was[name]])),
+    ...(isNamedNow && { speakerAffiliationId }),
+    ...(outcome !== review && { review }),
+  }
+  const after = {
+    ...changed,
+    ...(isNamedNow && { speakerAffiliationId: null }),
+    ...(outcome !== review && { review: outcome }),
+  }
+  await correction.keep({ action: 'EDIT', targetId: id, before, after }, why)
 }
 
 /** What of a statement can be changed, as it is. */
@@ -122,7 +132,7 @@ function checked(edit: StatementEdit): StatementEdit {
     throw new CorrectionError('BAD_USER_INPUT', name, null, 'a value; leave it out where it is to stay as it is')
   }
   const { place, addresseeIds } = edit
-  if (typeof place === 'string' && (place.trim() === '' || place.length > LONGEST_PLACE || place.includes('\0'))) {
+  if (typeof place === 'string' && (place.trim() === '' || place.length > LONGEST_PLACE)) {
     throw new CorrectionError(
       'BAD_USER_INPUT',
       'place',

@@ -71,19 +71,48 @@ async function changeStatements(correction: Correction, mention: MentionModel, t
       within.map(({ id }) => ({ statementId: id, mentionId: mention.id, actorId: to })),
     )
   }
+  const restored = await addresseesBefore(correction, mention, to)
   const why = `“${mention.text}” was ${to === null ? 'unlinked' : 'linked'}`
   for (const statement of statements) {
-    const edit = editOf(statement, mention, to)
+    const edit = restored.get(statement.id) ?? editOf(statement, mention, to)
     if (edit) await applyEdit(correction, statement, edit, why)
   }
 }
 
+/**
+ * Of a mention that is linked again: the addressees of the statements that lost one when it was unlinked, the lost one
+ * being whom it is linked to now. Statement id → edit.
+ */
+async function addresseesBefore(
+  { transaction }: Correction,
+  mention: MentionModel,
+  to: string | null,
+): Promise<ReadonlyMap<string, StatementEdit>> {
+  if (mention.actorId !== null || to === null) return new Map()
+  const unlinked = await transaction.change.findFirst({
+    where: { targetId: mention.id, action: 'UNLINK' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
+  if (!unlinked) return new Map()
+  const lost = (unlinked.before as Partial<Record<string, unknown>>).actorId
+  // Changes of one correction have one time.
+  const edits = await transaction.change.findMany({ where: { at: unlinked.at, action: 'EDIT' } })
+  return new Map(
+    edits.flatMap(({ targetId, before }) => {
+      const ids = (before as { readonly addresseeIds?: readonly string[] }).addresseeIds
+      return ids ? [[targetId, { addresseeIds: ids.map((id) => (id === lost ? to : id)) }]] : []
+    }),
+  )
+}
+
 /** What a statement's speaker and addressees become; null where the mention names neither. */
 function editOf(statement: WholeStatement, mention: MentionModel, to: string | null): StatementEdit | null {
-  const { sourceStart, sourceEnd, speakerId, addressees, sentenceStart, sentenceEnd } = statement
+  const { sourceStart, sourceEnd, speakerId, speakerAffiliationId, addressees, sentenceStart, sentenceEnd } = statement
   const isSource =
     sourceStart !== null && sourceEnd !== null && contains({ start: sourceStart, end: sourceEnd }, mention)
-  if (isSource) return speakerId === mention.actorId && speakerId !== to ? { speakerId: to } : null
+  // "US officials": its country is no speaker, whoever the words are linked to.
+  const isSpeaker = speakerId === mention.actorId && speakerId !== to && speakerAffiliationId === null
+  if (isSource) return isSpeaker ? { speakerId: to } : null
   const isWithin =
     contains({ start: sentenceStart, end: sentenceEnd }, mention) &&
     !contentOf(statement).some((span) => contains(span, mention))

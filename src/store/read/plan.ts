@@ -19,6 +19,8 @@ export interface Plan {
   readonly name: string | undefined
   readonly parameters: readonly unknown[]
   readonly names: readonly AskedName[]
+  /** What is run where this one finds nothing. */
+  readonly elsewhere?: Plan
   /** What is told where the statement refuses itself. */
   readonly refusal: Refusal | undefined
 }
@@ -61,7 +63,7 @@ interface Row {
  * @throws GraphQLError BAD_USER_INPUT where the rows that it reads make the answer too large
  */
 export async function runPlan(
-  { query }: Database,
+  database: Database,
   plan: Plan,
   variables: Variables,
   values: readonly unknown[],
@@ -69,9 +71,13 @@ export async function runPlan(
   asker?: Asker,
 ): Promise<Answer> {
   const statement = { text: plan.text, values, name: isRepeated ? plan.name : undefined, asker }
-  const [row] = await query<Row>(statement).catch((error) => {
+  const [row] = await database.query<Row>(statement).catch((error) => {
     throw refusalOf(error, plan.refusal)
   })
+  if (row?.tree == null && plan.elsewhere) {
+    const { elsewhere } = plan
+    return runPlan(database, elsewhere, variables, valuesOf(elsewhere, variables), isRepeated, asker)
+  }
   return { tree: row?.tree ?? null, unknownNames: unknownOf(plan, row?.unknown ?? [], variables) }
 }
 

@@ -3,7 +3,7 @@ import { nameKey } from '../../text/name-key.js'
 import { badInput } from './bad-input.js'
 import { type Pages, pages, type Source } from './declaration.js'
 import { countryWithCode } from './filters/country-code.js'
-import { ACTOR_IDS, type IdKind, readId, standingFor } from './identity.js'
+import { ACTOR_IDS, type IdKind, readId } from './identity.js'
 import type { RootInfo } from './read-field.js'
 import type { Scope } from './scope.js'
 import type { Selecting } from './select.js'
@@ -26,6 +26,8 @@ export interface Single {
   readonly kind: 'single'
   readonly of: Source
   readonly on: (args: Record<string, unknown>, row: AnyRow, scope: Scope) => Sql
+  /** Where that finds nothing: what else is looked for, by a second statement; null where nothing is. */
+  readonly elsewhere?: (args: Record<string, unknown>, row: AnyRow) => Sql | null
   /** Which row is given where several fit. */
   readonly order?: (args: Record<string, unknown>, row: AnyRow) => Sql
 }
@@ -52,20 +54,27 @@ export const SOURCES: Record<IdKind, Source> = {
   change: changes,
 }
 
-/** The id under which the thing with this id stands. */
-export const standingId = (kind: IdKind, id: string | Sql): Sql =>
-  ACTOR_IDS.includes(kind) ? standingFor(id) : sql`${id}`
-
 const every = (source: Source): Pages => pages(() => source)
+
+/** Whatever has this id. Of an actor who was merged into another, that one: looked for only where nobody stands by the id. */
+export const withId = (kind: IdKind, id: string): Single => {
+  const single: Single = { kind: 'single', of: SOURCES[kind], on: (_args, row) => sql`${row('id')} = ${id}` }
+  if (!ACTOR_IDS.includes(kind)) return single
+  return {
+    ...single,
+    on: (_args, row) => sql`${row('id')} = ${id} and ${row('mergedIntoId')} is null`,
+    elsewhere: (_args, row) => sql`${row('id')} = (select "mergedIntoId" from "Actor" where "id" = ${id})`,
+  }
+}
+
+const idIn = (kind: IdKind, args: Record<string, unknown>): string =>
+  bound(args.id as string, (id) => readId('id', id, [kind]))
 
 const byId = (kind: IdKind): Single => ({
   kind: 'single',
   of: SOURCES[kind],
-  on: (args, row) =>
-    sql`${row('id')} = ${standingId(
-      kind,
-      bound(args.id as string, (id) => readId('id', id, [kind])),
-    )}`,
+  on: (args, row, scope) => withId(kind, idIn(kind, args)).on(args, row, scope),
+  elsewhere: (args, row) => (args.id == null ? null : (withId(kind, idIn(kind, args)).elsewhere?.(args, row) ?? null)),
 })
 
 /** By id or by name; of several that bear the name, the one whose main name it is comes first. */

@@ -3,10 +3,10 @@ import { sql } from 'kysely'
 import type { Asker, Database } from '../database.js'
 import { badInput } from './bad-input.js'
 import { selectPage } from './connection.js'
-import { ID_KINDS, type IdKind, kindOfId, readId } from './identity.js'
+import { ACTOR_IDS, ID_KINDS, type IdKind, kindOfId, readId, standingFor } from './identity.js'
 import { MAX_PAGE_SIZE } from './page.js'
 import { type Answer, makePlan, type Plan, runPlan } from './plan.js'
-import { QUERIES, type RootField, SOURCES, standingId } from './queries.js'
+import { QUERIES, type RootField, type Single, SOURCES, withId } from './queries.js'
 import { Scope } from './scope.js'
 import { type Selecting, selectRow } from './select.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from './sql.js'
@@ -25,9 +25,7 @@ export type RootInfo = Pick<
 export function compileField(database: Database, info: RootInfo): Plan {
   const field = QUERIES[info.fieldName]
   if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
-  const scope = new Scope()
-  const tree = selectRoot({ info, scope, isFinal: true }, field, argumentsOfRoot(info), info)
-  return makePlan(database, sql`${tree}::text`, scope)
+  return planOf(database, info, field, argumentsOfRoot(info), true)
 }
 
 /**
@@ -41,7 +39,7 @@ export async function readField(database: Database, info: RootInfo, asker?: Aske
   if (info.fieldName === 'nodes') return readNodes(database, args.ids as readonly string[], info, asker)
   const field = info.fieldName === 'node' ? nodeField(String(args.id)) : QUERIES[info.fieldName]
   if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
-  return run(database, info, asker, (selecting) => selectRoot(selecting, field, args, info))
+  return runField(database, info, field, args, asker)
 }
 
 /** Reads one of `QUERIES` for a field that is no query of its own, with arguments that its parent knows. */
@@ -54,12 +52,12 @@ export function readFieldWith(
 ): Promise<Answer> {
   const field = QUERIES[name]
   if (!field) throw new Error(`The read path has no query ${name}`)
-  return run(database, info, asker, (selecting) => selectRoot(selecting, field, args, info))
+  return runField(database, info, field, args, asker)
 }
 
 /** Reads one thing by its id, for a field that is no query of its own, such as the `article` of a mutation's payload. */
 export function readById(database: Database, id: string, info: RootInfo, asker?: Asker): Promise<Answer> {
-  return run(database, info, asker, (selecting) => selectRoot(selecting, nodeField(id), { id }, info))
+  return runField(database, info, nodeField(id), { id }, asker)
 }
 
 function argumentsOfRoot({
@@ -74,11 +72,7 @@ function argumentsOfRoot({
 
 const nodeField = (id: string): RootField => {
   const kind = kindOfId(readId('id', id, ID_KINDS))
-  return {
-    kind: 'single',
-    of: SOURCES[kind as IdKind],
-    on: (_args, row) => sql`${row('id')} = ${standingId(kind as IdKind, id)}`,
-  }
+  return withId(kind as IdKind, id)
 }
 
 /** Reads what these ids name, in their order; null where there is no such thing. */
@@ -106,7 +100,7 @@ function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[],
   const source = SOURCES[kind]
   const { from, row } = selecting.scope.alias(source.table)
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, row)
-  const stands = standingId(kind, sql`"asked"`)
+  const stands = ACTOR_IDS.includes(kind) ? standingFor(sql`"asked"`) : sql`"asked"`
   return sql`(select coalesce(json_object_agg("asked", ${json}), '{}') from unnest(${[...new Set(ids)]}::text[]) as "asked" join ${from} on ${row('id')} = ${stands})`
 }
 
@@ -138,4 +132,36 @@ function run(
   const scope = new Scope()
   const plan = makePlan(database, select({ info, scope, isFinal: false }), scope)
   return runPlan(database, plan, {}, plan.parameters, false, asker)
+}
+
+/** Compiles and runs a root field whose values are all known. */
+function runField(
+  database: Database,
+  info: RootInfo,
+  field: RootField,
+  args: Record<string, unknown>,
+  asker: Asker | undefined,
+): Promise<Answer> {
+  const plan = planOf(database, info, field, args, false)
+  return runPlan(database, plan, {}, plan.parameters, false, asker)
+}
+
+/** Compiles a root field, and what is looked for where it finds nothing. */
+function planOf(
+  database: Database,
+  info: RootInfo,
+  field: RootField,
+  args: Record<string, unknown>,
+  isFinal: boolean,
+): Plan {
+  const planFor = (each: RootField): Plan => {
+    const scope = new Scope()
+    const tree = selectRoot({ info, scope, isFinal }, each, args, info)
+    return makePlan(database, isFinal ? sql`${tree}::text` : tree, scope)
+  }
+  const plan = planFor(field)
+  if (field.kind !== 'single' || !field.elsewhere?.(args, NO_PARENT)) return plan
+  const { elsewhere } = field
+  const other: Single = { ...field, on: (_args, row) => elsewhere(args, row) ?? sql`false` }
+  return { ...plan, elsewhere: planFor(other) }
 }

@@ -5,6 +5,7 @@ import { Prisma } from '../prisma/client.js'
 import { countSaved } from '../statistics.js'
 import type { Tables } from '../tables.js'
 import { PART_NAMES, PARTS, type PartName } from './parts.js'
+import { standingRows } from './standing-rows.js'
 
 /** A row by its columns; one that is not named has the table's default. */
 export type GivenRow = Readonly<Record<string, unknown>>
@@ -41,10 +42,8 @@ export async function saveWholeArticle(database: Database, given: GivenArticle):
   }
 }
 
-async function insertWhole(
-  transaction: Prisma.TransactionClient,
-  { article, parts }: GivenArticle,
-): Promise<SavedWhole> {
+async function insertWhole(transaction: Prisma.TransactionClient, given: GivenArticle): Promise<SavedWhole> {
+  const { article, parts } = await standingRows(transaction, given)
   if ((await transaction.article.findUnique({ where: { id: article.id }, select: { id: true } })) !== null) {
     const ids = parts.statements.map(({ id }) => String(id))
     const stored = await transaction.statement.count({ where: { id: { in: ids } } })

@@ -17,7 +17,7 @@ export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
   text: (words, article, scope) => conditionOf(lexemesFilter, words, lexemesOf(article), scope),
   mentions: (actor, article, scope) => {
     const mention = scope.alias('Mention')
-    return sql`exists (select from ${mention.from} where ${mention.row('articleId')} = ${article('id')} and ${conditionOf(actorFilter, actor, mention.row('actorId'), scope)})`
+    return sql`exists (select from ${mention.from} where ${mention.row('articleId')} = ${article('id')} and ${mention.row('actorId')} is not null and ${conditionOf(actorFilter, actor, mention.row('actorId'), scope)})`
   },
   topic: (name, article, scope) => {
     const topic = scope.alias('ArticleTopic')

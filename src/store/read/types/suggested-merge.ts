@@ -36,8 +36,8 @@ const initials = (key: Sql): Sql =>
 const LOOKS_ALIKE = 0.5
 
 /**
- * What speaks for a merge alone: the same full name 0.7, an initial 0.6, an organization's initials 0.6, a bare surname 0.5.
- * A title at the same place makes 0.2 more.
+ * What speaks for a merge alone: the same full name 0.7, an initial 0.6, an organization's initials 0.6, a surname or another
+ * name 0.5. A title at the same place makes 0.2 more. Of two bare surnames nothing is said: each is of one article alone.
  */
 const SCORES = { sameName: 0.7, initial: 0.6, acronym: 0.6, surname: 0.5, samePlace: 0.2 } as const
 
@@ -54,10 +54,13 @@ const suggested = (actorId: Sql | null, most: Sql): Sql => {
       from "Actor" actor join "Alias" alias on alias."actorId" = actor."id" and alias."name" = actor."name"
       where actor."kind" <> 'COUNTRY' and actor."mergedIntoId" is null),
     pair ("a", "b", "score", "reason") as (
-      select p."actorId", q."actorId", case when p."key" = other."key" then ${sql.lit(SCORES.sameName)} else ${sql.lit(SCORES.surname)} end,
-        'both are called ' || p."name"
-      from main p join "Alias" q on q."key" = p."key" and q."actorId" <> p."actorId"
-        join main other on other."actorId" = q."actorId" and other."kind" = p."kind"
+      select p."actorId", q."actorId", ${sql.lit(SCORES.sameName)}, 'both are called ' || p."name"
+      from main p join main q on q."key" = p."key" and q."kind" = p."kind" and p."actorId" < q."actorId"
+      where (p."kind" = 'ORGANIZATION' or p."key" like '% %') and ${ofActor}
+      union all
+      select p."actorId", q."actorId", ${sql.lit(SCORES.surname)}, 'both are called ' || p."name"
+      from main p join "Alias" alias on alias."key" = p."key" and alias."actorId" <> p."actorId"
+        join main q on q."actorId" = alias."actorId" and q."kind" = p."kind" and q."key" like '% %' and q."key" <> p."key"
       where ${ofActor}
       union all
       select p."actorId", q."actorId", ${sql.lit(SCORES.initial)}, p."name" || ' may be short for ' || q."name"
