@@ -27,13 +27,15 @@ const OPENER_BEFORE = /[\s([{—–‒/-]/
 
 function marks(text: string, paragraph: Span): Mark[] {
   const found: Mark[] = []
-  MARKS.lastIndex = paragraph.start
-  for (let m = MARKS.exec(text); m && m.index < paragraph.end; m = MARKS.exec(text)) {
-    const at = m.index
+  // Of the paragraph alone: in a text without marks each search would else run to its end.
+  const words = text.slice(paragraph.start, paragraph.end)
+  MARKS.lastIndex = 0
+  for (let m = MARKS.exec(words); m; m = MARKS.exec(words)) {
+    const at = paragraph.start + m.index
     const sign = m[0]
     const doubled = (sign === "'" || sign === '`' || sign === '’' || sign === '‘') && text[at + 1] === sign
     const length = doubled ? 2 : 1
-    if (doubled) MARKS.lastIndex = at + 2
+    if (doubled) MARKS.lastIndex = m.index + 2
     const before = at === paragraph.start ? ' ' : (text[at - 1] as string)
     const after = at + length >= paragraph.end ? ' ' : (text[at + length] as string)
     const canOpen = (OPENER_BEFORE.test(before) || MARKS_SET.has(before)) && !/\s/.test(after)

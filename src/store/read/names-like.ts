@@ -5,7 +5,7 @@ import { bound } from './slot.js'
 import type { Sql } from './sql.js'
 
 /** How many actors are found by a part of their name or one like it. A list to choose from is shorter. */
-export const MOST_ALIKE = 200
+const MOST_ALIKE = 200
 
 /** How many aliases these are chosen from: an actor may have several that fit. */
 const MOST_MEASURED = 1_000
@@ -34,7 +34,7 @@ const startsWord = (key: string): Sql =>
  * @param alias a search key
  * @param key the search key of what is typed
  */
-export const fitOf = (alias: Sql, key: string): Sql => sql`(case
+const fitOf = (alias: Sql, key: string): Sql => sql`(case
   when ${alias} = ${key}::text then 1
   when ${alias} like ${starts(key)} then 0.8::float8 + 0.1::float8 * length(${key}::text) / length(${alias})
   when ${alias} like ${startsWord(key)} then 0.7::float8 + 0.1::float8 * length(${key}::text) / length(${alias})

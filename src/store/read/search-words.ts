@@ -2,7 +2,7 @@ import { nameKey } from '../../text/name-key.js'
 import { badInput } from './bad-input.js'
 
 /** In UTF-16 code units. PostgreSQL takes no word of more than 2,046 bytes. */
-export const LONGEST_SEARCH = 500
+const LONGEST_SEARCH = 500
 
 /** In UTF-16 code units; no name that is stored is longer. */
 const LONGEST_NAME = 200

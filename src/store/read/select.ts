@@ -54,7 +54,7 @@ export const pairsOf = (
   fields.map((field) => [field.key, field.name === '__typename' ? typeName : jsonOfField(field)])
 
 /** The arguments of a selected field, defaults and variables filled in. */
-export function argumentsOf({ info }: Selecting, type: GraphQLObjectType, field: Selected): Record<string, unknown> {
+function argumentsOf({ info }: Selecting, type: GraphQLObjectType, field: Selected): Record<string, unknown> {
   const definition = type.getFields()[field.name]
   const node = field.nodes[0]
   return definition && node ? getArgumentValues(definition, node, info.variableValues) : {}

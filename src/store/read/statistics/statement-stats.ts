@@ -30,7 +30,7 @@ const statsRow: Members = {
 }
 
 /** Their rows are those of the statement's own WITH, by the names that it gives them. */
-export const statsRows: Source = { table: 'Statement', types: { StatementStatsRow: statsRow } }
+const statsRows: Source = { table: 'Statement', types: { StatementStatsRow: statsRow } }
 
 const statsOf = ({ rows }: Matching): Members => ({
   total: value(() => sql`(select count(*) from ${rows} s)`),
