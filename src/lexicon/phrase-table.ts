@@ -14,10 +14,12 @@ export interface PhraseMatch<Entry> {
 const LONGEST_PHRASE = 14
 
 /** Lower case, without accents, with straight apostrophes: the form in which phrases are compared. */
-export function fold(phrase: string): string {
-  const lower = phrase.toLowerCase().replaceAll('’', "'")
-  return /^[\x20-\x7e]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
-}
+export const fold = (phrase: string): string => foldLower(phrase.toLowerCase())
+
+const PLAIN = /^[\x20-\x7e]*$/
+
+const foldLower = (lower: string): string =>
+  PLAIN.test(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 
 /**
  * Phrases of one word or more, found word by word however a tokenizer cuts them: "Guinea-Bissau" is found in the words
@@ -57,7 +59,7 @@ export class PhraseTable<Entry> {
     const last = Math.min(words.length, limit, at + LONGEST_PHRASE)
     for (let i = at; i < last; i++) {
       const word = words[i] as PhraseWord
-      const part = fold(word.lower)
+      const part = foldLower(word.lower)
       key = i === at ? part : word.spaced ? `${key} ${part}` : key + part
       // Some tokenizers leave a possessive on its word ("Clinton's").
       const entry =
