@@ -1,4 +1,5 @@
 import { ACTS } from '../lexicon/acts.js'
+import { contentOf } from '../store/content-of.js'
 import type { WholeArticle } from '../store/whole-article/parts.js'
 import type { Span } from '../text/span.js'
 import { type Actor, type ArticleIndex, indexOf, type Statement } from './article-index.js'
@@ -72,7 +73,7 @@ function statementNodes(index: ArticleIndex): Node[] {
       type: 'Annotation',
       motivation: 'describing',
       body: iri(statement.id),
-      target: contentOf(statement).map(place),
+      target: placesOf(statement).map(place),
     },
   ])
 }
@@ -116,10 +117,7 @@ const spanNode = (start: number | null, end: number | null, place: (span: Span) 
   start === null || end === null ? null : place({ start, end })
 
 /** Where the content stands, or the sentence of a statement without any. */
-function contentOf({ contentSpans, sentenceStart, sentenceEnd }: Statement): Span[] {
-  const spans: Span[] = []
-  for (let at = 0; at + 1 < contentSpans.length; at += 2) {
-    spans.push({ start: contentSpans[at] as number, end: contentSpans[at + 1] as number })
-  }
-  return spans.length > 0 ? spans : [{ start: sentenceStart, end: sentenceEnd }]
+function placesOf(statement: Statement): Span[] {
+  const spans = contentOf(statement)
+  return spans.length > 0 ? spans : [{ start: statement.sentenceStart, end: statement.sentenceEnd }]
 }

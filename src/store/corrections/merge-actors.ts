@@ -66,7 +66,7 @@ export function unmergeActors(database: Database, id: string, editing: Editing):
     if (!change) {
       throw new CorrectionError('CONFLICT', 'id', id, 'a merge that was made here; this one came with an import')
     }
-    const { moved, countryId } = change.moved as unknown as Merge
+    const { moved, countryId } = mergeIn(change)
     await transaction.actor.update({ where: { id }, data: { mergedIntoId: null } })
     await moveBack(transaction, id, holder, moved)
     if (countryId !== null) await takeCountryBack(transaction, holder, countryId)
@@ -76,6 +76,9 @@ export function unmergeActors(database: Database, id: string, editing: Editing):
     await correction.keep({ action: 'UNMERGE', targetId: holder, before: { mergedId: id }, after: { mergedId: null } })
   })
 }
+
+/** What `mergeActors` has written, which the database knows as JSON. */
+const mergeIn = ({ moved }: ChangeModel): Merge => moved as unknown as Merge
 
 /** The merge that counts: an actor may have been merged, taken back and merged again. */
 const lastMerge = ({ transaction }: Correction, id: string): Promise<ChangeModel | null> =>
@@ -90,7 +93,7 @@ async function fillGaps(correction: Correction, holder: string): Promise<void> {
   for (const { id } of await transaction.actor.findMany({ where: { mergedIntoId: holder }, orderBy: { id: 'asc' } })) {
     const change = await lastMerge(correction, id)
     if (!change) continue
-    const merge = change.moved as unknown as Merge
+    const merge = mergeIn(change)
     const moved = await standIn(transaction, holder, merge.moved)
     await transaction.change.update({
       where: { id: change.id },
