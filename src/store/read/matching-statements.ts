@@ -62,8 +62,10 @@ export async function matchingStatements(
   if (!keys) throw new RangeError(`Statements have no order ${order}`)
   const rows = await runSql<MatchingStatement & { total: number }>(
     database,
-    sql`with found as (select ${row('id')} as "id", count(*) over ()::int as "total", row_number() over (order by ${orderBy(keys, row)}) as "place"
-        from ${from} where ${isGiven(where, row, scope)} order by ${orderBy(keys, row)} limit ${most}::int)
+    // The page is cut before its rows are numbered: to number all that match, they would all have to be sorted.
+    sql`with found as (select *, row_number() over () as "place" from (
+        select ${row('id')} as "id", count(*) over ()::int as "total" from ${from} where ${isGiven(where, row, scope)}
+        order by ${orderBy(keys, row)} limit ${most}::int) as page)
       select s."id", s."articleId", a."title" as "articleTitle", a."publisher", (a."publishedAt" at time zone 'UTC')::date::text as "publishedOn", s."speakerId", speaker."name" as "speaker", s."speakerText",
         array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
           where d."statementId" = s."id" order by d."position") as "addressees",
