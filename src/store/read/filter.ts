@@ -36,9 +36,9 @@ export function conditionOf<Input extends object, Subject>(
     const usable = bound(value, (given) => refuseUnusable(name, given))
     const nested = (inner: Input): Sql => conditionOf(filter, inner, subject, scope)
     if (name === 'and') return allOf(value.map(nested))
-    if (name === 'or') return anyOf(value.map(nested))
+    if (name === 'or') return scope.asAlternative(value.length > 1, () => anyOf(value.map(nested)))
     // What is not known (a statement without a speaker) does not hold, so its negation does.
-    if (name === 'not') return sql`(${nested(value)} is not true)`
+    if (name === 'not') return scope.asAlternative(false, () => sql`(${nested(value)} is not true)`)
     return filter[name as keyof typeof filter](usable, subject, scope, input)
   })
   return allOf(conditions)

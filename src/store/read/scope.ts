@@ -26,6 +26,11 @@ export class Scope {
   hasOnePlan = true
   /** What is told where the statement refuses itself. */
   refusal: Refusal | undefined
+  /**
+   * Whether the condition at hand is one of several alternatives. Beside another one, `exists` has PostgreSQL read the whole
+   * table; the ids that it stands for, as an array, are looked up in an index.
+   */
+  isAlternative = false
   private aliases = 0
   private conditions = 0
 
@@ -35,6 +40,15 @@ export class Scope {
     const name = `t${this.aliases}`
     const from = typeof table === 'string' ? sql.table(table) : table
     return { from: sql`${from} as ${sql.id(name)}`, row: rowNamed(name), all: sql`${sql.id(name)}.*` }
+  }
+
+  /** What is compiled as one of several alternatives, or not. */
+  asAlternative<Result>(isAlternative: boolean, compile: () => Result): Result {
+    const before = this.isAlternative
+    this.isAlternative = isAlternative
+    const result = compile()
+    this.isAlternative = before
+    return result
   }
 
   /** Counts conditions. @throws GraphQLError BAD_USER_INPUT where there are too many. */

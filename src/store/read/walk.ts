@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ActorFilter } from '../../models/filters/actor-filter.js'
 import type { Conditions, Pages, Walk } from './declaration.js'
 import { conditionOf } from './filter.js'
-import { actorFilter } from './filters/actor-filter.js'
+import { actorFilter, isNamed } from './filters/actor-filter.js'
 import { orderBy, reversed } from './order.js'
 import { between, type Page } from './page.js'
 import type { Scope } from './scope.js'
@@ -11,8 +11,6 @@ import { type AnyRow, allOf, type Sql } from './sql.js'
 /** Whether a filter names, by ids or names, the actors that the walk's index begins with, and leaves nothing to others. */
 export const leads = (walk: Walk, where: Conditions): boolean =>
   Object.keys(walk.starts).every((name) => isNamed(where[name] as ActorFilter | undefined)) && isStepwise(walk, where)
-
-const isNamed = (filter: ActorFilter | null | undefined): boolean => filter?.id != null || filter?.name != null
 
 /** Whether a filter is answered row by row: no condition of it, at any depth, is one that the walk leaves to others. */
 const isStepwise = (walk: Walk, { and = [], or = [], not = [], ...conditions }: Conditions): boolean =>

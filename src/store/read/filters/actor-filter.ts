@@ -29,3 +29,6 @@ export const actorFilter: Filter<ActorFilter, Sql> = {
     return sql`${actor} in (select ${title.row('personId')} from ${title.from} where ${title.row('ofId')} is not null and ${conditionOf(actorFilter, filter, title.row('ofId'), scope)})`
   },
 }
+
+/** Whether a filter names, by an id or a name, the actors that it matches: few of them. */
+export const isNamed = (filter: ActorFilter | null | undefined): boolean => filter?.id != null || filter?.name != null

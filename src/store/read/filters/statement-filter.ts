@@ -5,8 +5,8 @@ import type { StatementFilter } from '../../../models/filters/statement-filter.j
 import type { Conditions } from '../declaration.js'
 import { conditionOf, type Filter } from '../filter.js'
 import type { Scope } from '../scope.js'
-import { allOf, anyOf, lexemesOf, type Row, type Sql } from '../sql.js'
-import { actorFilter } from './actor-filter.js'
+import { type AnyRow, allOf, anyOf, lexemesOf, type Row, type Sql, type TableName } from '../sql.js'
+import { actorFilter, isNamed } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
 import { topicNamed } from './topic-filter.js'
 import { actFilter, confidenceFilter, dateFilter, lexemesFilter, reviewFilter, textFilter } from './value-filters.js'
@@ -20,13 +20,25 @@ const isActor = (actor: ActorFilter, column: Sql, scope: Scope): Sql => {
   return negates(actor) ? allOf([sql`${column} is not null`, matches]) : matches
 }
 
+/**
+ * A row of another table belongs to the statement and meets these conditions. As one of several alternatives, the statements
+ * of named actors are looked up by their ids: beside another alternative PostgreSQL would read all statements.
+ */
+function belongs(table: TableName, statement: Row<'Statement'>, actor: ActorFilter, scope: Scope, is: IsOf): Sql {
+  const { from, row } = scope.alias(table)
+  if (scope.isAlternative && isNamed(actor)) {
+    return sql`${statement('id')} = any(array(select ${row('statementId')} from ${from} where ${is(row)}))`
+  }
+  return sql`exists (select from ${from} where ${row('statementId')} = ${statement('id')} and ${is(row)})`
+}
+
+type IsOf = (row: AnyRow) => Sql
+
 /** One of the rows that link a statement to actors links it to a matching one. */
 const linked =
   (table: 'StatementMention' | 'StatementAbout') =>
-  (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql => {
-    const link = scope.alias(table)
-    return sql`exists (select from ${link.from} where ${link.row('statementId')} = ${statement('id')} and ${conditionOf(actorFilter, actor, link.row('actorId'), scope)})`
-  }
+  (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql =>
+    belongs(table, statement, actor, scope, (row) => conditionOf(actorFilter, actor, row('actorId'), scope))
 
 /**
  * One of the addressees matches. Where the speaker is asked for, too, the row of the addressee, which knows it, is found
@@ -37,15 +49,13 @@ const addressedTo = (
   statement: Row<'Statement'>,
   scope: Scope,
   { speaker }: StatementFilter,
-): Sql => {
-  const { from, row } = scope.alias('Addressee')
-  const conditions = [
-    sql`${row('statementId')} = ${statement('id')}`,
-    conditionOf(actorFilter, actor, row('actorId'), scope),
-  ]
-  if (speaker) conditions.push(isActor(speaker, row('speakerId'), scope))
-  return sql`exists (select from ${from} where ${allOf(conditions)})`
-}
+): Sql =>
+  belongs('Addressee', statement, actor, scope, (row) =>
+    allOf([
+      conditionOf(actorFilter, actor, row('actorId'), scope),
+      ...(speaker ? [isActor(speaker, row('speakerId'), scope)] : []),
+    ]),
+  )
 
 export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   speaker: (actor, statement, scope) => isActor(actor, statement('speakerId'), scope),
