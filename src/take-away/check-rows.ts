@@ -65,6 +65,7 @@ function checkColumns(place: string, row: GivenRow, table: Parameters<typeof col
 
 type Ids = Readonly<Record<PartName | 'article', ReadonlySet<unknown>>>
 
+/** TypeScript does not know the keys of an object that is made of pairs. */
 const idsOf = (article: string, parts: GivenArticle['parts']): Ids =>
   Object.fromEntries([
     ['article', new Set([article])],

@@ -97,6 +97,7 @@ async function fillGaps(correction: Correction, holder: string): Promise<void> {
     const moved = await standIn(transaction, holder, merge.moved)
     await transaction.change.update({
       where: { id: change.id },
+      // Plain data throughout; Prisma's type of JSON takes no interfaces.
       data: { moved: { ...merge, moved } as unknown as Prisma.InputJsonObject },
     })
   }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ActorKind } from '../../pipeline/analysis.js'
 import type { Database } from '../database.js'
+import { initialsOf } from './initials.js'
 import { filterQuery } from './lexemes.js'
 import { runSql } from './run-sql.js'
 
@@ -74,7 +75,7 @@ export const actorsByInitials = (database: Database, initials: readonly string[]
     database,
     sql`select distinct wanted."asked", alias."key", ${NAMED}
       from unnest(${initials}::text[]) as wanted("asked") join "Alias" alias
-        on regexp_replace(regexp_replace(alias."key", '\\m(?:of|the|and|for|on|in|de|du|la)\\M ?', '', 'g'), '(\\w)\\w* ?', '\\1', 'g') = wanted."asked"
+        on ${initialsOf(sql`alias."key"`)} = wanted."asked"
         and alias."key" like '% %'
       join "Actor" actor on actor."id" = alias."actorId" and actor."kind" = 'ORGANIZATION'
       order by wanted."asked", actor."name", actor."id"`,

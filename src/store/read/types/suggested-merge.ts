@@ -2,6 +2,7 @@ import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
 import { list, one, type Source, value } from '../declaration.js'
 import { ACTOR_IDS, readId, standingFor } from '../identity.js'
+import { initialsOf } from '../initials.js'
 import { DEFAULT_PAGE_SIZE, pageSize } from '../page.js'
 import type { Own } from '../queries.js'
 import { selectList } from '../select.js'
@@ -27,10 +28,6 @@ const suggestions: Source = {
     },
   },
 }
-
-/** "Economic and Monetary Union" → "emu": the initials of a name's search key, as `actorsByInitials` makes them. */
-const initials = (key: Sql): Sql =>
-  sql`regexp_replace(regexp_replace(${key}, '\\m(?:of|the|and|for|on|in|de|du|la)\\M ?', '', 'g'), '(\\w)\\w* ?', '\\1', 'g')`
 
 /** Names that look so much alike count as one mistyped: "stoltenburg" and "stoltenberg" have 0.6. */
 const LOOKS_ALIKE = 0.5
@@ -69,7 +66,7 @@ const suggested = (actorId: Sql | null, most: Sql): Sql => {
       where p."kind" = 'PERSON' and p."key" like '_ %' and ${ofActor}
       union all
       select p."actorId", q."actorId", ${sql.lit(SCORES.acronym)}, p."name" || ' are the initials of ' || q."name"
-      from main p join main q on ${initials(sql`q."key"`)} = p."key" and q."kind" = 'ORGANIZATION' and q."key" like '% %'
+      from main p join main q on ${initialsOf(sql`q."key"`)} = p."key" and q."kind" = 'ORGANIZATION' and q."key" like '% %'
       where p."kind" = 'ORGANIZATION' and p."key" not like '% %' and ${ofActor}
       ${alike}),
     best as (
