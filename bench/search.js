@@ -2,10 +2,10 @@
 // 200,000 statements and 50,000 actors, and which tables are read from end to end.
 
 import { availableParallelism, loadavg } from 'node:os'
-import pg from 'pg'
 import { createServer } from '../dist/server.js'
 import { openDatabase } from '../dist/store/database.js'
-import { addActors } from './many-actors.js'
+import { addData } from './data/add.js'
+import { addActors } from './data/many-actors.js'
 import { startCluster } from './peers/cluster.js'
 import { generate } from './peers/generate.js'
 
@@ -34,7 +34,7 @@ const RELEVANT = `query ($text: String!) {
   statements(where: { text: { search: $text } }, orderBy: RELEVANCE) { nodes { id content speaker { name } } }
 }`
 
-/** Half of all statements hold each of the 25 words of the peers' data; addWords adds others, frequent and rare ones. */
+/** Half of all statements hold each of the 25 words of the peers' data; data/words.sql adds others, frequent and rare ones. */
 const ASKED = [
   [
     'search',
@@ -61,11 +61,7 @@ process.once('SIGINT', () => process.exit(130))
 const url = cluster.urlOf('bench_search')
 await generate(url, STATEMENTS)
 await addActors(url, ACTORS)
-const client = new pg.Client({ connectionString: url })
-await client.connect()
-await addWords(client)
-await client.query('vacuum analyze')
-await client.end()
+await addData(url, 'words')
 
 const opened = await openDatabase({ url, dataFolder: '' })
 const sent = []
@@ -103,23 +99,6 @@ for (const [title, query, texts] of ASKED) {
 }
 await app.close()
 await opened.close()
-
-/**
- * Two words more in each statement, of a thousand made of syllables, and of the first in its article: as in a language, few
- * are frequent (the first stands in a tenth of all) and most are rare.
- */
-async function addWords(client) {
-  await client.query(`create function word(i int) returns text language sql immutable as $$
-    select ('{ti,ka,lu,be,no,si,ra,do,pe,ga}'::text[])[1 + i % 10] || ('{ro,so,mi,ta,ve,lo,ni,ba,cu,du}'::text[])[1 + i / 10 % 10]
-      || ('{la,mi,to,re,sa,no,ki,vo,da,pu}'::text[])[1 + i / 100] || ('{ne,re,st,ra,ck,n,l,m,x,v}'::text[])[1 + i % 10] $$`)
-  const rank = (purpose) => `floor(1000 * ((hashtextextended("id", ${purpose}) & 1048575) / 1048576.0) ^ 3)::int`
-  await client.query(
-    `update "Statement" set "content" = "content" || ' ' || word(${rank(1)}) || ' ' || word(${rank(2)})`,
-  )
-  await client.query(
-    `update "Article" set "text" = "text" || E'\nIn short: ' || word(${rank(3)}) || ' and ' || word(${rank(4)})`,
-  )
-}
 
 async function askOverHttp(query, text) {
   const times = []

@@ -1,10 +1,9 @@
 // npm run bench:statistics: what statistics take over 200,000 statements on PostgreSQL, each group and pair of groups, over all statements
 // and over those of one frequent speaker in one year: milliseconds until the answer, and of the database's processor time.
 
-import { readFileSync } from 'node:fs'
-import pg from 'pg'
 import { createServer } from '../dist/server.js'
 import { openDatabase } from '../dist/store/database.js'
+import { addData } from './data/add.js'
 import { startCluster } from './peers/cluster.js'
 import { generate } from './peers/generate.js'
 import { processorTime } from './processor-time.js'
@@ -30,7 +29,7 @@ process.once('exit', cluster.stop)
 process.once('SIGINT', () => process.exit(130))
 const url = cluster.urlOf('bench_statistics')
 await generate(url, STATEMENTS)
-await addStatistics()
+await addData(url, 'mentions', 'topics')
 const database = await openDatabase({ url, dataFolder: '' })
 const [{ pid }] = await database.query({ text: 'select pg_backend_pid() as pid', values: [], name: undefined })
 const app = await createServer({
@@ -63,15 +62,6 @@ for (const order of ['STATEMENTS_DESC', 'ARTICLES_DESC']) {
 }
 await app.close()
 await database.close()
-
-async function addStatistics() {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(`set session_replication_role = replica; set work_mem = '256MB'`)
-  await client.query(readFileSync(new URL('statistics.sql', import.meta.url), 'utf8'))
-  await client.query('VACUUM ANALYZE')
-  await client.end()
-}
 
 async function print(name, query, variables) {
   const times = [await median(query, variables(undefined)), await median(query, variables(FILTER))]

@@ -80,7 +80,7 @@ insert into "Statement" ("id", "articleId", "speakerId", "speakerText", "act", "
     "sourceEnd", "cueStart", "cueEnd", "contentSpans", "quoteSpans", "sentenceText", "sourceText", "cueText", "contentTexts",
     "quoteTexts", "content")
   select 'statement_' || lpad(n::text, 20, '0'), a."id", speaker, source, act::"Act", '01', null, 'INDIRECT', false, 'ACTUAL',
-    false, a."datedAt"::date, a."datedAt"::date, 0.9, 'told-to', "to", start, start + length(sentence), start,
+    false, a."datedAt"::date, a."datedAt"::date, (50 + floor(50 * pg_temp.chance(n, 11))) / 100, 'told-to', "to", start, start + length(sentence), start,
     start + length(source), start + length(source) + 1, start + length(source) + 1 + length(cue), array[contents, contents + length(content)],
     '{}', sentence, source, cue, array[content], '{}', content
   from (select *, start + length(sentence) - 1 - length(content) as contents from sentence) s

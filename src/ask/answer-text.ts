@@ -5,8 +5,11 @@ import type { Said } from './same-thing.js'
 /** How many different things an answer tells. */
 const TOLD = 2
 
-/** One or two sentences that name the speaker and quote the evidence; every word between “ and ” stands so in the article. */
-export function answerText(plan: Plan, said: readonly Said[], total: number): string {
+/**
+ * One or two sentences that name the speaker and quote the evidence; every word between “ and ” stands so in the article.
+ * @param total how many statements there are, where that is asked
+ */
+export function answerText(plan: Plan, said: readonly Said[], total: number | null): string {
   const told = said.slice(0, plan.order === 'BEST' ? TOLD : 1).map(([best]) => best)
   const sentences = told.map((statement, at) => {
     const isLastOfArticle = told[at + 1]?.articleId !== statement.articleId
@@ -15,8 +18,8 @@ export function answerText(plan: Plan, said: readonly Said[], total: number): st
   return [...opening(plan, told, total), ...sentences].join(' ')
 }
 
-function opening({ asks, isNegated }: Plan, told: readonly MatchingStatement[], total: number): string[] {
-  if (asks === 'COUNT') return [`${total} ${total === 1 ? 'statement' : 'statements'}:`]
+function opening({ asks, isNegated }: Plan, told: readonly MatchingStatement[], total: number | null): string[] {
+  if (total !== null) return [`${total} ${total === 1 ? 'statement' : 'statements'}:`]
   if (asks !== 'WHETHER') return []
   return [isNegated || !told[0]?.negated ? 'Yes:' : 'No:']
 }

@@ -24,7 +24,7 @@ export async function nearestTo(database: Database, plan: Plan, asker?: Asker): 
     const key = JSON.stringify(where)
     if (tried.has(key)) continue
     tried.add(key)
-    const { statements } = await matchingStatements(database, where, ORDERS.BEST, NEAREST, asker)
+    const statements = await matchingStatements(database, where, ORDERS.BEST, NEAREST, asker)
     if (statements.length > 0) return statements.map(({ id }) => id)
   }
   return []

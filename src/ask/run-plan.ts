@@ -1,6 +1,6 @@
 import type { StatementFilter } from '../models/filters/statement-filter.js'
 import type { Asker, Database } from '../store/database.js'
-import { type Matching, matchingStatements } from '../store/read/matching-statements.js'
+import { countStatements, type MatchingStatement, matchingStatements } from '../store/read/matching-statements.js'
 import type { NamedActor } from '../store/read/named-actors.js'
 import { answerText } from './answer-text.js'
 import { filterOf, type SpokenBy, type Topics } from './filter-of.js'
@@ -21,7 +21,6 @@ export interface Answered extends Operation {
   readonly where: StatementFilter
   /** The name of an order of statements. */
   readonly orderBy: string
-  readonly total: number
   readonly said: readonly Said[]
 }
 
@@ -86,9 +85,10 @@ async function answer(database: Database, plan: Plan, asker?: Asker): Promise<An
     const where = filterOf(plan, reading.spokenBy, reading.topics)
     const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, asker)
     if (!isAnswered(plan, found)) continue
-    const first = found.statements[0]
+    const first = found[0]
     if (plan.order === 'BEST' || !first || plan.days?.lt === dayAfter(first.datedOn)) {
-      return answered(plan, where, found, reading)
+      const total = plan.asks === 'COUNT' ? await countStatements(database, where, asker) : null
+      return answered(plan, where, found, total, reading)
     }
     // "Last" and "first" ask for one day: the one that has just been found. An article tells of the day before its own.
     const since = first.saidOn ?? dayAfter(first.datedOn, -1)
@@ -115,10 +115,16 @@ function readingsOf(plan: Plan): readonly Reading[] {
 }
 
 /** A question for a place is answered by statements of which a place is told. */
-const isAnswered = ({ asks }: Plan, { statements }: Matching): boolean =>
+const isAnswered = ({ asks }: Plan, statements: readonly MatchingStatement[]): boolean =>
   asks === 'PLACE' ? statements.some(({ place }) => place !== null) : statements.length > 0
 
-function answered(plan: Plan, where: StatementFilter, { total, statements }: Matching, reading: Reading): Answered {
+function answered(
+  plan: Plan,
+  where: StatementFilter,
+  statements: readonly MatchingStatement[],
+  total: number | null,
+  reading: Reading,
+): Answered {
   const told = plan.asks === 'PLACE' ? statements.filter(({ place }) => place !== null) : statements
   const said = groupSame(told)
   const holders =
@@ -133,7 +139,6 @@ function answered(plan: Plan, where: StatementFilter, { total, statements }: Mat
     where,
     orderBy: ORDERS[plan.order],
     ...operationOf(where, plan.order),
-    total,
     said,
   }
 }

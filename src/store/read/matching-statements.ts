@@ -38,12 +38,6 @@ export interface MatchingStatement {
   readonly negated: boolean
 }
 
-/** The statements that match, and how many there are in all. */
-export interface Matching {
-  readonly total: number
-  readonly statements: readonly MatchingStatement[]
-}
-
 /**
  * Reads the first statements that match a filter: the same ones that `statements(where:, orderBy:)` gives. One SQL statement.
  * @param order a name of the enum StatementOrder
@@ -55,26 +49,34 @@ export async function matchingStatements(
   order: string,
   most: number,
   asker?: Asker,
-): Promise<Matching> {
+): Promise<readonly MatchingStatement[]> {
   const scope = new Scope()
   const { from, row } = scope.alias('Statement')
   const keys = orderFor(statements.orders ?? {}, order, { ...where })
   if (!keys) throw new RangeError(`Statements have no order ${order}`)
-  const rows = await runSql<MatchingStatement & { total: number }>(
+  return runSql<MatchingStatement>(
     database,
     // The page is cut before its rows are numbered: to number all that match, they would all have to be sorted.
     sql`with found as (select *, row_number() over () as "place" from (
-        select ${row('id')} as "id", count(*) over ()::int as "total" from ${from} where ${isGiven(where, row, scope)}
+        select ${row('id')} as "id" from ${from} where ${isGiven(where, row, scope)}
         order by ${orderBy(keys, row)} limit ${most}::int) as page)
       select s."id", s."articleId", a."title" as "articleTitle", a."publisher", (a."publishedAt" at time zone 'UTC')::date::text as "publishedOn", s."speakerId", speaker."name" as "speaker", s."speakerText",
         array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
           where d."statementId" = s."id" order by d."position") as "addressees",
         s."addresseeText", s."act", s."cueText" as "cue", s."cueStart", s."cueEnd", s."content", s."contentSpans",
-        s."sentenceText" as "sentence", s."sentenceStart", s."saidOn"::text, s."datedOn"::text, s."place" as "place", s."confidence", s."negated", found."total"
+        s."sentenceText" as "sentence", s."sentenceStart", s."saidOn"::text, s."datedOn"::text, s."place" as "place", s."confidence", s."negated"
       from found join "Statement" s on s."id" = found."id" join "Article" a on a."id" = s."articleId"
         left join "Actor" speaker on speaker."id" = s."speakerId"
       order by found."place"`,
     asker,
   )
-  return { total: rows[0]?.total ?? 0, statements: rows }
+}
+
+/** Counts the statements that match a filter: the `totalCount` of `statements(where:)`. One SQL statement. */
+export async function countStatements(database: Database, where: StatementFilter, asker?: Asker): Promise<number> {
+  const scope = new Scope()
+  const { from, row } = scope.alias('Statement')
+  const counted = sql`select count(*)::int as "total" from ${from} where ${isGiven(where, row, scope)}`
+  const [{ total } = { total: 0 }] = await runSql<{ total: number }>(database, counted, asker)
+  return total
 }

@@ -41,19 +41,20 @@ const linked =
     belongs(table, statement, actor, scope, (row) => conditionOf(actorFilter, actor, row('actorId'), scope))
 
 /**
- * One of the addressees matches. Where the speaker is asked for, too, the row of the addressee, which knows it, is found
- * by both: an index holds who speaks to whom.
+ * One of the addressees matches. Where the speaker or the act is asked for, too, the row of the addressee, which knows them, is found
+ * by all: an index holds who speaks to whom, and how.
  */
 const addressedTo = (
   actor: ActorFilter,
   statement: Row<'Statement'>,
   scope: Scope,
-  { speaker }: StatementFilter,
+  { speaker, act }: StatementFilter,
 ): Sql =>
   belongs('Addressee', statement, actor, scope, (row) =>
     allOf([
       conditionOf(actorFilter, actor, row('actorId'), scope),
       ...(speaker ? [isActor(speaker, row('speakerId'), scope)] : []),
+      ...(act ? [conditionOf(actFilter, act, row('act'), scope)] : []),
     ]),
   )
 

@@ -1,9 +1,9 @@
 // Adds persons to the bench's data, the same for the same number, with names as people have them.
 
 import pg from 'pg'
-import { GIVEN_NAMES } from '../dist/lexicon/given-names.js'
-import { SURNAMES } from '../dist/lexicon/surnames.js'
-import { nameKey } from '../dist/text/name-key.js'
+import { GIVEN_NAMES } from '../../dist/lexicon/given-names.js'
+import { SURNAMES } from '../../dist/lexicon/surnames.js'
+import { nameKey } from '../../dist/text/name-key.js'
 
 /** Brings the database of `url` to so many actors: each new one is known by its full name and its surname. */
 export async function addActors(url, actors) {
