@@ -38,6 +38,12 @@ export class EditStatementInput extends ReviewStatementInput {
   @Field(() => ID, { nullable: true, description: 'The actor who says it; null where nobody known does.' })
   speakerId?: string | null
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organization or country for which somebody unnamed says it ("US officials"); null for none.',
+  })
+  speakerAffiliationId?: string | null
+
   @Field(() => [ID], { nullable: true, description: 'All the actors to whom it is said, in order; [] for none.' })
   addresseeIds?: string[] | null
 

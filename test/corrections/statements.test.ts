@@ -145,6 +145,41 @@ test('every field that can be edited is, with what follows from it', async () =>
   expect(told.data.statements.totalCount).toBe(0)
 })
 
+test('for whom somebody unnamed speaks is edited, and goes where somebody is named', async () => {
+  const unnamed = await openCorrectedApi([
+    'Norwegian officials said that the port was closed. Anna Berg said it was open.',
+  ])
+  const { id, version } = await unnamed.statement('that the port was closed')
+  const [norway, berg] = await Promise.all(['Norway', 'Anna Berg'].map(unnamed.actor))
+  const edit = (seen: number, input: object) =>
+    unnamed.correct(
+      'editStatement',
+      { id, version: seen, ...input },
+      `{ statement { speaker { name } speakerAffiliation { name } ${HISTORY} } }`,
+    )
+  const named = (await edit(version, { speakerId: berg })).data.editStatement.statement
+  expect(named).toMatchObject({ speaker: { name: 'Anna Berg' }, speakerAffiliation: null })
+  expect(named.history.nodes[0].fields).toContainEqual({
+    name: 'speakerAffiliationId',
+    before: norway,
+    after: null,
+  })
+  const both = await edit(version + 1, { speakerAffiliationId: norway })
+  expect(refusal(both)).toEqual({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.speakerAffiliationId',
+    received: norway,
+    accepted: 'null where somebody known speaks, or `speakerId: null` beside it',
+  })
+  expect(refusal(await edit(version + 1, { speakerId: null, speakerAffiliationId: berg }))).toMatchObject({
+    argument: 'input.speakerAffiliationId',
+    accepted: 'the id of an organization or a country',
+  })
+  const back = (await edit(version + 1, { speakerId: null, speakerAffiliationId: norway })).data.editStatement.statement
+  expect(back).toMatchObject({ speaker: null, speakerAffiliation: { name: 'Norway' } })
+  await unnamed.close()
+})
+
 test('of two editors at once the second is told, and nothing is lost', async () => {
   const { id, version } = await api.statement('the ministry was bluffing')
   const answers = await Promise.all([

@@ -16,6 +16,8 @@ export interface StatementEdit {
   readonly act?: Act
   /** Null where nobody known speaks. */
   readonly speakerId?: string | null
+  /** For whom somebody unnamed speaks. */
+  readonly speakerAffiliationId?: string | null
   readonly addresseeIds?: readonly string[]
   /** In UTF-16 code units of the article's text. */
   readonly content?: readonly Span[]
@@ -53,17 +55,18 @@ export function editStatement(
 export async function applyEdit(
   correction: Correction,
   statement: WholeStatement,
-  edit: StatementEdit,
+  given: StatementEdit,
   why?: string,
 ): Promise<void> {
   const was = editable(statement)
+  const edit = withAffiliation(given, was)
   const names = (Object.keys(edit) as (keyof StatementEdit)[]).filter(
     (name) => edit[name] !== undefined && JSON.stringify(edit[name]) !== JSON.stringify(was[name]),
   )
   if (names.length === 0) {
-    throw new CorrectionError('BAD_USER_INPUT', 'input', edit, 'at least one field that differs from the statement')
+    throw new CorrectionError('BAD_USER_INPUT', 'input', given, 'at least one field that differs from the statement')
   }
-  const { id, version, review, speakerAffiliationId } = statement
+  const { id, version, review } = statement
   // What was rejected is none, whatever else is found of it: only confirming it takes that back.
   const outcome = review === 'REJECTED' ? review : 'EDITED'
   const changed: StatementEdit = Object.fromEntries(names.map((name) => [name, edit[name]]))
@@ -74,27 +77,34 @@ export async function applyEdit(
   })
   if (changed.content) await replaceContent(correction, statement, changed.content)
   if (changed.addresseeIds) await replaceAddressees(correction, id, changed.addresseeIds)
-  // Whoever speaks by name speaks for nobody unnamed any more.
-  const isNamedNow = changed.speakerId != null && speakerAffiliationId !== null
   const before = {
     ...Object.fromEntries(names.map((name) => [name, was[name]])),
-    ...(isNamedNow && { speakerAffiliationId }),
     ...(outcome !== review && { review }),
   }
-  const after = {
-    ...changed,
-    ...(isNamedNow && { speakerAffiliationId: null }),
-    ...(outcome !== review && { review: outcome }),
-  }
+  const after = { ...changed, ...(outcome !== review && { review: outcome }) }
   await correction.keep({ action: 'EDIT', targetId: id, before, after }, why)
+}
+
+/** Whoever speaks by name speaks for nobody unnamed. @throws CorrectionError where both are asked for */
+function withAffiliation(edit: StatementEdit, was: StatementEdit): StatementEdit {
+  const { speakerId = was.speakerId, speakerAffiliationId } = edit
+  if (speakerId === null) return edit
+  if (speakerAffiliationId == null) return { ...edit, speakerAffiliationId: null }
+  throw new CorrectionError(
+    'BAD_USER_INPUT',
+    'speakerAffiliationId',
+    speakerAffiliationId,
+    'null where somebody known speaks, or `speakerId: null` beside it',
+  )
 }
 
 /** What of a statement can be changed, as it is. */
 function editable(statement: WholeStatement): Required<StatementEdit> {
-  const { act, speakerId, addressees, negated, modality, saidOn, place } = statement
+  const { act, speakerId, speakerAffiliationId, addressees, negated, modality, saidOn, place } = statement
   return {
     act,
     speakerId,
+    speakerAffiliationId,
     addresseeIds: addressees.map(({ actorId }) => actorId),
     content: contentOf(statement),
     negated,
@@ -108,11 +118,12 @@ const dayOf = (time: Date): string => time.toISOString().slice(0, 10)
 
 function columnsOf(
   { article }: WholeStatement,
-  { act, speakerId, negated, modality, saidOn, place }: StatementEdit,
+  { act, speakerId, speakerAffiliationId, negated, modality, saidOn, place }: StatementEdit,
 ): Prisma.StatementUncheckedUpdateInput {
   return {
     ...(act !== undefined && { act, cameo: ACTS[act].cameo, plover: ACTS[act].plover }),
-    ...(speakerId !== undefined && { speakerId, ...(speakerId !== null && { speakerAffiliationId: null }) }),
+    ...(speakerId !== undefined && { speakerId }),
+    ...(speakerAffiliationId !== undefined && { speakerAffiliationId }),
     ...(negated !== undefined && { negated }),
     ...(modality !== undefined && { modality }),
     ...(place !== undefined && { place }),
@@ -148,12 +159,19 @@ function checked(edit: StatementEdit): StatementEdit {
 
 /** With the ids of whom the named actors were merged into. */
 async function standing(correction: Correction, edit: StatementEdit): Promise<StatementEdit> {
-  const { speakerId, addresseeIds } = edit
-  const speaker = speakerId ? (await findActors(correction, 'speakerId', [speakerId]))[0]?.id : undefined
+  const { speakerId, speakerAffiliationId, addresseeIds } = edit
+  const speaker = speakerId && (await findActors(correction, 'speakerId', [speakerId]))[0]?.id
+  const affiliation =
+    speakerAffiliationId && (await findActors(correction, 'speakerAffiliationId', [speakerAffiliationId]))[0]
+  if (affiliation && affiliation.kind === 'PERSON') {
+    const accepted = 'the id of an organization or a country'
+    throw new CorrectionError('BAD_USER_INPUT', 'speakerAffiliationId', speakerAffiliationId, accepted)
+  }
   const addressees = addresseeIds && (await findActors(correction, 'addresseeIds', addresseeIds)).map(({ id }) => id)
   return {
     ...edit,
-    ...(speaker !== undefined && { speakerId: speaker }),
+    ...(speaker && { speakerId: speaker }),
+    ...(affiliation && { speakerAffiliationId: affiliation.id }),
     ...(addressees !== undefined && { addresseeIds: [...new Set(addressees)] }),
   }
 }
