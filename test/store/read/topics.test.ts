@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestApi, type TestApi } from '../../support/api.js'
+import { EDITOR_KEY, openTestApi, type TestApi } from '../../support/api.js'
 import type { HandMade } from '../../support/hand-made.js'
 
 const article = (title: string, says: string, statement: string[], topics: [string, number][]): HandMade => ({
@@ -98,4 +98,17 @@ test.each([
   ['articles(where: { topic: "nothing" })', 0],
 ])('%s', async (list, count) => {
   expect((await api.ask(`{ list: ${list} { totalCount } }`)).data.list.totalCount).toBe(count)
+})
+
+test('are not counted in statements that were rejected', async () => {
+  const names = async (): Promise<string[]> =>
+    (await api.ask('{ topics(orderBy: STATEMENTS_DESC) { nodes { name } } }')).data.topics.nodes.map(
+      ({ name }: { name: string }) => name,
+    )
+  expect(await names()).toEqual(['law', 'weapon', 'bridge'])
+  const { data } = await api.ask('{ statements(where: { topic: "weapon" }) { nodes { id version } } }')
+  const [input] = data.statements.nodes
+  const reject = 'mutation ($input: ReviewStatementInput!) { rejectStatement(input: $input) { statement { id } } }'
+  expect((await api.ask(reject, { input }, { authorization: `Bearer ${EDITOR_KEY}` })).errors).toBeUndefined()
+  expect(await names()).toEqual(['law', 'bridge', 'weapon'])
 })
