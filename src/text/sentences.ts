@@ -106,6 +106,19 @@ const LONGEST_SENTENCE = 400
 /** An amount with its unit that ends a sentence: "£6m." */
 const SUM = /^\d[\d,.]*(?:m|bn|tn|k|kg|km)\.$/
 
+/** Abbreviations in lower case that stand before a name, or before what they count. */
+const LINKING = new Set('vs. v. cf. al. approx. ca. c. esp. incl. est. viz.'.split(' '))
+
+/**
+ * "to step in. Smith", "He said no. Smith", "wrote on X. Smith": a full stop that wink-nlp takes for an abbreviation's or an initial's
+ * ends a sentence all the same where a capital follows. X is the network where something stands on it.
+ */
+const endsInWord = (tokens: readonly Token[], at: number): boolean => {
+  const { lower, shape } = tokens[at] as Token
+  if (lower === 'x.' && shape !== 'lower') return /^(?:on|to|via)$/.test(tokens[at - 1]?.lower ?? '')
+  return shape === 'lower' && /^\p{Ll}+\.$/u.test(lower) && !LINKING.has(lower)
+}
+
 function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
   const pieces: TokenRun[] = []
   let first = run.first
@@ -114,7 +127,7 @@ function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
     const next = tokens[i + 1] as Token
     const ended = CLOSERS.has(mark.lower) && !mark.spaced && ENDERS.has((tokens[i - 1] as Token).lower)
     if (
-      SUM.test(`${mark.spaced ? '' : tokens[i - 1]?.lower}${mark.lower}`) &&
+      (SUM.test(`${mark.spaced ? '' : tokens[i - 1]?.lower}${mark.lower}`) || endsInWord(tokens, i)) &&
       next.spaced &&
       next.shape === 'capital'
     ) {

@@ -16,6 +16,11 @@ describe('sentences', () => {
     ['"We go." "They stay."', ['"We go."', '"They stay."']],
     ['A title without a full stop\nThe first sentence.', ['A title without a full stop', 'The first sentence.']],
     ['One line\r\nAnother line', ['One line', 'Another line']],
+    // Full stops of words and networks that look like abbreviations and initials, and some that are.
+    ['They asked her to come in. Doe refused.', ['They asked her to come in.', 'Doe refused.']],
+    ['His answer was no. Roe sat. Doe left.', ['His answer was no.', 'Roe sat.', 'Doe left.']],
+    ['“Gone,” she wrote on X. Roe agreed.', ['“Gone,” she wrote on X.', 'Roe agreed.']],
+    ['Malcolm X. Doe saw Doe vs. Roe at 5 p.m. Monday.', ['Malcolm X. Doe saw Doe vs. Roe at 5 p.m. Monday.']],
     ['', []],
     [' \n\t \n', []],
   ])('of %j', (text, expected) => {
