@@ -1,5 +1,6 @@
 import type { Sentence, TextReading } from '../../text/read-text.js'
 import type { Token } from '../../text/tokens.js'
+import { afterDateline } from './dateline.js'
 import { mendTags } from './mend-tags.js'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.js'
 import { findVerbGroups, type VerbGroup } from './verb-groups.js'
@@ -7,6 +8,8 @@ import { findVerbGroups, type VerbGroup } from './verb-groups.js'
 /** The shallow structure of one sentence; all indexes are of tokens of the whole text, both ends inclusive. */
 export interface SentenceClauses {
   readonly sentence: Sentence
+  /** The token with which it begins to say something: its first, or the one after a dateline. */
+  readonly opening: number
   readonly tokens: readonly Token[]
   readonly groups: readonly VerbGroup[]
   readonly phrases: readonly NounPhrase[]
@@ -22,10 +25,19 @@ export interface SentenceClauses {
 export function readClauses(reading: TextReading): SentenceClauses[] {
   const quotationOf = quotationsByToken(reading)
   const tokens = mendTags(reading.tokens)
-  return reading.sentences.map((sentence) => readSentence(tokens, sentence, quotationOf))
+  return reading.sentences.map((sentence, index) => {
+    const opensParagraph = reading.sentences[index - 1]?.paragraph !== sentence.paragraph
+    const opening = opensParagraph ? afterDateline(tokens, sentence.first, sentence.last) : sentence.first
+    return readSentence(tokens, sentence, opening, quotationOf)
+  })
 }
 
-function readSentence(tokens: readonly Token[], sentence: Sentence, quotationOf: Int32Array): SentenceClauses {
+function readSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  opening: number,
+  quotationOf: Int32Array,
+): SentenceClauses {
   const { first, last } = sentence
   const groupOf: (VerbGroup | undefined)[] = new Array(last - first + 1)
   const phraseOf: (NounPhrase | undefined)[] = new Array(last - first + 1)
@@ -37,6 +49,7 @@ function readSentence(tokens: readonly Token[], sentence: Sentence, quotationOf:
   for (const phrase of phrases) for (let i = phrase.first; i <= phrase.last; i++) phraseOf[i - first] = phrase
   return {
     sentence,
+    opening,
     tokens,
     groups,
     phrases,

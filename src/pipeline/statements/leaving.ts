@@ -41,7 +41,7 @@ const LONGEST_OPENING = 30
 
 /** "While unions say that the plant is safe, | the ministry doubts it": the cue's own clause is subordinate, and the main one follows. */
 function mainClauseAfter(clauses: SentenceClauses, from: number, at: number): boolean {
-  const { first } = clauses.sentence
+  const first = clauses.opening
   const opening = /^(?:even|just|but|and)$/.test(wordAt(clauses, first)) ? first + 1 : first
   if (!OPENERS.has(wordAt(clauses, opening)) || from - first > LONGEST_OPENING || !verbAfter(clauses, at)) return false
   let verbs = 0

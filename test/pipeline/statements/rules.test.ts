@@ -152,6 +152,19 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     ['“It is late.” Smith said.', 'content-first SAY | Smith | said | – | “It is late.”'],
     ['“Why now?” Smith asked.', 'content-first ASK | Smith | asked | – | “Why now?”'],
+    [
+      'OSLO, April 2 (AFP) - Norway will close two ports, its prime minister said.',
+      'content-first SAY | its prime minister | said | – | Norway will close two ports',
+    ],
+    [
+      'PORT LOUIS (Reuters) — “The reef is dying,” the diver said.',
+      'content-first SAY | the diver | said | – | “The reef is dying,”',
+    ],
+    ['Roe - a farmer - will stay, she said.', 'content-first SAY | she | said | – | Roe - a farmer - will stay'],
+    [
+      'Jane Doe (R-Ohio) — a clerk — had left, he said.',
+      'content-first SAY | he | said | – | Jane Doe (R-Ohio) — a clerk — had left',
+    ],
   ],
   'small-clause': [
     [
@@ -247,6 +260,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     [
       'Prices rose by a tenth, according to Jane Doe (the bank’s economist).',
       'according-to SAY | Jane Doe (the bank’s economist) | according to | – | Prices rose by a tenth',
+    ],
+    [
+      'QUITO, Ecuador — Rents rose by a tenth in May, according to the city council.',
+      'according-to SAY | the city council | according to | – | Rents rose by a tenth in May',
     ],
   ],
   'noun-cue': [

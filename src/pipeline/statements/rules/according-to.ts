@@ -20,7 +20,7 @@ export const accordingTo: SentenceRule = {
   find(article, index) {
     const clauses = article.clauses[index]
     if (!clauses) return []
-    const { first } = clauses.sentence
+    const first = clauses.opening
     const end = lastWord(clauses)
     for (let at = first; at < end; at++) {
       if (wordAt(clauses, at) !== 'according' || wordAt(clauses, at + 1) !== 'to' || clauses.quotationAt(at) >= 0)

@@ -16,7 +16,7 @@ export const asReported: VerbRule = {
   frames: ['q', 'c'],
   find({ clauses, group, words, subject, article }, act) {
     if (group.form !== 'FINITE' || group.passive || !subject || wordAt(clauses, subject.first - 1) !== 'as') return null
-    const { first } = clauses.sentence
+    const first = clauses.opening
     const as = subject.first - 1
     const end = lastWord(clauses)
     const after: TokenRange | null =

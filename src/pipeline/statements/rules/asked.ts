@@ -20,7 +20,7 @@ export const asked: SentenceRule = {
   find(article, index) {
     const clauses = article.clauses[index]
     if (!clauses) return []
-    const { first } = clauses.sentence
+    const first = clauses.opening
     for (let at = first; at < lastWord(clauses); at++) {
       if (!/^(?:asked|questioned)$/.test(wordAt(clauses, at)) || clauses.quotationAt(at) >= 0) continue
       const before = wordAt(clauses, at - 1)

@@ -69,7 +69,7 @@ function contentBefore(article: ArticleReading, clauses: SentenceClauses, border
   const comma = wordAt(clauses, border) === ','
   const last = comma ? border - 1 : border
   const quotation = clauses.quotationAt(last)
-  const { first } = clauses.sentence
+  const first = clauses.opening
   if (last < first) return null
   if (quotation >= 0) {
     const range = article.quotations[quotation] as TokenRange
@@ -83,15 +83,15 @@ function contentBefore(article: ArticleReading, clauses: SentenceClauses, border
 
 /** The plan, he said, is dead: a subject before the first comma, and its verb after the second. */
 function interrupted(clauses: SentenceClauses, border: number, tail: number): TokenRange | null {
-  const { first } = clauses.sentence
+  const first = clauses.opening
   const commas = wordAt(clauses, border) === ',' && wordAt(clauses, tail + 1) === ','
   return commas && border > first && tail + 2 < lastWord(clauses) ? { first, last: border - 1 } : null
 }
 
 /** A lone conjunction before the quotation belongs to it; anything else without a verb stands outside. */
 const startOf = (clauses: SentenceClauses, range: TokenRange): TokenRange =>
-  range.first === clauses.sentence.first + 1 && clauses.tokens[clauses.sentence.first]?.pos === 'CCONJ'
-    ? { first: clauses.sentence.first, last: range.last }
+  range.first === clauses.opening + 1 && clauses.tokens[clauses.opening]?.pos === 'CCONJ'
+    ? { first: clauses.opening, last: range.last }
     : range
 
 /** A subject and a finite verb. */
