@@ -62,6 +62,21 @@ const mendNames: Repair = (tokens, at) => {
   return name && tokens[at - 1]?.pos !== 'PUNCT' && tokens[at + 1]?.shape === 'capital' ? 'PROPN' : null
 }
 
+/** "the Red Cross warned", "Sierra Watch.": a bare verb with a capital behind a name, where a name may end or goes on, is part of it. */
+const mendInsideNames: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (token.pos !== 'VERB' || token.shape !== 'capital' || before?.pos !== 'PROPN' || before.shape !== 'capital')
+    return null
+  if (/(?:s|ed|ing)$/.test(token.lower.replace(/ss$/, '')) || cuesOf(token.lower).length > 0) return null
+  const ends =
+    after === undefined
+      ? false
+      : /^(?:[.,]|'s|')$/.test(after.lower) || (after.pos === 'VERB' && after.shape === 'lower')
+  return ends || (after?.pos === 'PROPN' && after.shape === 'capital') ? 'PROPN' : null
+}
+
 /** "has long accused", "has since said": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
 const mendPerfect: Repair = (tokens, at) => {
   const token = tokens[at] as Token
@@ -137,6 +152,7 @@ const mendThat: Repair = (tokens, at) => {
 /** Each looks at the tags that those before it left. */
 const REPAIRS: readonly Repair[] = [
   mendNames,
+  mendInsideNames,
   mendReportingVerbs,
   mendAfterPronoun,
   mendParticiples,

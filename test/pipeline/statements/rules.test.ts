@@ -126,6 +126,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'Jane Doe (R-N.Y), a judge, said the law was old.',
       'reported-clause SAY | Jane Doe (R-N.Y), a judge | said | – | the law was old',
     ],
+    [
+      'The Blue Cross warned that beds were short.',
+      'reported-clause WARN | The Blue Cross | warned | – | that beds were short',
+    ],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
@@ -164,6 +168,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     [
       'Jane Doe (R-Ohio) — a clerk — had left, he said.',
       'content-first SAY | he | said | – | Jane Doe (R-Ohio) — a clerk — had left',
+    ],
+    [
+      '“We lost,” said Roe of the group Sierra Watch.',
+      'content-first SAY | Roe of the group Sierra Watch | said | – | “We lost,”',
     ],
   ],
   'small-clause': [
