@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.js'
 import { inside, isPersonal, isVenue, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
-import { isPastForm } from './verb-groups.js'
+import { mayBeParticiple } from './verb-groups.js'
 import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from './word-classes.js'
 
 /** A phrase with what stands before it and belongs to it: "[a spokesman for] the party", "[Smith and] Jones". */
@@ -32,7 +32,7 @@ export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhr
       const adjective = linked && clauses.tokens[head.first - 2]?.pos === 'ADJ' && !participle
       const described = adjective
         ? phraseEndingAt(clauses, head.first - 3)
-        : participle && participle.first === participle.head && isPastForm(lower(clauses, participle.head))
+        : participle && participle.first === participle.head && mayBeParticiple(lower(clauses, participle.head))
           ? phraseEndingAt(clauses, participle.first - 1)
           : undefined
       if (!described || described.time || isPersonal(clauses, described)) break

@@ -2,7 +2,7 @@ import { cuesOf } from '../../lexicon/cues.js'
 import { leftwards } from './leftwards.js'
 import { inside, isPersonal, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
-import { isPastForm, type VerbGroup } from './verb-groups.js'
+import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
 import { SUBORDINATORS } from './word-classes.js'
 
 /** Tokens in the longest clause that a subject bears without commas. */
@@ -37,7 +37,8 @@ function modified(clauses: SentenceClauses, group: VerbGroup) {
   const before = group.first - 1
   if (group.form === 'FINITE' && /^(?:who|which|that)$/.test(lower(clauses, before)))
     return phraseEndingAt(clauses, before - 1)
-  const bare = group.first === group.head && (group.form === 'PARTICIPLE' || isPastForm(lower(clauses, group.head)))
+  const bare =
+    group.first === group.head && (group.form === 'PARTICIPLE' || mayBeParticiple(lower(clauses, group.head)))
   if (!bare || cuesOf(lower(clauses, group.head)).some(({ acts }) => acts.has('c'))) return undefined
   const next = clauses.tokens[group.last + 1]
   const free = /^(?:ADP|ADV)$/.test(next?.pos ?? '') || next?.lower === 'to' || clauses.phraseAt(group.last + 1)?.time

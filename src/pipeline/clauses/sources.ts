@@ -4,7 +4,7 @@ import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStarting
 import { modifiedSubject } from './modified-subject.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
-import { isPastForm, type VerbGroup } from './verb-groups.js'
+import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
 import { RELATIVES } from './word-classes.js'
 
 /**
@@ -76,7 +76,7 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
   const opening = lower(clauses, first)
   if (/^(?:who|which|whose|whom)$/.test(opening)) return true
   const group = clauses.groupAt(first)
-  if (group) return group.form === 'FINITE' && !(group.first === group.head && isPastForm(opening)) ? null : false
+  if (group) return group.form === 'FINITE' && !(group.first === group.head && mayBeParticiple(opening)) ? null : false
   const token = clauses.tokens[first] as Token
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') return opening === 'of' || opening === 'from'
   for (let i = first; i <= last; i++) {

@@ -36,6 +36,9 @@ const PURE_PARTICIPLES = new Set([
 const IRREGULAR_PAST =
   /(?:ed|said|told|wrote|read|began|went|spoke|felt|thought|knew|understood|saw|found|swore|forbade|sought|made|held|led|sent|set|put)$/
 
+/** Past forms that differ from the participle: without "have" they are always finite ("spoke by phone"). */
+const PURE_PAST = new Set(['wrote', 'began', 'went', 'spoke', 'knew', 'saw', 'swore', 'forbade'])
+
 /** The verb groups between two tokens (inclusive), left to right. */
 export function findVerbGroups(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
   const found: VerbGroup[] = []
@@ -102,9 +105,12 @@ function formOf(tokens: readonly Token[], start: number, head: number, to: boole
   if (first === 'having' || first === 'being' || (verb.endsWith('ing') && verb.length > 4)) return 'PARTICIPLE'
   if (first === 'been' || first === 'be' || PURE_PARTICIPLES.has(verb)) return 'PAST_PARTICIPLE'
   // A past form before "by", or right after a bare noun with no object of its own, is a participle; see readClauses.
-  if (IRREGULAR_PAST.test(verb) && (tokens[head + 1] as Token | undefined)?.lower === 'by') return 'PAST_PARTICIPLE'
+  if (mayBeParticiple(verb) && (tokens[head + 1] as Token | undefined)?.lower === 'by') return 'PAST_PARTICIPLE'
   return 'FINITE'
 }
 
-/** True for a form that may be past tense or participle ("accused"). */
+/** True for a form that may be past tense ("accused", "went"). */
 export const isPastForm = (verb: string): boolean => IRREGULAR_PAST.test(verb)
+
+/** True for a form that may be past tense or participle ("accused"), but not "went". */
+export const mayBeParticiple = (verb: string): boolean => isPastForm(verb) && !PURE_PAST.has(verb)

@@ -130,6 +130,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The Blue Cross warned that beds were short.',
       'reported-clause WARN | The Blue Cross | warned | – | that beds were short',
     ],
+    ['The abbot spoke by phone and said the roof was lost.', 'reported-clause SAY | The abbot | said | – | the roof was lost'],
+    ['The prize went to Jane Doe, who said she was glad.', 'reported-clause SAY | Jane Doe | said | – | she was glad'],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],

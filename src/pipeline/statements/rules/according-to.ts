@@ -2,7 +2,7 @@ import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
-import { isPastForm } from '../../clauses/verb-groups.js'
+import { mayBeParticiple } from '../../clauses/verb-groups.js'
 import { lastWord, type SentenceRule, wordAt } from '../site.js'
 
 /**
@@ -60,7 +60,7 @@ const isMeasure = (clauses: SentenceClauses, { first, last }: NounPhrase): boole
 /** "a poll [released on Monday by the centre]": up to the comma, the participle and what hangs on it belong to the source. */
 function described(clauses: SentenceClauses, source: LongPhrase, end: number): LongPhrase {
   const group = clauses.groupAt(source.last + 1)
-  if (!group || group.first !== group.head || !isPastForm(wordAt(clauses, group.head))) return source
+  if (!group || group.first !== group.head || !mayBeParticiple(wordAt(clauses, group.head))) return source
   let last = group.last
   while (last < end && clauses.tokens[last + 1]?.pos !== 'PUNCT' && clauses.groupAt(last + 1)?.form !== 'FINITE') last++
   return { ...source, last }
