@@ -1,11 +1,11 @@
 import { isVenue, phraseStartingAt } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { COORDINATORS } from '../clauses/word-classes.js'
-import { leavesAfterComma, leavesAfterCoordinator } from './leaving.js'
+import { leavesAfterComma, leavesAfterCoordinator, verbAfter } from './leaving.js'
 import { type ArticleReading, type ContentKind, lastWord, wordAt } from './site.js'
 
-/** Subordinate clauses that tell when, why or although somebody was thanked or cited. */
-const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'if', 'unless', 'whereas', 'until'])
+/** Subordinate clauses that tell when, why or although somebody was thanked or cited; a condition belongs to what is warned of or offered. */
+const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'whereas', 'until'])
 
 /**
  * Where a content that starts at a token ends: the last token that belongs to it. A clause runs to the end of the sentence
@@ -14,6 +14,8 @@ const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'if',
  */
 export function contentEnd(article: ArticleReading, clauses: SentenceClauses, from: number, kind: ContentKind): number {
   const end = lastWord(clauses)
+  // "Ankara urges patience as talks stall": headlines join two events so.
+  const inHeadline = article.isHeadline(clauses.sentence)
   for (let i = from; i <= end; i++) {
     const quotation = clauses.quotationAt(i)
     if (quotation >= 0) {
@@ -35,7 +37,8 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
         return i - 1
     } else if (COORDINATORS.has(word)) {
       if (leavesAfterCoordinator(clauses, from, i + 1, kind)) return i - 1
-    } else if (kind === 'THING' && CLOSING.has(word)) return i - 1
+    } else if (kind === 'THING' && (CLOSING.has(word) || (word === 'as' && inHeadline && verbAfter(clauses, i + 1))))
+      return i - 1
     else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
       return i - 1
     else if (/^(?:in|during|on|at|via)$/.test(word) && isClosingVenue(clauses, i, end)) return i - 1

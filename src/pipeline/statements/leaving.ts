@@ -4,6 +4,7 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { isPastForm, type VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../clauses/word-classes.js'
 import { afterAdjuncts } from './adjuncts.js'
+import { hasParticle } from './cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from './site.js'
 
 /** Frames of a verb of speech whose clause stands beside the one it follows, rather than inside it. */
@@ -24,7 +25,8 @@ const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
 export function leavesAfterComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
   if (ASIDES.has(wordAt(clauses, at))) return true
-  if (group?.form === 'FINITE' && speaks(clauses, group)) return true
+  // "that a study, with 8,000 women, | would begin": the first verb of a clause is its own.
+  if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
   if (isQuotative(clauses, at)) return true
   if (kind !== 'THING' && mainClauseAfter(clauses, from, at)) return true
@@ -34,6 +36,12 @@ export function leavesAfterComma(clauses: SentenceClauses, from: number, at: num
   if (kind === 'THING' && verbAfter(clauses, at + 1)) return true
   if (kind === 'CLAUSE' && tensesBreak(clauses, from, verbAfter(clauses, at + 1))) return true
   return wordAt(clauses, at) === 'but' ? reports(clauses, verbAfter(clauses, at + 1)) : ownAttribution(clauses, at + 1)
+}
+
+/** True where a clause has a verb or a quotation before a token. */
+function hasVerb(clauses: SentenceClauses, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (clauses.quotationAt(i) >= 0 || clauses.groupAt(i)?.form === 'FINITE') return true
+  return false
 }
 
 /** Tokens in the longest beginning of a sentence ("While some of the ministers in the cabinet have said") before a content. */
@@ -63,11 +71,46 @@ const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolea
 /** "… and told the court": true where the words after "and" are no part of the content. */
 export function leavesAfterCoordinator(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
+  // "said her members had lost a fortune and would ask for help": whoever lost it would.
+  if (kind === 'CLAUSE' && group?.modal && !group.negated && hasVerb(clauses, from, at)) return false
   if (group?.form === 'FINITE')
-    return kind !== 'CLAUSE' || speaks(clauses, group) || (reports(clauses, group) && turnsBack(clauses, from, group))
+    return (
+      kind !== 'CLAUSE' ||
+      speaks(clauses, group) ||
+      appeals(clauses, group) ||
+      (reports(clauses, group) && turnsBack(clauses, from, group))
+    )
   if (group?.form === 'PARTICIPLE') return speaks(clauses, group) && kind !== 'THING'
+  // "favoured a cut and one | wanted a rise": a thing has no verb of its own.
+  if (kind === 'THING' && !opensClause(clauses, from, at) && startsClause(clauses, at)) return true
   return ownAttribution(clauses, at)
 }
+
+/** A subject and its verb, side by side. */
+function startsClause(clauses: SentenceClauses, at: number): boolean {
+  const subject = phraseStartingAt(clauses, at)
+  const verb = subject && clauses.groupAt(subject.last + 1)
+  return verb?.form === 'FINITE' && clauses.tokens[verb.head]?.shape === 'lower' && !RELATIVES.has(wordAt(clauses, at))
+}
+
+/** "what the mayor and the council want", "a plan that …": true where a clause opens inside a thing. */
+function opensClause(clauses: SentenceClauses, from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (
+      clauses.groupAt(i) ||
+      /^(?:that|which|who|whom|whose|where|what|how|why|whether|when)$/.test(wordAt(clauses, i))
+    )
+      return true
+  return false
+}
+
+/** "said that the truce was fragile and called on both sides to keep it": a verb with its particle that asks something of somebody. */
+const appeals = (clauses: SentenceClauses, group: VerbGroup): boolean =>
+  group.first === group.head &&
+  cuesOf(wordAt(clauses, group.head)).some(
+    ({ particle, acts }) =>
+      particle !== null && [...acts.values()].includes('URGE') && hasParticle(clauses, group, particle),
+  )
 
 /** ", a spokesman said.", ", prosecutors told the court,": an attribution of what stands before it. */
 function isQuotative(clauses: SentenceClauses, at: number): boolean {
@@ -110,7 +153,7 @@ const isPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =
 const LONGEST_SUBJECT = 12
 
 /** The finite verb of a subject that starts at a token, an apposition between commas stepped over. */
-function verbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
+export function verbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
   let i = at
   for (let steps = 0; steps < LONGEST_SUBJECT && i <= clauses.sentence.last; steps++) {
     const group = clauses.groupAt(i)

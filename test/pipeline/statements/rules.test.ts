@@ -130,8 +130,38 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The Blue Cross warned that beds were short.',
       'reported-clause WARN | The Blue Cross | warned | – | that beds were short',
     ],
-    ['The abbot spoke by phone and said the roof was lost.', 'reported-clause SAY | The abbot | said | – | the roof was lost'],
+    [
+      'The abbot spoke by phone and said the roof was lost.',
+      'reported-clause SAY | The abbot | said | – | the roof was lost',
+    ],
     ['The prize went to Jane Doe, who said she was glad.', 'reported-clause SAY | Jane Doe | said | – | she was glad'],
+    [
+      'The minister said that a new bridge, with four lanes, would begin to rise in May.',
+      'reported-clause SAY | The minister | said | – | that a new bridge, with four lanes, would begin to rise in May',
+    ],
+    [
+      'The union said that the ferry, an old one, answered no signal.',
+      'reported-clause SAY | The union | said | – | that the ferry, an old one, answered no signal',
+    ],
+    [
+      'The airline said its pilots had lost pay and would ask for a loan.',
+      'reported-clause SAY | The airline | said | – | its pilots had lost pay and would ask for a loan',
+    ],
+    [
+      'The mayor said the roof had fallen and wondered whether anybody cared.',
+      'reported-clause SAY | The mayor | said | – | the roof had fallen',
+      'reported-clause ASK | The mayor | wondered | – | whether anybody cared',
+    ],
+    [
+      'The envoy said that the truce was fragile and called on both sides to keep it.',
+      'reported-clause SAY | The envoy | said | – | that the truce was fragile',
+      'told-to URGE | The envoy | called on | both sides | to keep it',
+    ],
+    [
+      'The bishop told the crowd that the war had lasted too long and appealed to the rebels to talk.',
+      'reported-clause SAY | The bishop | told | the crowd | that the war had lasted too long',
+      'told-to URGE | The bishop | appealed to | the rebels | to talk',
+    ],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
@@ -216,6 +246,28 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     [
       'The party issued a statement condemning the attack.',
       'named-thing CRITICIZE | The party | condemning | – | the attack',
+    ],
+    [
+      'The zoo warned of a flood if the dam broke.',
+      'named-thing WARN | The zoo | warned of | – | a flood if the dam broke',
+    ],
+    [
+      'Unions threatened a strike unless the mill reopened.',
+      'named-thing THREATEN | Unions | threatened | – | a strike unless the mill reopened',
+    ],
+    [
+      'The prime minister, who had promised farmers a tunnel by May, played down the delay.',
+      'named-thing DENY | The prime minister, who had promised farmers a tunnel by May | played down | – | the delay',
+    ],
+    [
+      'Three favoured a cut and one wanted a rise.',
+      'named-thing BELIEVE | Three | favoured | – | a cut',
+      'named-thing BELIEVE | one | wanted | – | a rise',
+    ],
+    ['She condemned the law and two mayors left the hall.', 'named-thing CRITICIZE | She | condemned | – | the law'],
+    [
+      'Lisbon urges patience as Madrid waits\n\nThe queue was long.',
+      'named-thing URGE | Lisbon | urges | – | patience',
     ],
   ],
   'supported-noun': [

@@ -105,7 +105,7 @@ const LEADS =
 const OBJECT_TAKERS = new Set(['find', 'maintain', 'charge', 'feel', 'accept', 'deny', 'learn', 'understand', 'email'])
 
 /** A clause without "that": a subject, and its finite verb before anything else could end it. */
-function startsClause({ clauses, group, cue }: CueSite, at: number): boolean {
+function startsClause({ article, clauses, group, cue }: CueSite, at: number): boolean {
   const takesThings = cue.acts.has('n') || cue.acts.has('r') || OBJECT_TAKERS.has(cue.lemma)
   const opening = clauses.groupAt(at)
   if (opening && opening.form !== 'PARTICIPLE') return false
@@ -121,11 +121,15 @@ function startsClause({ clauses, group, cue }: CueSite, at: number): boolean {
     if (found && found !== group) {
       // "families of people who were evicted | may sue": a relative clause inside the subject is stepped over.
       const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
-      if (found.form === 'FINITE' && (takesThings || !relative)) return !relative && i > at
+      if (found.form === 'FINITE' && (takesThings || !relative))
+        return !relative && i > at && !(takesThings && onlyComma(clauses, at, found.first - 1))
       i = found.last
       continue
     }
     const word = wordAt(clauses, i)
+    // "threatened a strike unless the mill reopens": the verb is the condition's.
+    if (takesThings && phrase && (CONDITIONS.test(word) || (word === 'as' && article.isHeadline(clauses.sentence))))
+      return false
     // "the ruling, which surprised many, | means": so is one between commas.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
       while (i < end && wordAt(clauses, i + 1) !== ',') i++
@@ -145,6 +149,15 @@ function startsClause({ clauses, group, cue }: CueSite, at: number): boolean {
       return false
   }
   return false
+}
+
+const CONDITIONS = /^(?:if|unless|until|because|although|though|whereas)$/
+
+/** "who had promised farmers a deal, | played it down": no subject ends with the only comma in it. */
+function onlyComma(clauses: CueSite['clauses'], at: number, comma: number): boolean {
+  if (wordAt(clauses, comma) !== ',') return false
+  for (let i = at; i < comma; i++) if (wordAt(clauses, i) === ',') return false
+  return true
 }
 
 /** A subject and its verb: what stood before the comma was no subject. */
