@@ -55,6 +55,26 @@ const mendPrepositions: Repair = (tokens, at) =>
     ? 'ADJ'
     : null
 
+/** Verbs whose past is no other form than the noun's. */
+const UNCHANGED = words('cost hit hurt set cut put shut spread split cast beat')
+
+/** Words in the longest object without a verb: "the treasury $25 million a month". */
+const LONGEST_OBJECT = 12
+
+/** "the subsidy cost the treasury $25 million": between two things, and where no other verb follows, it is the verb. */
+const mendUnchanged: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  if (token.pos !== 'NOUN' || !UNCHANGED.has(token.lower) || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
+    return null
+  if (!/^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')) return null
+  for (let i = at + 1; i <= at + LONGEST_OBJECT; i++) {
+    const pos = tokens[i]?.pos ?? 'PUNCT'
+    if (pos === 'VERB' || pos === 'AUX') return null
+    if (pos === 'PUNCT') break
+  }
+  return 'VERB'
+}
+
 /** The repairs of words that stand beside nouns and verbs without heading them. */
 export const MODIFIER_REPAIRS: readonly Repair[] = [
   mendQuantities,
@@ -62,4 +82,5 @@ export const MODIFIER_REPAIRS: readonly Repair[] = [
   mendCompounds,
   mendPrepositions,
   mendPastBeforeNoun,
+  mendUnchanged,
 ]

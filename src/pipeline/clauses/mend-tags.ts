@@ -138,15 +138,11 @@ const mendThatBefore: Repair = (tokens, at) => {
   return token.lower === 'that' && token.pos === 'DET' && (plural || after?.pos === 'PROPN') ? 'SCONJ' : null
 }
 
-/** "warned that silos": after a cue, "that" opens a clause, however well it would go with the noun. */
+/** "warned that silos", "told him that “we”": after a cue, "that" opens a clause, however well it would go with the noun. */
 const mendThat: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
-  const before = tokens[at - 1]
-  return token.lower === 'that' &&
-    before !== undefined &&
-    cuesOf(before.lower).some(({ acts }) => acts.has('c') || acts.has('a'))
-    ? 'SCONJ'
-    : null
+  if ((tokens[at] as Token).lower !== 'that') return null
+  const told = tokens[at - 1]?.pos === 'PRON' && cuesOf(tokens[at - 2]?.lower ?? '').some(({ acts }) => acts.has('a'))
+  return told || cuesOf(tokens[at - 1]?.lower ?? '').some(({ acts }) => acts.has('c') || acts.has('a')) ? 'SCONJ' : null
 }
 
 /** Each looks at the tags that those before it left. */

@@ -162,6 +162,30 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause SAY | The bishop | told | the crowd | that the war had lasted too long',
       'told-to URGE | The bishop | appealed to | the rebels | to talk',
     ],
+    [
+      'The queen told her host, President Doe, on Friday that she would stay.',
+      'reported-clause SAY | The queen | told | her host, President Doe | that she would stay',
+    ],
+    [
+      'The mayor told a crowd outside the town hall in Leeds that the tram would stop.',
+      'reported-clause SAY | The mayor | told | a crowd | that the tram would stop',
+    ],
+    [
+      'The abbot said in a letter sent to the bishop that the roof had fallen.',
+      'reported-clause SAY | The abbot | said | – | that the roof had fallen',
+    ],
+    [
+      'The envoy said in Geneva, where talks resume on Monday, that nobody would sign.',
+      'reported-clause SAY | The envoy | said | – | that nobody would sign',
+    ],
+    [
+      'The coach told players after his defeat in Kent that “we were poor”.',
+      'reported-clause SAY | The coach | told | players | that “we were poor”',
+    ],
+    [
+      'A clerk, who was not authorised to speak publicly, said the strike cost the firm a fortune.',
+      'reported-clause SAY | A clerk, who was not authorised to speak publicly | said | – | the strike cost the firm a fortune',
+    ],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
@@ -204,6 +228,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     [
       '“We lost,” said Roe of the group Sierra Watch.',
       'content-first SAY | Roe of the group Sierra Watch | said | – | “We lost,”',
+    ],
+    [
+      'The bid has failed, a clerk told the BBC on condition of anonymity because she was not allowed to speak.',
+      'content-first SAY | a clerk | told | the BBC | The bid has failed',
+    ],
+    [
+      'The bid has failed, a clerk told a radio station after the vote ended.',
+      'content-first SAY | a clerk | told | a radio station | The bid has failed',
     ],
   ],
   'small-clause': [
@@ -429,6 +461,8 @@ const NEVER: readonly string[] = [
   'He painted the door red.',
   'She kept walking.',
   'The children cheered.',
+  'The clerks were not authorised to speak.',
+  'He told nobody the news that shocked the town.',
 ]
 
 describe('statement rules', () => {

@@ -1,6 +1,6 @@
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
-import { COORDINATORS, RELATIVES } from '../../clauses/word-classes.js'
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../clauses/word-classes.js'
 import { contentStart } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
 import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
@@ -52,15 +52,24 @@ function addresseeAt(site: CueSite, at: number) {
   // "said roads that were closed may reopen": nobody is said, only said to.
   if (!phrase || phrase.time || (!to && (cue.lemma === 'say' || !(cue.acts.has('a') || cue.acts.has('d'))))) return null
   const whole = rightwards(clauses, phrase, lastWord(clauses))
-  const next = contentStart(clauses, whole.last + 1)
-  if (marksContent(site, next)) return whole
+  // "told his counterpart, Jane Doe, that": the comma closes the apposition.
+  const closed = whole.others.length > 0 && wordAt(clauses, whole.last + 1) === ',' ? 1 : 0
+  const next = contentStart(clauses, whole.last + 1 + closed)
+  if (marksContent(site, next)) return { ...whole, last: whole.last + closed }
   const near = contentStart(clauses, phrase.last + 1)
   if (marksContent(site, near)) return { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+  if (to || !cue.acts.has('a')) return null
   // "told the BBC the law had failed": a phrase and a subject side by side.
-  return !to && cue.acts.has('a') && phraseStartingAt(clauses, phrase.last + 1) && !clauses.groupAt(phrase.last + 1)
-    ? { first: phrase.first, last: phrase.last, head: phrase, others: [] }
-    : null
+  const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+  return (
+    (cue.acts.has('c') ? [short, whole] : [short]).find(({ last }) =>
+      startsPhrase(clauses, contentStart(clauses, last + 1)),
+    ) ?? null
+  )
 }
+
+const startsPhrase = (clauses: CueSite['clauses'], at: number): boolean =>
+  phraseStartingAt(clauses, at)?.time === false && !clauses.groupAt(at)
 
 const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which)$/
 
@@ -127,9 +136,10 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
       continue
     }
     const word = wordAt(clauses, i)
-    // "threatened a strike unless the mill reopens": the verb is the condition's.
+    // "threatened a strike unless the mill reopens", "told the AP because nobody else would": the verb is the other clause's.
     if (takesThings && phrase && (CONDITIONS.test(word) || (word === 'as' && article.isHeadline(clauses.sentence))))
       return false
+    if (cue.lemma === 'tell' && phrase && SUBORDINATORS.has(word)) return false
     // "the ruling, which surprised many, | means": so is one between commas.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
       while (i < end && wordAt(clauses, i + 1) !== ',') i++

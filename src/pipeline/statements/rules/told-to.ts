@@ -56,6 +56,8 @@ function passive(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   if (!addressee) return null
   const by = wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
   const source = by ? rightwards(clauses, by, lastWord(clauses)) : null
+  // "who was not authorised to speak": what somebody may do is nobody's act.
+  if (!source && act === 'AGREE') return null
   const at = source ? source.last + 1 : words.last + 1
   if (clauses.groupAt(at)?.form !== 'INFINITIVE' && wordAt(clauses, at) !== 'not') return null
   return {
