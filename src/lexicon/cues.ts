@@ -92,7 +92,7 @@ dub: SAY s
 deem: BELIEVE s
 portray: SAY s
 characterize: SAY s
-dismiss: DENY n s REJECT pm
+dismiss: DENY ns REJECT pm
 explain: EXPLAIN qcwn
 clarify: EXPLAIN qcwn
 elaborate: EXPLAIN q
@@ -209,7 +209,7 @@ regard: BELIEVE s
 view: BELIEVE s
 favor: BELIEVE n
 prefer: BELIEVE inr
-ask: ASK qwa URGE df
+ask: ASK qwa URGE dfi
 ask for: URGE n
 ask about: ASK n
 wonder: ASK qw

@@ -27,6 +27,11 @@ export function cueSites(article: ArticleReading, clauses: SentenceClauses): Cue
       const subject = subjectBefore(clauses, group)
       return [cues.map((cue) => cueSite(article, clauses, { ...group, passive: true }, cue, subject))]
     }
+    const neither = neitherBefore(clauses, group)
+    if (neither) {
+      const whole = { ...group, first: neither.first, modal: neither.modal }
+      return [cues.map((cue) => cueSite(article, clauses, whole, cue, subjectOf(clauses, neither)))]
+    }
     const subject = subjectOf(clauses, group)
     if (isAsked(clauses, subject)) return []
     return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
@@ -50,6 +55,13 @@ export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {
   const support = supportCueOf(form)
   const own = cuesOf(form).filter(({ particle }) => particle === null || hasParticle(clauses, group, particle))
   return support ? [support, ...own] : own
+}
+
+/** "would [neither confirm] nor deny it": one cue, whose content stands after its second verb. */
+function neitherBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
+  if (wordAt(clauses, group.first) !== 'nor') return null
+  const first = clauses.groupAt(group.first - 1)
+  return first?.negated && first.form === 'FINITE' ? first : null
 }
 
 /** Verbs that tell how an act begins, goes on or must be done, and name no act themselves. */

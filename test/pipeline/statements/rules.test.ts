@@ -24,6 +24,16 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'She asked the leaders of both parties on Friday to return to the talks.',
       'told-to URGE | She | asked | the leaders of both parties | to return to the talks',
     ],
+    ['She urged him never to return.', 'told-to URGE | She | urged | him | never to return'],
+    [
+      'The envoy advised farmers against closing their gates.',
+      'told-to URGE | The envoy | advised | farmers | against closing their gates',
+    ],
+    [
+      'The zoo warned visitors against “any more picnics”.',
+      'told-to WARN | The zoo | warned | visitors | against “any more picnics”',
+    ],
+    ['The coach warned his team against pride.', 'told-to WARN | The coach | warned | his team | against pride'],
   ],
   'raised-object': [
     [
@@ -44,6 +54,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The airline was criticised by unions for the delays.',
       'with-reason CRITICIZE | unions | was criticised | The airline | the delays',
     ],
+    [
+      'She thanked Kenya and the Red Cross for their help.',
+      'with-reason THANK | She | thanked | Kenya and the Red Cross | their help',
+    ],
+    [
+      'The bishop praised nurses and drivers for their patience.',
+      'with-reason PRAISE | The bishop | praised | nurses and drivers | their patience',
+    ],
   ],
   infinitive: [
     [
@@ -52,6 +70,12 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     ['The miners vowed to “fight on”.', 'infinitive PROMISE | The miners | vowed | – | to “fight on”'],
     ['A spokeswoman declined to comment.', 'infinitive REJECT | A spokeswoman | declined | – | to comment'],
+    [
+      'The pilots had vowed never to strike again.',
+      'infinitive PROMISE | The pilots | had vowed | – | never to strike again',
+    ],
+    ['The two islands asked to be included.', 'infinitive URGE | The two islands | asked | – | to be included'],
+    ['The club has asked to join the league.', 'infinitive URGE | The club | has asked | – | to join the league'],
   ],
   'reported-clause': [
     ['The company said that sales had fallen.', 'reported-clause SAY | The company | said | – | that sales had fallen'],
@@ -247,6 +271,11 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'Critics described the law as vague and cruel.',
       'small-clause SAY | Critics | described | – | the law as vague and cruel',
     ],
+    [
+      'The club dismissed that forecast as “outdated”.',
+      'small-clause DENY | The club | dismissed | – | that forecast as “outdated”',
+    ],
+    ['She later dismissed the claims as lies.', 'small-clause DENY | She | later dismissed | – | the claims as lies'],
   ],
   'named-thing': [
     [
@@ -301,6 +330,13 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'Lisbon urges patience as Madrid waits\n\nThe queue was long.',
       'named-thing URGE | Lisbon | urges | – | patience',
     ],
+    ['The bank rejected that offer and left.', 'named-thing REJECT | The bank | rejected | – | that offer'],
+    [
+      'The pilot would neither confirm nor deny that account.',
+      'named-thing not DENY | The pilot | would neither confirm nor deny | – | that account',
+    ],
+    ['The zoo, meanwhile, called for calm.', 'named-thing URGE | The zoo | called for | – | calm'],
+    ['Both bishops urged calm.', 'named-thing URGE | Both bishops | urged | – | calm'],
   ],
   'supported-noun': [
     [
@@ -461,6 +497,7 @@ const NEVER: readonly string[] = [
   'He painted the door red.',
   'She kept walking.',
   'The children cheered.',
+  'People asked to leave were angry.',
   'The clerks were not authorised to speak.',
   'He told nobody the news that shocked the town.',
 ]

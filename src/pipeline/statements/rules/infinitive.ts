@@ -20,7 +20,8 @@ export const infinitive: VerbRule = {
     const at = afterAdjuncts(clauses, words.last + 1)
     const opens =
       clauses.groupAt(at)?.form === 'INFINITIVE' ||
-      (wordAt(clauses, at) === 'not' && wordAt(clauses, at + 1) === 'to') ||
+      // "vowed never to return"
+      (/^(?:not|never)$/.test(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to') ||
       // vowed to “fight on”
       (wordAt(clauses, at) === 'to' && clauses.quotationAt(at + 1) >= 0)
     if (!opens) return null

@@ -1,4 +1,5 @@
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import { afterAdjuncts } from '../adjuncts.js'
 import { contentEnd } from '../content-end.js'
@@ -30,21 +31,30 @@ function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
     reaching(site, rightwards(clauses, phrase, lastWord(clauses))) ??
     reaching(site, { first: phrase.first, last: phrase.last, head: phrase, others: [] })
   if (!addressee) return null
-  const at = afterAdjuncts(clauses, addressee.last + 1)
+  const at = contentAfter(clauses, addressee)
+  const thing = wordAt(clauses, at) === 'against' && !clauses.groupAt(at + 1)
   return {
     act,
     source: subject,
     addressee,
-    content: [{ first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }],
+    content: [{ first: at, last: contentEnd(article, clauses, at, thing ? 'THING' : 'INFINITIVE') }],
   }
 }
 
+/** The token after an addressee, and after a day or place; "against" is no place. */
+const contentAfter = (clauses: SentenceClauses, { last }: LongPhrase): number =>
+  wordAt(clauses, last + 1) === 'against' ? last + 1 : afterAdjuncts(clauses, last + 1)
+
 /** The addressee, where "to …" or "not to …" or "against …" follows it. */
-function reaching({ clauses }: CueSite, phrase: LongPhrase): LongPhrase | null {
-  const at = afterAdjuncts(clauses, phrase.last + 1)
-  const infinitive =
-    clauses.groupAt(at)?.form === 'INFINITIVE' || (wordAt(clauses, at) === 'not' && wordAt(clauses, at + 1) === 'to')
-  return infinitive || (wordAt(clauses, at) === 'against' && clauses.groupAt(at + 1)?.form === 'PARTICIPLE')
+function reaching({ clauses, cue }: CueSite, phrase: LongPhrase): LongPhrase | null {
+  const at = contentAfter(clauses, phrase)
+  if (wordAt(clauses, at) === 'against') {
+    // "warned tourists against the heat", but "ordered troops against the rebels" is no advice.
+    const thing = phraseStartingAt(clauses, at + 1) || clauses.quotationAt(at + 1) >= 0
+    return clauses.groupAt(at + 1)?.form === 'PARTICIPLE' || (thing && cue.acts.get('d') === 'WARN') ? phrase : null
+  }
+  return clauses.groupAt(at)?.form === 'INFINITIVE' ||
+    (/^(?:not|never)$/.test(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to')
     ? phrase
     : null
 }

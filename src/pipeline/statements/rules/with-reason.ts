@@ -68,5 +68,9 @@ function upToReason(site: CueSite, first: number): LongPhrase | null {
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   // "accused the owner, Acme, of": the comma closes the apposition.
   const closed = whole.others.length > 0 && wordAt(clauses, whole.last + 1) === ','
-  return closed && opensReason(site, whole.last + 2) ? { ...whole, last: whole.last + 1 } : whole
+  if (closed && opensReason(site, whole.last + 2)) return { ...whole, last: whole.last + 1 }
+  if (opensReason(site, whole.last + 1)) return whole
+  // "thanked Kenya and Chad for their help": what seems to belong to the last name is the reason.
+  const joined = whole.others.find(({ last }) => opensReason(site, last + 1))
+  return joined ? { ...whole, last: joined.last } : whole
 }
