@@ -73,7 +73,7 @@ const mendInsideNames: Repair = (tokens, at) => {
   const ends =
     after === undefined
       ? false
-      : /^(?:[.,]|'s|')$/.test(after.lower) || (after.pos === 'VERB' && after.shape === 'lower')
+      : /^(?:[.,]|'s|')$/.test(after.lower) || (/^(?:VERB|AUX|ADP|CCONJ)$/.test(after.pos) && after.shape === 'lower')
   return ends || (after?.pos === 'PROPN' && after.shape === 'capital') ? 'PROPN' : null
 }
 
@@ -145,6 +145,52 @@ const mendThat: Repair = (tokens, at) => {
   return told || cuesOf(tokens[at - 1]?.lower ?? '').some(({ acts }) => acts.has('c') || acts.has('a')) ? 'SCONJ' : null
 }
 
+/** Words in the longest object that is looked through for a verb. */
+const LONGEST_OBJECT = 40
+
+/** "rejected that offer", "would not confirm that account.": after a verb that takes no clause, or without a verb, "that" is a determiner. */
+const mendThatThing: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (token.lower !== 'that' || token.pos !== 'SCONJ' || !/^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return null
+  if (/[^s]s$/.test(after?.lower ?? '')) return null
+  const cues = before?.pos === 'VERB' ? cuesOf(before.lower) : []
+  if (!cues.some(({ acts }) => acts.has('n') || acts.has('s'))) return null
+  if (!cues.some(({ acts }) => acts.has('c') || acts.has('a'))) return 'DET'
+  for (let i = at + 1; i < at + LONGEST_OBJECT; i++) {
+    const { pos, lower } = tokens[i] ?? { pos: 'PUNCT', lower: '.' }
+    if (pos === 'VERB' || pos === 'AUX') return null
+    if (/^[.!?]$/.test(lower)) return 'DET'
+  }
+  return null
+}
+
+/** "appealed for calm", "urged calm": what is called for is a thing, though an adjective may look the same. */
+const mendAdjectiveThings: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  const after = tokens[at + 1]
+  if (token.pos !== 'ADJ' || (after && !/^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos))) return null
+  const link = tokens[at - 1]?.lower === 'for' ? 'for' : null
+  const verb = tokens[link ? at - 2 : at - 1]
+  const cues = verb?.pos === 'VERB' ? cuesOf(verb.lower) : []
+  return cues.some(({ particle, acts }) => particle === link && /^(?:URGE|DEMAND)$/.test(acts.get('n') ?? ''))
+    ? 'NOUN'
+    : null
+}
+
+/** "against closing their borders": before an object, an -ing form after a preposition is a verb. */
+const mendGerunds: Repair = (tokens, at) => {
+  const token = tokens[at] as Token
+  return token.pos === 'NOUN' &&
+    token.shape === 'lower' &&
+    token.lower.endsWith('ing') &&
+    tokens[at - 1]?.pos === 'ADP' &&
+    (tokens[at + 1]?.pos === 'DET' || POSSESSIVES.has(tokens[at + 1]?.lower ?? ''))
+    ? 'VERB'
+    : null
+}
+
 /** Each looks at the tags that those before it left. */
 const REPAIRS: readonly Repair[] = [
   mendNames,
@@ -161,6 +207,9 @@ const REPAIRS: readonly Repair[] = [
   mendObjects,
   mendThat,
   mendThatBefore,
+  mendThatThing,
+  mendAdjectiveThings,
+  mendGerunds,
 ]
 
 /** The tokens with the tags mended that mislead the search for cues: wink-nlp's are right for 92 % of words, less for rare verbs. */
