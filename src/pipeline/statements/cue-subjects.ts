@@ -25,11 +25,21 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
   )
   const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1))).reverse()
   // "He cautioned that it was dead and wondered …": a verb of speech before it, rather than one inside what that says.
-  for (const other of [...own.filter((group) => speaks(clauses, group)), ...own]) {
+  const speaking = own.filter((group) => speaks(clauses, group))
+  for (const other of [...speaking.filter((group) => !isReported(clauses, group)), ...speaking, ...own]) {
     const subject = subjectOf(clauses, other)
     if (subject) return subject
   }
   return null
+}
+
+/** "he said that the firm | had offered more": true for a verb inside what somebody says. */
+function isReported(clauses: SentenceClauses, group: VerbGroup): boolean {
+  const subject = subjectBefore(clauses, group)
+  if (!subject) return false
+  const before = subject.first - 1
+  const verb = clauses.groupAt(wordAt(clauses, before) === 'that' ? before - 1 : before)
+  return verb !== undefined && verb !== group && speaks(clauses, verb)
 }
 
 const OUTER: readonly Frame[] = ['c', 'd', 'f', 'i', 'a']
@@ -61,7 +71,8 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
     return next ? subjectOf(clauses, next) : null
   }
   const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1)))
-  const governing = own.filter((other) => speaks(clauses, other)).at(-1) ?? own.at(-1)
+  const speaking = own.filter((other) => speaks(clauses, other))
+  const governing = speaking.filter((other) => !isReported(clauses, other)).at(-1) ?? speaking.at(-1) ?? own.at(-1)
   return governing ? (speakerAfter(clauses, governing) ?? subjectOf(clauses, governing)) : null
 }
 

@@ -210,6 +210,21 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'A clerk, who was not authorised to speak publicly, said the strike cost the firm a fortune.',
       'reported-clause SAY | A clerk, who was not authorised to speak publicly | said | – | the strike cost the firm a fortune',
     ],
+    [
+      'She said the mill had offered a raise, “which is fair”, and threatened to sue.',
+      'reported-clause SAY | She | said | – | the mill had offered a raise, “which is fair”',
+      'infinitive THREATEN | She | threatened | – | to sue',
+    ],
+    [
+      'The bishop said that nobody had promised a new roof, contradicting a letter from the council.',
+      'reported-clause SAY | The bishop | said | – | that nobody had promised a new roof',
+      'named-thing DENY | The bishop | contradicting | – | a letter from the council',
+    ],
+    [
+      'The coach claimed that the league had warned his club, and demanded an apology.',
+      'reported-clause CLAIM | The coach | claimed | – | that the league had warned his club',
+      'named-thing DEMAND | The coach | demanded | – | an apology',
+    ],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
