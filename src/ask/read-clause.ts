@@ -1,3 +1,4 @@
+import { isDisbelief } from '../lexicon/disbelief.js'
 import { askedNoun, askedVerb, isAdjective } from './asked-acts.js'
 import type { Atom } from './atoms.js'
 import { AUXILIARIES, FILLERS, FORMS_OF_BE } from './function-words.js'
@@ -33,7 +34,8 @@ export function readClause(atoms: readonly Atom[]): Draft | null {
     // "Who did he urge" and "who was urged" ask for the other one.
     asks: isContent ? 'CONTENT' : lead.asks === 'SPEAKER' && isOther ? 'ADDRESSEE' : lead.asks,
     acts: verb.acts,
-    isNegated: atoms.slice(0, at).some(({ lower }) => NOT.test(lower)),
+    // Whoever doubts something is found among those who do not believe it.
+    isNegated: atoms.slice(0, at).some(({ lower }) => NOT.test(lower)) !== isDisbelief(atoms[at]?.lower ?? ''),
   }
   return readTail(atoms, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
 }

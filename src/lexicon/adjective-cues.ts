@@ -10,6 +10,7 @@ confident BELIEVE that    hopeful BELIEVE that      optimistic BELIEVE that abou
 sure BELIEVE that         convinced BELIEVE that    aware BELIEVE that of          unaware BELIEVE that of
 concerned BELIEVE that about with by                worried BELIEVE that about     afraid BELIEVE that of
 fearful BELIEVE that of   skeptical BELIEVE that of about                          wary BELIEVE of
+sceptical BELIEVE that of about
 doubtful BELIEVE that of  glad BELIEVE that to      happy BELIEVE that             pleased BELIEVE that with
 proud BELIEVE that of     surprised BELIEVE that by at                             disappointed BELIEVE that by in with
 angry BELIEVE that about  outraged BELIEVE that by at                              alarmed BELIEVE that by at

@@ -1,4 +1,5 @@
 import { ACTS } from '../../lexicon/acts.js'
+import { isDisbelief } from '../../lexicon/disbelief.js'
 import type { Span } from '../../text/span.js'
 import type { FoundMention, FoundStatement, Modality } from '../analysis.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
@@ -13,7 +14,7 @@ import { type Draft, findDrafts, trimmed } from './drafts.js'
 import { interviewee, labelled } from './interviewee.js'
 import { modeOf, quotesIn } from './mode.js'
 import { performative } from './performative.js'
-import type { ArticleReading } from './site.js'
+import { type ArticleReading, wordAt } from './site.js'
 
 /** What the statements are read with, beside the text. */
 export interface Circumstances {
@@ -94,7 +95,7 @@ function complete(
     plover: ACTS[toWhom.codedAs].plover,
     ...addressed(article, index, draft, toWhom, label !== null && speakerActor === null),
     mode,
-    negated: (draft.site?.group.negated ?? false) || isNobody(draft),
+    negated: isNegated(draft) !== disbelieves(draft),
     modality: modalityOf(draft),
     inHeadline: article.isHeadline(clauses.sentence),
     ...setting,
@@ -109,9 +110,16 @@ function complete(
   }
 }
 
-/** "No one has accused Norway of fraud": it was not said. */
-const isNobody = ({ clauses, source }: Draft): boolean =>
-  source !== null && /^(?:no|nobody|none|neither)$/.test(clauses.tokens[source.first]?.lower ?? '')
+/** "has not accused Norway", "No one has accused Norway of fraud": it was not said. */
+const isNegated = ({ clauses, site, source, cue }: Draft): boolean =>
+  (site?.group ?? clauses.groupAt(cue?.first ?? -1))?.negated === true ||
+  (source !== null && /^(?:no|nobody|none|neither)$/.test(clauses.tokens[source.first]?.lower ?? ''))
+
+/** "doubts that it will hold": it is not believed. */
+function disbelieves({ clauses, cue }: Draft): boolean {
+  for (let at = cue?.first ?? 0; cue && at <= cue.last; at++) if (isDisbelief(wordAt(clauses, at))) return true
+  return false
+}
 
 /** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */
 const around = (span: Span, mention: FoundMention | null): Span =>

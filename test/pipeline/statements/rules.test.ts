@@ -225,6 +225,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause CLAIM | The coach | claimed | – | that the league had warned his club',
       'named-thing DEMAND | The coach | demanded | – | an apology',
     ],
+    [
+      'Dana Roe doubts that the deal will survive.',
+      'reported-clause not BELIEVE | Dana Roe | doubts | – | that the deal will survive',
+    ],
+    [
+      'Analysts do not doubt that rates will rise.',
+      'reported-clause BELIEVE | Analysts | do not doubt | – | that rates will rise',
+    ],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
@@ -374,6 +382,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'Prosecutors opened an inquiry into the crash.',
       'supported-noun INVESTIGATE | Prosecutors | opened an inquiry | – | the crash',
     ],
+    [
+      'The bishop voiced doubts about the new roof.',
+      'supported-noun not BELIEVE | The bishop | voiced doubts | – | the new roof',
+    ],
   ],
   talks: [
     [
@@ -425,6 +437,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['Unions are critical of the plan.', 'adjective-cue CRITICIZE | Unions | are critical of | – | the plan'],
     ['Farmers were reluctant to sell.', 'adjective-cue REJECT | Farmers | were reluctant | – | to sell'],
     ['Residents are worried about the noise.', 'adjective-cue BELIEVE | Residents | are worried about | – | the noise'],
+    [
+      'The unions are sceptical of the plan.',
+      'adjective-cue not BELIEVE | The unions | are sceptical of | – | the plan',
+    ],
+    [
+      'The mayor is not confident that the bridge will hold.',
+      'adjective-cue not BELIEVE | The mayor | is not confident | – | that the bridge will hold',
+    ],
   ],
   'introduced-quotation': [
     [

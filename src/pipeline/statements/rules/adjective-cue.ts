@@ -2,6 +2,7 @@ import { adjectiveCue } from '../../../lexicon/adjective-cues.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { NEGATIONS } from '../../clauses/word-classes.js'
 import { contentEnd } from '../content-end.js'
 import { lastWord, type SentenceRule, wordAt } from '../site.js'
 
@@ -43,7 +44,9 @@ export const adjectiveCueRule: SentenceRule = {
 function linkingVerb(clauses: SentenceClauses, at: number): VerbGroup | null {
   const own = clauses.groupAt(at)
   if (own) return own.head === at && own.passive && own.form === 'FINITE' ? own : null
-  const near = clauses.groupAt(at - 1) ?? (clauses.tokens[at - 1]?.pos === 'ADV' ? clauses.groupAt(at - 2) : undefined)
+  // "is very confident", "are not sceptical"
+  const stepped = clauses.tokens[at - 1]?.pos === 'ADV' || NEGATIONS.has(wordAt(clauses, at - 1))
+  const near = clauses.groupAt(at - 1) ?? (stepped ? clauses.groupAt(at - 2) : undefined)
   const links = /^(?:is|are|was|were|am|be|been|'s|'re|'m|feels?|felt|remain(?:s|ed)?|became|becomes?|grew)$/
   return near?.form === 'FINITE' && links.test(wordAt(clauses, near.head)) ? near : null
 }

@@ -1,0 +1,5 @@
+/** Words that show the opposite of a belief: whoever doubts that the dam will hold does not believe it. Source: general knowledge of English. */
+const DISBELIEF = /^(?:doubt(?:s|ed|ing)?|doubtful|s[ck]eptical)$/
+
+/** True for "doubts", "sceptical": what their content says is not believed. */
+export const isDisbelief = (word: string): boolean => DISBELIEF.test(word)
