@@ -1,7 +1,7 @@
 import { isVenue, type LongPhrase, lower, phraseStartingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
-import { rightwards } from './sources.js'
+import { reportsInRelative, rightwards } from './sources.js'
 
 /**
  * The source behind an inverted verb ("“…,” said Jane Doe, a farmer who grows hops and sells them in Kent"): nothing but what
@@ -21,6 +21,7 @@ export function sourceAfterVerb(clauses: SentenceClauses, phrase: NounPhrase, st
 /** ", a farmer", ", who", " who", " at Acme": what follows describes the name. */
 function describes(clauses: SentenceClauses, at: number): boolean {
   const comma = lower(clauses, at) === ',' ? 1 : 0
+  if (comma && reportsInRelative(clauses, at + 1)) return false
   const word = lower(clauses, at + comma)
   if (/^(?:who|whose)$/.test(word)) return true
   const phrase = phraseStartingAt(clauses, at + comma)
@@ -41,7 +42,9 @@ function leaves(clauses: SentenceClauses, at: number): boolean {
   const next = lower(clauses, at + 1)
   if (
     word === ',' &&
-    (clauses.groupAt(at + 1)?.form === 'PARTICIPLE' || /^(?:which|but|as|according|speaking)$/.test(next))
+    (reportsInRelative(clauses, at + 1) ||
+      clauses.groupAt(at + 1)?.form === 'PARTICIPLE' ||
+      /^(?:which|but|as|according|speaking)$/.test(next))
   )
     return true
   if (/^(?:after|when|while|before|during)$/.test(word)) return true

@@ -1,3 +1,4 @@
+import { cuesOf } from '../../lexicon/cues.js'
 import type { Token } from '../../text/tokens.js'
 import { leftwards } from './leftwards.js'
 import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStartingAt } from './long-phrases.js'
@@ -33,7 +34,18 @@ export function subjectBefore(clauses: SentenceClauses, group: VerbGroup): LongP
   if (RELATIVES.has(lower(clauses, at)) && (clauses.phraseAt(at)?.first ?? at) === at) {
     const before = lower(clauses, at - 1) === ',' ? at - 2 : at - 1
     const phrase = phraseEndingAt(clauses, before)
-    if (phrase && lower(clauses, at) !== 'whose') return leftwards(clauses, phrase)
+    if (phrase && lower(clauses, at) !== 'whose') {
+      const subject = leftwards(clauses, phrase)
+      // "Jane Doe, an analyst at Acme, who | said"
+      const named = before === at - 2 ? nameBefore(clauses, subject) : null
+      if (!named) return subject
+      return {
+        first: named.head.first,
+        last: subject.last,
+        head: named.head,
+        others: [subject.head, ...subject.others],
+      }
+    }
   }
   const modified = modifiedSubject(clauses, at)
   if (modified) return modified
@@ -60,15 +72,18 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
   if (belongs === null) return null
   const subject = leftwards(clauses, phrase)
   if (!belongs) return subject
-  // "Jane Doe, an analyst at Acme, a bank, said": one step further, where a name stands before.
-  const outer =
-    lower(clauses, subject.first - 1) === ',' && lower(clauses, subject.first).match(/^(?:an?|the)$/)
-      ? phraseEndingAt(clauses, subject.first - 2)
-      : undefined
-  const named = outer && clauses.tokens[outer.last]?.pos === 'PROPN' ? leftwards(clauses, outer) : null
+  // "Jane Doe, an analyst at Acme, a bank, said": one step further.
+  const named = nameBefore(clauses, subject)
   const apposition = clauses.phraseAt(open + 1)
   const others = [...(named ? [subject.head, ...subject.others] : subject.others), ...(apposition ? [apposition] : [])]
   return { first: (named ?? subject).first, last: comma - 1, head: (named ?? subject).head, others }
+}
+
+/** The name that a phrase after a comma describes: "[Jane Doe], an analyst at Acme". */
+function nameBefore(clauses: SentenceClauses, subject: LongPhrase): LongPhrase | null {
+  const described = lower(clauses, subject.first - 1) === ',' && /^(?:an?|the)$/.test(lower(clauses, subject.first))
+  const outer = described ? phraseEndingAt(clauses, subject.first - 2) : undefined
+  return outer && clauses.tokens[outer.last]?.pos === 'PROPN' ? leftwards(clauses, outer) : null
 }
 
 /** Whether words between commas describe the noun before them (true), the verb after them (false), or are a clause (null). */
@@ -121,6 +136,8 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
       others.push(next)
       inApposition = true
       last = next.last
+    } else if (link === ',' && reportsInRelative(clauses, last + 2)) {
+      break
     } else if (link === ',' && /^(?:who|whose)$/.test(lower(clauses, last + 2))) {
       let end = last + 3
       while (end <= stop && lower(clauses, end) !== ',' && clauses.quotationAt(end) < 0) end++
@@ -133,6 +150,18 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
     } else break
   }
   return { first: phrase.first, last, head: phrase, others }
+}
+
+/** ", who said that …", ", who called it “a farce”": a relative clause that reports what its noun said, rather than describing it. */
+export function reportsInRelative(clauses: SentenceClauses, at: number): boolean {
+  const group = lower(clauses, at) === 'who' ? clauses.groupAt(at + 1) : undefined
+  return (
+    group?.form === 'FINITE' &&
+    !group.passive &&
+    cuesOf(lower(clauses, group.head)).some(
+      ({ particle, acts }) => particle === null && (acts.has('c') || acts.has('s') || acts.has('o')),
+    )
+  )
 }
 
 /** True where a phrase after a comma describes what stands before it: it runs up to a comma or the end, without a verb. */

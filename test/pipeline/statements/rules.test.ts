@@ -284,6 +284,11 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The bid has failed, a clerk told a radio station after the vote ended.',
       'content-first SAY | a clerk | told | a radio station | The bid has failed',
     ],
+    [
+      '“We lost,” said Roe, who added that nobody was hurt.',
+      'content-first SAY | Roe | said | – | “We lost,”',
+      'reported-clause SAY | Roe | added | – | that nobody was hurt',
+    ],
   ],
   'small-clause': [
     [
@@ -422,6 +427,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'QUITO, Ecuador — Rents rose by a tenth in May, according to the city council.',
       'according-to SAY | the city council | according to | – | Rents rose by a tenth in May',
     ],
+    [
+      'According to a diver who saw the crash, the boats had no lights.',
+      'according-to SAY | a diver who saw the crash | According to | – | the boats had no lights',
+    ],
+    [
+      'The talks have failed, according to a clerk who attended them.',
+      'according-to SAY | a clerk who attended them | according to | – | The talks have failed',
+    ],
   ],
   'noun-cue': [
     [
@@ -486,6 +499,20 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
   'by-whom': [
     ['The budget was rejected by the senate.', 'by-whom REJECT | the senate | was rejected | – | The budget'],
     ['A plan backed by farmers has failed.', 'by-whom PRAISE | farmers | backed | – | A plan'],
+    [
+      'The claim was denied by the abbot, who said that no monk had left.',
+      'by-whom DENY | the abbot | was denied | – | The claim',
+      'reported-clause SAY | the abbot | said | – | that no monk had left',
+    ],
+    [
+      'Her plan was criticised by Jane Roe, a clerk at Acme, who called it “a farce”.',
+      'by-whom CRITICIZE | Jane Roe, a clerk at Acme | was criticised | – | Her plan',
+      'small-clause SAY | Jane Roe, a clerk at Acme | called | – | it “a farce”',
+    ],
+    [
+      'The plan was rejected by the mayor, who has a house there.',
+      'by-whom REJECT | the mayor, who has a house there | was rejected | – | The plan',
+    ],
   ],
   colon: [
     [

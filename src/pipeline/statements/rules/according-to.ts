@@ -57,8 +57,16 @@ export const accordingTo: SentenceRule = {
 const isMeasure = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
   first === last && clauses.tokens[first]?.pos === 'NOUN' && !wordAt(clauses, first).endsWith('s')
 
-/** "a poll [released on Monday by the centre]": up to the comma, the participle and what hangs on it belong to the source. */
+/**
+ * "a poll [released on Monday by the centre]", "two officials [who asked not to be named]": up to the comma, the participle or
+ * relative clause and what hangs on it belong to the source.
+ */
 function described(clauses: SentenceClauses, source: LongPhrase, end: number): LongPhrase {
+  if (wordAt(clauses, source.last + 1) === 'who') {
+    let last = source.last + 1
+    while (last < end && clauses.tokens[last + 1]?.pos !== 'PUNCT' && clauses.quotationAt(last + 1) < 0) last++
+    return { ...source, last }
+  }
   const group = clauses.groupAt(source.last + 1)
   if (!group || group.first !== group.head || !mayBeParticiple(wordAt(clauses, group.head))) return source
   let last = group.last

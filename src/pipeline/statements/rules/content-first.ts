@@ -138,7 +138,8 @@ function contentAfter(
   if (i > end) return null
   const quotation = clauses.quotationAt(i)
   if (quotation >= 0) return { first: i, last: Math.max(contentEnd(article, clauses, i, 'CLAUSE'), i) }
-  if (quoted || i > at + 1) return null
+  // "…, said Doe, who added that …": what follows tells of the speaker.
+  if (quoted || i > at + 1 || /^who(?:se)?$/.test(wordAt(clauses, i))) return null
   const group = clauses.groupAt(i)
   const token = clauses.tokens[i]
   const adjunct =
