@@ -5,6 +5,7 @@ import { isPastForm, type VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../clauses/word-classes.js'
 import { afterAdjuncts } from './adjuncts.js'
 import { hasParticle } from './cue-sites.js'
+import { isResumed } from './resumed.js'
 import { type ContentKind, lastWord, wordAt } from './site.js'
 
 /** Frames of a verb of speech whose clause stands beside the one it follows, rather than inside it. */
@@ -28,7 +29,7 @@ export function leavesAfterComma(clauses: SentenceClauses, from: number, at: num
   // "that a study, with 8,000 women, | would begin": the first verb of a clause is its own.
   if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
-  if (isQuotative(clauses, at)) return true
+  if (isQuotative(clauses, at) || isResumed(clauses, at)) return true
   if (kind !== 'THING' && mainClauseAfter(clauses, from, at)) return true
   const time = clauses.phraseAt(at)
   if (time?.first === at && /^(?:after|before)$/.test(wordAt(clauses, time.last + 1))) return true

@@ -15,6 +15,7 @@ import { nounCue } from './rules/noun-cue.js'
 import { passiveReport } from './rules/passive-report.js'
 import { raisedObject } from './rules/raised-object.js'
 import { reportedClause } from './rules/reported-clause.js'
+import { resumedThing } from './rules/resumed-thing.js'
 import { smallClause } from './rules/small-clause.js'
 import { supportedNoun } from './rules/supported-noun.js'
 import { talks } from './rules/talks.js'
@@ -38,6 +39,8 @@ export const VERB_RULES: readonly VerbRule[] = [
   // "As she said, it rained" opens with no time, and "that she said was" with no clause: both before the plain ones.
   asReported,
   extractedSubject,
+  // "a claim that Paris rejects" has its object before it, and takes none after it.
+  resumedThing,
   // A clause after the cue comes before one in front of it: "When it rained, he said that …".
   reportedClause,
   contentFirst,

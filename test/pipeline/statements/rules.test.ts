@@ -486,6 +486,28 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'extracted-subject SAY | analysts | say | – | that … hurt the poor',
     ],
   ],
+  'resumed-thing': [
+    [
+      'The ministry complained that monks had removed two bells, a charge that the abbot rejects.',
+      'reported-clause CRITICIZE | The ministry | complained | – | that monks had removed two bells',
+      'resumed-thing REJECT | the abbot | rejects | – | a charge',
+    ],
+    [
+      'The mill agreed to sell its pond, a plan that Quito denounced as “a farce”.',
+      'infinitive AGREE | The mill | agreed | – | to sell its pond',
+      'resumed-thing CRITICIZE | Quito | denounced | – | a plan … as “a farce”',
+    ],
+    [
+      'Kigali is arming the rebels, the envoy said, a claim Rwanda has repeatedly denied.',
+      'content-first SAY | the envoy | said | – | Kigali is arming the rebels',
+      'resumed-thing DENY | Rwanda | has repeatedly denied | – | a claim',
+    ],
+    [
+      'The mayor said the roof was safe, which the union has rejected.',
+      'reported-clause SAY | The mayor | said | – | the roof was safe',
+      'resumed-thing REJECT | the union | has rejected | – | which',
+    ],
+  ],
   'passive-report': [
     [
       'The minister was asked by a farmer whether the dam would hold.',
@@ -559,6 +581,8 @@ const NEVER: readonly string[] = [
   'He painted the door red.',
   'She kept walking.',
   'The children cheered.',
+  'The council bought a bridge, a plan that nobody liked.',
+  'She drove home, which took an hour.',
   'People asked to leave were angry.',
   'The clerks were not authorised to speak.',
   'He told nobody the news that shocked the town.',

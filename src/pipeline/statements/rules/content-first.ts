@@ -3,6 +3,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content-end.js'
+import { isResumed } from '../resumed.js'
 import { type ArticleReading, type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../site.js'
 
 /**
@@ -139,7 +140,7 @@ function contentAfter(
   const quotation = clauses.quotationAt(i)
   if (quotation >= 0) return { first: i, last: Math.max(contentEnd(article, clauses, i, 'CLAUSE'), i) }
   // "…, said Doe, who added that …": what follows tells of the speaker.
-  if (quoted || i > at + 1 || /^who(?:se)?$/.test(wordAt(clauses, i))) return null
+  if (quoted || i > at + 1 || /^who(?:se)?$/.test(wordAt(clauses, i)) || isResumed(clauses, i)) return null
   const group = clauses.groupAt(i)
   const token = clauses.tokens[i]
   const adjunct =
