@@ -1,3 +1,4 @@
+import { cuesOf } from '../../lexicon/cues.js'
 import type { Pos, Token } from '../../text/tokens.js'
 
 /** A repair gives a token another tag, or null where it has nothing to mend. */
@@ -55,6 +56,17 @@ const mendPrepositions: Repair = (tokens, at) =>
     ? 'ADJ'
     : null
 
+/** "the NATO chief warns members": between a noun and a verb of speech an adjective is what the noun's owner is called. */
+const mendHeads: Repair = (tokens, at) => {
+  const after = tokens[at + 1]
+  return (tokens[at] as Token).pos === 'ADJ' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+    after?.pos === 'VERB' &&
+    cuesOf(after.lower).some(({ acts }) => acts.has('c') || acts.has('d'))
+    ? 'NOUN'
+    : null
+}
+
 /** Verbs whose past is no other form than the noun's. */
 const UNCHANGED = words('cost hit hurt set cut put shut spread split cast beat')
 
@@ -83,4 +95,5 @@ export const MODIFIER_REPAIRS: readonly Repair[] = [
   mendPrepositions,
   mendPastBeforeNoun,
   mendUnchanged,
+  mendHeads,
 ]

@@ -170,7 +170,9 @@ const mendThatThing: Repair = (tokens, at) => {
 const mendAdjectiveThings: Repair = (tokens, at) => {
   const token = tokens[at] as Token
   const after = tokens[at + 1]
-  if (token.pos !== 'ADJ' || (after && !/^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos))) return null
+  // What a capital begins is the next paragraph's.
+  const ends = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos) || after.shape === 'capital'
+  if (token.pos !== 'ADJ' || !ends) return null
   const link = tokens[at - 1]?.lower === 'for' ? 'for' : null
   const verb = tokens[link ? at - 2 : at - 1]
   const cues = verb?.pos === 'VERB' ? cuesOf(verb.lower) : []

@@ -233,6 +233,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'Analysts do not doubt that rates will rise.',
       'reported-clause BELIEVE | Analysts | do not doubt | – | that rates will rise',
     ],
+    [
+      'UN chief warns council that truce is ‘hanging by a thread’\n\nThe council met.',
+      'reported-clause WARN | UN chief | warns | council | that truce is ‘hanging by a thread’',
+    ],
+    [
+      'The police chief told reporters that nobody was hurt.',
+      'reported-clause SAY | The police chief | told | reporters | that nobody was hurt',
+    ],
   ],
   'content-first': [
     ['“We will go,” she said, “if we must.”', 'content-first SAY | she | said | – | “We will go,” … “if we must.”'],
@@ -288,6 +296,14 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       '“We lost,” said Roe, who added that nobody was hurt.',
       'content-first SAY | Roe | said | – | “We lost,”',
       'reported-clause SAY | Roe | added | – | that nobody was hurt',
+    ],
+    [
+      'Dockers to strike at Easter, union says\n\nThe docks were quiet.',
+      'content-first SAY | union | says | – | Dockers to strike at Easter',
+    ],
+    [
+      'Bank to raise rates, says economist\n\nRates have been low.',
+      'content-first SAY | economist | says | – | Bank to raise rates',
     ],
   ],
   'small-clause': [
@@ -365,6 +381,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     ['The zoo, meanwhile, called for calm.', 'named-thing URGE | The zoo | called for | – | calm'],
     ['Both bishops urged calm.', 'named-thing URGE | Both bishops | urged | – | calm'],
+    ['NATO chief urges calm\n\nThe day was long.', 'named-thing URGE | NATO chief | urges | – | calm'],
   ],
   'supported-noun': [
     [

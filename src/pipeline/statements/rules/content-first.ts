@@ -40,7 +40,7 @@ export const contentFirst: VerbRule = {
     if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(site, tail + 1))
       return null
     const after = contentAfter(article, clauses, tail + 1, quoted, whole === null)
-    if (!after && !quoted && !hasClause(clauses, before.first, before.last)) return null
+    if (!after && !quoted && !hasClause(article, clauses, before)) return null
     return {
       act,
       source,
@@ -75,11 +75,11 @@ function contentBefore(article: ArticleReading, clauses: SentenceClauses, border
   if (quotation >= 0) {
     const range = article.quotations[quotation] as TokenRange
     // Words before the quotation in its sentence are reported ones: But “they can’t,” he said.
-    return range.first <= first || !hasClause(clauses, first, range.first - 1)
+    return range.first <= first || !hasClause(article, clauses, { first, last: range.first - 1 })
       ? startOf(clauses, range)
       : { first, last }
   }
-  return comma && hasClause(clauses, first, last) ? { first, last } : null
+  return comma && hasClause(article, clauses, { first, last }) ? { first, last } : null
 }
 
 /** The plan, he said, is dead: a subject before the first comma, and its verb after the second. */
@@ -95,8 +95,11 @@ const startOf = (clauses: SentenceClauses, range: TokenRange): TokenRange =>
     ? { first: clauses.opening, last: range.last }
     : range
 
-/** A subject and a finite verb. */
-function hasClause(clauses: SentenceClauses, first: number, last: number): boolean {
+/** A subject and a finite verb; in a headline "to strike" is what somebody will do. */
+function hasClause(article: ArticleReading, clauses: SentenceClauses, { first, last }: TokenRange): boolean {
+  const near = clauses.groups.find((g) => g.first > first && g.last <= last)
+  if (near?.form === 'INFINITIVE' && article.isHeadline(clauses.sentence) && clauses.phraseAt(near.first - 1))
+    return true
   if (/^(?:after|when|while|as|before|since|until)$/.test(wordAt(clauses, first)))
     return clauses.groups.filter((g) => g.form === 'FINITE' && g.first > first && g.last <= last).length > 1
   return (
