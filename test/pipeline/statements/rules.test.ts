@@ -62,6 +62,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'The bishop praised nurses and drivers for their patience.',
       'with-reason PRAISE | The bishop | praised | nurses and drivers | their patience',
     ],
+    [
+      'The coach thanked his players for their patience on Sunday.',
+      'with-reason THANK | The coach | thanked | his players | their patience',
+    ],
   ],
   infinitive: [
     [
@@ -382,6 +386,16 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['The zoo, meanwhile, called for calm.', 'named-thing URGE | The zoo | called for | – | calm'],
     ['Both bishops urged calm.', 'named-thing URGE | Both bishops | urged | – | calm'],
     ['NATO chief urges calm\n\nThe day was long.', 'named-thing URGE | NATO chief | urges | – | calm'],
+    ['The union condemned the attack on Tuesday.', 'named-thing CRITICIZE | The union | condemned | – | the attack'],
+    [
+      'The bishop hit out at the ruling within minutes.',
+      'named-thing CRITICIZE | The bishop | hit out at | – | the ruling',
+    ],
+    ['Analysts expect a ruling on Friday.', 'named-thing PREDICT | Analysts | expect | – | a ruling on Friday'],
+    [
+      'She praised Jane Doe, who left the race on Monday.',
+      'named-thing PRAISE | She | praised | Jane Doe | Jane Doe, who left the race on Monday',
+    ],
   ],
   'supported-noun': [
     [

@@ -4,6 +4,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { DOCUMENTS } from '../../clauses/word-classes.js'
 import { afterAdjuncts } from '../adjuncts.js'
+import { beforeClosingTime } from '../closing-time.js'
 import { contentEnd } from '../content-end.js'
 import { type VerbRule, wordAt } from '../site.js'
 
@@ -42,13 +43,9 @@ export const namedThing: VerbRule = {
       isGerund(clauses, at) ||
       /^(?:what|how|why)$/.test(wordAt(clauses, at))
     if ((!phrase || phrase.time) && !opens) return null
-    return {
-      act,
-      source: subject,
-      addressee: null,
-      // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
-      content: [{ first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }],
-    }
+    // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
+    const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
+    return { act, source: subject, addressee: null, content: [beforeClosingTime(clauses, act, thing)] }
   },
 }
 

@@ -2,6 +2,7 @@ import type { Act } from '../../../lexicon/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
+import { beforeClosingTime } from '../closing-time.js'
 import { contentEnd } from '../content-end.js'
 import {
   type ArticleReading,
@@ -31,7 +32,7 @@ export const withReason: VerbRule = {
     if (group.passive) return passive(site, act)
     const addressee = upToReason(site, words.last + 1)
     if (!addressee || !subject || !opensReason(site, addressee.last + 1)) return null
-    const content = reasonAt(article, clauses, addressee.last + 1)
+    const content = reasonAt(article, clauses, act, addressee.last + 1)
     return content && { act, source: subject, addressee, content: [content] }
   },
 }
@@ -42,7 +43,7 @@ function passive(site: CueSite, act: Act): Finding | null {
   const addressee = subjectBefore(clauses, group)
   const source = wordAt(clauses, words.last + 1) === 'by' ? upToReason(site, words.last + 2) : null
   const at = (source ?? words).last + 1
-  const content = opensReason(site, at) ? reasonAt(article, clauses, at) : null
+  const content = opensReason(site, at) ? reasonAt(article, clauses, act, at) : null
   return addressee && content && { act, source, addressee, content: [content] }
 }
 
@@ -53,9 +54,9 @@ const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
   (cue.acts.has('o') && /^(?:of|with)$/.test(wordAt(clauses, at)))
 
 /** What follows "for" or "of", where anything does. */
-function reasonAt(article: ArticleReading, clauses: SentenceClauses, link: number): TokenRange | null {
+function reasonAt(article: ArticleReading, clauses: SentenceClauses, act: Act, link: number): TokenRange | null {
   const last = contentEnd(article, clauses, link + 1, 'THING')
-  return last > link ? { first: link + 1, last } : null
+  return last > link ? beforeClosingTime(clauses, act, { first: link + 1, last }) : null
 }
 
 /** The phrase before "for" or "of": all that belongs to it ("the president of Poland"), unless the reason begins right after. */

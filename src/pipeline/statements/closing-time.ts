@@ -1,0 +1,37 @@
+import type { Act } from '../../lexicon/acts.js'
+import { phraseEndingAt } from '../clauses/long-phrases.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
+import { type TokenRange, wordAt } from './site.js'
+
+/** Acts about what is to come: "expects a ruling on Friday" tells the ruling's day. */
+const AHEAD: ReadonlySet<Act> = new Set<Act>([
+  'PREDICT',
+  'PROMISE',
+  'AGREE',
+  'THREATEN',
+  'WARN',
+  'DEMAND',
+  'URGE',
+  'ORDER',
+  'PROPOSE',
+  'BELIEVE',
+])
+
+const SPANS = /^(?:minutes|hours|days|weeks|months)$/
+
+/**
+ * A thing without the day or span at its end that tells when it was spoken of: "condemned the attack | on Tuesday", "hit out at the
+ * ruling | within minutes".
+ */
+export function beforeClosingTime(clauses: SentenceClauses, act: Act, thing: TokenRange): TokenRange {
+  const phrase = AHEAD.has(act) ? undefined : phraseEndingAt(clauses, thing.last)
+  if (!phrase || phrase.first <= thing.first || /^(?:next|tomorrow)$/.test(wordAt(clauses, phrase.first))) return thing
+  const link = wordAt(clauses, phrase.first - 1)
+  const within = link === 'within' && SPANS.test(wordAt(clauses, phrase.last))
+  if (!within && !phrase.time) return thing
+  // "praised Doe, who left the race on Monday": the day is the other clause's.
+  if (clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= thing.first && first < phrase.first))
+    return thing
+  if (link === 'on' || within) return { first: thing.first, last: phrase.first - 2 }
+  return clauses.tokens[phrase.first - 1]?.pos === 'ADP' ? thing : { first: thing.first, last: phrase.first - 1 }
+}
