@@ -22,7 +22,7 @@ export function analyzeArticle({ text, title, publishedAt }: ArticleInput): Anal
   // 4. Who is meant by "he", "the alliance", "the NATO chief".
   const { actors, mentions, affiliations } = resolveReferences(reading, named)
   // 5. Verb groups, noun phrases, what is headline; what the phrases speak of.
-  const article = readArticle(reading, title)
+  const article = readArticle(reading, title, { actors, mentions, affiliations })
   const topics = findTopics(article.clauses, mentions, furniture)
   // 6. Who said what to whom.
   const statements = findStatements(article, { actors, mentions, affiliations }, { publishedAt, furniture, topics })

@@ -14,10 +14,10 @@ export function readContent(
   content: readonly Span[],
 ): Pick<FoundStatement, 'mode' | 'quotes' | 'topics'> {
   const reading = readText(text)
-  const { mentions } = resolveReferences(reading, findEntities(reading))
-  const article = readArticle(reading, title)
+  const entities = resolveReferences(reading, findEntities(reading))
+  const article = readArticle(reading, title, entities)
   const quotes = quotesIn(article, content)
-  const topics = findTopics(article.clauses, mentions, furnitureParagraphs(reading))
+  const topics = findTopics(article.clauses, entities.mentions, furnitureParagraphs(reading))
   return {
     mode: modeOf(article, content, quotes),
     quotes: quotes.map(({ words }) => words),

@@ -1,4 +1,5 @@
 import { actOfNoun, cuesOf } from '../../lexicon/cues.js'
+import type { Span } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import { MODIFIER_REPAIRS, type Repair } from './mend-modifiers.js'
 import { isPastForm } from './verb-groups.js'
@@ -13,6 +14,8 @@ const ALWAYS_VERBS = words(
 /** What may follow a verb, but hardly a noun in the middle of a noun phrase. */
 const OBJECT_TAGS = words('DET PRON')
 const OBJECT_WORDS = words("that to not it “ \" '' ‘")
+/** What the parts of a name are mistaken for. */
+const CONTENT_TAGS = words('VERB AUX NOUN ADJ ADV INTJ')
 const SUBJECT_TAGS = words('NOUN PROPN PRON NUM')
 const SUBJECT_PRONOUNS = words('he she it they we i you who')
 
@@ -214,9 +217,23 @@ const REPAIRS: readonly Repair[] = [
   mendGerunds,
 ]
 
-/** The tokens with the tags mended that mislead the search for cues: wink-nlp's are right for 92 % of words, less for rare verbs. */
-export function mendTags(tokens: readonly Token[]): Token[] {
+/**
+ * The tokens with the tags mended that mislead the search for cues: wink-nlp's are right for 92 % of words, less for rare verbs.
+ * @param names names of people and organizations, in reading order: whatever their words mean elsewhere ("Han Ji-won", "Sierra
+ * Watch"), there they are names
+ */
+export function mendTags(tokens: readonly Token[], names: readonly Span[]): Token[] {
   const mended = [...tokens]
+  let at = 0
+  for (const { start, end } of names) {
+    while (at < mended.length && (mended[at] as Token).start < start) at++
+    for (; at < mended.length && (mended[at] as Token).end <= end; at++) {
+      const token = mended[at] as Token
+      // "of", "and", "van der" stay what they are.
+      if (CONTENT_TAGS.has(token.pos) && (token.shape !== 'lower' || !token.spaced))
+        mended[at] = { ...token, pos: 'PROPN' }
+    }
+  }
   for (const repair of REPAIRS) {
     for (let at = 0; at < mended.length; at++) {
       const pos = repair(mended, at)

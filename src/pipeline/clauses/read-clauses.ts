@@ -1,4 +1,5 @@
 import type { Sentence, TextReading } from '../../text/read-text.js'
+import type { Span } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import { afterDateline } from './dateline.js'
 import { mendTags } from './mend-tags.js'
@@ -21,10 +22,10 @@ export interface SentenceClauses {
   readonly quotationAt: (at: number) => number
 }
 
-/** Verb groups, noun phrases and quotations of every sentence, in order. Linear in the text. */
-export function readClauses(reading: TextReading): SentenceClauses[] {
+/** Verb groups, noun phrases and quotations of every sentence, in order. Linear in the text. @param names names of people and organizations, in reading order */
+export function readClauses(reading: TextReading, names: readonly Span[]): SentenceClauses[] {
   const quotationOf = quotationsByToken(reading)
-  const tokens = mendTags(reading.tokens)
+  const tokens = mendTags(reading.tokens, names)
   return reading.sentences.map((sentence, index) => {
     const opensParagraph = reading.sentences[index - 1]?.paragraph !== sentence.paragraph
     const opening = opensParagraph ? afterDateline(tokens, sentence.first, sentence.last) : sentence.first

@@ -1,12 +1,14 @@
 import type { TextReading } from '../../text/read-text.js'
+import type { FoundMention } from '../analysis.js'
 import { readClauses } from '../clauses/read-clauses.js'
+import type { Entities } from '../entities/entities.js'
 import type { ArticleReading, TokenRange } from './site.js'
 
 /** Words in the longest headline that counts as one; a first line beyond that is text. */
 const LONGEST_HEADLINE = 30
 
 /** Prepares a text for the statement rules: clauses, quotations by tokens, and what is headline. Linear in the text. */
-export function readArticle(reading: TextReading, title: string | undefined): ArticleReading {
+export function readArticle(reading: TextReading, title: string | undefined, entities: Entities): ArticleReading {
   const sentenceOf = new Int32Array(reading.tokens.length)
   reading.sentences.forEach(({ first, last }, index) => {
     sentenceOf.fill(index, first, last + 1)
@@ -14,12 +16,16 @@ export function readArticle(reading: TextReading, title: string | undefined): Ar
   const headline = hasHeadline(reading, title)
   return {
     reading,
-    clauses: readClauses(reading),
+    clauses: readClauses(reading, namesIn(entities)),
     quotations: quotationRanges(reading),
     sentenceAt: (token) => sentenceOf[token] ?? -1,
     isHeadline: (sentence) => headline && sentence.paragraph === 0,
   }
 }
+
+/** The names of people and organizations. */
+const namesIn = ({ actors, mentions }: Entities): readonly FoundMention[] =>
+  mentions.filter(({ actor, form }) => form === 'NAME' && actors[actor]?.kind !== 'COUNTRY')
 
 /** The first line is the headline where it is the title, or a short line without a full stop above further lines. */
 function hasHeadline({ text, paragraphs, sentences }: TextReading, title: string | undefined): boolean {

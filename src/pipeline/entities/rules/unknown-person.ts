@@ -2,6 +2,7 @@ import { CALENDAR_WORDS, OPENING_WORDS, THING_ACRONYMS } from '../../../lexicon/
 import { cuesOf } from '../../../lexicon/cues.js'
 import { PLACE_NOUNS } from '../../../lexicon/places.js'
 import { SURNAMES } from '../../../lexicon/surnames.js'
+import { TITLE_QUALIFIERS, TITLES } from '../../../lexicon/titles.js'
 import type { Token } from '../../../text/tokens.js'
 import type { NameRule } from '../find.js'
 import { hasThingWord, nameRunAt } from '../name-run.js'
@@ -29,6 +30,7 @@ export const unknownPerson: NameRule = (page, at) => {
   const run = nameRunAt(page, at)
   if (run === null || run.words < 2 || run.words > 4 || hasThingWord(page, at, run.end)) return null
   if (/^(?:the|a|an|this|that|its|their|our|your|no|every|any|new)$/.test(page.tokens[at - 1]?.lower ?? '')) return null
+  if (isQualifiers(page, at, run.end)) return null
   for (let i = at; i < run.end; i++) {
     const words = wordsOf(page, i, i + 1)
     if (
@@ -50,6 +52,11 @@ export const unknownPerson: NameRule = (page, at) => {
     return personFind(page, at, run.end, 0.8, 'two capitalised words that act as people do')
   return personFind(page, at, run.end, 0.6, 'two capitalised words that nothing else explains')
 }
+
+/** "Vice Foreign | Minister": words that qualify the title behind them. */
+const isQualifiers = (page: Page, first: number, end: number): boolean =>
+  TITLES.longestAt(page.tokens, end, end + 3, () => true) !== null &&
+  page.tokens.slice(first, end).every(({ lower }) => TITLE_QUALIFIERS.has(lower))
 
 /** At a sentence's start adjectives and participles have capitals too ("Successful Stormtroopers"), in quotation marks titles have. */
 const mayOpen = (page: Page, at: number): boolean =>

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { analyzeArticle } from '../../../src/pipeline/analyze-article.js'
+
+/** Each statement on a line: act: source = speaker → addressees | content; "?" for somebody unnamed, "–" for nobody. */
+function saidIn(text: string): string[] {
+  const { actors, statements } = analyzeArticle({ text })
+  return statements.map(({ act, negated, speaker, speakerText, addressees, content }) => {
+    const to = addressees.map((index) => actors[index]?.name).join(' and ')
+    const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    const from = `${speakerText ?? '–'} = ${speaker === null ? '?' : actors[speaker]?.name}`
+    return `${negated ? 'not ' : ''}${act}: ${from} → ${to || '–'} | ${words}`
+  })
+}
+
+const table = (rows: Readonly<Record<string, readonly string[]>>): void => {
+  for (const [text, expected] of Object.entries(rows)) {
+    it(text, () => {
+      expect(saidIn(text)).toEqual(expected)
+    })
+  }
+}
+
+describe('words of a name are no verbs, whatever they mean elsewhere', () => {
+  table({
+    'President Seo Dae-won said the bridge was safe.': [
+      'SAY: President Seo Dae-won = Seo Dae-won → – | the bridge was safe',
+    ],
+    'Vice Finance Minister Pak Chol-ok warned that prices would rise.': [
+      'WARN: Vice Finance Minister Pak Chol-ok = Pak Chol-ok → – | that prices would rise',
+    ],
+    'Its leader, Yun Jin-min, denied that he had lied.': [
+      'DENY: Its leader, Yun Jin-min = Yun Jin-min → – | that he had lied',
+    ],
+    '“Nobody told us,” said its treasurer, Els Hoekstra.': [
+      'SAY: its treasurer, Els Hoekstra = Els Hoekstra → – | “Nobody told us,”',
+    ],
+    'Republican Senator Dale Whitcomb accused Poland of lying.': [
+      'ACCUSE: Republican Senator Dale Whitcomb = Dale Whitcomb → Poland | lying',
+    ],
+    'Sister Ana Prado of the group Forest Watch said the river was dead.': [
+      'SAY: Sister Ana Prado of the group Forest Watch = Ana Prado → – | the river was dead',
+    ],
+  })
+})
