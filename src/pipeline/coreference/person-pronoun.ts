@@ -1,8 +1,11 @@
 import type { Gender } from '../../lexicon/given-names.js'
+import { PERSON_NOUNS, TITLES } from '../../lexicon/titles.js'
 import type { Token } from '../../text/tokens.js'
 import { countBefore, type Discourse, type Link, linkAt, linksBefore, sentenceAt } from './discourse.js'
+import { opensReason } from './reasons.js'
 import type { ReferenceRule } from './rule.js'
 import { speakerOf } from './speaker-of.js'
+import { verbAfter } from './subjects.js'
 
 const GENDER_OF: Readonly<Record<string, Gender>> = {
   he: 'MALE',
@@ -29,13 +32,18 @@ const PER_SENTENCE = 1.5
 const SUBJECT = 2.2
 const SAME_GENDER = 0.7
 const SAME_CLAUSE = 1
+const LAST_SUBJECT = 0.8
 const REPEATED = 0.2
 const MOST_REPEATED = 0.6
 const OUTSIDE_QUOTE = 2.5
 const POSSESSOR = 0.6
 const PRONOUN_BEFORE = 0.8
+/** "thanked Roe for [her] patience": whoever is praised or blamed has what it is for. */
+const JUDGED = 5
 const ENOUGH = 2
 const MARGIN = 0.35
+/** By how much more than the next person somebody of whom nothing else tells it must be meant to be the pronoun's gender from there on. */
+const SURE = 1.5
 
 /**
  * He, she, him, her, his: the likeliest person of that gender who was mentioned before; subjects before objects, near before
@@ -56,7 +64,7 @@ export const personPronoun: ReferenceRule = (discourse, at) => {
   const { link } = best
   const { actor } = link
   const facts = discourse.facts[actor]
-  if (facts !== undefined && facts.gender === null && next === undefined) facts.gender = gender
+  if (facts !== undefined && facts.gender === null && best.weight - (next?.weight ?? 0) > SURE) facts.gender = gender
   const name = discourse.actors[actor]?.name ?? ''
   const sure = Math.min(0.9, 0.6 + 0.05 * (best.weight - (next?.weight ?? ENOUGH)))
   return {
@@ -80,7 +88,8 @@ function weigh(discourse: Discourse, at: number, token: Token, gender: Gender): 
   const sentence = discourse.sentenceOf[at] as number
   const quotation = discourse.quotationOf[at] as number
   const speaker = quotation >= 0 ? speakerOf(discourse, quotation) : null
-  const own = isObject(discourse, at, token) ? clauseSubject(discourse, at) : null
+  const possessive = !isObject(discourse, at, token)
+  const own = possessive ? described(discourse, at) : clauseSubject(discourse, at)
   const reflexive = /self$/.test(token.lower)
   const weights = new Map<number, Weighed>()
   for (const link of candidates(discourse, at)) {
@@ -88,7 +97,9 @@ function weigh(discourse: Discourse, at: number, token: Token, gender: Gender): 
     const known = discourse.facts[link.actor]?.gender ?? null
     if ((known !== null && known !== gender) || link.actor === speaker || link.actor === own) continue
     if (reflexive && (!link.subject || link.sentence !== sentence || link.quotation !== quotation)) continue
-    const weight = weightOf(discourse, link, sentence - link.sentence, quotation, known)
+    const judged = link.end === at - 1 && opensReason(discourse.tokens, at - 1, link.first)
+    const weight =
+      weightOf(discourse, link, sentence - link.sentence, quotation, known) + (judged && possessive ? JUDGED : 0)
     const before = weights.get(link.actor)
     const best = before === undefined || before.weight < weight ? { weight, link } : before
     weights.set(link.actor, { ...best, repeated: Math.min(MOST_REPEATED, (before?.repeated ?? -REPEATED) + REPEATED) })
@@ -117,11 +128,12 @@ function* candidates(discourse: Discourse, at: number): Generator<Link> {
 
 function weightOf(discourse: Discourse, link: Link, distance: number, quotation: number, known: Gender | null): number {
   let weight = NEAR - PER_SENTENCE * distance
-  if (link.subject) weight += distance === 0 ? SUBJECT + SAME_CLAUSE : SUBJECT
+  if (link.subject) weight += SUBJECT + (distance === 0 ? SAME_CLAUSE : 0)
   if (known !== null) weight += SAME_GENDER
   if (link.quotation >= 0 && link.quotation !== quotation) weight -= OUTSIDE_QUOTE
   if (discourse.tokens[link.end]?.lower === "'s") weight -= POSSESSOR
   if (link.form === 'PRONOUN') weight += PRONOUN_BEFORE
+  else if (link.subject && distance === 1) weight += LAST_SUBJECT
   return weight
 }
 
@@ -133,6 +145,21 @@ function isObject(discourse: Discourse, at: number, token: Token): boolean {
   return next === undefined || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos)
 }
 
+/** How far behind "her" the noun may stand that says what somebody is to her ("her main rival"), in tokens. */
+const DESCRIPTION = 4
+
+/** "Doe, her main rival, …": whom a noun for a person describes, with what it is to somebody else; null where there is none. */
+function described(discourse: Discourse, at: number): number | null {
+  const { tokens } = discourse
+  const link = tokens[at - 1]?.lower === ',' ? linkAt(discourse, at - 2) : null
+  if (link === null || link.end !== at - 1) return null
+  for (let i = at + 1; i <= at + DESCRIPTION && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? ''); i++) {
+    if (PERSON_NOUNS.has((tokens[i] as Token).lower) || TITLES.longestAt(tokens, i, i + 3, () => true) !== null)
+      return link.actor
+  }
+  return null
+}
+
 /** Words and marks that end a clause. */
 const BOUNDARY = /^(?:[,;:]|and|but|that|who|which|when|while|because|if|after|before|as)$/
 
@@ -141,7 +168,7 @@ function clauseSubject(discourse: Discourse, at: number): number | null {
   for (const link of linksBefore(discourse, at, 0)) {
     if (!link.subject || discourse.actors[link.actor]?.kind !== 'PERSON') continue
     let verbs = 0
-    for (let j = link.end; j < at; j++) {
+    for (let j = verbAfter(discourse.tokens, link.first, link.end) ?? link.end; j < at; j++) {
       const token = discourse.tokens[j] as Token
       if (token.pos === 'VERB') verbs++
       // A second verb has a subject of its own ("said the board had asked her").

@@ -1,3 +1,4 @@
+import { cuesOf } from '../../lexicon/cues.js'
 import type { Token } from '../../text/tokens.js'
 import type { Discourse } from './discourse.js'
 
@@ -24,7 +25,7 @@ export function isSubject(discourse: Discourse, first: number, end: number): boo
     )
   )
     return false
-  return verbFollows(tokens, afterOrigin(discourse, end))
+  return verbAfter(tokens, first, afterOrigin(discourse, end)) !== null
 }
 
 /** "Matthew Ingram of The Globe and Mail [dubbed]": skips where somebody is from. */
@@ -42,22 +43,24 @@ const followsObject = (tokens: readonly Token[], first: number): boolean => {
   return subject !== undefined && /^(?:PROPN|PRON|NOUN)$/.test(subject.pos)
 }
 
-function verbFollows(tokens: readonly Token[], end: number): boolean {
+/** The finite verb of which the words [first, end) are the subject, as far as tags and endings tell; null where none follows. */
+export function verbAfter(tokens: readonly Token[], first: number, end: number): number | null {
   let at = end
   if (tokens[at]?.lower === ',' || tokens[at]?.lower === '(') {
     // "…, Radu Ionescu, replied that": the comma ends an apposition to what stands before.
-    if (tokens[at]?.lower === ',' && isFiniteForm(tokens[at + 1])) return true
+    const closed = tokens[first - 1]?.lower === ',' ? isVerb(tokens[at + 1]) : isFiniteForm(tokens[at + 1])
+    if (tokens[at]?.lower === ',' && closed) return at + 1
     const close = tokens[at]?.lower === '(' ? ')' : ','
     let i = at + 1
     while (i < at + APPOSITION && tokens[i] !== undefined && tokens[i]?.lower !== close && tokens[i]?.lower !== '.') i++
-    if (tokens[i]?.lower !== close) return false
+    if (tokens[i]?.lower !== close) return null
     at = i + 1
     if (tokens[at]?.lower === ',') at++
     // After an apposition only a finite verb shows a subject.
-    return isVerb(tokens[at])
+    return isVerb(tokens[at]) ? at : null
   }
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
-  return isVerb(tokens[at])
+  return isVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null
 }
 
 /** A form that only finite verbs have: "said", "replied", "accuses"; participles in -ed follow a comma seldom. */
@@ -69,3 +72,11 @@ const isFiniteForm = (token: Token | undefined): boolean =>
 /** A finite verb, as far as tags and endings tell. */
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
+
+/** "Roe doubts that", "Doe wishes to": a cue in -s that takes a clause or an object is a verb, though the tags say that it is a noun. */
+const isVerbTakenForNoun = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, lower = '' } = tokens[at] ?? {}
+  const after = tokens[at + 1]
+  const takesObject = after !== undefined && (/^(?:DET|PRON|SCONJ)$/.test(after.pos) || after.lower === 'to')
+  return pos === 'NOUN' && lower.endsWith('s') && takesObject && cuesOf(lower).length > 0
+}

@@ -1,6 +1,7 @@
 import { TITLE_QUALIFIERS, TITLES } from '../../lexicon/titles.js'
 import type { Token } from '../../text/tokens.js'
 import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from './discourse.js'
+import { opensReason } from './reasons.js'
 import type { Reference, ReferenceRule } from './rule.js'
 
 /** Most words of such a description: "the former South Korean deputy foreign minister". */
@@ -80,10 +81,11 @@ function holder(discourse: Discourse, at: number, first: number, end: number, be
       .slice((tokens[from] as Token).start, (tokens[end - 1] as Token).end)
       .toLowerCase()
       .replace(/\s+/g, ' ')
-  const object = /^(?:of|for|at)$/.test(next?.lower ?? '')
-    ? linkAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1)
-    : null
-  if (next?.lower === 'of' && object === null) return null
+  const object =
+    /^(?:of|for|at)$/.test(next?.lower ?? '') && !opensReason(tokens, end, at)
+      ? linkAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1)
+      : null
+  if (next?.lower === 'of' && object === null && !opensReason(tokens, end, at)) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
   const found = bestHolder(discourse, at, words(first), owner)
   if (found === null) return null

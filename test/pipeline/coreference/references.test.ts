@@ -28,6 +28,8 @@ describe('titleNominal', () => {
     ],
     ['Jane Doe, chief executive of Acme Corp, resigned. The Acme boss wept.', ['The Acme boss → Jane Doe']],
     ['Ann Roe, a spokeswoman for NATO, left. The spokeswoman slept.', ['The spokeswoman → Ann Roe']],
+    ['Mayor Jane Roe left. Bob Brown accused the mayor of hiding a report.', ['the mayor → Jane Roe']],
+    ['Governor Jane Roe left. Residents thanked the governor for new roads.', ['the governor → Jane Roe']],
   ])
   never([
     'Emmanuel Macron is president of France. The German president spoke.',
@@ -48,6 +50,7 @@ describe('typeNominal', () => {
     ['The Bank of Ghana cut rates. The bank slept.', ['The bank → Bank of Ghana']],
     ['Their union, Havens Verenigd, met. The union slept.', ['The union → Havens Verenigd']],
     ['Apple sued Microsoft. The company slept.', ['The company → Apple']],
+    ['The Bank of Ghana cut rates. Critics accused the bank of weakness.', ['the bank → Bank of Ghana']],
   ])
   never([
     'NATO met. An alliance spoke. The alliances slept. The alliance of Athens fell.',
@@ -74,6 +77,25 @@ describe('personPronoun', () => {
     ['John Smith met Bob Brown. Nobody knows. He left.', ['He → John Smith']],
     ['After his arrest, John Smith slept.', ['his → John Smith']],
     ['Jane Roe hurt herself.', ['herself → Jane Roe']],
+    // Whoever is praised or blamed for something has it.
+    [
+      'Anna Berg thanked Clara Stein for her advice. Bob Brown blamed Tom Jones for his defeat.',
+      ['her → Clara Stein', 'his → Tom Jones'],
+    ],
+    // Nobody is described by what they are to themselves, nor the object of their own clause.
+    ['Mayor Joan Reed spoke. Rosa Park, her main rival, slept.', ['her → Joan Reed']],
+    ['Minister Tom Reed resigned. Its chairman, Bob Stone, accused him of lying.', ['him → Tom Reed']],
+    // The subject of the sentence before is likelier than somebody who was talked of for long.
+    [
+      'Ann Reed spoke. She said so. She slept. Clara Stein, who leads the union, met Reed. She wept.',
+      ['She → Ann Reed', 'She → Ann Reed', 'She → Clara Stein'],
+    ],
+    ['Its spokeswoman, Karen Roth, called the plan a trap. She smiled.', ['She → Karen Roth']],
+    // Somebody who is "he" once is no "she" later.
+    [
+      'Fergan Adeyi spoke. “No,” he said. Analyst Dana Kowal doubts that rates will fall. She smiled.',
+      ['he → Fergan Adeyi', 'She → Dana Kowal'],
+    ],
   ])
   never([
     'Maria Lopez slept. He woke.',
@@ -97,6 +119,7 @@ describe('itPronoun', () => {
     'NATO met. It was “extremely important” that it rained.'.replace(' that it rained', ' to eat'),
     'The report on NATO said it was late.',
     'In Germany the dog wagged its tail.',
+    'Apple slept. A Finn at Apple praised the board for its caution.',
   ])
 })
 

@@ -9,6 +9,8 @@ describe('titledPerson', () => {
     ['South Korean President Yoon Suk-yeol spoke.', ['Yoon Suk-yeol']],
     ['They met musician Tiziano Lugli and actor Jason Beghe.', ['Tiziano Lugli', 'Jason Beghe']],
     ['Sen. John McCain, Rep. Jim Jordan and Gov. Nikki Haley agreed.', ['John McCain', 'Jim Jordan', 'Nikki Haley']],
+    // "the party" owns what he is.
+    ['“No,” warned Bongani Sello, the party’s health spokesman.', ['Bongani Sello']],
     ['It was Ms Bauchtman who asked Mr. Toccafondi.', ['Bauchtman', 'Toccafondi']],
     ['Then President Lincoln met King Hassan.', ['Lincoln', 'Hassan']],
     ['Afghan Ambassador to the United States Hamdullah Mohib spoke.', ['Hamdullah Mohib']],

@@ -52,7 +52,7 @@ function nounAfter(page: Page, end: number): string | null {
   for (let i = end + 2; i < end + 2 + REACH; i++) {
     const token = page.tokens[i]
     if (token === undefined || /^(?:VERB|AUX|ADP|PUNCT|PRON)$/.test(token.pos)) return null
-    if (isBodyNoun(token)) return page.tokens[i + 1]?.pos === 'NOUN' ? null : token.lower
+    if (isBodyNoun(token)) return /^(?:NOUN|PART)$/.test(page.tokens[i + 1]?.pos ?? '') ? null : token.lower
   }
   return null
 }
