@@ -12,7 +12,7 @@ export interface LongPhrase {
 }
 
 /** Where and how things are said: a phrase headed by one of these belongs to the verb, not to the noun before it. */
-const VENUES = new Set(
+export const VENUES: ReadonlySet<string> = new Set(
   'statement interview speech tweet letter email e-mail post conference briefing address memo remarks note message article column report blog video podcast editorial op-ed testimony call phone telephone twitter facebook filing hearing debate rally event'.split(
     ' ',
   ),

@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../text/partition-point.js'
 import type { Span } from '../../text/span.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
-import type { LongPhrase } from '../clauses/long-phrases.js'
+import { type LongPhrase, VENUES } from '../clauses/long-phrases.js'
 import type { NounPhrase } from '../clauses/noun-phrases.js'
 import type { ArticleReading } from './site.js'
 
@@ -80,13 +80,24 @@ export function actorsOf(article: ArticleReading, index: MentionIndex, phrase: L
   return found
 }
 
+/** Who hears what is said for everybody to hear; where they stand, or the country that they are of, is not addressed. */
 const PRESS = /^(?:reporters?|journalists?|audience|crowd|supporters|viewers|readers|news)$/
+const MEDIA =
+  /^(?:radio|television|tv|media|press|newspapers?|daily|weekly|magazine|broadcaster|channel|station|website)$/
 
 /** The country or organization behind unnamed people: "senior South Korean officials", "a spokesman for the UN". */
 export function affiliationOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
   // "reporters in Moscow": where the press stands says nothing of who is behind it.
-  const press = PRESS.test(article.reading.tokens[phrase.head.last]?.lower ?? '')
-  const span = spanOf(article, press ? phrase.head : phrase)
+  const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
+  const span = spanOf(article, PRESS.test(head) || VENUES.has(head) ? phrase.head : phrase)
   const mentions = index.within(span).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
   return mentions[0]?.actor ?? null
+}
+
+/** The same of whom words are said to; "Hungarian radio", "British reporters" are Hungary and Britain to nobody. */
+export function addressedBehind(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
+  const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
+  const [opening] = index.within(spanOf(article, phrase.head))
+  const press = PRESS.test(head) || MEDIA.test(head)
+  return press && opening?.form === 'DEMONYM' ? null : affiliationOf(article, index, phrase)
 }

@@ -44,10 +44,12 @@ export function placeOf(
 const ENCOUNTERS = /^(?:meetings?|interviews?|talks|call|conversations?|letters?|messages?|remarks)$/
 
 /** "In meetings with South Korean officials, he argued …": whom the words were spoken to, where the sentence tells. */
-export function partner(clauses: SentenceClauses, draft: Draft): LongPhrase | null {
+export function partner(article: ArticleReading, draft: Draft): LongPhrase | null {
+  const { clauses, content } = draft
   const before = draft.source ? Math.min(draft.source.first, draft.cue?.first ?? draft.source.first) : 0
   for (const phrase of clauses.phrases) {
     if (phrase.last >= before || !ENCOUNTERS.test(wordAt(clauses, phrase.last))) continue
+    if (!free(content, spanOf(article, phrase))) continue
     const link = wordAt(clauses, phrase.last + 1)
     const other = link === 'with' || link === 'to' ? phraseStartingAt(clauses, phrase.last + 2) : undefined
     if (other && clauses.quotationAt(other.first) < 0) return rightwards(clauses, other, before - 1)

@@ -5,7 +5,15 @@ import type { FoundMention, FoundStatement, Modality } from '../analysis.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import { type TopicMention, topicsWithin } from '../topics.js'
-import { actorOf, actorsOf, affiliationOf, indexMentions, type MentionIndex, spanOf } from './actors-of.js'
+import {
+  actorOf,
+  actorsOf,
+  addressedBehind,
+  affiliationOf,
+  indexMentions,
+  type MentionIndex,
+  spanOf,
+} from './actors-of.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
 import { confidenceOf } from './confidence.js'
 import { withContinuedQuotations } from './continued-quotations.js'
@@ -133,7 +141,7 @@ function addressed(
   { addressee, targets }: Directed,
   anonymousQuestion: boolean,
 ): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
-  const phrase = addressee ?? partner(draft.clauses, draft)
+  const phrase = addressee ?? partner(article, draft)
   const aimedAt = targets.map(({ actor }) => actor)
   if (!phrase && aimedAt.length > 0) return { addressees: aimedAt, addresseeText: null }
   if (!phrase) {
@@ -142,7 +150,7 @@ function addressed(
   }
   const span = trimmed(article, phrase) ?? spanOf(article, phrase)
   const named = actorsOf(article, index, phrase)
-  const behind = named.length === 0 ? affiliationOf(article, index, phrase) : null
+  const behind = named.length === 0 ? addressedBehind(article, index, phrase) : null
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
   // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.
   const known = behind === null ? named.map(({ actor }) => actor) : [behind]

@@ -1,6 +1,7 @@
 import { ACTS, type Act, type ActClass } from '../../lexicon/acts.js'
 import { contains, type Span } from '../../text/span.js'
 import type { FoundMention } from '../analysis.js'
+import { isPersonal } from '../clauses/long-phrases.js'
 import type { NounPhrase } from '../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { rightwards } from '../clauses/sources.js'
@@ -64,7 +65,7 @@ export function targetsOf(
       if (role === undefined) break
       if (role === null || !rank.includes(role)) continue
       const found = actorsIn(article, index, clauses, phrase).filter(
-        ({ actor, form }) => !own.has(actor) && form !== 'PRONOUN',
+        ({ actor, form }) => !own.has(actor) && (form !== 'PRONOUN' || isPersonal(clauses, phrase)),
       )
       if (role === 'PLACE' ? found.every(({ actor }) => index.actors[actor]?.kind === 'COUNTRY') : true)
         if (found.length > 0) return found
@@ -136,7 +137,7 @@ const holdsVerb = (clauses: SentenceClauses, from: number, phrase: NounPhrase): 
   )
 
 const LEAVING =
-  /^(?:that|which|who|whom|whose|because|after|before|while|when|as|since|until|despite|amid|although|where)$/
+  /^(?:without|that|which|who|whom|whose|because|after|before|while|when|as|since|until|despite|amid|although|where)$/
 
 /** "Russia's withdrawal": what somebody has is theirs to do. */
 const isPossessor = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean => {

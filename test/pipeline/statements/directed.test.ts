@@ -45,6 +45,8 @@ describe('the target of an act is its addressee', () => {
       'Norway condemned the attack on Israel by Iran.': ['CRITICIZE ACCUSE: Norway → Iran'],
       'Norway condemned the Russian invasion of Ukraine.': ['CRITICIZE ACCUSE: Norway → Russia'],
       'Latvia has backed Ukraine.': ['PRAISE SUPPORT: Latvia → Ukraine'],
+      'Minister Tom Mutai resigned. He was praised by Poland.': ['PRAISE SUPPORT: Poland → Tom Mutai'],
+      'Minister Tom Mutai stayed. Finland demanded that he resign.': ['DEMAND REQUEST: Finland → Tom Mutai'],
     })
   })
   describe('never', () => {
@@ -56,6 +58,15 @@ describe('the target of an act is its addressee', () => {
       'Critics welcomed a plan to shame Spain.': ['PRAISE SUPPORT: (Critics) → –'],
       'Chad called for cutting taxes in a compromise rebuffed by Libya.': ['URGE REQUEST: Chad → –'],
       'France called for restraint in Haiti.': ['URGE REQUEST: France → –'],
+      'Chad vowed to finish the dam without Libya.': ['PROMISE AGREE: Chad → –'],
+      // Where somebody speaks, and to which country's press, is no addressee.
+      'Jane Doe told a regular briefing in Oslo that Norway would pay.': ['SAY: Jane Doe → –'],
+      'Jane Doe told a rally in Quito: “We won.”': ['SAY: Jane Doe → –'],
+      'Jane Doe told German television that the war was over.': ['SAY: Jane Doe → –'],
+      // Talks within what is said are no talks at which it is said.
+      'Neighbouring Chad, which is in talks with Libya about gas, asked for time, Jane Doe said.': [
+        'SAY: Jane Doe → –',
+      ],
       'Spain promised a plan after Italy had closed its ports.': ['PROMISE AGREE: Spain → –'],
     })
   })
