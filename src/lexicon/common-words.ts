@@ -47,7 +47,7 @@ export const OPENING_WORDS: ReadonlySet<string> = words(`
 export const THING_WORDS: ReadonlySet<string> = words(`
   act acts accord accords agreement amendment article award awards bill bills blog bomb book box breakfast budget bug bureau camera card
   case cases century challenge champion champions championship championships chapter charter chart chat city class clause clean climate clock
-  code cold color conference constitution contract convention convention-center cosplay council countdown covenant credit crime crisis cup
+  code cold color conference constitution contract convention convention-center cosplay council countdown covenant credit crime crisis cup cyclone
   dance data dawn day days deal debate declaration deep defense defence demo derby desk device directive disaster disorder division dollar
   door dream drive earth east eastern economy edition election elections emergency emmy energy environment era event expo express
   fair faith fan festival field fight film final finals fire first fiscal flag flight flu food football force formula forum freedom free front
@@ -65,7 +65,7 @@ export const THING_WORDS: ReadonlySet<string> = words(`
   service session shadow ship shop show sign silver site sky social society software solar solution song soul south southern space special
   spring square stage standard standards star stars start state states station statute stock stone stop storm story strategy street strike
   strong studies study summit sun super supply support supreme survey system table talk tax team tech technology television terror test
-  theory thing time title today total tour tournament tower town trade trail train transport treaty trial trophy trust truth tunnel union
+  theory thing time title today total tour tournament tower town trade trail train transport treaty trial trophy trust truth tunnel typhoon union
   unit united universe upper vaccine valley version victory video village virus vision voice vote wall war wars watch water way web week
   weekend welfare west western white wide wild wildlife wind window windows women work works world year years young youth zero zone zoo
   amber alert bat cave counter-strike explorer internet chrome firefox safari edge android iphone ipad galaxy playstation xbox windows

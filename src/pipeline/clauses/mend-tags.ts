@@ -14,8 +14,6 @@ const ALWAYS_VERBS = words(
 /** What may follow a verb, but hardly a noun in the middle of a noun phrase. */
 const OBJECT_TAGS = words('DET PRON')
 const OBJECT_WORDS = words("that to not it “ \" '' ‘")
-/** What the parts of a name are mistaken for. */
-const CONTENT_TAGS = words('VERB AUX NOUN ADJ ADV INTJ')
 const SUBJECT_TAGS = words('NOUN PROPN PRON NUM')
 const SUBJECT_PRONOUNS = words('he she it they we i you who')
 
@@ -220,7 +218,7 @@ const REPAIRS: readonly Repair[] = [
 /**
  * The tokens with the tags mended that mislead the search for cues: wink-nlp's are right for 92 % of words, less for rare verbs.
  * @param names names of people and organizations, in reading order: whatever their words mean elsewhere ("Han Ji-won", "Sierra
- * Watch"), there they are names
+ * Watch", "Bank of Ghana"), there they are parts of one name
  */
 export function mendTags(tokens: readonly Token[], names: readonly Span[]): Token[] {
   const mended = [...tokens]
@@ -229,9 +227,7 @@ export function mendTags(tokens: readonly Token[], names: readonly Span[]): Toke
     while (at < mended.length && (mended[at] as Token).start < start) at++
     for (; at < mended.length && (mended[at] as Token).end <= end; at++) {
       const token = mended[at] as Token
-      // "of", "and", "van der" stay what they are.
-      if (CONTENT_TAGS.has(token.pos) && (token.shape !== 'lower' || !token.spaced))
-        mended[at] = { ...token, pos: 'PROPN' }
+      if (token.pos !== 'PUNCT' && token.pos !== 'PART') mended[at] = { ...token, pos: 'PROPN' }
     }
   }
   for (const repair of REPAIRS) {

@@ -13,6 +13,7 @@ import { givenNamePerson } from './rules/given-name-person.js'
 import { introducedAcronym } from './rules/introduced-acronym.js'
 import { knownOrganization } from './rules/known-organization.js'
 import { nameOfThing } from './rules/name-of-thing.js'
+import { nationalSociety } from './rules/national-society.js'
 import { neverAName } from './rules/never-a-name.js'
 import { organizationByLeadingNoun } from './rules/organization-by-leading-noun.js'
 import { organizationByNoun } from './rules/organization-by-noun.js'
@@ -34,7 +35,7 @@ import { trimToKnownNames } from './trim-to-known-names.js'
  */
 const STEPS: readonly (readonly NameRule[])[] = [
   [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Clinton Foundation"
-  [knownOrganization],
+  [nationalSociety, knownOrganization],
   [titledPerson], // before places: "President Lincoln", "Mr London"
   [givenNamePerson], // before countries: "Michael Jordan"
   [placeByNoun], // before family names: "Park Avenue"

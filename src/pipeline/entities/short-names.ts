@@ -12,7 +12,7 @@ import { titleBefore } from './title-before.js'
 /** A short form and the full names that it may stand for, in reading order. */
 interface ShortName {
   readonly owners: Find[]
-  readonly what: 'surname' | 'given name' | 'short name'
+  readonly what: 'surname' | 'given name' | 'short name' | 'initials'
 }
 
 /** People of one surname or given name that are told apart; in a list of more, the short form means one of the first. */
@@ -35,6 +35,12 @@ const LONGEST = 5
  */
 export function findShortNames(page: Page): void {
   const index = indexShortNames(page, page.finds)
+  // "Iain MacLeod" is one name, where another MacLeod is named as well.
+  for (const find of page.finds) {
+    const whole = fold(find.name)
+    if (find.kind === 'PERSON' && find.name.includes(' ') && !index.has(whole))
+      index.set(whole, { owners: [find], what: 'surname' })
+  }
   releaseKnownNames(page, index)
   const owners = new Map<string, Find>()
   for (let at = 0; at < page.tokens.length; at++) {
@@ -77,9 +83,9 @@ export function resolveShortFinds(page: Page): void {
 function bodyBehind(find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
   const words = fold(find.name).split(' ')
   if (find.kind === 'PERSON' && (find.score >= GUESSED || words.length === 1)) return null
-  const body = index
-    .get(words[0] as string)
-    ?.owners.find(({ kind, name }) => kind === 'ORGANIZATION' && name.includes(' '))
+  const short = index.get(words[0] as string)
+  if (short?.what === 'initials' && !/^\p{Lu}+$/u.test(find.name)) return null
+  const body = short?.owners.find(({ kind, name }) => kind === 'ORGANIZATION' && name.includes(' '))
   return body !== undefined && (find.kind === 'PERSON' || words.length === 1) ? body : null
 }
 
@@ -113,6 +119,10 @@ function indexShortNames(page: Page, finds: readonly Find[]): Map<string, ShortN
     )
       entry.owners.push(owner)
   }
+  for (const find of finds) {
+    const initials = find.kind === 'ORGANIZATION' && find.form === 'NAME' ? initialsOf(find.name) : ''
+    if (initials.length >= FEWEST_INITIALS) add(initials, 'initials', find)
+  }
   const people = finds.filter((find) => find.kind === 'PERSON' && find.name.includes(' ') && isNew(known, find))
   for (const find of people)
     for (const surname of surnamesOf(find.name)) if (mayStandAlone(surname)) add(surname, 'surname', find)
@@ -128,6 +138,17 @@ function indexShortNames(page: Page, finds: readonly Find[]): Map<string, ShortN
   }
   return index
 }
+
+/** Fewer initials than these are too many things. */
+const FEWEST_INITIALS = 3
+
+/** "fao" of Food and Agriculture Organization: the first letters of its words with capitals. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => fold(word[0] as string))
+    .join('')
 
 function isNew(known: Set<string>, find: Find): boolean {
   const key = fold(find.name)
@@ -175,7 +196,7 @@ function longestShortName(page: Page, at: number, index: ReadonlyMap<string, Sho
 /** A given name alone is no surname of somebody else ("Mr Daniel"), and "Smith Street" is not Smith. */
 function agrees(page: Page, at: number, short: ShortName): boolean {
   if (short.what === 'given name' && titleBefore(page, at)?.title.kind === 'HONORIFIC') return false
-  return true
+  return short.what !== 'initials' || page.tokens[at]?.shape === 'upper'
 }
 
 /** Who of several is meant: whom the short form named before, else the last one named in full, else the next. */

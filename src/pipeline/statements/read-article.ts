@@ -1,5 +1,5 @@
 import type { TextReading } from '../../text/read-text.js'
-import type { FoundMention } from '../analysis.js'
+import { inReadingOrder, type Span } from '../../text/span.js'
 import { readClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import type { ArticleReading, TokenRange } from './site.js'
@@ -16,16 +16,22 @@ export function readArticle(reading: TextReading, title: string | undefined, ent
   const headline = hasHeadline(reading, title)
   return {
     reading,
-    clauses: readClauses(reading, namesIn(entities)),
+    clauses: readClauses(reading, namesIn(reading, entities)),
     quotations: quotationRanges(reading),
     sentenceAt: (token) => sentenceOf[token] ?? -1,
     isHeadline: (sentence) => headline && sentence.paragraph === 0,
   }
 }
 
-/** The names of people and organizations. */
-const namesIn = ({ actors, mentions }: Entities): readonly FoundMention[] =>
-  mentions.filter(({ actor, form }) => form === 'NAME' && actors[actor]?.kind !== 'COUNTRY')
+/** The names of people and organizations, and titles with "of" right before a name ("Secretary of State Jane Doe"), in reading order. */
+function namesIn({ text }: TextReading, { actors, mentions, affiliations }: Entities): readonly Span[] {
+  const names: Span[] = mentions.filter(({ actor, form }) => form === 'NAME' && actors[actor]?.kind !== 'COUNTRY')
+  const starts = new Set(names.map(({ start }) => start))
+  const titles = affiliations.filter(
+    ({ title, end }) => / of /i.test(title) && starts.has(end + 1) && text[end] === ' ',
+  )
+  return titles.length === 0 ? names : [...names, ...titles].sort(inReadingOrder)
+}
 
 /** The first line is the headline where it is the title, or a short line without a full stop above further lines. */
 function hasHeadline({ text, paragraphs, sentences }: TextReading, title: string | undefined): boolean {

@@ -36,6 +36,12 @@ describe('organizationByNoun', () => {
     ['The Immigration and Customs Enforcement Agency sued.', ['Immigration and Customs Enforcement Agency']],
     ['The Department of Health and Human Services met him.', ['Department of Health and Human Services']],
     ['It was the Joint Council for the Welfare of Immigrants.', ['Joint Council for the Welfare of Immigrants']],
+    ['The Food and Agriculture Organization met them.', ['Food and Agriculture Organization']],
+    ['The Quarry and Tunnel Workers’ Union met them.', ['Quarry and Tunnel Workers’ Union']],
+    ['The Railway Engineers’ League met them.', ['Railway Engineers’ League']],
+    // Two names that "and" joins.
+    ['The State Department and Foreign Ministry spoke.', ['State Department', 'Foreign Ministry']],
+    ['Chad and World Health Organization officials left.', ['World Health Organization']],
     ['He left Harvard University and Yale University.', ['Harvard University', 'Yale University']],
     ['Nigel Farage’s Brexit Party lost.', ['Brexit Party']],
     ['The Italian Supreme Court of Cassation on July 8 ruled.', ['Italian Supreme Court of Cassation']],
@@ -70,6 +76,8 @@ describe('describedOrganization, theName and speakingIt', () => {
   it.each([
     ['Norwegian chipmaker Nordvik Elektron fell.', ['Nordvik Elektron']],
     ['Their union, Havens Verenigd, is angry.', ['Havens Verenigd']],
+    ['The country’s largest union, the TUB, is angry.', ['TUB']],
+    ['The Swiss watchmaker Belmont said it would close.', ['Belmont']],
     ['Members of the Sea Org left the Sea Org.', ['Sea Org', 'Sea Org']],
     ['They sued Tallow, a software company.', ['Tallow']],
     ['Hapag-Quern said it would divert two ships.', ['Hapag-Quern']],
@@ -102,7 +110,26 @@ describe('acronyms and staffed names', () => {
   ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
 })
 
+describe('nationalSociety', () => {
+  it('is an organization of its country', () => {
+    expect(bodies('The Kenyan Red Cross and the Iranian Red Crescent left.')).toEqual(
+      names('Kenyan Red Cross', 'Iranian Red Crescent'),
+    )
+  })
+
+  it.each(['A German red cross hung there.', 'The Kenyan Cross hung there.'])('is not in “%s”', (text) =>
+    expect(bodies(text)).toEqual([]),
+  )
+})
+
 describe('short names', () => {
+  it('are initials where the text spells the name out, in capitals alone', () => {
+    expect(named('The National Milk Union met. Then the NMU leader left. Nmu it is not.')).toEqual([
+      'National Milk Union = ORGANIZATION National Milk Union',
+      'NMU = ORGANIZATION National Milk Union',
+    ])
+  })
+
   it('leave out the legal form and the common noun', () => {
     expect(named('Acme Holdings Inc. fell. Acme’s board met. Freedom Magazine closed; Freedom was old.')).toEqual([
       'Acme Holdings Inc. = ORGANIZATION Acme Holdings Inc.',

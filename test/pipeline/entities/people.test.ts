@@ -69,6 +69,7 @@ describe('unknownPerson and speakingSurname', () => {
 
   it.each([
     'She won the World Cup under the Clean Air Act.',
+    'Typhoon Berula struck Luzon before Cyclone Hollis came.',
     'He used Internet Explorer on Black Friday.',
     'Police said so. Scientists say so. Experts told us.',
     'Members of the Sea Org left.',
@@ -91,6 +92,14 @@ describe('short names', () => {
       'Jane Doe = PERSON Jane Doe',
       'Suella = PERSON Suella Braverman',
       'Doe = PERSON Jane Doe',
+    ])
+  })
+
+  it('leave a full name whole, wherever it stands and whoever else bears its parts', () => {
+    expect(named('Deputy Mayor Eoghan MacBride met Councillor Donna MacBride. Later Eoghan MacBride left.')).toEqual([
+      'Eoghan MacBride = PERSON Eoghan MacBride',
+      'Donna MacBride = PERSON Donna MacBride',
+      'Eoghan MacBride = PERSON Eoghan MacBride',
     ])
   })
 

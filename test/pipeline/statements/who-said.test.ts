@@ -40,5 +40,17 @@ describe('words of a name are no verbs, whatever they mean elsewhere', () => {
     'Sister Ana Prado of the group Forest Watch said the river was dead.': [
       'SAY: Sister Ana Prado of the group Forest Watch = Ana Prado → – | the river was dead',
     ],
+    'The Kenyan Red Cross appealed for blood.': ['URGE: The Kenyan Red Cross = Kenyan Red Cross → – | blood'],
+    // Small words inside a name, and inside a title before it, belong to it.
+    'The Chad Congress of Trade Unions threatened to strike.': [
+      'THREATEN: The Chad Congress of Trade Unions = Chad Congress of Trade Unions → – | to strike',
+    ],
+    'The Chamber of Commerce said that prices had doubled.': [
+      'SAY: The Chamber of Commerce = Chamber of Commerce → – | that prices had doubled',
+    ],
+    'U.S. Secretary of State Joan Verbeck praised Chad.': [
+      'PRAISE: U.S. Secretary of State Joan Verbeck = Joan Verbeck → Chad | Chad',
+    ],
+    'A spokesman for Joan Verbeck said it was late.': ['SAY: A spokesman for Joan Verbeck = ? → – | it was late'],
   })
 })

@@ -29,9 +29,11 @@ export const describedOrganization: NameRule = (page, at) => {
 function nounBefore(page: Page, at: number): string | null {
   const before = page.tokens[at - 1]
   if (before === undefined || page.sentenceOf[at - 1] !== page.sentenceOf[at]) return null
-  if (before.lower !== ',') return isBodyNoun(before) ? before.lower : null
-  const noun = page.tokens[at - 2]
-  const owner = page.tokens[at - 3]
+  const the = before.lower === 'the' ? 1 : 0
+  if (!the && before.lower !== ',') return isBodyNoun(before) ? before.lower : null
+  if (page.tokens[at - 1 - the]?.lower !== ',') return null
+  const noun = page.tokens[at - 2 - the]
+  const owner = page.tokens[at - 3 - the]
   const owned = owner !== undefined && /^(?:PRON|PART|NOUN|ADJ|DET|PROPN)$/.test(owner.pos)
   if (noun === undefined || !owned) return null
   return isBodyNoun(noun) || (noun.lower === 'owner' && isPlural(page, at)) ? noun.lower : null

@@ -18,9 +18,12 @@ const MOST_TOKENS = 14
 const OWNERS =
   /^(?:workers?|women|men|children|people|peoples|king|queen|prince|teachers?|farmers?|nurses?|students?|veterans?|governors?|mayors?|attorneys?|lawyers|writers|players|owners|traders|drivers|firefighters|sheriff|lord|st|soldiers|mothers|parents|employers|builders|consumers|master|doctors|physicians|fishermen|miners|truckers|officers|directors|bishops)$/
 
+/** Workers by their trade, whose unions and leagues are named for them ("Engineers'"). */
+const WORKERS = /(?:[eo]rs|ists|ants|ians|men|women)$/
+
 /** Nouns whose names often join two fields before them ("the Immigration and Customs Enforcement Agency"). */
 const JOINED =
-  /^(?:departments?|ministry|office|commission|committee|agency|board|council|service|services|association|administration|authority|union)$/
+  /^(?:departments?|ministry|office|commission|committee|agency|board|council|service|services|association|administration|authority|union|organi[sz]ation|(?:con)?federation|league|congress|chamber|bureau|institute)$/
 
 /**
  * Capitalised words with a noun that makes an organization of them: everything before the noun, and after "of", "for", "on".
@@ -108,15 +111,38 @@ function goesOn(page: Page, i: number, limit: number): boolean {
   const next = page.tokens[i + 1]
   if (i + 1 >= limit || !isCapital(next)) return false
   if (token.lower === '-' || token.lower === '&' || token.lower === '/') return true
-  if (token.lower === "'s" || token.lower === "'") return OWNERS.test(before.lower)
-  if (token.lower === 'and') return joinsFields(page, i + 1, limit)
+  if (isPossessive(token)) return owns(before, token)
+  if (token.lower === 'and') return !isWhole(page, i) && joinsFields(page, i + 1, limit)
+  return false
+}
+
+const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'"
+
+/** "King's", "Engineers'": who may own the rest of a name. */
+const owns = ({ lower }: Token, possessive: Token): boolean =>
+  OWNERS.test(lower) || (possessive.lower === "'" && WORKERS.test(lower))
+
+/** True where what stands before "and" is a name of its own: "Kenya and …", "the State Department and …". */
+function isWhole(page: Page, and: number): boolean {
+  const before = page.tokens[and - 1] as Token
+  if (ORGANIZATION_NOUNS.has(before.lower) && isCapital(page.tokens[and - 2])) return true
+  const known = ({ end }: { end: number }): boolean => end === and
+  for (let i = and - 1; i >= 0 && i > and - 5 && isCapital(page.tokens[i]); i--) {
+    const country = COUNTRY_PHRASES.longestAt(page.tokens, i, and, () => true)
+    const body = ORGANIZATION_PHRASES.longestAt(page.tokens, i, and, (entry, e) => isSpelt(page, entry.exact, i, e))
+    if ((country !== null && known(country)) || (body !== null && known(body))) return true
+  }
   return false
 }
 
 /** "State and Homeland Security Departments": what follows "and" must end in a noun that joins fields. */
 function joinsFields(page: Page, at: number, limit: number): boolean {
+  // "the Red Cross and the World Health Organization" are two.
+  if (ORGANIZATION_PHRASES.longestAt(page.tokens, at, limit, (entry, e) => isSpelt(page, entry.exact, at, e)))
+    return false
   for (let i = at; i < limit; i++) {
     const token = page.tokens[i] as Token
+    if (i > at && isPossessive(token) && owns(page.tokens[i - 1] as Token, token)) continue
     if (!isCapital(token) || !isFree(page, i)) return false
     if (JOINED.test(token.lower)) return true
     if (ORGANIZATION_NOUNS.has(token.lower) || GIVEN_NAMES.has(token.lower)) return false
