@@ -5,6 +5,7 @@ import type { FoundActor, FoundMention } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import { addLink, type Discourse, openDiscourse } from './discourse.js'
 import { itPronoun } from './it-pronoun.js'
+import { withCountries } from './national-office.js'
 import { ownBody } from './own-body.js'
 import { personPronoun } from './person-pronoun.js'
 import type { ReferenceRule } from './rule.js'
@@ -43,7 +44,10 @@ export function resolveReferences(reading: TextReading, entities: Entities): Ent
   return {
     actors: withAliases(entities.actors, aliases),
     mentions: toMentions(discourse),
-    affiliations: entities.affiliations.map((one) => withOwner(discourse, one)),
+    affiliations: withCountries(
+      discourse,
+      entities.affiliations.map((one) => withOwner(discourse, one)),
+    ),
   }
 }
 

@@ -44,7 +44,7 @@ type TitleRule = (page: Page, person: Find) => TitleFind | null
 const titleBeforeName: TitleRule = (page, person) => {
   const title = outermostTitle(page, person) ?? titleBeforeComma(page, person)
   if (title === null) return null
-  const of = ownerBefore(page, title.first) ?? objectAfter(page, person.end)
+  const of = ownerBefore(page, title.first) ?? objectAfter(page, person.end, title.end)
   return { first: title.first, end: title.end, person, of }
 }
 
@@ -86,7 +86,7 @@ const titleAndObjectBeforeName: TitleRule = (page, person) => {
   if (honorific?.title.kind === 'HONORIFIC') end = honorific.first
   if (page.tokens[end - 1]?.lower === ',') end--
   const start = sentenceStart(page, person.first)
-  const object = findAt(page, end - 1)
+  const object = findAt(page, end - 1) ?? ownerOfBody(page, end, start)
   let first = object?.first ?? capitalsStart(page, end, start)
   if (first >= end || first <= start) return null
   if (page.tokens[first - 1]?.lower === 'the') first--
@@ -99,6 +99,19 @@ const titleAndObjectBeforeName: TitleRule = (page, person) => {
       ? object
       : ownerBefore(page, title.first)
   return { first: title.first, end: title.end, person, of }
+}
+
+/** Most words of such a body between its country and its noun ("the Indian [foreign] ministry"). */
+const MOST_BODY_WORDS = 3
+
+/** "for the Indian foreign ministry, Jane Doe": the country or organization whose body, without a name of its own, ends here. */
+function ownerOfBody(page: Page, end: number, start: number): Find | null {
+  let first = end
+  const stop = Math.max(start, end - MOST_BODY_WORDS)
+  while (first > stop && /^(?:NOUN|ADJ)$/.test(page.tokens[first - 1]?.pos ?? '') && findAt(page, first - 1) === null)
+    first--
+  if (page.tokens[first - 1]?.lower === "'s") first--
+  return first === end || first <= start ? null : findAt(page, first - 1)
 }
 
 function capitalsStart(page: Page, end: number, start: number): number {
@@ -133,7 +146,7 @@ const titleAfterName: TitleRule = (page, person) => {
         return null
       const first = qualifiersStart(page, i, person.end + 1)
       const end = lowerTitlesEnd(page, title.end, limit)
-      return { first, end, person, of: objectAfter(page, end) ?? owner }
+      return { first, end, person, of: objectAfter(page, end, end) ?? owner }
     }
     const find = findAt(page, i)
     if (find !== null && (find.kind === 'COUNTRY' || find.kind === 'ORGANIZATION')) {
@@ -169,10 +182,14 @@ function ownerBefore(page: Page, titleFirst: number): Find | null {
   return owner?.kind === 'COUNTRY' || owner?.kind === 'ORGANIZATION' ? owner : null
 }
 
-/** The country or organization after "of", "for", "at": "of Acme Corp", "for the UN". */
-function objectAfter(page: Page, at: number): Find | null {
+/** Who is sent somewhere: "its representative in Panama" is nobody's of Panama. */
+const SENT = /^(?:representative|ambassador|envoy|coordinator|correspondent|delegate|attaché|observer)$/
+
+/** The country or organization after "of", "for", "at": "of Acme Corp", "for the UN". @param titleEnd where the title ends */
+function objectAfter(page: Page, at: number, titleEnd: number): Find | null {
   const link = page.tokens[at]
   if (link === undefined || !/^(?:of|for|at|with|in)$/.test(link.lower)) return null
+  if (link.lower === 'in' && SENT.test(page.tokens[titleEnd - 1]?.lower ?? '')) return null
   let first = at + 1
   if (page.tokens[first]?.lower === 'the') first++
   const object = findAt(page, first)

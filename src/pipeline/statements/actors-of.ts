@@ -60,7 +60,7 @@ export function headMention(article: ArticleReading, index: MentionIndex, phrase
  * unnamed ones ("officials", "a spokesman for the party").
  */
 export function actorOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
-  const head = headMention(article, index, phrase.head)
+  const head = headMention(article, index, phrase.head) ?? governed(article, index, phrase)
   if (head) return head
   for (const other of phrase.others) {
     const joined = article.reading.tokens[other.first - 1]?.lower
@@ -68,6 +68,15 @@ export function actorOf(article: ArticleReading, index: MentionIndex, phrase: Lo
     if (mention && index.actors[mention.actor]?.kind !== 'COUNTRY') return mention
   }
   return null
+}
+
+/** "The government in Paramaribo", "the authorities of Chad": the country that they rule. */
+function governed(article: ArticleReading, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
+  const { tokens } = article.reading
+  if (!GOVERNMENT.test(tokens[head.last]?.lower ?? '') || !/^(?:in|of)$/.test(tokens[head.last + 1]?.lower ?? ''))
+    return null
+  const [next] = index.within(spanOf(article, { first: head.last + 1, last }))
+  return next !== undefined && index.actors[next.actor]?.kind === 'COUNTRY' ? next : null
 }
 
 /** Everyone whom a phrase joins by "and" or commas, each once. */

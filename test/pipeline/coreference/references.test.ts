@@ -203,3 +203,30 @@ describe('mentions', () => {
     ])
   })
 })
+
+describe('national offices', () => {
+  const held = (text: string): string[] => {
+    const reading = readText(text)
+    const { actors, affiliations } = resolveReferences(reading, findEntities(reading))
+    return affiliations.map(({ person, title, of }) => {
+      const body = of === null ? null : actors[of]?.name
+      return `${actors[person]?.name}: ${title} @ ${body}`
+    })
+  }
+  it.each([
+    // The country that spoke in the sentence before, or the capital that the article is dated from.
+    ['Poland rejected the plan. “No,” Prime Minister Jan Rakowski said.', ['Jan Rakowski: Prime Minister @ Poland']],
+    [
+      'LIMA, May 3 - Fares will rise. Later Transport Minister Rosa Quispe agreed. Interior Minister Juan Soto slept.',
+      ['Rosa Quispe: Transport Minister @ Peru', 'Juan Soto: Interior Minister @ Peru'],
+    ],
+  ])('in “%s”', (text, found) => expect(held(text)).toEqual(found))
+
+  it.each([
+    // Another country was mentioned; the office has an owner; the country only did something.
+    ['LIMA, May 3 - Chile waits. Later Foreign Minister Rosa Quispe spoke.', ['Rosa Quispe: Foreign Minister @ null']],
+    ['LIMA, May 3 - Fares rise. Union president Rosa Quispe spoke.', ['Rosa Quispe: Union president @ null']],
+    ['Russia fired a missile. President Jan Rakowski said it fell.', ['Jan Rakowski: President @ null']],
+    ['Poland rejected it.\n\nPrime Minister Jan Rakowski slept.', ['Jan Rakowski: Prime Minister @ null']],
+  ])('never in “%s”', (text, found) => expect(held(text)).toEqual(found))
+})

@@ -16,6 +16,10 @@ describe('titles', () => {
     ['Jane Doe, chief executive of Acme Corp, resigned.', ['Jane Doe: chief executive @ Acme Corp']],
     ['Steve Roe, a spokesman for the United Nations, left.', ['Steve Roe: spokesman @ United Nations']],
     ['Chad’s army spokesman Colonel Idriss Ali agreed.', ['Idriss Ali: army spokesman @ Chad']],
+    ['He met his Chilean counterpart, Rosa Pérez, twice.', ['Rosa Pérez: counterpart @ Chile']],
+    ['A spokesman for the Greek interior ministry, Nikos Rallis, agreed.', ['Nikos Rallis: spokesman @ Greece']],
+    // Whoever is sent somewhere is not of that place.
+    ['Omar Diallo, a senior representative in Chad, agreed.', ['Omar Diallo: senior representative @ null']],
     ['The mayor, Inés Robledo, slept.', ['Inés Robledo: mayor @ null']],
     ['A fine actor, Jason Beghe, and musician Tiziano Lugli came.', ['Tiziano Lugli: musician @ null']],
     [

@@ -54,3 +54,13 @@ describe('words of a name are no verbs, whatever they mean elsewhere', () => {
     'A spokesman for Joan Verbeck said it was late.': ['SAY: A spokesman for Joan Verbeck = ? → – | it was late'],
   })
 })
+
+describe('a government speaks for the country that it rules, wherever that is named', () => {
+  table({
+    'The government in Lima said the road was safe.': ['SAY: The government in Lima = Peru → – | the road was safe'],
+    'The authorities of Chad denied that anybody had died.': [
+      'DENY: The authorities of Chad = Chad → – | that anybody had died',
+    ],
+    'A minister in Lima said the road was safe.': ['SAY: A minister in Lima = ? → – | the road was safe'],
+  })
+})

@@ -1,0 +1,73 @@
+import { cuesOf } from '../../lexicon/cues.js'
+import type { FoundAffiliation } from '../analysis.js'
+import { type Discourse, type Link, linkAt, tokenFrom } from './discourse.js'
+import { verbAfter } from './subjects.js'
+
+/** Offices that somebody holds in a country: where the text names none, its readers know which. */
+const NATIONAL =
+  /^(?:(?:former|acting|vice) )?president$|(?:^|\s)(?:minister|foreign secretary|home secretary|defen[cs]e secretary|secretary of state|attorney general|chief justice|opposition leader)$/i
+
+/**
+ * Gives a national office that the text leaves without a country the one that it is about: the country that spoke in the
+ * sentence before, else the one whose capital the article is dated from, as long as no other has been mentioned.
+ *
+ *     BOGOTA, June 18 - … Finance Minister Adriana Zuleta …; Poland objected. Prime Minister Tomasz Rak said …
+ *     ^^^^^^              ^^^^^^^^^^^^^^^                    ^^^^^^           ^^^^^^^^^^^^^^
+ * Never: an office that somebody else has ("its president", "Bavaria's interior minister"), a person who has a country or body already.
+ * Source: wire style, which names the country of a foreign minister and leaves out that of the one at home.
+ */
+export function withCountries(discourse: Discourse, affiliations: readonly FoundAffiliation[]): FoundAffiliation[] {
+  const placed = new Set(affiliations.filter(({ of }) => of !== null).map(({ person }) => person))
+  const dated = datelineCountry(discourse)
+  const abroad = dated === null ? 0 : firstOther(discourse, dated)
+  return affiliations.map((affiliation) => {
+    if (affiliation.of !== null || placed.has(affiliation.person) || !NATIONAL.test(affiliation.title))
+      return affiliation
+    const first = tokenFrom(discourse, affiliation.start)
+    if (!standsAlone(discourse, first)) return affiliation
+    return { ...affiliation, of: lastToSpeak(discourse, first) ?? (first < abroad ? dated : null) }
+  })
+}
+
+/** The first token of the first mention of another country. */
+function firstOther({ links, actors, tokens }: Discourse, country: number): number {
+  let first = tokens.length
+  for (const link of links)
+    if (actors[link.actor]?.kind === 'COUNTRY' && link.actor !== country && link.first < first) first = link.first
+  return first
+}
+
+/** A title with a capital and nothing before it that could own it: "…, Prime Minister Jane Doe said". */
+function standsAlone({ tokens }: Discourse, first: number): boolean {
+  const before = tokens[first - 1]
+  const title = tokens[first]
+  if (title === undefined || title.shape === 'lower') return false
+  return before === undefined || !/^(?:PROPN|NOUN|ADJ|DET|PRON|PART)$/.test(before.pos) || title.spaced === false
+}
+
+/** The country that is the only subject of the sentence before, and does there what governments say; in the same paragraph. */
+function lastToSpeak(discourse: Discourse, at: number): number | null {
+  const sentence = discourse.sentenceOf[at] as number
+  const { sentences } = discourse.reading
+  if (sentence < 1 || sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph) return null
+  const row = discourse.bySentence[sentence - 1] as Link[]
+  const [only, ...more] = row.filter(({ subject, form }) => subject && form !== 'DEMONYM')
+  if (only === undefined || more.length > 0 || discourse.actors[only.actor]?.kind !== 'COUNTRY') return null
+  const verb = verbAfter(discourse.tokens, only.first, only.end)
+  return verb !== null && cuesOf(discourse.tokens[verb]?.lower ?? '').some(({ particle }) => particle === null)
+    ? only.actor
+    : null
+}
+
+/** The country of the capital with which one of the first two paragraphs begins: "BOGOTA, June 18 -", "KYIV (Reuters) -". */
+function datelineCountry(discourse: Discourse): number | null {
+  const { tokens, reading } = discourse
+  for (const { start } of reading.paragraphs.slice(0, 2)) {
+    const first = tokenFrom(discourse, start)
+    const link = linkAt(discourse, first)
+    if (link === null || link.form !== 'METONYM' || tokens[first]?.shape !== 'upper') continue
+    if (/^(?:,|\(|-|–|—)$/.test(tokens[link.end]?.lower ?? '') && discourse.actors[link.actor]?.kind === 'COUNTRY')
+      return link.actor
+  }
+  return null
+}
