@@ -14,6 +14,7 @@ import {
   type MentionIndex,
   spanOf,
 } from './actors-of.js'
+import { alleged } from './alleged.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances.js'
 import { confidenceOf } from './confidence.js'
 import { withContinuedQuotations } from './continued-quotations.js'
@@ -43,6 +44,7 @@ export function findStatements(
   const drafts = withContinuedQuotations(article, findDrafts(article, circumstances.furniture)).map((draft) => ({
     ...draft,
     ...performative(article, draft),
+    ...alleged(article, draft),
   }))
   const settings = settingsBySentence(article, index, drafts, circumstances.publishedAt)
   return drafts.map((draft) => ({

@@ -124,6 +124,16 @@ describe('the act of a content', () => {
   })
 })
 
+describe('suggesting', () => {
+  table({
+    'Mary Poll suggested that the fire had been started by Chad.': ['CLAIM: Mary Poll → –'],
+    'Mary Poll suggested prices were too high.': ['CLAIM: Mary Poll → –'],
+    'Mary Poll suggested that they meet.': ['PROPOSE REQUEST: Mary Poll → –'],
+    'Mary Poll suggested that talks could resume.': ['PROPOSE REQUEST: Mary Poll → –'],
+    'Mary Poll suggested that he set a date.': ['PROPOSE REQUEST: Mary Poll → –'],
+  })
+})
+
 describe('negation and questions', () => {
   table({
     'No one has accused Norway of fraud.': ['not ACCUSE ACCUSE: (No one) → Norway'],
