@@ -3,6 +3,7 @@ import { inReadingOrder } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
+import { demonymNominal } from './demonym-nominal.js'
 import { addLink, type Discourse, openDiscourse } from './discourse.js'
 import { itPronoun } from './it-pronoun.js'
 import { withCountries } from './national-office.js'
@@ -18,6 +19,7 @@ import { typeNominal } from './type-nominal.js'
 const RULES: readonly ReferenceRule[] = [
   titleNominal, // before kinds: "the party leader" is no party
   typeNominal,
+  demonymNominal,
   personPronoun,
   itPronoun,
   theyPronoun,

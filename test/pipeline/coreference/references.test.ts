@@ -63,6 +63,19 @@ describe('typeNominal', () => {
   ])
 })
 
+describe('demonymNominal', () => {
+  holds([
+    ['Anders Holm won. “I cried,” the Dane said.', ['the Dane → Anders Holm']],
+    ['Swimmer Lena Brandt fell. Nobody saw it. The German left.', ['The German → Lena Brandt']],
+  ])
+  never([
+    'Anders Holm won. The French said so. The Germans slept.',
+    'Anders Holm won. The Danish king slept. They met the Dane.',
+    'The Dane said so.',
+    'Oslo saw Anders Holm. The Norwegian slept.',
+  ])
+})
+
 describe('personPronoun', () => {
   holds([
     ['Ms Roe met Mr Doe. She told him that her plan failed.', ['She → Roe', 'him → Doe', 'her → Roe']],
