@@ -24,6 +24,7 @@ import { interviewee, labelled } from './interviewee.js'
 import { modeOf, quotesIn } from './mode.js'
 import { performative } from './performative.js'
 import { type ArticleReading, wordAt } from './site.js'
+import { twoCountries } from './two-countries.js'
 
 /** What the statements are read with, beside the text. */
 export interface Circumstances {
@@ -96,6 +97,8 @@ function complete(
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)
+  const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
+  if (speakerActor !== null) own.add(speakerActor)
   return {
     speaker: speakerActor,
     speakerText: source ? text.slice(source.start, source.end) : null,
@@ -103,7 +106,7 @@ function complete(
     act,
     cameo: ACTS[toWhom.codedAs].cameo,
     plover: ACTS[toWhom.codedAs].plover,
-    ...addressed(article, index, draft, toWhom, label !== null && speakerActor === null),
+    ...addressed(article, index, draft, toWhom, own, label !== null && speakerActor === null),
     mode,
     negated: isNegated(draft) !== disbelieves(draft),
     modality: modalityOf(draft),
@@ -141,6 +144,7 @@ function addressed(
   index: MentionIndex,
   draft: Draft,
   { addressee, targets }: Directed,
+  own: ReadonlySet<number>,
   anonymousQuestion: boolean,
 ): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
   const phrase = addressee ?? partner(article, draft)
@@ -155,7 +159,12 @@ function addressed(
   const behind = named.length === 0 ? addressedBehind(article, index, phrase) : null
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
   // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.
-  const known = behind === null ? named.map(({ actor }) => actor) : [behind]
+  const known =
+    behind !== null
+      ? [behind]
+      : named.length > 0
+        ? named.map(({ actor }) => actor)
+        : twoCountries(article, index, phrase, own)
   return {
     addressees: known.length > 0 ? known : aimedAt,
     addresseeText: bare ? null : article.reading.text.slice(span.start, span.end),

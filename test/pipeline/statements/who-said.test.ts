@@ -64,3 +64,22 @@ describe('a government speaks for the country that it rules, wherever that is na
     'A minister in Lima said the road was safe.': ['SAY: A minister in Lima = ? → – | the road was safe'],
   })
 })
+
+describe('both countries are the two that the text speaks of', () => {
+  table({
+    'Chad and Libya closed the road. Norway waits. Ann Holm urged both governments to open it.': [
+      'URGE: Ann Holm = Ann Holm → Chad and Libya | to open it',
+    ],
+    'Chad fired at Libya. Later Libya fired at Chad. Norway slept. Ann Holm accused the two countries of lying.': [
+      'ACCUSE: Ann Holm = Ann Holm → Chad and Libya | lying',
+    ],
+    // It is not plain which two; whoever speaks is neither; sides are no countries.
+    'Chad met Libya. Norway and its army slept. Ann Holm urged both countries to wait.': [
+      'URGE: Ann Holm = Ann Holm → – | to wait',
+    ],
+    'Chad and Libya slept. Chadian Foreign Minister Ann Holm urged both governments to wait.': [
+      'URGE: Chadian Foreign Minister Ann Holm = Ann Holm → – | to wait',
+    ],
+    'Chad and Libya met the rebels. Ann Holm urged both sides to wait.': ['URGE: Ann Holm = Ann Holm → – | to wait'],
+  })
+})
