@@ -72,7 +72,7 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   }
   const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1)))
   const speaking = own.filter((other) => speaks(clauses, other))
-  const governing = speaking.filter((other) => !isReported(clauses, other)).at(-1) ?? speaking.at(-1) ?? own.at(-1)
+  const governing = speaking.findLast((other) => !isReported(clauses, other)) ?? speaking.at(-1) ?? own.at(-1)
   return governing ? (speakerAfter(clauses, governing) ?? subjectOf(clauses, governing)) : null
 }
 

@@ -83,3 +83,20 @@ describe('both countries are the two that the text speaks of', () => {
     'Chad and Libya met the rebels. Ann Holm urged both sides to wait.': ['URGE: Ann Holm = Ann Holm → – | to wait'],
   })
 })
+
+describe('a participle hangs on the verb of whoever speaks, not on one within what is said', () => {
+  table({
+    'Ann Holm said Chad had asked Libya to wait, contradicting a report.': [
+      'SAY: Ann Holm = Ann Holm → – | Chad had asked Libya to wait',
+      'DENY: Ann Holm = Ann Holm → – | a report',
+    ],
+    'Ann Holm said that Chad had denied the charge, adding that it would pay.': [
+      'SAY: Ann Holm = Ann Holm → – | that Chad had denied the charge',
+      'SAY: Ann Holm = Ann Holm → – | that it would pay',
+    ],
+    'Ann Holm spoke and Chad denied the charge, adding that it would pay.': [
+      'DENY: Chad = Chad → – | the charge',
+      'SAY: Chad = Chad → – | that it would pay',
+    ],
+  })
+})
