@@ -227,7 +227,8 @@ export function mendTags(tokens: readonly Token[], names: readonly Span[]): Toke
     while (at < mended.length && (mended[at] as Token).start < start) at++
     for (; at < mended.length && (mended[at] as Token).end <= end; at++) {
       const token = mended[at] as Token
-      if (token.pos !== 'PUNCT' && token.pos !== 'PART') mended[at] = { ...token, pos: 'PROPN' }
+      if (token.pos !== 'PROPN' && token.pos !== 'PUNCT' && token.pos !== 'PART')
+        mended[at] = { ...token, pos: 'PROPN' }
     }
   }
   for (const repair of REPAIRS) {

@@ -1,7 +1,10 @@
 import { COUNTRY_PHRASES } from '../../../lexicon/countries.js'
 import type { NameRule } from '../find.js'
 import { unknownOrganization } from '../organization-find.js'
-import { isCapital, isFree, sentenceEnd } from '../page.js'
+import { isCapital, isFree } from '../page.js'
+
+/** Most words of a country before it ("the United Arab Emirates Red Crescent"). */
+const LONGEST_COUNTRY = 4
 
 /**
  * A country's society of the Red Cross or Red Crescent, which is an organization of its own.
@@ -13,10 +16,12 @@ import { isCapital, isFree, sentenceEnd } from '../page.js'
  */
 export const nationalSociety: NameRule = (page, at) => {
   if (!isFree(page, at) || !isCapital(page.tokens[at])) return null
-  const country = COUNTRY_PHRASES.longestAt(page.tokens, at, sentenceEnd(page, at), ({ form }) => form !== 'CAPITAL')
-  if (country === null) return null
-  const [red, emblem] = page.tokens.slice(country.end, country.end + 2)
-  if (red?.lower !== 'red' || red.shape !== 'capital' || !/^(?:cross|crescent)$/.test(emblem?.lower ?? '')) return null
+  let red = at + 1
+  while (red <= at + LONGEST_COUNTRY && page.tokens[red]?.lower !== 'red') red++
+  if (page.tokens[red]?.shape !== 'capital' || !/^(?:cross|crescent)$/.test(page.tokens[red + 1]?.lower ?? ''))
+    return null
+  const country = COUNTRY_PHRASES.longestAt(page.tokens, at, red, ({ form }) => form !== 'CAPITAL')
+  if (country?.end !== red) return null
   const society = unknownOrganization(
     page,
     at,
