@@ -47,8 +47,8 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
       next.lower === '-')
   )
     return null
-  const isCountry = noun.lower === 'country' || noun.lower === 'nation'
-  const actor = isCountry ? lastCountry(discourse, at) : lastOfType(discourse, at, noun.lower, owner)
+  const isCountry = /^(?:country|nation|government)$/.test(noun.lower)
+  const actor = isCountry ? countryOf(discourse, at, i) : lastOfType(discourse, at, noun.lower, owner)
   if (actor === null) return null
   const name = discourse.actors[actor]?.name ?? ''
   return {
@@ -102,6 +102,27 @@ const LOOSE: ReadonlySet<string> = new Set([
   'council',
   'committee',
 ])
+
+/** Whose government the words [at, noun] may mean without saying so: "the government", not "the regional government". */
+const WHOLE = /^(?:the|this|national|federal|central)$/
+
+function countryOf(discourse: Discourse, at: number, noun: number): number | null {
+  const { tokens } = discourse
+  if (tokens[noun]?.lower !== 'government') return lastCountry(discourse, at)
+  const own = tokens.slice(at, noun).every(({ lower }) => WHOLE.test(lower))
+  return own ? soleCountry(discourse, at) : null
+}
+
+/** The only country that has been mentioned near: of two, "the government" may be either's. */
+function soleCountry(discourse: Discourse, at: number): number | null {
+  let sole: number | null = null
+  for (const { actor } of linksBefore(discourse, at, REACH)) {
+    if (discourse.actors[actor]?.kind !== 'COUNTRY') continue
+    if (sole !== null && sole !== actor) return null
+    sole = actor
+  }
+  return sole
+}
 
 /** The country of the last subject, else the only one near. */
 function lastCountry(discourse: Discourse, at: number): number | null {

@@ -44,6 +44,10 @@ describe('typeNominal', () => {
     ['NATO met. Then the alliance spoke.', ['the alliance → NATO']],
     ['South Korea voted. The country slept.', ['The country → South Korea']],
     [
+      'Chad voted. Nobody slept. The government won; the federal government fell.',
+      ['The government → Chad', 'the federal government → Chad'],
+    ],
+    [
       'The M23 group left. The Sea Org group and members of the Sea Org came.',
       ['The M23 group → M23', 'The Sea Org group → Sea Org'],
     ],
@@ -60,6 +64,8 @@ describe('typeNominal', () => {
       'They chose between Germany and',
     ),
     'Jane Roe left. The company slept.',
+    'Chad met Libya. Nobody slept. The government won.',
+    'Chad voted. The regional government slept. The government of the north slept.',
   ])
 })
 

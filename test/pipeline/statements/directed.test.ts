@@ -25,6 +25,7 @@ describe('the target of an act is its addressee', () => {
       'Finland demanded that Russia release the crew.': ['DEMAND REQUEST: Finland → Russia'],
       'Finland demanded an apology by Moscow.': ['DEMAND REQUEST: Finland → Russia'],
       'The rebels demanded more autonomy from Serbia.': ['DEMAND REQUEST: (The rebels) → Serbia'],
+      'Chad slept. Mary Poll urged the government to wake.': ['URGE REQUEST: Mary Poll → Chad'],
       'Egypt called for Israel’s withdrawal.': ['URGE REQUEST: Egypt → Israel'],
     })
   })
