@@ -9,6 +9,8 @@ import { isFamilyNameFirst } from '../entities/name-index.js'
 export interface ActorFacts {
   /** Null where nothing tells, and for what is no person. */
   gender: Gender | null
+  /** The gender of a pronoun that meant this person, where nothing surer tells it: nobody is "he" and "she". */
+  called: Gender | null
   /** Nouns that call an organization or country again ("alliance"), lower case. */
   readonly types: Set<string>
   /** A person's titles, lower case, with the index of the actor at which they are held. */
@@ -24,6 +26,7 @@ export function readFacts({ actors, affiliations }: Entities): ActorFacts[] {
     const held = titles[index] as { title: string; of: number | null }[]
     return {
       gender: actor.kind === 'PERSON' ? (titleGender(held.map(({ title }) => title)) ?? nameGender(actor.name)) : null,
+      called: null,
       types: typesOf(actor),
       titles: held,
       country: actor.countryCode,

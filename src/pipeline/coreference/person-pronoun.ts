@@ -64,7 +64,10 @@ export const personPronoun: ReferenceRule = (discourse, at) => {
   const { link } = best
   const { actor } = link
   const facts = discourse.facts[actor]
-  if (facts !== undefined && facts.gender === null && best.weight - (next?.weight ?? 0) > SURE) facts.gender = gender
+  if (facts !== undefined) {
+    facts.called ??= gender
+    if (facts.gender === null && best.weight - (next?.weight ?? 0) > SURE) facts.gender = gender
+  }
   const name = discourse.actors[actor]?.name ?? ''
   const sure = Math.min(0.9, 0.6 + 0.05 * (best.weight - (next?.weight ?? ENOUGH)))
   return {
@@ -94,8 +97,9 @@ function weigh(discourse: Discourse, at: number, token: Token, gender: Gender): 
   const weights = new Map<number, Weighed>()
   for (const link of candidates(discourse, at)) {
     if (discourse.actors[link.actor]?.kind !== 'PERSON') continue
-    const known = discourse.facts[link.actor]?.gender ?? null
-    if ((known !== null && known !== gender) || link.actor === speaker || link.actor === own) continue
+    const { gender: known = null, called = null } = discourse.facts[link.actor] ?? {}
+    const other = known ?? called
+    if ((other !== null && other !== gender) || link.actor === speaker || link.actor === own) continue
     if (reflexive && (!link.subject || link.sentence !== sentence || link.quotation !== quotation)) continue
     const judged = link.end === at - 1 && opensReason(discourse.tokens, at - 1, link.first)
     const weight =

@@ -110,6 +110,7 @@ describe('personPronoun', () => {
       ['She → Ann Reed', 'She → Ann Reed', 'She → Clara Stein'],
     ],
     ['Its spokeswoman, Karen Roth, called the plan a trap. She smiled.', ['She → Karen Roth']],
+    ['Minister Tarkin Obolo met Vesrin Quarn. He wept. She slept.', ['He → Tarkin Obolo', 'She → Vesrin Quarn']],
     // Somebody who is "he" once is no "she" later.
     [
       'Fergan Adeyi spoke. “No,” he said. Analyst Dana Kowal doubts that rates will fall. She smiled.',
