@@ -3,6 +3,7 @@ import { findTitles } from './affiliations.js'
 import type { Entities } from './entities.js'
 import type { NameRule } from './find.js'
 import { gatherActors } from './gather-actors.js'
+import { findHomeCountries } from './home-countries.js'
 import { findNestedCountries } from './nested-countries.js'
 import { claim, openPage, type Page } from './page.js'
 import { actingAcronym } from './rules/acting-acronym.js'
@@ -60,6 +61,7 @@ export function findEntities(reading: TextReading): Entities {
   trimToKnownNames(page)
   resolveShortFinds(page)
   findShortNames(page)
+  findHomeCountries(page)
   findNestedCountries(page)
   return gatherActors(page, findTitles(page))
 }

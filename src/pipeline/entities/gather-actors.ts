@@ -23,7 +23,10 @@ export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities
   const actorOf = (find: Find): number => {
     const key = keyOf(find)
     const before = indexOf.get(key)
-    if (before !== undefined) return before
+    if (before !== undefined) {
+      ;(gathered[before] as Gathered).code ??= find.country
+      return before
+    }
     indexOf.set(key, gathered.length)
     const kind = find.kind as FoundActor['kind']
     // An organization is called what the text calls it, and known by its usual name as well.

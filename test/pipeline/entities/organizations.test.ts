@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findEntities } from '../../../src/pipeline/entities/find-entities.js'
+import { readText } from '../../../src/text/read-text.js'
 import { kindsAndNames, named } from './named.js'
 
 const bodies = (text: string): string[] => kindsAndNames(text).filter((one) => one.startsWith('ORGANIZATION'))
@@ -141,6 +143,25 @@ describe('short names', () => {
   it.fails('know a name by a common word: “Freedom” may be freedom at a sentence’s start', () => {
     expect(named('Freedom Magazine closed. Nobody read Freedom.')).toHaveLength(2)
   })
+})
+
+describe('home countries', () => {
+  const homes = (text: string): string[] =>
+    findEntities(readText(text))
+      .actors.filter(({ kind }) => kind === 'ORGANIZATION')
+      .map(({ name, countryCode }) => `${name} (${countryCode})`)
+
+  it.each([
+    ['German carmaker Belmont fell.', ['Belmont (DE)']],
+    ['The Swiss group Alp Watch and Kenya’s largest union, the TUB, met.', ['Alp Watch (CH)', 'TUB (KE)']],
+    ['Chad’s main opposition party, the New Dawn Party, won.', ['New Dawn Party (TD)']],
+  ])('in “%s”', (text, found) => expect(homes(text)).toEqual(found))
+
+  it.each([
+    ['Norway beat the New Dawn Party.', ['New Dawn Party (null)']],
+    ['Norway left. The group Alp Watch won.', ['Alp Watch (null)']],
+    ['In Oslo the group Alp Watch won.', ['Alp Watch (null)']],
+  ])('never in “%s”', (text, found) => expect(homes(text)).toEqual(found))
 })
 
 describe('nested countries', () => {
