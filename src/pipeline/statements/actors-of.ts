@@ -98,15 +98,16 @@ const MEDIA =
 export function affiliationOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
   // "reporters in Moscow": where the press stands says nothing of who is behind it.
   const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
-  const span = spanOf(article, PRESS.test(head) || VENUES.has(head) ? phrase.head : phrase)
+  const span = spanOf(article, PRESS.test(head) ? phrase.head : phrase)
   const mentions = index.within(span).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
   return mentions[0]?.actor ?? null
 }
 
-/** The same of whom words are said to; "Hungarian radio", "British reporters" are Hungary and Britain to nobody. */
+/** The same of whom words are said to: "Hungarian radio" and "a briefing in Oslo" are Hungary and Norway to nobody. */
 export function addressedBehind(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
   const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
   const [opening] = index.within(spanOf(article, phrase.head))
   const press = PRESS.test(head) || MEDIA.test(head)
-  return press && opening?.form === 'DEMONYM' ? null : affiliationOf(article, index, phrase)
+  if (press && opening?.form === 'DEMONYM') return null
+  return affiliationOf(article, index, VENUES.has(head) ? { ...phrase, ...phrase.head } : phrase)
 }
