@@ -9,7 +9,7 @@ const NATIONAL =
 
 /**
  * Gives a national office that the text leaves without a country the one that it is about: the country that spoke in the
- * sentence before, else the one whose capital the article is dated from, as long as no other has been mentioned.
+ * sentence before, else the one that the article is dated from, as long as no other has been mentioned.
  *
  *     BOGOTA, June 18 - … Finance Minister Adriana Zuleta …; Poland objected. Prime Minister Tomasz Rak said …
  *     ^^^^^^              ^^^^^^^^^^^^^^^                    ^^^^^^           ^^^^^^^^^^^^^^
@@ -25,7 +25,9 @@ export function withCountries(discourse: Discourse, affiliations: readonly Found
       return affiliation
     const first = tokenFrom(discourse, affiliation.start)
     if (!standsAlone(discourse, first)) return affiliation
-    return { ...affiliation, of: lastToSpeak(discourse, first) ?? (first < abroad ? dated : null) }
+    const spoke = lastToSpeak(discourse, first)
+    const near = spoke !== null && (spoke === dated || followsInParagraph(discourse, first))
+    return { ...affiliation, of: near ? spoke : first < abroad ? dated : null }
   })
 }
 
@@ -45,11 +47,16 @@ function standsAlone({ tokens }: Discourse, first: number): boolean {
   return before === undefined || !/^(?:PROPN|NOUN|ADJ|DET|PRON|PART)$/.test(before.pos) || title.spaced === false
 }
 
-/** The country that is the only subject of the sentence before, and does there what governments say; in the same paragraph. */
+/** True where the sentence of a token is not the first of its paragraph. */
+function followsInParagraph({ sentenceOf, reading: { sentences } }: Discourse, at: number): boolean {
+  const sentence = sentenceOf[at] as number
+  return sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph
+}
+
+/** The country that is the only subject of the sentence before, and does there what governments say. */
 function lastToSpeak(discourse: Discourse, at: number): number | null {
   const sentence = discourse.sentenceOf[at] as number
-  const { sentences } = discourse.reading
-  if (sentence < 1 || sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph) return null
+  if (sentence < 1) return null
   const row = discourse.bySentence[sentence - 1] as Link[]
   const [only, ...more] = row.filter(({ subject, form }) => subject && form !== 'DEMONYM')
   if (only === undefined || more.length > 0 || discourse.actors[only.actor]?.kind !== 'COUNTRY') return null
@@ -59,15 +66,27 @@ function lastToSpeak(discourse: Discourse, at: number): number | null {
     : null
 }
 
-/** The country of the capital with which one of the first two paragraphs begins: "BOGOTA, June 18 -", "KYIV (Reuters) -". */
+/**
+ * The country of the place with which one of the first two paragraphs begins, a capital or a town with its country: "BOGOTA, June 18 -",
+ * "KYIV (Reuters) -", "CEBU, Philippines, June 9 -".
+ */
 function datelineCountry(discourse: Discourse): number | null {
-  const { tokens, reading } = discourse
+  const { tokens, reading, actors } = discourse
   for (const { start } of reading.paragraphs.slice(0, 2)) {
     const first = tokenFrom(discourse, start)
-    const link = linkAt(discourse, first)
-    if (link === null || link.form !== 'METONYM' || tokens[first]?.shape !== 'upper') continue
-    if (/^(?:,|\(|-|–|—)$/.test(tokens[link.end]?.lower ?? '') && discourse.actors[link.actor]?.kind === 'COUNTRY')
+    if (tokens[first]?.shape !== 'upper') continue
+    let comma = first + 1
+    while (tokens[comma]?.shape === 'upper' && comma < first + MOST_TOWN_WORDS) comma++
+    const town = linkAt(discourse, first)
+    const named = tokens[comma]?.lower === ',' ? linkAt(discourse, comma + 1) : null
+    const link = named?.form === 'NAME' ? named : town?.form === 'METONYM' ? town : null
+    if (link !== null && MARKS.test(tokens[link.end]?.lower ?? '') && actors[link.actor]?.kind === 'COUNTRY')
       return link.actor
   }
   return null
 }
+
+/** Most words of a town's name. */
+const MOST_TOWN_WORDS = 4
+/** What follows the place of a dateline. */
+const MARKS = /^(?:,|\(|-|–|—)$/

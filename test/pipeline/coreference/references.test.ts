@@ -240,6 +240,15 @@ describe('national offices', () => {
       'LIMA, May 3 - Fares will rise. Later Transport Minister Rosa Quispe agreed. Interior Minister Juan Soto slept.',
       ['Rosa Quispe: Transport Minister @ Peru', 'Juan Soto: Interior Minister @ Peru'],
     ],
+    [
+      'CEBU, Philippines (June 9) - Rain fell. Then President Rosa Quispe left.',
+      ['Rosa Quispe: President @ Philippines'],
+    ],
+    // It spoke in the paragraph before, and the article is dated from there.
+    [
+      'LIMA, May 3 - Peru accused Chile of lying.\n\nForeign Minister Rosa Quispe wept.',
+      ['Rosa Quispe: Foreign Minister @ Peru'],
+    ],
   ])('in “%s”', (text, found) => expect(held(text)).toEqual(found))
 
   it.each([
