@@ -108,11 +108,19 @@ const isModifier = (discourse: Discourse, link: Link): boolean => {
 
 /** The last body that is subject in the same sentence. */
 function clauseSubject(discourse: Discourse, at: number): Link | null {
+  const claimant = discourse.tokens[at - 1]?.lower === 'that' ? linkAt(discourse, at - 2) : null
+  if (claimant !== null && isBody(discourse, claimant) && isClaimant(discourse, claimant)) return claimant
   for (const link of bodiesBefore(discourse, at)) {
     if (!link.subject) continue
     return otherSubjectBetween(discourse, link.end, at) ? null : link
   }
   return null
+}
+
+/** "a claim by Iran [that it …]": whoever claims it is meant, whoever rejects it. */
+function isClaimant({ tokens }: Discourse, { first }: Link): boolean {
+  const the = tokens[first - 1]?.lower === 'the' ? 1 : 0
+  return /^(?:by|from)$/.test(tokens[first - 1 - the]?.lower ?? '')
 }
 
 /** "…, it added": who says a sentence is its first subject. */

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../../lexicon/common-words.js'
 import { cuesOf } from '../../lexicon/cues.js'
 import type { Token } from '../../text/tokens.js'
 import type { Discourse } from './discourse.js'
@@ -59,6 +60,8 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
     // After an apposition only a finite verb shows a subject.
     return isVerb(tokens[at]) ? at : null
   }
+  // "Guyana on Thursday accused"
+  if (tokens[at]?.lower === 'on' && CALENDAR_WORDS.has(tokens[at + 1]?.lower ?? '')) at += 2
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
   return isVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null
 }

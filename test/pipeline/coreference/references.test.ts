@@ -111,6 +111,7 @@ describe('personPronoun', () => {
     ],
     ['Its spokeswoman, Karen Roth, called the plan a trap. She smiled.', ['She → Karen Roth']],
     ['Minister Tarkin Obolo met Vesrin Quarn. He wept. She slept.', ['He → Tarkin Obolo', 'She → Vesrin Quarn']],
+    ['Anna Berg met Clara Stein. Stein on Monday left Anna Berg. She slept.', ['She → Clara Stein']],
     // Somebody who is "he" once is no "she" later.
     [
       'Fergan Adeyi spoke. “No,” he said. Analyst Dana Kowal doubts that rates will fall. She smiled.',
@@ -131,6 +132,8 @@ describe('itPronoun', () => {
     ['France thanked Germany for its aid but urged it to do more.', ['its → Germany', 'it → Germany']],
     ['Although China was calm, it had become strong.', ['it → China']],
     ['Apple said it would sue Microsoft.', ['it → Apple']],
+    ['Norway on Friday rejected a claim by Chad that it had paid.', ['it → Chad']],
+    ['Norway on Friday said it had paid.', ['it → Norway']],
     ['South Korea opened its first mission.', ['its → South Korea']],
     ['The EU met. It signed a deal.', ['It → EU']],
   ])
