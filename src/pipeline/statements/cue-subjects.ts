@@ -7,8 +7,20 @@ import type { VerbGroup } from '../clauses/verb-groups.js'
 import { COORDINATORS } from '../clauses/word-classes.js'
 import { wordAt } from './site.js'
 
+/** What is asked again and again of the verbs of a sentence: without it a row of coordinated verbs would take exponential time. */
+function oncePerVerb<Answer>(find: (clauses: SentenceClauses, group: VerbGroup) => Answer): typeof find {
+  const known = new WeakMap<VerbGroup, { readonly answer: Answer }>()
+  return (clauses, group) => {
+    const found = known.get(group) ?? { answer: find(clauses, group) }
+    known.set(group, found)
+    return found.answer
+  }
+}
+
 /** The subject before a verb; the one it shares with a verb before it; for a participle, that of the verb it hangs on. */
-export function subjectOf(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+export const subjectOf = oncePerVerb(findSubject)
+
+function findSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const before = wordAt(clauses, group.first - 1)
   if (group.form === 'PARTICIPLE') return participleSubject(clauses, group)
   // "neither confirmed nor denied"
@@ -34,13 +46,13 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
 }
 
 /** "he said that the firm | had offered more": true for a verb inside what somebody says. */
-function isReported(clauses: SentenceClauses, group: VerbGroup): boolean {
+const isReported = oncePerVerb((clauses, group) => {
   const subject = subjectBefore(clauses, group)
   if (!subject) return false
   const before = subject.first - 1
   const verb = clauses.groupAt(wordAt(clauses, before) === 'that' ? before - 1 : before)
   return verb !== undefined && verb !== group && speaks(clauses, verb)
-}
+})
 
 const OUTER: readonly Frame[] = ['c', 'd', 'f', 'i', 'a']
 

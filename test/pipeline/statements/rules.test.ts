@@ -634,6 +634,12 @@ describe('statement rules', () => {
     expect(statementsOf('They pressed the button to open the door.')).toEqual([])
   })
 
+  // Every verb here looks for the subject of the one before it: looked for anew each time, that would never end.
+  it('reads a row of coordinated verbs without a subject', () => {
+    expect(statementsOf('and said '.repeat(100))).toEqual([])
+    expect(statementsOf('neither said nor '.repeat(100))).toEqual([])
+  })
+
   describe('never', () => {
     for (const text of NEVER) {
       it(text, () => {
