@@ -29,6 +29,8 @@ export function beforeClosingTime(clauses: SentenceClauses, act: Act, thing: Tok
   const link = wordAt(clauses, phrase.first - 1)
   const within = link === 'within' && SPANS.test(wordAt(clauses, phrase.last))
   if (!within && !phrase.time) return thing
+  // "apologised for the leak on Tuesday, when …": the day is told for its own sake.
+  if (wordAt(clauses, thing.last + 1) === ',' && wordAt(clauses, thing.last + 2) === 'when') return thing
   // "praised Doe, who left the race on Monday": the day is the other clause's.
   if (clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= thing.first && first < phrase.first))
     return thing

@@ -396,6 +396,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'She praised Jane Doe, who left the race on Monday.',
       'named-thing PRAISE | She | praised | Jane Doe | Jane Doe, who left the race on Monday',
     ],
+    [
+      'The clerk apologised for a leak on Tuesday, when a letter was lost.',
+      'named-thing APOLOGIZE | The clerk | apologised for | – | a leak on Tuesday',
+    ],
   ],
   'supported-noun': [
     [
