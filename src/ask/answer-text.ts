@@ -1,4 +1,5 @@
 import type { MatchingStatement } from '../store/read/matching-statements.js'
+import type { Reading } from './filter-of.js'
 import type { Plan } from './plan.js'
 import type { Said } from './same-thing.js'
 
@@ -8,19 +9,27 @@ const TOLD = 2
 /**
  * One or two sentences that name the speaker and quote the evidence; every word between “ and ” stands so in the article.
  * @param total how many statements there are, where that is asked
+ * @param reading where the act is only told of, it is for the reader to see whether it was done
  */
-export function answerText(plan: Plan, said: readonly Said[], total: number | null): string {
+export function answerText(plan: Plan, said: readonly Said[], total: number | null, reading: Reading): string {
   const told = said.slice(0, plan.order === 'BEST' ? TOLD : 1).map(([best]) => best)
   const sentences = told.map((statement, at) => {
     const isLastOfArticle = told[at + 1]?.articleId !== statement.articleId
     return `${lead(plan, statement)}${tell(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}.`
   })
-  return [...opening(plan, told, total), ...sentences].join(' ')
+  return [...(reading.isActTold ? [] : opening(plan, told, total, reading)), ...sentences].join(' ')
 }
 
-function opening({ asks, isNegated }: Plan, told: readonly MatchingStatement[], total: number | null): string[] {
+function opening(
+  { asks, isNegated }: Plan,
+  told: readonly MatchingStatement[],
+  total: number | null,
+  { isRefused }: Reading,
+): string[] {
   if (total !== null) return [`${total} ${total === 1 ? 'statement' : 'statements'}:`]
   if (asks !== 'WHETHER') return []
+  // Whoever is said not to have refused has not promised it, either.
+  if (isRefused) return told[0]?.negated ? [] : ['No:']
   return [isNegated || !told[0]?.negated ? 'Yes:' : 'No:']
 }
 

@@ -1,9 +1,12 @@
+import { cuesOf } from '../lexicon/cues.js'
 import type { Asker, Database } from '../store/database.js'
 import { actorsNear } from '../store/read/named-actors.js'
 import { nameKey } from '../text/name-key.js'
 import { readDays } from './asked-days.js'
 import { atomsOf } from './atoms.js'
+import { withoutGreeting } from './courtesies.js'
 import { withDescribed } from './described.js'
+import { findMistakes, withoutMistakes } from './mistyped-words.js'
 import { findNames } from './names.js'
 import { type Plan, partiesIn, type Unread } from './plan.js'
 import { readQuestion } from './read-question.js'
@@ -65,11 +68,23 @@ export async function planOf(
   today: Date,
   asKeywords = false,
 ): Promise<Plan | Unread> {
-  const { days, rest } = readDays(topicLast(question), today)
-  const words = readWords(rest)
+  const asked = topicLast(withoutGreeting(question))
+  const told = toldFrom(asked)
+  const { days, rest } = readDays(asked.slice(0, told), today)
+  const words = readWords(rest + asked.slice(told))
   const names = await withRoles(database, words, await findNames(database, words))
-  const plan = readQuestion(atomsOf(words, names), days, asKeywords)
-  return 'reason' in plan ? plan : withDescribed(database, plan)
+  const mended = await findMistakes(database, words, names)
+  const plan = readQuestion(atomsOf(withoutMistakes(words, mended), names), days, asKeywords)
+  return 'reason' in plan ? plan : withDescribed(database, { ...plan, mended })
+}
+
+/** Where what was said begins, if it is what will be ("whether it will act in July", "warn would happen"): its time is not that of saying it. */
+function toldFrom(question: string): number {
+  const clause = question.search(/\b(?:that|whether|if)\b[^?]*\b(?:will|would)\b/i)
+  const bare = [...question.matchAll(/(\p{L}+)\s+(?:would|will)\b/giu)].find(
+    ([, verb = '']) => cuesOf(verb.toLowerCase()).length > 0,
+  )
+  return clause === -1 ? (bare?.index ?? question.length) : clause
 }
 
 export const EXAMPLES: readonly string[] = [

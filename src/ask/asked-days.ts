@@ -44,6 +44,14 @@ const STRETCHES: readonly (readonly [RegExp, (match: RegExpExecArray, today: Dat
     },
   ],
   [
+    new RegExp(`\\b${SIDE}(?:the\\s+)?(last|past|this)\\s+(spring|summer|autumn|fall|winter)\\b`, 'i'),
+    ([, , which, name], today) => seasonOf(name as string, today, which?.toLowerCase() !== 'this'),
+  ],
+  [
+    new RegExp(`\\b${SIDE}(?:the\\s+)?(spring|summer|autumn|winter)\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b`, 'i'),
+    ([, , name, number]) => season(name as string, Number(number)),
+  ],
+  [
     new RegExp(`\\b${SIDE}(?:the\\s+year\\s+)?((?:19|20)\\d\\d)\\b(?![-/.]\\d)`, 'i'),
     ([, , number]) => year(Number(number)),
   ],
@@ -63,6 +71,20 @@ const UNITS: typeof STRETCHES = [
     ([, , count, unit], today) => back(countOf(count as string), unit as string, today),
   ],
 ]
+
+/** The month in which a season begins, in the north. Source: World Meteorological Organization. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 }
+
+function season(name: string, number: number): Stretch {
+  const first = SEASONS[name.toLowerCase()] ?? 0
+  return { start: day(number, first, 1), end: day(number, first + 3, 1) }
+}
+
+/** The latest one that has begun; or, of "last spring" in spring, the one before. */
+function seasonOf(name: string, today: Date, isOver: boolean): Stretch {
+  const years = [0, 1, 2].map((back) => season(name, today.getUTCFullYear() - back))
+  return years.find(({ start, end }) => (isOver ? end : start) <= today) ?? (years[0] as Stretch)
+}
 
 const monthAt = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase())
 

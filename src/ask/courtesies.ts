@@ -35,13 +35,6 @@ const COURTESIES = [
   'and',
   'so',
   'ok',
-  'hi',
-  'hello',
-  'is it true that',
-  'is it true',
-  'is it known',
-  'if',
-  'whether',
   'according to the articles',
   'us',
 ].map((phrase) => phrase.split(' '))
@@ -52,6 +45,14 @@ export function withoutCourtesy(atoms: readonly Atom[]): readonly Atom[] {
   const longest = Math.max(0, ...begins.map(({ length }) => length))
   return longest === 0 || longest === atoms.length ? atoms : withoutCourtesy(atoms.slice(longest))
 }
+
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening|day)|thanks(?=[^\p{L}\s])|thank you(?=[^\p{L}\s]))\b(?: (?:there|all|team))?[^\p{L}\p{N}"“]+/iu
+/** "I'm writing an essay, …": what whoever asks says of themselves. */
+const OWN_AFFAIRS = /^\s*i(?:['’]m| am|['’]ve| have|['’]d| had| was)\b[^,:;.!?]{0,80}[,:;.!?][\s-]*(?=\S)/iu
+
+/** A question without its greeting, and without what whoever asks says of themselves first. */
+export const withoutGreeting = (question: string): string => question.replace(GREETING, '').replace(OWN_AFFAIRS, '')
 
 /** Whether a word begins one of them. */
 export const isCourtesy = (lower: string): boolean => COURTESIES.some(([first]) => first === lower)

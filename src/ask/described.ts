@@ -1,13 +1,15 @@
+import { COUNTRY_PHRASES } from '../lexicon/countries.js'
 import type { Database } from '../store/database.js'
 import { actorsNear, holdersOf, type NamedActor } from '../store/read/named-actors.js'
 import { nameKey } from '../text/name-key.js'
+import { distinct } from './name-spans.js'
 import type { Party, Plan } from './plan.js'
-import { isTitle } from './role-words.js'
+import { isTitle, isTitlePart, isTitleWord, titleForms } from './role-words.js'
 import { fitting } from './roles.js'
 
 /**
- * Finds who is meant by a description, where just one fits: the only one who holds the title ("the union leader"), or the only
- * organization that has the words in its name ("the port"). The words themselves stay: articles may use them, too.
+ * Finds who is meant by a description: whoever holds the title ("the union leader"), or the only organization that has the words in
+ * its name ("the port"). The words themselves stay: articles may use them, too.
  */
 export async function withDescribed(database: Database, plan: Plan): Promise<Plan> {
   const resolved = (parties: readonly Party[]): Promise<readonly Party[]> =>
@@ -23,15 +25,41 @@ export async function withDescribed(database: Database, plan: Plan): Promise<Pla
 async function resolve(database: Database, party: Party): Promise<Party> {
   // Of several ("analysts") nobody is the only one.
   if (/[^s]s$/i.test(party.words) && !isTitle(party.words)) return party
-  const holders = fitting(party.words, await holdersOf(database, party.words, []))
-  if (holders.length > 0) return withOnly(party, holders)
+  const holders = fitting(party.words, await holdersOf(database, titleForms(party.words)))
+  if (holders.length > 0) return withFew(party, holders)
+  const title = titleIn(party.words)
+  const seated = title
+    ? fitting(
+        title.words,
+        await holdersOf(database, titleForms(title.words), { words: title.seat, actors: [], within: '' }),
+      )
+    : []
+  if (seated.length > 0) return withOnly(party, seated)
   const key = nameKey(party.words)
   const near = key === '' ? [] : await actorsNear(database, [key])
-  const whole = near.filter((bearer) => ` ${bearer.key} `.includes(` ${key} `) && bearer.kind === 'ORGANIZATION')
-  return withOnly(party, [
-    ...new Map(whole.map(({ id, kind, name, isOnly }) => [id, { id, kind, name, isOnly }])).values(),
-  ])
+  const wanted = key.split(' ')
+  const whole = near.filter(
+    (bearer) => bearer.kind === 'ORGANIZATION' && wanted.every((word) => bearer.key.split(' ').includes(word)),
+  )
+  return withOnly(party, distinct(whole))
 }
+
+/** The title in a description, and what else it says of where that is held: "northgate coach", "mayor dayton". Who holds
+ * it at a country is known already, or nobody. */
+function titleIn(described: string): { readonly words: string; readonly seat: string } | null {
+  const words = described.split(' ')
+  const title = words.filter((word) => isTitlePart(word.toLowerCase()))
+  const seat = words.filter((word) => !isTitlePart(word.toLowerCase()))
+  const isTold =
+    seat.length > 0 && !COUNTRY_PHRASES.get(seat.join(' ')) && title.some((word) => isTitleWord(word.toLowerCase()))
+  return isTold ? { words: title.join(' '), seat: seat.join(' ') } : null
+}
+
+/** In holders of a title: of more than these nobody is meant. */
+const FEW = 6
+
+const withFew = (party: Party, actors: readonly NamedActor[]): Party =>
+  actors.length <= FEW ? { ...party, actors } : party
 
 const withOnly = (party: Party, actors: readonly NamedActor[]): Party =>
   actors.length === 1 ? { ...party, actors } : party

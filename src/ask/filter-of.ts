@@ -1,29 +1,47 @@
 import type { ActorFilter } from '../models/filters/actor-filter.js'
 import type { StatementFilter } from '../models/filters/statement-filter.js'
+import type { TextFilter } from '../models/filters/value-filters.js'
 import type { NamedActor } from '../store/read/named-actors.js'
 import type { Alternatives, Party, Plan } from './plan.js'
+import { VAGUE } from './topics.js'
 
 /** A country or organization speaks itself or by unnamed people of it; where nobody did, those who hold a title there may count. */
 export type SpokenBy = 'ITSELF' | 'TITLE_HOLDERS'
 
-/** Where topics stand: all in the content, or one of them elsewhere in the article. */
-export type Topics = 'CONTENT' | 'ARTICLE'
+/** How many of the topics and mentions stand in the content: all, all but one, one (of keywords without a name half). The others stand elsewhere in the article. */
+export type InContent = 'ALL' | 'MOST' | 'SOME'
+
+/** How a plan may be taken. */
+export interface Reading {
+  readonly spokenBy: SpokenBy
+  readonly inContent: InContent
+  /** Whether the act is not the statement's own, but told in its content: "said that it supported the plan", "refused to apologize". */
+  readonly isActTold: boolean
+  /** Whether it was refused: an answer to whether it was promised or agreed to. */
+  readonly isRefused: boolean
+}
+
+export const STRICT: Reading = { spokenBy: 'ITSELF', inContent: 'ALL', isActTold: false, isRefused: false }
 
 /** The filter that a statement must match to answer a plan: the same input that `statements(where:)` takes. */
-export function filterOf(plan: Plan, spokenBy: SpokenBy = 'ITSELF', topics: Topics = 'CONTENT'): StatementFilter {
+export function filterOf(asked: Plan, reading: Reading = STRICT): StatementFilter {
+  const { spokenBy, inContent, isActTold, isRefused } = reading
+  const plan: Plan = {
+    ...asked,
+    ...(isActTold && asked.verb && { acts: [], topics: [...asked.topics, asked.verb] }),
+    ...(isRefused && { acts: ['REJECT'] }),
+  }
+  const isStrict = inContent === 'ALL' && !isActTold
   return allOf([
     ...anyOf(plan.speakers.flatMap((party) => spoken(party, spokenBy))),
-    ...anyOf(
-      plan.addressees.flatMap((party) => [...addressed(party), ...(topics === 'ARTICLE' ? audience(party) : [])]),
-    ),
+    ...anyOf(plan.addressees.flatMap((party) => [...addressed(party), ...(isStrict ? [] : audience(party))])),
     ...anyOf(plan.targets.flatMap((party) => [...addressed(party), ...mentioned(party)])),
-    ...plan.mentions.flatMap((party) => anyOf(spokenOf(party))),
-    ...plan.involved.flatMap((party) => anyOf([...spoken(party, 'ITSELF'), ...addressed(party), ...mentioned(party)])),
+    ...plan.involved.flatMap((party) => anyOf([...spoken(party, spokenBy), ...addressed(party), ...mentioned(party)])),
     ...kindAsked(plan),
     ...(plan.acts.length === 0
       ? []
       : [{ act: plan.acts.length === 1 ? { eq: plan.acts[0] as string } : { in: [...plan.acts] } }]),
-    ...topicsOf(plan.topics, topics),
+    ...spokenOfAll(plan, inContent),
     ...plan.surroundings.flatMap((words) =>
       anyOf([{ text: { search: searchOf(words) } }, { article: { text: { search: searchOf(words) } } }]),
     ),
@@ -53,15 +71,28 @@ const anyOf = (conditions: readonly StatementFilter[]): StatementFilter[] =>
 /** By name where that is enough, so that a reader understands it; by id where others bear the name. */
 const only = ({ id, name, isOnly }: NamedActor): ActorFilter => (isOnly ? { name } : { id })
 
-function spoken({ how, actors, words }: Party, by: SpokenBy): StatementFilter[] {
+/** "Danish police", where an article calls them the police. */
+function groupOf({ how, words }: Party, actor: NamedActor): StatementFilter[] {
+  const group = words.split(' ').at(-1) ?? words
+  return how === 'OFFICIALS' ? [{ speakerText: { search: group }, article: { mentions: only(actor) } }] : []
+}
+
+function spoken(party: Party, by: SpokenBy): StatementFilter[] {
+  const { how, actors, words } = party
   if (how === 'DESCRIBED')
-    return [{ speakerText: { search: words } }, ...actors.map((actor) => ({ speaker: only(actor) }))]
+    return [{ speakerText: { search: inBothNumbers(words) } }, ...actors.map((actor) => ({ speaker: only(actor) }))]
   if (how === 'UNKNOWN') return [{ speaker: { name: words } }, { speakerText: { search: words } }]
   return actors.flatMap((actor): StatementFilter[] => {
     if (actor.kind === 'PERSON') return [{ speaker: only(actor) }]
-    if (by === 'TITLE_HOLDERS') return [{ speaker: { affiliatedWith: only(actor) } }]
+    if (by === 'TITLE_HOLDERS') return [{ speaker: { affiliatedWith: only(actor) } }, ...groupOf(party, actor)]
     return [{ speaker: only(actor) }, { speakerAffiliation: only(actor) }]
   })
+}
+
+/** "Fisherman", or "fishermen": stemming knows them for two words. */
+function inBothNumbers(words: string): string {
+  const other = words.replace(/m([ae])n$/i, (_, vowel) => (vowel.toLowerCase() === 'a' ? 'men' : 'man'))
+  return other === words ? words : `${words} or ${other}`
 }
 
 function addressed({ how, actors, words }: Party): StatementFilter[] {
@@ -76,7 +107,11 @@ function addressed({ how, actors, words }: Party): StatementFilter[] {
  * known to be addressed.
  */
 function audience({ how, words, actors }: Party): StatementFilter[] {
-  if (how === 'DESCRIBED') return [{ addressed: false, article: { text: { search: words } } }]
+  if (how === 'DESCRIBED') {
+    const article = { text: { search: words } }
+    const head = words.split(' ').at(-1) ?? words
+    return [{ addressed: false, article }, ...(head === words ? [] : [{ addresseeText: { search: head }, article }])]
+  }
   if (how !== 'OFFICIALS') return [{ addresseeText: { search: words } }]
   const group = words.split(' ').at(-1) ?? words
   return actors.map((actor) => ({ addresseeText: { search: group }, article: { mentions: only(actor) } }))
@@ -100,15 +135,60 @@ function kindAsked({ asks, kind, addressees, targets }: Plan): StatementFilter[]
   return kind ? [{ addressee: { kind } }] : [{ addressed: true }]
 }
 
-function topicsOf(topics: readonly Alternatives[], where: Topics): StatementFilter[] {
-  const inContent = topics.map((words) => ({ text: { search: searchOf(words) } }))
-  if (where === 'CONTENT' || topics.length < 2) return inContent
-  return anyOf(
-    topics.map((words, at) => ({
-      article: { text: { search: searchOf(words) } },
-      ...allOf(inContent.filter((_, other) => other !== at)),
+/** What is spoken of: the conditions of its standing in the content, and anywhere in the article. */
+interface Matter {
+  readonly inContent: StatementFilter
+  readonly inArticle: StatementFilter
+  /** What is searched for, of a topic; null of whoever is mentioned. */
+  readonly words: TextFilter | null
+  readonly isVague: boolean
+}
+
+function mattersOf({ mentions, topics }: Plan): readonly Matter[] {
+  return [
+    ...mentions.map((party) => ({
+      inContent: allOf(anyOf(spokenOf(party))),
+      inArticle: mentionedInArticle(party),
+      words: null,
+      isVague: false,
     })),
+    ...topics.map((words) => ({
+      inContent: { text: { search: searchOf(words) } },
+      inArticle: { article: { text: { search: searchOf(words) } } },
+      words: { search: searchOf(words) },
+      isVague: VAGUE.has(words[0] as string),
+    })),
+  ]
+}
+
+function mentionedInArticle({ actors, words }: Party): StatementFilter {
+  if (actors.length === 0) return { article: { text: { search: words } } }
+  return allOf(anyOf(actors.map((actor) => ({ article: { mentions: only(actor) } }))))
+}
+
+function spokenOfAll(plan: Plan, share: InContent): StatementFilter[] {
+  const all = mattersOf(plan)
+  if (share === 'ALL') return all.map(({ inContent }) => inContent)
+  // "What did she promise the unions": whom it is said to may look like what is spoken of.
+  const orTold = ({ inContent, words }: Matter): StatementFilter =>
+    words === null || matters.length > 1 ? inContent : { or: [inContent, { addresseeText: words }] }
+  const told = all.filter(({ isVague }) => !isVague)
+  const matters = told.length > 0 ? told : all
+  const few = plan.isKeywords && plan.involved.length === 0 ? Math.ceil(matters.length / 2) : 1
+  const least = share === 'MOST' ? Math.max(1, matters.length - 1) : few
+  // Whoever is mentioned tells less of what is spoken of than any word.
+  const isTopical = matters.some(({ words }) => words)
+  const choices = choicesOf(matters, least).filter((chosen) => !isTopical || chosen.some(({ words }) => words))
+  const ways = choices.map((chosen) =>
+    allOf(matters.map((matter) => (chosen.includes(matter) ? orTold(matter) : matter.inArticle))),
   )
+  return anyOf(ways)
+}
+
+/** Every choice of so many. */
+function choicesOf<Item>(items: readonly Item[], count: number): readonly (readonly Item[])[] {
+  if (count === 0) return [[]]
+  return items.flatMap((item, at) => choicesOf(items.slice(at + 1), count - 1).map((others) => [item, ...others]))
 }
 
 /** Alternatives as a search engine takes them: `arms or weapon or ammunition`. */

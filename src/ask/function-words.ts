@@ -88,9 +88,10 @@ export const KIND_NOUNS: ReadonlyMap<string, 'PERSON' | 'ORGANIZATION' | 'COUNTR
 /** Unnamed people who speak for the country or organization before or after them. */
 export const GROUPS = list(`
   officials official authorities government administration cabinet ministers lawmakers legislators diplomats senators leaders leadership
-  spokespeople spokesmen representatives regulators police prosecutors delegation negotiators politicians mps`)
+  spokespeople spokesmen representatives regulators police prosecutors delegation negotiators politicians mps military army navy`)
 
 /** Words that other languages ask by and English does not have. */
 export const FOREIGN = list(`
   qué quién dijo sobre cuándo cómo dónde qu'est quoi qui quand pourquoi où dit wer wann warum hat gesagt über und nicht der eine
+  quel quelle quels quelles les des une sont dans qu'il demain cuál los las una por para ist sind mit für wie welche è sono della é são não het een voor hoe
   chi perché dove detto sulla della quem disse onde não wat heeft gezegd vad sade hvad hvem sagde`)

@@ -25,6 +25,7 @@ export function interpretationOf(plan: Plan): string {
     ...(plan.isQuoted ? ['with verbatim quotes'] : []),
     ...(plan.inHeadline ? ['in a headline'] : []),
     ...(plan.isNegated ? ['that the text says were not made'] : []),
+    ...plan.mended.map(({ typed, meant }) => `where “${typed}” was read as “${meant}”`),
     ...(plan.order === 'BEST' ? [] : [plan.order === 'LATEST' ? 'the latest first' : 'the earliest first']),
   ]
   return `${parts.join(', ').replace(', ', ' ')}.`

@@ -1,4 +1,5 @@
 import { cuesOf } from '../lexicon/cues.js'
+import { hasSynonyms } from '../lexicon/synonyms.js'
 import type { Bearer, NamedActor } from '../store/read/named-actors.js'
 import { nameKey } from '../text/name-key.js'
 import { AUXILIARIES, CLAUSE_WORDS, CONDITIONS, FILLERS, GROUPS, KIND_NOUNS, QUESTION_WORDS } from './function-words.js'
@@ -44,9 +45,9 @@ export const isFunctionWord = ({ lower }: Word): boolean =>
   CLAUSE_WORDS.has(lower) ||
   cuesOf(lower).length > 0
 
-/** Titles and group nouns are never mistyped names; neither is a country or surname that nobody here bears. */
+/** Titles with what stands in them ("foreign") and group nouns are never mistyped names. */
 export const isKnownWord = (word: Word): boolean =>
-  GROUPS.has(word.lower) || KIND_NOUNS.has(word.lower) || isTitleWord(word.lower)
+  GROUPS.has(word.lower) || KIND_NOUNS.has(word.lower) || isTitlePart(word.lower)
 
 /** Whether words [first, end) may be a name. */
 export function mayBeName(words: readonly Word[], first: number, end: number): boolean {
@@ -56,6 +57,9 @@ export function mayBeName(words: readonly Word[], first: number, end: number): b
   if (isTitleWord(last.lower) && words.slice(first, end).every(({ lower }) => isTitlePart(lower))) return false
   if (end - first === 1) {
     if (start.lower === 'us') return start.text === 'US' || isGroupOrTitle(words[end])
+    // "Cut" is no union called CUT.
+    if (!start.isCapital && hasSynonyms(start.lower)) return false
+    if (QUESTION_WORDS.has(start.lower)) return /^\p{Lu}+$/u.test(start.text)
     return !isFunctionWord(start) || (start.isCapital && first > 0)
   }
   return (

@@ -1,22 +1,33 @@
 import { COUNTRIES, COUNTRY_PHRASES } from '../lexicon/countries.js'
 import { ORGANIZATION_PHRASES } from '../lexicon/organizations.js'
 import type { Database } from '../store/database.js'
-import { actorsByInitials, actorsByKeys } from '../store/read/named-actors.js'
+import { actorsByInitials, actorsByKeys, personsBySurname, unusedWords } from '../store/read/named-actors.js'
 import { nameKey } from '../text/name-key.js'
 import { findMistyped } from './mistyped-names.js'
-import { distinct, type Gram, gramsOf, longestFirst, mayBeName, type NameSpan } from './name-spans.js'
+import {
+  distinct,
+  type Gram,
+  gramsOf,
+  isFunctionWord,
+  isKnownWord,
+  longestFirst,
+  mayBeName,
+  type NameSpan,
+} from './name-spans.js'
 import { withUnknown } from './unknown-names.js'
 import type { Word } from './words.js'
 
 /** In words: the longest name that is looked for. */
 const LONGEST_NAME = 6
-/** Finds the names in a question: those that somebody bears, and those that look like one of them. At most three SQL statements. */
+/** Finds the names in a question: those that somebody bears, and those that look like one of them. At most six SQL statements. */
 export async function findNames(database: Database, words: readonly Word[]): Promise<readonly NameSpan[]> {
   const grams = gramsOf(words, LONGEST_NAME).filter(({ first, end }) => mayBeName(words, first, end))
   const bearers = await actorsByKeys(database, [...new Set(grams.flatMap(keysOf))])
+  const surnames = bearers.flatMap(({ asked, kind }) => (kind === 'PERSON' && !asked.includes(' ') ? [asked] : []))
+  const family = await personsBySurname(database, [...new Set(surnames)])
   const exact = longestFirst(words, grams, (gram) => {
     for (const key of keysOf(gram)) {
-      const actors = bearers.filter(({ asked }) => asked === key)
+      const actors = [...bearers, ...family].filter(({ asked }) => asked === key)
       if (actors.length > 0) return { words: gram.words, how: 'NAME', actors: distinct(actors) }
     }
     return null
@@ -37,14 +48,22 @@ function keysOf({ words, key }: Gram): readonly string[] {
   return [key, ...singular, ...country, ...organization].filter((each) => each !== '')
 }
 
-/** Organizations by the initials of their name ("ICC"), where no article uses them. */
+/** Organizations by the initials of their name ("ICC", "icc"), where no article uses them for another word. */
 async function findAcronyms(
   database: Database,
   words: readonly Word[],
   exact: readonly NameSpan[],
 ): Promise<readonly NameSpan[]> {
-  const isAcronym = ({ text }: Word, at: number): boolean =>
-    /^\p{Lu}{2,6}$/u.test(text) && !exact.some(({ first, end }) => first <= at && at < end)
+  const isFree = (at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
+  const small = words.filter(
+    (word, at) => isFree(at) && /^\p{Ll}{3,5}$/u.test(word.text) && !isKnownWord(word) && !isFunctionWord(word),
+  )
+  const unused = await unusedWords(
+    database,
+    small.map(({ key }) => key),
+  )
+  const isAcronym = ({ text, key }: Word, at: number): boolean =>
+    isFree(at) && (/^\p{Lu}{2,6}$/u.test(text) || unused.has(key))
   const asked = words.filter(isAcronym).map(({ key }) => key)
   const bearers = asked.length === 0 ? [] : await actorsByInitials(database, asked)
   return words.flatMap((word, at): NameSpan[] => {

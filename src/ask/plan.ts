@@ -1,5 +1,6 @@
 import type { Act } from '../lexicon/acts.js'
 import type { NamedActor } from '../store/read/named-actors.js'
+import type { Mended } from './mistyped-words.js'
 
 /** What a question wants to know. */
 export const ASKS = ['CONTENT', 'SPEAKER', 'ADDRESSEE', 'WHETHER', 'COUNT', 'TIME', 'PLACE', 'REASON', 'LIST'] as const
@@ -45,6 +46,8 @@ export interface Plan {
   readonly kind: NamedActor['kind'] | null
   /** Any of these; any at all where empty. */
   readonly acts: readonly Act[]
+  /** The verb of speech itself, where it shows an act: the content may hold it instead ("said that it supported the plan"). */
+  readonly verb: Alternatives | null
   /** What it speaks of; all of these. */
   readonly topics: readonly Alternatives[]
   /** Around what it was said ("at the climate talks"): in the content, or elsewhere in the article; all of these. */
@@ -56,6 +59,8 @@ export interface Plan {
   readonly isNegated: boolean
   /** BEST: best evidence first. */
   readonly order: 'BEST' | 'LATEST' | 'EARLIEST'
+  /** Mistyped words, with what was meant. */
+  readonly mended: readonly Mended[]
   /** True where the words were only put beside each other, without grammar. */
   readonly isKeywords: boolean
 }
@@ -75,6 +80,7 @@ export const EMPTY_PLAN: Plan = {
   involved: [],
   kind: null,
   acts: [],
+  verb: null,
   topics: [],
   surroundings: [],
   days: null,
@@ -83,6 +89,7 @@ export const EMPTY_PLAN: Plan = {
   inHeadline: false,
   isNegated: false,
   order: 'BEST',
+  mended: [],
   isKeywords: false,
 }
 

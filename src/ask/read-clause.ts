@@ -1,4 +1,5 @@
 import { isDisbelief } from '../lexicon/disbelief.js'
+import { synonymsOf } from '../lexicon/synonyms.js'
 import { askedNoun, askedVerb, isAdjective } from './asked-acts.js'
 import type { Atom } from './atoms.js'
 import { AUXILIARIES, FILLERS, FORMS_OF_BE } from './function-words.js'
@@ -7,6 +8,7 @@ import { EMPTY_PLAN, type Plan } from './plan.js'
 import { type Lead, readLead } from './read-lead.js'
 import { type Draft, readTail } from './read-tail.js'
 import { isTitlePart } from './role-words.js'
+import { topicOf } from './topics.js'
 
 /** A clause: question word, auxiliary, subject, verb of speech, and what follows. */
 export function readClause(atoms: readonly Atom[]): Draft | null {
@@ -16,7 +18,10 @@ export function readClause(atoms: readonly Atom[]): Draft | null {
   if (at === -1) return lead.asks === 'LIST' || isNoun ? null : beyondVerbs(atoms, lead)
   const verb = askedVerb(atoms, at)
   if (!verb) return null
-  const subject = subjectOf(atoms, lead, at)
+  const thing = thingOf(atoms, lead, at)
+  const about = spokenOfThing(thing, atoms[lead.length - 1])
+  const whole = subjectOf(atoms, thing.length > 0 ? lead.length + thing.length : lead.length, at)
+  const subject = withoutRelative(whole)
   const isPassive = !isAdjective(verb.lemma) && isPassiveAt(atoms, at, lead)
   const parties = partiesOf(subject)
   const named = isPassive
@@ -34,6 +39,16 @@ export function readClause(atoms: readonly Atom[]): Draft | null {
     // "Who did he urge" and "who was urged" ask for the other one.
     asks: isContent ? 'CONTENT' : lead.asks === 'SPEAKER' && isOther ? 'ADDRESSEE' : lead.asks,
     acts: verb.acts,
+    verb:
+      verb.acts.length === 0
+        ? null
+        : [...new Set([atoms[at]?.lower ?? '', ...synonymsOf(verb.lemma.split(' ')[0] as string)])],
+    surroundings: whole
+      .slice(subject.length)
+      .filter(({ party }) => !party)
+      .flatMap(topicOf),
+    topics: about.filter(({ party }) => !party).flatMap(topicOf),
+    ...(about.some(({ party }) => party) && { mentions: partiesOf(about) }),
     // Whoever doubts something is found among those who do not believe it.
     isNegated: atoms.slice(0, at).some(({ lower }) => NOT.test(lower)) !== isDisbelief(atoms[at]?.lower ?? ''),
   }
@@ -43,8 +58,31 @@ export function readClause(atoms: readonly Atom[]): Draft | null {
 const NOT = /^(?:not|never)$/
 
 /** What stands between the beginning and the verb, without auxiliaries. */
-const subjectOf = (atoms: readonly Atom[], { length }: Lead, at: number): readonly Atom[] =>
-  atoms.slice(length, at).filter(({ lower }) => !AUXILIARIES.has(lower) && !NOT.test(lower))
+const subjectOf = (atoms: readonly Atom[], first: number, at: number): readonly Atom[] =>
+  atoms.slice(first, at).filter(({ lower }) => !AUXILIARIES.has(lower) && !NOT.test(lower))
+
+const isTold = ({ party, lower }: Atom): boolean => party !== null || !(FILLERS.has(lower) || AUXILIARIES.has(lower))
+
+/** "The teacher whose house was swept away" is the teacher. */
+function withoutRelative(atoms: readonly Atom[]): readonly Atom[] {
+  const at = atoms.findIndex(({ lower }, index) => index > 0 && /^(?:who|whose|whom|which|that)$/.test(lower))
+  return at === -1 ? atoms : atoms.slice(0, at)
+}
+
+/** What it is that is asked for is the answer's to tell: of "what weakness of the study" only the study is spoken of. */
+function spokenOfThing(thing: readonly Atom[], first: Atom | undefined): readonly Atom[] {
+  if (!/^(?:what|which)$/.test(first?.lower ?? '')) return thing
+  const preposition = thing.findIndex(({ lower }) => /^(?:of|for|from|in|on|about|with|against)$/.test(lower))
+  return preposition === -1 ? [] : thing.slice(preposition)
+}
+
+/** The thing that is asked for, before the auxiliary and the subject: "how long *a transition period* did she propose". */
+function thingOf(atoms: readonly Atom[], { asks, length }: Lead, at: number): readonly Atom[] {
+  const auxiliary = atoms.findIndex(({ lower }, index) => index > length && AUXILIARIES.has(lower))
+  const isBare = AUXILIARIES.has(atoms[length]?.lower ?? '')
+  if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !atoms.slice(auxiliary, at).some(isTold)) return []
+  return atoms.slice(length, auxiliary)
+}
 
 /** Where the main verb of speech stands: after the subject where an auxiliary wants one, at once after "who". */
 function verbAt(atoms: readonly Atom[], lead: Lead): number {
@@ -56,7 +94,9 @@ function verbAt(atoms: readonly Atom[], lead: Lead): number {
     if (!verb || (before && (/^(?:to|the|a|an|of|about|on|for|by|from)$/.test(before.lower) || before.isPossessive)))
       continue
     if (AUXILIARIES.has(atoms[at]?.lower ?? '')) continue
-    const subject = subjectOf(atoms, lead, at)
+    const subject = subjectOf(atoms, lead.length, at)
+    // "Who is against it", but not "what did they do against it".
+    if (isAdjective(verb.lemma) && !atoms.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))) continue
     const hasSubject = subject.some(({ party, lower }) => party || !FILLERS.has(lower))
     // "Did the talks …": with an auxiliary of "do", the first word after it is the subject's.
     const isNot = NOT.test(before?.lower ?? '')
@@ -80,7 +120,8 @@ const isPastOrThird = (form: string): boolean =>
 function isPassiveAt(atoms: readonly Atom[], at: number, lead: Lead): boolean {
   const form = atoms[at]?.lower ?? ''
   if (/ing$/.test(form)) return false
-  const before = atoms.slice(Math.min(lead.asks === 'WHETHER' ? 0 : lead.length, at), at).map(({ lower }) => lower)
+  const first = Math.min(lead.asks === 'WHETHER' ? 0 : lead.length, at)
+  const before = withoutRelative(atoms.slice(first, at)).map(({ lower }) => lower)
   return before.some((lower) => FORMS_OF_BE.has(lower))
 }
 

@@ -17,11 +17,26 @@ export interface Lead {
   readonly isNominal: boolean
 }
 
+const PREPOSITIONS = /^(?:to|at|about|on|for|of|with|against|in|under|from)$/
+/** "How long", "how much". */
+const MEASURES = /^(?:come|long|much|far|big|large|high|low|old|soon|quickly|strongly|badly|well|serious)$/
+/** "In which city", "under what circumstances", "on what day": what they ask for. */
+const MANNERS: readonly (readonly [RegExp, Asks])[] = [
+  [/^(?:city|town|place|country|venue|capital)$/, 'PLACE'],
+  [/^(?:day|date|month|year|occasion|time)$/, 'TIME'],
+  [/^(?:reasons?|grounds)$/, 'REASON'],
+  [/^(?:circumstances|conditions?|terms|context|way|ways|extent)$/, 'CONTENT'],
+]
+/** What is told to be asked: "I'd like to know whether". */
+const WHETHER = ['is it true that', 'is it true', 'is it known that', 'is it known', 'whether', 'if'].map((phrase) =>
+  phrase.split(' '),
+)
+
 /** Reads the question word, or the auxiliary, and what belongs to it. */
 export function readLead(atoms: readonly Atom[]): Lead {
   const first = atoms[0]?.lower ?? ''
   const isBy = first === 'by' && QUESTION_WORDS.has(atoms[1]?.lower ?? '')
-  const isTo = /^(?:to|at|about|on|for|of|with|against)$/.test(first) && QUESTION_WORDS.has(atoms[1]?.lower ?? '')
+  const isTo = PREPOSITIONS.test(first) && QUESTION_WORDS.has(atoms[1]?.lower ?? '')
   const at = isBy || isTo ? 1 : 0
   const lower = atoms[at]?.lower ?? ''
   const next = atoms[at + 1]?.lower ?? ''
@@ -31,18 +46,22 @@ export function readLead(atoms: readonly Atom[]): Lead {
     const isNominal = isBe && atoms.slice(length + 1).some((atom) => askedNoun(atom)) && /^(?:what|which)$/.test(lower)
     return { asks, kind, length, hasAuxiliary, isBy, isNominal }
   }
+  const whether = WHETHER.find((phrase) => phrase.every((part, i) => atoms[at + i]?.lower === part))
+  if (whether) return lead('WHETHER', at + whether.length)
   if (lower === 'who' || lower === 'whom')
     return lead(isTo && first === 'to' ? 'ADDRESSEE' : 'SPEAKER', at + (next === 'else' || next === 'all' ? 2 : 1))
   if (lower === 'when') return lead('TIME', at + 1)
   if (lower === 'where') return lead('PLACE', at + 1)
   if (lower === 'why') return lead('REASON', at + 1)
   if (lower === 'how') {
-    if (next !== 'many' && next !== 'often') return lead('CONTENT', at + (next === 'come' ? 2 : 1))
+    if (next !== 'many' && next !== 'often') return lead('CONTENT', at + (MEASURES.test(next) ? 2 : 1))
     const noun = atoms[at + 2]
     const isCounted = noun !== undefined && (noun.lower === 'times' || KIND_NOUNS.has(noun.lower) || askedNoun(noun))
     return lead('COUNT', next === 'many' && isCounted ? at + 3 : at + 2)
   }
   if (lower === 'what' || lower === 'which' || lower === 'whose') {
+    const asks = MANNERS.find(([noun]) => noun.test(next))?.[1]
+    if (asks && isTo) return lead(asks, at + 2)
     const kind = KIND_NOUNS.get(next)
     if (kind) return lead('SPEAKER', at + 2, kind)
     if (askedNoun(atoms[at + 1])) return lead(lower === 'which' ? 'LIST' : 'CONTENT', at + 2)

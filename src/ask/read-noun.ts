@@ -38,7 +38,7 @@ export function readNoun(atoms: readonly Atom[]): Draft | null {
 
 /** Verbs that tell no more than that it was done. */
 const DOES =
-  /^(?:make|made|makes|give|gave|given|gives|issue|issued|put|offer|offered|express|expressed|voice|voiced|have|had)$/
+  /^(?:make|made|makes|give|gave|given|gives|issue|issued|put|offer|offered|express|expressed|voice|voiced|have|had|take|took|taken|level|levelled|leveled|raise|raised)$/
 
 /** "How many statements did Yoon make", "which promises has Norway given": the noun tells the act. */
 export function readDone(atoms: readonly Atom[]): Draft | null {

@@ -36,6 +36,10 @@ export function readQuestion(atoms: readonly Atom[], days: Days | null, asKeywor
     return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
   }
   const { rest, order } = withoutOrder(withoutCourtesy(atoms))
+  // "Write me a poem": whoever commands wants something done.
+  if (rest[1]?.lower === 'me' && !QUESTION_WORDS.has(rest[0]?.lower ?? '')) {
+    return { reason: 'Only what was said can be asked for.', unknown: [rest[0]?.text ?? ''] }
+  }
   const draft = (asKeywords ? null : readGrammar(rest)) ?? readKeywords(rest)
   if (draft.unknown.length > 0) {
     return { reason: 'A part of the question asks for what no statement tells.', unknown: draft.unknown }
@@ -66,7 +70,7 @@ function withoutOrder(atoms: readonly Atom[]): { rest: readonly Atom[]; order: P
       (index === atoms.length - 1 ||
         askedVerb(atoms, index + 1) ||
         askedNoun(atoms[index + 1]) ||
-        /^(?:to|time|thing)$/.test(atoms[index + 1]?.lower ?? '')),
+        /^(?:to|time|thing|from|by|on|about)$/.test(atoms[index + 1]?.lower ?? '')),
   )
   if (at === -1) return { rest: atoms, order: 'BEST' }
   return {

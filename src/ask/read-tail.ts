@@ -1,7 +1,10 @@
+import { meantBy, synonymsOf } from '../lexicon/synonyms.js'
 import { type AskedAct, actsWithComplement, askedNoun } from './asked-acts.js'
 import type { Atom } from './atoms.js'
 import { ABOUT, AUXILIARIES, CLAUSE_WORDS, CONDITIONS, FILLERS, QUESTION_WORDS } from './function-words.js'
-import type { Party, Plan } from './plan.js'
+import { ownsWords, type Place, type Role, roleOf, withoutOwner } from './name-role.js'
+import { occasionOf } from './occasions.js'
+import type { Alternatives, Party, Plan } from './plan.js'
 import { topicOf } from './topics.js'
 
 /** A plan in the making. */
@@ -23,11 +26,15 @@ export function readTail(atoms: readonly Atom[], at: number, draft: Draft): Draf
   return tail.draft
 }
 
-/** Where the reader stands: where an object is still to come, after it, or within what was said. */
-type Place = 'OBJECT' | 'AFTER' | 'TOPIC'
+/** "Wants to vote against it": the acts of whoever intends to do something. */
+const INTENDS: Plan['acts'] = ['PROMISE', 'ANNOUNCE', 'THREATEN', 'SAY', 'BELIEVE']
 
-/** What a name can be to a statement, as a plan has it. */
-type Role = 'speakers' | 'addressees' | 'targets' | 'mentions'
+/** Verbs after which "to" begins no infinitive. */
+const SPEAKS_TO =
+  /^(?:apologi[sz]e|speak|talk|complain|write|explain|reply|say|say sorry|admit|confess|announce|mention)$/
+
+/** Verbs and nouns with which "to" says on what something is said. */
+const REACTS = /^(?:react|respond|reactions?|responses?)$/
 
 class Tail {
   private place: Place
@@ -52,6 +59,11 @@ class Tail {
     const isRelative = this.draft.verb?.isNoun && AUXILIARIES.has(atoms[i + 1]?.lower ?? '') && lower === 'that'
     if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')
     if (CONDITIONS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
+      const around = occasionOf(atoms, i)
+      if (around) {
+        this.surround(around.words)
+        return around.length - 1
+      }
       const words = atoms.slice(i).map(({ text }) => text)
       this.draft = { ...this.draft, unknown: [...this.draft.unknown, words.join(' ')] }
       return words.length
@@ -81,17 +93,34 @@ class Tail {
     this.draft = { ...this.draft, plan: { ...this.draft.plan, ...change } }
   }
 
+  private surround(words: readonly Alternatives[]): void {
+    this.add({ surroundings: [...this.draft.plan.surroundings, ...words] })
+  }
+
   private to(atoms: readonly Atom[], i: number): 0 {
     const next = atoms[i + 1]
     const { verb } = this.draft
     if (this.place === 'TOPIC') return 0
-    if (next && (next.party || (/^(?:the|a|an|its|his|her|their)$/.test(next.lower) && this.place !== 'OBJECT'))) {
+    if (SPEAKS_TO.test(verb?.lemma ?? '')) {
+      this.settleDescription()
+      this.preposition = 'to'
+      return 0
+    }
+    if (REACTS.test(verb?.lemma ?? '')) {
+      const isBare = next?.party && !next.isPossessive
+      if (!isBare) this.isClause = false
+      if (isBare) this.preposition = 'toward'
+      else this.begin('TOPIC')
+      return 0
+    }
+    if (next && (next.party || /^(?:the|a|an|its|his|her|their)$/.test(next.lower))) {
       this.settleDescription()
       this.preposition = 'to'
       return 0
     }
     // "urged somebody to do": the act with a complement, and what was said begins.
-    if (verb) this.add({ acts: actsWithComplement(verb) })
+    const isOwn = verb?.lemma === 'want' && this.place === 'OBJECT' && this.described.length === 0
+    if (verb) this.add({ acts: isOwn ? INTENDS : actsWithComplement(verb) })
     if (this.described.length > 0) this.addressDescribed()
     return this.begin('TOPIC')
   }
@@ -113,43 +142,21 @@ class Tail {
 
   private name(party: Party, atoms: readonly Atom[], i: number): void {
     const isCoordinated = /^(?:and|or)$/.test(atoms[i - 1]?.lower ?? '') && atoms[i - 2]?.party != null
-    const role = isCoordinated && this.last && this.place !== 'TOPIC' ? this.last : this.roleOfNext()
+    if (ownsWords(atoms, i)) {
+      const names = [party.words, ...party.actors.map(({ name }) => name)].map((name) => `"${name}"`)
+      this.surround([[...new Set(names)]])
+      return
+    }
+    const role = isCoordinated && this.last && this.place !== 'TOPIC' ? this.last : this.roleOf(atoms, i)
     this.preposition = null
     if (role === 'place') this.add({ place: party.words })
     else this.give(role, party)
   }
 
-  /** What the next name is, by the preposition before it and the verb or noun of speech. */
-  private roleOfNext(): Role | 'place' {
-    const { plan, verb } = this.draft
-    const { preposition } = this
-    const hasSpeaker = plan.speakers.length > 0
-    if (preposition === 'by' && !hasSpeaker) return 'speakers'
-    if (this.place === 'TOPIC') return 'mentions'
-    if (preposition === null && this.place === 'OBJECT') {
-      this.place = 'AFTER'
-      if (verb?.object === 'ADDRESSEE') return 'addressees'
-      return verb?.object === 'TARGET' ? 'targets' : 'mentions'
-    }
-    switch (preposition) {
-      case 'to':
-        return verb?.object === 'TARGET' && !verb.isNoun ? 'targets' : 'addressees'
-      case 'from':
-        return verb?.isNoun && !hasSpeaker ? 'speakers' : 'mentions'
-      case 'of':
-        return verb?.object === 'TARGET' || hasSpeaker ? 'targets' : 'speakers'
-      case 'in':
-        // Where nothing else is asked for, "in Seoul" is where it was said.
-        return plan.acts.length === 0 && plan.topics.length === 0 ? 'place' : 'mentions'
-      case 'against':
-      case 'at':
-      case 'toward':
-      case 'towards':
-      case 'with':
-        return 'targets'
-      default:
-        return 'mentions'
-    }
+  private roleOf(atoms: readonly Atom[], i: number): Role | 'place' {
+    const role = roleOf(this.preposition, this.place, this.draft)
+    if (this.place === 'OBJECT' && this.preposition === null) this.place = 'AFTER'
+    return withoutOwner(role, atoms, i)
   }
 
   private last: Role | null = null
@@ -161,6 +168,13 @@ class Tail {
 
   private word(atom: Atom, atoms: readonly Atom[], i: number): 0 {
     const { lower } = atom
+    const meant = meantBy(lower, atoms[i + 1]?.lower ?? '')
+    if (meant) {
+      this.add({ topics: [...this.draft.plan.topics, [lower, ...synonymsOf(meant)]] })
+      return 0
+    }
+    // "What did she warn would happen": what was said begins.
+    if (AUXILIARIES.has(lower) && this.place === 'OBJECT' && this.described.length === 0) return this.begin('TOPIC')
     if (AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower) || (FILLERS.has(lower) && !atom.isQuoted)) return 0
     if (this.preposition === 'by' && this.draft.plan.speakers.length === 0) {
       const next = atoms[i + 1]
@@ -180,7 +194,7 @@ class Tail {
       if (this.preposition === 'to' && i === atoms.length - 1) this.addressDescribed()
       return 0
     }
-    if (this.place === 'OBJECT' && this.draft.plan.acts.length === 0) {
+    if (this.place === 'OBJECT' && this.draft.plan.acts.length === 0 && !/^think/.test(this.draft.verb?.lemma ?? '')) {
       // "expressed gratitude", "made a promise": the noun tells the act.
       const noun = askedNoun(atom)
       if (noun && noun.acts.length > 0 && this.draft.verb) {
@@ -190,12 +204,10 @@ class Tail {
         return 0
       }
     }
-    if (this.place === 'AFTER' && (this.preposition === 'in' || this.preposition === 'at')) {
-      this.add({ surroundings: [...this.draft.plan.surroundings, ...topicOf(atom)] })
-      return 0
-    }
+    const isAround = this.place === 'AFTER' && (this.preposition === 'in' || this.preposition === 'at')
     this.place = this.place === 'OBJECT' ? 'AFTER' : this.place
-    this.add({ topics: [...this.draft.plan.topics, ...topicOf(atom)] })
+    if (isAround || ownsWords(atoms, i)) this.surround(topicOf(atom))
+    else this.add({ topics: [...this.draft.plan.topics, ...topicOf(atom)] })
     return 0
   }
 

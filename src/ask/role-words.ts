@@ -7,26 +7,54 @@ const HEADS: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'boss', '
 /** Of a title that says more, these make it another office. */
 const LESSER = /^(?:vice|deputy|former|ex|under|assistant|acting|first|shadow)$/
 
+/** What is typed for a title. */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  ceo: 'chief executive',
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  cfo: 'chief financial officer',
+  vp: 'vice president',
+  'sec gen': 'secretary general',
+}
+
 const partsOf = (title: string): string[] =>
   fold(title)
     .split(/[\s-]+/)
     .filter((part) => part !== '')
 
+/** One form for man, woman and person: "chairwoman" is the chair. */
+const GENDERED = /^(chair|spokes|council|congress|alder|ombuds)(?:man|woman|person|men|women|people)$/
+
 const singular = (word: string): string => (TITLES.get(word) ? word : word.replace(/s$/, ''))
+
+const alike = (word: string): string => singular(word).replace(GENDERED, '$1')
+
+/** A title as it is printed: "CEO" is the chief executive. Lower case. */
+export const printed = (title: string): string => ABBREVIATED[title] ?? title
+
+/** A title in all its forms for man, woman and person. */
+export function titleForms(title: string): readonly string[] {
+  const words = title.split(' ')
+  const last = words.at(-1) ?? ''
+  const stem = GENDERED.exec(last)?.[1] ?? (last === 'chair' ? last : null)
+  if (stem === null) return [title]
+  return ['', 'man', 'woman', 'person'].map((ending) => [...words.slice(0, -1), `${stem}${ending}`].join(' '))
+}
 
 /** Whether these words are a title as they stand. */
 export const isTitle = (words: string): boolean => TITLES.get(words) !== undefined
 
 /** Whether a word is a title or stands in one: "president", "secretary-general", "foreign" only beside one. */
-export const isTitleWord = (lower: string): boolean => TITLES.get(singular(lower)) !== undefined
+export const isTitleWord = (lower: string): boolean =>
+  TITLES.get(singular(lower)) !== undefined || ABBREVIATED[lower] !== undefined
 
 /** Whether a word may stand within a title, before the word that names the office. */
 export const isTitlePart = (lower: string): boolean => isTitleWord(lower) || TITLE_QUALIFIERS.has(lower)
 
 /** How well a title that somebody holds is the one that is asked for: 2 the same, 1 more than it, 0 another one. */
 export function titleFits(asked: string, held: string): 0 | 1 | 2 {
-  const wanted = partsOf(asked).map(singular)
-  const parts = partsOf(held)
+  const wanted = partsOf(asked).map(alike)
+  const parts = partsOf(held).map(alike)
   if (wanted.length === 1 && HEADS.has(wanted[0] as string)) {
     const isLesser = parts.some((part) => LESSER.test(part))
     return TITLES.get(held)?.head || (!isLesser && parts.some((part) => HEADS.has(part))) ? 2 : 0

@@ -1,9 +1,9 @@
 import type { Database } from '../store/database.js'
 import { type Holder, holdersAt, holdersOf, type NamedActor } from '../store/read/named-actors.js'
 import { GROUPS } from './function-words.js'
-import type { NameSpan } from './name-spans.js'
+import { isFunctionWord, type NameSpan } from './name-spans.js'
 import type { Party } from './plan.js'
-import { isTitlePart, isTitleWord, titleFits } from './role-words.js'
+import { isTitlePart, isTitleWord, printed, titleFits, titleForms } from './role-words.js'
 import type { Word } from './words.js'
 
 /** A title beside the place where it is held, as a question has it. */
@@ -13,6 +13,8 @@ interface Role {
   readonly place: Party
   readonly title: string
   readonly isGroup: boolean
+  /** What of the country it is held at: "research agency" of "head of Chile's research agency". */
+  readonly within: string
 }
 
 /**
@@ -74,12 +76,14 @@ function withOwnTitles(words: readonly Word[], names: readonly NameSpan[]): read
 
 function roleAt(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
   if (span.party.actors.length > 0 && span.party.actors.every(({ kind }) => kind === 'PERSON')) return null
-  return titleAfter(words, names, span) ?? titleBefore(words, names, span)
+  const [after, before] = [titleAfter(words, names, span), titleBefore(words, names, span)]
+  // "The spokesman for Niger's army" is one of them.
+  return after && !(after.isGroup && before) ? after : before
 }
 
 /** "the NATO chief", "South Korea's foreign minister", "US officials". */
 function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
-  let end = span.end
+  let end = beforeOffice(words, names, span.end)
   while (isTitlePart(words[end]?.lower ?? '') || GROUPS.has(words[end]?.lower ?? '')) {
     if (names.some(({ first }) => first === end)) return null
     end++
@@ -89,6 +93,20 @@ function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: Na
   return end > span.end ? role(words, span.first, end, span.end, end, span) : null
 }
 
+/** In words: "the IMF mission chief". */
+const LONGEST_FIELD = 2
+
+/** Where an office begins after nouns that tell its field; where the nouns begin where none comes. */
+function beforeOffice(words: readonly Word[], names: readonly NameSpan[], from: number): number {
+  for (let at = from; at <= from + LONGEST_FIELD; at++) {
+    const word = words[at]
+    if (isOffice(word)) return at
+    const isField = word && !isFunctionWord(word) && !word.isCapital && !names.some(({ first }) => first === at)
+    if (!isField || words[at - 1]?.isPossessive) return from
+  }
+  return from
+}
+
 /** "the president of South Korea", "spokesman for the ministry". */
 function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
   let of = span.first - 1
@@ -96,8 +114,20 @@ function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: N
   if (!/^(?:of|at|for|from)$/.test(words[of]?.lower ?? '') || !isOffice(words[of - 1])) return null
   let first = of - 1
   while (isTitlePart(words[first - 1]?.lower ?? '') && !names.some(({ end }) => end === first)) first--
-  return role(words, first, span.end, first, of, span)
+  let end = span.end
+  if (words[end - 1]?.isPossessive) while (isNoun(words[end]) && !names.some((name) => name.first === end)) end++
+  return {
+    ...role(words, first, end, first, of, span),
+    within: words
+      .slice(span.end, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  }
 }
+
+/** A word that may name a body after its owner. */
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && !isFunctionWord(word) && !word.isQuoted && !/^(?:first|last|latest|earliest)$/.test(word.lower)
 
 const isOffice = (word: Word | undefined): boolean =>
   word !== undefined && (isTitleWord(word.lower) || GROUPS.has(word.lower))
@@ -115,30 +145,32 @@ function role(
     first,
     end,
     place: party,
-    title: title.map(({ lower }) => lower).join(' '),
+    title: printed(title.map(({ lower }) => lower).join(' ')),
     isGroup: GROUPS.has(title.at(-1)?.lower ?? ''),
+    within: '',
   }
 }
 
 async function partyOf(
   database: Database,
   words: readonly Word[],
-  { first, end, place, title, isGroup }: Role,
+  { first, end, place, title, isGroup, within }: Role,
   holders: readonly Holder[],
 ): Promise<Party> {
   const said = words
     .slice(first, end)
     .map(({ text }) => text)
     .join(' ')
-  if (isGroup) return { words: said, how: 'OFFICIALS', actors: place.actors }
-  const here = holders.filter(({ ofId }) => place.actors.some(({ id }) => id === ofId))
+  if (isGroup && place.actors.length > 0) return { words: said, how: 'OFFICIALS', actors: place.actors }
+  const here = holders.filter(
+    ({ ofId, isWithin }) => (within === '' || isWithin) && place.actors.some(({ id }) => id === ofId),
+  )
   const actors = fitting(title, here)
   // Articles often give a title without its place, which stands elsewhere in them.
   const near =
-    actors.length > 0
-      ? actors
-      : fitting(title, await holdersOf(database, title, [place.words, ...place.actors.map(({ name }) => name)]))
-  if (near.length > 0) return { words: said, how: 'ROLE', actors: near }
+    actors.length > 0 ? actors : fitting(title, await holdersOf(database, titleForms(title), { ...place, within }))
+  // Of several whose place nobody tells, one holds it elsewhere.
+  if (actors.length > 0 || near.length === 1) return { words: said, how: 'ROLE', actors: near }
   return { words: said, how: 'DESCRIBED', actors: [] }
 }
 

@@ -3,7 +3,7 @@ import type { Asker, Database } from '../store/database.js'
 import { countStatements, type MatchingStatement, matchingStatements } from '../store/read/matching-statements.js'
 import type { NamedActor } from '../store/read/named-actors.js'
 import { answerText } from './answer-text.js'
-import { filterOf, type SpokenBy, type Topics } from './filter-of.js'
+import { filterOf, type InContent, type Reading, type SpokenBy, STRICT } from './filter-of.js'
 import { interpretationOf } from './interpretation.js'
 import { nearestTo } from './nearest.js'
 import { type Operation, ORDERS, operationOf } from './operation.js'
@@ -58,7 +58,7 @@ export async function runPlan(
   question: string,
   asker?: Asker,
 ): Promise<Answered | Nobody | Ambiguous> {
-  const shared = partiesIn(plan).find(({ how, actors }) => how !== 'ROLE' && how !== 'OFFICIALS' && actors.length > 1)
+  const shared = partiesIn(plan).find(({ how, actors }) => (how === 'NAME' || how === 'TYPO') && actors.length > 1)
   if (!shared) return (await answer(database, plan, asker)) ?? nobody(database, plan, asker)
   const tried = await Promise.all(
     shared.actors
@@ -82,7 +82,7 @@ function meaning(plan: Plan, shared: Party, actor: NamedActor): Plan {
 
 async function answer(database: Database, plan: Plan, asker?: Asker): Promise<Answered | null> {
   for (const reading of readingsOf(plan)) {
-    const where = filterOf(plan, reading.spokenBy, reading.topics)
+    const where = filterOf(plan, reading)
     const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, asker)
     if (!isAnswered(plan, found)) continue
     const first = found[0]
@@ -100,18 +100,29 @@ async function answer(database: Database, plan: Plan, asker?: Asker): Promise<An
 const dayAfter = (day: string, days = 1): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** Questions that say themselves what was said: half of it would be an answer to another question. */
+const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
+
 /** How a plan may be taken, the strictest first. */
-interface Reading {
-  readonly spokenBy: SpokenBy
-  readonly topics: Topics
+function readingsOf(plan: Plan): readonly Reading[] {
+  const isPlace = [...plan.speakers, ...plan.involved].some(({ actors }) =>
+    actors.some(({ kind }) => kind !== 'PERSON'),
+  )
+  const speakers: readonly SpokenBy[] = isPlace ? ['ITSELF', 'TITLE_HOLDERS'] : ['ITSELF']
+  const own = sharesOf(plan).flatMap((inContent) => speakers.map((spokenBy) => ({ ...STRICT, spokenBy, inContent })))
+  const isOpen = plan.asks === 'WHETHER' && !plan.isNegated && plan.topics.length + plan.mentions.length > 0
+  const isRefusable = isOpen && plan.acts.length > 0 && plan.acts.every((act) => act === 'PROMISE' || act === 'AGREE')
+  const refused = isRefusable ? speakers.map((spokenBy) => ({ ...STRICT, spokenBy, isRefused: true })) : []
+  const isTold = plan.verb !== null && plan.speakers.length > 0 && plan.asks !== 'COUNT'
+  const told = isTold ? speakers.map((spokenBy) => ({ ...STRICT, spokenBy, isActTold: true })) : []
+  return [...own, ...refused, ...told]
 }
 
-function readingsOf(plan: Plan): readonly Reading[] {
-  const isPlace = plan.speakers.some(({ actors }) => actors.some(({ kind }) => kind !== 'PERSON'))
-  const speakers: readonly SpokenBy[] = isPlace ? ['ITSELF', 'TITLE_HOLDERS'] : ['ITSELF']
-  const isLoose = plan.asks !== 'WHETHER' && plan.asks !== 'COUNT'
-  const topics: readonly Topics[] = isLoose ? ['CONTENT', 'ARTICLE'] : ['CONTENT']
-  return topics.flatMap((each) => speakers.map((spokenBy) => ({ spokenBy, topics: each })))
+function sharesOf(plan: Plan): readonly InContent[] {
+  const { asks, speakers, addressees, targets, involved, acts, mentions, topics } = plan
+  if (EXACT.has(asks)) return ['ALL']
+  const isBound = plan.isKeywords || [speakers, addressees, targets, involved, acts].some(({ length }) => length > 0)
+  return isBound && mentions.length + topics.length > 2 ? ['ALL', 'MOST', 'SOME'] : ['ALL', 'MOST']
 }
 
 /** A question for a place is answered by statements of which a place is told. */
@@ -129,12 +140,13 @@ function answered(
   const said = groupSame(told)
   const holders =
     reading.spokenBy === 'TITLE_HOLDERS' ? ' It did not speak itself; whoever holds a title there did.' : ''
-  const elsewhere = reading.topics === 'ARTICLE' ? ' One of the words stands elsewhere in the article.' : ''
+  const act = reading.isActTold ? ' The act is told of in what was said.' : reading.isRefused ? ' It was refused.' : ''
+  const elsewhere = reading.inContent === 'ALL' ? '' : ' Some of the words stand elsewhere in the article.'
   return {
     kind: 'ANSWER',
     plan,
-    text: answerText(plan, said, total),
-    interpretation: `${interpretationOf(plan)}${holders}${elsewhere}`,
+    text: answerText(plan, said, total, reading),
+    interpretation: `${interpretationOf(plan)}${holders}${elsewhere}${act}`,
     confidence: (told[0]?.confidence ?? 0) * sureness(plan, reading),
     where,
     orderBy: ORDERS[plan.order],
@@ -144,13 +156,19 @@ function answered(
 }
 
 /** How sure a reading is: less for guessed spellings, keywords without grammar, and whoever speaks in another's place. */
-function sureness(plan: Plan, { spokenBy, topics }: Reading): number {
+function sureness(plan: Plan, { spokenBy, inContent, isActTold }: Reading): number {
   const parties = partiesIn(plan)
-  const typos = parties.filter(({ how }) => how === 'TYPO').length
+  const typos = parties.filter(({ how }) => how === 'TYPO').length + plan.mended.length
   return (
-    0.9 ** typos * (plan.isKeywords ? 0.8 : 1) * (spokenBy === 'ITSELF' ? 1 : 0.9) * (topics === 'CONTENT' ? 1 : 0.8)
+    0.9 ** typos *
+    (plan.isKeywords ? 0.8 : 1) *
+    (spokenBy === 'ITSELF' ? 1 : 0.9) *
+    SURE[inContent] *
+    (isActTold ? 0.7 : 1)
   )
 }
+
+const SURE: Readonly<Record<InContent, number>> = { ALL: 1, MOST: 0.8, SOME: 0.6 }
 
 const nobody = async (database: Database, plan: Plan, asker?: Asker): Promise<Nobody> => ({
   kind: 'NOBODY',

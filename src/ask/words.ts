@@ -1,3 +1,4 @@
+import { COUNTRY_PHRASES } from '../lexicon/countries.js'
 import { nameKey } from '../text/name-key.js'
 
 /** One word of a question, or a stretch of it in quotation marks. */
@@ -41,6 +42,10 @@ export function readWords(question: string): readonly Word[] {
     const possessive = /^(.+?)(?:'s|(?<=s)')$/i.exec(straight)
     if (possessive)
       return [{ ...word(possessive[1] as string, (possessive[1] as string).toLowerCase()), isPossessive: true }]
+    const pair = /^(\p{Lu}[\p{L}.]*)-(\p{Lu}.*)$/u.exec(straight)
+    // "India-New Zealand talks": two countries, unless one has that name.
+    if (pair && COUNTRY_PHRASES.get(pair[1] ?? '') && !COUNTRY_PHRASES.get(straight))
+      return pair.slice(1).map((part) => word(part, part.toLowerCase()))
     const plain = straight.replace(/'$/, '')
     return [word(plain, plain.toLowerCase())]
   })

@@ -15,7 +15,7 @@ export const ANY_VERBS = words(`
 export const ANY_NOUNS = words(`
   statement statements comment comments remark remarks words view views opinion opinions position positions stance reaction reactions
   response responses thoughts message messages speech speeches answer answers quote quotes quotation quotations everything anything
-  all interview interviews take line`)
+  all interview interviews take line explanation explanations account assessment`)
 
 /** What the object of the words is: whom it is said to, whom it is done to by speaking to or of them, or what it is about. */
 type Object = 'ADDRESSEE' | 'TARGET' | 'TOPIC'
@@ -45,6 +45,12 @@ export const ASKED_PHRASES: Readonly<
   'say thanks to': [['THANK'], 'ADDRESSEE'],
   'express gratitude to': [['THANK'], 'ADDRESSEE'],
   'give thanks to': [['THANK'], 'ADDRESSEE'],
+  decide: [['SAY', 'ANNOUNCE', 'ORDER', 'BELIEVE', 'AGREE', 'PROMISE'], 'TOPIC'],
+  'think of': [[], 'TOPIC'],
+  'think about': [[], 'TOPIC'],
+  'make fun of': [['CRITICIZE'], 'TARGET'],
+  'poke fun at': [['CRITICIZE'], 'TARGET'],
+  against: [['REJECT', 'CRITICIZE'], 'TARGET', 'ADJECTIVE'],
   afraid: [['BELIEVE'], 'TOPIC', 'ADJECTIVE'],
   scared: [['BELIEVE'], 'TOPIC', 'ADJECTIVE'],
   worried: [['BELIEVE'], 'TOPIC', 'ADJECTIVE'],

@@ -425,3 +425,6 @@ export const cuesOf = (form: string): readonly Cue[] => CUES_BY_FORM.get(form) ?
 
 /** The act that a noun shows with a content of its own ("claim": CLAIM), or null. */
 export const actOfNoun = (noun: string): Act | null => NOUN_ACTS.get(noun) ?? null
+
+/** Every form of a cue, and every noun of an act. Lower case. */
+export const ACT_WORDS: readonly string[] = [...CUES_BY_FORM.keys(), ...NOUN_ACTS.keys()]

@@ -1,4 +1,4 @@
-import { inflections } from './inflections.js'
+import { inflections, irregularForms } from './inflections.js'
 
 /**
  * Words that ask for the same thing in news: a question with one of them means the others, too. Each line is one group; a word
@@ -129,6 +129,11 @@ player footballer cricketer
 coach manager trainer
 champion winner
 resign resignation quit
+comment talk speak discuss
+intervene intervention interfere
+withdraw withdrawal
+expel expulsion exclude ban
+cancel cancellation
 expensive costly cost
 retaliate respond
 appoint name hire
@@ -142,6 +147,10 @@ proof evidence
 truth true
 false untrue
 plan scheme project
+plan proposal
+proposal offer
+accusation charge allegation claim
+strike walkout action
 begin start launch
 end stop finish halt
 continue persist
@@ -183,5 +192,49 @@ const BY_FORM: ReadonlyMap<string, readonly string[]> = (() => {
   return new Map([...found].map(([form, words]) => [form, [...words]]))
 })()
 
+/** Verbs with a particle, by the verb that means the same. */
+const PHRASAL: Readonly<Record<string, string>> = {
+  'step down': 'resign',
+  'stand down': 'resign',
+  'step aside': 'resign',
+  'pull out': 'withdraw',
+  'pull back': 'withdraw',
+  'step in': 'intervene',
+  'throw out': 'expel',
+  'kick out': 'expel',
+  'shut down': 'close',
+  'set up': 'establish',
+  'call off': 'cancel',
+  'put off': 'postpone',
+  'give up': 'abandon',
+  'hand over': 'surrender',
+}
+
+/** The verb that a verb with its particle means ("stepped", "down": resign); null where it means nothing else. Lower case. */
+export function meantBy(form: string, particle: string): string | null {
+  const phrase = Object.keys(PHRASAL).find((each) => {
+    const [verb = '', own] = each.split(' ')
+    return own === particle && inflections(verb).includes(form)
+  })
+  return phrase === undefined ? null : (PHRASAL[phrase] ?? null)
+}
+
+/** American words of which the British spelling has "our". */
+const WITHOUT_U = /^(?:labor|harbor|color|favor|neighbor|behavior|honor|rumor|humor|armor)/
+
+/** The word in British or American spelling, where that is another one and ends or begins so: "apologise", "rumor". */
+function otherSpelling(word: string): readonly string[] {
+  const verb = /^(.{3,}i)([sz])(e[sd]?|ing|ations?|ers?)$/.exec(word)
+  if (verb) return [`${verb[1]}${verb[2] === 's' ? 'z' : 's'}${verb[3]}`]
+  if (WITHOUT_U.test(word)) return [word.replace('or', 'our')]
+  return WITHOUT_U.test(word.replace('our', 'or')) ? [word.replace('our', 'or')] : []
+}
+
 /** The words that may stand for this one, itself first; itself alone where no others are known. Lower case. */
-export const synonymsOf = (word: string): readonly string[] => [...new Set([word, ...(BY_FORM.get(word) ?? [])])]
+export function synonymsOf(word: string): readonly string[] {
+  const group = [word, ...otherSpelling(word), ...(BY_FORM.get(word) ?? [])]
+  return [...new Set([...group, ...group.flatMap(irregularForms)])]
+}
+
+/** Whether synonyms are known of a word, in any of its forms. Lower case. */
+export const hasSynonyms = (word: string): boolean => BY_FORM.has(word)

@@ -23,6 +23,10 @@ describe('the time that a question names', () => {
     ['what did X say in the last two weeks', { gte: '2023-02-01', lt: '2023-02-16' }],
     ['what did X say between 2020 and 2021', { gte: '2020-01-01', lt: '2022-01-01' }],
     ['what was said between 1 March and 30 April 2022', { gte: '2022-03-01', lt: '2022-05-01' }],
+    ['what has X said this winter', { gte: '2022-12-01', lt: '2023-03-01' }],
+    ['what did X say last winter', { gte: '2021-12-01', lt: '2022-03-01' }],
+    ['what has X said since last summer', { gte: '2022-06-01' }],
+    ['what did X say in the autumn of 2021', { gte: '2021-09-01', lt: '2021-12-01' }],
     ['what did X say since 2021 and before 2023', { gte: '2021-01-01', lt: '2023-01-01' }],
   ])('%s', (question, days) => {
     expect(readDays(question, TODAY).days).toEqual(days)
@@ -33,6 +37,7 @@ describe('the time that a question names', () => {
     'who spoke of the march in Seoul',
     'what did May say',
     'the second question',
+    'what did X say about a hot summer',
     'what did X say about 40 tanks',
   ])('no time: %s', (question) => {
     expect(readDays(question, TODAY)).toEqual({ days: null, rest: question })
