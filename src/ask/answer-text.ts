@@ -9,7 +9,7 @@ const TOLD = 2
 /**
  * One or two sentences that name the speaker and quote the evidence; every word between “ and ” stands so in the article.
  * @param total how many statements there are, where that is asked
- * @param reading where the act is only told of, it is for the reader to see whether it was done
+ * @param reading where the act is only told of, or what was asked of was rejected, it is for the reader to see whether it was done
  */
 export function answerText(plan: Plan, said: readonly Said[], total: number | null, reading: Reading): string {
   const told = said.slice(0, plan.order === 'BEST' ? TOLD : 1).map(([best]) => best)
@@ -17,19 +17,12 @@ export function answerText(plan: Plan, said: readonly Said[], total: number | nu
     const isLastOfArticle = told[at + 1]?.articleId !== statement.articleId
     return `${lead(plan, statement)}${tell(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}.`
   })
-  return [...(reading.isActTold ? [] : opening(plan, told, total, reading)), ...sentences].join(' ')
+  return [...(reading.isActTold || reading.isRefused ? [] : opening(plan, told, total)), ...sentences].join(' ')
 }
 
-function opening(
-  { asks, isNegated }: Plan,
-  told: readonly MatchingStatement[],
-  total: number | null,
-  { isRefused }: Reading,
-): string[] {
+function opening({ asks, isNegated }: Plan, told: readonly MatchingStatement[], total: number | null): string[] {
   if (total !== null) return [`${total} ${total === 1 ? 'statement' : 'statements'}:`]
   if (asks !== 'WHETHER') return []
-  // Whoever is said not to have refused has not promised it, either.
-  if (isRefused) return told[0]?.negated ? [] : ['No:']
   return [isNegated || !told[0]?.negated ? 'Yes:' : 'No:']
 }
 

@@ -80,7 +80,9 @@ export async function planOf(
 
 /** Where what was said begins, if it is what will be ("whether it will act in July", "warn would happen"): its time is not that of saying it. */
 function toldFrom(question: string): number {
-  const clause = question.search(/\b(?:that|whether|if)\b[^?]*\b(?:will|would)\b/i)
+  const clause = question.search(
+    /\b(?:that|whether|if)\b(?![^?]*\b(?:that|whether|if)\b[^?]*\b(?:will|would)\b)[^?]*\b(?:will|would)\b/i,
+  )
   const bare = [...question.matchAll(/(\p{L}+)\s+(?:would|will)\b/giu)].find(
     ([, verb = '']) => cuesOf(verb.toLowerCase()).length > 0,
   )

@@ -47,9 +47,10 @@ export function withoutCourtesy(atoms: readonly Atom[]): readonly Atom[] {
 }
 
 const GREETING =
-  /^\s*(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening|day)|thanks(?=[^\p{L}\s])|thank you(?=[^\p{L}\s]))\b(?: (?:there|all|team))?[^\p{L}\p{N}"“]+/iu
-/** "I'm writing an essay, …": what whoever asks says of themselves. */
-const OWN_AFFAIRS = /^\s*i(?:['’]m| am|['’]ve| have|['’]d| had| was)\b[^,:;.!?]{0,80}[,:;.!?][\s-]*(?=\S)/iu
+  /^\s*(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening|day)|thanks(?=[,.!])|thank you(?=[,.!]))(?: (?:there|all|team))?[\s,.!:]+(?=\S)/iu
+/** "I'm writing an essay, who …": what whoever asks says of themselves, before a question that begins with its word. */
+const OWN_AFFAIRS =
+  /^\s*i(?:['’]m| am| have| had| was|['’]ve)\b(?:(?!\b(?:what|who|whom|which|when|where|why|how|whether|if)\b)[^.!?]){0,80}[,:;.!?]\s+(?=(?:what|who|whom|which|when|where|why|how|did|does|do|has|have|is|was|were|are)\b)/iu
 
 /** A question without its greeting, and without what whoever asks says of themselves first. */
 export const withoutGreeting = (question: string): string => question.replace(GREETING, '').replace(OWN_AFFAIRS, '')

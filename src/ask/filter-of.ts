@@ -71,20 +71,13 @@ const anyOf = (conditions: readonly StatementFilter[]): StatementFilter[] =>
 /** By name where that is enough, so that a reader understands it; by id where others bear the name. */
 const only = ({ id, name, isOnly }: NamedActor): ActorFilter => (isOnly ? { name } : { id })
 
-/** "Danish police", where an article calls them the police. */
-function groupOf({ how, words }: Party, actor: NamedActor): StatementFilter[] {
-  const group = words.split(' ').at(-1) ?? words
-  return how === 'OFFICIALS' ? [{ speakerText: { search: group }, article: { mentions: only(actor) } }] : []
-}
-
-function spoken(party: Party, by: SpokenBy): StatementFilter[] {
-  const { how, actors, words } = party
+function spoken({ how, actors, words }: Party, by: SpokenBy): StatementFilter[] {
   if (how === 'DESCRIBED')
     return [{ speakerText: { search: inBothNumbers(words) } }, ...actors.map((actor) => ({ speaker: only(actor) }))]
   if (how === 'UNKNOWN') return [{ speaker: { name: words } }, { speakerText: { search: words } }]
   return actors.flatMap((actor): StatementFilter[] => {
     if (actor.kind === 'PERSON') return [{ speaker: only(actor) }]
-    if (by === 'TITLE_HOLDERS') return [{ speaker: { affiliatedWith: only(actor) } }, ...groupOf(party, actor)]
+    if (by === 'TITLE_HOLDERS') return [{ speaker: { affiliatedWith: only(actor) } }]
     return [{ speaker: only(actor) }, { speakerAffiliation: only(actor) }]
   })
 }
@@ -188,6 +181,7 @@ function spokenOfAll(plan: Plan, share: InContent): StatementFilter[] {
 /** Every choice of so many. */
 function choicesOf<Item>(items: readonly Item[], count: number): readonly (readonly Item[])[] {
   if (count === 0) return [[]]
+  if (items.length < count) return []
   return items.flatMap((item, at) => choicesOf(items.slice(at + 1), count - 1).map((others) => [item, ...others]))
 }
 

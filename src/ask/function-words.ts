@@ -93,5 +93,8 @@ export const GROUPS = list(`
 /** Words that other languages ask by and English does not have. */
 export const FOREIGN = list(`
   qué quién dijo sobre cuándo cómo dónde qu'est quoi qui quand pourquoi où dit wer wann warum hat gesagt über und nicht der eine
-  quel quelle quels quelles les des une sont dans qu'il demain cuál los las una por para ist sind mit für wie welche è sono della é são não het een voor hoe
+  quel quelle quels quelles demain dans sind für welche sono della não het een voor hoe
   chi perché dove detto sulla della quem disse onde não wat heeft gezegd vad sade hvad hvem sagde`)
+
+/** Words of other languages that names have, too: "Los Angeles", "Las Vegas". One of them says nothing. */
+export const MAYBE_FOREIGN = list('los las les des del una por para est ist mit une')

@@ -40,6 +40,7 @@ export async function findMistakes(
     /^\p{Ll}+$/u.test(word.text) &&
     word.lower.length >= SHORTEST &&
     !isName(at) &&
+    !word.isQuoted &&
     !isFunctionWord(word) &&
     !isKnownWord(word) &&
     !SPELLED.has(word.lower) &&

@@ -120,7 +120,7 @@ const isPastOrThird = (form: string): boolean =>
 function isPassiveAt(atoms: readonly Atom[], at: number, lead: Lead): boolean {
   const form = atoms[at]?.lower ?? ''
   if (/ing$/.test(form)) return false
-  const first = Math.min(lead.asks === 'WHETHER' ? 0 : lead.length, at)
+  const first = Math.min(lead.length, at)
   const before = withoutRelative(atoms.slice(first, at)).map(({ lower }) => lower)
   return before.some((lower) => FORMS_OF_BE.has(lower))
 }

@@ -21,11 +21,11 @@ const PREPOSITIONS = /^(?:to|at|about|on|for|of|with|against|in|under|from)$/
 /** "How long", "how much". */
 const MEASURES = /^(?:come|long|much|far|big|large|high|low|old|soon|quickly|strongly|badly|well|serious)$/
 /** "In which city", "under what circumstances", "on what day": what they ask for. */
-const MANNERS: readonly (readonly [RegExp, Asks])[] = [
-  [/^(?:city|town|place|country|venue|capital)$/, 'PLACE'],
-  [/^(?:day|date|month|year|occasion|time)$/, 'TIME'],
-  [/^(?:reasons?|grounds)$/, 'REASON'],
-  [/^(?:circumstances|conditions?|terms|context|way|ways|extent)$/, 'CONTENT'],
+const MANNERS: readonly (readonly [preposition: RegExp, noun: RegExp, asks: Asks])[] = [
+  [/^(?:in|at|from)$/, /^(?:city|town|place|country|venue|capital)$/, 'PLACE'],
+  [/^(?:in|on|at)$/, /^(?:day|date|month|year|occasion|time)$/, 'TIME'],
+  [/^(?:for|on)$/, /^(?:reasons?|grounds)$/, 'REASON'],
+  [/^(?:in|on|to|under)$/, /^(?:circumstances|conditions?|terms|context|way|ways|extent)$/, 'CONTENT'],
 ]
 /** What is told to be asked: "I'd like to know whether". */
 const WHETHER = ['is it true that', 'is it true', 'is it known that', 'is it known', 'whether', 'if'].map((phrase) =>
@@ -60,10 +60,10 @@ export function readLead(atoms: readonly Atom[]): Lead {
     return lead('COUNT', next === 'many' && isCounted ? at + 3 : at + 2)
   }
   if (lower === 'what' || lower === 'which' || lower === 'whose') {
-    const asks = MANNERS.find(([noun]) => noun.test(next))?.[1]
-    if (asks && isTo) return lead(asks, at + 2)
+    const manner = isTo && MANNERS.find(([preposition, noun]) => preposition.test(first) && noun.test(next))
+    if (manner) return lead(manner[2], at + 2)
     const kind = KIND_NOUNS.get(next)
-    if (kind) return lead('SPEAKER', at + 2, kind)
+    if (kind) return lead(isTo && first === 'to' ? 'ADDRESSEE' : 'SPEAKER', at + 2, kind)
     if (askedNoun(atoms[at + 1])) return lead(lower === 'which' ? 'LIST' : 'CONTENT', at + 2)
     return lead('CONTENT', at + (/^(?:exactly|else|all|kind)$/.test(next) ? 2 : 1))
   }

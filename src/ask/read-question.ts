@@ -1,7 +1,7 @@
 import { askedNoun, askedVerb } from './asked-acts.js'
 import type { Atom } from './atoms.js'
 import { withoutCourtesy } from './courtesies.js'
-import { AUXILIARIES, FOREIGN, QUESTION_WORDS } from './function-words.js'
+import { AUXILIARIES, FOREIGN, MAYBE_FOREIGN, QUESTION_WORDS } from './function-words.js'
 import type { Days, Plan, Unread } from './plan.js'
 import { readAccording } from './read-according.js'
 import { readClause } from './read-clause.js'
@@ -28,11 +28,10 @@ function readGrammar(atoms: readonly Atom[]): Draft | null {
  * @param asKeywords whether its grammar is not looked at
  */
 export function readQuestion(atoms: readonly Atom[], days: Days | null, asKeywords = false): Plan | Unread {
-  const foreign = atoms.filter(({ lower }) => FOREIGN.has(lower))
-  if (
-    foreign.length > 0 &&
-    (foreign.length > 1 || !atoms.some(({ lower }) => AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower)))
-  ) {
+  const foreign = atoms.filter(({ lower }) => FOREIGN.has(lower) || MAYBE_FOREIGN.has(lower))
+  const weight = foreign.reduce((sum, { lower }) => sum + (FOREIGN.has(lower) ? 2 : 1), 0)
+  const isEnglish = atoms.some(({ lower }) => AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
+  if (weight > 2 || (weight === 2 && !isEnglish)) {
     return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
   }
   const { rest, order } = withoutOrder(withoutCourtesy(atoms))

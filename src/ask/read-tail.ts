@@ -166,12 +166,14 @@ class Tail {
     this.add({ [role]: [...this.draft.plan[role], party] })
   }
 
-  private word(atom: Atom, atoms: readonly Atom[], i: number): 0 {
+  private word(atom: Atom, atoms: readonly Atom[], i: number): 0 | 1 {
     const { lower } = atom
-    const meant = meantBy(lower, atoms[i + 1]?.lower ?? '')
+    const before = atoms[i - 1]?.lower ?? ''
+    const isVerb = before === 'to' || AUXILIARIES.has(before)
+    const meant = isVerb ? meantBy(lower, atoms[i + 1]?.lower ?? '') : null
     if (meant) {
       this.add({ topics: [...this.draft.plan.topics, [lower, ...synonymsOf(meant)]] })
-      return 0
+      return 1
     }
     // "What did she warn would happen": what was said begins.
     if (AUXILIARIES.has(lower) && this.place === 'OBJECT' && this.described.length === 0) return this.begin('TOPIC')

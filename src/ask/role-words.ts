@@ -7,19 +7,19 @@ const HEADS: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'boss', '
 /** Of a title that says more, these make it another office. */
 const LESSER = /^(?:vice|deputy|former|ex|under|assistant|acting|first|shadow)$/
 
-/** What is typed for a title. */
+/** What is typed for a title, and at times printed. */
 const ABBREVIATED: Readonly<Record<string, string>> = {
   ceo: 'chief executive',
   pm: 'prime minister',
   fm: 'foreign minister',
   cfo: 'chief financial officer',
   vp: 'vice president',
-  'sec gen': 'secretary general',
 }
 
 const partsOf = (title: string): string[] =>
   fold(title)
     .split(/[\s-]+/)
+    .flatMap((part) => (ABBREVIATED[part] ?? part).split(' '))
     .filter((part) => part !== '')
 
 /** One form for man, woman and person: "chairwoman" is the chair. */
@@ -29,16 +29,14 @@ const singular = (word: string): string => (TITLES.get(word) ? word : word.repla
 
 const alike = (word: string): string => singular(word).replace(GENDERED, '$1')
 
-/** A title as it is printed: "CEO" is the chief executive. Lower case. */
-export const printed = (title: string): string => ABBREVIATED[title] ?? title
-
-/** A title in all its forms for man, woman and person. */
+/** A title in all its forms: for man, woman and person, in short and in full. */
 export function titleForms(title: string): readonly string[] {
-  const words = title.split(' ')
-  const last = words.at(-1) ?? ''
+  const full = title.split(' ').map((word) => ABBREVIATED[word] ?? word)
+  const short = Object.entries(ABBREVIATED).reduce((words, [form, all]) => words.replace(all, form), full.join(' '))
+  const last = full.at(-1) ?? ''
   const stem = GENDERED.exec(last)?.[1] ?? (last === 'chair' ? last : null)
-  if (stem === null) return [title]
-  return ['', 'man', 'woman', 'person'].map((ending) => [...words.slice(0, -1), `${stem}${ending}`].join(' '))
+  const gendered = stem === null ? [last] : ['', 'man', 'woman', 'person'].map((ending) => `${stem}${ending}`)
+  return [...new Set([...gendered.map((word) => [...full.slice(0, -1), word].join(' ')), short])]
 }
 
 /** Whether these words are a title as they stand. */

@@ -3,7 +3,7 @@ import { type Holder, holdersAt, holdersOf, type NamedActor } from '../store/rea
 import { GROUPS } from './function-words.js'
 import { isFunctionWord, type NameSpan } from './name-spans.js'
 import type { Party } from './plan.js'
-import { isTitlePart, isTitleWord, printed, titleFits, titleForms } from './role-words.js'
+import { isTitlePart, isTitleWord, titleFits, titleForms } from './role-words.js'
 import type { Word } from './words.js'
 
 /** A title beside the place where it is held, as a question has it. */
@@ -145,7 +145,7 @@ function role(
     first,
     end,
     place: party,
-    title: printed(title.map(({ lower }) => lower).join(' ')),
+    title: title.map(({ lower }) => lower).join(' '),
     isGroup: GROUPS.has(title.at(-1)?.lower ?? ''),
     within: '',
   }

@@ -103,6 +103,9 @@ const dayAfter = (day: string, days = 1): string =>
 /** Questions that say themselves what was said: half of it would be an answer to another question. */
 const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
 
+/** Of more words and names that are spoken of, there are too many ways in which some of them stand elsewhere. */
+const MOST_SPREAD = 8
+
 /** How a plan may be taken, the strictest first. */
 function readingsOf(plan: Plan): readonly Reading[] {
   const isPlace = [...plan.speakers, ...plan.involved].some(({ actors }) =>
@@ -120,7 +123,7 @@ function readingsOf(plan: Plan): readonly Reading[] {
 
 function sharesOf(plan: Plan): readonly InContent[] {
   const { asks, speakers, addressees, targets, involved, acts, mentions, topics } = plan
-  if (EXACT.has(asks)) return ['ALL']
+  if (EXACT.has(asks) || mentions.length + topics.length > MOST_SPREAD) return ['ALL']
   const isBound = plan.isKeywords || [speakers, addressees, targets, involved, acts].some(({ length }) => length > 0)
   return isBound && mentions.length + topics.length > 2 ? ['ALL', 'MOST', 'SOME'] : ['ALL', 'MOST']
 }
@@ -140,7 +143,11 @@ function answered(
   const said = groupSame(told)
   const holders =
     reading.spokenBy === 'TITLE_HOLDERS' ? ' It did not speak itself; whoever holds a title there did.' : ''
-  const act = reading.isActTold ? ' The act is told of in what was said.' : reading.isRefused ? ' It was refused.' : ''
+  const act = reading.isActTold
+    ? ' The act is told of in what was said.'
+    : reading.isRefused
+      ? ' What speaks of it was rejected.'
+      : ''
   const elsewhere = reading.inContent === 'ALL' ? '' : ' Some of the words stand elsewhere in the article.'
   return {
     kind: 'ANSWER',

@@ -220,12 +220,16 @@ export function meantBy(form: string, particle: string): string | null {
 }
 
 /** American words of which the British spelling has "our". */
-const WITHOUT_U = /^(?:labor|harbor|color|favor|neighbor|behavior|honor|rumor|humor|armor)/
+const WITHOUT_U = /^(?:labor|harbor|color|favor|neighbor|behavior|honor|rumor|humor|armor)(?:s|ed|ing|ers?|al|able)?$/
+
+/** Verbs that end so in any spelling. */
+const ALWAYS_S =
+  /^(?:adv|comprom|conc|dev|desp|disgu|exc|exerc|franch|improv|merchand|prec|prem|prom|rev|superv|surpr|telev)is|(?:a|o|u|w|ui)is|enterpris|expertis|paradis|size|seiz|priz/
 
 /** The word in British or American spelling, where that is another one and ends or begins so: "apologise", "rumor". */
 function otherSpelling(word: string): readonly string[] {
   const verb = /^(.{3,}i)([sz])(e[sd]?|ing|ations?|ers?)$/.exec(word)
-  if (verb) return [`${verb[1]}${verb[2] === 's' ? 'z' : 's'}${verb[3]}`]
+  if (verb && !ALWAYS_S.test(word)) return [`${verb[1]}${verb[2] === 's' ? 'z' : 's'}${verb[3]}`]
   if (WITHOUT_U.test(word)) return [word.replace('or', 'our')]
   return WITHOUT_U.test(word.replace('our', 'or')) ? [word.replace('our', 'or')] : []
 }

@@ -107,7 +107,11 @@ const LONGEST_SENTENCE = 400
 const SUM = /^\d[\d,.]*(?:m|bn|tn|k|kg|km)\.$/
 
 /** Abbreviations in lower case that stand before a name, or before what they count. */
-const LINKING = new Set('vs. v. cf. al. approx. ca. c. esp. incl. est. viz.'.split(' '))
+const LINKING = new Set(
+  'vs. v. cf. al. approx. ca. c. esp. incl. est. viz. feat. ft. mt. st. mr. mrs. ms. dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. hon. dept. fig. vol. pp.'.split(
+    ' ',
+  ),
+)
 
 /**
  * "to step in. Smith", "He said no. Smith", "wrote on X. Smith": a full stop that wink-nlp takes for an abbreviation's or an initial's
@@ -115,7 +119,8 @@ const LINKING = new Set('vs. v. cf. al. approx. ca. c. esp. incl. est. viz.'.spl
  */
 const endsInWord = (tokens: readonly Token[], at: number): boolean => {
   const { lower, shape } = tokens[at] as Token
-  if (lower === 'x.' && shape !== 'lower') return /^(?:on|to|via)$/.test(tokens[at - 1]?.lower ?? '')
+  if (lower === 'x.' && shape !== 'lower')
+    return /^(?:on|to|via)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower !== 'according'
   return shape === 'lower' && /^\p{Ll}+\.$/u.test(lower) && !LINKING.has(lower)
 }
 

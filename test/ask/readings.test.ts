@@ -40,6 +40,12 @@ describe('a question', () => {
     ["I'm a student, what did Eide warn of?", 'sanctions would follow', 'Jon Eide'],
     ['what did eidde warn of', 'sanctions would follow', 'Jon Eide (“eidde”)'],
     ['Did Ragnhild Moe apologise?', 'to apologise', 'The act is told of in what was said.'],
+    ["I'd like to know what Eide, the spokesman, warned of", 'sanctions would follow', 'Jon Eide'],
+    [
+      'Is it true that Eide said in March 2024 that the doctors would leave too early?',
+      'the doctors had left too early',
+      'dated from 2024-03-01',
+    ],
     ['reactions to the decision on petrol', 'the decision on petrol', 'that speak of “decision”'],
   ])('is answered: %s', async (question, content, interpretation) => {
     const answer = await ask(question)
@@ -57,6 +63,29 @@ describe('a question', () => {
     'When did Ragnhild Moe say that the tariffs hurt?',
   ])('has no answer: %s', async (question) => {
     expect((await ask(question)).__typename).toBe('NobodySaidThat')
+  })
+
+  it.each([
+    ['To which country did Eide promise help?', 'To whom it was said'],
+    ['In which city did Eide warn of sanctions?', 'Where it was said'],
+    ['Los Angeles mayor on sanctions', 'whoever is called “Los Angeles mayor”'],
+    ['WHO WARNED OF SANCTIONS AT SEA?', 'Who said it'],
+    [
+      'What did Eide say about the first step in the talks?',
+      '“first” and “step” (or increase, raise, boost, …) and “talks”',
+    ],
+  ])('is read: %s', async (question, interpretation) => {
+    expect((await ask(question)).interpretation).toContain(interpretation)
+  })
+
+  it('of many words is answered at once', async () => {
+    const words = Array.from(
+      { length: 40 },
+      (_, at) => `zur${'abcdefghij'[at % 10]}${'klmnopqrst'[Math.floor(at / 4) % 10]}im`,
+    )
+    const started = performance.now()
+    expect((await ask(`What did Eide say about ${words.join(' ')}`)).__typename).toBe('NobodySaidThat')
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 
   it('is asked back where two bear the surname, though articles use it for one', async () => {

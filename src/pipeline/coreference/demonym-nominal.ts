@@ -22,7 +22,8 @@ export const demonymNominal: ReferenceRule = (discourse, at) => {
   const demonym = linkAt(discourse, at + 1)
   if (demonym?.form !== 'DEMONYM' || demonym.first !== at + 1 || demonym.end !== at + 2) return null
   if (PEOPLE.test((tokens[at + 1] as Token).lower) || verbAfter(tokens, at, at + 2) === null) return null
-  if (/^[,(]$/.test(tokens[at + 2]?.lower ?? '')) return null
+  // "The Russian demands that": a noun, though it looks like a verb.
+  if (/^[,(]$/.test(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.pos === 'NOUN') return null
   const person = lastPerson(discourse, at)
   if (person === null) return null
   const name = discourse.actors[person.actor]?.name ?? ''

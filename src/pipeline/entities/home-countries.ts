@@ -18,10 +18,13 @@ export function findHomeCountries(page: Page): void {
   })
 }
 
-function homeOf(page: Page, { first }: Find): string | null {
+function homeOf(page: Page, { first, end }: Find): string | null {
   const { tokens, sentenceOf } = page
   let noun = first - 1
   if (tokens[noun]?.lower === 'the') noun--
+  // After a comma it is an apposition, or one more of a list.
+  if (tokens[noun]?.lower === ',' && (!/^[,.]$/.test(tokens[end]?.lower ?? '') || isListed(page, first, end)))
+    return null
   if (tokens[noun]?.lower === ',') noun--
   else if (noun < first - 1) return null
   const word = tokens[noun]
@@ -32,6 +35,13 @@ function homeOf(page: Page, { first }: Find): string | null {
   const owner = findAt(page, at)
   const adjacent = owner?.end === at + 1 && sentenceOf[at] === sentenceOf[first]
   return adjacent && owner.kind === 'COUNTRY' && owner.form !== 'METONYM' ? owner.country : null
+}
+
+/** "The French police, Interpol and Acme": whether "and" follows the name, or the name after it. */
+function isListed({ tokens, sentenceOf }: Page, first: number, end: number): boolean {
+  for (let at = end; at < end + MOST_WORDS + 2 && sentenceOf[at] === sentenceOf[first]; at++)
+    if (/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return true
+  return false
 }
 
 const isDescription = (token: Token | undefined): boolean =>

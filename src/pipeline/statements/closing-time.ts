@@ -7,6 +7,7 @@ import { type TokenRange, wordAt } from './site.js'
 const AHEAD: ReadonlySet<Act> = new Set<Act>([
   'PREDICT',
   'PROMISE',
+  'REJECT',
   'AGREE',
   'THREATEN',
   'WARN',
@@ -16,6 +17,10 @@ const AHEAD: ReadonlySet<Act> = new Set<Act>([
   'PROPOSE',
   'BELIEVE',
 ])
+
+/** Things that have a day of their own: "criticised the election on Sunday". */
+const SCHEDULED =
+  /^(?:elections?|votes?|polls?|referendums?|referenda|strikes?|summits?|talks|meetings?|hearings?|rall(?:y|ies)|march(?:es)?|debates?|launch(?:es)?|match(?:es)?|games?)$/
 
 const SPANS = /^(?:minutes|hours|days|weeks|months)$/
 
@@ -29,6 +34,8 @@ export function beforeClosingTime(clauses: SentenceClauses, act: Act, thing: Tok
   const link = wordAt(clauses, phrase.first - 1)
   const within = link === 'within' && SPANS.test(wordAt(clauses, phrase.last))
   if (!within && !phrase.time) return thing
+  const head = link === 'on' || within ? phrase.first - 2 : phrase.first - 1
+  if (SCHEDULED.test(wordAt(clauses, head))) return thing
   // "apologised for the leak on Tuesday, when …": the day is told for its own sake.
   if (wordAt(clauses, thing.last + 1) === ',' && wordAt(clauses, thing.last + 2) === 'when') return thing
   // "praised Doe, who left the race on Monday": the day is the other clause's.

@@ -23,7 +23,7 @@ import { type Draft, findDrafts, trimmed } from './drafts.js'
 import { interviewee, labelled } from './interviewee.js'
 import { modeOf, quotesIn } from './mode.js'
 import { performative } from './performative.js'
-import { type ArticleReading, wordAt } from './site.js'
+import { type ArticleReading, type TokenRange, wordAt } from './site.js'
 import { twoCountries } from './two-countries.js'
 
 /** What the statements are read with, beside the text. */
@@ -126,12 +126,20 @@ function complete(
 /** "has not accused Norway", "No one has accused Norway of fraud": it was not said. */
 const isNegated = ({ clauses, site, source, cue }: Draft): boolean =>
   (site?.group ?? clauses.groupAt(cue?.first ?? -1))?.negated === true ||
-  (source !== null && /^(?:no|nobody|none|neither)$/.test(clauses.tokens[source.first]?.lower ?? ''))
+  (source !== null &&
+    (/^(?:no|nobody|none|neither|not)$/.test(wordAt(clauses, source.first)) ||
+      wordAt(clauses, source.first - 1) === 'not'))
+
+const range = ({ first, last }: TokenRange): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
 /** "doubts that it will hold": it is not believed. */
 function disbelieves({ clauses, cue }: Draft): boolean {
-  for (let at = cue?.first ?? 0; cue && at <= cue.last; at++) if (isDisbelief(wordAt(clauses, at))) return true
-  return false
+  if (!cue) return false
+  const words = range(cue).map((at) => wordAt(clauses, at))
+  const doubt = words.findIndex(isDisbelief)
+  // "Expressed no doubt that it would hold": it is believed.
+  return doubt !== -1 && !words.slice(0, doubt).some((word) => /^(?:no|little|without)$/.test(word))
 }
 
 /** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */

@@ -29,8 +29,10 @@ export function twoCountries(
   const before = countriesBefore(index, span.start).filter(({ actor }) => !own.has(actor))
   for (let i = before.length - 1; i > 0; i--) {
     const [one, other] = [before[i - 1], before[i]] as [FoundMention, FoundMention]
-    if (one.actor !== other.actor && /^\s+and\s+$/.test(text.slice(one.end, other.start)))
-      return [one.actor, other.actor]
+    if (one.actor === other.actor || !/^\s+and\s+$/.test(text.slice(one.end, other.start))) continue
+    const third = before[i - 2]
+    // "Peru, Chile and Bolivia" are three.
+    return third && /^,\s+$/.test(text.slice(third.end, one.start)) ? [] : [one.actor, other.actor]
   }
   return mostNamed(before)
 }

@@ -39,10 +39,7 @@ const NAMED = sql`actor."id", actor."kind", actor."name", not exists (select fro
 /** The last word of a search key, as an index has it. */
 const SURNAME = sql`regexp_replace("key", '^.* ', '')`
 
-/** Of a surname that more bear, nobody could choose. */
-const MOST_NAMESAKES = 50
-
-/** How many names are looked at for each that nobody bears. */
+/** How many names are looked at for each that is asked. */
 const NEAREST = 12
 
 /** The actors that bear a name with one of these search keys. One SQL statement. */
@@ -66,9 +63,11 @@ export const personsBySurname = (database: Database, keys: readonly string[]): P
     : runSql<Bearer>(
         database,
         sql`select distinct wanted."asked", alias."key", ${NAMED}
-          from unnest(${keys}::text[]) as wanted("asked") join "Alias" alias on ${SURNAME} = wanted."asked" and alias."key" like '% %'
+          from unnest(${keys}::text[]) as wanted("asked"), lateral (
+            select "key", "actorId" from "Alias" where ${SURNAME} = wanted."asked" and "key" like '% %'
+            order by "key", "actorId" limit ${NEAREST}::int) as alias
           join "Actor" actor on actor."id" = alias."actorId" and actor."kind" = 'PERSON'
-          order by wanted."asked", actor."name", actor."id" limit ${MOST_NAMESAKES}::int`,
+          order by wanted."asked", actor."name", actor."id"`,
       )
 
 /**

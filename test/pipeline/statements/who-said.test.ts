@@ -100,3 +100,48 @@ describe('a participle hangs on the verb of whoever speaks, not on one within wh
     ],
   })
 })
+
+describe('what only looks like the end, the opposite or the source is none', () => {
+  table({
+    // A clause inside what was said does not end it.
+    'Jane Doe told Reuters the crew that left after lunch would return.': [
+      'SAY: Jane Doe = Jane Doe → Reuters | the crew that left after lunch would return',
+    ],
+    'The minister feared the dam, if it froze, would burst.': [
+      'BELIEVE: The minister = ? → – | the dam, if it froze, would burst',
+    ],
+    'Ada Lind noted the road, although icy, was open.': [
+      'NOTE: Ada Lind = Ada Lind → – | the road, although icy, was open',
+    ],
+    // "No doubt" is belief; "not every" and "nobody" are denials.
+    'Jane Doe expressed no doubt that the dam would hold.': [
+      'BELIEVE: Jane Doe = Jane Doe → – | that the dam would hold',
+    ],
+    'Not every senator supports the bill.': ['not PRAISE: every senator = ? → – | the bill'],
+    // Abbreviations before names end no sentence.
+    'Ice is melting, according to X. Zhang, who led the study.': [
+      'SAY: X. Zhang, who led the study = X. Zhang → – | Ice is melting',
+    ],
+    'She met prof. Smith of Ohio, who said the dam was old.': [
+      'SAY: prof. Smith of Ohio = Smith → – | the dam was old',
+    ],
+    // A demonym before a noun is no person, a list no apposition.
+    'President Ivan Marek spoke in Prague. Marek said the vote was fair. Oslo backed the Russian demands that the talks be held.':
+      [
+        'SAY: Marek = Ivan Marek → – | the vote was fair',
+        'PRAISE: Oslo = Norway → Russia | the Russian',
+        'DEMAND: the Russian = Russia → – | that the talks be held',
+      ],
+    'Lionel Messi and Major League Soccer said the game was off.': [
+      'SAY: Lionel Messi and Major League Soccer = Lionel Messi → – | the game was off',
+    ],
+    // What has a day of its own keeps it.
+    'Norway rejected a referendum on Sunday.': ['REJECT: Norway = Norway → – | a referendum on Sunday'],
+    'Jane Doe criticised the election on Monday.': ['CRITICIZE: Jane Doe = Jane Doe → – | the election on Monday'],
+    'Jane Doe condemned the attack on Tuesday.': ['CRITICIZE: Jane Doe = Jane Doe → – | the attack'],
+    // Three are not both.
+    'Peru, Chile and Bolivia met in Lima. The bishop urged both countries to wait.': [
+      'URGE: The bishop = ? → – | to wait',
+    ],
+  })
+})

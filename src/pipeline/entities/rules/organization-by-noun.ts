@@ -126,6 +126,10 @@ const owns = ({ lower }: Token, possessive: Token): boolean =>
 function isWhole(page: Page, and: number): boolean {
   const before = page.tokens[and - 1] as Token
   if (ORGANIZATION_NOUNS.has(before.lower) && isCapital(page.tokens[and - 2])) return true
+  // "Lionel Messi and Major League Soccer"
+  let opening = and - 1
+  while (opening > 0 && opening > and - 4 && isCapital(page.tokens[opening - 1])) opening--
+  if (and - opening > 1 && GIVEN_NAMES.has((page.tokens[opening] as Token).lower)) return true
   const known = ({ end }: { end: number }): boolean => end === and
   for (let i = and - 1; i >= 0 && i > and - 5 && isCapital(page.tokens[i]); i--) {
     const country = COUNTRY_PHRASES.longestAt(page.tokens, i, and, () => true)

@@ -1,4 +1,5 @@
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../clauses/word-classes.js'
 import { contentStart } from '../adjuncts.js'
@@ -137,9 +138,11 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
     }
     const word = wordAt(clauses, i)
     // "threatened a strike unless the mill reopens", "told the AP because nobody else would": the verb is the other clause's.
-    if (takesThings && phrase && (CONDITIONS.test(word) || (word === 'as' && article.isHeadline(clauses.sentence))))
-      return false
-    if (cue.lemma === 'tell' && phrase && SUBORDINATORS.has(word)) return false
+    const isHeadlineAs = takesThings && word === 'as' && article.isHeadline(clauses.sentence)
+    const isNext = i === (phrase?.last ?? i) + 1
+    const told = cue.lemma === 'tell' && (isNext || clauses.tokens[(phrase?.last ?? i) + 1]?.pos === 'ADP')
+    const opensClause = told ? SUBORDINATORS.has(word) : takesThings && isNext && CONDITIONS.test(word)
+    if (phrase && (isHeadlineAs || (opensClause && isWholeClause(clauses, i + 1, end)))) return false
     // "the ruling, which surprised many, | means": so is one between commas.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
       while (i < end && wordAt(clauses, i + 1) !== ',') i++
@@ -161,7 +164,15 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
   return false
 }
 
-const CONDITIONS = /^(?:if|unless|until|because|although|though|whereas)$/
+/** Words that begin a clause and stand before no noun alone, as "after" and "before" do. */
+const CONDITIONS = /^(?:if|unless|because|although|though|whereas|while)$/
+
+/** Whether a subject stands at a token, its verb after it, and no other verb up to the end. */
+function isWholeClause(clauses: SentenceClauses, at: number, end: number): boolean {
+  const subject = phraseStartingAt(clauses, at)
+  if (!subject || clauses.groupAt(subject.last + 1)?.form !== 'FINITE') return false
+  return clauses.groups.filter(({ form, first, last }) => form === 'FINITE' && first > at && last <= end).length === 1
+}
 
 /** "who had promised farmers a deal, | played it down": no subject ends with the only comma in it. */
 function onlyComma(clauses: CueSite['clauses'], at: number, comma: number): boolean {
