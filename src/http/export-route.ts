@@ -34,7 +34,6 @@ export function addExport(
 
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     try {
-      await authenticate(request)
       const { format, where } = readExportRequest(schema, request.method === 'GET' ? request.query : request.body)
       const asker = askerAt(request.socket)
       const pieces = exportAs(format, database, where, asker)
@@ -44,10 +43,24 @@ export function addExport(
       underWay.add(body.once('close', () => underWay.delete(body)))
       return reply.headers(headersOf(format)).send(body)
     } catch (error) {
-      const answer = errorFormatter(log)(errorAnswer(error), error)
-      const { status, headers } = httpOf(error)
-      if (headers) reply.headers(Object.fromEntries(headers))
-      return reply.code(status ?? STATUS[String(answer.extensions?.code)] ?? 400).send({ errors: [answer] })
+      return refuse(reply, error)
+    }
+  }
+
+  const refuse = (reply: FastifyReply, error: unknown): FastifyReply => {
+    const answer = errorFormatter(log)(errorAnswer(error), error)
+    const { status, headers } = httpOf(error)
+    if (headers) reply.headers(Object.fromEntries(headers))
+    return reply.code(status ?? STATUS[String(answer.extensions?.code)] ?? 400).send({ errors: [answer] })
+  }
+
+  /** Before the body is read: whoever may not read hears nothing of what is wrong with it. */
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    try {
+      await authenticate(request)
+      return undefined
+    } catch (error) {
+      return refuse(reply, error)
     }
   }
 
@@ -58,7 +71,7 @@ export function addExport(
   }
 
   // Without a body of their own, HEAD requests would read everything for nothing.
-  app.route({ method: ['GET', 'POST'], url: '/export', exposeHeadRoute: false, handler, errorHandler })
+  app.route({ method: ['GET', 'POST'], url: '/export', exposeHeadRoute: false, onRequest, handler, errorHandler })
   // A client that reads slowly, or not at all, must not keep the service from ending.
   app.addHook('preClose', async () => {
     for (const body of underWay) body.destroy()

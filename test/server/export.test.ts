@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestApi, type TestApi } from '../support/api.js'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { EDITOR_KEY, openTestApi, type TestApi } from '../support/api.js'
 import { manyArticles, NATO_ARTICLE } from '../support/hand-made-articles.js'
 
 describe('/export', () => {
@@ -152,6 +152,24 @@ describe('/export', () => {
   it('reads nothing for HEAD', async () => {
     expect((await api.app.inject({ method: 'HEAD', url: '/export' })).statusCode).toBe(404)
   })
+})
+
+test('whoever may not read hears nothing of what is wrong with a body', async () => {
+  const api = await openTestApi([], false)
+  const post = (payload: string, headers = {}) =>
+    api.app.inject({
+      method: 'POST',
+      url: '/export',
+      headers: { 'content-type': 'application/json', ...headers },
+      payload,
+    })
+  for (const payload of ['{"where": ', '{"format": "csv"}']) {
+    const { statusCode, body } = await post(payload)
+    expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED'])
+  }
+  const known = await post('{"where": ', { authorization: `Bearer ${EDITOR_KEY}` })
+  expect([known.statusCode, known.json().errors[0].extensions.code]).toEqual([400, 'BAD_REQUEST'])
+  await api.close()
 })
 
 describe('a client of /export that does not read', () => {
