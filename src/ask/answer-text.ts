@@ -15,7 +15,9 @@ export function answerText(plan: Plan, said: readonly Said[], total: number | nu
   const told = said.slice(0, plan.order === 'BEST' ? TOLD : 1).map(([best]) => best)
   const sentences = told.map((statement, at) => {
     const isLastOfArticle = told[at + 1]?.articleId !== statement.articleId
-    return `${lead(plan, statement)}${tell(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}.`
+    const words = `${lead(plan, statement)}${tell(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}`
+    // A quotation may bring its own full stop.
+    return /[.!?]["”]$/.test(words) ? words : `${words}.`
   })
   return [...(reading.isActTold || reading.isRefused ? [] : opening(plan, told, total)), ...sentences].join(' ')
 }

@@ -7,6 +7,7 @@ import { atomsOf } from './atoms.js'
 import { withoutGreeting } from './courtesies.js'
 import { withDescribed } from './described.js'
 import { findMistakes, withoutMistakes } from './mistyped-words.js'
+import { isFunctionWord } from './name-spans.js'
 import { findNames } from './names.js'
 import { type Plan, partiesIn, type Unread } from './plan.js'
 import { readQuestion } from './read-question.js'
@@ -136,7 +137,8 @@ async function suggest(database: Database, question: string, { unknown }: Unread
     .replace(/\s+/g, ' ')
     .replace(/\s+([?.!])/g, '$1')
     .trim()
-  if (rest.length > question.length / 3 && rest !== question) return [rest]
+  const isQuestion = readWords(rest).some((word) => !isFunctionWord(word))
+  if (isQuestion && rest.length > question.length / 3 && rest !== question) return [rest]
   const near = await actorsNear(
     database,
     unknown

@@ -51,6 +51,17 @@ describe('what is no good question', () => {
     })
   })
 
+  it('suggests whole questions where nothing is left of what was asked', async () => {
+    expect(await ask('what is the weather')).toMatchObject({
+      unknown: ['weather'],
+      suggestions: [
+        'What did Stoltenberg urge South Korea to do?',
+        'Who thanked South Korea?',
+        'quotes by Yoon about weapons',
+      ],
+    })
+  })
+
   it('knows that nobody said it, and what comes nearest', async () => {
     const { data } = await api.ask(ASK, { question: 'What did South Korea thank Stoltenberg for?' })
     expect(data.ask.__typename).toBe('NobodySaidThat')
