@@ -2,7 +2,7 @@ import { COUNTRY_PHRASES } from '../lexicon/countries.js'
 import { GIVEN_NAMES } from '../lexicon/given-names.js'
 import { SURNAMES } from '../lexicon/surnames.js'
 import type { Database } from '../store/database.js'
-import { actorsNear, type Bearer, unusedWords } from '../store/read/named-actors.js'
+import { actorsNear, type Bearer } from '../store/read/named-actors.js'
 import { editDistance, mistakesAllowed } from './edit-distance.js'
 import {
   distinct,
@@ -22,20 +22,21 @@ const LONGEST_MISTYPED = 4
 /** Each is a search of its own in the database. */
 const MOST_MISTYPED = 24
 
+/** Whether a word may be a name, or one with a mistake in it, and no other word of a question. */
+export const isCandidate = (word: Word): boolean =>
+  !word.isQuoted && word.key.length > 2 && !isKnownWord(word) && !isFunctionWord(word)
+
 /** Names with a mistake in them, and surnames and short names that no article uses alone. */
 export async function findMistyped(
   database: Database,
   words: readonly Word[],
   exact: readonly NameSpan[],
+  unused: ReadonlySet<string>,
 ): Promise<readonly NameSpan[]> {
   const isFree = (at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
-  const isCandidate = (word: Word, at: number): boolean =>
-    isFree(at) && !word.isQuoted && word.key.length > 2 && !isKnownWord(word) && !isFunctionWord(word)
-  const candidates = words.filter(isCandidate)
-  const unused = await unusedWords(database, [...new Set(candidates.map(({ key }) => key))])
   const isStrange = (at: number): boolean => {
     const word = words[at] as Word
-    return isCandidate(word, at) && (unused.has(word.key) || word.isCapital)
+    return isFree(at) && isCandidate(word) && (unused.has(word.key) || word.isCapital)
   }
   const grams = gramsOf(words, LONGEST_MISTYPED)
     .filter(

@@ -3,23 +3,14 @@ import { ORGANIZATION_PHRASES } from '../lexicon/organizations.js'
 import type { Database } from '../store/database.js'
 import { actorsByInitials, actorsByKeys, personsBySurname, unusedWords } from '../store/read/named-actors.js'
 import { nameKey } from '../text/name-key.js'
-import { findMistyped } from './mistyped-names.js'
-import {
-  distinct,
-  type Gram,
-  gramsOf,
-  isFunctionWord,
-  isKnownWord,
-  longestFirst,
-  mayBeName,
-  type NameSpan,
-} from './name-spans.js'
+import { findMistyped, isCandidate } from './mistyped-names.js'
+import { distinct, type Gram, gramsOf, longestFirst, mayBeName, type NameSpan } from './name-spans.js'
 import { withUnknown } from './unknown-names.js'
 import type { Word } from './words.js'
 
 /** In words: the longest name that is looked for. */
 const LONGEST_NAME = 6
-/** Finds the names in a question: those that somebody bears, and those that look like one of them. At most six SQL statements. */
+/** Finds the names in a question: those that somebody bears, and those that look like one of them. At most five SQL statements. */
 export async function findNames(database: Database, words: readonly Word[]): Promise<readonly NameSpan[]> {
   const grams = gramsOf(words, LONGEST_NAME).filter(({ first, end }) => mayBeName(words, first, end))
   const bearers = await actorsByKeys(database, [...new Set(grams.flatMap(keysOf))])
@@ -32,8 +23,11 @@ export async function findNames(database: Database, words: readonly Word[]): Pro
     }
     return null
   })
-  const acronyms = await findAcronyms(database, words, exact)
-  const mistyped = await findMistyped(database, words, [...exact, ...acronyms])
+  const isFree = (_: Word, at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
+  const candidates = words.filter(isFree).filter(isCandidate)
+  const unused = await unusedWords(database, [...new Set(candidates.map(({ key }) => key))])
+  const acronyms = await findAcronyms(database, words, isFree, unused)
+  const mistyped = await findMistyped(database, words, [...exact, ...acronyms], unused)
   return withUnknown(words, longestOf([...exact, ...acronyms, ...mistyped]))
 }
 
@@ -52,18 +46,11 @@ function keysOf({ words, key }: Gram): readonly string[] {
 async function findAcronyms(
   database: Database,
   words: readonly Word[],
-  exact: readonly NameSpan[],
+  isFree: (word: Word, at: number) => boolean,
+  unused: ReadonlySet<string>,
 ): Promise<readonly NameSpan[]> {
-  const isFree = (at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
-  const small = words.filter(
-    (word, at) => isFree(at) && /^\p{Ll}{3,5}$/u.test(word.text) && !isKnownWord(word) && !isFunctionWord(word),
-  )
-  const unused = await unusedWords(
-    database,
-    small.map(({ key }) => key),
-  )
-  const isAcronym = ({ text, key }: Word, at: number): boolean =>
-    isFree(at) && (/^\p{Lu}{2,6}$/u.test(text) || unused.has(key))
+  const isAcronym = (word: Word, at: number): boolean =>
+    isFree(word, at) && (/^\p{Lu}{2,6}$/u.test(word.text) || (/^\p{Ll}{3,5}$/u.test(word.text) && unused.has(word.key)))
   const asked = words.filter(isAcronym).map(({ key }) => key)
   const bearers = asked.length === 0 ? [] : await actorsByInitials(database, asked)
   return words.flatMap((word, at): NameSpan[] => {

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.js'
 import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from './discourse.js'
-import { opensReason } from './reasons.js'
+import { opensWhatFor } from './reasons.js'
 import type { ReferenceRule } from './rule.js'
 
 /** Words that follow an "it" that stands for nothing ("it is clear that"). */
@@ -85,7 +85,7 @@ function bodiesBefore(discourse: Discourse, at: number): Link[] {
 /** The nearest body that takes part in what is told, unless a common noun is subject in between. */
 function nearest(discourse: Discourse, at: number): Link | null {
   // "praised the board for its caution": the board's.
-  if (linkAt(discourse, at - 2) === null && opensReason(discourse.tokens, at - 1, at - 2)) return null
+  if (linkAt(discourse, at - 2) === null && opensWhatFor(discourse.tokens, at - 1, at - 2)) return null
   for (const link of bodiesBefore(discourse, at)) {
     const word = discourse.tokens[link.first - 1]?.lower ?? ''
     const article = word === 'the' ? (discourse.tokens[link.first - 2]?.lower ?? '') : word

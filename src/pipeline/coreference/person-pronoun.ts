@@ -2,7 +2,7 @@ import type { Gender } from '../../lexicon/given-names.js'
 import { PERSON_NOUNS, TITLES } from '../../lexicon/titles.js'
 import type { Token } from '../../text/tokens.js'
 import { countBefore, type Discourse, type Link, linkAt, linksBefore, sentenceAt } from './discourse.js'
-import { opensReason } from './reasons.js'
+import { opensWhatFor } from './reasons.js'
 import type { ReferenceRule } from './rule.js'
 import { speakerOf } from './speaker-of.js'
 import { verbAfter } from './subjects.js'
@@ -101,7 +101,7 @@ function weigh(discourse: Discourse, at: number, token: Token, gender: Gender): 
     const other = known ?? called
     if ((other !== null && other !== gender) || link.actor === speaker || link.actor === own) continue
     if (reflexive && (!link.subject || link.sentence !== sentence || link.quotation !== quotation)) continue
-    const judged = link.end === at - 1 && opensReason(discourse.tokens, at - 1, link.first)
+    const judged = link.end === at - 1 && opensWhatFor(discourse.tokens, at - 1, link.first)
     const weight =
       weightOf(discourse, link, sentence - link.sentence, quotation, known) + (judged && possessive ? JUDGED : 0)
     const before = weights.get(link.actor)

@@ -9,7 +9,7 @@ const REACH = 6
  * "accused the union [of] lying". What it hangs on is the verb then, and not the noun before it.
  * @param object a token of the words for whom the verb acts on
  */
-export function opensReason(tokens: readonly Token[], link: number, object: number): boolean {
+export function opensWhatFor(tokens: readonly Token[], link: number, object: number): boolean {
   const word = tokens[link]?.lower ?? ''
   if (!/^(?:for|over|of)$/.test(word)) return false
   for (let i = object - 1; i >= 0 && i >= object - REACH; i--) {

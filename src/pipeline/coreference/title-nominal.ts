@@ -1,7 +1,7 @@
 import { TITLE_QUALIFIERS, TITLES } from '../../lexicon/titles.js'
 import type { Token } from '../../text/tokens.js'
 import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from './discourse.js'
-import { opensReason } from './reasons.js'
+import { opensWhatFor } from './reasons.js'
 import type { Reference, ReferenceRule } from './rule.js'
 
 /** Most words of such a description: "the former South Korean deputy foreign minister". */
@@ -82,10 +82,10 @@ function holder(discourse: Discourse, at: number, first: number, end: number, be
       .toLowerCase()
       .replace(/\s+/g, ' ')
   const object =
-    /^(?:of|for|at)$/.test(next?.lower ?? '') && !opensReason(tokens, end, at)
+    /^(?:of|for|at)$/.test(next?.lower ?? '') && !opensWhatFor(tokens, end, at)
       ? linkAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1)
       : null
-  if (next?.lower === 'of' && object === null && !opensReason(tokens, end, at)) return null
+  if (next?.lower === 'of' && object === null && !opensWhatFor(tokens, end, at)) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
   const found = bestHolder(discourse, at, words(first), owner)
   if (found === null) return null

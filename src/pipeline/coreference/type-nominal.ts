@@ -1,7 +1,7 @@
 import { BODY_NOUNS } from '../../lexicon/organizations.js'
 import type { Token } from '../../text/tokens.js'
 import { type Discourse, type Link, linkAt, linksBefore } from './discourse.js'
-import { opensReason } from './reasons.js'
+import { opensWhatFor } from './reasons.js'
 import type { Reference, ReferenceRule } from './rule.js'
 
 /** Adjectives that may stand before the noun without meaning another body. */
@@ -41,7 +41,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   const next = tokens[i + 1]
   if (
     next !== undefined &&
-    ((RESTRICTED.test(next.lower) && !opensReason(tokens, i + 1, at)) ||
+    ((RESTRICTED.test(next.lower) && !opensWhatFor(tokens, i + 1, at)) ||
       next.pos === 'NOUN' ||
       next.shape === 'capital' ||
       next.lower === '-')
