@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { lockFolder } from './folder-lock.js'
 import { migrate, migrateServer } from './migrate.js'
-import { openPglitePool, startPglite } from './pglite-pool.js'
+import { Pglite } from './pglite.js'
+import { openPglitePool } from './pglite-pool.js'
 import { openPostgresPool } from './postgres-pool.js'
 import { preparingOn } from './prepared.js'
 import { PrismaClient } from './prisma/client.js'
@@ -78,7 +78,7 @@ async function openServer(url: string, onQuery: DatabaseSettings['onQuery']): Pr
 
 async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Promise<Database> {
   if (dataFolder === MEMORY) {
-    const pglite = await startPglite(undefined, dump)
+    const pglite = await Pglite.start(undefined, dump)
     await migratePglite(pglite)
     const pool = openPglitePool(pglite, onQuery)
     return databaseOn(pool, 'pglite', preparingOn(pool), () => pglite.close())
@@ -87,7 +87,7 @@ async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Prom
   await mkdir(folder, { recursive: true })
   const unlock = await lockFolder(folder)
   try {
-    const pglite = await startPglite(`${folder}/database`)
+    const pglite = await Pglite.start(`${folder}/database`)
     await migratePglite(pglite)
     const pool = openPglitePool(pglite, onQuery)
     return databaseOn(pool, 'pglite', preparingOn(pool), async () => {
@@ -101,7 +101,7 @@ async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Prom
 }
 
 /** Migrations have a pool of their own, so that `onQuery` hears only what is asked of the open database. */
-async function migratePglite(pglite: PGlite): Promise<void> {
+async function migratePglite(pglite: Pglite): Promise<void> {
   const pool = openPglitePool(pglite)
   await migrate(pool)
   await pool.end()

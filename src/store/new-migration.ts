@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { PGlite } from '@electric-sql/pglite'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { MIGRATIONS_FOLDER, readMigrations } from './migrate.js'
-import { startPglite } from './pglite-pool.js'
 import { startSchemaEngine } from './schema-engine.js'
 
 const SCHEMA_FILE = fileURLToPath(new URL('../../prisma/schema.prisma', import.meta.url))
@@ -26,7 +28,7 @@ export async function newMigration(name: string, now: Date): Promise<string | nu
 /** The SQL that the migrations lack; null where they make what the schema says. */
 export async function pendingSql(): Promise<string | null> {
   const schema = await readFile(SCHEMA_FILE, 'utf8')
-  const pglite = await startPglite(undefined)
+  const pglite = await PGlite.create({ extensions: { pg_trgm, unaccent } })
   // Prisma's own adapter, which the service runs on, cannot describe a database: it lacks the type "char".
   const adapter = new PrismaPGlite(pglite)
   // The migrations are replayed on the shadow database; this one is empty and serves.

@@ -1,5 +1,5 @@
 import { Duplex } from 'node:stream'
-import type { PGlite } from '@electric-sql/pglite'
+import type { Pglite } from './pglite.js'
 
 /** What a server answers to the first message: AuthenticationOk, ReadyForQuery (idle). PGlite itself knows neither. */
 const WELCOME = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49])
@@ -8,14 +8,14 @@ const WELCOME = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x4
 const TERMINATE = 0x58
 
 /**
- * What `pg` takes for a socket to a server: it hands PostgreSQL's protocol to a PGlite in this process and back. (PGlite
+ * What `pg` takes for a socket to a server: it hands PostgreSQL's protocol to a PGlite and back. (PGlite
  * has a bridge to `pg` of its own, which drops a byte order mark at the start of a text and takes twice as long for a
  * prepared query: it parses every message with a parser of its own and takes them one by one.)
  */
 export class PgliteStream extends Duplex {
   private isWelcome = false
 
-  constructor(private readonly pglite: PGlite) {
+  constructor(private readonly pglite: Pglite) {
     super()
   }
 
@@ -41,9 +41,7 @@ export class PgliteStream extends Duplex {
   }
 
   private answer(messages: Buffer, done: (error?: Error) => void): void {
-    // The next messages wait for a turn of the event loop: PGlite answers within this one, so that a row of queries would
-    // keep signals, timers and other clients out until its end.
-    this.pass(messages).then(() => setImmediate(done), done)
+    this.pass(messages).then(() => done(), done)
   }
 
   private async pass(messages: Buffer): Promise<void> {
@@ -53,9 +51,8 @@ export class PgliteStream extends Duplex {
     } else if (messages[0] === TERMINATE) {
       this.push(null)
     } else {
-      // The bytes lie in PGlite's memory until the next message, so they are copied.
-      const onRawData = (bytes: Uint8Array): boolean => this.push(Buffer.from(bytes))
-      await this.pglite.runExclusive(() => this.pglite.execProtocolRawStream(messages, { onRawData }))
+      const { buffer, byteOffset, length } = await this.pglite.pass(messages)
+      this.push(Buffer.from(buffer, byteOffset, length))
     }
   }
 }

@@ -1,12 +1,12 @@
-import type { PGlite } from '@electric-sql/pglite'
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openPglitePool, startPglite } from '../../src/store/pglite-pool.js'
+import { Pglite } from '../../src/store/pglite.js'
+import { openPglitePool } from '../../src/store/pglite-pool.js'
 
-let pglite: PGlite
+let pglite: Pglite
 let pool: pg.Pool
 beforeAll(async () => {
-  pglite = await startPglite(undefined)
+  pglite = await Pglite.start(undefined)
   pool = openPglitePool(pglite)
 })
 afterAll(async () => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, MEMORY, openDatabase } from '../../src/store/database.js'
 import { migrate, readMigrations } from '../../src/store/migrate.js'
-import { openPglitePool, startPglite } from '../../src/store/pglite-pool.js'
+import { Pglite } from '../../src/store/pglite.js'
+import { openPglitePool } from '../../src/store/pglite-pool.js'
 import { makePlace } from './place.js'
 
 /**
@@ -30,11 +31,11 @@ async function migratedDump(): Promise<Blob> {
   const found = await readFile(path).catch(() => undefined)
   if (found !== undefined) return new Blob([found])
 
-  const pglite = await startPglite(undefined)
+  const pglite = await Pglite.start(undefined)
   const pool = openPglitePool(pglite)
   await migrate(pool)
   await pool.end()
-  const dump = await pglite.dumpDataDir('none')
+  const dump = await pglite.dump()
   await pglite.close()
   // Several test files may do this at once; each moves a whole dump into place.
   const draft = `${path}.${randomUUID()}`
