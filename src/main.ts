@@ -30,6 +30,8 @@ program
   PORT, HOST         where it listens (4000, 127.0.0.1)
   DICTUM_EDITOR_KEY  a key that writes; without it one is made at the first start
   DICTUM_PUBLIC_READ off: reading needs a key, too (dictum key add)
+  DICTUM_PUBLIC_PER_MINUTE  requests a minute that an address has without a key (600000)
+  DICTUM_CORS_ORIGINS  the origins whose pages may ask, with commas between them (any)
   DICTUM_SAMPLE      off: an empty database stays empty`,
   )
   .action(async () => {

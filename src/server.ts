@@ -1,21 +1,27 @@
+import { constants } from 'node:zlib'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
+import compress from '@fastify/compress'
 import { type FastifyInstance, fastify } from 'fastify'
 import { type AccessSettings, authenticator } from './access/authenticate.js'
+import { rateHeaders } from './access/rate-limit-error.js'
 import { type Context, makeContext } from './context.js'
-import { askerAt } from './http/asker.js'
+import { WaitingAsker } from './http/asker.js'
+import { closeInOrder } from './http/close-in-order.js'
+import { addCors } from './http/cors.js'
 import { addExport } from './http/export-route.js'
 import { errorFormatter } from './http/format-error.js'
 import { addGraphiql } from './http/graphiql-page.js'
 import { addGraphql } from './http/graphql-route.js'
 import { addHealth } from './http/health.js'
-import { addHttpErrors } from './http/http-errors.js'
+import { addHttpErrors, answerBadUrl, answerUnreadable } from './http/http-errors.js'
 import { ownExecution } from './http/own-execution.js'
 import { addHeaders } from './http/secure-headers.js'
+import { namingOutages } from './http/service-unavailable.js'
 import { aliasLimit, directiveLimit } from './limits/count-limits.js'
 import { depthLimit } from './limits/depth-limit.js'
 import { LIMITS } from './limits/limits.js'
@@ -43,17 +49,26 @@ export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
 export interface ServerSettings extends AccessSettings {
   /** Hears what goes wrong here, a line or a stack each; nothing that a client sent. */
   readonly log: (line: string) => void
+  /** Origins whose pages may ask; undefined: any. */
+  readonly corsOrigins?: readonly string[] | undefined
 }
+
+/** An answer smaller than this goes out as it is: it fits into a packet, in bytes. */
+const COMPRESSED_BYTES = 1_400
+
+/** Brotli's quality for answers that are made anew each time: as fast as gzip, and smaller. Its default, 11, takes 50 times as long. */
+const BROTLI_QUALITY = 4
 
 /**
  * Makes the web server: GraphQL at /graphql (Apollo Sandbox for a browser), GraphiQL at /graphiql, /export, /healthz, /readyz.
  * It does not listen yet; `close()` ends what is under way first. The database stays open.
  */
-export async function createServer({ log, ...access }: ServerSettings): Promise<FastifyInstance> {
+export async function createServer({ log, corsOrigins, ...access }: ServerSettings): Promise<FastifyInstance> {
   const { database } = access
   const schema = buildSchema()
+  const nameOutage = namingOutages(log)
   const apollo = new ApolloServer<Context>({
-    ...ownExecution(schema, database),
+    ...ownExecution(schema, database, nameOutage),
     // Sandbox and code generators live by it, and everything that can be asked is documented there.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -61,6 +76,8 @@ export async function createServer({ log, ...access }: ServerSettings): Promise<
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [depthLimit(LIMITS.depth), aliasLimit(LIMITS.aliases), directiveLimit(LIMITS.directives)],
     stopOnTerminationSignals: false,
+    // Nothing here rests on cookies, GET only reads, and no form can send JSON: there is nothing to forge.
+    csrfPrevention: false,
     plugins: [
       // Apollo's cache control wraps every field of every answer, for hints that nothing here gives.
       ApolloServerPluginCacheControlDisabled(),
@@ -74,21 +91,33 @@ export async function createServer({ log, ...access }: ServerSettings): Promise<
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: LIMITS.requestMilliseconds,
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    frameworkErrors: answerBadUrl,
+    clientErrorHandler: answerUnreadable,
   })
+  app.removeContentTypeParser('text/plain')
+  closeInOrder(app)
   addHeaders(app)
+  addCors(app, corsOrigins)
+  await app.register(compress, {
+    threshold: COMPRESSED_BYTES,
+    customTypes: /^text\/|json|javascript/,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+  })
   addHttpErrors(app, log)
   addHealth(app, database)
   addGraphiql(app, FIRST_QUERY)
   app.get('/', (_request, reply) => reply.redirect('/graphql'))
   const authenticate = authenticator(access)
-  addGraphql(app, apollo, (request) => {
-    const key = authenticate(request)
-    const asker = askerAt(request.socket)
-    return key === null
-      ? makeContext(database, null, asker)
-      : key.then((acting) => makeContext(database, acting, asker))
+  const admit: typeof authenticate = (request) =>
+    authenticate(request).catch((error) => Promise.reject(nameOutage(error)))
+  addGraphql(app, apollo, async (request, reply) => {
+    const { key, allowance } = await admit(request)
+    reply.headers(rateHeaders(allowance))
+    return makeContext(database, key, new WaitingAsker(request.socket))
   })
-  addExport(app, database, schema, authenticate, log)
+  addExport(app, { database, schema, admit, nameOutage, log })
   app.addHook('onClose', () => apollo.stop())
   return app
 }

@@ -19,6 +19,10 @@ export interface Settings {
   readonly loadsSample: boolean
   /** False with DICTUM_PUBLIC_READ=off: reading needs a key, too. */
   readonly publicRead: boolean
+  /** DICTUM_PUBLIC_PER_MINUTE: requests a minute of an address without a key; undefined where nothing is said. */
+  readonly publicPerMinute: number | undefined
+  /** DICTUM_CORS_ORIGINS: the origins whose pages may ask; undefined for any. */
+  readonly corsOrigins: readonly string[] | undefined
 }
 
 /** The shortest editor key, in characters, that is not guessed. */
@@ -38,6 +42,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     editorKey: editorKeyOf(setting('DICTUM_EDITOR_KEY')),
     loadsSample: isOn('DICTUM_SAMPLE', setting('DICTUM_SAMPLE')),
     publicRead: isOn('DICTUM_PUBLIC_READ', setting('DICTUM_PUBLIC_READ')),
+    publicPerMinute: publicPerMinuteOf(setting('DICTUM_PUBLIC_PER_MINUTE')),
+    corsOrigins: corsOriginsOf(setting('DICTUM_CORS_ORIGINS')),
   }
 }
 
@@ -58,4 +64,24 @@ function editorKeyOf(value: string | undefined): string | undefined {
 function isOn(name: string, value = 'on'): boolean {
   if (value === 'on' || value === 'off') return value === 'on'
   throw new SettingsError(`${name} is ${JSON.stringify(value)}; it takes on or off.`)
+}
+
+function publicPerMinuteOf(value: string | undefined): number | undefined {
+  if (value === undefined || /^[1-9]\d{0,8}$/.test(value)) return value === undefined ? undefined : Number(value)
+  throw new SettingsError(
+    `DICTUM_PUBLIC_PER_MINUTE is ${JSON.stringify(value)}; it takes a whole number from 1 to 999999999.`,
+  )
+}
+
+function corsOriginsOf(value = '*'): readonly string[] | undefined {
+  if (value === '*') return undefined
+  const origins = value.split(',').map((origin) => origin.trim())
+  for (const origin of origins) {
+    // What a browser sends: scheme, host and port alone.
+    if (URL.canParse(origin) && new URL(origin).origin === origin) continue
+    throw new SettingsError(
+      `DICTUM_CORS_ORIGINS holds ${JSON.stringify(origin)}; it takes * or origins with commas between them, such as https://app.example.org,http://localhost:3000.`,
+    )
+  }
+  return origins
 }

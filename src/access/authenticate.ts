@@ -6,7 +6,8 @@ import type { Database } from '../store/database.js'
 import { keyId } from '../store/ids.js'
 import { findKey, isMadeSecret, type OWN_KEYS } from '../store/keys.js'
 import { keyRefused, readingIsClosed } from './errors.js'
-import { Rates } from './rates.js'
+import type { Allowance } from './rate-limit-error.js'
+import { DEFAULT_PUBLIC_PER_MINUTE, Rates } from './rates.js'
 
 export interface AccessSettings {
   readonly database: Database
@@ -16,6 +17,15 @@ export interface AccessSettings {
   readonly adminKey: string | undefined
   /** Whether those without a key may read. */
   readonly publicRead: boolean
+  /** Requests a minute that an address may make without a key. */
+  readonly publicPerMinute?: number | undefined
+}
+
+/** A request that is let in: who is acting, and what is left of their rate. */
+export interface Admission {
+  /** Null where the request shows none. */
+  readonly key: ActingKey | null
+  readonly allowance: Allowance
 }
 
 /** What of a request tells who asks. */
@@ -26,37 +36,33 @@ interface Request {
 }
 
 /**
- * Makes what finds the key of a request: null, at once, where it shows none. That is before anything of the request is
- * parsed, so that where reading is closed not even a validation's "Did you mean …" is told.
+ * Makes what lets requests in, or does not. That is before anything of the request is parsed, so that where reading is
+ * closed not even a validation's "Did you mean …" is told.
  * @throws GraphQLError UNAUTHENTICATED where it must show a key, or another one; RATE_LIMITED where it comes too often
  */
-export function authenticator(settings: AccessSettings): (request: Request) => null | Promise<ActingKey> {
+export function authenticator(settings: AccessSettings): (request: Request) => Promise<Admission> {
+  const { database, publicRead, publicPerMinute = DEFAULT_PUBLIC_PER_MINUTE } = settings
   const rates = new Rates()
   const own = ownKeys(settings)
 
-  async function admit(secret: string, address: string): Promise<ActingKey> {
-    // Only what somebody has thought of can be guessed: nobody is kept out by the wrong keys of others behind one proxy.
-    const isMade = isMadeSecret(secret)
-    if (!isMade) await rates.refuseGuessing(address)
+  async function admit(secret: string, address: string): Promise<Admission> {
     const hash = sha256(secret)
     // Hashes have one length, and comparing them takes the same time wherever they differ.
     const ownKey = own.find((key) => timingSafeEqual(key.hash, hash))
-    const found = ownKey ?? (isMade ? await findKey(settings.database, secret) : null)
-    if (found === null || found.revokedAt !== null) {
-      await rates.countWrongKey(address)
-      throw keyRefused(found)
-    }
+    const found = ownKey ?? (isMadeSecret(secret) ? await findKey(database, secret) : null)
+    // The right key is let in whatever wrong ones its address has shown: a stranger behind the same proxy must not lock its
+    // holder out. What keeps it from being guessed is its length.
+    if (found === null || found.revokedAt !== null) throw (await rates.countWrongKey(address)) ?? keyRefused(found)
     const { id, name, role, perMinute } = found
     const key = { id, name, role }
-    await rates.countRequest(key, perMinute)
-    return key
+    return { key, allowance: await rates.countRequest(key, perMinute) }
   }
 
-  return (request) => {
+  return async (request) => {
     const secret = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
     if (secret !== undefined) return admit(secret, request.ip)
-    if (settings.publicRead) return null
-    throw readingIsClosed()
+    if (!publicRead) throw readingIsClosed()
+    return { key: null, allowance: await rates.countAddress(request.ip, publicPerMinute) }
   }
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import type { ActingKey } from '../context.js'
 import type { Role } from '../models/enums.js'
-import { keyNeeded } from './errors.js'
+import { answeredBy, keyNeeded } from './errors.js'
 import { OPERATION_ROLES } from './operation-roles.js'
 
 /** A root field that not everybody may ask for: null where nobody may. */
@@ -75,13 +75,18 @@ function refusalOf({ node, role }: Guarded, key: ActingKey | null): GraphQLError
   const where = { nodes: [node], path: [keyOf(node)] }
   const name = node.name.value
   if (role === null) {
-    return new GraphQLError(`No role may ask for ${name}.`, { ...where, extensions: { code: 'FORBIDDEN' } })
+    return new GraphQLError(`No role may ask for ${name}.`, {
+      ...where,
+      extensions: { code: 'FORBIDDEN', ...FORBIDDEN },
+    })
   }
   if (key === null) return keyNeeded(name, role, where)
   return new GraphQLError(`${name} needs a key of the role ${role}; "${key.name}" has the role ${key.role}.`, {
     ...where,
-    extensions: { code: 'FORBIDDEN', received: key.role, accepted: role },
+    extensions: { code: 'FORBIDDEN', received: key.role, accepted: role, ...FORBIDDEN },
   })
 }
+
+const FORBIDDEN = answeredBy(403)
 
 const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value

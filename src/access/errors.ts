@@ -13,19 +13,22 @@ interface Where {
  * HTTP's part of an error, as Apollo Server takes it. The type is graphql-yoga's, which declares it for all of graphql and
  * of which nothing runs here: its headers are no map.
  */
-const answeredBy = (status: number, headers: readonly [string, string][]): Pick<GraphQLErrorExtensions, 'http'> => ({
-  http: { status, headers: new HeaderMap(headers) as unknown as Record<string, string> },
+export const answeredBy = (
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): Pick<GraphQLErrorExtensions, 'http'> => ({
+  http: { status, headers: new HeaderMap(Object.entries(headers)) as unknown as Record<string, string> },
 })
 
 /** RFC 6750: what a client is told that has to show a key, or another one. */
-const UNAUTHORIZED = answeredBy(401, [['www-authenticate', 'Bearer realm="dictum"']])
+const UNAUTHORIZED = answeredBy(401, { 'www-authenticate': 'Bearer realm="dictum"' })
 
 /** The error of a field that needs a key of a role, in a request that shows none. */
 export const keyNeeded = (name: string, role: Role, where: Where): GraphQLError => {
   const accepted = `Authorization: Bearer <${role.toLowerCase()} key>`
   return new GraphQLError(
     `${name} needs the header \`${accepted}\`, a key of the role ${role}; this request has no such header.`,
-    { ...where, extensions: { code: 'UNAUTHENTICATED', received: 'no key', accepted } },
+    { ...where, extensions: { code: 'UNAUTHENTICATED', received: 'no key', accepted, ...UNAUTHORIZED } },
   )
 }
 
@@ -43,16 +46,3 @@ const unauthenticated = (received: string, message: string): GraphQLError =>
   new GraphQLError(`${message}. Keys are made by \`npx dictum key add\`.`, {
     extensions: { code: 'UNAUTHENTICATED', received, accepted: 'Authorization: Bearer <key>', ...UNAUTHORIZED },
   })
-
-/** The error of one request too many. @param limit what is counted @param milliseconds until the next one is taken */
-export const tooMany = (limit: string, accepted: number, milliseconds: number): GraphQLError => {
-  const seconds = Math.max(1, Math.ceil(milliseconds / 1_000))
-  // A page of another origin sees no header that is not named.
-  const http = answeredBy(429, [
-    ['retry-after', String(seconds)],
-    ['access-control-expose-headers', 'retry-after'],
-  ])
-  return new GraphQLError(`At most ${accepted} ${limit} are taken; try again in ${seconds} s.`, {
-    extensions: { code: 'RATE_LIMITED', limit, accepted: `at most ${accepted}`, retryAfter: seconds, ...http },
-  })
-}

@@ -2,43 +2,57 @@ import type { GraphQLError } from 'graphql'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import type { ActingKey } from '../context.js'
 import { MOST_PER_MINUTE } from '../models/key-rates.js'
-import { tooMany } from './errors.js'
+import { type Allowance, tooMany, WINDOW_SECONDS } from './rate-limit-error.js'
 
-/** What rates are counted by: a minute from the first request, then from the first one after that. */
-const WINDOW_SECONDS = 60
-
-/**
- * Wrong keys that an address may show in a minute: a program whose key was revoked learns of it, and an editor key of 16
- * letters that somebody has thought of is not guessed within a lifetime.
- */
+/** Wrong keys that an address may show in a minute before it hears nothing more of them. */
 export const WRONG_KEYS_PER_MINUTE = 30
 
-/** Counts the requests of keys and the wrong keys of addresses, in this process alone. */
+/**
+ * Requests a minute that an address may make without a key, where the settings do not say: more than one process answers
+ * on a large machine, because everybody behind one proxy shares an address.
+ */
+export const DEFAULT_PUBLIC_PER_MINUTE = 600_000
+
+/** Counts the requests of keys and of addresses without one, and the wrong keys of addresses, in this process alone. */
 export class Rates {
   // The limits differ by key, so the limiters only count (their `penalty` never refuses) and are compared here.
   private readonly requests = new RateLimiterMemory({ points: MOST_PER_MINUTE, duration: WINDOW_SECONDS })
   private readonly wrongKeys = new RateLimiterMemory({ points: WRONG_KEYS_PER_MINUTE, duration: WINDOW_SECONDS })
 
   /** @throws GraphQLError RATE_LIMITED where a key has had its requests of this minute */
-  async countRequest({ id }: ActingKey, perMinute: number): Promise<void> {
-    const { consumedPoints, msBeforeNext } = await this.requests.penalty(id)
-    if (consumedPoints > perMinute) throw tooMany('requests a minute with this key', perMinute, msBeforeNext)
+  async countRequest({ id }: ActingKey, perMinute: number): Promise<Allowance> {
+    const counted = await this.requests.penalty(`key ${id}`)
+    const allowance = allowanceOf('key', perMinute, counted)
+    if (counted.consumedPoints > perMinute) throw tooMany('requests a minute with this key', allowance)
+    return allowance
   }
 
-  /** @throws GraphQLError RATE_LIMITED where an address has shown as many wrong keys as it may */
-  async refuseGuessing(address: string): Promise<void> {
-    const counted = await this.wrongKeys.get(address)
-    // The limiter forgets by a timer, which may come late.
-    if (counted === null || counted.msBeforeNext <= 0) return
-    if (counted.consumedPoints >= WRONG_KEYS_PER_MINUTE) throw tooManyWrong(counted)
+  /** @throws GraphQLError RATE_LIMITED where an address has made its requests of this minute without a key */
+  async countAddress(address: string, perMinute: number): Promise<Allowance> {
+    const counted = await this.requests.penalty(`address ${address}`)
+    const allowance = allowanceOf('address', perMinute, counted)
+    if (counted.consumedPoints > perMinute) {
+      throw tooMany('requests a minute from one address without a key', allowance)
+    }
+    return allowance
   }
 
-  /** @throws GraphQLError RATE_LIMITED where an address has shown more wrong keys than it may */
-  async countWrongKey(address: string): Promise<void> {
+  /** @returns the error of an address that has shown more wrong keys than it may; undefined where it may show another */
+  async countWrongKey(address: string): Promise<GraphQLError | undefined> {
     const counted = await this.wrongKeys.penalty(address)
-    if (counted.consumedPoints > WRONG_KEYS_PER_MINUTE) throw tooManyWrong(counted)
+    if (counted.consumedPoints <= WRONG_KEYS_PER_MINUTE) return undefined
+    const allowance = allowanceOf('address', WRONG_KEYS_PER_MINUTE, counted)
+    return tooMany('wrong keys a minute from one address', allowance)
   }
 }
 
-const tooManyWrong = ({ msBeforeNext }: RateLimiterRes): GraphQLError =>
-  tooMany('wrong keys a minute from one address', WRONG_KEYS_PER_MINUTE, msBeforeNext)
+const allowanceOf = (
+  policy: Allowance['policy'],
+  perMinute: number,
+  { consumedPoints, msBeforeNext }: RateLimiterRes,
+): Allowance => ({
+  policy,
+  perMinute,
+  remaining: Math.max(0, perMinute - consumedPoints),
+  resetSeconds: Math.max(1, Math.ceil(msBeforeNext / 1_000)),
+})

@@ -38,6 +38,8 @@ export async function serve(
       editorKey: keys.editor.key,
       adminKey: keys.admin?.key,
       publicRead: settings.publicRead,
+      publicPerMinute: settings.publicPerMinute,
+      corsOrigins: settings.corsOrigins,
       log: (line) => errors.write(`${line}\n`),
     })
     const address = await listen(() => app.listen({ host: settings.host, port: settings.port }), settings)

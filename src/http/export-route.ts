@@ -3,51 +3,53 @@ import { Readable } from 'node:stream'
 import type { HeaderMap } from '@apollo/server'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
-import type { authenticator } from '../access/authenticate.js'
+import type { Admission } from '../access/authenticate.js'
+import { rateHeaders } from '../access/rate-limit-error.js'
 import type { Asker, Database } from '../store/database.js'
 import { exportAs } from '../take-away/export-as.js'
 import { type ExportFormat, MEDIA_TYPES } from '../take-away/export-formats.js'
-import { askerAt } from './asker.js'
+import { readingAsker } from './asker.js'
 import { readExportRequest } from './export-request.js'
 import { errorFormatter } from './format-error.js'
 
 /** What a failure is in HTTP, by its code; what is not listed is a mistake of the request. */
-const STATUS: Readonly<Record<string, number>> = { TIMEOUT: 503, INTERNAL_SERVER_ERROR: 500 }
+const STATUS: Readonly<Record<string, number>> = { INTERNAL_SERVER_ERROR: 500 }
 
 /** Fastify's codes of bodies that are no JSON, or nothing at all. */
 const IS_NO_JSON = /^FST_ERR_CTP_\w+_JSON_BODY$/
 
+interface Exporting {
+  readonly database: Database
+  /** Whose StatementFilter `where` must be. */
+  readonly schema: GraphQLSchema
+  /** Throws where whoever asks may not read. */
+  readonly admit: (request: FastifyRequest) => Promise<Admission>
+  readonly nameOutage: (error: unknown) => unknown
+  /** Hears what goes wrong while an answer is under way, which its client can only see broken off. */
+  readonly log: (line: string) => void
+}
+
 /**
  * Streams the statements that match a filter, with their articles, at /export: GET with `format` and `where` in the query
  * string, POST with both as a JSON object.
- * @param authenticate throws where whoever asks may not read
- * @param log hears what goes wrong while an answer is under way, which its client can only see broken off
  */
-export function addExport(
-  app: FastifyInstance,
-  database: Database,
-  schema: GraphQLSchema,
-  authenticate: ReturnType<typeof authenticator>,
-  log: (line: string) => void,
-): void {
-  const underWay = new Set<Readable>()
-
+export function addExport(app: FastifyInstance, { database, schema, admit, nameOutage, log }: Exporting): void {
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     try {
       const { format, where } = readExportRequest(schema, request.method === 'GET' ? request.query : request.body)
-      const asker = askerAt(request.socket)
+      const asker = readingAsker(request.socket)
       const pieces = exportAs(format, database, where, asker)
       // The first piece comes before the status: until then a mistake is still an answer.
       const first = await pieces.next()
       const body = Readable.from(told(first, pieces, asker, log), { objectMode: false })
-      underWay.add(body.once('close', () => underWay.delete(body)))
       return reply.headers(headersOf(format)).send(body)
     } catch (error) {
       return refuse(reply, error)
     }
   }
 
-  const refuse = (reply: FastifyReply, error: unknown): FastifyReply => {
+  const refuse = (reply: FastifyReply, failure: unknown): FastifyReply => {
+    const error = nameOutage(failure)
     const answer = errorFormatter(log)(errorAnswer(error), error)
     const { status, headers } = httpOf(error)
     if (headers) reply.headers(Object.fromEntries(headers))
@@ -57,7 +59,8 @@ export function addExport(
   /** Before the body is read: whoever may not read hears nothing of what is wrong with it. */
   const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     try {
-      await authenticate(request)
+      const { allowance } = await admit(request)
+      reply.headers(rateHeaders(allowance))
       return undefined
     } catch (error) {
       return refuse(reply, error)
@@ -72,10 +75,6 @@ export function addExport(
 
   // Without a body of their own, HEAD requests would read everything for nothing.
   app.route({ method: ['GET', 'POST'], url: '/export', exposeHeadRoute: false, onRequest, handler, errorHandler })
-  // A client that reads slowly, or not at all, must not keep the service from ending.
-  app.addHook('preClose', async () => {
-    for (const body of underWay) body.destroy()
-  })
 }
 
 const headersOf = (format: ExportFormat): Record<string, string> => ({

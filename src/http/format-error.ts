@@ -17,6 +17,8 @@ export const errorFormatter =
     const own = original instanceof GraphQLError ? ownExtensions(original) : undefined
     if (own) return { ...formatted, extensions: { ...formatted.extensions, ...own } }
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
+    // Apollo has no code for some mistakes of a request (a persisted query's hash that does not fit), but a status.
+    if (statusOf(error) < 500) return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
     const where = {
       ...(formatted.locations && { locations: formatted.locations }),
       ...(formatted.path && { path: formatted.path }),
@@ -44,6 +46,12 @@ function ownExtensions(error: GraphQLError): Record<string, unknown> | undefined
   if (typeof source.extensions.code !== 'string') return undefined
   const { http: _http, ...extensions } = source.extensions
   return extensions
+}
+
+/** HTTP's status that an error asks for. */
+const statusOf = (error: unknown): number => {
+  const http = error instanceof GraphQLError ? (error.extensions.http as { status?: number } | undefined) : undefined
+  return http?.status ?? 500
 }
 
 const isCanceled = (error: unknown): boolean =>

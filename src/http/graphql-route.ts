@@ -1,30 +1,91 @@
-import { Readable } from 'node:stream'
-import { type ApolloServer, HeaderMap } from '@apollo/server'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ApolloServer } from '@apollo/server'
+import { HeaderMap } from '@apollo/server'
+import etag from '@fastify/etag'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Context } from '../context.js'
+import { badRequest } from './http-errors.js'
 
-type MakeContext = (request: FastifyRequest) => Context | Promise<Context>
+type MakeContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
 
-/** Answers GET and POST at /graphql by Apollo Server. */
+/** Operations of one batch: as many as Apollo Client's BatchHttpLink sends. */
+const MOST_OPERATIONS = 10
+
+/** What a cache may do with an answer: keep it, and ask each time whether it still holds. What a key has read is its holder's. */
+const cacheControl = ({ headers }: FastifyRequest): string =>
+  `${headers.authorization ? 'private' : 'public'}, no-cache`
+
+/** An answer of Apollo Server, whole. */
+interface Answer {
+  readonly status: number
+  readonly headers: HeaderMap
+  readonly text: string
+}
+
+/** Answers GET and POST at /graphql by Apollo Server. What is read by GET may be kept, and has an entity tag to be asked for by. */
 export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, makeContext: MakeContext): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method: request.method,
-          headers: headersOf(request),
-          body: request.body,
-          search: searchOf(request.url),
-        },
-        context: async () => makeContext(request),
-      })
-      for (const [name, value] of headers) reply.header(name, value)
-      reply.code(status ?? 200)
-      return body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator)
-    },
+  const answer = async (request: FastifyRequest, reply: FastifyReply, body: unknown): Promise<Answer> => {
+    const method = request.method === 'HEAD' ? 'GET' : request.method
+    const {
+      status,
+      headers,
+      body: answered,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method, headers: headersOf(request), body, search: searchOf(request.url) },
+      context: () => makeContext(request, reply),
+    })
+    if (answered.kind !== 'complete') throw new Error('Nothing here answers piece by piece')
+    const isLegacy = headers.get('content-type')?.startsWith('application/json') && request.headers.accept !== undefined
+    return {
+      status: isLegacy ? legacyStatus(status, answered.string) : (status ?? 200),
+      headers,
+      text: answered.string,
+    }
+  }
+
+  const send = (reply: FastifyReply, { status, headers, text }: Answer): FastifyReply =>
+    reply.code(status).headers(Object.fromEntries(headers)).send(text)
+
+  app.register(async (reading) => {
+    await reading.register(etag, { weak: true })
+    reading.get('/graphql', async (request, reply) => {
+      const answered = await answer(request, reply, undefined)
+      reply.header('vary', 'accept, authorization')
+      reply.header('cache-control', answered.status === 200 ? cacheControl(request) : 'no-store')
+      return send(reply, answered)
+    })
   })
+
+  app.post('/graphql', async (request, reply) => {
+    const { body } = request
+    if (!Array.isArray(body)) return send(reply, await answer(request, reply, body))
+    if (body.length < 1 || body.length > MOST_OPERATIONS) {
+      throw badRequest(`This batch has ${body.length} operations.`, `1 to ${MOST_OPERATIONS} operations`)
+    }
+    const answers = await Promise.all(body.map((each) => answer(request, reply, each)))
+    return send(reply, together(answers))
+  })
+}
+
+/** One answer to several operations: each has its own errors in it, so it failed only where all of them failed alike. */
+function together(answers: readonly Answer[]): Answer {
+  const [first, ...others] = answers as readonly [Answer, ...Answer[]]
+  const areAlike = others.every(({ status }) => status === first.status)
+  return {
+    status: areAlike ? first.status : 200,
+    headers: areAlike ? first.headers : new HeaderMap([['content-type', 'application/json; charset=utf-8']]),
+    text: `[${answers.map(({ text }) => text.trimEnd()).join(',')}]\n`,
+  }
+}
+
+/** What is wrong with a document or its variables, which clients of the old media type look for in the answer alone. */
+const IN_DOCUMENT = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
+
+/** The status of an answer to whoever accepts application/json: GraphQL over HTTP (6.4.1) wants 200 where a document was read. */
+function legacyStatus(status: number | undefined, text: string): number {
+  if (status !== 400) return status ?? 200
+  const { errors } = JSON.parse(text) as { errors: readonly GraphQLFormattedError[] }
+  return errors.every(({ extensions }) => IN_DOCUMENT.includes(String(extensions?.code))) ? 200 : 400
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {

@@ -1,40 +1,123 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { LIMITS } from '../limits/limits.js'
 
-/** What each failure of HTTP itself is called, and what is accepted instead. */
-const KNOWN: Record<string, { code: string; message: string; accepted: string }> = {
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+const JSON_BODY = 'a JSON object with `query`, and `variables` and `operationName` where there are any'
+
+interface Failure {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly accepted: string
+}
+
+/** What each failure of HTTP itself is called, and what is accepted instead; by Fastify's codes and Node's. */
+const FAILURES: Readonly<Record<string, Failure>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
+    status: 413,
     code: 'LIMIT_EXCEEDED',
     message: 'This request is too large.',
     accepted: `at most ${LIMITS.bodyBytes} bytes`,
   },
   FST_ERR_CTP_INVALID_JSON_BODY: {
+    status: 400,
     code: 'BAD_REQUEST',
     message: 'This request is no JSON.',
-    accepted: 'a JSON object with `query`, and `variables` and `operationName` where there are any',
+    accepted: JSON_BODY,
   },
   FST_ERR_CTP_EMPTY_JSON_BODY: {
+    status: 400,
     code: 'BAD_REQUEST',
     message: 'This request is empty.',
-    accepted: 'a JSON object with `query`, and `variables` and `operationName` where there are any',
+    accepted: JSON_BODY,
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
     code: 'BAD_REQUEST',
     message: 'This request is of a type that is not read here.',
     accepted: 'content-type: application/json',
   },
+  FST_ERR_BAD_URL: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'The address of this request cannot be read.',
+    accepted: 'a path whose % signs are followed by two hexadecimal digits of UTF-8',
+  },
+  HPE_HEADER_OVERFLOW: {
+    status: 431,
+    code: 'LIMIT_EXCEEDED',
+    message: 'The address and the headers of this request are too large.',
+    accepted: 'at most 16384 bytes; what is longer goes into the body of a POST',
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: 408,
+    code: 'BAD_REQUEST',
+    message: 'This request did not arrive in time.',
+    accepted: `whole requests within ${LIMITS.requestMilliseconds / 1_000} s`,
+  },
 }
+
+/** What a client expects of the server beforehand, which is "100-continue" or nothing. */
+const UNEXPECTED: Failure = {
+  status: 417,
+  code: 'BAD_REQUEST',
+  message: 'This request expects what is not done here.',
+  accepted: 'expect: 100-continue, or no such header',
+}
+
+/** What the parser of HTTP says of anything else. */
+const UNREADABLE: Failure = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'This request cannot be read.',
+  accepted: 'HTTP/1.1',
+}
+
+const answerOf = ({ message, code, accepted }: Omit<Failure, 'status'>): { errors: GraphQLFormattedError[] } => ({
+  errors: [{ message, extensions: { code, accepted } }],
+})
+
+/** The error of a request that is not one of GraphQL. @param accepted what would have been taken */
+export const badRequest = (message: string, accepted: string): GraphQLError =>
+  new GraphQLError(`${message} It takes ${accepted}.`, { extensions: { code: 'BAD_REQUEST', accepted } })
+
+/** Answers a request whose address cannot be read. */
+export function answerBadUrl(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const failure = FAILURES[error.code] ?? UNREADABLE
+  reply.code(failure.status).send(answerOf(failure))
+}
+
+/** Answers on a connection whose request never became one. */
+export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed) return
+  const failure = FAILURES[error.code ?? ''] ?? UNREADABLE
+  const body = JSON.stringify(answerOf(failure))
+  const head = [
+    `HTTP/1.1 ${failure.status} ${failure.message.replace('.', '')}`,
+    `content-type: ${JSON_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ]
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`)
+  socket.destroySoon()
+}
+
+/** The methods that some route takes at a path. */
+const METHODS = ['GET', 'HEAD', 'POST'] as const
 
 /** Answers what GraphQL never gets to see in the same form as GraphQL's errors. */
 export function addHttpErrors(app: FastifyInstance, log: (line: string) => void): void {
-  app.setErrorHandler<FastifyError>((error, _request, reply) => {
-    const known = KNOWN[error.code]
-    const status = error.statusCode ?? 500
-    if (known) {
-      const { message, ...extensions } = known
-      return reply.code(status).send({ errors: [{ message, extensions }] })
+  app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => {
+    if (error instanceof GraphQLError) {
+      return reply.code(400).send({ errors: [{ message: error.message, extensions: error.extensions }] })
     }
+    const known = FAILURES[error.code]
+    if (known) return reply.code(known.status).send(answerOf(known))
+    const status = error.statusCode ?? 500
     if (status < 500) {
       return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] })
     }
@@ -43,17 +126,21 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
     const message = `Something went wrong here. It is written down as ${id}.`
     return reply.code(500).send({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', id } }] })
   })
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send({
-      errors: [
-        {
-          message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`,
-          extensions: {
-            code: 'NOT_FOUND',
-            accepted: 'POST /graphql, GET /graphql, /graphiql, /export, /healthz or /readyz',
-          },
-        },
-      ],
-    }),
-  )
+  app.server.on('checkExpectation', (_request, response) => {
+    const body = JSON.stringify(answerOf(UNEXPECTED))
+    const headers = { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(body), connection: 'close' }
+    response.writeHead(UNEXPECTED.status, headers).end(body)
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const [path = ''] = request.url.split('?')
+    const asked = `${request.method} ${path.slice(0, 200)}`
+    const allowed = METHODS.filter((method) => app.hasRoute({ method, url: path }))
+    if (allowed.length > 0) {
+      const accepted = allowed.join(', ')
+      const failure = { message: `${asked} is not taken here.`, code: 'METHOD_NOT_ALLOWED', accepted }
+      return reply.code(405).header('allow', accepted).send(answerOf(failure))
+    }
+    const accepted = 'POST /graphql, GET /graphql, /graphiql, /export, /healthz or /readyz'
+    return reply.code(404).send(answerOf({ message: `There is nothing at ${asked}.`, code: 'NOT_FOUND', accepted }))
+  })
 }

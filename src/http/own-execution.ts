@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { type GraphQLSchema, getVariableValues } from 'graphql'
+import { execute as executeByGraphql, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
 import { refusalsOf } from '../access/authorize.js'
+import { answeredBy } from '../access/errors.js'
 import type { Context } from '../context.js'
 import { costError, costOfOperation, limitNesting } from '../limits/cost-limit.js'
 import { LIMITS } from '../limits/limits.js'
@@ -19,6 +20,7 @@ const COST_HEADER = 'dictum-cost'
 export function ownExecution(
   schema: GraphQLSchema,
   database: Database,
+  nameOutage: (error: unknown) => unknown,
 ): Pick<ApolloServerOptionsWithGateway<Context>, 'gateway' | 'stringifyResult'> {
   const execute = executorOf(schema, database)
   return {
@@ -32,6 +34,9 @@ export function ownExecution(
         executor: async ({ document, operation, operationName, request, context: given }) => {
           // Apollo types the context of a gateway by its keys alone.
           const context = given as Context
+          // The operation that was asked for is not there: graphql-js says so.
+          if (!operation) return executeByGraphql({ schema, document, operationName: request.operationName })
+          if (!schema.getRootType(operation.operation)) return { errors: [noSuchOperations(operation.operation)] }
           const refusals = refusalsOf(document, operation, context.key)
           if (refusals.length > 0) return { data: null, errors: refusals }
           const variables = request.variables ?? {}
@@ -49,10 +54,17 @@ export function ownExecution(
             // The names that were asked for and that nobody bears.
             ...(context.suggestions.length > 0 && { suggestions: context.suggestions }),
           }
-          return Object.keys(extensions).length > 0 ? { ...result, extensions } : result
+          const errors = result.errors?.map((error) => nameOutage(error) as GraphQLError)
+          return { ...result, ...(errors && { errors }), ...(Object.keys(extensions).length > 0 && { extensions }) }
         },
       }),
       stop: async () => {},
     },
   }
+}
+
+/** The error of an operation of a kind that the schema does not have. */
+const noSuchOperations = (kind: string): GraphQLError => {
+  const message = `There are no ${kind}s here; it takes queries and mutations.`
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', ...answeredBy(400) } })
 }

@@ -7,7 +7,7 @@ import { lockFolder } from './folder-lock.js'
 import { migrate, migrateServer } from './migrate.js'
 import { Pglite } from './pglite.js'
 import { openPglitePool } from './pglite-pool.js'
-import { openPostgresPool } from './postgres-pool.js'
+import { CONTROL, openPostgresPool, READS, WRITES } from './postgres-pool.js'
 import { preparingOn } from './prepared.js'
 import { PrismaClient } from './prisma/client.js'
 import type { Tables } from './tables.js'
@@ -23,8 +23,8 @@ export interface Database {
   /** Runs one statement that reads; one that has a name is parsed once on each connection. */
   readonly query: <Row>(statement: Statement) => Promise<readonly Row[]>
   readonly kind: 'pglite' | 'postgresql'
-  /** Resolves where the database answers, and rejects where it does not. */
-  ping(): Promise<void>
+  /** Asks whether the database answers within two seconds, and whether it can be written to. @throws what keeps it from that */
+  ping(): Promise<'ok' | 'read-only'>
   close(): Promise<void>
 }
 
@@ -40,6 +40,8 @@ export interface Statement {
 /** Whoever waits for an answer. */
 export interface Asker {
   readonly hasLeft: boolean
+  /** When they will have waited too long, as performance.now() counts. */
+  readonly deadline: number
   /** Has `hear` called when they leave; what it returns takes that back. */
   onLeave(hear: () => void): () => unknown
 }
@@ -55,9 +57,6 @@ export interface DatabaseSettings {
   readonly dump?: Blob | undefined
 }
 
-/** After which a server cancels a read: GitHub's API gives its queries as long. */
-const READ_MILLISECONDS = 10_000
-
 /**
  * Opens the database and brings it up to date: nothing else is needed before the first query.
  * A PGlite folder belongs to one process: it is locked until `close`.
@@ -68,12 +67,15 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 }
 
 async function openServer(url: string, onQuery: DatabaseSettings['onQuery']): Promise<Database> {
-  const pool = await openPostgresPool(url, onQuery)
+  const pool = await openPostgresPool(url, WRITES, onQuery)
   await migrateServer(url)
-  // Connections of their own: what reads has a time limit, and never waits behind an ingestion.
-  const reads = await openPostgresPool(url, onQuery, READ_MILLISECONDS)
-  const query = preparingOn(reads, (process) => pool.query('SELECT pg_cancel_backend($1)', [process]))
-  return databaseOn(pool, 'postgresql', query, () => reads.end())
+  // Connections of their own: what reads never waits behind an ingestion, nor health and cancellations behind either.
+  const reads = await openPostgresPool(url, READS, onQuery)
+  const control = await openPostgresPool(url, CONTROL)
+  const query = preparingOn(reads, (process) => control.query('SELECT pg_cancel_backend($1)', [process]))
+  return databaseOn(pool, 'postgresql', query, preparingOn(control), async () => {
+    await Promise.all([reads.end(), control.end()])
+  })
 }
 
 async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Promise<Database> {
@@ -81,7 +83,7 @@ async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Prom
     const pglite = await Pglite.start(undefined, dump)
     await migratePglite(pglite)
     const pool = openPglitePool(pglite, onQuery)
-    return databaseOn(pool, 'pglite', preparingOn(pool), () => pglite.close())
+    return databaseOn(pool, 'pglite', preparingOn(pool), preparingOn(pool), () => pglite.close())
   }
   const folder = resolve(dataFolder)
   await mkdir(folder, { recursive: true })
@@ -90,7 +92,7 @@ async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Prom
     const pglite = await Pglite.start(`${folder}/database`)
     await migratePglite(pglite)
     const pool = openPglitePool(pglite, onQuery)
-    return databaseOn(pool, 'pglite', preparingOn(pool), async () => {
+    return databaseOn(pool, 'pglite', preparingOn(pool), preparingOn(pool), async () => {
       await pglite.close()
       await unlock()
     })
@@ -107,10 +109,18 @@ async function migratePglite(pglite: Pglite): Promise<void> {
   await pool.end()
 }
 
+/** Within which the database must answer to count as ready, in milliseconds. */
+const PING_MILLISECONDS = 2_000
+
+/** A table is read, too: one that is locked keeps every client waiting. */
+const PING = `SELECT current_setting('transaction_read_only') = 'on' AS "isReadOnly", EXISTS (SELECT FROM "Article")`
+
+/** @param control runs what must not wait behind reads and writes, where the database has connections for that */
 function databaseOn(
   pool: pg.Pool,
   kind: Database['kind'],
   query: Database['query'],
+  control: Database['query'],
   shut: () => Promise<void>,
 ): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
@@ -122,7 +132,10 @@ function databaseOn(
     query,
     kind,
     ping: async () => {
-      await pool.query('SELECT 1')
+      const deadline = performance.now() + PING_MILLISECONDS
+      const asker = { hasLeft: false, deadline, onLeave: () => () => {} }
+      const [row] = await control<{ isReadOnly: boolean }>({ text: PING, values: [], name: undefined, asker })
+      return row?.isReadOnly ? 'read-only' : 'ok'
     },
     close: () => {
       closing ??= (async () => {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { DatabaseError } from './database-error.js'
 import { listening, prepareConnection, VALUE_TYPES } from './pool-client.js'
+import { READ_MILLISECONDS } from './prepared.js'
 
 const ACCEPTED = 'DATABASE_URL takes postgresql://USER:PASSWORD@HOST:5432/DATABASE (PostgreSQL 15 or later).'
 const CONNECT_MILLISECONDS = 10_000
@@ -12,23 +13,47 @@ const CONNECT_MILLISECONDS = 10_000
  */
 const SESSION = "SET TIME ZONE 'UTC'; SET jit = off; SET random_page_cost = 1.1"
 
+/** What a pool's connections are for: how many there are, and the milliseconds after which the server ends what they do. */
+interface Use {
+  readonly max: number
+  /** For one statement; 0 for any time. */
+  readonly statement: number
+  /** For a lock that somebody else holds. */
+  readonly lock: number
+}
+
+/**
+ * An article and a correction take their turn, which is short; who has waited for half of a request's time is told. Counting
+ * all tables (ANALYZE) may take long.
+ */
+export const WRITES: Use = { max: 10, statement: 0, lock: 5_000 }
+
+/** A read waits for nobody but whoever rebuilds its table. One that is stuck is not to keep others from a connection. */
+export const READS: Use = { max: 20, statement: READ_MILLISECONDS, lock: 2_000 }
+
+/** Health checks, and telling the server to stop what nobody waits for. */
+export const CONTROL: Use = { max: 2, statement: 2_000, lock: 1_000 }
+
 /**
  * A pool of connections to the PostgreSQL server at `url`, tried once.
- * @param limit in milliseconds, after which the server cancels a statement; 0 for never
  * @throws DatabaseError where the URL is malformed or nothing answers; the message never holds the password.
  */
-export async function openPostgresPool(url: string, onQuery?: (sql: string) => void, limit = 0): Promise<pg.Pool> {
+export async function openPostgresPool(url: string, use: Use, onQuery?: (sql: string) => void): Promise<pg.Pool> {
+  const session = `${SESSION}; SET statement_timeout = ${use.statement}; SET lock_timeout = ${use.lock}`
   const place = describeUrl(url)
   const pool = new pg.Pool({
     connectionString: url,
+    max: use.max,
     connectionTimeoutMillis: CONNECT_MILLISECONDS,
     application_name: 'dictum',
     types: VALUE_TYPES,
     ...(onQuery && { Client: listening(pg.Client, onQuery) }),
-    onConnect: (client) => prepareConnection(client, `${SESSION}; SET statement_timeout = ${limit}`),
+    onConnect: (client) => prepareConnection(client, session),
   })
-  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  // A connection that breaks is replaced, whether it is idle (the pool hears of it) or at work, when its query fails, too. An
+  // 'error' event that nobody listens to would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     const client = await pool.connect()
     client.release()

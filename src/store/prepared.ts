@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Database } from './database.js'
+import { OutageError } from './outage.js'
 
 /**
  * How many prepared statements a connection may hold before it is replaced: each keeps some 100 kB of plans in the
@@ -7,11 +8,18 @@ import type { Database } from './database.js'
  */
 const MOST_PREPARED = 200
 
-/** What PostgreSQL says of a statement that was cancelled, and what is said here of one that need not begin. */
-const CANCELED = Object.assign(new Error('canceling statement: nobody waits for it'), { code: '57014' })
+/** After which a read is given up, in milliseconds: GitHub's API gives its queries as long. */
+export const READ_MILLISECONDS = 10_000
+
+/** How long a server may take to cancel a statement, in milliseconds; one that takes longer does not answer at all. */
+const GRACE_MILLISECONDS = 1_000
+
+/** What PostgreSQL says of a statement that was cancelled, and what is said here of one that is not waited for any longer. */
+const canceled = (why: string): Error => Object.assign(new Error(`canceling statement: ${why}`), { code: '57014' })
 
 /**
- * Runs statements on the connections of a pool, and keeps the number of what is prepared on each of them.
+ * Runs statements that read on the connections of a pool, each until its client's deadline, and keeps the number of what
+ * is prepared on each connection.
  * @param cancel stops what the server process with this number runs; undefined where nothing can
  */
 export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise<unknown>): Database['query'] {
@@ -24,23 +32,78 @@ export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise
   }
 
   return async ({ text, values, name, asker }) => {
-    const client = await pool.connect()
-    let cancelling: Promise<unknown> | undefined
-    let forget: (() => unknown) | undefined
-    const stop = (): void => {
-      // pg's types lack it. A cancellation that fails leaves the statement to its time limit.
-      cancelling = cancel?.((client as unknown as { processID: number }).processID).catch(() => {})
+    const deadline = asker?.deadline ?? performance.now() + READ_MILLISECONDS
+    const client = await connectionOf(pool, deadline)
+    if (asker?.hasLeft) {
+      client.release()
+      throw canceled('nobody waits for it')
     }
+    let cancelling: Promise<unknown> | undefined
+    const stop = (): void => {
+      // pg's types lack it. A cancellation that fails leaves the statement to the server's own time limit.
+      cancelling ??= cancel?.((client as unknown as { processID: number }).processID).catch(() => {})
+    }
+    const forget = asker?.onLeave(stop)
+    const running = client.query({ text, values: [...values], ...(name !== undefined && { name }) })
+    const limit = timeLimit(deadline, stop, cancel !== undefined)
     try {
-      if (asker?.hasLeft) throw CANCELED
-      forget = asker?.onLeave(stop)
-      const { rows } = await client.query({ text, values: [...values], ...(name !== undefined && { name }) })
+      const { rows } = await Promise.race([running, limit.reached])
       return rows
     } finally {
+      limit.lift()
       forget?.()
-      // The connection must not go to somebody else while a cancellation is on its way to it.
-      await cancelling
-      client.release(name !== undefined && isFull(client, name))
+      const isUsedUp = name !== undefined && isFull(client, name)
+      if (limit.isUnanswered()) client.release(true)
+      // The connection must not go to somebody else while its statement runs, or while a cancellation is on its way to it.
+      else if (cancelling ?? limit.isReached()) {
+        void Promise.allSettled([running, cancelling]).then(() => client.release(isUsedUp))
+      } else client.release(isUsedUp)
     }
+  }
+}
+
+/** A connection, where one gets free in time. @throws OutageError */
+async function connectionOf(pool: pg.Pool, deadline: number): Promise<pg.PoolClient> {
+  const isOneFree = pool.idleCount > pool.waitingCount
+  const connecting = pool.connect()
+  if (isOneFree) return connecting
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new OutageError('has no connection free'))
+      // It may still come.
+      connecting.then((client) => client.release()).catch(() => {})
+    }, deadline - performance.now())
+  })
+  try {
+    return await Promise.race([connecting, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * The time that a statement has. At the deadline it is stopped; where that can be asked of the server, its own word is waited
+ * for, a little while.
+ */
+function timeLimit(deadline: number, stop: () => void, canStop: boolean) {
+  let state: 'running' | 'reached' | 'unanswered' = 'running'
+  let timer: NodeJS.Timeout
+  const reached = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      state = 'reached'
+      if (!canStop) return reject(canceled('its time is over'))
+      stop()
+      timer = setTimeout(() => {
+        state = 'unanswered'
+        reject(new OutageError('does not answer'))
+      }, GRACE_MILLISECONDS)
+    }, deadline - performance.now())
+  })
+  return {
+    reached,
+    lift: () => clearTimeout(timer),
+    isReached: () => state === 'reached',
+    isUnanswered: () => state === 'unanswered',
   }
 }

@@ -5,7 +5,7 @@ import { NATO_ARTICLE } from '../support/hand-made-articles.js'
 
 let api: TestApi
 beforeAll(async () => {
-  api = await openTestApi([NATO_ARTICLE], false)
+  api = await openTestApi([NATO_ARTICLE], { publicRead: false })
 })
 afterAll(() => api.close())
 

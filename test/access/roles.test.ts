@@ -43,7 +43,7 @@ function expected(publicRead: boolean, holder: Holder, needs: string | undefined
   if (holder === 'revoked' || holder === 'wrong') return '401 UNAUTHENTICATED'
   if (holder === 'nobody' && !publicRead) return '401 UNAUTHENTICATED'
   if (needs === undefined || needs === holder) return 'runs'
-  return holder === 'nobody' ? '200 UNAUTHENTICATED' : '200 FORBIDDEN'
+  return holder === 'nobody' ? '401 UNAUTHENTICATED' : '403 FORBIDDEN'
 }
 
 test('no mutation, and no role, was forgotten', () => {
@@ -63,7 +63,7 @@ describe.each([true, false])('reading is open: %s', (publicRead) => {
   let api: TestApi
   const secrets = new Map<Holder, string>([['wrong', `dictum_${'x'.repeat(32)}`]])
   beforeAll(async () => {
-    api = await openTestApi([], publicRead)
+    api = await openTestApi([], { publicRead })
     for (const [holder, role] of [
       ['READER', 'READER'],
       ['EDITOR', 'EDITOR'],

@@ -37,7 +37,17 @@ const papers = ({ url, dataFolder }: TestPlace): KeyPlace & { readonly output: P
 
 const start = ({ url, dataFolder }: TestPlace, publicRead: boolean): Promise<Service> =>
   serve(
-    { port: 0, host: '127.0.0.1', databaseUrl: url, dataFolder, editorKey: undefined, loadsSample: true, publicRead },
+    {
+      port: 0,
+      host: '127.0.0.1',
+      databaseUrl: url,
+      dataFolder,
+      editorKey: undefined,
+      loadsSample: true,
+      publicRead,
+      publicPerMinute: undefined,
+      corsOrigins: undefined,
+    },
     new Paper(),
     new Paper(),
   )

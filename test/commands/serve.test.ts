@@ -31,6 +31,8 @@ const settings = (more: Partial<Settings> = {}): Settings => ({
   editorKey: undefined,
   loadsSample: true,
   publicRead: true,
+  publicPerMinute: undefined,
+  corsOrigins: undefined,
   ...more,
 })
 

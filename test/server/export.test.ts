@@ -150,12 +150,12 @@ describe('/export', () => {
   })
 
   it('reads nothing for HEAD', async () => {
-    expect((await api.app.inject({ method: 'HEAD', url: '/export' })).statusCode).toBe(404)
+    expect((await api.app.inject({ method: 'HEAD', url: '/export' })).statusCode).toBe(405)
   })
 })
 
 test('whoever may not read hears nothing of what is wrong with a body', async () => {
-  const api = await openTestApi([], false)
+  const api = await openTestApi([], { publicRead: false })
   const post = (payload: string, headers = {}) =>
     api.app.inject({
       method: 'POST',

@@ -169,12 +169,6 @@ test('a body that is too large', async () => {
   })
 })
 
-test('several operations in one request', async () => {
-  const response = await api.post([{ query: '{ __typename }' }, { query: '{ __typename }' }])
-  expect(response.statusCode).toBe(400)
-  expect(response.json().errors[0].message).toContain('batch')
-})
-
 test('the introspection queries of tools pass', async () => {
   const query = getIntrospectionQuery({
     specifiedByUrl: true,

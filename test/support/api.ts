@@ -1,5 +1,5 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
-import { createServer } from '../../src/server.js'
+import { createServer, type ServerSettings } from '../../src/server.js'
 import type { Database } from '../../src/store/database.js'
 import { openTestDatabase } from './database.js'
 import { type HandMade, saveHandMade } from './hand-made.js'
@@ -33,8 +33,11 @@ export interface TestApi {
   close(): Promise<void>
 }
 
-/** Opens the service with these hand-made articles in it. */
-export async function openTestApi(articles: readonly HandMade[] = [], publicRead = true): Promise<TestApi> {
+/** Opens the service with these hand-made articles in it; reading is open, and the other settings are the service's own. */
+export async function openTestApi(
+  articles: readonly HandMade[] = [],
+  settings: Partial<ServerSettings> = {},
+): Promise<TestApi> {
   const statements: string[] = []
   const log: string[] = []
   const database = await openTestDatabase((sql) => statements.push(sql))
@@ -43,8 +46,9 @@ export async function openTestApi(articles: readonly HandMade[] = [], publicRead
     database,
     editorKey: EDITOR_KEY,
     adminKey: ADMIN_KEY,
-    publicRead,
+    publicRead: true,
     log: (line) => log.push(line),
+    ...settings,
   })
   const post: TestApi['post'] = (payload, headers = {}) =>
     app.inject({
