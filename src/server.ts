@@ -3,6 +3,8 @@ import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import compress from '@fastify/compress'
@@ -82,7 +84,14 @@ export async function createServer({ log, corsOrigins, ...access }: ServerSettin
       // Apollo's cache control wraps every field of every answer, for hints that nothing here gives.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageLocalDefault({ footer: false, document: FIRST_QUERY }),
+      // Nothing that is asked here is told to anybody else, whatever the environment says (APOLLO_KEY).
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginLandingPageLocalDefault({
+        footer: false,
+        document: FIRST_QUERY,
+        embed: { runTelemetry: false },
+      }),
     ],
   })
   await apollo.start()

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../store/database.js'
 import { refreshStatistics } from '../store/statistics.js'
 import { importArticle } from '../take-away/import-article.js'
 import { IngestProgress } from './ingest-progress.js'
+import { throughOutages } from './through-outages.js'
 import { write } from './write.js'
 
 export interface ImportSettings {
@@ -45,16 +46,16 @@ export async function importArticles(path: string, settings: ImportSettings): Pr
 async function importReading(
   database: Database,
   reading: Reading,
-  { output }: ImportSettings,
+  { output, signal }: ImportSettings,
   progress: IngestProgress,
 ): Promise<void> {
   const { source } = reading
   try {
     if ('error' in reading) throw reading.error
-    const { articleId, created, statements, leftOut } = await importArticle(
-      database,
-      reading.article,
-      reading.line ?? {},
+    const { article, line = {} } = reading
+    const { articleId, created, statements, leftOut } = await throughOutages(
+      () => importArticle(database, article, line),
+      signal,
     )
     progress.count(created ? 'created' : 'known')
     const isTerminal = 'isTTY' in output && output.isTTY === true

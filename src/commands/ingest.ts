@@ -7,6 +7,7 @@ import { FolderInUseError } from '../store/database-error.js'
 import type { SavedArticle } from '../store/save-article.js'
 import { refreshStatistics } from '../store/statistics.js'
 import { IngestProgress } from './ingest-progress.js'
+import { throughOutages } from './through-outages.js'
 import { write } from './write.js'
 
 export interface IngestSettings {
@@ -60,12 +61,13 @@ async function open({ databaseUrl, dataFolder }: IngestSettings): Promise<Databa
 async function ingestReading(
   database: Database,
   reading: Reading,
-  { output }: IngestSettings,
+  { output, signal }: IngestSettings,
   progress: IngestProgress,
 ): Promise<void> {
   try {
     if ('error' in reading) throw reading.error
-    const saved = await ingestArticle(database, reading.article)
+    const { article } = reading
+    const saved = await throughOutages(() => ingestArticle(database, article), signal)
     progress.count(saved.created ? 'created' : 'known')
     if (!isTerminal(output)) await write(output, acknowledge(saved, reading.source))
     if (saved.differing.length > 0) {

@@ -80,10 +80,17 @@ async function listen(start: () => Promise<string>, settings: Settings): Promise
   }
 }
 
+/**
+ * Within which the service has ended after a signal, in milliseconds. An embedded database may be in the midst of a statement,
+ * which nothing can stop; it keeps what it has acknowledged, however it ends.
+ */
+const END_MILLISECONDS = 4_800
+
 /** The first signal ends the service in order, a second one at once. */
 function endOnSignals(close: () => Promise<void>): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
+      setTimeout(() => process.exit(0), END_MILLISECONDS).unref()
       close().then(
         () => process.exit(0),
         () => process.exit(1),

@@ -7,13 +7,20 @@ const LINK_LOCK = 4_742_886_002
 /** In milliseconds: how long a change may wait for a connection (for its turn: the pool's limit for locks), and take. */
 const PATIENCE = { maxWait: 5_000, timeout: 120_000 }
 
-/** Runs what links or corrects in a transaction, and waits until nobody else does. */
+/** For each of its statements, as PostgreSQL has it. PGlite cannot stop any, and loses time with looking whether it should. */
+const STATEMENT_TIMEOUT = { postgresql: '10s', pglite: '0' }
+
+/**
+ * Runs what links or corrects in a transaction, and waits until nobody else does. Where that, or a statement, takes too long,
+ * nothing of it is done.
+ */
 export function linkingInTurn<Result>(
-  { prisma }: Database,
+  { prisma, kind }: Database,
   run: (transaction: Prisma.TransactionClient) => Promise<Result>,
 ): Promise<Result> {
   return prisma.$transaction(async (transaction) => {
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${LINK_LOCK}::bigint)`
+    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${LINK_LOCK}::bigint),
+      set_config('statement_timeout', ${STATEMENT_TIMEOUT[kind]}, true)`
     return run(transaction)
   }, PATIENCE)
 }
