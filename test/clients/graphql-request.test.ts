@@ -1,0 +1,107 @@
+import { ClientError, GraphQLClient, gql } from 'graphql-request'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { EDITOR_KEY } from '../support/api.js'
+import {
+  ACTORS,
+  ACTORS_FOUND,
+  INGEST,
+  INGEST_VARIABLES,
+  INGESTED,
+  MISSPELT,
+  MISSPELT_ERROR,
+  NO_KEY_ERROR,
+  NOBODY,
+  NOBODY_ERROR,
+  PAGE,
+  PAGED,
+  type Page,
+  URGED,
+  URGED_FOUND,
+  URGED_VARIABLES,
+  WRONG_KEY_ERROR,
+} from './operations.js'
+import { type Service, startService } from './service.js'
+import { openWire, type Wire } from './wire.js'
+
+let service: Service
+let wire: Wire
+beforeAll(async () => {
+  service = await startService()
+})
+beforeEach(() => {
+  wire = openWire()
+})
+afterAll(() => service.close())
+
+type Settings = ConstructorParameters<typeof GraphQLClient>[1]
+const open = (settings: Settings = {}) => new GraphQLClient(service.url, { fetch: wire.fetch, ...settings })
+
+/** The errors that a request must end in. */
+const errorsOf = (request: Promise<unknown>): Promise<unknown> =>
+  request.then(
+    () => undefined,
+    (error: unknown) => (error instanceof ClientError ? error.response.errors : error),
+  )
+
+test.each(['POST', 'GET'] as const)('it asks by %s', async (method) => {
+  expect(await open({ method }).request(gql`${URGED}`, URGED_VARIABLES)).toEqual(URGED_FOUND)
+  expect(wire.lines).toEqual([`${method} query → 200`])
+})
+
+test('batchRequests sends operations together', async () => {
+  const operation = { document: URGED, variables: URGED_VARIABLES }
+  const answers = await open().batchRequests([operation, { document: ACTORS }])
+  expect(answers).toMatchObject([{ data: URGED_FOUND }, { data: ACTORS_FOUND }])
+  expect(wire.lines).toEqual(['POST query, query → 200'])
+
+  const eleven = await errorsOf(open().batchRequests(Array(11).fill(operation)))
+  expect(eleven).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }])
+})
+
+test('pages follow one another by cursors', async () => {
+  const client = open()
+  const page = async (first: number, after?: string | null) =>
+    (await client.request<Page>(PAGE, { first, after })).statements
+  const edges: Page['statements']['edges'] = []
+  let after: string | null | undefined
+  do {
+    const next = await page(10, after)
+    edges.push(...next.edges)
+    after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : undefined
+  } while (after)
+  expect(edges).toHaveLength(PAGED)
+  expect(edges).toEqual((await page(100)).edges)
+  expect(wire.encodings.at(-1)).toBe('gzip')
+})
+
+test('fragments on the interface match', async () => {
+  expect(await open().request(ACTORS)).toMatchObject(ACTORS_FOUND)
+})
+
+test('errors come as ClientError with their codes', async () => {
+  expect(await errorsOf(open().request(NOBODY))).toMatchObject([NOBODY_ERROR])
+  expect(await errorsOf(open({ method: 'GET' }).request(MISSPELT))).toMatchObject([MISSPELT_ERROR])
+  expect(wire.lines).toEqual(['POST query → 200', 'GET query → 400'])
+
+  const partly = await open({ errorPolicy: 'all' }).rawRequest(NOBODY)
+  expect(partly.data).toEqual({ person: null })
+  expect(partly.errors).toMatchObject([NOBODY_ERROR])
+})
+
+test('a write is posted with the editor’s key, and refused without', async () => {
+  const ingest = (headers: Record<string, string>) => open({ headers }).request(INGEST, INGEST_VARIABLES)
+  expect(await errorsOf(ingest({}))).toMatchObject([NO_KEY_ERROR])
+  expect(await errorsOf(ingest({ authorization: 'Bearer nobodys-key' }))).toMatchObject([WRONG_KEY_ERROR])
+  expect(await ingest({ authorization: `Bearer ${EDITOR_KEY}` })).toEqual(INGESTED)
+  expect(wire.lines).toEqual(['POST query → 200', 'POST query → 401', 'POST query → 200'])
+})
+
+test('a write by GET is refused, with what is accepted', async () => {
+  const headers = { authorization: `Bearer ${EDITOR_KEY}` }
+  const error = await open({ method: 'GET', headers })
+    .request(INGEST, INGEST_VARIABLES)
+    .catch((thrown) => thrown)
+  expect(error.response.status).toBe(405)
+  expect(error.response.headers.get('allow')).toBe('POST')
+  expect(error.response.errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }])
+})
