@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+/** A project that uses the service, in a temporary folder; it finds the packages that are installed here. */
+export interface Project {
+  readonly folder: string
+  /** Runs TypeScript's compiler over it. @returns what that complains of: "" where it is content */
+  compile(): string
+  remove(): void
+}
+
+/** How a bundled application is compiled, strictly. */
+const TSCONFIG = {
+  compilerOptions: {
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'bundler',
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: true,
+    noEmit: true,
+    types: [],
+  },
+}
+
+/** Makes a project of these files. */
+export function makeProject(files: Readonly<Record<string, string>>): Project {
+  const folder = mkdtempSync(join(tmpdir(), 'dictum-client-'))
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  const all = { 'package.json': '{ "type": "module" }', 'tsconfig.json': JSON.stringify(TSCONFIG), ...files }
+  for (const [name, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return {
+    folder,
+    compile: () => spawnSync('npx', ['tsc', '-p', folder], { encoding: 'utf8' }).stdout,
+    remove: () => rmSync(folder, { recursive: true }),
+  }
+}
