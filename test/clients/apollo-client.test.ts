@@ -15,15 +15,13 @@ import {
   NO_KEY_ERROR,
   NOBODY,
   NOBODY_ERROR,
-  PAGE,
-  PAGED,
-  type Page,
   URGED,
   URGED_FOUND,
   URGED_VARIABLES,
   type Urged,
   WRONG_KEY_ERROR,
 } from './operations.js'
+import { PAGE, PAGED, type Page } from './pages.js'
 import { type Service, startService } from './service.js'
 import { sha256 } from './sha256.js'
 import { openWire, type Wire } from './wire.js'

@@ -13,12 +13,11 @@ import {
   NO_KEY_ERROR,
   NOBODY,
   NOBODY_ERROR,
-  PAGE,
-  PAGED,
   URGED,
   URGED_FOUND,
   URGED_VARIABLES,
 } from './operations.js'
+import { PAGE, PAGED, readPages } from './pages.js'
 import { type Service, startService } from './service.js'
 import { sha256 } from './sha256.js'
 
@@ -104,13 +103,11 @@ test('several operations at once are an array', async () => {
 })
 
 test('pages follow one another by cursors', async () => {
-  const page = async (first: number, after: string | null = null) =>
-    (await post({ query: PAGE, variables: { first, after } })).json.data.statements
-  const first = await page(10)
-  const second = await page(100, first.pageInfo.endCursor)
-  expect(second.pageInfo.hasNextPage).toBe(false)
-  expect([...first.edges, ...second.edges]).toHaveLength(PAGED)
-  expect([...first.edges, ...second.edges]).toEqual((await page(100)).edges)
+  const read = async (first: number, after: string | null) =>
+    (await post({ query: PAGE, variables: { first, after } })).json.data
+  const edges = await readPages(read)
+  expect(edges).toHaveLength(PAGED)
+  expect(edges).toEqual((await read(100, null)).statements.edges)
 })
 
 test.each([

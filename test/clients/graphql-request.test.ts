@@ -12,14 +12,12 @@ import {
   NO_KEY_ERROR,
   NOBODY,
   NOBODY_ERROR,
-  PAGE,
-  PAGED,
-  type Page,
   URGED,
   URGED_FOUND,
   URGED_VARIABLES,
   WRONG_KEY_ERROR,
 } from './operations.js'
+import { PAGE, PAGED, type Page, readPages } from './pages.js'
 import { type Service, startService } from './service.js'
 import { openWire, type Wire } from './wire.js'
 
@@ -60,17 +58,10 @@ test('batchRequests sends operations together', async () => {
 
 test('pages follow one another by cursors', async () => {
   const client = open()
-  const page = async (first: number, after?: string | null) =>
-    (await client.request<Page>(PAGE, { first, after })).statements
-  const edges: Page['statements']['edges'] = []
-  let after: string | null | undefined
-  do {
-    const next = await page(10, after)
-    edges.push(...next.edges)
-    after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : undefined
-  } while (after)
+  const read = (first: number, after: string | null) => client.request<Page>(PAGE, { first, after })
+  const edges = await readPages(read)
   expect(edges).toHaveLength(PAGED)
-  expect(edges).toEqual((await page(100)).edges)
+  expect(edges).toEqual((await read(100, null)).statements.edges)
   expect(wire.encodings.at(-1)).toBe('gzip')
 })
 

@@ -21,24 +21,6 @@ export const URGED_FOUND: Urged = {
   },
 }
 
-/** A page of what somebody said; with `totalCount`, so that the whole is known. */
-export const PAGE = `query Page($first: Int!, $after: String) {
-  statements(where: { speaker: { name: "Lovelace" } }, orderBy: ARTICLE, first: $first, after: $after) {
-    totalCount
-    pageInfo { hasNextPage endCursor }
-    edges { cursor node { id content } }
-  }
-}`
-export interface Page {
-  statements: {
-    totalCount: number
-    pageInfo: { hasNextPage: boolean; endCursor: string | null }
-    edges: { cursor: string; node: { id: string; content: string } }[]
-  }
-}
-/** How many statements the pages have together. */
-export const PAGED = 24
-
 /** Actors by their interface, with what only some kinds have. */
 export const ACTORS = `query Actors {
   actors(where: { or: [{ name: "Stoltenberg" }, { name: "NATO" }, { name: "South Korea" }] }, orderBy: NAME_ASC) {

@@ -36,7 +36,7 @@ export function makeProject(files: Readonly<Record<string, string>>): Project {
   }
   return {
     folder,
-    compile: () => spawnSync('npx', ['tsc', '-p', folder], { encoding: 'utf8' }).stdout,
+    compile: () => spawnSync('npx', ['tsc'], { cwd: folder, encoding: 'utf8' }).stdout,
     remove: () => rmSync(folder, { recursive: true }),
   }
 }
