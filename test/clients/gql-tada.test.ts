@@ -56,7 +56,7 @@ afterAll(async () => {
 })
 
 test('the types hold', () => {
-  expect(project.compile()).toBe('')
+  expect(project.run('tsc')).toBe('')
 })
 
 test('the typed operation is answered', async () => {

@@ -6,8 +6,8 @@ import { dirname, join, resolve } from 'node:path'
 /** A project that uses the service, in a temporary folder; it finds the packages that are installed here. */
 export interface Project {
   readonly folder: string
-  /** Runs TypeScript's compiler over it. @returns what that complains of: "" where it is content */
-  compile(): string
+  /** Runs a program of a package in it. @returns what that says */
+  run(program: string): string
   remove(): void
 }
 
@@ -36,7 +36,11 @@ export function makeProject(files: Readonly<Record<string, string>>): Project {
   }
   return {
     folder,
-    compile: () => spawnSync('npx', ['tsc'], { cwd: folder, encoding: 'utf8' }).stdout,
+    run: (program) => {
+      const { stdout, stderr, error } = spawnSync(`node_modules/.bin/${program}`, { cwd: folder, encoding: 'utf8' })
+      if (error) throw error
+      return stdout + stderr
+    },
     remove: () => rmSync(folder, { recursive: true }),
   }
 }
