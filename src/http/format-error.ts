@@ -12,6 +12,9 @@ const QUERY_CANCELED = '57014'
 export const errorFormatter =
   (log: (line: string) => void) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    if (statusOf(error) === 405) {
+      return { ...formatted, extensions: { code: 'METHOD_NOT_ALLOWED', accepted: 'POST' } }
+    }
     const original = unwrapResolverError(error)
     // Apollo gives every error of a document one code of its own; ours say more.
     const own = original instanceof GraphQLError ? ownExtensions(original) : undefined

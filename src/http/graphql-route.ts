@@ -2,9 +2,8 @@ import type { ApolloServer } from '@apollo/server'
 import { HeaderMap } from '@apollo/server'
 import etag from '@fastify/etag'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Context } from '../context.js'
-import { badRequest } from './http-errors.js'
 
 type MakeContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
 
@@ -59,13 +58,16 @@ export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, 
   app.post('/graphql', async (request, reply) => {
     const { body } = request
     if (!Array.isArray(body)) return send(reply, await answer(request, reply, body))
-    if (body.length < 1 || body.length > MOST_OPERATIONS) {
-      throw badRequest(`This batch has ${body.length} operations.`, `1 to ${MOST_OPERATIONS} operations`)
-    }
+    if (body.length < 1 || body.length > MOST_OPERATIONS) throw notABatch(body.length)
     const answers = await Promise.all(body.map((each) => answer(request, reply, each)))
     return send(reply, together(answers))
   })
 }
+
+const notABatch = (received: number): GraphQLError =>
+  new GraphQLError(`This batch has ${received} operations; 1 to ${MOST_OPERATIONS} are taken.`, {
+    extensions: { code: 'LIMIT_EXCEEDED', limit: 'operations', received, accepted: `1 to ${MOST_OPERATIONS}` },
+  })
 
 /** One answer to several operations: each has its own errors in it, so it failed only where all of them failed alike. */
 function together(answers: readonly Answer[]): Answer {

@@ -1,13 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 import type { Database } from '../store/database.js'
+import { failedChange } from '../store/linking-turn.js'
 import { outageOf } from '../store/outage.js'
 
-/** /healthz: this process answers. /readyz: its database does, too; `read-only` where nothing can be written to it. */
+/**
+ * /healthz: this process answers. /readyz: its database does, too; `read-only`, which is ready, where nothing can be written to it,
+ * or could not be lately, with the reason.
+ */
 export function addHealth(app: FastifyInstance, database: Database): void {
   app.get('/healthz', () => ({ status: 'ok' }))
   app.get('/readyz', async (_request, reply) => {
     try {
-      return { status: await database.ping() }
+      const reason = (await database.ping()) ? 'can only be read at the moment' : failedChange(database)
+      return reason === undefined ? { status: 'ok' } : { status: 'read-only', reason: `the database ${reason}` }
     } catch (error) {
       return reply.code(503).send({ status: `the database ${outageOf(error) ?? 'does not answer'}` })
     }

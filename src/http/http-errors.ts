@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError } from 'graphql'
 import { LIMITS } from '../limits/limits.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -77,25 +77,36 @@ const UNREADABLE: Failure = {
   accepted: 'HTTP/1.1',
 }
 
-const answerOf = ({ message, code, accepted }: Omit<Failure, 'status'>): { errors: GraphQLFormattedError[] } => ({
-  errors: [{ message, extensions: { code, accepted } }],
+const answerOf = ({ message, ...extensions }: { readonly message: string; readonly [name: string]: unknown }) => ({
+  errors: [{ message, extensions }],
 })
 
-/** The error of a request that is not one of GraphQL. @param accepted what would have been taken */
-export const badRequest = (message: string, accepted: string): GraphQLError =>
-  new GraphQLError(`${message} It takes ${accepted}.`, { extensions: { code: 'BAD_REQUEST', accepted } })
+/** What of a failure stands in the answer's text. */
+const tellable = ({ status: _status, ...told }: Failure) => told
+
+/** Sends an error in GraphQL's form, of GraphQL's own media type to whoever takes it: such clients read no other one. */
+function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  answer: ReturnType<typeof answerOf>,
+): FastifyReply {
+  const isGraphql = request.headers.accept?.includes('application/graphql-response+json')
+  const type = isGraphql ? 'application/graphql-response+json; charset=utf-8' : JSON_TYPE
+  return reply.code(status).type(type).send(JSON.stringify(answer))
+}
 
 /** Answers a request whose address cannot be read. */
-export function answerBadUrl(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+export function answerBadUrl(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const failure = FAILURES[error.code] ?? UNREADABLE
-  reply.code(failure.status).send(answerOf(failure))
+  sendError(request, reply, failure.status, answerOf(tellable(failure)))
 }
 
 /** Answers on a connection whose request never became one. */
 export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const failure = FAILURES[error.code ?? ''] ?? UNREADABLE
-  const body = JSON.stringify(answerOf(failure))
+  const body = JSON.stringify(answerOf(tellable(failure)))
   const head = [
     `HTTP/1.1 ${failure.status} ${failure.message.replace('.', '')}`,
     `content-type: ${JSON_TYPE}`,
@@ -111,23 +122,24 @@ const METHODS = ['GET', 'HEAD', 'POST'] as const
 
 /** Answers what GraphQL never gets to see in the same form as GraphQL's errors. */
 export function addHttpErrors(app: FastifyInstance, log: (line: string) => void): void {
-  app.setErrorHandler<FastifyError | GraphQLError>((error, _request, reply) => {
+  app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     if (error instanceof GraphQLError) {
-      return reply.code(400).send({ errors: [{ message: error.message, extensions: error.extensions }] })
+      const { message, extensions } = error
+      return sendError(request, reply, 400, answerOf({ message, ...extensions }))
     }
     const known = FAILURES[error.code]
-    if (known) return reply.code(known.status).send(answerOf(known))
+    if (known) return sendError(request, reply, known.status, answerOf(tellable(known)))
     const status = error.statusCode ?? 500
     if (status < 500) {
-      return reply.code(status).send({ errors: [{ message: error.message, extensions: { code: 'BAD_REQUEST' } }] })
+      return sendError(request, reply, status, answerOf({ message: error.message, code: 'BAD_REQUEST' }))
     }
     const id = randomUUID()
     log(`Error ${id}: ${error.stack}`)
     const message = `Something went wrong here. It is written down as ${id}.`
-    return reply.code(500).send({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', id } }] })
+    return sendError(request, reply, 500, answerOf({ message, code: 'INTERNAL_SERVER_ERROR', id }))
   })
   app.server.on('checkExpectation', (_request, response) => {
-    const body = JSON.stringify(answerOf(UNEXPECTED))
+    const body = JSON.stringify(answerOf(tellable(UNEXPECTED)))
     const headers = { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(body), connection: 'close' }
     response.writeHead(UNEXPECTED.status, headers).end(body)
   })
@@ -138,9 +150,10 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
     if (allowed.length > 0) {
       const accepted = allowed.join(', ')
       const failure = { message: `${asked} is not taken here.`, code: 'METHOD_NOT_ALLOWED', accepted }
-      return reply.code(405).header('allow', accepted).send(answerOf(failure))
+      return sendError(request, reply.header('allow', accepted), 405, answerOf(failure))
     }
     const accepted = 'POST /graphql, GET /graphql, /graphiql, /export, /healthz or /readyz'
-    return reply.code(404).send(answerOf({ message: `There is nothing at ${asked}.`, code: 'NOT_FOUND', accepted }))
+    const failure = { message: `There is nothing at ${asked}.`, code: 'NOT_FOUND', accepted }
+    return sendError(request, reply, 404, answerOf(failure))
   })
 }

@@ -23,8 +23,8 @@ export interface Database {
   /** Runs one statement that reads; one that has a name is parsed once on each connection. */
   readonly query: <Row>(statement: Statement) => Promise<readonly Row[]>
   readonly kind: 'pglite' | 'postgresql'
-  /** Asks whether the database answers within two seconds, and whether it can be written to. @throws what keeps it from that */
-  ping(): Promise<'ok' | 'read-only'>
+  /** Asks whether the database can only be read, within two seconds. @throws what keeps it from answering */
+  ping(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -135,7 +135,7 @@ function databaseOn(
       const deadline = performance.now() + PING_MILLISECONDS
       const asker = { hasLeft: false, deadline, onLeave: () => () => {} }
       const [row] = await control<{ isReadOnly: boolean }>({ text: PING, values: [], name: undefined, asker })
-      return row?.isReadOnly ? 'read-only' : 'ok'
+      return row?.isReadOnly ?? false
     },
     close: () => {
       closing ??= (async () => {

@@ -30,8 +30,8 @@ test.each([0, 11])('%d operations are no batch', async (count) => {
     400,
     [
       {
-        message: `This batch has ${count} operations. It takes 1 to 10 operations.`,
-        extensions: { code: 'BAD_REQUEST', accepted: '1 to 10 operations' },
+        message: `This batch has ${count} operations; 1 to 10 are taken.`,
+        extensions: { code: 'LIMIT_EXCEEDED', limit: 'operations', received: count, accepted: '1 to 10' },
       },
     ],
   ])

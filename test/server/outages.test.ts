@@ -50,12 +50,15 @@ describe('what keeps the database from a change has a name', () => {
     )
     try {
       expect(await told(ingest(`The mayor said that ${code} had come.`))).toEqual(unavailable(reason))
+      const ready = await api.app.inject({ url: '/readyz' })
+      expect([ready.statusCode, ready.json()]).toEqual([200, { status: 'read-only', reason: `the database ${reason}` }])
     } finally {
       await api.database.prisma.$executeRawUnsafe('DROP TRIGGER failing ON "Article"')
     }
     expect((await ingest(`The mayor said that ${code} had come.`)).json()).toEqual({
       data: { ingestArticle: { created: true } },
     })
+    expect((await api.app.inject({ url: '/readyz' })).json()).toEqual({ status: 'ok' })
   })
 })
 
@@ -135,6 +138,7 @@ if (process.env.DATABASE_URL) {
       await inside.query('BEGIN; LOCK TABLE "Article" IN SHARE MODE')
       expect(await told(ingest('The mayor said that nobody came.'))).toEqual(unavailable('is locked by another change'))
       await inside.query('ROLLBACK')
+      expect((await ingest('The mayor said that nobody came.')).statusCode).toBe(200)
     })
 
     test('a database that can only be read says so', async () => {
@@ -149,6 +153,7 @@ if (process.env.DATABASE_URL) {
       await other.query(`ALTER DATABASE "${name}" RESET default_transaction_read_only`)
       await terminateAll()
       await pause(100)
+      expect((await ingest('The mayor said that it was full.')).statusCode).toBe(200)
       expect(await ready()).toEqual([200, 'ok'])
     })
 

@@ -60,6 +60,7 @@ test('a query that was sent once is asked for by its hash from then on', async (
 test('nothing is changed by GET', async () => {
   const write = await get({ query: 'mutation { ingestArticle(input: { text: "x" }) { created } }' })
   expect([write.statusCode, write.headers.allow]).toEqual([405, 'POST'])
+  expect(write.json().errors[0].extensions).toEqual({ code: 'METHOD_NOT_ALLOWED', accepted: 'POST' })
   const form = await api.post('query={__typename}', { 'content-type': 'text/plain' })
   expect(form.statusCode).toBe(415)
 })
