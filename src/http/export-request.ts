@@ -12,7 +12,7 @@ import {
   validate,
   valueFromAST,
 } from 'graphql'
-import { limitNesting } from '../limits/cost-limit.js'
+import { limitVariables } from '../limits/cost-limit.js'
 import { LIMITS } from '../limits/limits.js'
 import type { StatementFilter } from '../models/filters/statement-filter.js'
 import { badInput } from '../store/read/bad-input.js'
@@ -67,7 +67,7 @@ function readText(schema: GraphQLSchema, text: string): StatementFilter {
 }
 
 function readValue(schema: GraphQLSchema, value: unknown): StatementFilter {
-  limitNesting({ where: value })
+  limitVariables({ where: value })
   return coerceInputValue(value, filterType(schema), (path, invalid, error) => {
     const place = ['where', ...path].join('.')
     // A scalar's own error says what it takes; graphql-js's says which name is the nearest.

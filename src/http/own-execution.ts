@@ -3,7 +3,7 @@ import { execute as executeByGraphql, GraphQLError, type GraphQLSchema, getVaria
 import { refusalsOf } from '../access/authorize.js'
 import { answeredBy } from '../access/errors.js'
 import type { Context } from '../context.js'
-import { costError, costOfOperation, limitNesting } from '../limits/cost-limit.js'
+import { costError, costOfOperation, limitVariables } from '../limits/cost-limit.js'
 import { LIMITS } from '../limits/limits.js'
 import { executorOf } from '../resolvers/executor.js'
 import { stringifyResult } from '../resolvers/json-data.js'
@@ -40,8 +40,11 @@ export function ownExecution(
           const refusals = refusalsOf(document, operation, context.key)
           if (refusals.length > 0) return { data: null, errors: refusals }
           const variables = request.variables ?? {}
-          limitNesting(variables)
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+          limitVariables(variables)
+          // As many mistakes as graphql-js itself looks for: each may be compared with every name there is.
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+            maxErrors: 50,
+          })
           // Variables that do not fit their types are the execution's to refuse.
           const cost = coerced ? costOfOperation(schema, document, operation, coerced) : 0
           const name = request.operationName ?? operationName

@@ -7,17 +7,21 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import { costOf } from './cost.js'
+import { extentOf } from './extent.js'
 import { limitError } from './limit-error.js'
 import { LIMITS } from './limits.js'
-import { nestingOf } from './nesting.js'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** @throws GraphQLError LIMIT_EXCEEDED where variables are nested so deep that reading them is a burden */
-export function limitNesting(variables: object): void {
-  const nesting = nestingOf(variables)
-  if (nesting <= LIMITS.variableDepth) return
-  throw limitError('levels of variables', nesting, LIMITS.variableDepth, 'Put filters beside each other.')
+/** @throws GraphQLError LIMIT_EXCEEDED where variables are so many, or nested so deep, that reading them is a burden */
+export function limitVariables(variables: object): void {
+  const { levels, values } = extentOf(variables)
+  if (levels > LIMITS.variableDepth) {
+    throw limitError('levels of variables', levels, LIMITS.variableDepth, 'Put filters beside each other.')
+  }
+  if (values > LIMITS.variableValues) {
+    throw limitError('values in its variables', values, LIMITS.variableValues, 'Use several requests.')
+  }
 }
 
 /** What operations cost whose variables have no part in it; Apollo Server keeps the documents that they belong to. */

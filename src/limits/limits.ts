@@ -12,6 +12,14 @@ export const LIMITS = {
   tokens: 2_000,
   /** Levels of the variables: filters in filters. */
   variableDepth: 50,
+  /** Values in the variables, at any depth: three times what a filter of a thousand conditions has, each with its object and its list. */
+  variableValues: 10_000,
+  /** Fragments of the operation: graphql-js compares each with each other one, in calls within calls. */
+  fragments: 50,
+  /** Fields that stand again where they stand already: graphql-js compares each with each other one. */
+  repeats: 100,
+  /** Characters of a name: an unknown one is compared with those of the schema. */
+  nameLength: 200,
   /** Objects in the answer, if every page were full. */
   cost: 20_000,
   /** Items of a page. */

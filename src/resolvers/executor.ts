@@ -2,7 +2,7 @@ import {
   type DocumentNode,
   type ExecutionResult,
   execute,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLSchema,
   locatedError,
   type OperationDefinitionNode,
@@ -42,9 +42,14 @@ export function executorOf(schema: GraphQLSchema, database: Database): (request:
   return async ({ document, operation, operationName, variables, coerced, context }) => {
     const ready = coerced && prepare(plans, document, operation, coerced)
     if (ready) return answer(context, ready, coerced)
-    return execute({ schema, document, contextValue: context, variableValues: variables, operationName })
+    const result = await execute({ schema, document, contextValue: context, variableValues: variables, operationName })
+    return coerced || !result.errors ? result : { ...result, errors: result.errors.map(withCode) }
   }
 }
+
+/** An error of variables, of which Apollo Server gives those a code that stand at one; that there are too many stands at none. */
+const withCode = (error: GraphQLError): GraphQLError =>
+  error.nodes ? error : new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })
 
 function prepare(
   plans: OperationPlans,

@@ -75,6 +75,66 @@ test('tokens', async () => {
   })
 })
 
+describe('what graphql-js would look through for long', () => {
+  test('many fragments, though they lead in circles deeper than the stack', async () => {
+    const fragments = Array.from(
+      { length: 120 },
+      (_, at) => `fragment F${at} on Person { id ...F${(at + 1) % 120} ...F${(at + 7) % 120} ...F${(at + 13) % 120} }`,
+    )
+    const query = `{ person(name: "x") { ...F0 } } ${fragments.join(' ')}`
+    expect(await refusal(query)).toEqual({ limit: 'fragments', received: 120 })
+    expect(api.log).toEqual([])
+  })
+
+  test('fields that are asked again and again, within inline fragments, too', async () => {
+    const query = (count: number): string => `{ ${'topics { totalCount } '.repeat(count)} }`
+    expect(await refusal(query(102))).toEqual({ limit: 'repeated fields', received: 101 })
+    expect((await api.ask(query(50))).errors).toBeUndefined()
+    const inline = `{ topics { ${'... { totalCount } '.repeat(102)} } }`
+    expect(await refusal(inline)).toEqual({ limit: 'repeated fields', received: 101 })
+  })
+
+  test('names of no length that any has', async () => {
+    expect(await refusal(`{ ${'x'.repeat(900_000)} }`)).toEqual({ limit: 'characters in a name', received: 900_000 })
+    const value = 'X'.repeat(201)
+    expect(await refusal(`{ statements(where: { act: { eq: ${value} } }) { totalCount } }`)).toEqual({
+      limit: 'characters in a name',
+      received: 201,
+    })
+  })
+})
+
+describe('values of variables', () => {
+  const query = 'query ($where: StatementFilter) { statements(where: $where) { totalCount } }'
+
+  test('are counted before anything is made of them', async () => {
+    const where = { act: { in: Array.from({ length: 9_997 }, () => 'NO_ACT') } }
+    expect(await refusal(query, { where: { ...where, negated: true } })).toEqual({
+      limit: 'values in its variables',
+      received: 10_001,
+    })
+    // Of those that fit no type, no more are told than anybody reads.
+    const { errors } = await api.ask(query, { where })
+    expect(errors).toHaveLength(51)
+    expect(errors?.at(-1)?.message).toBe(
+      'Too many errors processing variables, error limit reached. Execution aborted.',
+    )
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']))
+    expect(api.log).toEqual([])
+  })
+
+  test('in an export, too', async () => {
+    const where = { and: Array.from({ length: 10_001 }, () => ({})) }
+    const response = await api.app.inject({ method: 'POST', url: '/export', payload: { where } })
+    expect(response.json().errors[0].extensions).toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'values in its variables',
+      received: 10_003,
+      accepted: 'at most 10000',
+    })
+  })
+})
+
 describe('cost', () => {
   const query = `query ($people: Int, $statements: Int, $more: Boolean = false) {
     people(first: $people) { nodes { statements(first: $statements) { totalCount nodes { id article @include(if: $more) { id } addressees { id } } } } }

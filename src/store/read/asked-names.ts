@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { topicName } from '../../lexicon/topic-words.js'
 import { nameKey } from '../../text/name-key.js'
-import { badInput } from './bad-input.js'
 import type { Sql } from './sql.js'
+import { usable } from './usable.js'
 
 /** What the names of a query are names of. `search` is none: the words that a search was for. */
 export type NameKind = 'actor' | 'topic' | 'place' | 'publisher' | 'country' | 'search'
@@ -26,8 +26,7 @@ const LONGEST_NAME = 200
 
 /** The search key of an actor's name. @throws GraphQLError BAD_USER_INPUT where it is longer than any */
 export function searchKey(argument: string, name: string): string {
-  if (name.length <= LONGEST_NAME) return nameKey(name)
-  throw badInput(argument, `${name.length} characters`, `at most ${LONGEST_NAME} characters`)
+  return nameKey(usable(argument, name, LONGEST_NAME))
 }
 
 const asItIs = (name: string): string => name

@@ -4,6 +4,7 @@ import { badInput } from './bad-input.js'
 import type { KeyType, Order } from './order.js'
 import { bound } from './slot.js'
 import type { AnyRow, Sql } from './sql.js'
+import { usable } from './usable.js'
 
 /**
  * A cursor is the name of the order and the row's keys in it, as a JSON array in base64url. It holds values, not a
@@ -17,6 +18,9 @@ export const cursorOf = (name: string, order: Order, row: AnyRow): Sql => {
 
 /** A time of day and its zone, as PostgreSQL writes them into JSON after the day. */
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4]):[0-5]\d$/
+
+/** In characters: the longest name that is compared, of three bytes each letter, in base64, with the other keys. */
+const LONGEST_CURSOR = 6_000
 
 /** What PostgreSQL can read of each type. */
 const READABLE: Record<KeyType, (value: unknown) => boolean> = {
@@ -38,7 +42,7 @@ export function readCursor(argument: string, cursor: string, name: string, order
 }
 
 function placeOf(argument: string, cursor: string, name: string, order: Order): readonly unknown[] {
-  const [cursorOrder, ...place] = decode(cursor)
+  const [cursorOrder, ...place] = decode(usable(argument, cursor, LONGEST_CURSOR))
   if (typeof cursorOrder === 'string' && cursorOrder !== name && place.length > 0) {
     throw badInput(argument, cursor, `a cursor of the order that is asked for, ${name}; this one is of ${cursorOrder}`)
   }

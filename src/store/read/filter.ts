@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { badInput } from './bad-input.js'
 import type { Scope } from './scope.js'
 import { bound } from './slot.js'
 import { allOf, anyOf, type Sql } from './sql.js'
+import { usable } from './usable.js'
 
 type Combining = 'and' | 'or' | 'not'
 
@@ -30,23 +30,17 @@ export function conditionOf<Input extends object, Subject>(
   subject: Subject,
   scope: Scope,
 ): Sql {
-  scope.count(Object.keys(input).length)
+  // One that restricts nothing is compiled like any other.
+  scope.count(Math.max(1, Object.keys(input).length))
   const conditions = Object.entries(input).map(([name, value]) => {
     if (value === undefined) return sql`true`
-    const usable = bound(value, (given) => refuseUnusable(name, given))
+    const checked = bound(value, (given) => usable(name, given))
     const nested = (inner: Input): Sql => conditionOf(filter, inner, subject, scope)
     if (name === 'and') return allOf(value.map(nested))
     if (name === 'or') return scope.asAlternative(value.length > 1, () => anyOf(value.map(nested)))
     // What is not known (a statement without a speaker) does not hold, so its negation does.
     if (name === 'not') return scope.asAlternative(false, () => sql`(${nested(value)} is not true)`)
-    return filter[name as keyof typeof filter](usable, subject, scope, input)
+    return filter[name as keyof typeof filter](checked, subject, scope, input)
   })
   return allOf(conditions)
-}
-
-/** @throws GraphQLError BAD_USER_INPUT where a condition is null, or holds what no text in PostgreSQL can. */
-function refuseUnusable<Value>(name: string, value: Value): Value {
-  if (value === null) throw badInput(name, null, 'a value; leave the condition out where it is not to count')
-  if (typeof value === 'string' && value.includes('\0')) throw badInput(name, value, 'a text without the character NUL')
-  return value
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { badInput } from './bad-input.js'
 import type { Sql } from './sql.js'
+import { usable } from './usable.js'
 
 /** What ids begin with, by the kind of what they name; src/store/ids.ts makes them. */
 export const ID_KINDS = [
@@ -31,8 +32,8 @@ export const kindOfId = (id: string): IdKind | undefined => ID_KINDS.find((kind)
  * @throws GraphQLError BAD_USER_INPUT where it is the id of something else, or of nothing.
  */
 export function readId(argument: string, id: string, kinds: readonly IdKind[]): string {
-  const kind = kindOfId(id)
-  if (kind !== undefined && kinds.includes(kind) && !id.includes('\0')) return id
+  const kind = kindOfId(usable(argument, id))
+  if (kind !== undefined && kinds.includes(kind)) return id
   const prefixes = kinds.map((each) => `"${each}_…"`).join(' or ')
   throw badInput(argument, id, `an id as this API gives it, which starts with ${prefixes}`)
 }

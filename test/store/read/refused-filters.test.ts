@@ -48,8 +48,10 @@ describe('filters of any size', () => {
   })
 
   test('are refused where they are wide', async () => {
-    expect(await refusal({ or: Array.from({ length: 20_000 }, () => ({ negated: true })) })).toEqual(tooMany)
-    expect(await refusal({ act: { in: Array.from({ length: 70_000 }, () => 'SAY') } })).toEqual(tooMany)
+    expect(await refusal({ or: Array.from({ length: 1_001 }, () => ({ negated: true })) })).toEqual(tooMany)
+    expect(await refusal({ act: { in: Array.from({ length: 1_001 }, () => 'SAY') } })).toEqual(tooMany)
+    expect(await refusal({ and: Array.from({ length: 1_001 }, () => ({})) })).toEqual(tooMany)
+    expect(await refusal({ or: [{ speaker: { and: Array.from({ length: 1_001 }, () => ({})) } }] })).toEqual(tooMany)
   })
 
   test('are refused where they are deep', async () => {
@@ -60,6 +62,41 @@ describe('filters of any size', () => {
     const answer = await api.post(`{"query":"${query}","variables":{"where":${deep(50_000)}}}`)
     expect(answer.json().errors[0].extensions).toMatchObject(tooDeep)
     expect(api.log).toEqual([])
+  })
+
+  test.each([
+    [{ topic: 'x'.repeat(900_000) }, 'topic', '900000 characters', 1_000],
+    [{ place: '\ud83d'.repeat(1_001) }, 'place', '1001 characters', 1_000],
+    [{ article: { publisher: 'ß'.repeat(1_001) } }, 'publisher', '1001 characters', 1_000],
+    [{ article: { url: ' '.repeat(1_001) } }, 'url', '1001 characters', 1_000],
+    [{ article: { id: `article_${'x'.repeat(1_000)}` } }, 'id', '1008 characters', 1_000],
+    [{ speaker: { countryCode: 'K'.repeat(1_001) } }, 'countryCode', '1001 characters', 1_000],
+    [{ speaker: { nameLike: 'x'.repeat(201) } }, 'nameLike', '201 characters', 200],
+    [{ speakerText: { search: 'x'.repeat(501) } }, 'search', '501 characters', 500],
+  ])('hold no text that is longer than any that is stored: %o', async (where, argument, received, most) => {
+    expect(await refusal(where)).toEqual({
+      code: 'BAD_USER_INPUT',
+      argument,
+      received,
+      accepted: `at most ${most} characters`,
+    })
+  })
+
+  test.each([
+    ['statement(id: $text) { id }', 'id', 1_000],
+    ['country(code: $text) { id }', 'code', 1_000],
+    ['person(name: $text) { id }', 'name', 200],
+    ['topics(after: $text) { nodes { id } }', 'after', 6_000],
+    ['suggestedMerges(actorId: $text) { score }', 'actorId', 1_000],
+    ['history(where: { by: $text }) { totalCount }', 'by', 1_000],
+  ])('nor does %s', async (field, argument, most) => {
+    const type = /[iI]d: \$/.test(field) ? 'ID!' : 'String!'
+    const text = 'x'.repeat(900_000)
+    const { errors } = await api.ask(`query ($text: ${type}) { ${field} }`, { text })
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_USER_INPUT', argument, received: '900000 characters', accepted: `at most ${most} characters` },
+    ])
+    expect(api.statements).toEqual([])
   })
 
   test('hold no name that is longer than any', async () => {

@@ -3,6 +3,7 @@ import { badInput } from '../bad-input.js'
 import type { Scope } from '../scope.js'
 import { bound } from '../slot.js'
 import type { Sql } from '../sql.js'
+import { usable } from '../usable.js'
 
 /**
  * The id of the country with an ISO 3166-1 code of two or three letters, in any case, as a query.
@@ -10,7 +11,7 @@ import type { Sql } from '../sql.js'
  */
 export function countryWithCode(argument: string, code: string, scope: Scope): Sql {
   const checked = bound(code, (given) => {
-    if (/^[A-Za-z]{2,3}$/.test(given)) return given
+    if (/^[A-Za-z]{2,3}$/.test(usable(argument, given))) return given
     throw badInput(argument, given, 'an ISO 3166-1 code of two or three letters, such as "KR" or "KOR"')
   })
   const upper = scope.askedName(checked, 'country', argument)
