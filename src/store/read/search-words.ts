@@ -1,5 +1,6 @@
 import { nameKey } from '../../text/name-key.js'
 import { badInput } from './bad-input.js'
+import { usable } from './usable.js'
 
 /** In UTF-16 code units. PostgreSQL takes no word of more than 2,046 bytes. */
 const LONGEST_SEARCH = 500
@@ -71,12 +72,19 @@ export function readSearch(text: string): SearchWords {
 
 /** @throws GraphQLError BAD_USER_INPUT where a text is too long to be searched for, or holds what no text in PostgreSQL can */
 export function searchable(argument: string, text: string): string {
-  if (text.length > LONGEST_SEARCH) {
-    throw badInput(argument, `${text.length} characters`, `at most ${LONGEST_SEARCH} characters`)
-  }
-  if (text.includes('\0')) throw badInput(argument, text, 'a text without the character NUL')
-  return text
+  return usable(argument, text, LONGEST_SEARCH)
 }
+
+/** Ten and more minus signs before one word, and what PostgreSQL passes over between them; within a word they are none. */
+const MINUSES = /(?<![^\s!&|()"])-(?:[\s!&|()]*-){9,}/g
+
+/**
+ * A text as websearch_to_tsquery takes it. That keeps every minus sign in a stack of 32 until a word comes: of several before one word,
+ * each pair says nothing.
+ * @throws GraphQLError BAD_USER_INPUT where it is too long
+ */
+export const webSearch = (argument: string, text: string): string =>
+  searchable(argument, text).replace(MINUSES, (minuses) => (minuses.replace(/[^-]/g, '').length % 2 === 1 ? '-' : ' '))
 
 const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSearch } from '../../../src/store/read/search-words.js'
+import { readSearch, webSearch } from '../../../src/store/read/search-words.js'
 
 /** What must be there, without the parts that only snippets need. */
 const required = (text: string): object => {
@@ -38,6 +38,13 @@ test('any of the words, for snippets, in both ways', () => {
     begunText: 'weap sup',
     name: 'urgent need weap sup',
   })
+})
+
+test('minus signs before one word are no more than one or two', () => {
+  expect(webSearch('search', `ammunition ${'- '.repeat(33)}weapons a-----------b`)).toBe(
+    'ammunition - weapons a-----------b',
+  )
+  expect(webSearch('search', `${'-(! '.repeat(10)}"urgent need" -aid`)).toBe(' (! "urgent need" -aid')
 })
 
 test('a name is no longer than those that are stored', () => {

@@ -9,7 +9,7 @@ import type {
 } from '../../../models/filters/value-filters.js'
 import type { Filter } from '../filter.js'
 import { filterQuery } from '../lexemes.js'
-import { searchable } from '../search-words.js'
+import { webSearch } from '../search-words.js'
 import { bound } from '../slot.js'
 import { anyOf, type Sql } from '../sql.js'
 
@@ -47,7 +47,7 @@ export const confidenceFilter: Filter<ConfidenceFilter, Sql> = {
 }
 
 /** The words of a text filter. @throws GraphQLError BAD_USER_INPUT where they are too long */
-export const searchedWords = (words: string): Sql => sql`${bound(words, (given) => searchable('search', given))}::text`
+export const searchedWords = (words: string): Sql => sql`${bound(words, (given) => webSearch('search', given))}::text`
 
 /** On a text expression, which an index holds as `to_tsvector('english', …)`. */
 export const textFilter: Filter<TextFilter, Sql> = {
