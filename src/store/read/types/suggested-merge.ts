@@ -38,6 +38,15 @@ const LOOKS_ALIKE = 0.5
  */
 const SCORES = { sameName: 0.7, initial: 0.6, acronym: 0.6, surname: 0.5, samePlace: 0.2 } as const
 
+/**
+ * The actors of a kind by their main names. The key is looked up for each, and what is asked of names are columns: of a join by two columns,
+ * and of conditions on keys and kinds, the planner expects so few rows that it compares each actor with each.
+ */
+const named = (kind: 'PERSON' | 'ORGANIZATION'): Sql => sql`select *, regexp_replace("key", '^.* ', '') as "last",
+    position(' ' in "key") = 0 as "isOneWord", position(' ' in "key") = 2 as "isInitial" from (
+      select "id" as "actorId", "kind", "name", (select "key" from "Alias" where "actorId" = actor."id" and "name" = actor."name") as "key"
+      from "Actor" actor where "kind" = ${sql.lit(kind)} and "mergedIntoId" is null offset 0) keyed`
+
 const suggested = (actorId: Sql | null, most: Sql): Sql => {
   const ofActor = actorId === null ? sql`true` : sql`(p."actorId" = ${actorId} or q."actorId" = ${actorId})`
   const alike =
@@ -46,28 +55,29 @@ const suggested = (actorId: Sql | null, most: Sql): Sql => {
       : sql`union all select p."actorId", q."actorId", 0.8 * similarity(p."key", q."key"), 'the names look alike: ' || p."name" || ', ' || q."name"
           from main p join main q on p."key" % q."key" and similarity(p."key", q."key") >= ${sql.lit(LOOKS_ALIKE)} and p."key" <> q."key"
           where p."actorId" = ${actorId} and p."kind" = q."kind" and p."actorId" <> q."actorId"`
-  return sql`(with main as (
-      select actor."id" as "actorId", actor."kind", actor."name", alias."key", regexp_replace(alias."key", '^.* ', '') as "last"
-      from "Actor" actor join "Alias" alias on alias."actorId" = actor."id" and alias."name" = actor."name"
-      where actor."kind" <> 'COUNTRY' and actor."mergedIntoId" is null),
+  return sql`(with person as materialized (${named('PERSON')}),
+    organization as materialized (select *, ${initialsOf(sql`"key"`)} as "initials" from (${named('ORGANIZATION')}) named),
+    main as materialized (
+      select "actorId", "kind", "name", "key", "isOneWord" from person
+      union all select "actorId", "kind", "name", "key", "isOneWord" from organization),
     pair ("a", "b", "score", "reason") as (
       select p."actorId", q."actorId", ${sql.lit(SCORES.sameName)}, 'both are called ' || p."name"
       from main p join main q on q."key" = p."key" and q."kind" = p."kind" and p."actorId" < q."actorId"
-      where (p."kind" = 'ORGANIZATION' or p."key" like '% %') and ${ofActor}
+      where (p."kind" = 'ORGANIZATION' or not p."isOneWord") and ${ofActor}
       union all
       select p."actorId", q."actorId", ${sql.lit(SCORES.surname)}, 'both are called ' || p."name"
       from main p join "Alias" alias on alias."key" = p."key" and alias."actorId" <> p."actorId"
-        join main q on q."actorId" = alias."actorId" and q."kind" = p."kind" and q."key" like '% %' and q."key" <> p."key"
+        join main q on q."actorId" = alias."actorId" and q."kind" = p."kind" and not q."isOneWord" and q."key" <> p."key"
       where ${ofActor}
       union all
       select p."actorId", q."actorId", ${sql.lit(SCORES.initial)}, p."name" || ' may be short for ' || q."name"
-      from main p join main q on q."last" = p."last" and q."kind" = 'PERSON' and q."actorId" <> p."actorId"
-        and q."key" like left(p."key", 1) || '%' and q."key" not like '_ %'
-      where p."kind" = 'PERSON' and p."key" like '_ %' and ${ofActor}
+      from person p join person q on q."last" = p."last" and q."actorId" <> p."actorId"
+        and left(q."key", 1) = left(p."key", 1) and not q."isInitial"
+      where p."isInitial" and ${ofActor}
       union all
       select p."actorId", q."actorId", ${sql.lit(SCORES.acronym)}, p."name" || ' are the initials of ' || q."name"
-      from main p join main q on ${initialsOf(sql`q."key"`)} = p."key" and q."kind" = 'ORGANIZATION' and q."key" like '% %'
-      where p."kind" = 'ORGANIZATION' and p."key" not like '% %' and ${ofActor}
+      from organization p join organization q on q."initials" = p."key" and not q."isOneWord"
+      where p."isOneWord" and ${ofActor}
       ${alike}),
     best as (
       select distinct on (least("a", "b"), greatest("a", "b")) * from pair
