@@ -46,7 +46,8 @@ export function selectPage(
     const item = each.name === 'nodes' ? node(read, target, each) : edge(read, target, each)
     return sql`coalesce(json_agg(${item} order by ${inOrder(read)})${onPage(read)}, '[]')`
   })
-  return sql`(select ${jsonObject(pairs)} from ${from})`
+  // HAVING makes it one row where nothing that is selected aggregates: whether a page starts within the list is known without it.
+  return sql`(select ${jsonObject(pairs)} from ${from} having true)`
 }
 
 /** The rows of the page, each with its place. */
