@@ -14,24 +14,31 @@ export interface Suggestion {
 const NEAREST = 5
 /** No more names than this are looked into: each is a search of its own. */
 const MOST_NAMES = 10
+/** In UTF-16 code units: a longer one is no name with a slip in it, and is long to compare. */
+const LONGEST_NAME = 200
 /** Of places and publishers all are compared, which are few; that two letters changed places shall not hide one. */
 const ALIKE = 0.2
 
-/** Every value of a column, each once, by steps along its index. */
-const distinct = (table: 'Statement' | 'Article', column: 'place' | 'publisher'): Sql => {
-  const name = sql.ref(column)
-  const lowest = (beyond: Sql): Sql =>
-    sql`(select lower(${name}) from ${sql.table(table)} where ${name} is not null ${beyond} order by lower(${name}) limit 1)`
-  return sql`with recursive "step" as (
-      select ${lowest(sql``)} as "key"
-      union all select ${lowest(sql`and lower(${name}) > "step"."key"`)} from "step" where "step"."key" is not null
-    ) select "key", (select ${name} from ${sql.table(table)} where lower(${name}) = "step"."key" order by "id" limit 1) as "name"
-      from "step" where "key" is not null`
-}
-
-const likeOneOf = (values: Sql) => (key: Sql) =>
-  sql`select "name" from (${values}) as "known" where similarity("key", lower(${key})) >= ${sql.lit(ALIKE)}
-    order by similarity("key", lower(${key})) desc, "name"`
+/**
+ * The values of a column that look like a key. All are compared, in lower case, each once, by steps along the column's index; only of the
+ * nearest is looked up how they are written.
+ */
+const likeOneOf =
+  (table: 'Statement' | 'Article', column: 'place' | 'publisher') =>
+  (key: Sql): Sql => {
+    const name = sql.ref(column)
+    const lowest = (beyond: Sql): Sql =>
+      sql`(select lower(${name}) from ${sql.table(table)} where ${name} is not null ${beyond} order by lower(${name}) limit 1)`
+    return sql`with recursive "step" as (
+        select ${lowest(sql``)} as "key"
+        union all select ${lowest(sql`and lower(${name}) > "step"."key"`)} from "step" where "step"."key" is not null
+      ), "measured" as materialized (
+        select "key", similarity("key", lower(${key})) as "likeness" from "step" where "key" is not null
+      ), "nearest" as materialized (
+        select * from "measured" where "likeness" >= ${sql.lit(ALIKE)} order by "likeness" desc, "key" limit ${sql.lit(NEAREST)}
+      ) select (select ${name} from ${sql.table(table)} where lower(${name}) = "key" order by "id" limit 1) as "name"
+        from "nearest" order by "likeness" desc, "key"`
+  }
 
 const likeAlias = (key: Sql): Sql => sql`select "name" from "Alias" where "key" % ${key}
   group by "name" order by max(similarity("key", ${key})) desc, "name"`
@@ -41,8 +48,8 @@ const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = 
   actor: likeAlias,
   topic: (key) =>
     sql`select "name" from "Topic" where "name" % ${key} order by similarity("name", ${key}) desc, "name"`,
-  place: likeOneOf(distinct('Statement', 'place')),
-  publisher: likeOneOf(distinct('Article', 'publisher')),
+  place: likeOneOf('Statement', 'place'),
+  publisher: likeOneOf('Article', 'publisher'),
   search: (key) => sql`select "name" from (
       select "word" from regexp_split_to_table(lower(${key}), '[^[:alnum:]]+') as "word" where length("word") > 2 limit ${sql.lit(MOST_NAMES)}
     ) as "words", lateral (
@@ -56,7 +63,7 @@ const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = 
 export async function nearestNames(kysely: Kysely<Tables>, unknown: readonly AskedName[]): Promise<Suggestion[]> {
   const names = unknown.filter(({ kind, name }) => kind !== 'country' || !isCountryCode(name)).slice(0, MOST_NAMES)
   const searches = names.flatMap(({ kind, name, argument }, at) => {
-    if (kind === 'country') return []
+    if (kind === 'country' || name.length > LONGEST_NAME) return []
     const key = NAMES[kind].keyOf(name, argument)
     return sql`select ${sql.lit(at)} as "at", array(${LIKE[kind](sql`${key}::text`)} limit ${sql.lit(NEAREST)}) as "nearest"`
   })
@@ -68,5 +75,9 @@ export async function nearestNames(kysely: Kysely<Tables>, unknown: readonly Ask
     }>`${sql.join(searches, sql` union all `)}`.execute(kysely)
     for (const { at, nearest } of rows) found.set(at, nearest)
   }
-  return names.map(({ argument, name }, at) => ({ argument, name, nearest: found.get(at) ?? nearestCodes(name) }))
+  return names.map(({ kind, argument, name }, at) => ({
+    argument,
+    name,
+    nearest: found.get(at) ?? (kind === 'country' ? nearestCodes(name) : []),
+  }))
 }
