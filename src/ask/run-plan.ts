@@ -2,6 +2,7 @@ import type { StatementFilter } from '../models/filters/statement-filter.js'
 import type { Asker, Database } from '../store/database.js'
 import { countStatements, type MatchingStatement, matchingStatements } from '../store/read/matching-statements.js'
 import type { NamedActor } from '../store/read/named-actors.js'
+import { MOST_CONDITIONS } from '../store/read/scope.js'
 import { answerText } from './answer-text.js'
 import { filterOf, type InContent, type Reading, type SpokenBy, STRICT } from './filter-of.js'
 import { interpretationOf } from './interpretation.js'
@@ -83,6 +84,7 @@ function meaning(plan: Plan, shared: Party, actor: NamedActor): Plan {
 async function answer(database: Database, plan: Plan, asker?: Asker): Promise<Answered | null> {
   for (const reading of readingsOf(plan)) {
     const where = filterOf(plan, reading)
+    if (conditionsIn(where) > MOST_CONDITIONS) continue
     const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, asker)
     if (!isAnswered(plan, found)) continue
     const first = found[0]
@@ -96,6 +98,15 @@ async function answer(database: Database, plan: Plan, asker?: Asker): Promise<An
   }
   return null
 }
+
+/** How many conditions a filter has, at any depth: of many words some of which stand elsewhere, more than a statement takes. */
+const conditionsIn = (filter: unknown): number =>
+  typeof filter === 'object' && filter !== null
+    ? Object.values(filter).reduce<number>(
+        (sum, value) => sum + conditionsIn(value),
+        Math.max(1, Object.keys(filter).length),
+      )
+    : 0
 
 const dayAfter = (day: string, days = 1): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)

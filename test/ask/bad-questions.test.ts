@@ -42,6 +42,11 @@ describe('what is no good question', () => {
     expect(answer.reason?.startsWith(words)).toBe(true)
   })
 
+  it('eight words of which half may stand elsewhere are too many ways to try', async () => {
+    const answer = await ask('xqwerty zorbul planth grumble frobnicate quuxify blathering snorkel')
+    expect(answer.__typename).toBe('NotUnderstood')
+  })
+
   it('names what it did not understand, and offers the rest', async () => {
     expect(await ask('What did Stoltenberg say before the visit?')).toEqual({
       __typename: 'NotUnderstood',

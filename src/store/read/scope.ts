@@ -14,7 +14,7 @@ export interface Aliased {
 }
 
 /** In one root field, with all that lies below it: PostgreSQL takes 65,535 parameters and nests only so deep. */
-const MOST_CONDITIONS = 1_000
+export const MOST_CONDITIONS = 1_000
 
 /** What one SQL statement has used while it is compiled: aliases, conditions, and the names that it asks for. */
 export class Scope {
