@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { isCanceled } from '../store/outage.js'
 
-/** PostgreSQL's code of a statement that was cancelled, by a time limit or by somebody. */
-const QUERY_CANCELED = '57014'
+/** The longest message that is told, in UTF-16 code units: some repeat what was sent. */
+const LONGEST_MESSAGE = 2_000
 
 /**
  * What a client is told of an error. What it can mend, it is told whole; of anything else it gets an id, under which
@@ -11,7 +12,8 @@ const QUERY_CANCELED = '57014'
  */
 export const errorFormatter =
   (log: (line: string) => void) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  ({ message, ...others }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const formatted = { message: message.slice(0, LONGEST_MESSAGE), ...others }
     if (statusOf(error) === 405) {
       return { ...formatted, extensions: { code: 'METHOD_NOT_ALLOWED', accepted: 'POST' } }
     }
@@ -56,6 +58,3 @@ const statusOf = (error: unknown): number => {
   const http = error instanceof GraphQLError ? (error.extensions.http as { status?: number } | undefined) : undefined
   return http?.status ?? 500
 }
-
-const isCanceled = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === QUERY_CANCELED

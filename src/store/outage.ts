@@ -56,26 +56,45 @@ export class OutageError extends Error {
   }
 }
 
+/** PostgreSQL's code of a statement that was cancelled, by a time limit or by somebody. */
+const QUERY_CANCELED = '57014'
+
 /** How many errors may lie within each other: Prisma's, its adapter's, the driver's, the system's. */
 const DEEPEST = 5
+
+/** Parts of an error that others are made from, in the words of Node, Prisma and GraphQL. */
+interface Failure {
+  readonly code?: unknown
+  readonly originalCode?: unknown
+  readonly message?: unknown
+}
+
+/** An error and all that it was made from, the innermost first: it says most. Prisma has one code for all that a raw statement fails with. */
+function failuresIn(error: unknown, depth = 0): readonly Failure[] {
+  if (typeof error !== 'object' || error === null || depth > DEEPEST) return []
+  const { cause, meta, driverAdapterError, originalError, errors } = error as Record<string, unknown>
+  const within = [cause, meta, driverAdapterError, originalError, ...(Array.isArray(errors) ? errors : [])]
+  return [...within.flatMap((each) => failuresIn(each, depth + 1)), error]
+}
 
 /**
  * What keeps the database from answering, as the end of a sentence "The database …"; undefined for any other error.
  * @param error of `pg`, Prisma or PGlite, or one that was made from it
  */
-export function outageOf(error: unknown, depth = 0): string | undefined {
-  if (typeof error !== 'object' || error === null || depth > DEEPEST) return undefined
-  if (error instanceof OutageError) return error.reason
-  if (error instanceof PgliteGoneError) return 'has stopped'
-  const { code, originalCode, message, cause, meta, originalError, errors } = error as Record<string, unknown>
-  // What lies within says more: Prisma has one code for all that a raw statement fails with.
-  const within = [cause, meta, (meta as Record<string, unknown> | undefined)?.driverAdapterError, originalError]
-  for (const each of [...within, ...(Array.isArray(errors) ? errors : [])]) {
-    const reason = outageOf(each, depth + 1)
+export function outageOf(error: unknown): string | undefined {
+  for (const failure of failuresIn(error)) {
+    if (failure instanceof OutageError) return failure.reason
+    if (failure instanceof PgliteGoneError) return 'has stopped'
+    const { originalCode, code, message } = failure
+    const reason = reasonOf(originalCode) ?? reasonOf(code) ?? SAID.find(([said]) => said.test(String(message)))?.[1]
     if (reason !== undefined) return reason
   }
-  return reasonOf(originalCode) ?? reasonOf(code) ?? SAID.find(([said]) => said.test(String(message)))?.[1]
+  return undefined
 }
+
+/** Whether an error is that of a statement that was cancelled. */
+export const isCanceled = (error: unknown): boolean =>
+  failuresIn(error).some(({ code, originalCode }) => code === QUERY_CANCELED || originalCode === QUERY_CANCELED)
 
 function reasonOf(code: unknown): string | undefined {
   if (typeof code !== 'string') return undefined

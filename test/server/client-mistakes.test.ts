@@ -37,6 +37,13 @@ describe('what a client gets wrong is told, and is no failure of the service', (
   })
 })
 
+test('a long value is not repeated whole', async () => {
+  const query = 'query ($first: Int) { statements(first: $first) { totalCount } }'
+  const response = await api.post({ query, variables: { first: 'x'.repeat(900_000) } })
+  expect(response.json().errors[0].extensions.code).toBe('BAD_USER_INPUT')
+  expect(response.body.length).toBeLessThan(3_000)
+})
+
 test.each([
   ['PUT', '/graphql', 'GET, HEAD, POST'],
   ['DELETE', '/graphql?query={__typename}', 'GET, HEAD, POST'],

@@ -62,6 +62,18 @@ describe('what keeps the database from a change has a name', () => {
   })
 })
 
+test('a change that takes too long is stopped, and is told so', async () => {
+  await api.database.prisma.$executeRawUnsafe(
+    `CREATE TRIGGER failing BEFORE INSERT ON "Article" EXECUTE FUNCTION fail('57014')`,
+  )
+  const { code, message } = await told(ingest('The mayor said that time was over.'))
+  expect([code, message]).toEqual([
+    'TIMEOUT',
+    'This took too long and was stopped. Ask for less: smaller pages, fewer lists in lists, more conditions.',
+  ])
+  await api.database.prisma.$executeRawUnsafe('DROP TRIGGER failing ON "Article"')
+})
+
 test('an outage is written down once, with its cause, and nothing of it is told', async () => {
   expect(api.log).toHaveLength(1)
   expect(api.log[0]).toMatch(/^The database has no disk space left: (?:.|\n)*could not extend file "base\/5\/1"/)

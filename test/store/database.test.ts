@@ -13,10 +13,7 @@ test('Prisma and Kysely see one database, and every statement of both is heard',
   const database = await openTestDatabase((statement) => heard.push(statement))
   await database.prisma.topic.createMany({ data: [{ id: 'topic_1', name: 'aid' }] })
   expect(await database.kysely.selectFrom('Topic').selectAll().execute()).toEqual([{ id: 'topic_1', name: 'aid' }])
-  expect(heard).toEqual([
-    'INSERT INTO "public"."Topic" ("id","name") VALUES ($1,$2)',
-    'select * from "Topic"',
-  ])
+  expect(heard).toEqual(['INSERT INTO "public"."Topic" ("id","name") VALUES ($1,$2)', 'select * from "Topic"'])
   expect(database.kind).toBe(onServer ? 'postgresql' : 'pglite')
   await database.close()
   await database.close()
