@@ -1,0 +1,100 @@
+// npm run fuzz: requests of all kinds, right and wrong, against the service in this process: on a database of its own on the server of
+// DATABASE_URL, else on PGlite in memory. It ends with 1 where any answer is what none may be.
+
+import { parseArgs } from 'node:util'
+import { Presets, SingleBar } from 'cli-progress'
+import pg from 'pg'
+import { createServer } from '../dist/server.js'
+import { openDatabase } from '../dist/store/database.js'
+import { describeFinding, fuzz } from './fuzz/fuzz.js'
+import { makeWorld } from './fuzz/world.js'
+
+/** Articles that are asked about. */
+const ARTICLES = 40
+const ADMIN_KEY = 'the-admin-key-of-the-run'
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '200000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    from: { type: 'string', default: '0' },
+  },
+})
+const [seed, from, requests] = [Number(values.seed), Number(values.from), Number(values.requests)]
+
+const server = process.env.DATABASE_URL
+const url = server ? await createDatabase(server) : undefined
+const database = await openDatabase({ url, dataFolder: 'memory:' })
+const log = []
+const app = await createServer({
+  database,
+  editorKey: 'nobody has this editor key',
+  adminKey: ADMIN_KEY,
+  publicRead: true,
+  log: (line) => log.push(line),
+})
+const origin = await app.listen({ host: '127.0.0.1', port: 0 })
+const { keys, world } = await makeWorld(ask, ADMIN_KEY, ARTICLES)
+
+console.log(`seed ${seed}, requests ${from} to ${from + requests - 1}, ${url ? 'PostgreSQL' : 'PGlite'}`)
+const statuses = new Map()
+const codes = new Map()
+const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1)
+const bar = new SingleBar({ format: '{bar} {value}/{total}, {eta_formatted} left' }, Presets.legacy)
+bar.start(requests, 0)
+let number = from
+const crashed = (error) => {
+  console.error(`\nseed ${seed}, number ${number}: the process would have ended`, error)
+  process.exit(1)
+}
+process.on('uncaughtException', crashed)
+process.on('unhandledRejection', crashed)
+const onAnswer = (answered, status) => {
+  number += 1
+  bar.increment()
+  count(statuses, status)
+  for (const code of answered) count(codes, code)
+}
+const started = performance.now()
+const findings = await fuzz({ origin, log, keys, world }, { seed, from, requests, onAnswer })
+bar.stop()
+console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`)
+print('status', statuses)
+print('code', codes)
+for (const finding of findings) console.log(`\n${describeFinding(finding)}`)
+console.log(`\n${findings.length} findings`)
+await app.close()
+await database.close()
+if (server) await dropDatabase(server, url)
+process.exit(findings.length > 0 ? 1 : 0)
+
+async function ask(query, variables, key) {
+  const headers = { authorization: `Bearer ${key}` }
+  const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } })
+  const { data, errors } = response.json()
+  if (errors) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+function print(title, counts) {
+  const sorted = [...counts].sort(([, a], [, b]) => b - a)
+  console.log(`${title}: ${sorted.map(([key, times]) => `${key} ${times}`).join(', ')}`)
+}
+
+async function createDatabase(server) {
+  const url = new URL(server)
+  url.pathname = `/dictum_fuzz_${process.pid}`
+  await runOn(server, `CREATE DATABASE ${url.pathname.slice(1)}`)
+  return url.href
+}
+
+async function dropDatabase(server, url) {
+  await runOn(server, `DROP DATABASE ${new URL(url).pathname.slice(1)} WITH (FORCE)`)
+}
+
+async function runOn(server, sql) {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}

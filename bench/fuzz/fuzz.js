@@ -1,0 +1,106 @@
+// Sends the requests of a seed to a service in this process, judges each answer, and makes what fails smaller.
+
+import { codesOf, faultsOf } from './judge.js'
+import { requestOf } from './requests.js'
+import { send } from './send.js'
+import { shrink } from './shrink.js'
+
+/** Requests after which it is asked whether the service still answers. */
+const ALIVE_EVERY = 50
+
+const ALIVE = {
+  method: 'POST',
+  path: '/graphql',
+  headers: { 'content-type': 'application/json' },
+  body: '{"query":"{ __typename }"}',
+}
+
+/**
+ * A service to send to.
+ * @typedef {object} Target
+ * @property {string} origin
+ * @property {string[]} log what it writes down as gone wrong; emptied before each request
+ * @property {Record<string, string>} keys by role
+ * @property {import('./operations.js').World} world
+ */
+
+/**
+ * Something that must not be, with the smallest request that shows it.
+ * @typedef {object} Finding
+ * @property {number} seed
+ * @property {number} number of the first request that showed it
+ * @property {string[]} faults
+ * @property {import('./requests.js').Asked} asked
+ * @property {import('./send.js').Answered} answer
+ * @property {string[]} log
+ */
+
+/**
+ * Sends the requests with these numbers, one after another.
+ * @param {Target} target
+ * @param {{ seed: number, requests: number, from?: number, onAnswer?: (codes: string[], status: number) => void }} run
+ * @returns {Promise<Finding[]>} each kind of failure once
+ */
+export async function fuzz(target, { seed, requests, from = 0, onAnswer = () => undefined }) {
+  /** @type {Map<string, Finding>} */
+  const findings = new Map()
+  const known = new Set()
+  for (let number = from; number < from + requests; number++) {
+    const asked = requestOf(target.world, seed, number)
+    const { answer, faults, log } = await judged(target, asked)
+    onAnswer(codesOf(answer), answer.status)
+    if ((number + 1) % ALIVE_EVERY === 0 || number === from + requests - 1) faults.push(...(await whetherAlive(target)))
+    const kind = kindOf(faults, log)
+    if (faults.length === 0 || known.has(kind)) continue
+    known.add(kind)
+    const found = await finding(target, seed, number, { asked, answer, faults, log })
+    findings.set(kindOf(found.faults, found.log), found)
+  }
+  return [...findings.values()]
+}
+
+/** @param {Target} target @param {import('./requests.js').Asked} asked */
+async function judged(target, asked) {
+  target.log.length = 0
+  const answer = await send(target.origin, asked, target.keys)
+  const log = [...target.log]
+  return { answer, faults: faultsOf(asked, answer, log), log }
+}
+
+/** @param {Target} target */
+async function whetherAlive(target) {
+  const { body } = await send(target.origin, ALIVE)
+  return body.trim() === '{"data":{"__typename":"Query"}}' ? [] : ['{ __typename } is no longer answered']
+}
+
+/**
+ * Makes the request smaller as long as it fails in the same way; one that does not fail again is told as it was.
+ * @param {Target} target
+ * @param {number} seed
+ * @param {number} number
+ * @param {Omit<Finding, 'seed' | 'number'>} failed
+ * @returns {Promise<Finding>}
+ */
+async function finding(target, seed, number, failed) {
+  const kind = kindOf(failed.faults, failed.log)
+  const asked = await shrink(failed.asked, async (smaller) => {
+    const { faults, log } = await judged(target, smaller)
+    return kindOf(faults, log) === kind
+  })
+  return { seed, number, ...(asked === failed.asked ? failed : { asked, ...(await judged(target, asked)) }) }
+}
+
+/** One text for failures that have one cause: where in the program it was. @param {string[]} faults @param {string[]} log */
+const kindOf = (faults, log) => {
+  const where = log.map((line) => /\n\s+at .*/.exec(line)?.[0] ?? line).join()
+  return `${faults.join('; ')} ${where.replace(/[0-9a-f-]{36}/g, '')}`
+}
+
+/** How a finding is told. @param {Finding} finding */
+export const describeFinding = ({ seed, number, faults, asked, answer, log }) =>
+  [
+    `seed ${seed}, number ${number}: ${faults.join('; ')}`,
+    `  ${JSON.stringify(asked).slice(0, 2_000)}`,
+    `  ${answer.failure ?? `${answer.status} ${answer.body.slice(0, 600)}`}`,
+    ...log.map((line) => `  log: ${line.slice(0, 900)}`),
+  ].join('\n')

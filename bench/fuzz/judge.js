@@ -1,0 +1,63 @@
+/** What nothing of may reach a client, whatever it sends; no request of requests.js holds any of it. */
+const LEAKS = {
+  'a stack': /\bat (?:\S+ )?\(?(?:file:\/\/|node:|\/)\S+:\d+:\d+/,
+  'a path of the machine': new RegExp(`node_modules|file://\\/|/(?:home|tmp|root|work|usr|opt|srv)/|${process.cwd()}/`),
+  SQL: /\bselect\b[^"]{0,200}\bfrom\b|"(?:Statement|Actor|Article|Alias|Mention|Topic|Change)"\.|\bSQLSTATE\b|\$\d+::/i,
+  'an error of the database':
+    /syntax error at or near|invalid input syntax|invalid byte sequence|violates \S+ constraint|duplicate key|out of range for type|does not exist at character|operator does not exist|canceling statement|deadlock detected|value too long for|terminating connection|stack depth limit|invalid regular expression|relation "|column "\w+" (?:of|does)|unsupported Unicode escape|PrismaClient|\bP2\d{3}\b|ECONNREFUSED/,
+}
+
+/**
+ * What is wrong with an answer; nothing where all is well.
+ * @param {import('./requests.js').Asked} asked
+ * @param {import('./send.js').Answered} answer
+ * @param {readonly string[]} log what the service has written down meanwhile
+ * @returns {string[]}
+ */
+export function faultsOf({ method, raw }, { status, headers, body, failure }, log) {
+  if (failure !== undefined) return [`no answer: ${failure}`]
+  // To half a request there may be none.
+  if (raw !== undefined && status === 0) return log.length > 0 ? ['something is in the log'] : []
+  const faults = []
+  // Programs are full of words that look like leaks; the pages of this service are the same for everybody.
+  const isPage = status === 200 && String(headers['content-type']).startsWith('text/html')
+  const told = `${JSON.stringify(headers)}\n${isPage ? '' : body}`
+  for (const [what, pattern] of Object.entries(LEAKS)) if (pattern.test(told)) faults.push(`${what} in the answer`)
+  if (log.length > 0) faults.push('something is in the log')
+
+  const isJson = /[/+]json\b/.test(String(headers['content-type']))
+  const json = isJson && body !== '' ? parse(body) : undefined
+  if (isJson && body !== '' && json === undefined) faults.push('JSON that cannot be read')
+  const codes = codesOf({ body })
+  if (codes.includes('INTERNAL_SERVER_ERROR')) faults.push('INTERNAL_SERVER_ERROR')
+  if (status >= 500 && !(status === 503 && codes.includes('SERVICE_UNAVAILABLE'))) faults.push(`status ${status}`)
+  const isError = status >= 400 || json?.errors !== undefined
+  if (isError && method !== 'HEAD' && !isGraphqlError(json))
+    faults.push(`an error ${status} that is not in GraphQL’s form`)
+  return faults
+}
+
+/** The codes of an answer's errors, in its own words. @param {{ body: string }} answer @returns {string[]} */
+export function codesOf({ body }) {
+  if (!body.includes('"errors"')) return []
+  const errors = parse(body)?.errors
+  return Array.isArray(errors) ? [...new Set(errors.map((error) => String(error?.extensions?.code)))] : []
+}
+
+/** @param {any} json */
+const isGraphqlError = (json) =>
+  Array.isArray(json?.errors) &&
+  json.errors.length > 0 &&
+  json.errors.every(
+    (/** @type {any} */ error) =>
+      typeof error?.message === 'string' && typeof error.extensions?.code === 'string' && error.extensions.code !== '',
+  )
+
+/** @param {string} text @returns {any} */
+function parse(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
