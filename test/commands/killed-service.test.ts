@@ -4,7 +4,7 @@ import { openDatabase } from '../../src/store/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { dumpRows } from '../support/dump-rows.js'
 import { makePlace } from '../support/place.js'
-import { type Running, startDictum } from '../support/run-dictum.js'
+import { addressOf, startDictum } from '../support/run-dictum.js'
 
 const KEY = 'the-key-of-a-service-to-be-killed'
 const INGEST =
@@ -13,16 +13,6 @@ const INGEST =
 const textOf = (number: number): string =>
   `“We will give ${number} tanks to Ukraine,” Anna Berg, the Norwegian defence minister, said on Monday.\n\n` +
   `NATO Secretary-General Jens Stoltenberg thanked Norway for its help and urged Japan to follow with ${number} more.`
-
-/** The address that the service prints once it listens. */
-async function addressOf({ child, output }: Running): Promise<string> {
-  for (;;) {
-    const [address] = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+(?=\/graphql)/) ?? []
-    if (address) return address
-    if (child.exitCode !== null) throw new Error(`It ended first: ${output.stderr}`)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-}
 
 /** Sends articles one after another until the service is gone; the ids of those that it acknowledged. */
 async function ingestUntilKilled(address: string, killAfter: number, kill: () => void): Promise<string[]> {

@@ -47,3 +47,13 @@ export async function untilLines({ child, output }: Running, count: number): Pro
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }
+
+/** The address that the service prints once it listens. */
+export async function addressOf({ child, output }: Running): Promise<string> {
+  for (;;) {
+    const [address] = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+(?=\/graphql)/) ?? []
+    if (address) return address
+    if (child.exitCode !== null) throw new Error(`It ended first: ${output.stderr}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
