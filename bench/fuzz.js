@@ -40,7 +40,10 @@ console.log(`seed ${seed}, requests ${from} to ${from + requests - 1}, ${url ? '
 const statuses = new Map()
 const codes = new Map()
 const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1)
-const bar = new SingleBar({ format: '{bar} {value}/{total}, {eta_formatted} left' }, Presets.legacy)
+const bar = new SingleBar(
+  { format: '{bar} {value}/{total}, {eta_formatted} left', noTTYOutput: true, notTTYSchedule: 30_000 },
+  Presets.legacy,
+)
 bar.start(requests, 0)
 let number = from
 const crashed = (error) => {

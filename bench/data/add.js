@@ -1,23 +1,30 @@
-// Adds to the bench's data what some questions need: each part is an SQL file beside this one, made by the server itself.
+// Adds to the bench's data what some questions need: each part is an SQL file beside this one, made by the database itself.
 
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
 
-/** Chance and rank are those of peers/generate.sql. */
-const FUNCTIONS = `
-  create function pg_temp.chance(i bigint, purpose int) returns float8 language sql immutable as
+/** Chance and rank are those of peers/generate.sql. A database that runs in this process has one session for all: what that left in it goes. */
+const SESSION = [
+  'discard temp',
+  `create function pg_temp.chance(i bigint, purpose int) returns float8 language sql immutable as
     $$ select (hashint8extended(i, purpose) & 1048575) / 1048576.0 $$;
   create function pg_temp.rank(i bigint, purpose int, n int) returns int language sql immutable as
     $$ select floor(n * pg_temp.chance(i, purpose) ^ 3)::int $$;
   set session_replication_role = 'replica';
-  set work_mem = '256MB'`
+  set work_mem = '256MB'`,
+]
 
 /** Adds these parts, in this order, to the database of `url`, which peers/generate.js has filled. */
 export async function addData(url, ...parts) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(FUNCTIONS)
+  await addTo(client, ...parts)
+  await client.end()
+}
+
+/** The same on a connection. */
+export async function addTo(client, ...parts) {
+  for (const sql of SESSION) await client.query(sql)
   for (const part of parts) await client.query(readFileSync(new URL(`${part}.sql`, import.meta.url), 'utf8'))
   await client.query('vacuum analyze')
-  await client.end()
 }

@@ -31,8 +31,9 @@ export function faultsOf({ method, raw }, { status, headers, body, failure }, lo
   const codes = codesOf({ body })
   if (codes.includes('INTERNAL_SERVER_ERROR')) faults.push('INTERNAL_SERVER_ERROR')
   if (status >= 500 && !(status === 503 && codes.includes('SERVICE_UNAVAILABLE'))) faults.push(`status ${status}`)
-  const isError = status >= 400 || json?.errors !== undefined
-  if (isError && method !== 'HEAD' && !isGraphqlError(json))
+  const results = resultsOf(json)
+  const isError = status >= 400 || results.some((result) => result?.errors !== undefined)
+  if (isError && method !== 'HEAD' && !areGraphqlErrors(results))
     faults.push(`an error ${status} that is not in GraphQL’s form`)
   return faults
 }
@@ -40,18 +41,27 @@ export function faultsOf({ method, raw }, { status, headers, body, failure }, lo
 /** The codes of an answer's errors, in its own words. @param {{ body: string }} answer @returns {string[]} */
 export function codesOf({ body }) {
   if (!body.includes('"errors"')) return []
-  const errors = parse(body)?.errors
-  return Array.isArray(errors) ? [...new Set(errors.map((error) => String(error?.extensions?.code)))] : []
+  const errors = resultsOf(parse(body)).flatMap((result) => result?.errors ?? [])
+  return [...new Set(errors.map((error) => String(error?.extensions?.code)))]
 }
 
-/** @param {any} json */
-const isGraphqlError = (json) =>
-  Array.isArray(json?.errors) &&
-  json.errors.length > 0 &&
-  json.errors.every(
-    (/** @type {any} */ error) =>
-      typeof error?.message === 'string' && typeof error.extensions?.code === 'string' && error.extensions.code !== '',
+/** One result, or those of a batch. @param {any} json @returns {any[]} */
+const resultsOf = (json) => (Array.isArray(json) ? json : [json])
+
+/** @param {any[]} results */
+function areGraphqlErrors(results) {
+  const failed = results.filter((result) => result?.data === undefined || result.errors !== undefined)
+  return (
+    failed.length > 0 &&
+    failed.every(
+      (result) => Array.isArray(result?.errors) && result.errors.length > 0 && result.errors.every(isGraphqlError),
+    )
   )
+}
+
+/** @param {any} error */
+const isGraphqlError = (error) =>
+  typeof error?.message === 'string' && typeof error.extensions?.code === 'string' && error.extensions.code !== ''
 
 /** @param {string} text @returns {any} */
 function parse(text) {

@@ -16,6 +16,12 @@ export async function generate(url, statements) {
   await database.close()
   const client = new pg.Client({ connectionString: url })
   await client.connect()
+  await fill(client, statements)
+  await client.end()
+}
+
+/** Puts so many statements into an empty, migrated database. @param client a connection to it */
+export async function fill(client, statements) {
   await insertCountries(client)
   // As any bulk load does: rows first, then their indexes, then what the planner knows of them.
   const indexes = await dropIndexes(client)
@@ -25,7 +31,6 @@ export async function generate(url, statements) {
   await client.query(DATA)
   for (const index of indexes) await client.query(index)
   await client.query('VACUUM ANALYZE')
-  await client.end()
 }
 
 async function recreate(url) {

@@ -1,0 +1,175 @@
+// npm run bench:hostile: how long `{ __typename }` and /healthz take while one hostile request of at most 1 MB runs, on PostgreSQL and on
+// PGlite. The service, and who asks for little, are processes of their own.
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { openDatabase } from '../dist/store/database.js'
+import { Pglite } from '../dist/store/pglite.js'
+import { openPglitePool } from '../dist/store/pglite-pool.js'
+import { addData, addTo } from './data/add.js'
+import { hostileRequests } from './hostile/requests.js'
+import { EDITOR_KEY, startProbes, startService, stopService } from './hostile/service.js'
+import { startCluster } from './peers/cluster.js'
+import { fill, generate } from './peers/generate.js'
+
+const PORT = 55465
+/** Milliseconds within which 99 % are wanted. */
+const WANTED = 100
+/** A request is sent again until it has run so long in all, in milliseconds, or so many times. */
+const LONG_ENOUGH = 3_000
+const TIMES = 5
+/** Milliseconds after which a request is given up. */
+const PATIENCE = 60_000
+
+/** What the machine itself does to the figures. */
+const NOTHING = { name: 'nothing' }
+
+const { values } = parseArgs({
+  options: {
+    statements: { type: 'string' },
+    on: { type: 'string', default: 'postgresql,pglite' },
+    only: { type: 'string', default: '' },
+  },
+})
+const only = new RegExp(values.only, 'i')
+
+const PLACES = {
+  postgresql: async () => {
+    const cluster = startCluster(PORT)
+    process.once('exit', cluster.stop)
+    const url = cluster.urlOf('bench_hostile')
+    const statements = Number(values.statements ?? 200_000)
+    await generate(url, statements)
+    await addData(url, 'mentions', 'topics')
+    return { statements, environment: { DATABASE_URL: url } }
+  },
+  pglite: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'dictum-bench-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+    const statements = Number(values.statements ?? 50_000)
+    await (await openDatabase({ url: undefined, dataFolder: folder })).close()
+    await fillPglite(folder, statements)
+    return { statements, environment: { DICTUM_DATA: folder } }
+  },
+}
+
+process.once('SIGINT', () => process.exit(130))
+for (const on of values.on.split(',')) {
+  const started = performance.now()
+  const { statements, environment } = await PLACES[on]()
+  const seconds = ((performance.now() - started) / 1000).toFixed(0)
+  console.log(`\n${on}, ${statements} statements (made in ${seconds} s); milliseconds; ! is over ${WANTED}`)
+  console.log(`${' '.repeat(46)}answer              { __typename }           /healthz`)
+  console.log(`${' '.repeat(46)}${'after'.padStart(6)}  status        p50   p99   max      p50   p99   max`)
+  await measureAll(environment)
+}
+process.exit()
+
+async function fillPglite(folder, statements) {
+  const pglite = await Pglite.start(join(folder, 'database'))
+  const pool = openPglitePool(pglite)
+  const client = await pool.connect()
+  await fill(client, statements)
+  await addTo(client, 'mentions', 'topics')
+  client.release()
+  await pool.end()
+  await pglite.close()
+}
+
+async function measureAll(environment) {
+  let { service, probes } = await start(environment)
+  const requests = hostileRequests(await deepCursor(service.origin), EDITOR_KEY)
+  let bad = 0
+  for (const hostile of [NOTHING, ...requests].filter(({ name }) => only.test(name))) {
+    const { isBad, line } = await measure(service, probes, hostile)
+    console.log(line)
+    if (isBad) bad += 1
+    // What nobody waits for any more may still run; the next one must not pay for it.
+    await pause(500)
+    const isWell = await send(service.origin, requests[0], 5_000)
+    if (!service.isGone && isWell.status === 200) continue
+    const why = service.isGone ? `has ended: ${service.log.slice(-400)}` : 'does not answer'
+    console.log(`  the service ${why}; another one is started`)
+    await stop(service, probes)
+    ;({ service, probes } = await start(environment))
+  }
+  console.log(`${bad} of them are bad`)
+  await stop(service, probes)
+}
+
+async function start(environment) {
+  const service = await startService(environment)
+  process.once('exit', () => service.child.kill('SIGKILL'))
+  const probes = startProbes(service.origin)
+  // Until both are warm.
+  await pause(3_000)
+  return { service, probes }
+}
+
+async function stop(service, probes) {
+  probes.stop()
+  await stopService(service)
+}
+
+/** Where nine tenths of all statements come before. */
+async function deepCursor(origin) {
+  const query = '{ statements(first: 1, where: { datedOn: { lt: "2017-01-01" } }) { pageInfo { endCursor } } }'
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(`${origin}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
+  return (await answer.json()).data.statements.pageInfo.endCursor
+}
+
+async function measure({ origin }, probes, hostile) {
+  await probes.noted()
+  const runs = []
+  const ran = () => runs.reduce((sum, { from, to }) => sum + to - from, 0)
+  while (runs.length < TIMES && ran() < LONG_ENOUGH) runs.push(await send(origin, hostile, PATIENCE))
+  // What was due while it ran: a probe that was answered at once between two runs says nothing.
+  const noted = (await probes.noted()).filter(({ at, took }) =>
+    runs.some(({ from, to }) => at < to && at + took > from),
+  )
+  const { status, code } = runs[0]
+  const figures = ['typename', 'healthz'].map((kind) => figuresOf(noted.filter((each) => each.kind === kind)))
+  const isBad = figures.some(({ p99 }) => p99 > WANTED)
+  const columns = figures.map(
+    ({ p50, p99, max }) => `   ${show(p50)} ${show(p99)}${p99 > WANTED ? '!' : ' '}${show(max)}`,
+  )
+  const answer = `${show(ran() / runs.length)}  ${`${status} ${code}`.padEnd(12).slice(0, 12)}`
+  return { isBad, line: `${hostile.name.padEnd(46)}${answer}${columns.join('')}` }
+}
+
+function show(milliseconds) {
+  return (milliseconds < Number.MAX_VALUE ? milliseconds.toFixed(0) : 'none').padStart(5)
+}
+
+function figuresOf(probes) {
+  const times = probes.map(({ took }) => took).sort((a, b) => a - b)
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+  return { p50: at(0.5), p99: at(0.99), max: at(1) }
+}
+
+/** Sends a request and reads its answer to the end. */
+function send(origin, { path, headers, body }, patience) {
+  const now = () => performance.timeOrigin + performance.now()
+  const from = now()
+  if (path === undefined) return pause(LONG_ENOUGH).then(() => ({ from, to: now(), status: '', code: '' }))
+  return new Promise((resolve) => {
+    const done = (status, code) => resolve({ from, to: now(), status, code })
+    const sent = request(`${origin}${path}`, { method: 'POST', headers, agent: false }, (answer) => {
+      let start = ''
+      answer.on('data', (piece) => {
+        if (start.length < 20_000) start += piece
+      })
+      answer.once('end', () => done(answer.statusCode, /"code":"(\w+)"/.exec(start)?.[1] ?? ''))
+      answer.once('error', () => done(answer.statusCode, 'broken off'))
+    })
+    const timer = setTimeout(() => sent.destroy(new Error('given up')), patience)
+    sent.once('close', () => clearTimeout(timer))
+    sent.once('error', (error) => done('none', error.code ?? error.message))
+    sent.end(body)
+  })
+}
