@@ -9,8 +9,6 @@ import { openDatabase } from '../dist/store/database.js'
 import { describeFinding, fuzz } from './fuzz/fuzz.js'
 import { makeWorld } from './fuzz/world.js'
 
-/** Articles that are asked about. */
-const ARTICLES = 40
 const ADMIN_KEY = 'the-admin-key-of-the-run'
 
 const { values } = parseArgs({
@@ -34,7 +32,7 @@ const app = await createServer({
   log: (line) => log.push(line),
 })
 const origin = await app.listen({ host: '127.0.0.1', port: 0 })
-const { keys, world } = await makeWorld(ask, ADMIN_KEY, ARTICLES)
+const { keys, world } = await makeWorld(ask, ADMIN_KEY)
 
 console.log(`seed ${seed}, requests ${from} to ${from + requests - 1}, ${url ? 'PostgreSQL' : 'PGlite'}`)
 const statuses = new Map()

@@ -39,11 +39,18 @@ const ENDS = [
 ]
 const PLACES = ['Seoul', 'Paris', 'Berlin', 'Nairobi']
 
+/** Articles of a run: enough for pages, and for answers that are not empty; no more, since every export of everything reads all. */
+const ARTICLES = 20
+
 /** Asks at /graphql with a key. */
 /** @typedef {(query: string, variables: object, key: string) => Promise<any>} Ask */
 
-/** Stores so many articles, the same for the same number, and makes a key of each role. @param {Ask} ask @param {string} adminKey @param {number} articles */
-export async function makeWorld(ask, adminKey, articles) {
+/**
+ * Stores the articles, the same each time, so that a number always means the same request, and makes a key of each role.
+ * @param {Ask} ask
+ * @param {string} adminKey
+ */
+export async function makeWorld(ask, adminKey) {
   const keys = /** @type {Record<string, string>} */ ({})
   for (const role of ['READER', 'EDITOR', 'ADMIN']) {
     const { createKey } = await ask(
@@ -54,7 +61,7 @@ export async function makeWorld(ask, adminKey, articles) {
     )
     keys[role] = createKey.secret
   }
-  for (let number = 0; number < articles; number++) {
+  for (let number = 0; number < ARTICLES; number++) {
     const input = article(new Chance(0, number), number)
     await ask(
       'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { created } }',
