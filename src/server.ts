@@ -101,6 +101,7 @@ export async function createServer({ log, corsOrigins, ...access }: ServerSettin
     requestTimeout: LIMITS.requestMilliseconds,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
+    http: { requireHostHeader: false },
     frameworkErrors: answerBadUrl,
     clientErrorHandler: answerUnreadable,
   })

@@ -53,6 +53,12 @@ const FAILURES: Readonly<Record<string, Failure>> = {
     message: 'The address and the headers of this request are too large.',
     accepted: 'at most 16384 bytes; what is longer goes into the body of a POST',
   },
+  ERR_NO_HOST: {
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'This request names no host.',
+    accepted: 'a header `host`',
+  },
   ERR_HTTP_REQUEST_TIMEOUT: {
     status: 408,
     code: 'BAD_REQUEST',
@@ -122,6 +128,11 @@ const METHODS = ['GET', 'HEAD', 'POST'] as const
 
 /** Answers what GraphQL never gets to see in the same form as GraphQL's errors. */
 export function addHttpErrors(app: FastifyInstance, log: (line: string) => void): void {
+  // RFC 9112, 3.2. Node would refuse it by itself, without a word.
+  app.addHook('onRequest', (request, _reply, next) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') next()
+    else next(Object.assign(new Error('There is no host'), { code: 'ERR_NO_HOST', statusCode: 400 }))
+  })
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     if (error instanceof GraphQLError) {
       const { message, extensions } = error

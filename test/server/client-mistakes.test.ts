@@ -103,6 +103,7 @@ describe('what is no request of HTTP', () => {
   test.each([
     ['headers that are too large', `${HEAD}x-filler: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'LIMIT_EXCEEDED'],
     ['no HTTP at all', 'hello\r\n\r\n', 400, 'BAD_REQUEST'],
+    ['no host', 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n', 400, 'BAD_REQUEST'],
     ['an expectation that nobody meets', `${HEAD}expect: magic\r\n\r\n`, 417, 'BAD_REQUEST'],
   ])('%s', async (_name, request, status, code) => {
     const [head = '', body = ''] = (await send(request)).split('\r\n\r\n')
