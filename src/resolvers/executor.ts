@@ -10,6 +10,7 @@ import {
 import type { Context } from '../context.js'
 import type { Database } from '../store/database.js'
 import { type Plan, runPlan, valuesOf } from '../store/read/plan.js'
+import { introspectOnce } from './introspection.js'
 import { JsonData } from './json-data.js'
 import { type FieldPlan, type OperationPlan, OperationPlans } from './operation-plans.js'
 import { treeOf } from './read.js'
@@ -42,7 +43,9 @@ export function executorOf(schema: GraphQLSchema, database: Database): (request:
   return async ({ document, operation, operationName, variables, coerced, context }) => {
     const ready = coerced && prepare(plans, document, operation, coerced)
     if (ready) return answer(context, ready, coerced)
-    const result = await execute({ schema, document, contextValue: context, variableValues: variables, operationName })
+    const result = await introspectOnce(operation, () =>
+      execute({ schema, document, contextValue: context, variableValues: variables, operationName }),
+    )
     return coerced || !result.errors ? result : { ...result, errors: result.errors.map(withCode) }
   }
 }
