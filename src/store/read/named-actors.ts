@@ -88,9 +88,12 @@ export const actorsNear = (database: Database, keys: readonly string[]): Promise
               where wanted."asked" not like '% %' and ${SURNAME} % wanted."asked"
               order by similarity(${SURNAME}, wanted."asked") desc, "key", "actorId" limit ${NEAREST}::int)
             union
-            (select wanted."asked", "key", "actorId" from "Alias"
-              where length(wanted."asked") > 2 and ("key" like '% ' || wanted."asked" or "key" like wanted."asked" || ' %')
-              order by "key", "actorId" limit ${NEAREST}::int)
+            (select wanted."asked", "key", "actorId" from (
+                select "key", "actorId" from "Alias"
+                where length(wanted."asked") > 2 and ("key" like '% ' || wanted."asked" or "key" like wanted."asked" || ' %')
+                -- Else the planner walks all names in their order, in the hope that the first twelve come soon.
+                offset 0
+              ) as held order by "key", "actorId" limit ${NEAREST}::int)
           ) as near join "Actor" actor on actor."id" = near."actorId"
           order by near."asked", actor."name", actor."id"`,
       )
