@@ -5,6 +5,9 @@ const BLOCKS = new Set(
 )
 const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG'.split(' '))
 
+/** Whether an element of this name, in whatever case, stands apart from what is before and after it. */
+export const isBlock = (name: string): boolean => BLOCKS.has(name.toUpperCase())
+
 const ELEMENT = 1
 const TEXT = 3
 
@@ -20,10 +23,10 @@ export function paragraphsOf(root: Node): string[] {
   const read = (node: Node): void => {
     if (node.nodeType === TEXT) words += node.nodeValue ?? ''
     if (node.nodeType !== ELEMENT || UNREAD.has(node.nodeName.toUpperCase())) return
-    const isBlock = BLOCKS.has(node.nodeName.toUpperCase())
-    if (isBlock) endParagraph()
+    const isApart = isBlock(node.nodeName)
+    if (isApart) endParagraph()
     for (const child of node.childNodes) read(child)
-    if (isBlock) endParagraph()
+    if (isApart) endParagraph()
   }
   read(root)
   endParagraph()

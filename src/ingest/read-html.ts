@@ -1,13 +1,16 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import type { ArticleToIngest } from './check-article.js'
 import { withoutMark } from './decode-text.js'
 import { paragraphsOf } from './html-paragraphs.js'
 import { InvalidInputError } from './invalid-input.js'
+import { pageDocument } from './page-document.js'
 import { readDate } from './read-date.js'
 
 /** News in brief counts: Readability's own threshold of 500 characters would look for more around it. */
 const SHORTEST_ARTICLE = 100
+
+const WITHOUT_TEXT = 'a page without text (scripts or frames may show one in a browser)'
+const WITH_TEXT = 'a page that holds its text itself, such as a browser saves'
 
 /**
  * The article of a web page: its headline and paragraphs as text, each apart by an empty line, without menus and
@@ -15,7 +18,11 @@ const SHORTEST_ARTICLE = 100
  * @throws InvalidInputError where the page holds no article
  */
 export function readHtml(html: string): ArticleToIngest {
-  const { page, url } = readPage(html)
+  const document = pageDocument(withoutMark(html))
+  if (document.body.textContent?.trim() === '') throw new InvalidInputError('text', WITHOUT_TEXT, WITH_TEXT)
+  // Readability takes the page apart, so what it does not read is read before.
+  const url = addressOf(document)
+  const page = articleOf(document)
   const title = page?.title?.trim() || null
   const paragraphs = page?.content == null ? [] : paragraphsOf(page.content)
   if (paragraphs.length === 0) throw new InvalidInputError('text', 'a page without an article', 'a news page')
@@ -29,21 +36,10 @@ export function readHtml(html: string): ArticleToIngest {
   }
 }
 
-function readPage(html: string) {
-  try {
-    const { document } = parseHTML(wholePage(withoutMark(html)))
-    // Readability takes the page apart, so what it does not read is read before.
-    const url = addressOf(document)
-    const readability = new Readability(document, { charThreshold: SHORTEST_ARTICLE, serializer: (node) => node })
-    return { page: readability.parse(), url }
-  } catch (error) {
-    // Neither library promises an answer for whatever the web holds (an empty file, say).
-    throw new InvalidInputError('text', `a page that cannot be read (${(error as Error).message})`, 'a news page')
-  }
+/** What Readability takes for the article of a page; null where it finds none. */
+function articleOf(document: Document) {
+  return new Readability(document, { charThreshold: SHORTEST_ARTICLE, serializer: (node) => node }).parse()
 }
-
-/** linkedom, unlike a browser, does not add what a fragment of a page leaves out. */
-const wholePage = (html: string): string => (/<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`)
 
 function addressOf(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
