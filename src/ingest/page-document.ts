@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom'
+import { parseHTML } from 'linkedom/cached'
 import { isBlock } from './html-paragraphs.js'
 import { InvalidInputError } from './invalid-input.js'
 import { MAX_METADATA_CHARACTERS } from './limits.js'
@@ -7,13 +7,14 @@ import { type ShallowHandler, ShallowParser } from './shallow-parser.js'
 /** Pages of news have 500 to 5,000; what looks for the article in them takes time for each, several times over. */
 const MAX_ELEMENTS = 20_000
 
-/** Articles stand 10 to 30 levels deep; what looks for them takes time for each element and level above it. */
+/** Articles stand 10 to 30 levels deep. */
 const MAX_DEPTH = 50
+
+/** And time for each level above each: 20,000 elements may be on the 15th level on average, 6,000 on the 50th. */
+const MAX_LEVELS = 300_000
 
 /** Several times the longest article that is taken, in UTF-16 code units. */
 const MAX_TEXT = 500_000
-
-const MAX_ATTRIBUTES = 100
 
 /** What is not shown, or not as text. */
 const LEFT_OUT = new Set(['noembed', 'noframes', 'noscript', 'script', 'style', 'svg', 'template'])
@@ -40,6 +41,7 @@ class PageBuilder implements ShallowHandler {
   readonly #open: (Element | null)[]
   #text = ''
   #elements = 0
+  #levels = 0
   #characters = 0
 
   constructor(private readonly document: Document) {
@@ -47,8 +49,8 @@ class PageBuilder implements ShallowHandler {
   }
 
   get isTooDeep(): boolean {
-    const [above, last] = this.#open.slice(-2)
-    return above === null || (last === above && this.#open.length > MAX_DEPTH)
+    const above = this.#open.at(-2)
+    return above === null || (this.#open.length > MAX_DEPTH && above === this.#open.at(-1))
   }
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -69,7 +71,11 @@ class PageBuilder implements ShallowHandler {
   }
 
   ontext(text: string): void {
-    if (this.#open.at(-1)) this.#text += text
+    const parent = this.#open.at(-1)
+    if (!parent) return
+    this.#text += text
+    if (parent.parentNode !== this.document.head) this.#characters += text.length
+    if (this.#characters > MAX_TEXT) throw tooLarge(MAX_TEXT, 'characters of text')
   }
 
   onend(): void {
@@ -94,6 +100,8 @@ class PageBuilder implements ShallowHandler {
 
   #element(name: string, attributes: Readonly<Record<string, string>>): Element {
     if (++this.#elements > MAX_ELEMENTS) throw tooLarge(MAX_ELEMENTS, 'elements')
+    this.#levels += this.#open.length
+    if (this.#levels > MAX_LEVELS) throw tooLarge(MAX_LEVELS, 'levels of elements in one another')
     return withAttributes(this.document.createElement(name), attributes)
   }
 
@@ -105,26 +113,28 @@ class PageBuilder implements ShallowHandler {
 
   #endText(): void {
     if (this.#text === '') return
-    this.#characters += this.#text.length
-    if (this.#characters > MAX_TEXT) throw tooLarge(MAX_TEXT, 'characters of text')
     this.#open.at(-1)?.appendChild(this.document.createTextNode(this.#text))
     this.#text = ''
   }
 
-  /** Titles are compared word by word: what is too long for one is none. */
+  /** Readability compares titles word by word: what is too long for one must not look like one. */
   #closed(element: Element): void {
-    if (element.localName === 'script') element.textContent = withoutLongStrings(element.textContent ?? '')
-    if (!TITLES.has(element.localName) || (element.textContent ?? '').length <= MAX_METADATA_CHARACTERS) return
-    const block = this.document.createElement('div')
-    block.append(...element.childNodes)
-    element.replaceWith(block)
+    const { localName } = element
+    if (localName === 'script') element.textContent = withoutLongStrings(element.textContent ?? '')
+    if (!TITLES.has(localName) || (element.textContent ?? '').length <= MAX_METADATA_CHARACTERS) return
+    if (localName !== 'title') {
+      const block = this.document.createElement('div')
+      block.append(...element.childNodes)
+      element.before(block)
+    }
+    element.remove()
   }
 }
 
-/** Gives an element its attributes; of one that is longer than any that is read, the name alone. */
+/** Gives an element its attributes, white space run together; of one that is longer than any that is read, the name alone. */
 function withAttributes(element: Element, attributes: Readonly<Record<string, string>>): Element {
-  for (const [name, value] of Object.entries(attributes).slice(0, MAX_ATTRIBUTES)) {
-    element.setAttribute(name, value.length > MAX_METADATA_CHARACTERS ? '' : value)
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value.length > MAX_METADATA_CHARACTERS ? '' : value.replace(/\s{2,}/g, ' '))
   }
   return element
 }

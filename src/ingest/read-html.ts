@@ -10,7 +10,7 @@ import { readDate } from './read-date.js'
 const SHORTEST_ARTICLE = 100
 
 const WITHOUT_TEXT = 'a page without text (scripts or frames may show one in a browser)'
-const WITH_TEXT = 'a page that holds its text itself, such as a browser saves'
+const WITH_TEXT = 'a page that holds its text itself, such as one saved from a browser'
 
 /**
  * The article of a web page: its headline and paragraphs as text, each apart by an empty line, without menus and
@@ -38,7 +38,12 @@ export function readHtml(html: string): ArticleToIngest {
 
 /** What Readability takes for the article of a page; null where it finds none. */
 function articleOf(document: Document) {
-  return new Readability(document, { charThreshold: SHORTEST_ARTICLE, serializer: (node) => node }).parse()
+  try {
+    return new Readability(document, { charThreshold: SHORTEST_ARTICLE, serializer: (node) => node }).parse()
+  } catch {
+    // It promises no answer for whatever the web holds, and its reason would say nothing of the page.
+    throw new InvalidInputError('text', 'a page that cannot be taken apart', 'a news page')
+  }
 }
 
 function addressOf(document: Document): string | null {

@@ -1,5 +1,8 @@
 import { type Handler, Parser } from 'htmlparser2'
 
+/** Of one element; more are left out. Pages of news have up to some 30. */
+const MAX_ATTRIBUTES = 100
+
 /** Hears of the elements of a page, and says where they are deep enough. */
 export interface ShallowHandler extends Partial<Handler> {
   /** Whether the element that was just opened is too deep in others; it is closed at once then. */
@@ -16,6 +19,9 @@ export interface ShallowHandler extends Partial<Handler> {
 export class ShallowParser extends Parser {
   /** Where the name of the last start tag is, in the page. */
   #name: readonly [start: number, end: number] = [0, 0]
+  /** How many attributes it has so far, and where the name of the last one is that is kept. */
+  #attributes = 0
+  #attribute: readonly [start: number, end: number] = [0, 0]
   /** How many of each name were closed for being too deep: their own end tags are still to come. */
   readonly #closed = new Map<string, number>()
 
@@ -35,7 +41,14 @@ export class ShallowParser extends Parser {
 
   override onopentagname(start: number, end: number): void {
     this.#name = [start, end]
+    this.#attributes = 0
     super.onopentagname(start, end)
+  }
+
+  override onattribname(start: number, end: number): void {
+    // Of attributes with one name, the parser keeps the first.
+    if (++this.#attributes <= MAX_ATTRIBUTES) this.#attribute = [start, end]
+    super.onattribname(...this.#attribute)
   }
 
   override onopentagend(end: number): void {
