@@ -7,11 +7,11 @@ import { type ShallowHandler, ShallowParser } from './shallow-parser.js'
 /** Pages of news have 500 to 5,000; what looks for the article in them takes time for each, several times over. */
 const MAX_ELEMENTS = 20_000
 
-/** Articles stand 10 to 30 levels deep. */
+/** In levels; articles stand 10 to 30 deep. */
 const MAX_DEPTH = 50
 
-/** And time for each level above each: 20,000 elements may be on the 15th level on average, 6,000 on the 50th. */
-const MAX_LEVELS = 300_000
+/** The levels above each element, summed up, cost as much again: 10,000 elements may be 20 levels deep, 4,000 50 levels. */
+const MAX_LEVELS = 200_000
 
 /** Several times the longest article that is taken, in UTF-16 code units. */
 const MAX_TEXT = 500_000
@@ -87,8 +87,7 @@ class PageBuilder implements ShallowHandler {
     const { head, body } = this.document
     const parent = this.#open.at(-1)
     if (!parent) return null
-    // Of the body's attributes, those that may hide it until a script has run are left out.
-    if (name === 'body') withAttributes(body, { class: attributes.class ?? '', id: attributes.id ?? '' })
+    if (name === 'body') withAttributes(body, namesIn(attributes))
     if (OF_THE_PAGE.has(name) || 'shadowrootmode' in attributes) return parent
     const isJsonLd = name === 'script' && attributes.type === 'application/ld+json'
     if (isJsonLd || OF_THE_HEAD.has(name)) return head.appendChild(this.#element(name, attributes))
@@ -138,6 +137,10 @@ function withAttributes(element: Element, attributes: Readonly<Record<string, st
   }
   return element
 }
+
+/** Of a body's attributes those that name it: others may hide it until a script has run. */
+const namesIn = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => name === 'class' || name === 'id'))
 
 /** JSON-LD without its long strings (the article's text, say); nothing where it is none. */
 function withoutLongStrings(json: string): string {

@@ -161,8 +161,8 @@ describe('what is nested deep', () => {
 describe('what is too large to look for an article in it is refused', () => {
   const elements = refusal('a page with more than 20000 elements', 'at most 20000 elements')
   const levels = refusal(
-    'a page with more than 300000 levels of elements in one another',
-    'at most 300000 levels of elements in one another',
+    'a page with more than 200000 levels of elements in one another',
+    'at most 200000 levels of elements in one another',
   )
   const text = refusal('a page with more than 500000 characters of text', 'at most 500000 characters of text')
 
