@@ -3,7 +3,7 @@
 
 import { readHtml } from '../dist/ingest/read-html.js'
 
-const SIZES = [100_000, 1_000_000]
+const SIZES = [50_000, 500_000]
 
 const SENTENCE = 'The chief of the alliance said on Monday that members should give more and soon to its partners.'
 const ARTICLE = `<article><h1>Chief speaks</h1>${`<p>${SENTENCE}</p>`.repeat(20)}</article>`
@@ -31,6 +31,7 @@ const KINDS = {
   'end tags alone': wide('</x>'),
   'wide below 10': below(10, '<div>a</div>'),
   'wide below 45': below(45, '<div>a</div>'),
+  'links below 45': below(45, '<div><a href="/">a</a></div>'),
   'text below 45': below(45, `<p>${SENTENCE}</p>`),
 }
 
