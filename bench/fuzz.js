@@ -50,24 +50,28 @@ const crashed = (error) => {
 }
 process.on('uncaughtException', crashed)
 process.on('unhandledRejection', crashed)
-const onAnswer = (answered, status) => {
+const slowest = { milliseconds: 0, number }
+const onAnswer = (answered, status, milliseconds) => {
+  if (milliseconds > slowest.milliseconds) Object.assign(slowest, { milliseconds, number })
   number += 1
   bar.increment()
   count(statuses, status)
   for (const code of answered) count(codes, code)
 }
-const started = performance.now()
-const findings = await fuzz({ origin, log, keys, world }, { seed, from, requests, onAnswer })
+let findings = 0
+for await (const finding of fuzz({ origin, log, keys, world }, { seed, from, requests, onAnswer })) {
+  findings += 1
+  console.log(`\n${describeFinding(finding)}\n`)
+}
 bar.stop()
-console.log(`${((performance.now() - started) / 1000).toFixed(0)} s`)
 print('status', statuses)
 print('code', codes)
-for (const finding of findings) console.log(`\n${describeFinding(finding)}`)
-console.log(`\n${findings.length} findings`)
+console.log(`slowest: number ${slowest.number}, ${slowest.milliseconds.toFixed(0)} ms`)
+console.log(`${findings} findings`)
 await app.close()
 await database.close()
 if (server) await dropDatabase(server, url)
-process.exit(findings.length > 0 ? 1 : 0)
+process.exit(findings > 0 ? 1 : 0)
 
 async function ask(query, variables, key) {
   const headers = { authorization: `Bearer ${key}` }

@@ -36,27 +36,27 @@ const ALIVE = {
  */
 
 /**
- * Sends the requests with these numbers, one after another.
+ * Sends the requests with these numbers, one after another, and gives each kind of failure once.
  * @param {Target} target
- * @param {{ seed: number, requests: number, from?: number, onAnswer?: (codes: string[], status: number) => void }} run
- * @returns {Promise<Finding[]>} each kind of failure once
+ * @param {{ seed: number, requests: number, from?: number, onAnswer?: (codes: string[], status: number, milliseconds: number) => void }} run
+ * @returns {AsyncGenerator<Finding, void, void>}
  */
-export async function fuzz(target, { seed, requests, from = 0, onAnswer = () => undefined }) {
-  /** @type {Map<string, Finding>} */
-  const findings = new Map()
+export async function* fuzz(target, { seed, requests, from = 0, onAnswer = () => undefined }) {
   const known = new Set()
   for (let number = from; number < from + requests; number++) {
     const asked = requestOf(target.world, seed, number)
+    const started = performance.now()
     const { answer, faults, log } = await judged(target, asked)
-    onAnswer(codesOf(answer), answer.status)
+    onAnswer(codesOf(answer), answer.status, performance.now() - started)
     if ((number + 1) % ALIVE_EVERY === 0 || number === from + requests - 1) faults.push(...(await whetherAlive(target)))
-    const kind = kindOf(faults, log)
-    if (faults.length === 0 || known.has(kind)) continue
-    known.add(kind)
+    if (faults.length === 0 || known.has(kindOf(faults, log))) continue
+    known.add(kindOf(faults, log))
     const found = await finding(target, seed, number, { asked, answer, faults, log })
-    findings.set(kindOf(found.faults, found.log), found)
+    const kind = kindOf(found.faults, found.log)
+    // Two that looked different may be one when they are small.
+    if (kind === kindOf(faults, log) || !known.has(kind)) yield found
+    known.add(kind)
   }
-  return [...findings.values()]
 }
 
 /** @param {Target} target @param {import('./requests.js').Asked} asked */

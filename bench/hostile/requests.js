@@ -103,8 +103,8 @@ export function hostileRequests(deepCursor, editorKey) {
     askWith('where: 5,000 levels, variables', WHERE, `{"where":${levels(5_000, '{"and":[', ']}')}}`),
     askWith('where: 90,000 levels, variables', WHERE, `{"where":${levels(90_000, '{"and":[', ']}')}}`),
     ask('where: 5,000 levels, literal', `{ statements(where: ${levels(5_000, '{and:[', ']}')}) { totalCount } }`),
-    ask('where: 48 levels with searches', WHERE, {
-      where: Array.from({ length: 22 }).reduce(
+    ask('where: 45 levels with searches', WHERE, {
+      where: Array.from({ length: 15 }).reduce(
         (inside) => ({ or: [{ text: { search: 'trade' } }, { not: inside }] }),
         {},
       ),

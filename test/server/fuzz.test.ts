@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { describeFinding, fuzz, type Target } from '../../bench/fuzz/fuzz.js'
 import { makeWorld } from '../../bench/fuzz/world.js'
 import { ADMIN_KEY, openTestApi, type TestApi } from '../support/api.js'
+import { gather } from '../support/gather.js'
 
 /** `npm run fuzz` sends a hundred times as many, of another seed each time; `--seed 1 --from N --requests 1` sends one of these again. */
 const REQUESTS = 2_500
@@ -28,7 +29,7 @@ test(
   async () => {
     const statuses = new Set<number>()
     const onAnswer = (_codes: readonly string[], status: number) => statuses.add(status)
-    const findings = await fuzz(target, { seed: SEED, requests: REQUESTS, onAnswer })
+    const findings = await gather(fuzz(target, { seed: SEED, requests: REQUESTS, onAnswer }))
     expect(findings.map(describeFinding)).toEqual([])
     // A generator that is broken would find nothing: it has sent what is answered, refused, not allowed and not found.
     expect([...statuses]).toEqual(expect.arrayContaining([200, 400, 401, 404, 405, 406, 415]))
@@ -40,7 +41,7 @@ test(
   'what does fail is found, and made small',
   async () => {
     await api.database.prisma.$executeRaw`ALTER TABLE "Topic" RENAME TO "Secret"`
-    const findings = await fuzz(target, { seed: SEED, requests: 300 })
+    const findings = await gather(fuzz(target, { seed: SEED, requests: 300 }))
     const failed = findings.filter(({ faults }) => faults.includes('INTERNAL_SERVER_ERROR'))
     expect(failed.length).toBeGreaterThan(0)
     for (const { asked } of failed) {
