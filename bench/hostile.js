@@ -28,6 +28,10 @@ const PATIENCE = 60_000
 /** Seconds that a service is given to get warm. */
 const MOST_WARMING = 30
 
+/** Milliseconds after a request within which the database must answer others again; then the service is started anew. */
+const MOST_RECOVERING = 30_000
+const READY = { method: 'GET', path: '/readyz' }
+
 /** What the machine itself does to the figures. */
 const NOTHING = { name: 'nothing' }
 
@@ -92,11 +96,12 @@ async function measureAll(environment) {
     console.log(line)
     if (isBad) bad += 1
     // What nobody waits for any more may still run; the next one must not pay for it.
-    await pause(500)
-    const isWell = await send(service.origin, requests[0], 5_000)
-    if (!service.isGone && isWell.status === 200) continue
-    const why = service.isGone ? `has ended: ${service.log.slice(-400)}` : 'does not answer'
-    console.log(`  the service ${why}; another one is started`)
+    const recovered = await untilReady(service)
+    if (recovered < WANTED) continue
+    console.log(
+      `  ${recovered < MOST_RECOVERING ? `ready again ${Math.round(recovered)} ms later` : lastWords(service)}`,
+    )
+    if (recovered < MOST_RECOVERING) continue
     await stop(service, probes)
     ;({ service, probes } = await start(environment))
   }
@@ -110,6 +115,22 @@ async function start(environment) {
   const probes = startProbes(service.origin)
   await untilWarm(probes)
   return { service, probes }
+}
+
+/** Milliseconds until its database answers again, at most MOST_RECOVERING. */
+async function untilReady(service) {
+  const started = performance.now()
+  const passed = () => performance.now() - started
+  while (!service.isGone && passed() < MOST_RECOVERING) {
+    const { status } = await send(service.origin, READY, MOST_RECOVERING)
+    if (status === 200) return passed()
+    await pause(100)
+  }
+  return MOST_RECOVERING
+}
+
+function lastWords({ isGone, log }) {
+  return `the service ${isGone ? `has ended: ${log.slice(-400)}` : 'does not get ready'}; another one is started`
 }
 
 /** Waits until a second long every answer comes in time: a new service is slow, and so is whoever asks it. */
@@ -164,13 +185,13 @@ function figuresOf(probes) {
 }
 
 /** Sends a request and reads its answer to the end. */
-function send(origin, { path, headers, body }, patience) {
+function send(origin, { method = 'POST', path, headers, body }, patience) {
   const now = () => performance.timeOrigin + performance.now()
   const from = now()
   if (path === undefined) return pause(LONG_ENOUGH).then(() => ({ from, to: now(), status: '', code: '' }))
   return new Promise((resolve) => {
     const done = (status, code) => resolve({ from, to: now(), status, code })
-    const sent = request(`${origin}${path}`, { method: 'POST', headers, agent: false }, (answer) => {
+    const sent = request(`${origin}${path}`, { method, headers, agent: false }, (answer) => {
       let start = ''
       answer.on('data', (piece) => {
         if (start.length < 20_000) start += piece
