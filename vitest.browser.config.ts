@@ -4,5 +4,9 @@ import config from './vitest.config.js'
 // Needs a browser (Debian's package chromium, or another program named by the environment's CHROMIUM) and curl.
 export default defineConfig({
   ...config,
-  test: { ...config.test, include: ['test/browser/**/*.browser.ts', 'test/clients/curl.program.ts'], testTimeout: 120_000 },
+  test: {
+    ...config.test,
+    include: ['test/browser/**/*.browser.ts', 'test/clients/curl.program.ts'],
+    testTimeout: 120_000,
+  },
 })

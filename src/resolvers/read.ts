@@ -32,7 +32,7 @@ export async function readByIds(context: Context, ids: readonly string[], info: 
 /** Names that nobody bears cost a second statement, and only then. */
 export async function treeOf(context: Context, key: string | number, answer: Answer): Promise<unknown> {
   if (answer.unknownNames.length > 0) {
-    const suggestions = await nearestNames(context.database.kysely, answer.unknownNames)
+    const suggestions = await nearestNames(context.database, answer.unknownNames, context.asker)
     context.suggestions.push(...suggestions.map((suggestion) => ({ path: [key], ...suggestion })))
   }
   return answer.tree

@@ -1,7 +1,8 @@
-import { type Kysely, sql } from 'kysely'
-import type { Tables } from '../tables.js'
+import { sql } from 'kysely'
+import type { Asker, Database } from '../database.js'
 import { type AskedName, NAMES, type NameKind } from './asked-names.js'
 import { isCountryCode, nearestCodes } from './nearest-codes.js'
+import { runSql } from './run-sql.js'
 import type { Sql } from './sql.js'
 
 /** A name that nothing bears, the argument that asked for it, and the names that look like it, the nearest first. */
@@ -60,7 +61,11 @@ const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = 
 }
 
 /** Finds the names nearest to the given ones; none where nothing looks alike. One SQL statement, where one is needed. */
-export async function nearestNames(kysely: Kysely<Tables>, unknown: readonly AskedName[]): Promise<Suggestion[]> {
+export async function nearestNames(
+  database: Database,
+  unknown: readonly AskedName[],
+  asker?: Asker,
+): Promise<Suggestion[]> {
   const names = unknown.filter(({ kind, name }) => kind !== 'country' || !isCountryCode(name)).slice(0, MOST_NAMES)
   const searches = names.flatMap(({ kind, name, argument }, at) => {
     if (kind === 'country' || name.length > LONGEST_NAME) return []
@@ -69,10 +74,8 @@ export async function nearestNames(kysely: Kysely<Tables>, unknown: readonly Ask
   })
   const found = new Map<number, readonly string[]>()
   if (searches.length > 0) {
-    const { rows } = await sql<{
-      at: number
-      nearest: readonly string[]
-    }>`${sql.join(searches, sql` union all `)}`.execute(kysely)
+    const union = sql`${sql.join(searches, sql` union all `)}`
+    const rows = await runSql<{ at: number; nearest: readonly string[] }>(database, union, asker)
     for (const { at, nearest } of rows) found.set(at, nearest)
   }
   return names.map(({ kind, argument, name }, at) => ({

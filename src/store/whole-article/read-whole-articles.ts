@@ -60,7 +60,7 @@ async function nextIds(
   const plan = makePlan(database, tree, scope)
   const answer = await runPlan(database, plan, {}, plan.parameters, false, asker)
   if (after === undefined && answer.unknownNames.length > 0) {
-    throw unknownName(await nearestNames(database.kysely, answer.unknownNames))
+    throw unknownName(await nearestNames(database, answer.unknownNames, asker))
   }
   return answer.tree as readonly string[]
 }
