@@ -66,7 +66,7 @@ const PLACES = {
   },
 }
 
-process.once('SIGINT', () => process.exit(130))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130))
 for (const on of values.on.split(',')) {
   const started = performance.now()
   const { statements, environment } = await PLACES[on]()
