@@ -76,6 +76,8 @@ export async function createServer({ log, corsOrigins, ...access }: ServerSettin
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(log),
     parseOptions: { maxTokens: LIMITS.tokens },
+    // Each mistake may be compared with every name there is; nobody reads more of them at once.
+    validationOptions: { maxErrors: LIMITS.mistakes },
     validationRules: [depthLimit(LIMITS.depth), aliasLimit(LIMITS.aliases), directiveLimit(LIMITS.directives)],
     stopOnTerminationSignals: false,
     // Nothing here rests on cookies, GET only reads, and no form can send JSON: there is nothing to forge.

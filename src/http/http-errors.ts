@@ -109,7 +109,10 @@ export function answerBadUrl(error: FastifyError, request: FastifyRequest, reply
 }
 
 /** Answers on a connection whose request never became one. */
-export function answerUnreadable(error: Error & { readonly code?: string }, socket: Socket): void {
+export function answerUnreadable(
+  error: Error & { readonly code?: string; readonly rawPacket?: unknown },
+  socket: Socket,
+): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const failure = FAILURES[error.code ?? ''] ?? UNREADABLE
   const body = JSON.stringify(answerOf(tellable(failure)))
@@ -119,7 +122,9 @@ export function answerUnreadable(error: Error & { readonly code?: string }, sock
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ]
-  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`)
+  // An answer to HEAD has no body: its client would take one for the next answer.
+  const isHead = Buffer.isBuffer(error.rawPacket) && error.rawPacket.toString('latin1', 0, 5) === 'HEAD '
+  if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${isHead ? '' : body}`)
   socket.destroySoon()
 }
 

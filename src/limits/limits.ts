@@ -20,6 +20,8 @@ export const LIMITS = {
   repeats: 100,
   /** Characters of a name: an unknown one is compared with those of the schema. */
   nameLength: 200,
+  /** Mistakes of a document that are told. */
+  mistakes: 20,
   /** Objects in the answer, if every page were full. */
   cost: 20_000,
   /** Items of a page. */

@@ -111,4 +111,10 @@ describe('what is no request of HTTP', () => {
     expect(head.toLowerCase()).toContain('content-type: application/json')
     expect(JSON.parse(body).errors[0].extensions.code).toBe(code)
   })
+
+  test('an answer to HEAD has no body, whatever is wrong', async () => {
+    const [head, body] = (await send('HEAD /\u00e9 HTTP/1.1\r\nhost: x\r\n\r\n')).split('\r\n\r\n')
+    expect(head).toMatch(/^HTTP\/1.1 400 /)
+    expect(body).toBe('')
+  })
 })
