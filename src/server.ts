@@ -27,6 +27,7 @@ import { namingOutages } from './http/service-unavailable.js'
 import { aliasLimit, directiveLimit } from './limits/count-limits.js'
 import { depthLimit } from './limits/depth-limit.js'
 import { LIMITS } from './limits/limits.js'
+import { validationLimit } from './limits/validation-limit.js'
 import { buildSchema } from './schema.js'
 
 /** The query that the project exists for: the pages for queries start with it. */
@@ -78,7 +79,12 @@ export async function createServer({ log, corsOrigins, ...access }: ServerSettin
     parseOptions: { maxTokens: LIMITS.tokens },
     // Each mistake may be compared with every name there is; nobody reads more of them at once.
     validationOptions: { maxErrors: LIMITS.mistakes },
-    validationRules: [depthLimit(LIMITS.depth), aliasLimit(LIMITS.aliases), directiveLimit(LIMITS.directives)],
+    validationRules: [
+      validationLimit,
+      depthLimit(LIMITS.depth),
+      aliasLimit(LIMITS.aliases),
+      directiveLimit(LIMITS.directives),
+    ],
     stopOnTerminationSignals: false,
     // Nothing here rests on cookies, GET only reads, and no form can send JSON: there is nothing to forge.
     csrfPrevention: false,

@@ -1,6 +1,5 @@
 import { type FragmentDefinitionNode, Kind, type SelectionSetNode, type ValidationRule } from 'graphql'
 import { limitError } from './limit-error.js'
-import { limitValidation } from './validation-limits.js'
 
 /** Refuses operations whose fields lie too deep. Introspection is left out: graphql-js limits it by a rule of its own. */
 export const depthLimit =
@@ -32,8 +31,6 @@ export const depthLimit =
     }
 
     return {
-      // Of this service's rules the first: a document that takes long to look through is refused before any rule does.
-      Document: () => limitValidation(context),
       OperationDefinition(operation) {
         const depth = depthOf(operation.selectionSet)
         if (depth <= most) return

@@ -83,17 +83,17 @@ interface Asked {
   readonly value?: unknown
 }
 
-/** Those that are not answered, with what is said; each is asked beside others, and where one is refused, by itself. */
+/** Those that are not answered, with what is said; each is asked beside others, and where these are refused together, by itself. */
 async function unanswered(all: readonly Asked[]): Promise<readonly string[]> {
   const wrong: string[] = []
   for (let at = 0; at < all.length; at += BATCH) {
     const batch = all.slice(at, at + BATCH)
-    if (!(await ask(batch)).errors) continue
-    for (const each of batch) {
-      const { errors = [] } = await ask([each])
-      const mistakes = errors.filter(({ extensions }) => !CLIENTS.has(String(extensions.code)))
-      if (mistakes.length > 0) wrong.push(`${JSON.stringify(each)}: ${mistakes[0]?.message}`)
-    }
+    const { errors = [] } = await ask(batch)
+    // An error with a path is one field's: the others were asked, too.
+    const areApart = errors.every(({ path }) => path !== undefined)
+    const answers = areApart ? [errors] : await Promise.all(batch.map(async (each) => (await ask([each])).errors ?? []))
+    const mistakes = answers.flat().filter(({ extensions }) => !CLIENTS.has(String(extensions.code)))
+    wrong.push(...mistakes.map(({ message }) => `${JSON.stringify(batch)}: ${message}`))
   }
   return [...wrong, ...api.log.splice(0)]
 }

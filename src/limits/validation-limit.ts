@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  type GraphQLError,
-  Kind,
-  type SelectionSetNode,
-  type ValidationContext,
-  visit,
-} from 'graphql'
+import { type DocumentNode, type GraphQLError, Kind, type SelectionSetNode, type ValidationRule, visit } from 'graphql'
 // With what graphql-js itself ends a validation: nothing that it throws otherwise is taken for an answer.
 import { validationAbortedError } from 'graphql/validation/validationAbortedError.js'
 import { limitError } from './limit-error.js'
@@ -15,12 +8,14 @@ import { LIMITS } from './limits.js'
  * Ends the validation of a document that would take graphql-js long, before its rules go through it: they compare fragments and repeated
  * fields each with each other one, and an unknown name with every known one.
  */
-export function limitValidation(context: ValidationContext): void {
-  const mistake = mistakeIn(context.getDocument())
-  if (!mistake) return
-  context.reportError(mistake)
-  throw validationAbortedError
-}
+export const validationLimit: ValidationRule = (context) => ({
+  Document: () => {
+    const mistake = mistakeIn(context.getDocument())
+    if (!mistake) return
+    context.reportError(mistake)
+    throw validationAbortedError
+  },
+})
 
 function mistakeIn(document: DocumentNode): GraphQLError | undefined {
   let fragments = 0
