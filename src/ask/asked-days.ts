@@ -1,4 +1,5 @@
 import { en } from 'chrono-node'
+import { isoDay } from './iso-day.js'
 import type { Days } from './plan.js'
 
 /** The days that a question names, and what is left of it. */
@@ -21,7 +22,6 @@ interface Stretch {
   readonly end: Date
 }
 
-const iso = (date: Date): string => date.toISOString().slice(0, 10)
 const day = (year: number, month: number, date: number): Date => new Date(Date.UTC(year, month, date))
 
 const year = (number: number): Stretch => ({ start: day(number, 0, 1), end: day(number + 1, 0, 1) })
@@ -115,11 +115,11 @@ function back(count: number, unit: string, today: Date): Stretch {
 
 function sided(side: string | undefined, { start, end }: Stretch): Days {
   const which = side?.toLowerCase()
-  if (which === 'since' || which === 'from' || which === 'as of') return { gte: iso(start) }
-  if (which === 'after') return { gte: iso(end) }
-  if (which === 'before') return { lt: iso(start) }
-  if (which === 'until' || which === 'till' || which === 'by') return { lt: iso(end) }
-  return { gte: iso(start), lt: iso(end) }
+  if (which === 'since' || which === 'from' || which === 'as of') return { gte: isoDay(start) }
+  if (which === 'after') return { gte: isoDay(end) }
+  if (which === 'before') return { lt: isoDay(start) }
+  if (which === 'until' || which === 'till' || which === 'by') return { lt: isoDay(end) }
+  return { gte: isoDay(start), lt: isoDay(end) }
 }
 
 /**

@@ -6,6 +6,7 @@ import { MOST_CONDITIONS } from '../store/read/scope.js'
 import { answerText } from './answer-text.js'
 import { filterOf, type InContent, type Reading, type SpokenBy, STRICT } from './filter-of.js'
 import { interpretationOf } from './interpretation.js'
+import { isoDay } from './iso-day.js'
 import { nearestTo } from './nearest.js'
 import { type Operation, ORDERS, operationOf } from './operation.js'
 import { type Party, type Plan, partiesIn, ROLES } from './plan.js'
@@ -108,8 +109,7 @@ const conditionsIn = (filter: unknown): number =>
       )
     : 0
 
-const dayAfter = (day: string, days = 1): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (day: string, days = 1): string => isoDay(new Date(Date.parse(day) + days * 86_400_000))
 
 /** Questions that say themselves what was said: half of it would be an answer to another question. */
 const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])

@@ -42,6 +42,18 @@ describe('what is no good question', () => {
     expect(answer.reason?.startsWith(words)).toBe(true)
   })
 
+  it.each([
+    'What did Stoltenberg say on 9999-12-31?',
+    'Who urged South Korea after 9999-12-31?',
+    'quotes 9999-12-31T3:5',
+    'What did Stoltenberg say 10000 years ago?',
+    'What did Stoltenberg say in the last 999999999 weeks?',
+    'What did Stoltenberg say in the past 99999999999999999999 years?',
+    'Who spoke before January 1, 0001?',
+  ])('%j: days that no date can be', async (question) => {
+    expect((await ask(question)).__typename).toMatch(/^(?:Answer|NobodySaidThat|NotUnderstood)$/)
+  })
+
   it('eight words of which half may stand elsewhere are too many ways to try', async () => {
     const answer = await ask('xqwerty zorbul planth grumble frobnicate quuxify blathering snorkel')
     expect(answer.__typename).toBe('NotUnderstood')
