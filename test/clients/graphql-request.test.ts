@@ -53,7 +53,7 @@ test('batchRequests sends operations together', async () => {
   expect(wire.lines).toEqual(['POST query, query → 200'])
 
   const eleven = await errorsOf(open().batchRequests(Array(11).fill(operation)))
-  expect(eleven).toMatchObject([{ extensions: { accepted: '1 to 10 operations' } }])
+  expect(eleven).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED', accepted: '1 to 10' } }])
 })
 
 test('pages follow one another by cursors', async () => {
