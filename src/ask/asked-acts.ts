@@ -1,5 +1,5 @@
 import { ACTS, type Act } from '../lexicon/acts.js'
-import { ANY_NOUNS, ANY_VERBS, ASKED_NOUNS, ASKED_PHRASES } from '../lexicon/asked.js'
+import { ANY_NOUNS, ANY_VERBS, ASKED_NOUNS, ASKED_PHRASES, type AskedPhrase } from '../lexicon/asked.js'
 import { actOfNoun, type Cue, cuesOf, type Frame } from '../lexicon/cues.js'
 import { inflections } from '../lexicon/inflections.js'
 import type { Word } from './words.js'
@@ -24,7 +24,7 @@ const SPOKEN_TO: readonly Frame[] = ['a', 'd', 'o']
 /** Words that ask for a statement beside the lexicon's cues, by the forms of their first word, the longest first. */
 const PHRASES_BY_FORM: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, (readonly string[])[]>()
-  for (const phrase of Object.keys(ASKED_PHRASES).map((words) => words.split(' '))) {
+  for (const phrase of [...ASKED_PHRASES.keys()].map((words) => words.split(' '))) {
     for (const form of inflections(phrase[0] as string)) found.set(form, [...(found.get(form) ?? []), phrase])
   }
   for (const phrases of found.values()) phrases.sort((a, b) => b.length - a.length)
@@ -43,7 +43,7 @@ export function askedVerb(words: readonly (Word | undefined)[], at: number): Ask
   const withParticle = cues.find(({ particle }) => particle !== null && follow(particle.split(' ')))
   if (phrase && (phrase.length > 1 || !withParticle)) {
     const lemma = phrase.join(' ')
-    const [acts, object] = ASKED_PHRASES[lemma] as NonNullable<(typeof ASKED_PHRASES)[string]>
+    const [acts, object] = ASKED_PHRASES.get(lemma) as AskedPhrase
     return { acts, object, takesThing: false, length: phrase.length, lemma }
   }
   const cue = withParticle ?? cues.find(({ particle }) => particle === null)
@@ -85,7 +85,7 @@ function objectOf(acts: Cue['acts']): AskedAct['object'] {
 export const isWeakNoun = ({ lower }: Word): boolean => /^(?:everything|anything|all|line|take)$/.test(lower)
 
 /** Adjectives that make no passive: "is worried". */
-export const isAdjective = (lemma: string): boolean => ASKED_PHRASES[lemma]?.[2] === 'ADJECTIVE'
+export const isAdjective = (lemma: string): boolean => ASKED_PHRASES.get(lemma)?.[2] === 'ADJECTIVE'
 
 /** Classes of acts that are done to somebody. */
 const TOWARDS: ReadonlySet<string> = new Set(['EXPRESSIVE', 'DIRECTIVE'])
@@ -95,7 +95,7 @@ export function askedNoun(word: Word | undefined): AskedAct | null {
   if (!word || word.isQuoted) return null
   const { lower } = word
   if (ANY_NOUNS.has(lower)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: lower }
-  const acts = ASKED_NOUNS[lower] ?? (actOfNoun(lower) === null ? null : [actOfNoun(lower) as Act])
+  const acts = ASKED_NOUNS.get(lower) ?? (actOfNoun(lower) === null ? null : [actOfNoun(lower) as Act])
   if (!acts) return null
   const isTo = acts.some((act) => TOWARDS.has(ACTS[act].actClass) || act === 'THREATEN' || act === 'REJECT')
   return { acts, object: isTo ? 'TARGET' : 'TOPIC', takesThing: true, length: 1, lemma: lower }

@@ -9,7 +9,7 @@ import { VAGUE } from './topics.js'
 import type { Word } from './words.js'
 
 /** Words by which people ask. */
-const ASKING: readonly string[] = [...ACT_WORDS, ...ANY_NOUNS, ...Object.keys(ASKED_NOUNS)]
+const ASKING: readonly string[] = [...ACT_WORDS, ...ANY_NOUNS, ...ASKED_NOUNS.keys()]
 /** Words of grammar that are long enough to be mistyped. */
 const GRAMMAR = ['according', 'about', 'regarding', 'concerning', 'against', 'which', 'would', 'could', 'should']
 const ORDERS = ['latest', 'newest', 'lately', 'earliest', 'recent']

@@ -8,18 +8,20 @@ const HEADS: ReadonlySet<string> = new Set(['chief', 'head', 'leader', 'boss', '
 const LESSER = /^(?:vice|deputy|former|ex|under|assistant|acting|first|shadow)$/
 
 /** What is typed for a title, and at times printed. */
-const ABBREVIATED: Readonly<Record<string, string>> = {
-  ceo: 'chief executive',
-  pm: 'prime minister',
-  fm: 'foreign minister',
-  cfo: 'chief financial officer',
-  vp: 'vice president',
-}
+const ABBREVIATED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ceo: 'chief executive',
+    pm: 'prime minister',
+    fm: 'foreign minister',
+    cfo: 'chief financial officer',
+    vp: 'vice president',
+  }),
+)
 
 const partsOf = (title: string): string[] =>
   fold(title)
     .split(/[\s-]+/)
-    .flatMap((part) => (ABBREVIATED[part] ?? part).split(' '))
+    .flatMap((part) => (ABBREVIATED.get(part) ?? part).split(' '))
     .filter((part) => part !== '')
 
 /** One form for man, woman and person: "chairwoman" is the chair. */
@@ -31,8 +33,8 @@ const alike = (word: string): string => singular(word).replace(GENDERED, '$1')
 
 /** A title in all its forms: for man, woman and person, in short and in full. */
 export function titleForms(title: string): readonly string[] {
-  const full = title.split(' ').map((word) => ABBREVIATED[word] ?? word)
-  const short = Object.entries(ABBREVIATED).reduce((words, [form, all]) => words.replace(all, form), full.join(' '))
+  const full = title.split(' ').map((word) => ABBREVIATED.get(word) ?? word)
+  const short = [...ABBREVIATED].reduce((words, [form, all]) => words.replace(all, form), full.join(' '))
   const last = full.at(-1) ?? ''
   const stem = GENDERED.exec(last)?.[1] ?? (last === 'chair' ? last : null)
   const gendered = stem === null ? [last] : ['', 'man', 'woman', 'person'].map((ending) => `${stem}${ending}`)
@@ -44,7 +46,7 @@ export const isTitle = (words: string): boolean => TITLES.get(words) !== undefin
 
 /** Whether a word is a title or stands in one: "president", "secretary-general", "foreign" only beside one. */
 export const isTitleWord = (lower: string): boolean =>
-  TITLES.get(singular(lower)) !== undefined || ABBREVIATED[lower] !== undefined
+  TITLES.get(singular(lower)) !== undefined || ABBREVIATED.has(lower)
 
 /** Whether a word may stand within a title, before the word that names the office. */
 export const isTitlePart = (lower: string): boolean => isTitleWord(lower) || TITLE_QUALIFIERS.has(lower)

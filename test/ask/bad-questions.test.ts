@@ -54,6 +54,16 @@ describe('what is no good question', () => {
     expect((await ask(question)).__typename).toMatch(/^(?:Answer|NobodySaidThat|NotUnderstood)$/)
   })
 
+  it.each([
+    'constructor',
+    'What did the constructor say?',
+    'quotes by __proto__ about valueOf',
+    'Who did the constructor of NATO urge?',
+    'has toString criticised hasOwnProperty?',
+  ])('%j: words that JavaScript has its own meaning for', async (question) => {
+    expect((await ask(question)).__typename).toMatch(/^(?:Answer|NobodySaidThat|NotUnderstood)$/)
+  })
+
   it('eight words of which half may stand elsewhere are too many ways to try', async () => {
     const answer = await ask('xqwerty zorbul planth grumble frobnicate quuxify blathering snorkel')
     expect(answer.__typename).toBe('NotUnderstood')

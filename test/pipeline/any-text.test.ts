@@ -116,6 +116,11 @@ describe('any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), check), { numRuns: 500, seed: SEED })
   })
 
+  it('of words that JavaScript has its own meaning for does too', () => {
+    check('The constructor said it was late. She urged the constructor of NATO to act, said __proto__.')
+    check('The NATO constructor has valueOf and told the toString that hasOwnProperty would constructor.')
+  })
+
   it.each<[string, string, readonly string[]]>([
     ['an empty text', '', ['EMPTY']],
     ['white space', ' \n\t\r\n ', ['EMPTY']],

@@ -7,16 +7,18 @@ import type { ReferenceRule } from './rule.js'
 import { speakerOf } from './speaker-of.js'
 import { verbAfter } from './subjects.js'
 
-const GENDER_OF: Readonly<Record<string, Gender>> = {
-  he: 'MALE',
-  him: 'MALE',
-  his: 'MALE',
-  himself: 'MALE',
-  she: 'FEMALE',
-  her: 'FEMALE',
-  hers: 'FEMALE',
-  herself: 'FEMALE',
-}
+const GENDER_OF: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({
+    he: 'MALE',
+    him: 'MALE',
+    his: 'MALE',
+    himself: 'MALE',
+    she: 'FEMALE',
+    her: 'FEMALE',
+    hers: 'FEMALE',
+    herself: 'FEMALE',
+  }),
+)
 
 /** How many sentences back a person may stand. */
 const REACH = 4
@@ -56,7 +58,7 @@ const SURE = 1.5
  */
 export const personPronoun: ReferenceRule = (discourse, at) => {
   const token = discourse.tokens[at] as Token
-  const gender = GENDER_OF[token.lower]
+  const gender = GENDER_OF.get(token.lower)
   if (gender === undefined || linkAt(discourse, at) !== null) return null
   const [best, next] = weigh(discourse, at, token, gender)
   if (best === undefined || best.weight < ENOUGH) return null

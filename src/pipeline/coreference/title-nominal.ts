@@ -9,11 +9,13 @@ const LONGEST = 8
 
 /** Titles that say no more than that somebody leads: they fit whatever title the leader bears. */
 const LEADING = /^(?:chief|leader|head|boss|strongman|ruler|top official|party leader)$/
-const SAME: Readonly<Record<string, string>> = {
-  premier: 'prime minister',
-  'house speaker': 'speaker',
-  spokesperson: 'spokesman',
-}
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    premier: 'prime minister',
+    'house speaker': 'speaker',
+    spokesperson: 'spokesman',
+  }),
+)
 
 /**
  * A title with "the", or with its country or organization, and without a name: who holds it in this text.
@@ -129,5 +131,5 @@ const plain = (title: string): string => {
     .toLowerCase()
     .replaceAll('-', ' ')
     .replace(/spokes(?:man|woman|person)/, 'spokesman')
-  return SAME[words] ?? words
+  return SAME.get(words) ?? words
 }
