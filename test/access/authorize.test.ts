@@ -18,7 +18,12 @@ test('says which role it has, and which is needed', () => {
   const [error] = refusalsOf(document, document.definitions[0] as OperationDefinitionNode, keyOf('EDITOR'))
   expect(error?.message).toBe('keys needs a key of the role ADMIN; "news desk" has the role EDITOR.')
   expect(error?.path).toEqual(['k'])
-  expect(error?.extensions).toEqual({ code: 'FORBIDDEN', received: 'EDITOR', accepted: 'ADMIN' })
+  expect(error?.extensions).toMatchObject({
+    code: 'FORBIDDEN',
+    received: 'EDITOR',
+    accepted: 'ADMIN',
+    http: { status: 403 },
+  })
 })
 
 describe('what nobody has thought of is refused to all', () => {
