@@ -1,7 +1,7 @@
 import { defineConfig } from 'prisma/config'
 
 // Prisma's CLI would download a schema engine, which `prisma generate` never runs. Any existing program in its place
-// keeps generation offline; migrations are applied in-process instead (src/store/migrate.ts).
+// keeps generation offline; migrations are applied in-process instead (src/store/database/migrations/migrate.ts).
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 
 export default defineConfig({

@@ -3,7 +3,7 @@
 
 import pg from 'pg'
 import { ask } from '../dist/ask/ask.js'
-import { openDatabase } from '../dist/store/database.js'
+import { openDatabase } from '../dist/store/database/database.js'
 import { addData } from './data/add.js'
 import { addActors } from './data/many-actors.js'
 import { startCluster } from './peers/cluster.js'

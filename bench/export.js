@@ -1,9 +1,9 @@
 // npm run bench:export: how fast 200,000 statements are exported from PostgreSQL in each format, and what memory that takes.
 
-import { openDatabase } from '../dist/store/database.js'
-import { countStatements } from '../dist/store/read/matching-statements.js'
-import { exportAs } from '../dist/take-away/export-as.js'
-import { EXPORT_FORMATS } from '../dist/take-away/export-formats.js'
+import { exportAs } from '../dist/export/export-as.js'
+import { EXPORT_FORMATS } from '../dist/export/export-formats.js'
+import { countStatements } from '../dist/query/run/matching-statements.js'
+import { openDatabase } from '../dist/store/database/database.js'
 import { startCluster } from './peers/cluster.js'
 import { generate } from './peers/generate.js'
 

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import pg from 'pg'
 import { createServer } from '../dist/server.js'
-import { openDatabase } from '../dist/store/database.js'
+import { openDatabase } from '../dist/store/database/database.js'
 import { describeFinding, fuzz } from './fuzz/fuzz.js'
 import { makeWorld } from './fuzz/world.js'
 

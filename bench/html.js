@@ -1,7 +1,7 @@
 // npm run bench:html: what reading a web page takes, by kind, at two sizes: milliseconds of processor time. Ten times the page may take
 // ten times the time, or be refused; more is a kind that grows faster than its pages.
 
-import { readHtml } from '../dist/ingest/read-html.js'
+import { readHtml } from '../dist/sources/html/read-html.js'
 
 const SIZES = [50_000, 500_000]
 

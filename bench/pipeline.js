@@ -2,7 +2,7 @@
 // Usage: npm run bench:pipeline
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyzeArticle } from '../dist/pipeline/analyze-article.js'
+import { analyzeArticle } from '../dist/extraction/analyze-article.js'
 
 /** Words of the article that speed is counted in: the length of a usual news article. */
 const WORDS = 420

@@ -2,7 +2,7 @@
 // and over those of one frequent speaker in one year: milliseconds until the answer, and of the database's processor time.
 
 import { createServer } from '../dist/server.js'
-import { openDatabase } from '../dist/store/database.js'
+import { openDatabase } from '../dist/store/database/database.js'
 import { addData } from './data/add.js'
 import { startCluster } from './peers/cluster.js'
 import { generate } from './peers/generate.js'

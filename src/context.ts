@@ -1,6 +1,6 @@
 import type { Role } from './models/enums.js'
-import type { Asker, Database } from './store/database.js'
-import type { Suggestion } from './store/read/nearest-names.js'
+import type { Suggestion } from './query/names/nearest-names.js'
+import type { Asker, Database } from './store/database/database.js'
 
 /** The key that a request has shown: who is acting. */
 export interface ActingKey {
@@ -9,7 +9,7 @@ export interface ActingKey {
   readonly role: Role
 }
 
-/** What a request's resolvers share. What a role may do is looked at before they run: access/operation-roles.ts. */
+/** What a request's resolvers share. What a role may do is looked at before they run: execution/operation-roles.ts. */
 export interface Context {
   readonly database: Database
   /** Null where the request showed none. */

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { addKeyCommand } from './commands/key-command.js'
-import { OperationError } from './commands/operation-error.js'
-import { TASKS, type Task } from './evaluation/gold.js'
+import { OperationError } from './commands/service/operation-error.js'
+import { TASKS, type Task } from './evaluation/gold/gold.js'
+import { EXPORT_FORMATS } from './export/export-formats.js'
 import { readSettings, SettingsError } from './settings.js'
-import { DatabaseError } from './store/database-error.js'
-import { EXPORT_FORMATS } from './take-away/export-formats.js'
+import { DatabaseError } from './store/database/database-error.js'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
@@ -200,7 +200,7 @@ program
   .description('write the migration that brings prisma/migrations to prisma/schema.prisma (for developers)')
   .argument('<name>', 'a few words for it, such as "add topics"')
   .action(async (name: string) => {
-    const { newMigration } = await import('./store/new-migration.js')
+    const { newMigration } = await import('./store/database/migrations/new-migration.js')
     const path = await newMigration(name, new Date())
     console.log(path ?? 'The migrations already make what prisma/schema.prisma says.')
   })

@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { resolveFromTree } from './execution/resolve-from-tree.js'
 import { Country } from './models/country.js'
 import { Organization } from './models/organization.js'
 import { Person } from './models/person.js'
@@ -32,7 +33,6 @@ import {
 } from './resolvers/statistics-resolver.js'
 import { SuggestedMergeResolver } from './resolvers/suggested-merge-resolver.js'
 import { ArticleTopicResolver, TopicResolver } from './resolvers/topic-resolver.js'
-import { resolveFromTree } from './resolvers/tree.js'
 
 /** Builds the GraphQL schema from the models and the resolvers. */
 export function buildSchema(): GraphQLSchema {

@@ -1,8 +1,8 @@
 // Adds persons to the bench's data, the same for the same number, with names as people have them.
 
 import pg from 'pg'
-import { GIVEN_NAMES } from '../../dist/lexicon/given-names.js'
-import { SURNAMES } from '../../dist/lexicon/surnames.js'
+import { GIVEN_NAMES } from '../../dist/languages/en/names/given-names.js'
+import { SURNAMES } from '../../dist/languages/en/names/surnames.js'
 import { nameKey } from '../../dist/text/name-key.js'
 
 /** Brings the database of `url` to so many actors: each new one is known by its full name and its surname. */

@@ -1,7 +1,7 @@
 // What the service's five statements cost in the database: EXPLAIN ANALYZE, with no index missed.
 
 import { createServer } from '../../dist/server.js'
-import { openDatabase } from '../../dist/store/database.js'
+import { openDatabase } from '../../dist/store/database/database.js'
 import { request } from './dictum/questions.js'
 
 /** Runs of each statement: the fastest counts, since the first finds nothing in memory. */

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import worldCountries from 'world-countries'
-import { countryRows } from '../../dist/store/country-rows.js'
-import { openDatabase } from '../../dist/store/database.js'
+import { openDatabase } from '../../dist/store/database/database.js'
+import { countryRows } from '../../dist/store/write/country-rows.js'
 import { nameKey } from '../../dist/text/name-key.js'
 
 const DATA = readFileSync(new URL('generate.sql', import.meta.url), 'utf8')

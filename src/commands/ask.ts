@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import { isEmpty } from '../store/is-empty.js'
-import { type Operations, openOperations } from './operations.js'
-import { type Asked, printAnswer } from './print-answer.js'
-import { write } from './write.js'
+import { type Asked, printAnswer } from './output/print-answer.js'
+import { write } from './output/write.js'
+import { type Operations, openOperations } from './service/operations.js'
 
 export interface AskSettings {
   readonly databaseUrl: string | undefined

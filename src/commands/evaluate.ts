@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
 import { evaluateCorpus, type GoldLine } from '../evaluation/evaluate-corpus.js'
-import type { Task } from '../evaluation/gold.js'
-import { GoldError } from '../evaluation/read-field.js'
-import { readArticles } from '../ingest/read-articles.js'
-import { write } from './write.js'
+import type { Task } from '../evaluation/gold/gold.js'
+import { GoldError } from '../evaluation/gold/read-field.js'
+import { readArticles } from '../sources/read-articles.js'
+import { write } from './output/write.js'
 
 /**
  * Scores the pipeline against the JSON lines of `corpus` ("-" is the standard input) and writes the figures, after at most

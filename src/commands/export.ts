@@ -1,13 +1,13 @@
 import type { Writable } from 'node:stream'
 import { GraphQLError } from 'graphql'
+import { exportAs } from '../export/export-as.js'
 import { type ExportRequest, readExportRequest } from '../http/export-request.js'
 import { buildSchema } from '../schema.js'
-import { openDatabase } from '../store/database.js'
-import { FolderInUseError } from '../store/database-error.js'
-import { exportAs } from '../take-away/export-as.js'
-import { runningService } from './running-service.js'
-import { readAdminKey } from './service-keys.js'
-import { write } from './write.js'
+import { openDatabase } from '../store/database/database.js'
+import { FolderInUseError } from '../store/database/database-error.js'
+import { write } from './output/write.js'
+import { runningService } from './service/running-service.js'
+import { readAdminKey } from './service/service-keys.js'
 
 export interface ExportSettings {
   readonly databaseUrl: string | undefined

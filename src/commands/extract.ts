@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
-import { extractionOf } from '../ingest/extraction.js'
-import type { Format } from '../ingest/list-files.js'
-import { readArticles } from '../ingest/read-articles.js'
-import { analyzeArticle } from '../pipeline/analyze-article.js'
-import { write } from './write.js'
+import { analyzeArticle } from '../extraction/analyze-article.js'
+import { extractionOf } from '../extraction/extract-format.js'
+import type { Format } from '../sources/list-files.js'
+import { readArticles } from '../sources/read-articles.js'
+import { write } from './output/write.js'
 
 /**
  * Writes what the pipeline finds in each article of `path` ("-" is the standard input) as one line of JSON, without any

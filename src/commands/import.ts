@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream'
-import { InvalidInputError } from '../ingest/invalid-input.js'
-import { type Reading, readArticles } from '../ingest/read-articles.js'
-import { type Database, openDatabase } from '../store/database.js'
-import { refreshStatistics } from '../store/statistics.js'
-import { importArticle } from '../take-away/import-article.js'
-import { IngestProgress } from './ingest-progress.js'
-import { throughOutages } from './through-outages.js'
-import { write } from './write.js'
+import { importArticle } from '../export/import-article.js'
+import { InvalidInputError } from '../sources/invalid-input.js'
+import { type Reading, readArticles } from '../sources/read-articles.js'
+import { type Database, openDatabase } from '../store/database/database.js'
+import { refreshStatistics } from '../store/database/table-statistics.js'
+import { IngestProgress } from './output/ingest-progress.js'
+import { write } from './output/write.js'
+import { throughOutages } from './service/retry-outages.js'
 
 export interface ImportSettings {
   readonly databaseUrl: string | undefined

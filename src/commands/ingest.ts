@@ -1,14 +1,14 @@
 import type { Writable } from 'node:stream'
 import { ingestArticle } from '../ingest/ingest-article.js'
-import { InvalidInputError } from '../ingest/invalid-input.js'
-import { type Reading, readArticles } from '../ingest/read-articles.js'
-import { type Database, openDatabase } from '../store/database.js'
-import { FolderInUseError } from '../store/database-error.js'
-import type { SavedArticle } from '../store/save-article.js'
-import { refreshStatistics } from '../store/statistics.js'
-import { IngestProgress } from './ingest-progress.js'
-import { throughOutages } from './through-outages.js'
-import { write } from './write.js'
+import { InvalidInputError } from '../sources/invalid-input.js'
+import { type Reading, readArticles } from '../sources/read-articles.js'
+import { type Database, openDatabase } from '../store/database/database.js'
+import { FolderInUseError } from '../store/database/database-error.js'
+import { refreshStatistics } from '../store/database/table-statistics.js'
+import type { SavedArticle } from '../store/write/save-article.js'
+import { IngestProgress } from './output/ingest-progress.js'
+import { write } from './output/write.js'
+import { throughOutages } from './service/retry-outages.js'
 
 export interface IngestSettings {
   readonly databaseUrl: string | undefined

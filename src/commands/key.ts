@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
 import type { Key } from '../models/key.js'
 import { SettingsError } from '../settings.js'
-import { MEMORY } from '../store/database.js'
-import { type Operations, openOperations } from './operations.js'
-import { write } from './write.js'
+import { MEMORY } from '../store/database/database.js'
+import { write } from './output/write.js'
+import { type Operations, openOperations } from './service/operations.js'
 
 /** Where the keys are kept, and who is told. */
 export interface KeyPlace {

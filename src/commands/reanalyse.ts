@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
 import { reanalyseArticle } from '../ingest/reanalyse-article.js'
-import { openDatabase } from '../store/database.js'
-import { FolderInUseError } from '../store/database-error.js'
-import { refreshStatistics } from '../store/statistics.js'
+import { openDatabase } from '../store/database/database.js'
+import { FolderInUseError } from '../store/database/database-error.js'
+import { refreshStatistics } from '../store/database/table-statistics.js'
 import { countArticles, storedArticles } from '../store/stored-articles.js'
-import { write } from './write.js'
+import { write } from './output/write.js'
 
 export interface ReanalyseSettings {
   readonly databaseUrl: string | undefined

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { ingestArticle } from '../ingest/ingest-article.js'
-import type { Database } from '../store/database.js'
+import type { Database } from '../store/database/database.js'
+import { refreshStatistics } from '../store/database/table-statistics.js'
 import { isEmpty } from '../store/is-empty.js'
-import type { SavedArticle } from '../store/save-article.js'
-import { refreshStatistics } from '../store/statistics.js'
+import type { SavedArticle } from '../store/write/save-article.js'
 
 /** The sample article, two folders up from src/commands and from dist/commands alike. */
 export const SAMPLE_FILE = fileURLToPath(new URL('../../examples/articles/nato-urges-south-korea.txt', import.meta.url))

@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream'
 import { createServer } from '../server.js'
 import { type Settings, SettingsError } from '../settings.js'
-import { MEMORY, openDatabase } from '../store/database.js'
-import { describeUrl } from '../store/postgres-pool.js'
-import type { SavedArticle } from '../store/save-article.js'
-import { announceService } from './running-service.js'
+import { MEMORY, openDatabase } from '../store/database/database.js'
+import { describeUrl } from '../store/database/postgres-pool.js'
+import type { SavedArticle } from '../store/write/save-article.js'
 import { loadSample } from './sample.js'
-import { adminKey, editorKey, type ServiceKey } from './service-keys.js'
+import { announceService } from './service/running-service.js'
+import { adminKey, editorKey, type ServiceKey } from './service/service-keys.js'
 
 /** A service that answers. */
 export interface Service {

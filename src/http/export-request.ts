@@ -12,11 +12,11 @@ import {
   validate,
   valueFromAST,
 } from 'graphql'
-import { limitVariables } from '../limits/cost-limit.js'
-import { LIMITS } from '../limits/limits.js'
+import { limitVariables } from '../execution/limits/cost-limit.js'
+import { LIMITS } from '../execution/limits/limits.js'
+import { EXPORT_FORMATS, type ExportFormat } from '../export/export-formats.js'
 import type { StatementFilter } from '../models/filters/statement-filter.js'
-import { badInput } from '../store/read/bad-input.js'
-import { EXPORT_FORMATS, type ExportFormat } from '../take-away/export-formats.js'
+import { badInput } from '../query/bad-input.js'
 
 /** What is to be exported. */
 export interface ExportRequest {

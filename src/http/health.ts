@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import type { Database } from '../store/database.js'
-import { failedChange } from '../store/linking-turn.js'
-import { outageOf } from '../store/outage.js'
+import type { Database } from '../store/database/database.js'
+import { outageOf } from '../store/database/outage.js'
+import { failedChange } from '../store/database/write-lock.js'
 
 /**
  * /healthz: this process answers. /readyz: its database does, too; `read-only`, which is ready, where nothing can be written to it,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
-import { LIMITS } from '../limits/limits.js'
+import { LIMITS } from '../execution/limits/limits.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 

@@ -1,14 +1,6 @@
-import { InvalidInputError } from './invalid-input.js'
-import { MAX_ARTICLE_CHARACTERS, MAX_METADATA_CHARACTERS } from './limits.js'
-
-/** An article as a reader of files or a client of the API hands it in. */
-export interface ArticleToIngest {
-  readonly text: string
-  readonly title?: string | null | undefined
-  readonly url?: string | null | undefined
-  readonly publisher?: string | null | undefined
-  readonly publishedAt?: Date | null | undefined
-}
+import { MAX_ARTICLE_CHARACTERS, MAX_METADATA_CHARACTERS } from '../sources/article-limits.js'
+import type { ArticleToIngest } from '../sources/article-to-ingest.js'
+import { InvalidInputError } from '../sources/invalid-input.js'
 
 /** @throws InvalidInputError for what cannot be stored or makes no sense: nothing of the article is stored then. */
 export function checkArticle(article: ArticleToIngest): void {

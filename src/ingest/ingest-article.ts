@@ -1,10 +1,11 @@
-import { analyzeArticle } from '../pipeline/analyze-article.js'
-import type { Database } from '../store/database.js'
-import { articleId } from '../store/ids.js'
-import { type SavedArticle, saveArticle } from '../store/save-article.js'
-import { type ArticleToIngest, checkArticle } from './check-article.js'
-import { keysToLinkBy, linkActors } from './link-actors.js'
-import { titleOf } from './read-text.js'
+import { analyzeArticle } from '../extraction/analyze-article.js'
+import { articleId } from '../knowledge/ids.js'
+import { keysToLinkBy, linkActors } from '../knowledge/link-actors.js'
+import type { ArticleToIngest } from '../sources/article-to-ingest.js'
+import { titleOf } from '../sources/read-plain-text.js'
+import type { Database } from '../store/database/database.js'
+import { type SavedArticle, saveArticle } from '../store/write/save-article.js'
+import { checkArticle } from './check-article.js'
 
 /**
  * Reads an article and stores it with everything found in it: all or nothing. A text that is there already changes

@@ -1,8 +1,8 @@
-import { analyzeArticle } from '../pipeline/analyze-article.js'
-import type { NewArticle } from '../store/article-rows.js'
-import type { Database } from '../store/database.js'
-import { type Replaced, replaceAnalysis } from '../store/replace-analysis.js'
-import { keysToLinkBy, linkActors } from './link-actors.js'
+import { analyzeArticle } from '../extraction/analyze-article.js'
+import { keysToLinkBy, linkActors } from '../knowledge/link-actors.js'
+import type { Database } from '../store/database/database.js'
+import type { NewArticle } from '../store/write/article-rows.js'
+import { type Replaced, replaceAnalysis } from '../store/write/replace-analysis.js'
 
 /** Reads a stored article again, with the rules of now. What a person decided of it stays. All or nothing. */
 export function reanalyseArticle(database: Database, article: NewArticle): Promise<Replaced> {

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql'
-import { ACT_CLASSES, ACTS, type Act as ActName } from '../lexicon/acts.js'
-import { ACTOR_KINDS, MENTION_FORMS, MODALITIES, MODES } from '../pipeline/analysis.js'
+import { ACT_CLASSES, ACTS, type Act as ActName } from '../vocabulary/acts.js'
+import { ACTOR_KINDS, MENTION_FORMS, MODALITIES, MODES } from '../vocabulary/enumerations.js'
 
 /** `['A', 'B']` as the `{ A: 'A', B: 'B' }` that TypeGraphQL reads an enum from. */
 const enumOf = <Name extends string>(names: readonly Name[]): { readonly [N in Name]: N } =>

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
+import { correctFor } from '../execution/correct.js'
+import { readNode } from '../execution/read.js'
 import { Actor } from '../models/actor.js'
 import { ActorPayload, AddAliasInput, MergeActorsInput, UnmergeActorsInput } from '../models/corrections.js'
-import { addAlias } from '../store/corrections/add-alias.js'
-import { mergeActors, unmergeActors } from '../store/corrections/merge-actors.js'
-import { correctFor } from './correct.js'
-import { readNode } from './read.js'
+import { addAlias } from '../store/review/add-alias.js'
+import { mergeActors, unmergeActors } from '../store/review/merge-actors.js'
 
 const NEEDS_EDITOR = 'Needs the key of an editor; kept in `history`.'
 

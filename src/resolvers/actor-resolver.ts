@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { Actor, ActorConnection } from '../models/actor.js'
 import { ChangeConnection } from '../models/change.js'
 import { MentionConnection } from '../models/mention.js'
 import { ActorPage, ChangePage, MentionPage, StatementPage } from '../models/pages.js'
 import { StatementConnection } from '../models/statement.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 /** What persons, organizations and countries have in common. */
 @Resolver(() => Actor)

@@ -1,10 +1,10 @@
 import { Resolver } from 'type-graphql'
+import { Edge } from '../execution/edge.js'
 import { Actor } from '../models/actor.js'
 import { Affiliation } from '../models/affiliation.js'
 import { Article } from '../models/article.js'
 import { Person } from '../models/person.js'
 import { Span } from '../models/span.js'
-import { Edge } from './edge.js'
 
 @Resolver(() => Affiliation)
 export class AffiliationResolver {

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { ActorConnection } from '../models/actor.js'
 import { Article, ArticleConnection } from '../models/article.js'
 import { CountryConnection } from '../models/country.js'
@@ -10,8 +12,6 @@ import { ActorPage, ArticlePage, ArticleTopicPage, MentionPage, StatementPage } 
 import { PersonConnection } from '../models/person.js'
 import { StatementConnection } from '../models/statement.js'
 import { ArticleTopicConnection } from '../models/topic.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => Article)
 export class ArticleResolver {

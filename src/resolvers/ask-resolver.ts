@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { type Answering, ask } from '../ask/ask.js'
 import type { Context } from '../context.js'
+import { readByIds, readNode, readPage } from '../execution/read.js'
 import { Actor } from '../models/actor.js'
 import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood } from '../models/asked.js'
 import { Page } from '../models/pages.js'
 import { Statement, StatementConnection } from '../models/statement.js'
-import { readByIds, readNode, readPage } from './read.js'
 
 @Resolver()
 export class AskResolver {

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { Change, ChangeConnection } from '../models/change.js'
 import { ChangedField } from '../models/changed-field.js'
 import { ChangePage } from '../models/pages.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => Change)
 export class ChangeResolver {

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { Country, CountryConnection } from '../models/country.js'
 import { OrganizationConnection } from '../models/organization.js'
 import { ActorPage } from '../models/pages.js'
 import { PersonConnection } from '../models/person.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => Country)
 export class CountryResolver {

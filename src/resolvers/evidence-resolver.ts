@@ -1,7 +1,7 @@
 import { Resolver } from 'type-graphql'
+import { Edge } from '../execution/edge.js'
 import { Evidence } from '../models/evidence.js'
 import { Span } from '../models/span.js'
-import { Edge } from './edge.js'
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {

@@ -1,11 +1,11 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
+import { readNode } from '../execution/read.js'
 import { ingestArticle } from '../ingest/ingest-article.js'
-import { InvalidInputError } from '../ingest/invalid-input.js'
 import { Article } from '../models/article.js'
 import { IngestArticleInput, IngestArticlePayload } from '../models/ingest-article.js'
-import { readNode } from './read.js'
+import { InvalidInputError } from '../sources/invalid-input.js'
 
 @Resolver(() => IngestArticlePayload)
 export class IngestResolver {

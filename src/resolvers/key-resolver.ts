@@ -2,8 +2,8 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import type { Context } from '../context.js'
 import { CreateKeyInput, CreateKeyPayload, Key } from '../models/key.js'
 import { MOST_PER_MINUTE } from '../models/key-rates.js'
+import { badInput } from '../query/bad-input.js'
 import { addKey, keyNamed, listKeys, revokeKey, type StoredKey } from '../store/keys.js'
-import { badInput } from '../store/read/bad-input.js'
 
 /** No control characters, no invisible ones (a name must be what it looks like), no ends of lines; none at either end. */
 const NAME = /^(?!\s)[^\p{C}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
+import { correctFor } from '../execution/correct.js'
+import { readNode } from '../execution/read.js'
 import { LinkMentionInput, MentionPayload, UnlinkMentionInput } from '../models/corrections.js'
 import { Mention } from '../models/mention.js'
-import { linkMention } from '../store/corrections/link-mention.js'
-import { correctFor } from './correct.js'
-import { readNode } from './read.js'
+import { linkMention } from '../store/review/link-mention.js'
 
 const FOLLOWS =
   'Statements whose speaker or addressee it names change with it. Needs the key of an editor; kept in `history`.'

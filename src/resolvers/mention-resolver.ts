@@ -1,10 +1,10 @@
 import { Resolver } from 'type-graphql'
+import { Edge } from '../execution/edge.js'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
 import { ChangeConnection } from '../models/change.js'
 import { Mention } from '../models/mention.js'
 import { ChangePage } from '../models/pages.js'
-import { Edge } from './edge.js'
 
 @Resolver(() => Mention)
 export class MentionResolver {

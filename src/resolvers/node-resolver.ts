@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { read } from '../execution/read.js'
 import { Node } from '../models/node.js'
-import { read } from './read.js'
 
 @Resolver(() => Node)
 export class NodeResolver {

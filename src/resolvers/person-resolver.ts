@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { Affiliation } from '../models/affiliation.js'
 import { ActorPage } from '../models/pages.js'
 import { Person, PersonConnection } from '../models/person.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => Person)
 export class PersonResolver {

@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { Node } from '../models/node.js'
 import { SearchPage } from '../models/pages.js'
 import { SearchConnection, SearchResult } from '../models/search.js'
 import { Snippet } from '../models/snippet.js'
 import { SnippetMatch } from '../models/snippet-match.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => SearchResult)
 export class SearchResultResolver {

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
+import { correctFor } from '../execution/correct.js'
+import { readNode } from '../execution/read.js'
 import { EditStatementInput, ReviewStatementInput, StatementPayload } from '../models/corrections.js'
 import { Statement } from '../models/statement.js'
-import { editStatement, type StatementEdit } from '../store/corrections/edit-statement.js'
-import { reviewStatement } from '../store/corrections/review-statement.js'
-import { correctFor } from './correct.js'
-import { readNode } from './read.js'
+import { editStatement, type StatementEdit } from '../store/review/edit-statement.js'
+import { reviewStatement } from '../store/review/review-statement.js'
 
 const NEEDS_EDITOR =
   'Needs the key of an editor. It is kept in `history`, and reading the article again leaves it as it is.'

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
 import { ChangeConnection } from '../models/change.js'
@@ -10,8 +12,6 @@ import { ChangePage, StatementPage } from '../models/pages.js'
 import { Span } from '../models/span.js'
 import { Statement, StatementConnection } from '../models/statement.js'
 import { Topic } from '../models/topic.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => Statement)
 export class StatementResolver {

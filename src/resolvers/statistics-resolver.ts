@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { Actor } from '../models/actor.js'
 import { ActCount, ExchangeEdge, ExchangeNode, Exchanges, ExchangesArguments } from '../models/exchanges.js'
 import { StatementStats, StatementStatsArguments, StatementStatsRow } from '../models/statement-stats.js'
 import { Topic } from '../models/topic.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => StatementStats)
 export class StatementStatsResolver {

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { Actor } from '../models/actor.js'
 import { SuggestedMerge } from '../models/suggested-merge.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => SuggestedMerge)
 export class SuggestedMergeResolver {

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
+import { Edge } from '../execution/edge.js'
+import { read } from '../execution/read.js'
 import { ArticleConnection } from '../models/article.js'
 import { ArticlePage, StatementPage, TopicPage } from '../models/pages.js'
 import { StatementConnection } from '../models/statement.js'
 import { ArticleTopic, Topic, TopicConnection } from '../models/topic.js'
-import { Edge } from './edge.js'
-import { read } from './read.js'
 
 @Resolver(() => Topic)
 export class TopicResolver {

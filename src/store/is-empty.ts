@@ -1,4 +1,4 @@
-import type { Database } from './database.js'
+import type { Database } from './database/database.js'
 
 /** Whether nothing has been ingested yet. */
 export async function isEmpty({ kysely }: Database): Promise<boolean> {

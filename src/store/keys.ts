@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Database } from './database.js'
-import { keyId } from './ids.js'
+import { keyId } from '../knowledge/ids.js'
+import type { Database } from './database/database.js'
 import type { KeyModel } from './prisma/models.js'
 
 /** A key as it is stored, without its hash. */

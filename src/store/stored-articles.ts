@@ -1,5 +1,5 @@
-import type { NewArticle } from './article-rows.js'
-import type { Database } from './database.js'
+import type { Database } from './database/database.js'
+import type { NewArticle } from './write/article-rows.js'
 
 /** Articles read at a time: some megabytes at most. */
 const PAGE = 20

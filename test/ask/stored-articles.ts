@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
-import type { Database } from '../../src/store/database.js'
+import type { Database } from '../../src/store/database/database.js'
 
 const SAMPLE = join(import.meta.dirname, '../../examples/articles/nato-urges-south-korea.txt')
 export const CORPUS = join(import.meta.dirname, '../corpus')

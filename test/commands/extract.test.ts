@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { extractionOf } from '../../src/ingest/extraction.js'
-import { analyzeArticle } from '../../src/pipeline/analyze-article.js'
+import { analyzeArticle } from '../../src/extraction/analyze-article.js'
+import { extractionOf } from '../../src/extraction/extract-format.js'
 import { runDictum } from '../support/run-dictum.js'
 
 // No database: a server that is not there does no harm.

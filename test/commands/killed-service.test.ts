@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
-import { openDatabase } from '../../src/store/database.js'
+import { openDatabase } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { dumpRows } from '../support/dump-rows.js'
 import { makePlace } from '../support/place.js'

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../src/pipeline/analysis.js'
+import type { ActorKind } from '../../src/vocabulary/enumerations.js'
 import type { ArticleScore } from './score.js'
 
 /** The numbers that `held.json` holds for a set of articles. */

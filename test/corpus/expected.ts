@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Act } from '../../src/lexicon/acts.js'
-import type { Modality, Mode } from '../../src/pipeline/analysis.js'
+import type { Act } from '../../src/vocabulary/acts.js'
+import type { Modality, Mode } from '../../src/vocabulary/enumerations.js'
 
 /** One statement as a reader annotated it; README.md says what the fields mean and which defaults are left out. */
 export interface ExpectedStatement {

@@ -1,4 +1,4 @@
-import type { Analysis, FoundStatement } from '../../src/pipeline/analysis.js'
+import type { Analysis, FoundStatement } from '../../src/extraction/analysis.js'
 import { type Span, slice } from '../../src/text/span.js'
 import { countScores } from './counts.js'
 import type { ExpectedStatement } from './expected.js'

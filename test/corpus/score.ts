@@ -1,5 +1,6 @@
-import type { ActorKind, Analysis, FoundStatement } from '../../src/pipeline/analysis.js'
+import type { Analysis, FoundStatement } from '../../src/extraction/analysis.js'
 import { contains, overlaps, type Span, slice } from '../../src/text/span.js'
+import type { ActorKind } from '../../src/vocabulary/enumerations.js'
 import type { CorpusArticle, ExpectedArticle, ExpectedStatement } from './expected.js'
 import { type Located, locate, occurrences } from './locate.js'
 import { nameKey, words } from './words.js'

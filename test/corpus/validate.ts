@@ -1,5 +1,5 @@
-import { ACTS } from '../../src/lexicon/acts.js'
-import { MODALITIES, MODES, type Mode } from '../../src/pipeline/analysis.js'
+import { ACTS } from '../../src/vocabulary/acts.js'
+import { MODALITIES, MODES, type Mode } from '../../src/vocabulary/enumerations.js'
 import type { CorpusArticle, ExpectedStatement } from './expected.js'
 import { locate } from './locate.js'
 import { words } from './words.js'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Compared, GoldArticle } from '../../src/evaluation/gold.js'
+import type { Compared, GoldArticle } from '../../src/evaluation/gold/gold.js'
 
 type Row = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { figure, percent, precisionRecallF1 } from '../../src/evaluation/figure.js'
-import { quoteWords } from '../../src/evaluation/quote-words.js'
+import { figure, percent, precisionRecallF1 } from '../../src/evaluation/print/figure.js'
+import { quoteWords } from '../../src/evaluation/print/quote-words.js'
 
 test.each([
   [0, '  0.0'],

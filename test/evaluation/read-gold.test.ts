@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readGoldAct, readGoldAttributions, readGoldEntities } from '../../src/evaluation/read-gold.js'
+import { readGoldAct, readGoldAttributions, readGoldEntities } from '../../src/evaluation/gold/read-gold.js'
 
 const line = { id: 'a', text: '🙂 She left.' }
 const spans = { source: [], cue: [], content: [], kind: 'direct' }

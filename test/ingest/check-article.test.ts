@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { type ArticleToIngest, checkArticle } from '../../src/ingest/check-article.js'
-import { InvalidInputError } from '../../src/ingest/invalid-input.js'
-import { readDate } from '../../src/ingest/read-date.js'
+import { checkArticle } from '../../src/ingest/check-article.js'
+import type { ArticleToIngest } from '../../src/sources/article-to-ingest.js'
+import { InvalidInputError } from '../../src/sources/invalid-input.js'
+import { readDate } from '../../src/sources/read-date.js'
 
 const TEXT = 'He said so.'
 

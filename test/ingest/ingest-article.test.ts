@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ArticleToIngest } from '../../src/ingest/check-article.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
-import { InvalidInputError } from '../../src/ingest/invalid-input.js'
-import type { Database } from '../../src/store/database.js'
-import { articleId } from '../../src/store/ids.js'
+import { articleId } from '../../src/knowledge/ids.js'
+import type { ArticleToIngest } from '../../src/sources/article-to-ingest.js'
+import { InvalidInputError } from '../../src/sources/invalid-input.js'
+import type { Database } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { countRows, dumpRows } from '../support/dump-rows.js'
 

@@ -10,8 +10,8 @@ import {
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { schemaText } from '../../src/commands/schema.js'
+import { QUERIES, SOURCES } from '../../src/query/sources/root-fields.js'
 import { buildSchema } from '../../src/schema.js'
-import { QUERIES, SOURCES } from '../../src/store/read/queries.js'
 
 const schema = buildSchema()
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'))

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { openDatabase } from '../../src/store/database.js'
-import { describeUrl } from '../../src/store/postgres-pool.js'
+import { openDatabase } from '../../src/store/database/database.js'
+import { describeUrl } from '../../src/store/database/postgres-pool.js'
 import { openTestDatabase } from '../support/database.js'
 import { makePlace } from '../support/place.js'
 

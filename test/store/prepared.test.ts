@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/store/database.js'
+import type { Database } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 
 let database: Database

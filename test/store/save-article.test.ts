@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Analysis, FoundActor } from '../../src/pipeline/analysis.js'
-import type { Database } from '../../src/store/database.js'
-import { articleId, countryId, mentionId, organizationId, personId, statementId, topicId } from '../../src/store/ids.js'
+import type { Analysis, FoundActor } from '../../src/extraction/analysis.js'
+import {
+  articleId,
+  countryId,
+  mentionId,
+  organizationId,
+  personId,
+  statementId,
+  topicId,
+} from '../../src/knowledge/ids.js'
+import type { Database } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { countRows, dumpRows } from '../support/dump-rows.js'
 import { save } from '../support/save.js'

@@ -1,6 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { createServer, type ServerSettings } from '../../src/server.js'
-import type { Database } from '../../src/store/database.js'
+import type { Database } from '../../src/store/database/database.js'
 import { openTestDatabase } from './database.js'
 import { type HandMade, saveHandMade } from './hand-made.js'
 

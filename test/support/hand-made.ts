@@ -1,8 +1,9 @@
-import { ACTS, type Act } from '../../src/lexicon/acts.js'
-import type { Analysis, FoundActor, FoundMention, FoundStatement, MentionForm } from '../../src/pipeline/analysis.js'
-import type { Database } from '../../src/store/database.js'
-import type { SavedArticle } from '../../src/store/save-article.js'
+import type { Analysis, FoundActor, FoundMention, FoundStatement } from '../../src/extraction/analysis.js'
+import type { Database } from '../../src/store/database/database.js'
+import type { SavedArticle } from '../../src/store/write/save-article.js'
 import type { Span } from '../../src/text/span.js'
+import { ACTS, type Act } from '../../src/vocabulary/acts.js'
+import type { MentionForm } from '../../src/vocabulary/enumerations.js'
 import { save } from './save.js'
 
 /** A statement by its words; they are looked for in the paragraph that holds the first piece of content. */

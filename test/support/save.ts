@@ -1,8 +1,8 @@
-import { keysToLinkBy, linkActors } from '../../src/ingest/link-actors.js'
-import type { Analysis } from '../../src/pipeline/analysis.js'
-import type { Database } from '../../src/store/database.js'
-import { articleId } from '../../src/store/ids.js'
-import { type SavedArticle, saveArticle } from '../../src/store/save-article.js'
+import type { Analysis } from '../../src/extraction/analysis.js'
+import { articleId } from '../../src/knowledge/ids.js'
+import { keysToLinkBy, linkActors } from '../../src/knowledge/link-actors.js'
+import type { Database } from '../../src/store/database/database.js'
+import { type SavedArticle, saveArticle } from '../../src/store/write/save-article.js'
 
 /** Saves a text with an analysis made by hand, as ingestion does with the pipeline's. */
 export function save(

@@ -1,4 +1,4 @@
-import type { Analysis, FoundMention, FoundStatement } from '../../src/pipeline/analysis.js'
+import type { Analysis, FoundMention, FoundStatement } from '../../src/extraction/analysis.js'
 import type { Span } from '../../src/text/span.js'
 
 /** A text with everything that is stored of one, and its analysis, made by hand. */

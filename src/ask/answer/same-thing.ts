@@ -1,0 +1,32 @@
+import type { MatchingStatement } from '../../query/run/matching-statements.js'
+
+/** Statements of one article that report the same thing, the best first. */
+export type Said = readonly [MatchingStatement, ...MatchingStatement[]]
+
+/** The share of the shorter content's words that the longer one must hold, too: at a half a headline meets its lead. */
+const SHARED = 0.5
+
+/** Words that every content may hold. */
+const EMPTY =
+  /^(?:the|a|an|to|of|in|on|for|and|or|that|it|its|is|was|be|with|by|as|at|from|more|had|has|have|would|will)$/
+
+const wordsOf = ({ content }: MatchingStatement): ReadonlySet<string> =>
+  new Set((content.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.test(word)))
+
+/** Puts together what one speaker says in one article by one act in mostly the same words. The order of the firsts is kept. */
+export function groupSame(statements: readonly MatchingStatement[]): readonly Said[] {
+  const groups: [MatchingStatement, ...MatchingStatement[]][] = []
+  for (const statement of statements) {
+    const group = groups.find(([first]) => isSame(first, statement))
+    if (group) group.push(statement)
+    else groups.push([statement])
+  }
+  return groups
+}
+
+function isSame(a: MatchingStatement, b: MatchingStatement): boolean {
+  if (a.articleId !== b.articleId || a.speakerId !== b.speakerId || a.act !== b.act) return false
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const shared = [...left].filter((word) => right.has(word)).length
+  return shared > 0 && shared >= SHARED * Math.min(left.size, right.size)
+}

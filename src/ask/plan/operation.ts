@@ -1,0 +1,43 @@
+import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import type { Plan } from './plan.js'
+
+/** The names of the enum StatementOrder by which a plan's statements come. */
+export const ORDERS: Readonly<Record<Plan['order'], string>> = {
+  BEST: 'CONFIDENCE_DESC',
+  LATEST: 'SAID_ON_DESC',
+  EARLIEST: 'SAID_ON_ASC',
+}
+
+/** A GraphQL operation with its variables. */
+export interface Operation {
+  readonly graphql: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** A question as a GraphQL operation that returns the statements of its answer. */
+export const operationOf = (where: StatementFilter, order: Plan['order']): Operation => ({
+  graphql: GRAPHQL,
+  variables: { where, orderBy: ORDERS[order] },
+})
+
+const GRAPHQL = `query Asked($where: StatementFilter!, $orderBy: StatementOrder, $first: Int = 20, $after: String) {
+  statements(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    nodes {
+      id
+      speaker { name }
+      speakerText
+      act
+      cue
+      addressees { name }
+      content
+      quotes { text }
+      saidOn
+      confidence
+      evidence { sentence source { start end text } cue { start end text } content { start end text } }
+      article { title url publishedAt }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`

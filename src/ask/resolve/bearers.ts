@@ -1,0 +1,17 @@
+import { FILLERS, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
+import type { Party } from '../plan/plan.js'
+import type { Atom } from '../understand/question-tokens.js'
+
+const isNoun = ({ lower, isQuoted }: Atom): boolean => !isQuoted && !FILLERS.has(lower) && !QUESTION_WORDS.has(lower)
+
+/** Whoever some words name: its names, or, where there are none, whoever is called by the words. */
+export function partiesOf(atoms: readonly Atom[]): readonly Party[] {
+  const named = atoms.flatMap(({ party }) => party ?? [])
+  // "Simms's daughter" is not Simms.
+  const owner = atoms.findLastIndex(({ party }) => party !== null)
+  const isOwner =
+    atoms[owner]?.isPossessive && atoms[owner]?.party?.how !== 'ROLE' && atoms.slice(owner + 1).some(isNoun)
+  if (named.length > 0 && !isOwner) return named
+  const words = atoms.filter(isNoun)
+  return words.length === 0 ? [] : [{ words: words.map(({ text }) => text).join(' '), how: 'DESCRIBED', actors: [] }]
+}

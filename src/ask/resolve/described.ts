@@ -1,0 +1,65 @@
+import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
+import { actorsNear, holdersOf, type NamedActor } from '../../query/names/named-actors.js'
+import type { Database } from '../../store/database/database.js'
+import { nameKey } from '../../text/name-key.js'
+import type { Party, Plan } from '../plan/plan.js'
+import { distinct } from './name-spans.js'
+import { isTitle, isTitlePart, isTitleWord, titleForms } from './title-words.js'
+import { fitting } from './titles.js'
+
+/**
+ * Finds who is meant by a description: whoever holds the title ("the union leader"), or the only organization that has the words in
+ * its name ("the port"). The words themselves stay: articles may use them, too.
+ */
+export async function withDescribed(database: Database, plan: Plan): Promise<Plan> {
+  const resolved = (parties: readonly Party[]): Promise<readonly Party[]> =>
+    Promise.all(parties.map((party) => (party.how === 'DESCRIBED' ? resolve(database, party) : party)))
+  const [speakers, addressees, targets] = await Promise.all([
+    resolved(plan.speakers),
+    resolved(plan.addressees),
+    resolved(plan.targets),
+  ])
+  return { ...plan, speakers, addressees, targets }
+}
+
+async function resolve(database: Database, party: Party): Promise<Party> {
+  // Of several ("analysts") nobody is the only one.
+  if (/[^s]s$/i.test(party.words) && !isTitle(party.words)) return party
+  const holders = fitting(party.words, await holdersOf(database, titleForms(party.words)))
+  if (holders.length > 0) return withFew(party, holders)
+  const title = titleIn(party.words)
+  const seated = title
+    ? fitting(
+        title.words,
+        await holdersOf(database, titleForms(title.words), { words: title.seat, actors: [], within: '' }),
+      )
+    : []
+  if (seated.length > 0) return withOnly(party, seated)
+  const key = nameKey(party.words)
+  const near = key === '' ? [] : await actorsNear(database, [key])
+  const wanted = key.split(' ')
+  const whole = near.filter(
+    (bearer) => bearer.kind === 'ORGANIZATION' && wanted.every((word) => bearer.key.split(' ').includes(word)),
+  )
+  return withOnly(party, distinct(whole))
+}
+
+/** The title in a description, and what else it says of where that is held: "northgate coach", "mayor dayton". Who holds
+ * it at a country is known already, or nobody. */
+function titleIn(described: string): { readonly words: string; readonly seat: string } | null {
+  const words = described.split(' ')
+  const title = words.filter((word) => isTitlePart(word.toLowerCase()))
+  const seat = words.filter((word) => !isTitlePart(word.toLowerCase()))
+  const isTold =
+    seat.length > 0 && !COUNTRY_PHRASES.get(seat.join(' ')) && title.some((word) => isTitleWord(word.toLowerCase()))
+  return isTold ? { words: title.join(' '), seat: seat.join(' ') } : null
+}
+
+/** In holders of a title: of more than these nobody is meant. */
+const FEW = 6
+
+const withFew = (party: Party, actors: readonly NamedActor[]): Party =>
+  actors.length <= FEW ? { ...party, actors } : party
+
+const withOnly = (party: Party, actors: readonly NamedActor[]): Party =>
+  actors.length === 1 ? { ...party, actors } : party

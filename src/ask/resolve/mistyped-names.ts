@@ -1,0 +1,76 @@
+import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
+import { GIVEN_NAMES } from '../../languages/en/names/given-names.js'
+import { SURNAMES } from '../../languages/en/names/surnames.js'
+import { actorsNear, type Bearer } from '../../query/names/named-actors.js'
+import type { Database } from '../../store/database/database.js'
+import type { Party } from '../plan/plan.js'
+import type { Word } from '../understand/words.js'
+import { editDistance, mistakesAllowed } from './edit-distance.js'
+import {
+  distinct,
+  type Gram,
+  gramsOf,
+  isFunctionWord,
+  isKnownWord,
+  longestFirst,
+  mayBeName,
+  type NameSpan,
+} from './name-spans.js'
+
+/** In words: a longer stretch with a typing mistake in it is looked for in parts. */
+const LONGEST_MISTYPED = 4
+/** Each is a search of its own in the database. */
+const MOST_MISTYPED = 24
+
+/** Whether a word may be a name, or one with a mistake in it, and no other word of a question. */
+export const isCandidate = (word: Word): boolean =>
+  !word.isQuoted && word.key.length > 2 && !isKnownWord(word) && !isFunctionWord(word)
+
+/** Names with a mistake in them, and surnames and short names that no article uses alone. */
+export async function findMistyped(
+  database: Database,
+  words: readonly Word[],
+  exact: readonly NameSpan[],
+  unused: ReadonlySet<string>,
+): Promise<readonly NameSpan[]> {
+  const isFree = (at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
+  const isStrange = (at: number): boolean => {
+    const word = words[at] as Word
+    return isFree(at) && isCandidate(word) && (unused.has(word.key) || word.isCapital)
+  }
+  const grams = gramsOf(words, LONGEST_MISTYPED)
+    .filter(
+      ({ first, end }) =>
+        mayBeName(words, first, end) &&
+        range(first, end).some(isStrange) &&
+        range(first, end).every((at) => !isFunctionWord(words[at] as Word)),
+    )
+    .slice(0, MOST_MISTYPED)
+  const near = await actorsNear(database, [...new Set(grams.map(({ key }) => key))])
+  return longestFirst(words, grams, (gram) => nearest(gram, near))
+}
+
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i)
+
+function nearest(gram: Gram, near: readonly Bearer[]): Party | null {
+  const here = near.filter(({ asked }) => asked === gram.key)
+  const whole = here.filter(({ key }) => key.endsWith(` ${gram.key}`) || key.startsWith(`${gram.key} `))
+  if (whole.length > 0 && gram.key.length > 2)
+    return { words: gram.words, how: 'NAME', actors: distinct(whole.filter(({ kind }) => kind !== 'COUNTRY')) }
+  const isCorrect =
+    COUNTRY_PHRASES.get(gram.words) || GIVEN_NAMES.has(gram.key) || (SURNAMES.has(gram.key) && gram.key.length < 6)
+  if (isCorrect) return null
+  const allowed = mistakesAllowed(gram.key.replaceAll(' ', '').length)
+  const measured = here.map((bearer) => ({ bearer, distance: distanceTo(gram.key, bearer) }))
+  const least = Math.min(...measured.map(({ distance }) => distance))
+  if (!(least <= allowed)) return null
+  const actors = distinct(measured.filter(({ distance }) => distance === least).map(({ bearer }) => bearer))
+  return { words: gram.words, how: 'TYPO', actors }
+}
+
+/** To the whole name, or to a person's last names: as many words as were asked. */
+function distanceTo(asked: string, { key, kind }: Bearer): number {
+  const last = key.split(' ').slice(-asked.split(' ').length).join(' ')
+  const whole = editDistance(asked, key)
+  return kind === 'PERSON' ? Math.min(whole, editDistance(asked, last)) : whole
+}

@@ -1,0 +1,104 @@
+import {
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  CONDITIONS,
+  FILLERS,
+  GROUPS,
+  KIND_NOUNS,
+  QUESTION_WORDS,
+} from '../../languages/en/questions/function-words.js'
+import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
+import { cuesOf } from '../../languages/en/speech/cues.js'
+import type { Bearer, NamedActor } from '../../query/names/named-actors.js'
+import { nameKey } from '../../text/name-key.js'
+import type { Party } from '../plan/plan.js'
+import type { Word } from '../understand/words.js'
+import { isTitlePart, isTitleWord } from './title-words.js'
+
+/** Words [first, end) of a question that name somebody. */
+export interface NameSpan {
+  readonly first: number
+  readonly end: number
+  readonly party: Party
+}
+
+/** A stretch of a question that may be a name. */
+export interface Gram {
+  readonly first: number
+  readonly end: number
+  readonly words: string
+  readonly key: string
+}
+
+/** Every stretch of up to so many words, from each word the longest first. */
+export function gramsOf(words: readonly Word[], longest: number): Gram[] {
+  const grams: Gram[] = []
+  for (let first = 0; first < words.length; first++) {
+    for (let end = Math.min(words.length, first + longest); end > first; end--) {
+      const inside = words.slice(first, end)
+      if (inside.some(({ isQuoted }) => isQuoted)) continue
+      const text = inside.map((word) => word.text).join(' ')
+      grams.push({ first, end, words: text, key: nameKey(text) })
+    }
+  }
+  return grams
+}
+
+/** Whether a word does its own work in a question, and is no name unless it is written like one. */
+export const isFunctionWord = ({ lower }: Word): boolean =>
+  AUXILIARIES.has(lower) ||
+  QUESTION_WORDS.has(lower) ||
+  FILLERS.has(lower) ||
+  CONDITIONS.has(lower) ||
+  CLAUSE_WORDS.has(lower) ||
+  cuesOf(lower).length > 0
+
+/** Titles with what stands in them ("foreign") and group nouns are never mistyped names. */
+export const isKnownWord = (word: Word): boolean =>
+  GROUPS.has(word.lower) || KIND_NOUNS.has(word.lower) || isTitlePart(word.lower)
+
+/** Whether words [first, end) may be a name. */
+export function mayBeName(words: readonly Word[], first: number, end: number): boolean {
+  const [start, last] = [words[first], words[end - 1]]
+  if (!start || !last) return false
+  // "The transport minister" is whoever holds the title, not the one person of whom an article says no more.
+  if (isTitleWord(last.lower) && words.slice(first, end).every(({ lower }) => isTitlePart(lower))) return false
+  if (end - first === 1) {
+    if (start.lower === 'us') return start.text === 'US' || isGroupOrTitle(words[end])
+    // "Cut" is no union called CUT.
+    if (!start.isCapital && hasSynonyms(start.lower) && cuesOf(words[end]?.lower ?? '').length === 0) return false
+    const isShouted = words.every(({ text }) => text === text.toUpperCase())
+    if (QUESTION_WORDS.has(start.lower)) return /^\p{Lu}+$/u.test(start.text) && !isShouted
+    return !isFunctionWord(start) || (start.isCapital && first > 0)
+  }
+  return (
+    !FILLERS.has(start.lower) &&
+    !QUESTION_WORDS.has(start.lower) &&
+    !AUXILIARIES.has(start.lower) &&
+    !FILLERS.has(last.lower)
+  )
+}
+
+const isGroupOrTitle = (word: Word | undefined): boolean =>
+  word !== undefined && (GROUPS.has(word.lower) || isTitleWord(word.lower))
+
+/** From left to right, the longest stretch of words that `partyOf` knows. */
+export function longestFirst(
+  words: readonly Word[],
+  grams: readonly Gram[],
+  partyOf: (gram: Gram) => Party | null,
+): NameSpan[] {
+  const found: NameSpan[] = []
+  for (let at = 0; at < words.length; ) {
+    const here = grams.filter(({ first }) => first === at)
+    const span = here.map((gram) => ({ gram, party: partyOf(gram) })).find(({ party }) => party !== null)
+    if (span?.party) found.push({ first: at, end: span.gram.end, party: span.party })
+    at = span?.party ? span.gram.end : at + 1
+  }
+  return found
+}
+
+/** The actors among some bearers, each once. */
+export const distinct = (bearers: readonly Bearer[]): readonly NamedActor[] => [
+  ...new Map(bearers.map(({ id, kind, name, isOnly }) => [id, { id, kind, name, isOnly }])).values(),
+]

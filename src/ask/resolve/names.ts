@@ -1,0 +1,70 @@
+import { COUNTRIES, COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
+import { ORGANIZATION_PHRASES } from '../../languages/en/names/organizations.js'
+import { actorsByInitials, actorsByKeys, personsBySurname, unusedWords } from '../../query/names/named-actors.js'
+import type { Database } from '../../store/database/database.js'
+import { nameKey } from '../../text/name-key.js'
+import type { Word } from '../understand/words.js'
+import { findMistyped, isCandidate } from './mistyped-names.js'
+import { distinct, type Gram, gramsOf, longestFirst, mayBeName, type NameSpan } from './name-spans.js'
+import { withUnknown } from './unknown-names.js'
+
+/** In words: the longest name that is looked for. */
+const LONGEST_NAME = 6
+/** Finds the names in a question: those that somebody bears, and those that look like one of them. At most five SQL statements. */
+export async function findNames(database: Database, words: readonly Word[]): Promise<readonly NameSpan[]> {
+  const grams = gramsOf(words, LONGEST_NAME).filter(({ first, end }) => mayBeName(words, first, end))
+  const bearers = await actorsByKeys(database, [...new Set(grams.flatMap(keysOf))])
+  const surnames = bearers.flatMap(({ asked, kind }) => (kind === 'PERSON' && !asked.includes(' ') ? [asked] : []))
+  const family = await personsBySurname(database, [...new Set(surnames)])
+  const exact = longestFirst(words, grams, (gram) => {
+    for (const key of keysOf(gram)) {
+      const actors = [...bearers, ...family].filter(({ asked }) => asked === key)
+      if (actors.length > 0) return { words: gram.words, how: 'NAME', actors: distinct(actors) }
+    }
+    return null
+  })
+  const isFree = (_: Word, at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
+  const candidates = words.filter(isFree).filter(isCandidate)
+  const unused = await unusedWords(database, [...new Set(candidates.map(({ key }) => key))])
+  const acronyms = await findAcronyms(database, words, isFree, unused)
+  const mistyped = await findMistyped(database, words, [...exact, ...acronyms], unused)
+  return withUnknown(words, longestOf([...exact, ...acronyms, ...mistyped]))
+}
+
+/** The keys by which a stretch of words may be known: its own, its singular ("South Koreans"), the country that it stands for. */
+function keysOf({ words, key }: Gram): readonly string[] {
+  const phrase = COUNTRY_PHRASES.get(words) ?? COUNTRY_PHRASES.get(words.replace(/s$/i, ''))
+  const isCountry = phrase && (phrase.exact === null || phrase.exact === words || words === words.toLowerCase())
+  const country = isCountry ? [nameKey(COUNTRIES.get(phrase.code)?.name ?? '')] : []
+  const known = ORGANIZATION_PHRASES.get(words)
+  const organization = known && (known.exact?.has(words) ?? true) ? [nameKey(known.organization.name)] : []
+  const singular = key.length > 4 && key.endsWith('s') ? [key.slice(0, -1)] : []
+  return [key, ...singular, ...country, ...organization].filter((each) => each !== '')
+}
+
+/** Organizations by the initials of their name ("ICC", "icc"), where no article uses them for another word. */
+async function findAcronyms(
+  database: Database,
+  words: readonly Word[],
+  isFree: (word: Word, at: number) => boolean,
+  unused: ReadonlySet<string>,
+): Promise<readonly NameSpan[]> {
+  const isAcronym = (word: Word, at: number): boolean =>
+    isFree(word, at) && (/^\p{Lu}{2,6}$/u.test(word.text) || (/^\p{Ll}{3,5}$/u.test(word.text) && unused.has(word.key)))
+  const asked = words.filter(isAcronym).map(({ key }) => key)
+  const bearers = asked.length === 0 ? [] : await actorsByInitials(database, asked)
+  return words.flatMap((word, at): NameSpan[] => {
+    const actors = isAcronym(word, at) ? distinct(bearers.filter(({ asked: each }) => each === word.key)) : []
+    return actors.length === 0 ? [] : [{ first: at, end: at + 1, party: { words: word.text, how: 'NAME', actors } }]
+  })
+}
+
+/** Of spans that overlap the longer ones. */
+function longestOf(spans: readonly NameSpan[]): NameSpan[] {
+  const kept: NameSpan[] = []
+  for (const span of [...spans].sort((a, b) => b.end - b.first - (a.end - a.first))) {
+    if (span.party.actors.length > 0 && kept.every(({ first, end }) => span.end <= first || end <= span.first))
+      kept.push(span)
+  }
+  return kept.sort((a, b) => a.first - b.first)
+}

@@ -1,0 +1,186 @@
+import { GROUPS } from '../../languages/en/questions/function-words.js'
+import { type Holder, holdersAt, holdersOf, type NamedActor } from '../../query/names/named-actors.js'
+import type { Database } from '../../store/database/database.js'
+import type { Party } from '../plan/plan.js'
+import type { Word } from '../understand/words.js'
+import { isFunctionWord, type NameSpan } from './name-spans.js'
+import { isTitlePart, isTitleWord, titleFits, titleForms } from './title-words.js'
+
+/** A title beside the place where it is held, as a question has it. */
+interface Role {
+  readonly first: number
+  readonly end: number
+  readonly place: Party
+  readonly title: string
+  readonly isGroup: boolean
+  /** What of the country it is held at: "research agency" of "head of Chile's research agency". */
+  readonly within: string
+}
+
+/**
+ * Joins names with the titles beside them: "President Yoon" is Yoon; "the NATO chief", "South Korea's president" and "president of
+ * South Korea" are whoever holds the title there; "US officials" are unnamed.
+ */
+export async function withRoles(
+  database: Database,
+  words: readonly Word[],
+  names: readonly NameSpan[],
+): Promise<readonly NameSpan[]> {
+  const joined = withOwnTitles(words, ofTheirCountry(words, names))
+  const roles = joined.flatMap((span) => roleAt(words, joined, span) ?? [])
+  const places = roles.filter(({ isGroup }) => !isGroup).flatMap(({ place }) => place.actors.map(({ id }) => id))
+  const holders = await holdersAt(database, [...new Set(places)])
+  const found = await Promise.all(
+    roles.map(async (role) => ({
+      first: role.first,
+      end: role.end,
+      party: await partyOf(database, words, role, holders),
+    })),
+  )
+  const isTaken = ({ first, end }: NameSpan): boolean => found.some((role) => first < role.end && role.first < end)
+  return [...joined.filter((span) => !isTaken(span)), ...found].sort((a, b) => a.first - b.first)
+}
+
+/** "Chile's National Research Agency" is the agency. */
+const ofTheirCountry = (words: readonly Word[], names: readonly NameSpan[]): readonly NameSpan[] =>
+  names.flatMap((span, at): NameSpan[] => {
+    const next = names[at + 1]
+    const before = names[at - 1]
+    const owns = (owner: NameSpan | undefined, owned: NameSpan | undefined): boolean =>
+      owner !== undefined &&
+      owner.end === owned?.first &&
+      words[owner.end - 1]?.isPossessive === true &&
+      owned.party.actors.some(({ kind }) => kind === 'ORGANIZATION')
+    if (owns(span, next)) return []
+    return [before && owns(before, span) ? { ...span, first: before.first } : span]
+  })
+
+/** Persons with the title before their name: "NATO Secretary General Jens Stoltenberg", "Mr Yoon". */
+function withOwnTitles(words: readonly Word[], names: readonly NameSpan[]): readonly NameSpan[] {
+  const spans: NameSpan[] = []
+  for (const span of names) {
+    let { first } = span
+    const isPerson = span.party.how === 'UNKNOWN' || span.party.actors.some(({ kind }) => kind === 'PERSON')
+    const hasOwn = isPerson && isTitleWord(words[first - 1]?.lower ?? '')
+    while (hasOwn && first > 0 && isTitlePart(words[first - 1]?.lower ?? '') && !words[first - 1]?.isPossessive) first--
+    const before = spans.at(-1)
+    const hasTitle = first < span.first
+    if (hasTitle && before && before.end === first && before.party.how !== 'UNKNOWN') {
+      spans.pop()
+      first = before.first
+    }
+    spans.push({ ...span, first })
+  }
+  return spans
+}
+
+function roleAt(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
+  if (span.party.actors.length > 0 && span.party.actors.every(({ kind }) => kind === 'PERSON')) return null
+  const [after, before] = [titleAfter(words, names, span), titleBefore(words, names, span)]
+  // "The spokesman for Niger's army" is one of them.
+  return after && !(after.isGroup && before) ? after : before
+}
+
+/** "the NATO chief", "South Korea's foreign minister", "US officials". */
+function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
+  let end = beforeOffice(words, names, span.end)
+  while (isTitlePart(words[end]?.lower ?? '') || GROUPS.has(words[end]?.lower ?? '')) {
+    if (names.some(({ first }) => first === end)) return null
+    end++
+    if (words[end - 1]?.isPossessive) break
+  }
+  while (end > span.end && !isOffice(words[end - 1])) end--
+  return end > span.end ? role(words, span.first, end, span.end, end, span) : null
+}
+
+/** In words: "the IMF mission chief". */
+const LONGEST_FIELD = 2
+
+/** Where an office begins after nouns that tell its field; where the nouns begin where none comes. */
+function beforeOffice(words: readonly Word[], names: readonly NameSpan[], from: number): number {
+  for (let at = from; at <= from + LONGEST_FIELD; at++) {
+    const word = words[at]
+    if (isOffice(word)) return at
+    const isField = word && !isFunctionWord(word) && !word.isCapital && !names.some(({ first }) => first === at)
+    if (!isField || words[at - 1]?.isPossessive) return from
+  }
+  return from
+}
+
+/** "the president of South Korea", "spokesman for the ministry". */
+function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
+  let of = span.first - 1
+  if (words[of]?.lower === 'the') of--
+  if (!/^(?:of|at|for|from)$/.test(words[of]?.lower ?? '') || !isOffice(words[of - 1])) return null
+  let first = of - 1
+  while (isTitlePart(words[first - 1]?.lower ?? '') && !names.some(({ end }) => end === first)) first--
+  let end = span.end
+  if (words[end - 1]?.isPossessive) while (isNoun(words[end]) && !names.some((name) => name.first === end)) end++
+  return {
+    ...role(words, first, end, first, of, span),
+    within: words
+      .slice(span.end, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  }
+}
+
+/** A word that may name a body after its owner. */
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && !isFunctionWord(word) && !word.isQuoted && !/^(?:first|last|latest|earliest)$/.test(word.lower)
+
+const isOffice = (word: Word | undefined): boolean =>
+  word !== undefined && (isTitleWord(word.lower) || GROUPS.has(word.lower))
+
+function role(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  titleFirst: number,
+  titleEnd: number,
+  { party }: NameSpan,
+): Role {
+  const title = words.slice(titleFirst, titleEnd)
+  return {
+    first,
+    end,
+    place: party,
+    title: title.map(({ lower }) => lower).join(' '),
+    isGroup: GROUPS.has(title.at(-1)?.lower ?? ''),
+    within: '',
+  }
+}
+
+async function partyOf(
+  database: Database,
+  words: readonly Word[],
+  { first, end, place, title, isGroup, within }: Role,
+  holders: readonly Holder[],
+): Promise<Party> {
+  const said = words
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(' ')
+  if (isGroup && place.actors.length > 0) return { words: said, how: 'OFFICIALS', actors: place.actors }
+  const here = holders.filter(
+    ({ ofId, isWithin }) => (within === '' || isWithin) && place.actors.some(({ id }) => id === ofId),
+  )
+  const actors = fitting(title, here)
+  // Articles often give a title without its place, which stands elsewhere in them.
+  const near =
+    actors.length > 0 ? actors : fitting(title, await holdersOf(database, titleForms(title), { ...place, within }))
+  // Of several whose place nobody tells, one holds it elsewhere.
+  if (actors.length > 0 || near.length === 1) return { words: said, how: 'ROLE', actors: near }
+  return { words: said, how: 'DESCRIBED', actors: [] }
+}
+
+/** Those whose title fits best, each once. */
+export function fitting(
+  title: string,
+  holders: readonly (NamedActor & { readonly title: string })[],
+): readonly NamedActor[] {
+  const best = Math.max(0, ...holders.map((holder) => titleFits(title, holder.title)))
+  if (best === 0) return []
+  const fit = holders.filter((holder) => titleFits(title, holder.title) === best)
+  return [...new Map(fit.map(({ id, kind, name, isOnly }) => [id, { id, kind, name, isOnly }])).values()]
+}

@@ -1,0 +1,59 @@
+import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
+import { AUXILIARIES, FILLERS } from '../../languages/en/questions/function-words.js'
+import { ACTS } from '../../vocabulary/acts.js'
+import type { Atom } from './question-tokens.js'
+import type { Draft } from './read-complement.js'
+import { askedNoun } from './requested-acts.js'
+
+/** Where the reader stands: where an object is still to come, after it, or within what was said. */
+export type Place = 'OBJECT' | 'AFTER' | 'TOPIC'
+
+/** What a name can be to a statement, as a plan has it. */
+export type Role = 'speakers' | 'addressees' | 'targets' | 'mentions'
+
+/** What the next name is, by the preposition before it and the verb or noun of speech. */
+export function roleOf(preposition: string | null, place: Place, { plan, verb }: Draft): Role | 'place' {
+  const hasSpeaker = plan.speakers.length > 0
+  if (preposition === 'by' && !hasSpeaker) return 'speakers'
+  if (place === 'TOPIC') return 'mentions'
+  if (preposition === null && place === 'OBJECT') {
+    if (verb?.object === 'ADDRESSEE') return 'addressees'
+    return verb?.object === 'TARGET' ? 'targets' : 'mentions'
+  }
+  switch (preposition) {
+    case 'to':
+      return verb?.object === 'TARGET' && !verb.isNoun ? 'targets' : 'addressees'
+    case 'from':
+      if (verb?.isNoun && !hasSpeaker) return 'speakers'
+      return plan.acts.some((act) => ACTS[act].actClass === 'DIRECTIVE') ? 'addressees' : 'mentions'
+    case 'of':
+      return verb?.object === 'TARGET' || hasSpeaker ? 'targets' : 'speakers'
+    case 'in':
+      // Where nothing else is asked for, "in Seoul" is where it was said.
+      return plan.acts.length === 0 && plan.topics.length === 0 ? 'place' : 'mentions'
+    case 'against':
+      // "New measures against Russia" are against it, whoever speaks of them.
+      return plan.topics.length > 0 && !verb?.isNoun ? 'mentions' : 'targets'
+    case 'at':
+    case 'toward':
+    case 'towards':
+    case 'with':
+      return 'targets'
+    default:
+      return 'mentions'
+  }
+}
+
+/** "Condemned Oman's offer", "backed the British plan", "the BBC report": done to what belongs to it, by whom it is only told apart. */
+export function withoutOwner(role: Role | 'place', atoms: readonly Atom[], i: number): Role | 'place' {
+  const [owner, owned] = [atoms[i], atoms[i + 1]]
+  if (role !== 'targets' || !owned || owned.party || FILLERS.has(owned.lower) || AUXILIARIES.has(owned.lower))
+    return role
+  const isDemonym = COUNTRY_PHRASES.get(owner?.text ?? '')?.form === 'DEMONYM'
+  const isBeforeNoun = atoms[i - 1]?.lower === 'the' && owner?.party?.actors.some(({ kind }) => kind === 'ORGANIZATION')
+  return owner?.isPossessive || isDemonym || isBeforeNoun ? 'mentions' : role
+}
+
+/** "Oman's offer", "the researcher's claim": who said what is spoken of, which only tells it apart. */
+export const ownsWords = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i]?.isPossessive === true && (askedNoun(atoms[i + 1]) !== null || atoms[i + 1]?.lower === 'claim')

@@ -1,0 +1,180 @@
+import { en } from 'chrono-node'
+import type { Days } from '../plan/plan.js'
+import { isoDay } from './iso-day.js'
+
+/** The days that a question names, and what is left of it. */
+export interface AskedDays {
+  readonly days: Days | null
+  /** The question without them. */
+  readonly rest: string
+}
+
+const DAY = 86_400_000
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+/** Which side of the days is meant. */
+const SIDE = '(?:(since|after|from|until|till|before|by|in|during|on|of|as of)\\s+)?'
+
+/** A span of days with the first one that no longer belongs to it. */
+interface Stretch {
+  readonly start: Date
+  readonly end: Date
+}
+
+const day = (year: number, month: number, date: number): Date => new Date(Date.UTC(year, month, date))
+
+const year = (number: number): Stretch => ({ start: day(number, 0, 1), end: day(number + 1, 0, 1) })
+const month = (number: number, at: number): Stretch => ({ start: day(number, at, 1), end: day(number, at + 1, 1) })
+
+/** Months, years and weeks, which chrono-node takes for single days. Each pattern's first group is the side. */
+const STRETCHES: readonly (readonly [RegExp, (match: RegExpExecArray, today: Date) => Stretch])[] = [
+  [
+    new RegExp(`\\b${SIDE}(${MONTH})\\.?,?\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b`, 'i'),
+    ([, , name, number]) => month(Number(number), monthAt(name)),
+  ],
+  [
+    new RegExp(
+      `\\b(since|after|from|until|till|before|by|in|during)\\s+((?:last|this)\\s+)?(${MONTH})\\b(?!\\s+\\d)`,
+      'i',
+    ),
+    ([, , , name], today) => {
+      const at = monthAt(name)
+      return month(at > today.getUTCMonth() ? today.getUTCFullYear() - 1 : today.getUTCFullYear(), at)
+    },
+  ],
+  [
+    new RegExp(`\\b${SIDE}(?:the\\s+)?(last|past|this)\\s+(spring|summer|autumn|fall|winter)\\b`, 'i'),
+    ([, , which, name], today) => seasonOf(name as string, today, which?.toLowerCase() !== 'this'),
+  ],
+  [
+    new RegExp(`\\b${SIDE}(?:the\\s+)?(spring|summer|autumn|winter)\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b`, 'i'),
+    ([, , name, number]) => season(name as string, Number(number)),
+  ],
+  [
+    new RegExp(`\\b${SIDE}(?:the\\s+year\\s+)?((?:19|20)\\d\\d)\\b(?![-/.]\\d)`, 'i'),
+    ([, , number]) => year(Number(number)),
+  ],
+]
+
+/** Weeks and counted units, which chrono-node takes for the day that begins or ends them. */
+const UNITS: typeof STRETCHES = [
+  [
+    new RegExp(`\\b${SIDE}(?:the\\s+)?(last|past|previous|this)\\s+(week|month|year)\\b`, 'i'),
+    ([, , which, unit], today) => around(unit as string, (which as string).toLowerCase() === 'this' ? 0 : -1, today),
+  ],
+  [
+    new RegExp(
+      `\\b${SIDE}(?:the\\s+)?(?:last|past)\\s+(\\d+|two|three|four|five|six|seven|ten)\\s+(day|week|month|year)s\\b`,
+      'i',
+    ),
+    ([, , count, unit], today) => back(countOf(count as string), unit as string, today),
+  ],
+]
+
+/** The month in which a season begins, in the north. Source: World Meteorological Organization. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 }
+
+function season(name: string, number: number): Stretch {
+  const first = SEASONS[name.toLowerCase()] ?? 0
+  return { start: day(number, first, 1), end: day(number, first + 3, 1) }
+}
+
+/** The latest one that has begun; or, of "last spring" in spring, the one before. */
+function seasonOf(name: string, today: Date, isOver: boolean): Stretch {
+  const years = [0, 1, 2].map((back) => season(name, today.getUTCFullYear() - back))
+  return years.find(({ start, end }) => (isOver ? end : start) <= today) ?? (years[0] as Stretch)
+}
+
+const monthAt = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase())
+
+const countOf = (word: string): number =>
+  Number(word) || { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }[word.toLowerCase()] || 1
+
+/** The week (from Monday), month or year that lies so many after today's. */
+function around(unit: string, after: number, today: Date): Stretch {
+  const [number, at, date] = [today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate()]
+  if (unit.toLowerCase() === 'year') return year(number + after)
+  if (unit.toLowerCase() === 'month') return month(number, at + after)
+  const monday = date - ((today.getUTCDay() + 6) % 7) + 7 * after
+  return { start: day(number, at, monday), end: day(number, at, monday + 7) }
+}
+
+/** The time from so many units ago until today. */
+function back(count: number, unit: string, today: Date): Stretch {
+  const [number, at, date] = [today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate()]
+  const end = day(number, at, date + 1)
+  const start = {
+    day: () => day(number, at, date - count),
+    week: () => day(number, at, date - 7 * count),
+    month: () => day(number, at - count, date),
+    year: () => day(number - count, at, date),
+  }[unit.toLowerCase()]
+  return { start: start?.() ?? end, end }
+}
+
+function sided(side: string | undefined, { start, end }: Stretch): Days {
+  const which = side?.toLowerCase()
+  if (which === 'since' || which === 'from' || which === 'as of') return { gte: isoDay(start) }
+  if (which === 'after') return { gte: isoDay(end) }
+  if (which === 'before') return { lt: isoDay(start) }
+  if (which === 'until' || which === 'till' || which === 'by') return { lt: isoDay(end) }
+  return { gte: isoDay(start), lt: isoDay(end) }
+}
+
+/**
+ * Takes the time out of a question: "in January 2023", "last year", "since Monday", "on 30 January 2023". Relative times are
+ * counted from `today`, weekdays backwards. Two sides make one stretch: "since 2021 and before 2023".
+ */
+export function readDays(question: string, today: Date): AskedDays {
+  let rest = question
+  let days: Days = {}
+  const between = /\bbetween\s+(.+?)\s+and\s+/i.exec(rest)
+  if (between) {
+    // Of two days chrono-node knows that they share a year; months and years have sides.
+    const isDay = /^\D*\d{1,2}\D*$/.test(between[1] ?? '')
+    const named = readDays(` ${between[1]} `, today)
+    const sides = isDay ? `${between[1]} to ` : `since ${between[1]} until `
+    if (named.days && named.rest.trim() === '') rest = rest.replace(between[0], sides)
+  }
+  for (let found = firstTime(rest, today); found; found = firstTime(rest, today)) {
+    days = { ...days, ...found.days }
+    rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`
+  }
+  return { days: days.gte || days.lt ? days : null, rest }
+}
+
+function firstTime(question: string, today: Date): { days: Days; start: number; end: number } | null {
+  return firstOf(UNITS, question, today) ?? firstDay(question, today) ?? firstOf(STRETCHES, question, today)
+}
+
+function firstOf(patterns: typeof STRETCHES, question: string, today: Date): ReturnType<typeof firstTime> {
+  for (const [pattern, stretchOf] of patterns) {
+    const match = pattern.exec(question)
+    if (match) {
+      const days = sided(match[1], stretchOf(match, today))
+      return { days, start: match.index, end: match.index + match[0].length }
+    }
+  }
+  return null
+}
+
+/** A single day, as chrono-node reads it. */
+function firstDay(question: string, today: Date): { days: Days; start: number; end: number } | null {
+  const reference = { instant: new Date(today.getTime()), timezone: 0 }
+  for (const { index, text, start, end } of en.casual.parse(question, reference)) {
+    const isDay = start.isCertain('day') || start.isCertain('weekday')
+    if (!isDay || /^(?:now|may|march|sun|sat|second)$/i.test(text)) continue
+    let first = utcDay(start.date())
+    // "on Monday" is one that has been.
+    if (!start.isCertain('day') && first > utcDay(today)) first = new Date(first.getTime() - 7 * DAY)
+    const last = end ? utcDay(end.date()) : first
+    const side = /\b(since|after|from|until|till|before|by|on|in)\s*$/i.exec(question.slice(0, index))
+    const own = /^(since|after|from|until|till|before|by|on|in)\s/i.exec(text)
+    const stretch = { start: first, end: new Date(last.getTime() + DAY) }
+    return { days: sided(side?.[1] ?? own?.[1], stretch), start: side?.index ?? index, end: index + text.length }
+  }
+  return null
+}
+
+const utcDay = (date: Date): Date => day(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate())

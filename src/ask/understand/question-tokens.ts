@@ -1,0 +1,26 @@
+import type { Party } from '../plan/plan.js'
+import type { NameSpan } from '../resolve/name-spans.js'
+import type { Word } from './words.js'
+
+/** A word of a question, or the words that name somebody, taken as one. */
+export interface Atom extends Word {
+  readonly party: Party | null
+}
+
+/** The question's words with each name as one atom, whose `lower` matches no word. */
+export function atomsOf(words: readonly Word[], names: readonly NameSpan[]): readonly Atom[] {
+  const atoms: Atom[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word
+    const name = names.find(({ first }) => first === at)
+    if (!name) {
+      atoms.push({ ...word, party: null })
+      continue
+    }
+    const { party } = name
+    const isPossessive = words[name.end - 1]?.isPossessive ?? false
+    atoms.push({ text: party.words, lower: '', key: '', isCapital: true, isPossessive, isQuoted: false, party })
+    at = name.end - 1
+  }
+  return atoms
+}

@@ -1,0 +1,24 @@
+import { AUXILIARIES } from '../../languages/en/questions/function-words.js'
+import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
+import { partiesOf } from '../resolve/bearers.js'
+import type { Atom } from './question-tokens.js'
+import type { Draft } from './read-complement.js'
+import { topicOf } from './topics.js'
+
+/** "What will Tuvalu lose, according to the WMO": whoever is named there speaks, of everything else that is asked. */
+export function readAccording(atoms: readonly Atom[]): Draft | null {
+  const at = atoms.findIndex(({ lower }, index) => lower === 'according' && atoms[index + 1]?.lower === 'to')
+  const first = atoms[at + 2]?.lower === 'the' ? at + 3 : at + 2
+  const speaker = atoms[first]
+  if (at === -1 || !speaker) return null
+  const end = speaker.party ? first + 1 : atoms.length
+  const rest = [...atoms.slice(0, at), ...atoms.slice(end)]
+  const plan: Plan = {
+    ...EMPTY_PLAN,
+    asks: AUXILIARIES.has(rest[0]?.lower ?? '') ? 'WHETHER' : 'CONTENT',
+    speakers: partiesOf(atoms.slice(first, end)),
+    mentions: rest.flatMap(({ party }) => party ?? []),
+    topics: rest.filter(({ party }) => !party).flatMap(topicOf),
+  }
+  return { plan, verb: null, unknown: [] }
+}

@@ -1,0 +1,136 @@
+import { AUXILIARIES, FILLERS, FORMS_OF_BE } from '../../languages/en/questions/function-words.js'
+import { synonymsOf } from '../../languages/en/questions/synonyms.js'
+import { isDisbelief } from '../../languages/en/speech/disbelief.js'
+import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
+import { partiesOf } from '../resolve/bearers.js'
+import { isTitlePart } from '../resolve/title-words.js'
+import type { Atom } from './question-tokens.js'
+import { type Draft, readTail } from './read-complement.js'
+import { type Lead, readLead } from './read-question-word.js'
+import { askedNoun, askedVerb, isAdjective } from './requested-acts.js'
+import { topicOf } from './topics.js'
+
+/** A clause: question word, auxiliary, subject, verb of speech, and what follows. */
+export function readClause(atoms: readonly Atom[]): Draft | null {
+  const lead = readLead(atoms)
+  const at = verbAt(atoms, lead)
+  const isNoun = lead.isNominal || askedNoun(atoms[lead.length - 1]) !== null
+  if (at === -1) return lead.asks === 'LIST' || isNoun ? null : beyondVerbs(atoms, lead)
+  const verb = askedVerb(atoms, at)
+  if (!verb) return null
+  const thing = thingOf(atoms, lead, at)
+  const about = spokenOfThing(thing, atoms[lead.length - 1])
+  const whole = subjectOf(atoms, thing.length > 0 ? lead.length + thing.length : lead.length, at)
+  const subject = withoutRelative(whole)
+  const isPassive = !isAdjective(verb.lemma) && isPassiveAt(atoms, at, lead)
+  const parties = partiesOf(subject)
+  const named = isPassive
+    ? { ...(verb.object === 'TARGET' ? { targets: parties } : { addressees: parties }) }
+    : { speakers: parties }
+  // "Which countries did he say had changed": what is asked for is part of what was said.
+  const isContent = lead.asks === 'SPEAKER' && !isPassive && parties.length > 0 && verb.object === 'TOPIC'
+  // "What was said about …": whatever was said has no addressee in its place.
+  const isSaid = isPassive && verb.object === 'TOPIC'
+  const isOther = !isSaid && (isPassive ? !lead.isBy : parties.length > 0)
+  const plan: Plan = {
+    ...EMPTY_PLAN,
+    kind: isContent ? null : lead.kind,
+    ...(isSaid ? { mentions: parties } : named),
+    // "Who did he urge" and "who was urged" ask for the other one.
+    asks: isContent ? 'CONTENT' : lead.asks === 'SPEAKER' && isOther ? 'ADDRESSEE' : lead.asks,
+    acts: verb.acts,
+    verb:
+      verb.acts.length === 0
+        ? null
+        : [...new Set([atoms[at]?.lower ?? '', ...synonymsOf(verb.lemma.split(' ')[0] as string)])],
+    surroundings: whole
+      .slice(subject.length)
+      .filter(({ party }) => !party)
+      .flatMap(topicOf),
+    topics: about.filter(({ party }) => !party).flatMap(topicOf),
+    ...(about.some(({ party }) => party) && { mentions: partiesOf(about) }),
+    // Whoever doubts something is found among those who do not believe it.
+    isNegated: atoms.slice(0, at).some(({ lower }) => NOT.test(lower)) !== isDisbelief(atoms[at]?.lower ?? ''),
+  }
+  return readTail(atoms, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
+}
+
+const NOT = /^(?:not|never)$/
+
+/** What stands between the beginning and the verb, without auxiliaries. */
+const subjectOf = (atoms: readonly Atom[], first: number, at: number): readonly Atom[] =>
+  atoms.slice(first, at).filter(({ lower }) => !AUXILIARIES.has(lower) && !NOT.test(lower))
+
+const isTold = ({ party, lower }: Atom): boolean => party !== null || !(FILLERS.has(lower) || AUXILIARIES.has(lower))
+
+/** "The teacher whose house was swept away" is the teacher. */
+function withoutRelative(atoms: readonly Atom[]): readonly Atom[] {
+  const at = atoms.findIndex(({ lower }, index) => index > 0 && /^(?:who|whose|whom|which|that)$/.test(lower))
+  return at === -1 ? atoms : atoms.slice(0, at)
+}
+
+/** What it is that is asked for is the answer's to tell: of "what weakness of the study" only the study is spoken of. */
+function spokenOfThing(thing: readonly Atom[], first: Atom | undefined): readonly Atom[] {
+  if (!/^(?:what|which)$/.test(first?.lower ?? '')) return thing
+  const preposition = thing.findIndex(({ lower }) => /^(?:of|for|from|in|on|about|with|against)$/.test(lower))
+  return preposition === -1 ? [] : thing.slice(preposition)
+}
+
+/** The thing that is asked for, before the auxiliary and the subject: "how long *a transition period* did she propose". */
+function thingOf(atoms: readonly Atom[], { asks, length }: Lead, at: number): readonly Atom[] {
+  const auxiliary = atoms.findIndex(({ lower }, index) => index > length && AUXILIARIES.has(lower))
+  const isBare = AUXILIARIES.has(atoms[length]?.lower ?? '')
+  if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !atoms.slice(auxiliary, at).some(isTold)) return []
+  return atoms.slice(length, auxiliary)
+}
+
+/** Where the main verb of speech stands: after the subject where an auxiliary wants one, at once after "who". */
+function verbAt(atoms: readonly Atom[], lead: Lead): number {
+  if (lead.isNominal) return -1
+  for (let at = lead.length; at < atoms.length; at++) {
+    const before = atoms[at - 1]
+    const verb = atoms[at]?.party ? null : askedVerb(atoms, at)
+    // "to" and determiners stand before nouns and infinitives, a possessive before a noun.
+    if (!verb || (before && (/^(?:to|the|a|an|of|about|on|for|by|from)$/.test(before.lower) || before.isPossessive)))
+      continue
+    if (AUXILIARIES.has(atoms[at]?.lower ?? '')) continue
+    const subject = subjectOf(atoms, lead.length, at)
+    // "Who is against it", but not "what did they do against it".
+    if (isAdjective(verb.lemma) && !atoms.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))) continue
+    const hasSubject = subject.some(({ party, lower }) => party || !FILLERS.has(lower))
+    // "Did the talks …": with an auxiliary of "do", the first word after it is the subject's.
+    const isNot = NOT.test(before?.lower ?? '')
+    if (lead.hasAuxiliary && !hasSubject && !isNot && /^(?:did|does|do)$/.test(atoms[lead.length]?.lower ?? ''))
+      continue
+    // Without question word or auxiliary only a clause's form shows the verb: a name before it, and no bare stem.
+    const isNamed =
+      subject.some(({ party }) => party) ||
+      (hasSubject && subject.every(({ lower }) => isTitlePart(lower) || FILLERS.has(lower)))
+    if (lead.asks === 'LIST' && !(isNamed && isPastOrThird(atoms[at]?.lower ?? ''))) continue
+    return at
+  }
+  return -1
+}
+
+/** A past or third person form: "urged", "says", not "press" or "comment". */
+const isPastOrThird = (form: string): boolean =>
+  /(?:ed|s|said|told|wrote|spoke|thought|felt|knew|saw|sought|swore|forbade)$/.test(form) &&
+  !/(?:comments|claims|demands|calls|remarks|warnings|reports|quotes|threats|statements)$/.test(form)
+
+function isPassiveAt(atoms: readonly Atom[], at: number, lead: Lead): boolean {
+  const form = atoms[at]?.lower ?? ''
+  if (/ing$/.test(form)) return false
+  const first = Math.min(lead.length, at)
+  const before = withoutRelative(atoms.slice(first, at)).map(({ lower }) => lower)
+  return before.some((lower) => FORMS_OF_BE.has(lower))
+}
+
+/** A clause without a verb of speech is not understood: "did Yoon help Ukraine". */
+function beyondVerbs(atoms: readonly Atom[], lead: Lead): Draft {
+  const rest = atoms.slice(lead.length).filter(({ lower }) => !AUXILIARIES.has(lower))
+  return {
+    plan: EMPTY_PLAN,
+    verb: null,
+    unknown: rest.filter(({ party, lower }) => !party && !FILLERS.has(lower)).map(({ text }) => text),
+  }
+}

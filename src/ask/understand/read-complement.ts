@@ -1,0 +1,240 @@
+import {
+  ABOUT,
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  CONDITIONS,
+  FILLERS,
+  QUESTION_WORDS,
+} from '../../languages/en/questions/function-words.js'
+import { meantBy, synonymsOf } from '../../languages/en/questions/synonyms.js'
+import type { Alternatives, Party, Plan } from '../plan/plan.js'
+import { ownsWords, type Place, type Role, roleOf, withoutOwner } from './name-role.js'
+import type { Atom } from './question-tokens.js'
+import { type AskedAct, actsWithComplement, askedNoun } from './requested-acts.js'
+import { topicOf } from './topics.js'
+import { occasionOf } from './venues.js'
+
+/** A plan in the making. */
+export interface Draft {
+  readonly plan: Plan
+  readonly verb: (AskedAct & { readonly isPassive: boolean; readonly isNoun?: boolean }) | null
+  /** What was not understood. */
+  readonly unknown: readonly string[]
+}
+
+/**
+ * Reads what follows the verb or noun of speech: its object, whom it is said to, what it is about, by whom, where.
+ * @param at the first atom after the verb
+ */
+export function readTail(atoms: readonly Atom[], at: number, draft: Draft): Draft {
+  const tail = new Tail(draft)
+  for (let i = at; i < atoms.length; i++) i += tail.read(atoms, i)
+  tail.settleDescription()
+  return tail.draft
+}
+
+/** "Wants to vote against it": the acts of whoever intends to do something. */
+const INTENDS: Plan['acts'] = ['PROMISE', 'ANNOUNCE', 'THREATEN', 'SAY', 'BELIEVE']
+
+/** Verbs after which "to" begins no infinitive. */
+const SPEAKS_TO =
+  /^(?:apologi[sz]e|speak|talk|complain|write|explain|reply|say|say sorry|admit|confess|announce|mention)$/
+
+/** Verbs and nouns with which "to" says on what something is said. */
+const REACTS = /^(?:react|respond|reactions?|responses?)$/
+
+class Tail {
+  private place: Place
+  /** The preposition that the next name or noun belongs to. */
+  private preposition: string | null = null
+  /** Words that may describe whom it is said to: "the workers" of "urge the workers to …". */
+  private described: Atom[] = []
+
+  constructor(public draft: Draft) {
+    this.place = draft.verb && !draft.verb.isNoun && !draft.verb.isPassive ? 'OBJECT' : 'AFTER'
+  }
+
+  /** Reads the atom at `i`. @returns how many more atoms it took */
+  read(atoms: readonly Atom[], i: number): number {
+    const atom = atoms[i] as Atom
+    if (atom.party) {
+      this.name(atom.party, atoms, i)
+      return 0
+    }
+    const { lower } = atom
+    // "Questions that were put to Pell": a relative clause of the noun, not what was said.
+    const isRelative = this.draft.verb?.isNoun && AUXILIARIES.has(atoms[i + 1]?.lower ?? '') && lower === 'that'
+    if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')
+    if (CONDITIONS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
+      const around = occasionOf(atoms, i)
+      if (around) {
+        this.surround(around.words)
+        return around.length - 1
+      }
+      const words = atoms.slice(i).map(({ text }) => text)
+      this.draft = { ...this.draft, unknown: [...this.draft.unknown, words.join(' ')] }
+      return words.length
+    }
+    if (ABOUT.has(lower)) {
+      this.begin('TOPIC')
+      this.isClause = false
+      return 0
+    }
+    if (lower === 'to') return this.to(atoms, i)
+    if (/^(?:by|from|of|against|at|toward|towards|with|for|in)$/.test(lower)) return this.prepose(lower, atoms, i)
+    return this.word(atom, atoms, i)
+  }
+
+  /** Whether what was said stands as a clause or an infinitive, in which "before" and "until" are its own words. */
+  private isClause = true
+
+  private begin(place: Place): 0 {
+    this.settleDescription()
+    this.place = place
+    this.isClause = true
+    this.preposition = null
+    return 0
+  }
+
+  private add(change: Partial<Plan>): void {
+    this.draft = { ...this.draft, plan: { ...this.draft.plan, ...change } }
+  }
+
+  private surround(words: readonly Alternatives[]): void {
+    this.add({ surroundings: [...this.draft.plan.surroundings, ...words] })
+  }
+
+  private to(atoms: readonly Atom[], i: number): 0 {
+    const next = atoms[i + 1]
+    const { verb } = this.draft
+    if (this.place === 'TOPIC') return 0
+    if (SPEAKS_TO.test(verb?.lemma ?? '')) {
+      this.settleDescription()
+      this.preposition = 'to'
+      return 0
+    }
+    if (REACTS.test(verb?.lemma ?? '')) {
+      const isBare = next?.party && !next.isPossessive
+      if (!isBare) this.isClause = false
+      if (isBare) this.preposition = 'toward'
+      else this.begin('TOPIC')
+      return 0
+    }
+    if (next && (next.party || /^(?:the|a|an|its|his|her|their)$/.test(next.lower))) {
+      this.settleDescription()
+      this.preposition = 'to'
+      return 0
+    }
+    // "urged somebody to do": the act with a complement, and what was said begins.
+    const isOwn = verb?.lemma === 'want' && this.place === 'OBJECT' && this.described.length === 0
+    if (verb) this.add({ acts: isOwn ? INTENDS : actsWithComplement(verb) })
+    if (this.described.length > 0) this.addressDescribed()
+    return this.begin('TOPIC')
+  }
+
+  private prepose(preposition: string, atoms: readonly Atom[], i: number): 0 | 1 {
+    const next = atoms[i + 1]
+    if (preposition === 'in' && /^headlines?$/.test(next?.lower ?? '')) {
+      this.add({ inHeadline: true })
+      return 1
+    }
+    if (this.place === 'TOPIC' && preposition !== 'by') return 0
+    this.settleDescription()
+    this.preposition = preposition
+    if (preposition === 'for' && this.draft.verb?.lemma === 'ask') this.add({ acts: ['URGE'] })
+    // What somebody is thanked or accused for stands in the content.
+    if (preposition === 'for' || (preposition === 'of' && !this.draft.verb?.isNoun)) this.begin('TOPIC')
+    return 0
+  }
+
+  private name(party: Party, atoms: readonly Atom[], i: number): void {
+    const isCoordinated = /^(?:and|or)$/.test(atoms[i - 1]?.lower ?? '') && atoms[i - 2]?.party != null
+    if (ownsWords(atoms, i)) {
+      const names = [party.words, ...party.actors.map(({ name }) => name)].map((name) => `"${name}"`)
+      this.surround([[...new Set(names)]])
+      return
+    }
+    const role = isCoordinated && this.last && this.place !== 'TOPIC' ? this.last : this.roleOf(atoms, i)
+    this.preposition = null
+    if (role === 'place') this.add({ place: party.words })
+    else this.give(role, party)
+  }
+
+  private roleOf(atoms: readonly Atom[], i: number): Role | 'place' {
+    const role = roleOf(this.preposition, this.place, this.draft)
+    if (this.place === 'OBJECT' && this.preposition === null) this.place = 'AFTER'
+    return withoutOwner(role, atoms, i)
+  }
+
+  private last: Role | null = null
+
+  private give(role: Role, party: Party): void {
+    this.last = role
+    this.add({ [role]: [...this.draft.plan[role], party] })
+  }
+
+  private word(atom: Atom, atoms: readonly Atom[], i: number): 0 | 1 {
+    const { lower } = atom
+    const before = atoms[i - 1]?.lower ?? ''
+    const isVerb = before === 'to' || AUXILIARIES.has(before)
+    const meant = isVerb ? meantBy(lower, atoms[i + 1]?.lower ?? '') : null
+    if (meant) {
+      this.add({ topics: [...this.draft.plan.topics, [lower, ...synonymsOf(meant)]] })
+      return 1
+    }
+    // "What did she warn would happen": what was said begins.
+    if (AUXILIARIES.has(lower) && this.place === 'OBJECT' && this.described.length === 0) return this.begin('TOPIC')
+    if (AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower) || (FILLERS.has(lower) && !atom.isQuoted)) return 0
+    if (this.preposition === 'by' && this.draft.plan.speakers.length === 0) {
+      const next = atoms[i + 1]
+      const words = [...this.described.map(({ text }) => text), atom.text]
+      this.described = next && !next.party && !FILLERS.has(next.lower) ? [...this.described, atom] : []
+      if (this.described.length === 0) {
+        this.give('speakers', { words: words.join(' '), how: 'DESCRIBED', actors: [] })
+        this.preposition = null
+      }
+      return 0
+    }
+    if (
+      (this.place === 'OBJECT' && this.draft.verb?.object === 'ADDRESSEE') ||
+      (this.preposition === 'to' && this.place !== 'TOPIC')
+    ) {
+      this.described.push(atom)
+      if (this.preposition === 'to' && i === atoms.length - 1) this.addressDescribed()
+      return 0
+    }
+    if (this.place === 'OBJECT' && this.draft.plan.acts.length === 0 && !/^think/.test(this.draft.verb?.lemma ?? '')) {
+      // "expressed gratitude", "made a promise": the noun tells the act.
+      const noun = askedNoun(atom)
+      if (noun && noun.acts.length > 0 && this.draft.verb) {
+        this.place = 'AFTER'
+        this.draft = { ...this.draft, verb: { ...noun, isPassive: false, isNoun: true } }
+        this.add({ acts: noun.acts })
+        return 0
+      }
+    }
+    const isAround = this.place === 'AFTER' && (this.preposition === 'in' || this.preposition === 'at')
+    this.place = this.place === 'OBJECT' ? 'AFTER' : this.place
+    if (isAround || ownsWords(atoms, i)) this.surround(topicOf(atom))
+    else this.add({ topics: [...this.draft.plan.topics, ...topicOf(atom)] })
+    return 0
+  }
+
+  /** Words that turned out to describe nobody are what is spoken of. */
+  settleDescription(): void {
+    const isTold = this.draft.verb?.object === 'ADDRESSEE' && !this.draft.verb.isNoun && !this.draft.verb.takesThing
+    if (this.preposition === 'to' || isTold) {
+      this.addressDescribed()
+      return
+    }
+    this.add({ topics: [...this.draft.plan.topics, ...this.described.flatMap(topicOf)] })
+    this.described = []
+  }
+
+  private addressDescribed(): void {
+    if (this.described.length === 0) return
+    const words = this.described.map(({ text }) => text).join(' ')
+    this.described = []
+    this.give('addressees', { words, how: 'DESCRIBED', actors: [] })
+  }
+}

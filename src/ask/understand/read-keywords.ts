@@ -1,0 +1,26 @@
+import { FILLERS } from '../../languages/en/questions/function-words.js'
+import { EMPTY_PLAN, type Party, type Plan } from '../plan/plan.js'
+import type { Atom } from './question-tokens.js'
+import type { Draft } from './read-complement.js'
+import { topicOf } from './topics.js'
+
+/** "stoltenberg south korea weapons", "Yoon on arms", "by Yoon": whoever is named takes part, whatever else is said is spoken of. */
+export function readKeywords(atoms: readonly Atom[]): Draft {
+  const on = atoms.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding')
+  const parties = (some: readonly Atom[]): readonly Party[] => some.flatMap(({ party }) => party ?? [])
+  const said = on > 0 ? atoms.slice(0, on) : []
+  const isOn = parties(said).length > 0 && said.every(({ party, lower }) => party || FILLERS.has(lower))
+  const words = atoms.slice(isOn ? on + 1 : 0)
+  const isFrom = /^(?:from|by)$/.test(atoms[0]?.lower ?? '') && atoms[1]?.party
+  const topics = words.filter(({ party }) => !party).flatMap(topicOf)
+  const plan: Plan =
+    isOn || isFrom
+      ? {
+          ...EMPTY_PLAN,
+          speakers: parties(isOn ? said : atoms.slice(0, 2)),
+          mentions: parties(isOn ? words : atoms.slice(2)),
+          topics,
+        }
+      : { ...EMPTY_PLAN, involved: parties(words), topics, isKeywords: true }
+  return { plan, verb: null, unknown: [] }
+}

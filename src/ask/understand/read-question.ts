@@ -1,0 +1,79 @@
+import { AUXILIARIES, FOREIGN, MAYBE_FOREIGN, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
+import type { Days, Plan, Unread } from '../plan/plan.js'
+import { withoutCourtesy } from './polite-prefixes.js'
+import type { Atom } from './question-tokens.js'
+import { readAccording } from './read-according.js'
+import { readClause } from './read-clause.js'
+import type { Draft } from './read-complement.js'
+import { readKeywords } from './read-keywords.js'
+import { readDone, readNoun } from './read-noun.js'
+import { askedNoun, askedVerb } from './requested-acts.js'
+
+/** Ways in which a question may be put, the most special first; each gives null where it is not put so. */
+const FORMS: readonly ((atoms: readonly Atom[]) => Draft | null)[] = [readAccording, readDone, readClause, readNoun]
+
+function readGrammar(atoms: readonly Atom[]): Draft | null {
+  for (const read of FORMS) {
+    const draft = read(atoms)
+    if (draft) return draft
+  }
+  return null
+}
+
+/**
+ * Reads a question. It is taken for a clause (who, what, did …), for a noun of speech ("quotes by …", "criticism of …"), or, where it
+ * is neither, for keywords. Pure.
+ * @param atoms its words, names joined
+ * @param days the time that was taken out of it
+ * @param asKeywords whether its grammar is not looked at
+ */
+export function readQuestion(atoms: readonly Atom[], days: Days | null, asKeywords = false): Plan | Unread {
+  const foreign = atoms.filter(({ lower }) => FOREIGN.has(lower) || MAYBE_FOREIGN.has(lower))
+  const weight = foreign.reduce((sum, { lower }) => sum + (FOREIGN.has(lower) ? 2 : 1), 0)
+  const isEnglish = atoms.some(({ lower }) => AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
+  if (weight > 2 || (weight === 2 && !isEnglish)) {
+    return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
+  }
+  const { rest, order } = withoutOrder(withoutCourtesy(atoms))
+  // "Write me a poem": whoever commands wants something done.
+  if (rest[1]?.lower === 'me' && !QUESTION_WORDS.has(rest[0]?.lower ?? '')) {
+    return { reason: 'Only what was said can be asked for.', unknown: [rest[0]?.text ?? ''] }
+  }
+  const draft = (asKeywords ? null : readGrammar(rest)) ?? readKeywords(rest)
+  if (draft.unknown.length > 0) {
+    return { reason: 'A part of the question asks for what no statement tells.', unknown: draft.unknown }
+  }
+  const plan: Plan = { ...draft.plan, days, order }
+  return isEmpty(plan)
+    ? { reason: 'The question names nobody and nothing to look for.', unknown: atoms.map(({ text }) => text) }
+    : plan
+}
+
+const isEmpty = (plan: Plan): boolean =>
+  [plan.speakers, plan.addressees, plan.targets, plan.mentions, plan.involved, plan.acts, plan.topics].every(
+    (part) => part.length === 0,
+  ) &&
+  !plan.days &&
+  !plan.place &&
+  !plan.inHeadline
+
+const LATEST = new Set(['last', 'latest', 'lately', 'newest', 'recently'])
+const EARLIEST = new Set(['first', 'earliest'])
+
+/** Takes "last", "latest" and "first" out, where no noun of another kind follows ("the first minister"). */
+function withoutOrder(atoms: readonly Atom[]): { rest: readonly Atom[]; order: Plan['order'] } {
+  const at = atoms.findIndex(
+    ({ lower }, index) =>
+      (LATEST.has(lower) || EARLIEST.has(lower)) &&
+      (lower !== 'recently' || atoms[index - 1]?.lower === 'most') &&
+      (index === atoms.length - 1 ||
+        askedVerb(atoms, index + 1) ||
+        askedNoun(atoms[index + 1]) ||
+        /^(?:to|time|thing|from|by|on|about)$/.test(atoms[index + 1]?.lower ?? '')),
+  )
+  if (at === -1) return { rest: atoms, order: 'BEST' }
+  return {
+    rest: atoms.filter((_, index) => index !== at),
+    order: LATEST.has(atoms[at]?.lower ?? '') ? 'LATEST' : 'EARLIEST',
+  }
+}

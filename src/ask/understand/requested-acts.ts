@@ -1,0 +1,114 @@
+import { inflections } from '../../languages/en/grammar/inflections.js'
+import {
+  ANY_NOUNS,
+  ANY_VERBS,
+  ASKED_NOUNS,
+  ASKED_PHRASES,
+  type AskedPhrase,
+} from '../../languages/en/questions/question-lexicon.js'
+import { actOfNoun, type Cue, cuesOf, type Frame } from '../../languages/en/speech/cues.js'
+import { ACTS, type Act } from '../../vocabulary/acts.js'
+import type { Word } from './words.js'
+
+/** What a question's verb or noun of speech asks for. */
+export interface AskedAct {
+  /** Any of these; any at all where empty. */
+  readonly acts: readonly Act[]
+  /** What its object is: whom it is said to, whom it is done to by speaking to or of them, or what it is about. */
+  readonly object: 'ADDRESSEE' | 'TARGET' | 'TOPIC'
+  /** Whether its object may be a thing: "promised a timetable". */
+  readonly takesThing: boolean
+  /** How many words it takes. */
+  readonly length: number
+  /** The verb of the lexicon, or the noun. */
+  readonly lemma: string
+}
+
+/** Frames of the lexicon in which the verb's object is spoken to. */
+const SPOKEN_TO: readonly Frame[] = ['a', 'd', 'o']
+
+/** Words that ask for a statement beside the lexicon's cues, by the forms of their first word, the longest first. */
+const PHRASES_BY_FORM: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const found = new Map<string, (readonly string[])[]>()
+  for (const phrase of [...ASKED_PHRASES.keys()].map((words) => words.split(' '))) {
+    for (const form of inflections(phrase[0] as string)) found.set(form, [...(found.get(form) ?? []), phrase])
+  }
+  for (const phrases of found.values()) phrases.sort((a, b) => b.length - a.length)
+  return found
+})()
+
+const ANY_VERB_FORMS: ReadonlySet<string> = new Set([...ANY_VERBS].flatMap(inflections))
+
+/** The verb of speech at `words[at]`, with what belongs to it ("call on", "lash out at"); null where there is none. */
+export function askedVerb(words: readonly (Word | undefined)[], at: number): AskedAct | null {
+  const form = words[at]?.lower
+  if (form === undefined || words[at]?.isPossessive) return null
+  const follow = (parts: readonly string[]): boolean => parts.every((part, i) => words[at + 1 + i]?.lower === part)
+  const phrase = PHRASES_BY_FORM.get(form)?.find(([, ...parts]) => follow(parts))
+  const cues = cuesOf(form)
+  const withParticle = cues.find(({ particle }) => particle !== null && follow(particle.split(' ')))
+  if (phrase && (phrase.length > 1 || !withParticle)) {
+    const lemma = phrase.join(' ')
+    const [acts, object] = ASKED_PHRASES.get(lemma) as AskedPhrase
+    return { acts, object, takesThing: false, length: phrase.length, lemma }
+  }
+  const cue = withParticle ?? cues.find(({ particle }) => particle === null)
+  if (cue) return ofCue(cue)
+  if (ANY_VERB_FORMS.has(form)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: form }
+  // "What did he call for": the particle may stand at the end, so the verb alone is enough.
+  const loose = cues[0]
+  return loose ? { ...ofCue(loose), length: 1 } : null
+}
+
+function ofCue({ lemma, particle, acts }: Cue): AskedAct {
+  const length = 1 + (particle?.split(' ').length ?? 0)
+  const key = particle === null ? lemma : `${lemma} ${particle}`
+  if (ANY_VERBS.has(lemma) && particle === null) {
+    return { acts: [], object: lemma === 'tell' ? 'ADDRESSEE' : 'TOPIC', takesThing: lemma !== 'tell', length, lemma }
+  }
+  const object = objectOf(acts)
+  // "Ask" alone puts a question; "ask for" and "ask somebody to" urge.
+  const shown = key === 'ask' ? ['ASK' as const] : actsOf(acts)
+  return { acts: shown, object, takesThing: acts.has('n') || acts.has('i'), length, lemma: key }
+}
+
+/** The acts that a verb shows; those that only a thing asked for or demanded gives it ("denied a visa") where it has no others. */
+function actsOf(acts: Cue['acts']): Act[] {
+  const shown = [...acts].filter(([frame]) => frame !== 'p' && frame !== 'm').map(([, act]) => act)
+  return [...new Set(shown.length > 0 ? shown : acts.values())]
+}
+
+/** What a verb's object is, by the frames in which it stands. */
+function objectOf(acts: Cue['acts']): AskedAct['object'] {
+  const frames = [...acts.keys()]
+  if (frames.some((frame) => SPOKEN_TO.includes(frame))) return 'ADDRESSEE'
+  if (acts.has('f')) return acts.has('n') ? 'TARGET' : 'ADDRESSEE'
+  const isAssertive = [...acts.values()].every((act) => ACTS[act].actClass === 'ASSERTIVE')
+  return frames.join('') === 'n' && !isAssertive ? 'TARGET' : 'TOPIC'
+}
+
+/** Nouns that stand for whatever was said, beside a noun that tells the act: "all promises". */
+export const isWeakNoun = ({ lower }: Word): boolean => /^(?:everything|anything|all|line|take)$/.test(lower)
+
+/** Adjectives that make no passive: "is worried". */
+export const isAdjective = (lemma: string): boolean => ASKED_PHRASES.get(lemma)?.[2] === 'ADJECTIVE'
+
+/** Classes of acts that are done to somebody. */
+const TOWARDS: ReadonlySet<string> = new Set(['EXPRESSIVE', 'DIRECTIVE'])
+
+/** The noun of speech at a word ("quotes", "criticism", "demands"), or null. */
+export function askedNoun(word: Word | undefined): AskedAct | null {
+  if (!word || word.isQuoted) return null
+  const { lower } = word
+  if (ANY_NOUNS.has(lower)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: lower }
+  const acts = ASKED_NOUNS.get(lower) ?? (actOfNoun(lower) === null ? null : [actOfNoun(lower) as Act])
+  if (!acts) return null
+  const isTo = acts.some((act) => TOWARDS.has(ACTS[act].actClass) || act === 'THREATEN' || act === 'REJECT')
+  return { acts, object: isTo ? 'TARGET' : 'TOPIC', takesThing: true, length: 1, lemma: lower }
+}
+
+/** The acts of "asked them to …" and "told them to …", where plain "ask" and "tell" put a question or say something. */
+export function actsWithComplement({ lemma, acts }: AskedAct): readonly Act[] {
+  if (lemma === 'tell') return ['URGE', 'ORDER', 'DEMAND']
+  return lemma === 'ask' ? ['URGE'] : acts
+}

@@ -1,0 +1,61 @@
+import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
+import { nameKey } from '../../text/name-key.js'
+
+/** One word of a question, or a stretch of it in quotation marks. */
+export interface Word {
+  readonly text: string
+  /** Lower case, straight apostrophes, without a possessive ending. */
+  readonly lower: string
+  /** As names are searched. */
+  readonly key: string
+  readonly isCapital: boolean
+  /** "Yoon's", "officials'". */
+  readonly isPossessive: boolean
+  /** The words between quotation marks stand for themselves. */
+  readonly isQuoted: boolean
+}
+
+/** Quotations, abbreviations and initials with points, words with hyphens and apostrophes inside. */
+const WORD =
+  /["“”]([^"“”]+)["“”]|(?:\p{L}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*['’]?/gu
+
+/** Question words and pronouns, of which "'s" is no possessive. */
+const BEFORE_IS = /^(?:what|who|when|where|why|how|that|there|it|he|she|i|we|you|they)$/
+
+const CONTRACTED: Readonly<Record<string, string>> = { s: 'is', re: 'are', ve: 'have', d: 'would', ll: 'will', m: 'am' }
+
+/** The words of a question, contractions taken apart: "what's" is "what is", "didn't" is "did not". Total. */
+export function readWords(question: string): readonly Word[] {
+  return [...question.normalize('NFC').matchAll(WORD)].flatMap(([text, quoted]) => {
+    if (quoted !== undefined) return [{ ...word(quoted.trim(), quoted.trim()), isQuoted: true }]
+    const straight = text.replaceAll('’', "'")
+    const lower = straight.toLowerCase()
+    if (lower.endsWith("n't")) return [word(text, lower.slice(0, -3)), word('not', 'not')]
+    const contracted = /^(.+)'(s|re|ve|d|ll|m)$/.exec(lower)
+    // "WHO's" in capitals is an organization's.
+    const isName = /^\p{Lu}{2,}'/u.test(straight)
+    if (contracted && !isName && BEFORE_IS.test(contracted[1] as string)) {
+      const [, own = '', ending = ''] = contracted
+      const full = CONTRACTED[ending] ?? 'is'
+      return [word(own, own), word(full, full)]
+    }
+    const possessive = /^(.+?)(?:'s|(?<=s)')$/i.exec(straight)
+    if (possessive)
+      return [{ ...word(possessive[1] as string, (possessive[1] as string).toLowerCase()), isPossessive: true }]
+    const pair = /^(\p{Lu}[\p{L}.]*)-(\p{Lu}.*)$/u.exec(straight)
+    // "India-New Zealand talks": two countries, unless one has that name.
+    if (pair && COUNTRY_PHRASES.get(pair[1] ?? '') && !COUNTRY_PHRASES.get(straight))
+      return pair.slice(1).map((part) => word(part, part.toLowerCase()))
+    const plain = straight.replace(/'$/, '')
+    return [word(plain, plain.toLowerCase())]
+  })
+}
+
+const word = (text: string, lower: string): Word => ({
+  text,
+  lower,
+  key: nameKey(text),
+  isCapital: /^\p{Lu}/u.test(text),
+  isPossessive: false,
+  isQuoted: false,
+})

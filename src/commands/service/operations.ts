@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { execute, type GraphQLError, parse } from 'graphql'
+import { makeContext } from '../../context.js'
+import { buildSchema } from '../../schema.js'
+import { type Database, openDatabase } from '../../store/database/database.js'
+import { FolderInUseError } from '../../store/database/database-error.js'
+import { OperationError } from './operation-error.js'
+import { runningService } from './running-service.js'
+import { readAdminKey } from './service-keys.js'
+
+/** Where the operations lie: two folders up from src/commands and from dist/commands alike. */
+const FOLDER = new URL('../../../examples/queries/', import.meta.url)
+
+/** Somebody who executes operations: this process, or a service that holds the folder. */
+export interface Operations {
+  /**
+   * Executes an operation of examples/queries.
+   * @returns its data
+   * @throws OperationError where it is refused
+   */
+  run<Data>(name: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>
+  /** The database that this process has opened; undefined where a service answers. */
+  readonly database: Database | undefined
+  close(): Promise<void>
+}
+
+/**
+ * Opens the database, or finds the service that holds its folder.
+ * @throws DatabaseError where neither can be had
+ */
+export async function openOperations(url: string | undefined, dataFolder: string): Promise<Operations> {
+  try {
+    const database = await openDatabase({ url, dataFolder })
+    return { run: runOn(database), database, close: () => database.close() }
+  } catch (error) {
+    const service = error instanceof FolderInUseError ? await runningService(dataFolder) : undefined
+    if (service === undefined) throw error
+    return { run: runBy(service, await readAdminKey(dataFolder)), database: undefined, close: async () => {} }
+  }
+}
+
+const read = (name: string): Promise<string> => readFile(fileURLToPath(new URL(`${name}.graphql`, FOLDER)), 'utf8')
+
+/** Whoever may open the database may do anything: roles are not looked at. */
+function runOn(database: Database): Operations['run'] {
+  const schema = buildSchema()
+  return async (name, variableValues) => {
+    const document = parse(await read(name))
+    const contextValue = makeContext(database, null)
+    const { data, errors } = await execute({ schema, document, contextValue, variableValues })
+    if (errors?.[0]) throw refusal(errors[0])
+    return data as never
+  }
+}
+
+/** What is refused for a reason is told by the reason alone, and what went wrong as it is. */
+const refusal = (error: GraphQLError): Error =>
+  typeof error.extensions.code === 'string' ? new OperationError(error.message) : (error.originalError ?? error)
+
+/** @param key one that may read where reading is closed, too, and see, make and revoke keys */
+function runBy(service: string, key: string | undefined): Operations['run'] {
+  const headers = { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }) }
+  return async (name, variables) => {
+    const body = JSON.stringify({ query: await read(name), variables })
+    const response = await fetch(`${service}/graphql`, { method: 'POST', headers, body })
+    const { data, errors } = (await response.json()) as { data?: unknown; errors?: readonly { message: string }[] }
+    if (errors?.[0]) throw new OperationError(errors[0].message)
+    return data as never
+  }
+}

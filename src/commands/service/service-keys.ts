@@ -1,0 +1,55 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Settings, SettingsError } from '../../settings.js'
+import { MEMORY } from '../../store/database/database.js'
+import { makeSecret } from '../../store/keys.js'
+
+/** A key that the service has of its own. */
+export interface ServiceKey {
+  readonly key: string
+  /** Where it is kept, in words for the person who starts the service; the key itself where it is kept nowhere. */
+  readonly kept: string
+}
+
+/**
+ * The service's own key of the role EDITOR: the environment's, or the one of the data folder, which is made at the first
+ * start in a file that its owner alone may read.
+ * @throws SettingsError where that file holds no key
+ */
+export async function editorKey({ editorKey, dataFolder }: Settings): Promise<ServiceKey> {
+  if (editorKey !== undefined) return { key: editorKey, kept: 'the one of DICTUM_EDITOR_KEY' }
+  return keyOfFolder(dataFolder, 'editor-key')
+}
+
+/**
+ * The service's own key of the role ADMIN, made in the same way. Commands work by it while the service holds the folder;
+ * undefined where the database is a server, on which they work directly.
+ * @throws SettingsError where its file holds no key
+ */
+export async function adminKey({ databaseUrl, dataFolder }: Settings): Promise<ServiceKey | undefined> {
+  return databaseUrl === undefined ? keyOfFolder(dataFolder, ADMIN_KEY_FILE) : undefined
+}
+
+const ADMIN_KEY_FILE = 'admin-key'
+
+/** What that file holds; undefined where it is not there or not ours to read. */
+export async function readAdminKey(dataFolder: string): Promise<string | undefined> {
+  const key = await readFile(join(dataFolder, ADMIN_KEY_FILE), 'utf8').catch(() => '')
+  return key.trim() || undefined
+}
+
+async function keyOfFolder(dataFolder: string, name: string): Promise<ServiceKey> {
+  const made = makeSecret()
+  if (dataFolder === MEMORY) return { key: made, kept: `${made} (until the service ends)` }
+  const file = join(dataFolder, name)
+  await mkdir(dataFolder, { recursive: true })
+  try {
+    await writeFile(file, `${made}\n`, { mode: 0o600, flag: 'wx' })
+    return { key: made, kept: `in ${file} (made just now)` }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+  const key = (await readFile(file, 'utf8')).trim()
+  if (/^\S+$/.test(key)) return { key, kept: `in ${file}` }
+  throw new SettingsError(`${file} holds no key: one word is expected. Remove the file to have a key made.`)
+}

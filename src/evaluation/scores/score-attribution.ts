@@ -1,0 +1,112 @@
+import type { AttributionSpans, Compared, GoldAttributions, Range, Role } from '../gold/gold.js'
+import { type ConfidenceTally, tallyConfidence } from './confidence-bands.js'
+import { linkedPairs } from './linked-pairs.js'
+import { foundSpans, labelledSpans } from './sequence-spans.js'
+import { sumOf, type Tally, tallyOf } from './tally.js'
+
+/** An attribution as the pipeline finds it, in code points. */
+export interface FoundAttribution extends AttributionSpans {
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+/** An annotated attribution that no found one is linked to, by its words. */
+export interface MissedAttribution extends Readonly<Record<Role, string>> {
+  readonly id: string | number
+  readonly kind: string
+}
+
+export interface AttributionScore {
+  /** The same tokens, within the corpus's own sequences. */
+  readonly exact: Readonly<Record<Role, Tally>>
+  /** The same first token, within the corpus's own sequences. */
+  readonly begin: Readonly<Record<Role, Tally>>
+  /** The same characters, edge punctuation aside. */
+  readonly span: Readonly<Record<Role, Tally>>
+  /** Source, cue and content right together. */
+  readonly linked: Tally
+  readonly linkedByKind: ReadonlyMap<string, { readonly right: number; readonly gold: number }>
+  readonly confidence: ConfidenceTally
+  /** In reading order. */
+  readonly missed: readonly MissedAttribution[]
+}
+
+/** What is no part of a span's words when it stands at their edge. */
+const EDGE = ' \t\r\n.,;:'
+
+type Articles = readonly Compared<GoldAttributions, FoundAttribution>[]
+
+/** Scores found attributions against annotated ones, article by article. */
+export function scoreAttribution(articles: Articles): AttributionScore {
+  const sequences = articles.flatMap(({ gold, found }) =>
+    gold.sequences.map(({ tokens, labels }) => ({ gold: labelledSpans(labels), found: foundSpans(tokens, found) })),
+  )
+  const texts = articles.map(({ gold, found }) => {
+    const characters = Array.from(gold.text)
+    return { gold: trimmedSpans(characters, gold.attributions), found: trimmedSpans(characters, found) }
+  })
+  return {
+    exact: byRole((role) =>
+      sumOf(sequences.map((each) => tallyOf(each.gold[role].map(key), each.found[role].map(key)))),
+    ),
+    begin: byRole((role) =>
+      sumOf(sequences.map((each) => tallyOf(each.gold[role].map(firstOf), each.found[role].map(firstOf)))),
+    ),
+    span: byRole((role) => sumOf(texts.map((each) => tallyOf(each.gold[role], each.found[role])))),
+    ...scoreLinks(articles),
+  }
+}
+
+/** What depends on which annotated and found attributions are the same as a whole. */
+function scoreLinks(articles: Articles): Pick<AttributionScore, 'linked' | 'linkedByKind' | 'confidence' | 'missed'> {
+  const linkedByKind = new Map<string, { right: number; gold: number }>()
+  const missed: MissedAttribution[] = []
+  const judged: { confidence: number; isRight: boolean }[] = []
+  const linked = { right: 0, found: 0, gold: 0 }
+  for (const { gold, found } of articles) {
+    const pairs = linkedPairs(gold.attributions, found)
+    linked.right += pairs.length
+    linked.found += found.length
+    linked.gold += gold.attributions.length
+    const rightGold = new Set(pairs.map(([index]) => index))
+    const rightFound = new Set(pairs.map(([, index]) => index))
+    judged.push(...found.map(({ confidence }, index) => ({ confidence, isRight: rightFound.has(index) })))
+    const characters = Array.from(gold.text)
+    for (const [index, attribution] of gold.attributions.entries()) {
+      const tally = linkedByKind.get(attribution.kind) ?? { right: 0, gold: 0 }
+      linkedByKind.set(attribution.kind, tally)
+      tally.gold += 1
+      if (rightGold.has(index)) tally.right += 1
+      else missed.push({ id: gold.id, kind: attribution.kind, ...wordsOf(characters, attribution) })
+    }
+  }
+  return { linked, linkedByKind, confidence: tallyConfidence(judged), missed }
+}
+
+const byRole = <T>(make: (role: Role) => T): Record<Role, T> => ({
+  source: make('source'),
+  cue: make('cue'),
+  content: make('content'),
+})
+
+/** A range as one number, so that a Set knows it again; safe in texts below 2^26 code points. */
+const key = ([start, end]: Range): number => start * 2 ** 26 + end
+const firstOf = ([start]: Range): number => start
+
+/** The spans of all attributions by role, as keys. */
+const trimmedSpans = (characters: readonly string[], attributions: readonly AttributionSpans[]) =>
+  byRole((role) =>
+    attributions.flatMap((attribution) => attribution[role].map((range) => key(trimmed(characters, range)))),
+  )
+
+function trimmed(characters: readonly string[], [from, to]: Range): Range {
+  let start = from
+  let end = to
+  while (start < end && EDGE.includes(characters[start] as string)) start += 1
+  while (end > start && EDGE.includes(characters[end - 1] as string)) end -= 1
+  return [start, end]
+}
+
+/** The words of each part, the pieces of one apart by " … ". */
+const wordsOf = (characters: readonly string[], attribution: AttributionSpans): Record<Role, string> =>
+  byRole((role) => attribution[role].map(([start, end]) => characters.slice(start, end).join('')).join(' … '))

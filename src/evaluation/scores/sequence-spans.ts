@@ -1,0 +1,41 @@
+import { type AttributionSpans, type Range, ROLES, type Role } from '../gold/gold.js'
+
+/** Ranges of tokens within one sequence; the same one may stand twice. */
+export type TokenSpans = Readonly<Record<Role, readonly Range[]>>
+
+/** The spans that BIO labels mark: each from its "B-" over the "I-" of the same role. An "I-" without a "B-" marks nothing. */
+export function labelledSpans(labels: readonly string[]): TokenSpans {
+  const spans = noSpans()
+  for (const role of ROLES) {
+    for (let start = labels.indexOf(`B-${role}`); start !== -1; start = labels.indexOf(`B-${role}`, start + 1)) {
+      let end = start + 1
+      while (labels[end] === `I-${role}`) end += 1
+      spans[role].push([start, end])
+    }
+  }
+  return spans
+}
+
+/** The tokens, by their characters, of what was found: those wholly inside a span, else those that it touches. */
+export function foundSpans(tokens: readonly Range[], found: readonly AttributionSpans[]): TokenSpans {
+  const spans = noSpans()
+  for (const attribution of found) {
+    for (const role of ROLES) {
+      for (const [start, end] of attribution[role]) {
+        const span =
+          reach(tokens, (token) => token[0] >= start && token[1] <= end) ??
+          reach(tokens, (token) => token[0] < end && token[1] > start)
+        if (span) spans[role].push(span)
+      }
+    }
+  }
+  return spans
+}
+
+/** From the first token that fits to the last. */
+function reach(tokens: readonly Range[], fits: (token: Range) => boolean): Range | null {
+  const first = tokens.findIndex(fits)
+  return first === -1 ? null : [first, tokens.findLastIndex(fits) + 1]
+}
+
+const noSpans = (): Record<Role, Range[]> => ({ source: [], cue: [], content: [] })

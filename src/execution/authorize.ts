@@ -1,0 +1,92 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+} from 'graphql'
+import { answeredBy, keyNeeded } from '../auth/errors.js'
+import type { ActingKey } from '../context.js'
+import type { Role } from '../models/enums.js'
+import { OPERATION_ROLES } from './operation-roles.js'
+
+/** A root field that not everybody may ask for: null where nobody may. */
+interface Guarded {
+  readonly node: FieldNode
+  readonly role: Role | null
+}
+
+/** The guarded root fields of operations; Apollo Server keeps the documents that they belong to. */
+const kept = new WeakMap<OperationDefinitionNode, readonly Guarded[]>()
+
+/**
+ * Why a key may not have this operation executed: an error for each root field that its role may not ask for; empty where
+ * it may ask for all of them. A field that a directive leaves out counts, too: what may be asked hangs on no variable.
+ * @param key null where the request showed none
+ */
+export function refusalsOf(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  key: ActingKey | null,
+): GraphQLError[] {
+  let guarded = kept.get(operation)
+  if (guarded === undefined) {
+    guarded = guardedFields(document, operation)
+    kept.set(operation, guarded)
+  }
+  return guarded.flatMap((field) => (field.role !== null && field.role === key?.role ? [] : [refusalOf(field, key)]))
+}
+
+function guardedFields(document: DocumentNode, operation: OperationDefinitionNode): Guarded[] {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  const roles = OPERATION_ROLES[operation.operation]
+  const isReading = operation.operation === OperationTypeNode.QUERY
+  const guarded = new Map<string, Guarded>()
+
+  function collect({ selections }: SelectionSetNode): void {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) {
+        const name = selection.name.value
+        const role = Object.hasOwn(roles, name) ? (roles[name] ?? null) : null
+        // `__typename`, `__schema` and `__type` do nothing but read.
+        const isOpen = role === null && (isReading || name.startsWith('__'))
+        if (!isOpen) guarded.set(keyOf(selection), { node: selection, role })
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet)
+      else {
+        const fragment = fragments.get(selection.name.value)
+        // Each once: fragments that name the next one twice would double the work at every level.
+        fragments.delete(selection.name.value)
+        if (fragment) collect(fragment.selectionSet)
+      }
+    }
+  }
+
+  collect(operation.selectionSet)
+  return [...guarded.values()]
+}
+
+function refusalOf({ node, role }: Guarded, key: ActingKey | null): GraphQLError {
+  const where = { nodes: [node], path: [keyOf(node)] }
+  const name = node.name.value
+  if (role === null) {
+    return new GraphQLError(`No role may ask for ${name}.`, {
+      ...where,
+      extensions: { code: 'FORBIDDEN', ...FORBIDDEN },
+    })
+  }
+  if (key === null) return keyNeeded(name, role, where)
+  return new GraphQLError(`${name} needs a key of the role ${role}; "${key.name}" has the role ${key.role}.`, {
+    ...where,
+    extensions: { code: 'FORBIDDEN', received: key.role, accepted: role, ...FORBIDDEN },
+  })
+}
+
+const FORBIDDEN = answeredBy(403)
+
+const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value

@@ -1,0 +1,98 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  locatedError,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Context } from '../context.js'
+import { type Plan, runPlan, valuesOf } from '../query/compile/compiled-statement.js'
+import type { Database } from '../store/database/database.js'
+import { JsonData } from './answer.js'
+import { type FieldPlan, type OperationPlan, OperationPlans } from './compile.js'
+import { introspectOnce } from './introspection.js'
+import { treeOf } from './read.js'
+
+type Variables = Readonly<Record<string, unknown>>
+
+/** An operation to execute, parsed and validated. */
+export interface Request {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly operationName: string | null | undefined
+  readonly variables: Variables
+  /** The variables as graphql-js has coerced them; undefined where they do not fit their types. */
+  readonly coerced: Variables | undefined
+  readonly context: Context
+}
+
+/** What is ready to be asked: the plan, and the values of its statements' parameters. */
+interface Ready {
+  readonly plan: OperationPlan
+  readonly values: ReadonlyMap<Plan, readonly unknown[]>
+}
+
+/**
+ * Makes what executes operations. One that only reads is answered by the statements of its plan, whose JSON goes out as
+ * the database wrote it; every other one, and every one with a mistake in it, by graphql-js and the resolvers.
+ */
+export function executorOf(schema: GraphQLSchema, database: Database): (request: Request) => Promise<ExecutionResult> {
+  const plans = new OperationPlans(schema, database)
+  return async ({ document, operation, operationName, variables, coerced, context }) => {
+    const ready = coerced && prepare(plans, document, operation, coerced)
+    if (ready) return answer(context, ready, coerced)
+    const result = await introspectOnce(operation, () =>
+      execute({ schema, document, contextValue: context, variableValues: variables, operationName }),
+    )
+    return coerced || !result.errors ? result : { ...result, errors: result.errors.map(withCode) }
+  }
+}
+
+/** An error of variables, of which Apollo Server gives those a code that stand at one; that there are too many stands at none. */
+const withCode = (error: GraphQLError): GraphQLError =>
+  error.nodes ? error : new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })
+
+function prepare(
+  plans: OperationPlans,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Ready | null {
+  try {
+    const plan = plans.planOf(document, operation, variables)
+    if (!plan) return null
+    const reads = plan.fields.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]))
+    return { plan, values: new Map(reads.map((read) => [read, valuesOf(read, variables)])) }
+  } catch {
+    // A mistake in the arguments. graphql-js comes upon it again, and tells the place.
+    return null
+  }
+}
+
+async function answer(context: Context, { plan, values }: Ready, variables: Variables): Promise<ExecutionResult> {
+  const errors: GraphQLError[] = []
+  let isNull = false
+  const readField = async ({ key, nodes, isNullable, read }: FieldPlan): Promise<[string, string]> => {
+    if (typeof read === 'string') return [key, read]
+    try {
+      const found = await runPlan(
+        context.database,
+        read,
+        variables,
+        values.get(read) ?? [],
+        plan.isRepeated,
+        context.asker,
+      )
+      return [key, ((await treeOf(context, key, found)) as string | null) ?? 'null']
+    } catch (error) {
+      errors.push(locatedError(error, nodes, [key]))
+      isNull ||= !isNullable
+      return [key, 'null']
+    }
+  }
+  const fields = new Map(await Promise.all(plan.fields.map(readField)))
+  const data = isNull ? null : (new JsonData(fields) as unknown as Record<string, unknown>)
+  return errors.length === 0 ? { data } : { data, errors }
+}

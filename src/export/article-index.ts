@@ -1,0 +1,53 @@
+import type { WholeArticle } from '../store/bundle/parts.js'
+
+export type Actor = WholeArticle['actors'][number]
+export type Affiliation = WholeArticle['affiliations'][number]
+export type Statement = WholeArticle['statements'][number]
+
+/** The rows of an article by what they belong to, for formats that tell one statement at a time. */
+export interface ArticleIndex {
+  readonly article: WholeArticle
+  actor(id: string | null): Actor | undefined
+  /** In the order in which the text names them. */
+  addressees(statement: Statement): readonly Actor[]
+  about(statement: Statement): readonly Actor[]
+  /** Whom its content mentions, each once, in reading order. */
+  mentioned(statement: Statement): readonly Actor[]
+  topics(statement: Statement): readonly string[]
+  /** The titles that somebody holds, as of this article. */
+  affiliations(personId: string | null): readonly Affiliation[]
+}
+
+/** Groups the rows once, however many statements there are. */
+export function indexOf(article: WholeArticle): ArticleIndex {
+  const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
+  const topics = new Map(article.topics.map(({ id, name }) => [id, name]))
+  const addressees = idsBy(article.addressees, ({ statementId, actorId }) => [statementId, actorId])
+  const about = idsBy(article.about, ({ statementId, actorId }) => [statementId, actorId])
+  const places = new Map(article.mentions.map(({ id }, at) => [id, at]))
+  const inReadingOrder = article.statementMentions.toSorted(
+    (a, b) => (places.get(a.mentionId) ?? 0) - (places.get(b.mentionId) ?? 0),
+  )
+  const mentioned = idsBy(inReadingOrder, ({ statementId, actorId }) => [statementId, actorId])
+  const spokenOf = idsBy(article.statementTopics, ({ statementId, topicId }) => [statementId, topicId])
+  const known = (ids: ReadonlySet<string> = new Set()): Actor[] => [...ids].flatMap((id) => actors.get(id) ?? [])
+  return {
+    article,
+    actor: (id) => (id === null ? undefined : actors.get(id)),
+    addressees: ({ id }) => known(addressees.get(id)),
+    about: ({ id }) => known(about.get(id)).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    mentioned: ({ id }) => known(mentioned.get(id)),
+    topics: ({ id }) => [...(spokenOf.get(id) ?? [])].flatMap((topic) => topics.get(topic) ?? []).sort(),
+    affiliations: (id) => article.affiliations.filter(({ personId }) => personId === id),
+  }
+}
+
+/** The ids that rows of pairs lead to from each owner, in their order. */
+function idsBy<Row>(rows: readonly Row[], pair: (row: Row) => readonly [owner: string, id: string]) {
+  const ids = new Map<string, Set<string>>()
+  for (const row of rows) {
+    const [owner, id] = pair(row)
+    ids.set(owner, (ids.get(owner) ?? new Set()).add(id))
+  }
+  return ids as ReadonlyMap<string, ReadonlySet<string>>
+}

@@ -1,0 +1,54 @@
+import { InvalidInputError } from '../sources/invalid-input.js'
+import { PARTS, type PartName } from '../store/bundle/parts.js'
+import type { GivenArticle, GivenRow } from '../store/bundle/save-bundle.js'
+import { columnsOf } from '../store/columns.js'
+import { show } from './check-rows.js'
+
+/** Where the row of an actor goes on, by its kind. */
+const PART_OF_KIND: Readonly<Record<string, PartName>> = {
+  PERSON: 'people',
+  ORGANIZATION: 'organizations',
+  COUNTRY: 'countries',
+}
+
+/**
+ * Checks what rows say again of each other, because reading relies on it: an actor has a row of its kind, and an addressee and
+ * a mention within a statement repeat what they stand for.
+ * @throws InvalidInputError
+ */
+export function checkRepeats({ parts }: GivenArticle): void {
+  parts.actors.forEach(({ id, kind }, at) => {
+    const name = PART_OF_KIND[String(kind)]
+    if (name === undefined || parts[name].some((row) => row.id === id)) return
+    throw new InvalidInputError(`actors[${at}]`, `${show(id)} alone`, `an actor with a row in ${name}`)
+  })
+  const merged = new Set(parts.actors.filter(({ mergedIntoId }) => mergedIntoId != null).map(({ id }) => id))
+  parts.actors.forEach(({ mergedIntoId }, at) => {
+    if (!merged.has(mergedIntoId)) return
+    const accepted = 'the id of an actor that is merged into nobody itself'
+    throw new InvalidInputError(`actors[${at}].mergedIntoId`, show(mergedIntoId), accepted)
+  })
+  const statements = new Map(parts.statements.map((row) => [row.id, row]))
+  parts.addressees.forEach((row, at) => {
+    const statement = statements.get(row.statementId) ?? {}
+    const [contentStart = statement.sentenceStart] = (statement.contentSpans ?? []) as readonly unknown[]
+    checkSame(`addressees[${at}]`, row, { ...repeatedIn('addressees', statement), contentStart }, 'statement')
+  })
+  const mentions = new Map(parts.mentions.map(({ id, actorId }) => [id, { actorId }]))
+  parts.statementMentions.forEach((row, at) => {
+    checkSame(`statementMentions[${at}]`, row, mentions.get(row.mentionId) ?? {}, 'mention')
+  })
+}
+
+/** The columns of a statement that the table of a part has, too. */
+function repeatedIn(name: PartName, statement: GivenRow): GivenRow {
+  const columns = columnsOf(PARTS[name].table)
+  return Object.fromEntries(Object.entries(statement).filter(([column]) => columns.includes(column)))
+}
+
+function checkSame(place: string, row: GivenRow, repeated: GivenRow, whose: string): void {
+  for (const [column, value] of Object.entries(repeated)) {
+    if ((row[column] ?? null) === (value ?? null)) continue
+    throw new InvalidInputError(`${place}.${column}`, show(row[column]), `${show(value)}, as its ${whose} has it`)
+  }
+}

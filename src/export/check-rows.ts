@@ -1,0 +1,105 @@
+import { articleId } from '../knowledge/ids.js'
+import { ACTOR_IDS, type IdKind, kindOfId } from '../query/identity.js'
+import { InvalidInputError } from '../sources/invalid-input.js'
+import type { JsonLine } from '../sources/read-json-line.js'
+import { PART_NAMES, PARTS, type PartName, REFERENCES } from '../store/bundle/parts.js'
+import type { GivenArticle, GivenRow } from '../store/bundle/save-bundle.js'
+import { columnsOf } from '../store/columns.js'
+
+/** Which ids the rows of a part have, where the API takes them: what they begin with. */
+const KINDS: Partial<Record<PartName, IdKind>> = {
+  people: 'person',
+  organizations: 'organization',
+  countries: 'country',
+  mentions: 'mention',
+  affiliations: 'affiliation',
+  statements: 'statement',
+  topics: 'topic',
+}
+
+/** One word, not longer than an index would hold with ease. */
+const ID = /^\S{1,100}$/
+
+/**
+ * The rows of a line that `dictum export --format jsonl` wrote: columns that are there, ids that name what they should,
+ * and no reference out of the line.
+ * @param text the article's, from which its id is made
+ * @throws InvalidInputError
+ */
+export function checkRows(line: JsonLine, text: string): GivenArticle {
+  const own = Object.entries(line).filter(([key]) => !Object.hasOwn(PARTS, key))
+  const article = { ...Object.fromEntries(own), id: articleId(text) }
+  checkColumns('', article, 'Article')
+  if (line.id !== article.id) throw new InvalidInputError('id', show(line.id), `${article.id}, the id of this text`)
+  const parts = Object.fromEntries(PART_NAMES.map((name) => [name, rowsOf(line, name)])) as GivenArticle['parts']
+  const ids = idsOf(article.id, parts)
+  for (const name of PART_NAMES) {
+    parts[name].forEach((row, at) => {
+      const place = `${name}[${at}].`
+      checkId(place, row, name === 'actors' ? kindOfActor(row) : KINDS[name])
+      checkReferences(place, name, row, ids)
+      checkShares(place, row)
+    })
+  }
+  return { article, parts }
+}
+
+function rowsOf(line: JsonLine, name: PartName): readonly GivenRow[] {
+  const rows = line[name] ?? []
+  if (!Array.isArray(rows)) throw new InvalidInputError(name, show(rows), 'a list of objects')
+  rows.forEach((row, at) => {
+    const place = `${name}[${at}]`
+    if (typeof row !== 'object' || row === null || Object.keys(row).length === 0) {
+      throw new InvalidInputError(place, show(row), `an object of ${columnsOf(PARTS[name].table).join(', ')}`)
+    }
+    checkColumns(`${place}.`, row, PARTS[name].table)
+  })
+  return rows
+}
+
+function checkColumns(place: string, row: GivenRow, table: Parameters<typeof columnsOf>[0]): void {
+  const columns = columnsOf(table)
+  const unknown = Object.keys(row).find((column) => !columns.includes(column))
+  if (unknown !== undefined) throw new InvalidInputError(`${place}${unknown}`, 'a field of no use', columns.join(', '))
+}
+
+type Ids = Readonly<Record<PartName | 'article', ReadonlySet<unknown>>>
+
+/** TypeScript does not know the keys of an object that is made of pairs. */
+const idsOf = (article: string, parts: GivenArticle['parts']): Ids =>
+  Object.fromEntries([
+    ['article', new Set([article])],
+    ...PART_NAMES.map((name) => [name, new Set(parts[name].map(({ id }) => id))] as const),
+  ]) as unknown as Ids
+
+const kindOfActor = ({ kind }: GivenRow): IdKind | undefined => ACTOR_IDS.find((each) => each.toUpperCase() === kind)
+
+function checkId(place: string, { id }: GivenRow, kind: IdKind | undefined): void {
+  if (kind === undefined || (typeof id === 'string' && kindOfId(id) === kind && ID.test(id))) return
+  throw new InvalidInputError(`${place}id`, show(id), `an id that starts with "${kind}_"`)
+}
+
+/** What a row refers to stands in its line, so that no line changes what another one said. */
+function checkReferences(place: string, name: PartName, row: GivenRow, ids: Ids): void {
+  // A person's row, and those like it, have the id of their actor.
+  const isActorToo = PARTS[name].of === 'actors' && PARTS[name].by === 'id'
+  for (const [column, target] of Object.entries({ ...REFERENCES, ...(isActorToo && { id: 'actors' as const }) })) {
+    const id = row[column] ?? null
+    if (id === null || ids[target].has(id)) continue
+    throw new InvalidInputError(`${place}${column}`, show(id), `an id that stands in the line's ${target}`)
+  }
+}
+
+/** How sure something is, in whatever table. */
+const SHARES = ['confidence', 'score']
+
+function checkShares(place: string, row: GivenRow): void {
+  for (const column of SHARES.filter((each) => each in row)) {
+    const share = row[column]
+    if (typeof share === 'number' && share >= 0 && share <= 1) continue
+    throw new InvalidInputError(place + column, show(share), 'a number from 0 to 1')
+  }
+}
+
+/** A value as a message may repeat it. */
+export const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60)

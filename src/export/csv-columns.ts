@@ -1,0 +1,60 @@
+import { ACTS } from '../vocabulary/acts.js'
+import type { Actor, ArticleIndex, Statement } from './article-index.js'
+import { listCell } from './formula.js'
+
+type Column = (statement: Statement, index: ArticleIndex) => string | number | boolean | null
+
+const names = (actors: readonly Actor[]): string => listCell(actors.map(({ name }) => name))
+
+/** "Secretary-General, NATO", or the title alone where the text does not tell of whom. */
+const titles: Column = ({ speakerId }, index) => {
+  const told = index.affiliations(speakerId).map(({ title, ofId }) => {
+    const of = index.actor(ofId)
+    return of ? `${title}, ${of.name}` : title
+  })
+  return listCell([...new Set(told)])
+}
+
+/** The columns of a statement's row, in their order; names are the API's. New ones are added at the end. */
+export const CSV_COLUMNS: Readonly<Record<string, Column>> = {
+  statementId: ({ id }) => id,
+  saidOn: ({ saidOn }) => saidOn,
+  datedOn: ({ datedOn }) => datedOn,
+  speaker: ({ speakerId }, { actor }) => actor(speakerId)?.name ?? null,
+  speakerKind: ({ speakerId }, { actor }) => actor(speakerId)?.kind ?? null,
+  speakerText: ({ speakerText }) => speakerText,
+  speakerTitles: titles,
+  speakerAffiliation: ({ speakerAffiliationId }, { actor }) => actor(speakerAffiliationId)?.name ?? null,
+  act: ({ act }) => act,
+  actClass: ({ act }) => ACTS[act].actClass,
+  cameo: ({ cameo }) => cameo,
+  plover: ({ plover }) => plover,
+  addressees: (statement, { addressees }) => names(addressees(statement)),
+  addresseeText: ({ addresseeText }) => addresseeText,
+  content: ({ content }) => content,
+  quotes: ({ quoteTexts }) => listCell(quoteTexts),
+  mode: ({ mode }) => mode,
+  negated: ({ negated }) => negated,
+  modality: ({ modality }) => modality,
+  inHeadline: ({ inHeadline }) => inHeadline,
+  place: ({ place }) => place,
+  cue: ({ cueText }) => cueText,
+  about: (statement, { about }) => names(about(statement)),
+  mentions: (statement, { mentioned }) => names(mentioned(statement)),
+  topics: (statement, { topics }) => listCell(topics(statement)),
+  confidence: ({ confidence }) => confidence,
+  rule: ({ rule }) => rule,
+  articleTitle: (_, { article }) => article.title,
+  publisher: (_, { article }) => article.publisher,
+  url: (_, { article }) => article.url,
+  publishedAt: (_, { article }) => article.publishedAt && new Date(article.publishedAt).toISOString(),
+  articleId: ({ articleId }) => articleId,
+  contentStart: ({ contentSpans }) => contentSpans[0] ?? null,
+  contentEnd: ({ contentSpans }) => contentSpans.at(-1) ?? null,
+  sentence: ({ sentenceText }) => sentenceText,
+  sentenceStart: ({ sentenceStart }) => sentenceStart,
+  sentenceEnd: ({ sentenceEnd }) => sentenceEnd,
+  speakerId: ({ speakerId }) => speakerId,
+  addresseeIds: (statement, { addressees }) => listCell(addressees(statement).map(({ id }) => id)),
+  review: ({ review }) => review,
+}

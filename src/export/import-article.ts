@@ -1,0 +1,39 @@
+import { checkArticle } from '../ingest/check-article.js'
+import type { ArticleToIngest } from '../sources/article-to-ingest.js'
+import { InvalidInputError } from '../sources/invalid-input.js'
+import type { JsonLine } from '../sources/read-json-line.js'
+import { RefusedRowsError, type SavedWhole, saveWholeArticle } from '../store/bundle/save-bundle.js'
+import type { Database } from '../store/database/database.js'
+import { checkEvidence } from './check-evidence.js'
+import { checkRepeats } from './check-repeats.js'
+import { checkRows } from './check-rows.js'
+
+export interface ImportedArticle extends SavedWhole {
+  readonly articleId: string
+  /** How many statements the line holds. */
+  readonly statements: number
+}
+
+/**
+ * Stores an article as a line of `dictum export --format jsonl` holds it, with everything that was found in it then: all or
+ * nothing. A text that is there already changes nothing.
+ * @param article the line's text and metadata, as ingestion reads them
+ * @throws InvalidInputError where the line is none that was exported
+ */
+export async function importArticle(
+  database: Database,
+  article: ArticleToIngest,
+  line: JsonLine,
+): Promise<ImportedArticle> {
+  checkArticle(article)
+  const given = checkRows(line, article.text)
+  checkEvidence(article.text, given)
+  checkRepeats(given)
+  try {
+    const saved = await saveWholeArticle(database, given)
+    return { ...saved, articleId: given.article.id, statements: given.parts.statements.length }
+  } catch (error) {
+    if (!(error instanceof RefusedRowsError)) throw error
+    throw new InvalidInputError('line', `what the database refuses (${error.message})`, 'a line that was exported')
+  }
+}

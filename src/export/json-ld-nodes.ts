@@ -1,0 +1,123 @@
+import type { WholeArticle } from '../store/bundle/parts.js'
+import { contentOf } from '../store/write/content-of.js'
+import type { Span } from '../text/span.js'
+import { ACTS } from '../vocabulary/acts.js'
+import { type Actor, type ArticleIndex, indexOf, type Statement } from './article-index.js'
+import { ID_PREFIX } from './json-ld-context.js'
+import { type Node, selectorsIn } from './selectors.js'
+
+const TYPES = { PERSON: 'Person', ORGANIZATION: 'Organization', COUNTRY: 'Country' } as const
+
+const iri = (id: string): string => ID_PREFIX + encodeURIComponent(id)
+const iriOf = (id: string | null): string | null => (id === null ? null : iri(id))
+const irisOf = (actors: readonly Actor[]): string[] => actors.map(({ id }) => iri(id))
+
+/**
+ * The nodes of an article: itself, whoever it names, its statements and their annotations. Actors come again with every
+ * article that names them, under the same id: a reader of JSON-LD takes nodes of one id for one.
+ */
+export function nodesOf(article: WholeArticle): Node[] {
+  const index = indexOf(article)
+  return [
+    articleNode(article),
+    ...standing(article.actors).map((actor) => actorNode(actor, index)),
+    ...statementNodes(index),
+  ]
+}
+
+/** Those who turned out to be somebody else are told by who they are. */
+const standing = (actors: readonly Actor[]): readonly Actor[] =>
+  actors.filter(({ mergedIntoId }) => mergedIntoId === null)
+
+const articleNode = ({ id, title, text, url, publisher, publishedAt }: WholeArticle): Node => ({
+  id: iri(id),
+  type: 'NewsArticle',
+  headline: title,
+  url,
+  publisher: publisher === null ? null : { type: 'Organization', name: publisher },
+  datePublished: publishedAt && new Date(publishedAt).toISOString(),
+  articleBody: text,
+})
+
+function actorNode({ id, kind, name }: Actor, { article, affiliations }: ArticleIndex): Node {
+  const country = article.organizations.find((organization) => organization.id === id)?.countryId
+  return {
+    id: iri(id),
+    type: TYPES[kind],
+    name,
+    alternateName: article.aliases
+      .filter((alias) => alias.actorId === id && alias.name !== name)
+      .map((alias) => alias.name),
+    // ISO 3166-1 alpha-2
+    identifier: article.countries.find((each) => each.id === id)?.code,
+    location: iriNode(country ?? null),
+    // schema.org's Role stands between a person and what they belong to, and repeats the property.
+    affiliation: affiliations(id).map((each) => ({
+      id: iri(each.id),
+      type: 'Role',
+      roleName: each.title,
+      affiliation: iriNode(each.ofId),
+    })),
+  }
+}
+
+const iriNode = (id: string | null): Node | null => (id === null ? null : { id: iri(id) })
+
+function statementNodes(index: ArticleIndex): Node[] {
+  const { id, text } = index.article
+  const place = selectorsIn(iri(id), text)
+  return index.article.statements.flatMap((statement) => [
+    quotationNode(statement, index, place),
+    {
+      id: `${iri(statement.id)}:evidence`,
+      type: 'Annotation',
+      motivation: 'describing',
+      body: iri(statement.id),
+      target: placesOf(statement).map(place),
+    },
+  ])
+}
+
+function quotationNode(statement: Statement, index: ArticleIndex, place: (span: Span) => Node): Node {
+  const { act, articleId, sourceStart, sourceEnd, cueStart, cueEnd } = statement
+  return {
+    id: iri(statement.id),
+    type: 'Quotation',
+    text: statement.content,
+    quote: statement.quoteTexts,
+    spokenByCharacter: iriNode(statement.speakerId),
+    speakerText: statement.speakerText,
+    speakerAffiliation: iriOf(statement.speakerAffiliationId),
+    addressee: irisOf(index.addressees(statement)),
+    addresseeText: statement.addresseeText,
+    act,
+    actClass: ACTS[act].actClass,
+    cameo: statement.cameo,
+    plover: statement.plover,
+    mode: statement.mode,
+    modality: statement.modality,
+    negated: statement.negated,
+    inHeadline: statement.inHeadline,
+    dateCreated: statement.saidOn,
+    locationCreated: statement.place === null ? null : { type: 'Place', name: statement.place },
+    about: index.about(statement).map((actor) => iriNode(actor.id)),
+    mentions: index.mentioned(statement).map((actor) => iriNode(actor.id)),
+    keywords: index.topics(statement),
+    confidence: statement.confidence,
+    rule: statement.rule,
+    review: statement.review,
+    isPartOf: iriNode(articleId),
+    wasQuotedFrom: iri(articleId),
+    sourceEvidence: spanNode(sourceStart, sourceEnd, place),
+    cueEvidence: spanNode(cueStart, cueEnd, place),
+  }
+}
+
+const spanNode = (start: number | null, end: number | null, place: (span: Span) => Node): Node | null =>
+  start === null || end === null ? null : place({ start, end })
+
+/** Where the content stands, or the sentence of a statement without any. */
+function placesOf(statement: Statement): Span[] {
+  const spans = contentOf(statement)
+  return spans.length > 0 ? spans : [{ start: statement.sentenceStart, end: statement.sentenceEnd }]
+}

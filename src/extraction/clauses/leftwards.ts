@@ -1,0 +1,63 @@
+import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
+import type { Token } from '../../text/tokens.js'
+import { inside, isPersonal, isVenue, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
+import type { NounPhrase } from './noun-phrases.js'
+import type { SentenceClauses } from './read-clauses.js'
+import { mayBeParticiple } from './verb-groups.js'
+
+/** A phrase with what stands before it and belongs to it: "[a spokesman for] the party", "[Smith and] Jones". */
+export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase {
+  let head = phrase
+  let last = phrase.last
+  const others: NounPhrase[] = []
+  let joined = false
+  for (;;) {
+    const link = lower(clauses, head.first - 1)
+    const before = phraseEndingAt(clauses, head.first - 2)
+    if (before && !before.time && NOUN_PREPOSITIONS.has(link) && !isPersonal(clauses, before)) {
+      if (isVenue(clauses, head) && !isVenue(clauses, before)) last = before.last
+      head = before
+    } else if (before && COORDINATORS.has(link) && link !== 'but' && startsClause(clauses, before)) {
+      others.unshift(head)
+      head = before
+      joined = true
+    } else if (joined && before && link === ',' && !before.time && startsClause(clauses, before)) {
+      // "Doe, Roe and others"
+      others.unshift(head)
+      head = before
+    } else {
+      // "people familiar with the matter", "the man accused of murder": an adjective or participle between the noun and its phrase.
+      const linked = NOUN_PREPOSITIONS.has(link) && inside(clauses, head.first - 2)
+      const participle = linked ? clauses.groupAt(head.first - 2) : undefined
+      const adjective = linked && clauses.tokens[head.first - 2]?.pos === 'ADJ' && !participle
+      const described = adjective
+        ? phraseEndingAt(clauses, head.first - 3)
+        : participle && participle.first === participle.head && mayBeParticiple(lower(clauses, participle.head))
+          ? phraseEndingAt(clauses, participle.first - 1)
+          : undefined
+      if (!described || described.time || isPersonal(clauses, described)) break
+      head = described
+    }
+  }
+  return { first: withQuantity(clauses, head.first), last, head, others }
+}
+
+/** "[about] half of them", "[at least] ten", "[both] Doe and Roe": words before a phrase that say how many. */
+function withQuantity(clauses: SentenceClauses, first: number): number {
+  const before = lower(clauses, first - 1)
+  if (!inside(clauses, first - 1)) return first
+  if (/^(?:about|almost|nearly|roughly|both|only)$/.test(before)) return first - 1
+  const pair = `${lower(clauses, first - 2)} ${before}`
+  return /^(?:at least|at most|more than|fewer than|less than|up to)$/.test(pair) ? first - 2 : first
+}
+
+const CLAUSE_OPENERS = new Set([...COORDINATORS, ...SUBORDINATORS, 'that'])
+
+/** True where nothing before the phrase could govern it: it stands at the start of its clause. */
+function startsClause(clauses: SentenceClauses, phrase: NounPhrase): boolean {
+  const at = phrase.first - 1
+  if (!inside(clauses, at)) return true
+  const token = clauses.tokens[at] as Token
+  if (token.lower === 'both') return true
+  return token.pos === 'PUNCT' || token.pos === 'SCONJ' || CLAUSE_OPENERS.has(token.lower)
+}

@@ -1,0 +1,46 @@
+import { SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
+import { cuesOf } from '../../languages/en/speech/cues.js'
+import { leftwards } from './leftwards.js'
+import { inside, isPersonal, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
+import type { SentenceClauses } from './read-clauses.js'
+import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
+
+/** Tokens in the longest clause that a subject bears without commas. */
+const LONGEST_MODIFIER = 30
+
+/**
+ * A subject with a clause of its own that no comma sets off: "the farmers who lost their land | said", "voters interviewed in Ohio
+ * | said", "people living there | said".
+ * @param last the last token before the verb
+ */
+export function modifiedSubject(clauses: SentenceClauses, last: number): LongPhrase | null {
+  const nearest = phraseEndingAt(clauses, last)
+  if (nearest && isPersonal(clauses, nearest)) return null
+  for (let i = last; inside(clauses, i) && last - i < LONGEST_MODIFIER; i--) {
+    if (clauses.quotationAt(i) >= 0 || clauses.tokens[i]?.pos === 'PUNCT') {
+      if (lower(clauses, i) === '-' || lower(clauses, i) === '.') continue
+      return null
+    }
+    if (SUBORDINATORS.has(lower(clauses, i))) return null
+    const group = clauses.groupAt(i)
+    if (!group) continue
+    i = group.first
+    if (group.form === 'INFINITIVE') continue
+    const head = modified(clauses, group)
+    return head && !head.time && !isPersonal(clauses, head) ? { ...leftwards(clauses, head), last } : null
+  }
+  return null
+}
+
+/** The phrase that a verb group modifies: before "who" or "that", or right before a participle. */
+function modified(clauses: SentenceClauses, group: VerbGroup) {
+  const before = group.first - 1
+  if (group.form === 'FINITE' && /^(?:who|which|that)$/.test(lower(clauses, before)))
+    return phraseEndingAt(clauses, before - 1)
+  const bare =
+    group.first === group.head && (group.form === 'PARTICIPLE' || mayBeParticiple(lower(clauses, group.head)))
+  if (!bare || cuesOf(lower(clauses, group.head)).some(({ acts }) => acts.has('c'))) return undefined
+  const next = clauses.tokens[group.last + 1]
+  const free = /^(?:ADP|ADV)$/.test(next?.pos ?? '') || next?.lower === 'to' || clauses.phraseAt(group.last + 1)?.time
+  return free || group.form === 'PARTICIPLE' ? phraseEndingAt(clauses, before) : undefined
+}

@@ -1,0 +1,137 @@
+import { POSSESSIVES, QUOTATION_MARKS, TIME_WORDS } from '../../languages/en/grammar/word-classes.js'
+import type { Token } from '../../text/tokens.js'
+
+/** A noun with what stands before it, without what hangs on after it. Indexes are of tokens, both inclusive. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  /** True for one pronoun alone. */
+  readonly pronoun: boolean
+  /** True for "Monday", "last week": no one who could act. */
+  readonly time: boolean
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
+const PERIODS = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'hours',
+  'hour',
+  'minutes',
+])
+const PERIOD_MODIFIERS = new Set(['last', 'this', 'next', 'earlier', 'later', 'that', 'every', 'each'])
+
+/** The base noun phrases between two tokens (inclusive), left to right; verbs and verb groups are never part of one. */
+export function findNounPhrases(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  inVerbGroup: (at: number) => boolean,
+): NounPhrase[] {
+  const found: NounPhrase[] = []
+  for (let at = first; at <= last; ) {
+    const end = phraseEnd(tokens, at, last, inVerbGroup)
+    if (end < at) at++
+    else {
+      found.push(describe(tokens, at, end))
+      at = end + 1
+    }
+  }
+  return found
+}
+
+function describe(tokens: readonly Token[], first: number, last: number): NounPhrase {
+  const head = tokens[last] as Token
+  const opening = tokens[first] as Token
+  const time = TIME_WORDS.has(head.lower) || (PERIODS.has(head.lower) && PERIOD_MODIFIERS.has(opening.lower))
+  return { first, last, pronoun: first === last && head.pos === 'PRON', time }
+}
+
+/** Conjunctions and signs that some texts make look like adverbs or nouns: no phrase begins with them. */
+const NEVER_FIRST = new Set('when where why how as yet which ― ~ • | ·'.split(' '))
+
+/** The last token of the phrase that starts at `at`, or less than `at` where none does. */
+function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGroup: (at: number) => boolean): number {
+  let end = at - 1
+  for (let i = at; i <= last; i++) {
+    const token = tokens[i] as Token
+    const before = i > at ? (tokens[i - 1] as Token) : null
+    if (inVerbGroup(i)) return end
+    if (i === at && NEVER_FIRST.has(token.lower)) return end
+    if (token.pos === 'PRON') {
+      if (POSSESSIVES.has(token.lower) && (token.lower !== 'her' || nounFollows(tokens, i, last))) {
+        if (end >= at && before?.lower !== 'of') return end
+        continue
+      }
+      return i === at ? i : end
+    }
+    if (token.pos === 'DET') {
+      // A determiner opens a phrase: "all the president", but not in the middle.
+      if (end >= at) return end
+      if (before && before.pos !== 'DET') return end
+      // "this", "those" alone stand for a phrase.
+      if (!nounFollows(tokens, i, last) && tokens[i + 1]?.pos !== 'ADJ')
+        return /^(?:the|an?)$/.test(token.lower) ? end : i
+    } else if (NOMINAL.has(token.pos)) {
+      if (end >= at && PERIODS.has((tokens[end] as Token).lower) && PERIOD_MODIFIERS.has((tokens[at] as Token).lower))
+        return end
+      if (
+        end >= at &&
+        TIME_WORDS.has((tokens[end] as Token).lower) &&
+        !TIME_WORDS.has(token.lower) &&
+        token.pos === 'PROPN'
+      )
+        return end
+      if (end >= at && TIME_WORDS.has(token.lower) && token.lower !== 'may') return end
+      end = i
+    } else if (token.lower === "'s" || token.lower === "'") {
+      if (end !== i - 1 || i === last) return end
+    } else if (token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') {
+      if (token.lower === '–' || !before || (token.spaced && token.lower !== '&')) return end
+    } else if (end < at && before?.pos === 'ADJ' && /^(?:and|or)$/.test(token.lower) && nounFollows(tokens, i, last)) {
+      // "political and territorial autonomy": two adjectives of one noun.
+    } else if (token.pos === 'ADJ' || token.pos === 'ADV') {
+      if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
+      // "the French", "the poor": an adjective with an article and no noun.
+      if (i === at + 1 && tokens[at]?.pos === 'DET' && token.pos === 'ADJ' && !nounFollows(tokens, i, last)) return i
+      // "the self-described socialist said": the last of several adjectives heads them.
+      if (end >= at && tokens[i + 1]?.pos === 'ADJ' && i < last && headsHere(tokens, i + 1, inVerbGroup)) continue
+      if (end >= at && !nounFollows(tokens, i, last))
+        return token.pos === 'ADJ' && headsHere(tokens, i, inVerbGroup) ? i : end
+    } else if (QUOTATION_MARKS.has(token.lower) || token.pos !== 'PUNCT' || token.lower !== '.') return end
+    else return end
+  }
+  return end
+}
+
+/** "the NATO chief said", "the chief executive, …": an adjective that is the last word before a verb is a noun. */
+const headsHere = (tokens: readonly Token[], at: number, inVerbGroup: (at: number) => boolean): boolean =>
+  (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'ADJ') &&
+  (inVerbGroup(at + 1) || /^(?:'s|'|,)$/.test(tokens[at + 1]?.lower ?? ''))
+
+function nounFollows(tokens: readonly Token[], at: number, last: number): boolean {
+  for (let i = at + 1; i <= last && i <= at + 4; i++) {
+    const token = tokens[i] as Token
+    if (NOMINAL.has(token.pos)) return true
+    if (
+      token.pos !== 'ADJ' &&
+      token.pos !== 'ADV' &&
+      token.pos !== 'VERB' &&
+      token.pos !== 'DET' &&
+      token.lower !== '-'
+    )
+      return false
+  }
+  return false
+}

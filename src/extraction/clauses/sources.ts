@@ -1,0 +1,176 @@
+import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
+import { cuesOf } from '../../languages/en/speech/cues.js'
+import type { Token } from '../../text/tokens.js'
+import { leftwards } from './leftwards.js'
+import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStartingAt } from './long-phrases.js'
+import { modifiedSubject } from './modified-subject.js'
+import type { NounPhrase } from './noun-phrases.js'
+import type { SentenceClauses } from './read-clauses.js'
+import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
+
+/**
+ * The subject of a verb group that stands right before it, with everything that hangs on it: phrases with prepositions, what
+ * "and" joins, appositions and relative clauses between commas. Null where a clause has no subject there.
+ */
+export function subjectBefore(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  let at = group.first - 1
+  if (!inside(clauses, at)) return null
+  // "Smith on Monday said", "Smith last week said"
+  for (let time = phraseEndingAt(clauses, at); time?.time; time = phraseEndingAt(clauses, at)) {
+    at = time.first - 1
+    if (lower(clauses, at) === 'on' || lower(clauses, at) === 'in') at--
+  }
+  if (
+    lower(clauses, at) === ',' ||
+    lower(clauses, at) === '-' ||
+    lower(clauses, at) === '—' ||
+    lower(clauses, at) === '–'
+  )
+    return subjectBeforeInsertion(clauses, at)
+  if (lower(clauses, at) === ')') {
+    const phrase = phraseEndingAt(clauses, beforeBrackets(clauses, at))
+    return phrase ? { ...leftwards(clauses, phrase), last: at } : null
+  }
+  if (RELATIVES.has(lower(clauses, at)) && (clauses.phraseAt(at)?.first ?? at) === at) {
+    const before = lower(clauses, at - 1) === ',' ? at - 2 : at - 1
+    const phrase = phraseEndingAt(clauses, before)
+    if (phrase && lower(clauses, at) !== 'whose') {
+      const subject = leftwards(clauses, phrase)
+      // "Jane Doe, an analyst at Acme, who | said"
+      const named = before === at - 2 ? nameBefore(clauses, subject) : null
+      if (!named) return subject
+      return {
+        first: named.head.first,
+        last: subject.last,
+        head: named.head,
+        others: [subject.head, ...subject.others],
+      }
+    }
+  }
+  const modified = modifiedSubject(clauses, at)
+  if (modified) return modified
+  const phrase = phraseEndingAt(clauses, at)
+  return phrase ? leftwards(clauses, phrase) : null
+}
+
+/** The token before brackets that end here ("Jane Doe (R-Ohio)"), or the token itself. */
+function beforeBrackets(clauses: SentenceClauses, at: number): number {
+  if (lower(clauses, at) !== ')') return at
+  let open = at - 1
+  while (inside(clauses, open) && lower(clauses, open) !== '(') open--
+  return open - 1
+}
+
+/** "Jane Doe, who runs the bank, | said", "Doe, an analyst, | said", "Doe, however, | said" */
+function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPhrase | null {
+  const sign = lower(clauses, comma)
+  let open = comma - 1
+  while (inside(clauses, open) && (lower(clauses, open) !== sign || clauses.quotationAt(open) >= 0)) open--
+  const phrase = phraseEndingAt(clauses, beforeBrackets(clauses, open - 1))
+  if (!phrase) return null
+  const belongs = belongsToNoun(clauses, open + 1, comma - 1)
+  if (belongs === null) return null
+  const subject = leftwards(clauses, phrase)
+  if (!belongs) return subject
+  // "Jane Doe, an analyst at Acme, a bank, said": one step further.
+  const named = nameBefore(clauses, subject)
+  const apposition = clauses.phraseAt(open + 1)
+  const others = [...(named ? [subject.head, ...subject.others] : subject.others), ...(apposition ? [apposition] : [])]
+  return { first: (named ?? subject).first, last: comma - 1, head: (named ?? subject).head, others }
+}
+
+/** The name that a phrase after a comma describes: "[Jane Doe], an analyst at Acme". */
+function nameBefore(clauses: SentenceClauses, subject: LongPhrase): LongPhrase | null {
+  const described = lower(clauses, subject.first - 1) === ',' && /^(?:an?|the)$/.test(lower(clauses, subject.first))
+  const outer = described ? phraseEndingAt(clauses, subject.first - 2) : undefined
+  return outer && clauses.tokens[outer.last]?.pos === 'PROPN' ? leftwards(clauses, outer) : null
+}
+
+/** Whether words between commas describe the noun before them (true), the verb after them (false), or are a clause (null). */
+function belongsToNoun(clauses: SentenceClauses, first: number, last: number): boolean | null {
+  const opening = lower(clauses, first)
+  if (/^(?:who|which|whose|whom)$/.test(opening)) return true
+  const group = clauses.groupAt(first)
+  if (group) return group.form === 'FINITE' && !(group.first === group.head && mayBeParticiple(opening)) ? null : false
+  const token = clauses.tokens[first] as Token
+  if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') return opening === 'of' || opening === 'from'
+  for (let i = first; i <= last; i++) {
+    const finite = clauses.groupAt(i)
+    if (finite?.form === 'FINITE' && !RELATIVES.has(lower(clauses, finite.first - 1))) return null
+  }
+  return clauses.phraseAt(first) !== undefined && !clauses.phraseAt(first)?.time
+}
+
+/** Prepositions that carry a named source on ("Smith of Ohio", "Doe, an analyst at Acme"). */
+const AFTER_NAME = new Set(['of', 'for', 'from', 'at', 'with'])
+
+/**
+ * A phrase with what stands after it and belongs to it: "Jane Doe[, an analyst at Acme]", "officials [in Seoul and Tokyo]".
+ * @param stop the last token that may belong to it
+ */
+export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: number): LongPhrase {
+  const others: NounPhrase[] = []
+  let last = phrase.last
+  let inApposition = false
+  const named = (clauses.tokens[phrase.last] as Token).pos === 'PROPN'
+  while (last < stop) {
+    const link = lower(clauses, last + 1)
+    const following = phraseStartingAt(clauses, last + 2)
+    const next = following && following.last <= stop ? following : undefined
+    if (
+      next &&
+      !next.time &&
+      !isVenue(clauses, next) &&
+      (AFTER_NAME.has(link) || (link === 'in' && (!named || inApposition)))
+    ) {
+      last = next.last
+    } else if (
+      next &&
+      (link === 'and' || link === '&') &&
+      (clauses.groupAt(next.last + 1)?.form ?? 'INFINITIVE') === 'INFINITIVE' &&
+      !next.time
+    ) {
+      others.push(next)
+      last = next.last
+    } else if (link === ',' && next && !next.time && !next.pronoun && endsApposition(clauses, next, stop)) {
+      others.push(next)
+      inApposition = true
+      last = next.last
+    } else if (link === ',' && reportsInRelative(clauses, last + 2)) {
+      break
+    } else if (link === ',' && /^(?:who|whose)$/.test(lower(clauses, last + 2))) {
+      let end = last + 3
+      while (end <= stop && lower(clauses, end) !== ',' && clauses.quotationAt(end) < 0) end++
+      last = Math.min(end - 1, stop)
+    } else if (link === '(') {
+      let close = last + 2
+      while (close <= stop && lower(clauses, close) !== ')') close++
+      if (close > stop) break // never closed: it belongs to nobody
+      last = close
+    } else break
+  }
+  return { first: phrase.first, last, head: phrase, others }
+}
+
+/** ", who said that …", ", who called it “a farce”": a relative clause that reports what its noun said, rather than describing it. */
+export function reportsInRelative(clauses: SentenceClauses, at: number): boolean {
+  const group = lower(clauses, at) === 'who' ? clauses.groupAt(at + 1) : undefined
+  return (
+    group?.form === 'FINITE' &&
+    !group.passive &&
+    cuesOf(lower(clauses, group.head)).some(
+      ({ particle, acts }) => particle === null && (acts.has('c') || acts.has('s') || acts.has('o')),
+    )
+  )
+}
+
+/** True where a phrase after a comma describes what stands before it: it runs up to a comma or the end, without a verb. */
+function endsApposition(clauses: SentenceClauses, phrase: NounPhrase, stop: number): boolean {
+  for (let i = phrase.last + 1; i <= stop; i++) {
+    const token = clauses.tokens[i] as Token
+    if (token.pos === 'PUNCT' || RELATIVES.has(token.lower)) return true
+    const group = clauses.groupAt(i)
+    if (group) return group.form === 'PAST_PARTICIPLE' || group.form === 'INFINITIVE'
+  }
+  return true
+}

@@ -1,0 +1,123 @@
+import {
+  AUXILIARIES,
+  BE,
+  FINITE_AUXILIARIES,
+  isVerb,
+  MODALS,
+  NEGATIONS,
+} from '../../languages/en/grammar/word-classes.js'
+import type { Token } from '../../text/tokens.js'
+
+/** FINITE "has said", PARTICIPLE "adding", PAST_PARTICIPLE "accused of" without auxiliary, INFINITIVE "to say". */
+export type VerbForm = 'FINITE' | 'PARTICIPLE' | 'PAST_PARTICIPLE' | 'INFINITIVE'
+
+/** A verb with its auxiliaries, negation and the adverbs before and among them. Indexes are of tokens, both inclusive. */
+export interface VerbGroup {
+  readonly first: number
+  readonly last: number
+  /** The main verb. */
+  readonly head: number
+  readonly form: VerbForm
+  readonly negated: boolean
+  readonly passive: boolean
+  /** The modal auxiliary ("would"), or null. */
+  readonly modal: string | null
+}
+
+/** Participles that differ from the past tense: without an auxiliary they are never finite. */
+const PURE_PARTICIPLES = new Set([
+  'written',
+  'spoken',
+  'known',
+  'seen',
+  'shown',
+  'sworn',
+  'begun',
+  'gone',
+  'given',
+  'taken',
+  'done',
+  'driven',
+])
+/** Past forms without -ed. */
+const IRREGULAR_PAST =
+  /(?:ed|said|told|wrote|read|began|went|spoke|felt|thought|knew|understood|saw|found|swore|forbade|sought|made|held|led|sent|set|put)$/
+
+/** Past forms that differ from the participle: without "have" they are always finite ("spoke by phone"). */
+const PURE_PAST = new Set(['wrote', 'began', 'went', 'spoke', 'knew', 'saw', 'swore', 'forbade'])
+
+/** The verb groups between two tokens (inclusive), left to right. */
+export function findVerbGroups(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
+  const found: VerbGroup[] = []
+  for (let at = first; at <= last; ) {
+    const group = verbGroupAt(tokens, at, last)
+    if (group) {
+      found.push(group)
+      at = group.last + 1
+    } else at++
+  }
+  return found
+}
+
+const isAdverb = (token: Token): boolean => token.pos === 'ADV' && !/^(?:when|where|why|how|ago)$/.test(token.lower)
+
+function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGroup | null {
+  let i = at
+  const to = (tokens[i] as Token).lower === 'to'
+  if (to) i++
+  while (i <= last && (isAdverb(tokens[i] as Token) || NEGATIONS.has((tokens[i] as Token).lower))) i++
+  if (i > last || !isVerb(tokens[i] as Token)) return null
+  const start = i
+  let negated = NEGATIONS.has((tokens[at] as Token).lower) || (to && (tokens[at + 1] as Token).lower === 'not')
+  let end = i
+  let head = -1
+  let passive = false
+  let modal: string | null = null
+  for (; i <= last; i++) {
+    const token = tokens[i] as Token
+    if (NEGATIONS.has(token.lower)) negated = true
+    else if (AUXILIARIES.has(token.lower) && isVerb(token)) {
+      if (MODALS.has(token.lower)) modal ??= token.lower
+      passive = BE.has(token.lower)
+      end = i
+    } else if (isVerb(token)) {
+      head = i
+      end = i
+      break
+    } else if (!isAdverb(token)) break
+  }
+  if (head < 0) {
+    // "did" alone, "is": an auxiliary that stands for the whole verb.
+    head = end
+    passive = false
+  }
+  const form = formOf(tokens, start, head, to)
+  const verb = (tokens[head] as Token).lower
+  return {
+    first: at,
+    last: end,
+    head,
+    form,
+    negated,
+    passive: passive && !verb.endsWith('ing') && head !== start,
+    modal,
+  }
+}
+
+function formOf(tokens: readonly Token[], start: number, head: number, to: boolean): VerbForm {
+  if (to) return 'INFINITIVE'
+  const first = (tokens[start] as Token).lower
+  const verb = (tokens[head] as Token).lower
+  if (FINITE_AUXILIARIES.has(first)) return 'FINITE'
+  if (first === 'having' || first === 'being' || (verb.endsWith('ing') && verb.length > 4)) return 'PARTICIPLE'
+  if (first === 'been' || first === 'be' || PURE_PARTICIPLES.has(verb)) return 'PAST_PARTICIPLE'
+  // A past form before "by", or right after a bare noun with no object of its own, is a participle; see readClauses.
+  if (mayBeParticiple(verb) && (tokens[head + 1] as Token | undefined)?.lower === 'by') return 'PAST_PARTICIPLE'
+  return 'FINITE'
+}
+
+/** True for a form that may be past tense ("accused", "went"). */
+export const isPastForm = (verb: string): boolean => IRREGULAR_PAST.test(verb)
+
+/** True for a form that may be past tense or participle ("accused"), but not "went". */
+export const mayBeParticiple = (verb: string): boolean => isPastForm(verb) && !PURE_PAST.has(verb)

@@ -1,0 +1,78 @@
+import type { TextReading } from '../../text/read-text.js'
+import { findTitles } from './affiliations.js'
+import type { Entities } from './entities.js'
+import { gatherActors } from './gather-actors.js'
+import { findHomeCountries } from './home-countries.js'
+import { claim, openPage, type Page } from './name-search.js'
+import { findShortNames, resolveShortFinds } from './names/short-names.js'
+import { trimToKnownNames } from './names/trim-to-known-names.js'
+import { findNestedCountries } from './nested-countries.js'
+import type { NameRule } from './rule.js'
+import { actingAcronym } from './rules/acting-acronym.js'
+import { country } from './rules/country.js'
+import { describedOrganization } from './rules/described-organization.js'
+import { familyNameFirst } from './rules/family-name-first.js'
+import { givenNamePerson } from './rules/given-name-person.js'
+import { introducedAcronym } from './rules/introduced-acronym.js'
+import { knownOrganization } from './rules/known-organization.js'
+import { nameOfThing } from './rules/name-of-thing.js'
+import { nationalSociety } from './rules/national-society.js'
+import { neverAName } from './rules/never-a-name.js'
+import { organizationByLeadingNoun } from './rules/organization-by-leading-noun.js'
+import { organizationByNoun } from './rules/organization-by-noun.js'
+import { place } from './rules/place.js'
+import { placeByNoun } from './rules/place-by-noun.js'
+import { speakingIt } from './rules/speaking-it.js'
+import { speakingSurname } from './rules/speaking-surname.js'
+import { staffedName } from './rules/staffed-name.js'
+import { theName } from './rules/the-name.js'
+import { titledPerson } from './rules/titled-person.js'
+import { townOfState } from './rules/town-of-state.js'
+import { unknownPerson } from './rules/unknown-person.js'
+
+/**
+ * What an earlier step takes, no later one sees: the sure come first, the guessing last. The rules of one step are asked
+ * word by word, so that of two names the one that starts first wins ("South | Africa").
+ */
+const STEPS: readonly (readonly NameRule[])[] = [
+  [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Clinton Foundation"
+  [nationalSociety, knownOrganization],
+  [titledPerson], // before places: "President Lincoln", "Mr London"
+  [givenNamePerson], // before countries: "Michael Jordan"
+  [placeByNoun], // before family names: "Park Avenue"
+  [place, country], // the place first: "North America"
+  [townOfState],
+  [introducedAcronym], // after the organizations that it shortens
+  [describedOrganization, theName], // before people: "chipmaker Nordvik Semiconductor"
+  [familyNameFirst],
+  [neverAName],
+  [nameOfThing], // before the guesses
+  [speakingIt], // before people who speak
+  [unknownPerson],
+  [staffedName], // before speakers: "Cloudera officials said"
+  [speakingSurname],
+  [actingAcronym],
+]
+
+/** Who is named in a text: people with their titles, organizations, countries. Pure, total, linear in the text. */
+export function findEntities(reading: TextReading): Entities {
+  const page = openPage(reading)
+  for (const step of STEPS) search(page, step)
+  trimToKnownNames(page)
+  resolveShortFinds(page)
+  findShortNames(page)
+  findHomeCountries(page)
+  findNestedCountries(page)
+  return gatherActors(page, findTitles(page))
+}
+
+function search(page: Page, rules: readonly NameRule[]): void {
+  for (let at = 0; at < page.tokens.length; at++) {
+    for (const rule of rules) {
+      const find = rule(page, at)
+      if (find === null || !claim(page, find)) continue
+      at = find.end - 1
+      break
+    }
+  }
+}

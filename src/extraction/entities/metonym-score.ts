@@ -1,0 +1,32 @@
+import type { Token } from '../../text/tokens.js'
+import { type Page, sentenceStart } from './name-search.js'
+
+const LOCATING =
+  /^(?:in|at|near|from|to|into|outside|around|through|via|across|toward|towards|leaving|visiting|visited|downtown|central)$/
+const DEALING = /^(?:with|between|against|by|for|urged|urging|told|warned|accused|asked|on)$/
+
+/**
+ * How surely a capital or seat of government stands for its government: surely where it acts ("Seoul said") or possesses ("Beijing's
+ * capabilities"), hardly where something merely happens there ("in Seoul").
+ */
+export function metonymScore(
+  page: Page,
+  first: number,
+  end: number,
+  country: string,
+  form: 'CAPITAL' | 'GOVERNMENT',
+): { readonly score: number; readonly reason: string } {
+  if (form === 'GOVERNMENT') return { score: 0.9, reason: `seat of the government of ${country}` }
+  const next = page.tokens[end]
+  const article = page.tokens[first - 1]?.lower === 'the'
+  const before = first > sentenceStart(page, first) ? page.tokens[first - (article ? 2 : 1)] : undefined
+  const word = before?.lower ?? ''
+  if (before?.pos === 'ADP' && LOCATING.test(word)) return { score: 0.3, reason: `capital of ${country}, as a place` }
+  if (next?.lower === "'s") return { score: 0.85, reason: `capital of ${country}, which possesses` }
+  if (next && isPredicate(next)) return { score: 0.9, reason: `capital of ${country}, which acts` }
+  if (DEALING.test(word)) return { score: 0.7, reason: `capital of ${country}, which is dealt with` }
+  return { score: 0.5, reason: `capital of ${country}` }
+}
+
+const isPredicate = (token: Token): boolean =>
+  (token.pos === 'VERB' && !token.lower.endsWith('ing')) || token.pos === 'AUX'

@@ -1,0 +1,133 @@
+import type { Sentence, TextReading } from '../../text/read-text.js'
+import { type Span, slice } from '../../text/span.js'
+import type { Token } from '../../text/tokens.js'
+import { furnitureParagraphs } from '../layout/boilerplate.js'
+import type { Find } from './rule.js'
+
+/** A text under search: its tokens, which of them are spoken for, and how its sentences use capitals. */
+export interface Page {
+  readonly reading: TextReading
+  readonly tokens: readonly Token[]
+  /** Per token: its sentence's index, or -1 in page furniture, where nobody is looked for. */
+  readonly sentenceOf: Int32Array
+  /** Per sentence: true where capitals say nothing (headlines in title case, lines in capitals). */
+  readonly titleCase: readonly boolean[]
+  /** Per token: 1 + index into `finds` of the name that holds it; 0 where it is free. */
+  readonly taken: Int32Array
+  readonly finds: Find[]
+}
+
+/** Longest headline, in tokens; longer lines of capitals are read like any other. */
+const LONGEST_HEADLINE = 30
+/** Capitals of a line that is nothing but a long name; with more it is a headline. */
+const LONGEST_NAME = 5
+/** Fewest words from which a line's capitals can be judged. */
+const FEWEST_WORDS = 4
+
+/** Reads how a text uses capitals; nothing is found yet. Linear time. */
+export function openPage(reading: TextReading): Page {
+  const { tokens, sentences } = reading
+  const furniture = furnitureParagraphs(reading, 'PAGE')
+  const sentenceOf = new Int32Array(tokens.length).fill(-1)
+  const titleCase = sentences.map((sentence, index) => {
+    if (furniture.has(sentence.paragraph)) return false
+    sentenceOf.fill(index, sentence.first, sentence.last + 1)
+    return isTitleCase(reading, sentence)
+  })
+  return { reading, tokens, sentenceOf, titleCase, taken: new Int32Array(tokens.length), finds: [] }
+}
+
+/** Function words and verbs in capitals show that a line's capitals are decoration. */
+function isTitleCase(reading: TextReading, sentence: Sentence): boolean {
+  if (sentence.last - sentence.first >= LONGEST_HEADLINE) return false
+  let lower = 0
+  let capital = 0
+  let decorated = 0
+  let upper = 0
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    const token = reading.tokens[i] as Token
+    if (token.shape === 'other') continue
+    if (token.shape === 'lower') {
+      if (token.lower.length > 3 && token.spaced && !['ADP', 'SCONJ', 'CCONJ'].includes(token.pos)) lower++
+      continue
+    }
+    capital++
+    if (token.shape === 'upper' && token.lower.length > 3) upper++
+    if (i > sentence.first && /^(?:VERB|AUX|ADP|PART|DET|PRON|ADV|ADJ|SCONJ)$/.test(token.pos)) decorated++
+  }
+  if (capital < FEWEST_WORDS) return false
+  if (upper > capital / 2 && upper > 2 && lower === 0) return true
+  if (endsLikeProse(reading, sentence)) return false
+  const line = reading.paragraphs[sentence.paragraph]
+  const alone = line !== undefined && sentence.end - sentence.start > (line.end - line.start) / 2
+  return lower <= capital / 6 && (decorated > 0 || (alone && capital > LONGEST_NAME))
+}
+
+/** A full stop ends prose, also one that belongs to its last word ("Inc."); headlines have none. */
+const endsLikeProse = (reading: TextReading, sentence: Sentence): boolean =>
+  /\.["”’')]?$/.test(reading.text.slice(sentence.end - 2, sentence.end))
+
+/** True for a word with a capital: the first letter, or all of them. */
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (token.shape === 'capital' || token.shape === 'upper')
+
+/** True where no name holds the token and it is no furniture. */
+export const isFree = (page: Page, at: number): boolean =>
+  at < page.tokens.length && page.taken[at] === 0 && (page.sentenceOf[at] as number) >= 0
+
+/** True where capitals say nothing: in headlines, and in runs of so many capitals that they are a title within prose. */
+export function isDecorated(page: Page, at: number): boolean {
+  if (page.titleCase[page.sentenceOf[at] as number]) return true
+  const start = sentenceStart(page, at)
+  const stop = sentenceEnd(page, at)
+  let first = at
+  let end = at + 1
+  while (first > Math.max(start, at - LONGEST_RUN) && isCapital(page.tokens[first - 1])) first--
+  while (end < Math.min(stop, at + LONGEST_RUN) && isCapital(page.tokens[end])) end++
+  return end - first > LONGEST_RUN
+}
+
+/** More capitals in a row than names and titles together have ("US Defence Secretary Lloyd Austin"). */
+const LONGEST_RUN = 6
+
+/** The end of the sentence that holds the token: the index after its last token. */
+export const sentenceEnd = (page: Page, at: number): number =>
+  (page.reading.sentences[page.sentenceOf[at] as number]?.last ?? at) + 1
+
+/** The start of the sentence that holds the token. */
+export const sentenceStart = (page: Page, at: number): number =>
+  page.reading.sentences[page.sentenceOf[at] as number]?.first ?? at
+
+/** True where the token opens its sentence, or a quotation in it: there a capital says nothing. */
+export function opensSentence(page: Page, at: number): boolean {
+  const before = page.tokens[at - 1]
+  return (
+    at === sentenceStart(page, at) || (before !== undefined && /^["“‘'([«:•–—-]$/.test(before.lower) && before.spaced)
+  )
+}
+
+/** A possessive that the tokenizer left on its word. */
+const POSSESSIVE = /['’]s$/
+
+/** The span of tokens [first, end), without a possessive. */
+export function spanOf(page: Page, first: number, end: number): Span {
+  const { start } = page.tokens[first] as Token
+  const last = page.tokens[end - 1] as Token
+  const possessive = isCapital(last) && POSSESSIVE.test(page.reading.text.slice(last.start, last.end))
+  return { start, end: possessive ? last.end - 2 : last.end }
+}
+
+/** The page's words of tokens [first, end), without a possessive. */
+export const wordsOf = (page: Page, first: number, end: number): string =>
+  slice(page.reading.text, spanOf(page, first, end))
+
+/** Notes a find, unless another name already holds one of its words. @returns whether it was noted */
+export function claim(page: Page, find: Find): boolean {
+  for (let i = find.first; i < find.end; i++) if (!isFree(page, i)) return false
+  page.finds.push(find)
+  page.taken.fill(page.finds.length, find.first, find.end)
+  return true
+}
+
+/** The name that holds the token; null where it is free. */
+export const findAt = (page: Page, at: number): Find | null => page.finds[(page.taken[at] ?? 0) - 1] ?? null

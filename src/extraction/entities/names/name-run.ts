@@ -1,0 +1,136 @@
+import { CALENDAR_WORDS, OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
+import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
+import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
+import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
+import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
+import { NAME_PARTICLES } from '../../../languages/en/names/surnames.js'
+import { TITLES } from '../../../languages/en/names/titles.js'
+import type { Token } from '../../../text/tokens.js'
+import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
+
+/** A person's name as it may stand at some place of a text. */
+export interface NameRun {
+  readonly end: number
+  /** Its words: "Kevin", "De", "Bruyne"; hyphenated parts are one word, particles and "Jr." are none. */
+  readonly words: number
+}
+
+/** Most words of one person's name ("Sheikh Hamad bin Khalifa al-Thani" has five with its title). */
+const MOST_WORDS = 5
+
+const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/
+const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u
+
+/**
+ * The longest run of words that could be one person's name from the token `at`: capitals, initials, hyphenated parts, particles
+ * between capitals, "Jr." It stops before words that are no part of a name: titles, days, known places and organizations.
+ */
+export function nameRunAt(page: Page, at: number): NameRun | null {
+  const limit = sentenceEnd(page, at)
+  let words = 0
+  let end = at
+  for (let i = at; i < limit && words < MOST_WORDS; ) {
+    const first = particlesEnd(page, i, limit, words > 0)
+    if (!isNameWord(page, first, words)) break
+    if (first > at && !(page.tokens[i] as Token).spaced) break
+    if (words >= 2 && (isKnownName(page, i, limit) || startsNextName(page, i))) break
+    i = hyphensEnd(page, first + 1, limit)
+    end = i
+    words++
+    if (isSentenceStop(page, i)) break
+  }
+  if (words === 0) return null
+  const after = page.tokens[end]
+  if (after !== undefined && SUFFIX.test(after.lower) && isCapital(after) && end < limit) end++
+  else if (after?.lower === ',' && SUFFIX.test(page.tokens[end + 1]?.lower ?? '') && end + 1 < limit) end += 2
+  return { end, words }
+}
+
+/** Skips "de", "van der", "bin", "al-" before a capital; at a name's start only those joined by a hyphen. */
+function particlesEnd(page: Page, at: number, limit: number, inside: boolean): number {
+  let i = at
+  for (let skipped = 0; skipped < 3 && i < limit; skipped++) {
+    const token = page.tokens[i] as Token
+    const next = page.tokens[i + 1]
+    if (token.shape !== 'lower' || !NAME_PARTICLES.has(token.lower)) break
+    if (next?.lower === '-' && !next.spaced && isCapital(page.tokens[i + 2])) i += 2
+    else if (inside && next !== undefined) i++
+    else return at
+  }
+  return isCapital(page.tokens[i]) ? i : at
+}
+
+/** "Virginia Democratic", "Carolina Republican": parties and creeds follow places, not given names. */
+const PARTISAN =
+  /^(?:republicans?|democrats?|democratic|conservatives?|liberals?|libertarian|socialists?|communists?|islamic|muslims?|catholics?|jewish|says?|said)$/
+
+function isNameWord(page: Page, at: number, wordsBefore: number): boolean {
+  const token = page.tokens[at]
+  if (!isFree(page, at) || !isCapital(token) || token === undefined) return false
+  const word = token.lower
+  if (wordsBefore > 0 && INITIALS.test(page.reading.text.slice(token.start, token.end))) return true
+  if (CALENDAR_WORDS.has(word) && !(wordsBefore > 0 && (word === 'may' || word === 'august' || word === 'april')))
+    return false
+  if (ORGANIZATION_NOUNS.has(word) && wordsBefore !== 1) return false
+  if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && token.pos === 'PROPN')) return false
+  if (token.pos === 'AUX' && wordsBefore > 0) return false
+  if (wordsBefore > 0 && PARTISAN.test(word)) return false
+  return !startsTitle(page, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
+}
+
+/** Titles end a name ("Angela Merkel Chancellor"); "King", "Judge" and "Major" are surnames too, where a given name stands before them. */
+function startsTitle(page: Page, at: number): boolean {
+  const title = TITLES.longestAt(page.tokens, at, at + 3, () => true)
+  if (title === null) return false
+  const before = page.tokens[at - 1]
+  return !(before !== undefined && GIVEN_NAMES.has(before.lower) && title.entry.kind !== 'HONORIFIC')
+}
+
+/** "Donald Trump Ties | Hillary Clinton": a given name after two words, with more to come, is somebody else's. */
+const startsNextName = (page: Page, at: number): boolean =>
+  GIVEN_NAMES.has((page.tokens[at] as Token).lower) &&
+  isCapital(page.tokens[at + 1]) &&
+  page.tokens[at + 1]?.spaced === true
+
+/** "Jens Stoltenberg NATO": the second name begins a known organization, country or place. */
+function isKnownName(page: Page, at: number, limit: number): boolean {
+  const { tokens } = page
+  return (
+    ORGANIZATION_PHRASES.longestAt(tokens, at, limit, (entry, end) => isSpelt(page, entry.exact, at, end)) !== null ||
+    COUNTRY_PHRASES.longestAt(tokens, at, limit, (entry) => entry.form !== 'CAPITAL') !== null ||
+    PLACE_PHRASES.longestAt(tokens, at, limit, (_, end) => end > at + 1) !== null
+  )
+}
+
+/** True where the words [at, end) have one of the spellings that count. */
+export const isSpelt = (page: Page, exact: ReadonlySet<string> | null, at: number, end: number): boolean =>
+  exact === null ||
+  exact.has(page.reading.text.slice((page.tokens[at] as Token).start, (page.tokens[end - 1] as Token).end))
+
+/** "Suk-yeol", "Hee-Chan": parts joined by hyphens without a space. */
+function hyphensEnd(page: Page, at: number, limit: number): number {
+  let i = at
+  while (i + 1 < limit) {
+    const hyphen = page.tokens[i] as Token
+    const part = page.tokens[i + 1] as Token
+    if (!/^[-‐‑]$/.test(hyphen.lower) || hyphen.spaced || part.spaced || part.shape === 'other') break
+    if (
+      part.shape === 'lower' &&
+      /^(?:led|backed|based|born|run|style|era|elect|appointed|controlled|owned|member|supporting|like|wide|bound|inspired|affiliated|held|made|friendly)$/.test(
+        part.lower,
+      )
+    )
+      break
+    i += 2
+  }
+  return i
+}
+
+/** "… told Bush. Clinton …": an initial's dot is part of its token, so a dot of its own ends the sentence. */
+const isSentenceStop = (page: Page, at: number): boolean => /^[.!?;:,]$/.test(page.tokens[at]?.lower ?? '')
+
+/** True where a word of the run is the name of a thing ("World Cup", "Clean Air Act"). */
+export function hasThingWord(page: Page, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (THING_WORDS.has((page.tokens[i] as Token).lower)) return true
+  return false
+}

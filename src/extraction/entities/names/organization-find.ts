@@ -1,0 +1,32 @@
+import { type Page, wordsOf } from '../name-search.js'
+import type { Find } from '../rule.js'
+
+/** The find of a name that no lexicon knows. */
+export const unknownOrganization = (page: Page, first: number, end: number, score: number, reason: string): Find => ({
+  first,
+  end,
+  kind: 'ORGANIZATION',
+  form: 'NAME',
+  name: wordsOf(page, first, end),
+  country: null,
+  score,
+  reason,
+})
+
+/** The find of words that a noun makes an organization. */
+export const organizationOfNoun = (
+  first: number,
+  end: number,
+  name: string,
+  country: string | null,
+  noun: string,
+): Find => ({
+  first,
+  end,
+  kind: 'ORGANIZATION',
+  form: 'NAME',
+  name,
+  country,
+  score: 0.8,
+  reason: `“${noun}” makes an organization of the words beside it`,
+})

@@ -1,0 +1,208 @@
+import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
+import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
+import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
+import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
+import { fold } from '../../../text/phrase-table.js'
+import type { Token } from '../../../text/tokens.js'
+import { claim, isCapital, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../name-search.js'
+import { A_THING, type Find } from '../rule.js'
+import { titleBefore } from '../title-before.js'
+import { givenNameOf, personKey, surnamesOf } from './name-index.js'
+
+/** A short form and the full names that it may stand for, in reading order. */
+interface ShortName {
+  readonly owners: Find[]
+  readonly what: 'surname' | 'given name' | 'short name' | 'initials'
+}
+
+/** People of one surname or given name that are told apart; in a list of more, the short form means one of the first. */
+const MOST_OWNERS = 12
+
+/**
+ * Below these scores a person was guessed from two capitals, an organization from what it does: fuller names of the text
+ * explain them better.
+ */
+const GUESSED = 0.7
+const GUESSED_BODY = 0.8
+
+/** Longest short form, in words ("von der Leyen"). */
+const LONGEST = 5
+
+/**
+ * Finds the names that the text uses again in short: surnames and given names of people that it names in full, organizations
+ * without their legal form ("Acme" of Acme Corp), and further uses of one-word names. Works in headlines too: what is named
+ * elsewhere is a name there.
+ */
+export function findShortNames(page: Page): void {
+  const index = indexShortNames(page, page.finds)
+  // "Iain MacLeod" is one name, where another MacLeod is named as well.
+  for (const find of page.finds) {
+    const whole = fold(find.name)
+    if (find.kind === 'PERSON' && find.name.includes(' ') && !index.has(whole))
+      index.set(whole, { owners: [find], what: 'surname' })
+  }
+  releaseKnownNames(page, index)
+  const owners = new Map<string, Find>()
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (!isFree(page, at) || !isCapital(page.tokens[at])) continue
+    const found = longestShortName(page, at, index)
+    if (found === null) continue
+    const { short, end, key } = found
+    if (short.what !== 'surname' && opensSentence(page, at) && OPENING_WORDS.has((page.tokens[at] as Token).lower))
+      continue
+    const owner = chooseOwner(short.owners, at, owners.get(key))
+    owners.set(key, owner)
+    claim(page, { ...owner, first: at, end, form: 'NAME', score: 0.9, reason: `${short.what} of ${owner.name}` })
+  }
+}
+
+/**
+ * Names that rules found and that are part of a fuller one are resolved the same way: "President Trump" is Donald Trump, "Acme's
+ * board" Acme Corp's, where the text names them so.
+ */
+export function resolveShortFinds(page: Page): void {
+  const index = indexShortNames(
+    page,
+    page.finds.filter((find) => find.kind === 'ORGANIZATION' || find.name.includes(' ')),
+  )
+  const owners = new Map<string, Find>()
+  page.finds.forEach((find, at) => {
+    if (find.kind !== 'PERSON' && !(find.kind === 'ORGANIZATION' && find.score < GUESSED_BODY)) return
+    const short = index.get(fold(find.name))
+    const resolved =
+      bodyBehind(find, index) ?? (short === undefined ? null : personBehind(find, short, owners.get(fold(find.name))))
+    if (resolved === null) return
+    owners.set(fold(find.name), resolved)
+    const { first, end, score } = find
+    const reason = `short for ${resolved.name}`
+    page.finds[at] = { ...resolved, first, end, form: 'NAME', score, reason }
+  })
+}
+
+/** The organization that a guessed person's first word, or a one-word organization, is short for; null where none is. */
+function bodyBehind(find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
+  const words = fold(find.name).split(' ')
+  if (find.kind === 'PERSON' && (find.score >= GUESSED || words.length === 1)) return null
+  const short = index.get(words[0] as string)
+  if (short?.what === 'initials' && !/^\p{Lu}+$/u.test(find.name)) return null
+  const body = short?.owners.find(({ kind, name }) => kind === 'ORGANIZATION' && name.includes(' '))
+  return body !== undefined && (find.kind === 'PERSON' || words.length === 1) ? body : null
+}
+
+/** The person whose full name ends in the find's; null where there is none or it is a full name itself. */
+function personBehind(find: Find, short: ShortName, before: Find | undefined): Find | null {
+  if (short.owners[0]?.kind !== 'PERSON') return null
+  // "Van Vliet" is the end of "Joost van Vliet"; a full name of its own stays itself.
+  if (find.name.includes(' ') && short.what !== 'surname') return null
+  return chooseOwner(short.owners, find.first, before)
+}
+
+/** "The Sea Org" looks like a thing's name, until the text shows elsewhere that it is an organization's. */
+function releaseKnownNames(page: Page, index: ReadonlyMap<string, ShortName>): void {
+  for (const { kind, reason, first, end } of page.finds) {
+    if (kind !== 'NOBODY' || reason !== A_THING) continue
+    const known = index.get(fold(wordsOf(page, first, end)))
+    if (known?.owners[0]?.kind === 'ORGANIZATION') page.taken.fill(0, first, end)
+  }
+}
+
+function indexShortNames(page: Page, finds: readonly Find[]): Map<string, ShortName> {
+  const index = new Map<string, ShortName>()
+  const known = new Set<string>()
+  const add = (key: string, what: ShortName['what'], owner: Find) => {
+    const entry = index.get(key)
+    if (entry === undefined) index.set(key, { owners: [owner], what })
+    else if (
+      entry.owners.length < MOST_OWNERS &&
+      !entry.owners.some((other) => personKey(other.name) === personKey(owner.name)) &&
+      entry.what === what
+    )
+      entry.owners.push(owner)
+  }
+  for (const find of finds) {
+    const initials = find.kind === 'ORGANIZATION' && find.form === 'NAME' ? initialsOf(find.name) : ''
+    if (initials.length >= FEWEST_INITIALS) add(initials, 'initials', find)
+  }
+  const people = finds.filter((find) => find.kind === 'PERSON' && find.name.includes(' ') && isNew(known, find))
+  for (const find of people)
+    for (const surname of surnamesOf(find.name)) if (mayStandAlone(surname)) add(surname, 'surname', find)
+  for (const find of finds) {
+    if (find.kind === 'PERSON' && !find.name.includes(' ') && mayStandAlone(fold(find.name)))
+      add(fold(find.name), 'surname', find)
+    if (find.kind === 'ORGANIZATION')
+      for (const short of [...shortOrganizations(find), ...acronymOf(page, find)]) add(short, 'short name', find)
+  }
+  for (const find of people) {
+    const given = givenNameOf(find.name)
+    if (given !== null && !THING_WORDS.has(given)) add(given, 'given name', find)
+  }
+  return index
+}
+
+/** Fewer initials than these are too many things. */
+const FEWEST_INITIALS = 3
+
+/** "fao" of Food and Agriculture Organization: the first letters of its words with capitals. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => fold(word[0] as string))
+    .join('')
+
+function isNew(known: Set<string>, find: Find): boolean {
+  const key = fold(find.name)
+  if (known.has(key)) return false
+  known.add(key)
+  return true
+}
+
+/** A surname that is a country, a place or an organization's noun would take those words wherever they stand. */
+const mayStandAlone = (surname: string): boolean =>
+  COUNTRY_PHRASES.get(surname)?.form !== 'NAME' && !ORGANIZATION_NOUNS.has(surname) && surname.length > 1
+
+/** An introduced acronym, which goes by its organization's name. */
+const acronymOf = (page: Page, { first, end, name, form }: Find): string[] => {
+  const words = wordsOf(page, first, end)
+  return form === 'NAME' && words !== name && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(words) ? [fold(words)] : []
+}
+
+/** "Acme" of "Acme Holdings Inc"; a one-word name itself. */
+function shortOrganizations({ name, form }: Find): string[] {
+  if (form !== 'NAME') return []
+  const words = fold(name).split(' ')
+  const whole = words.join(' ')
+  if (words.length === 1) return /^[\p{L}\p{N}&.-]{2,}$/u.test(whole) ? [whole] : []
+  const [first = ''] = words
+  const rest = words.slice(1)
+  const plain = rest.every((word) => ORGANIZATION_NOUNS.has(word))
+  const common = OPENING_WORDS.has(first) || THING_WORDS.has(first) || ORGANIZATION_NOUNS.has(first)
+  const elsewhere = COUNTRY_PHRASES.get(first) !== undefined || PLACE_PHRASES.get(first) !== undefined
+  return plain && !common && !elsewhere && first.length > 3 ? [whole, first] : [whole]
+}
+
+function longestShortName(page: Page, at: number, index: ReadonlyMap<string, ShortName>) {
+  const limit = Math.min(sentenceEnd(page, at), at + LONGEST * 2)
+  let found: { short: ShortName; end: number; key: string } | null = null
+  for (let end = at + 1; end <= limit && isFree(page, end - 1); end++) {
+    const key = fold(wordsOf(page, at, end)).replace(/\s+/g, ' ')
+    const short = index.get(key)
+    if (short !== undefined) found = { short, end, key }
+    if (!/^[\p{L}\p{N}.&'-]+$/u.test((page.tokens[end - 1] as Token).lower)) break
+  }
+  return found !== null && agrees(page, at, found.short) ? found : null
+}
+
+/** A given name alone is no surname of somebody else ("Mr Daniel"), and "Smith Street" is not Smith. */
+function agrees(page: Page, at: number, short: ShortName): boolean {
+  if (short.what === 'given name' && titleBefore(page, at)?.title.kind === 'HONORIFIC') return false
+  return short.what !== 'initials' || page.tokens[at]?.shape === 'upper'
+}
+
+/** Who of several is meant: whom the short form named before, else the last one named in full, else the next. */
+function chooseOwner(owners: readonly Find[], at: number, before: Find | undefined): Find {
+  if (before !== undefined) return before
+  let last = owners[0] as Find
+  for (const owner of owners) if (owner.first < at) last = owner
+  return last
+}

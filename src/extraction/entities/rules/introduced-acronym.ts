@@ -1,0 +1,38 @@
+import { THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
+import { findAt, isFree, wordsOf } from '../name-search.js'
+import type { NameRule } from '../rule.js'
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u
+
+/**
+ * An acronym in parentheses after the name that it shortens, or before it.
+ *
+ *     Movimento 5 Stelle (M5S) and the CEI (Italian Episcopal Conference)
+ *                         ^^^          ^^^
+ * Never: "(WHO knows)", party and state labels "(D)", names of people.
+ * Source: AP style book, "abbreviations and acronyms".
+ */
+export const introducedAcronym: NameRule = (page, at) => {
+  const words = isFree(page, at) ? wordsOf(page, at, at + 1) : ''
+  if (!ACRONYM.test(words) || THING_ACRONYMS.has(words)) return null
+  const inside = page.tokens[at - 1]?.lower === '(' && page.tokens[at + 1]?.lower === ')'
+  const owner = inside ? findAt(page, at - 2) : page.tokens[at + 1]?.lower === '(' ? findAt(page, at + 2) : null
+  if (owner?.kind !== 'ORGANIZATION' || !shortens(words, owner.name)) return null
+  return { ...owner, first: at, end: at + 1, score: 0.9, reason: `acronym of ${owner.name}` }
+}
+
+/** Every letter of the acronym begins a word of the name, in order (foreign names: its first letter does). */
+function shortens(acronym: string, name: string): boolean {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const initials = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word[0] ?? '')
+  let at = 0
+  for (const letter of letters) {
+    const found = initials.indexOf(letter, at)
+    if (found >= 0) at = found + 1
+    else if (letter !== letters[0] && at === 0) return false
+  }
+  return at > 0
+}

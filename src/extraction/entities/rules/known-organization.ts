@@ -1,0 +1,47 @@
+import { ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
+import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
+import { isSpelt } from '../names/name-run.js'
+import type { Find, NameRule } from '../rule.js'
+
+/**
+ * An organization that the lexicon knows; the longest name wins.
+ *
+ *     She told the World Health Organization that NATO …
+ *                  ^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^
+ * Never: "who", "an apple", "Congress" in "the World Congress".
+ * Source: src/languages/en/names/organizations.ts.
+ */
+export const knownOrganization: NameRule = (page, at) => {
+  const { tokens } = page
+  if (!isFree(page, at) || !(isCapital(tokens[at]) || startsLower(page, at))) return null
+  const match = ORGANIZATION_PHRASES.longestAt(
+    tokens,
+    at,
+    sentenceEnd(page, at),
+    (entry, end) => isSpelt(page, entry.exact, at, end) && tokens[end - 1]?.shape !== 'lower',
+  )
+  return match === null ? null : organizationFind(at, match.end, match.entry)
+}
+
+/** "al-Qaida", "dpa": names that start in lower case. */
+const startsLower = (page: Page, at: number): boolean =>
+  (page.tokens[at]?.lower === 'al' && page.tokens[at + 1]?.lower === '-') || page.tokens[at]?.lower === 'dpa'
+
+type Phrase = NonNullable<ReturnType<typeof ORGANIZATION_PHRASES.get>>
+
+/** The find of a known organization's words. */
+export const organizationFind = (first: number, end: number, { organization, form }: Phrase): Find => ({
+  first,
+  end,
+  kind: 'ORGANIZATION',
+  form,
+  name: organization.name,
+  country: organization.country,
+  score: form === 'NAME' ? 0.95 : 0.6,
+  reason:
+    form === 'NAME'
+      ? 'name of a known organization'
+      : form === 'DEMONYM'
+        ? `members of the ${organization.name}`
+        : `seat of the ${organization.name}`,
+})

@@ -1,0 +1,33 @@
+import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
+import { isCapital, isFree } from '../name-search.js'
+import { unknownOrganization } from '../names/organization-find.js'
+import type { NameRule } from '../rule.js'
+
+/** Most words of a country before it ("the United Arab Emirates Red Crescent"). */
+const LONGEST_COUNTRY = 4
+
+/**
+ * A country's society of the Red Cross or Red Crescent, which is an organization of its own.
+ *
+ *     The Philippine Red Cross and the Iranian Red Crescent sent doctors.
+ *         ^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^
+ * Never: "the International Red Cross", "a German red cross".
+ * Source: the members of the International Federation of Red Cross and Red Crescent Societies: one in each country, so named.
+ */
+export const nationalSociety: NameRule = (page, at) => {
+  if (!isFree(page, at) || !isCapital(page.tokens[at])) return null
+  let red = at + 1
+  while (red <= at + LONGEST_COUNTRY && page.tokens[red]?.lower !== 'red') red++
+  if (page.tokens[red]?.shape !== 'capital' || !/^(?:cross|crescent)$/.test(page.tokens[red + 1]?.lower ?? ''))
+    return null
+  const country = COUNTRY_PHRASES.longestAt(page.tokens, at, red, ({ form }) => form !== 'CAPITAL')
+  if (country?.end !== red) return null
+  const society = unknownOrganization(
+    page,
+    at,
+    country.end + 2,
+    0.9,
+    'a national society of the Red Cross or Red Crescent',
+  )
+  return { ...society, country: country.entry.code }
+}

@@ -1,0 +1,164 @@
+import { CALENDAR_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
+import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
+import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
+import { BODY_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
+import { TITLES } from '../../../languages/en/names/titles.js'
+import type { Token } from '../../../text/tokens.js'
+import { isCapital, isDecorated, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../name-search.js'
+import { isSpelt } from '../names/name-run.js'
+import { organizationOfNoun } from '../names/organization-find.js'
+import { LINKS, rightEnd } from '../names/organization-tail.js'
+import type { NameRule } from '../rule.js'
+import { organizationFind } from './known-organization.js'
+
+/** Most words of one organization's name; what runs on longer is a list or a line of capitals. */
+const MOST_TOKENS = 14
+
+/** Who may own the rest of a name: "the Workers' Party", "King's College"; other possessors are somebody else. */
+const OWNERS =
+  /^(?:workers?|women|men|children|people|peoples|king|queen|prince|teachers?|farmers?|nurses?|students?|veterans?|governors?|mayors?|attorneys?|lawyers|writers|players|owners|traders|drivers|firefighters|sheriff|lord|st|soldiers|mothers|parents|employers|builders|consumers|master|doctors|physicians|fishermen|miners|truckers|officers|directors|bishops)$/
+
+/** Workers by their trade, whose unions and leagues are named for them ("Engineers'"). */
+const WORKERS = /(?:[eo]rs|ists|ants|ians|men|women)$/
+
+/** Nouns whose names often join two fields before them ("the Immigration and Customs Enforcement Agency"). */
+const JOINED =
+  /^(?:departments?|ministry|office|commission|committee|agency|board|council|service|services|association|administration|authority|union|organi[sz]ation|(?:con)?federation|league|congress|chamber|bureau|institute)$/
+
+/**
+ * Capitalised words with a noun that makes an organization of them: everything before the noun, and after "of", "for", "on".
+ *
+ *     He spoke at the Chey Institute for Advanced Studies, owned by Acme Holdings Inc.
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^
+ * Never: "the committee", "Labour's Shadow Office" beyond the possessive, a title ("Party Leader Jane Doe"), a bare "Party".
+ * Source: src/languages/en/names/organizations.ts, ORGANIZATION_NOUNS.
+ */
+export const organizationByNoun: NameRule = (page, at) => {
+  if (!isFree(page, at) || !isCapital(page.tokens[at]) || !mayStart(page, at)) return null
+  // "the Oval Office" is a government.
+  if (COUNTRY_PHRASES.longestAt(page.tokens, at, at + 4, ({ form }) => form === 'GOVERNMENT') !== null) return null
+  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
+  let end = leftEnd(page, at, limit)
+  if (end < 0) return null
+  const noun = (page.tokens[end - 1] as Token).lower
+  end = rightEnd(page, end, limit)
+  if (end - at < 2) return null
+  const known = ORGANIZATION_PHRASES.longestAt(page.tokens, at, limit, (entry, e) => isSpelt(page, entry.exact, at, e))
+  if (known !== null && known.end >= end) return organizationFind(at, known.end, known.entry)
+  if (isDecorated(page, at) && (end - at > LONGEST_IN_HEADLINE || hasVerb(page, at, end))) return null
+  const country = COUNTRY_PHRASES.longestAt(page.tokens, at, end, () => true)?.entry.code ?? null
+  return organizationOfNoun(at, end, wordsOf(page, at, end), country, noun)
+}
+
+/** Longest name in a headline in title case, in tokens: there nothing shows where a name begins. */
+const LONGEST_IN_HEADLINE = 4
+
+/** "Doe Tells Senate": in a headline a verb is no part of a name. */
+const hasVerb = (page: Page, first: number, end: number): boolean =>
+  page.tokens.slice(first, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')
+
+/** True where a name may begin with the token: no day, title, pronoun, opening word. */
+function mayStart(page: Page, at: number): boolean {
+  const token = page.tokens[at] as Token
+  if (CALENDAR_WORDS.has(token.lower)) return false
+  if (OPENING_WORDS.has(token.lower) && !/^(?:first|second|united|national|free|new)$/.test(token.lower)) return false
+  if (/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos)) return false
+  // "Chipmaker Nordvik Semiconductor fell": a common noun at a sentence's start.
+  if (opensSentence(page, at) && BODY_NOUNS.has(token.lower) && !ORGANIZATION_NOUNS.has(token.lower)) return false
+  const title = TITLES.longestAt(page.tokens, at, at + 4, () => true)
+  return (
+    title === null ||
+    (opensSentence(page, at)
+      ? false
+      : ORGANIZATION_NOUNS.has(token.lower) ||
+        /^(?:general|chief|major|nurses|student|sheriff|king|queen|prince|captain|marshall?|judge|police)$/.test(
+          token.lower,
+        ))
+  )
+}
+
+/** The end of the first organization noun in the run of capitals from `at`; less than 0 where there is none. */
+function leftEnd(page: Page, at: number, limit: number): number {
+  let found = -1
+  for (let i = at; i < limit; i++) {
+    const token = page.tokens[i] as Token
+    if (!isFree(page, i)) break
+    if (isCapital(token)) {
+      if (
+        i > at &&
+        (page.tokens[i - 1] as Token).lower !== '-' &&
+        TITLES.longestAt(page.tokens, i, i + 3, () => true) &&
+        !ORGANIZATION_NOUNS.has(token.lower) &&
+        found < 0 &&
+        !/^(?:general|chief|major|student|justice|attorneys|police)$/.test(token.lower)
+      )
+        break
+      if (i > at && CALENDAR_WORDS.has(token.lower)) break
+      if (found > 0 && !ORGANIZATION_NOUNS.has(token.lower) && !nounAhead(page, i, limit)) break
+      if (i > at + 1 && GIVEN_NAMES.has(token.lower) && found > 0) break
+      if (ORGANIZATION_NOUNS.has(token.lower) && (i > at || LINKS.test(page.tokens[i + 1]?.lower ?? ''))) found = i + 1
+      continue
+    }
+    if (!goesOn(page, i, limit)) break
+  }
+  return found
+}
+
+/** Whether a mark or a small word inside the left part of a name lets it go on. */
+function goesOn(page: Page, i: number, limit: number): boolean {
+  const token = page.tokens[i] as Token
+  const before = page.tokens[i - 1] as Token
+  const next = page.tokens[i + 1]
+  if (i + 1 >= limit || !isCapital(next)) return false
+  if (token.lower === '-' || token.lower === '&' || token.lower === '/') return true
+  if (isPossessive(token)) return owns(before, token)
+  if (token.lower === 'and') return !isWhole(page, i) && joinsFields(page, i + 1, limit)
+  return false
+}
+
+const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'"
+
+/** "King's", "Engineers'": who may own the rest of a name. */
+const owns = ({ lower }: Token, possessive: Token): boolean =>
+  OWNERS.test(lower) || (possessive.lower === "'" && WORKERS.test(lower))
+
+/** True where what stands before "and" is a name of its own: "Kenya and …", "the State Department and …". */
+function isWhole(page: Page, and: number): boolean {
+  const before = page.tokens[and - 1] as Token
+  if (ORGANIZATION_NOUNS.has(before.lower) && isCapital(page.tokens[and - 2])) return true
+  // "Lionel Messi and Major League Soccer"
+  let opening = and - 1
+  while (opening > 0 && opening > and - 4 && isCapital(page.tokens[opening - 1])) opening--
+  if (and - opening > 1 && GIVEN_NAMES.has((page.tokens[opening] as Token).lower)) return true
+  const known = ({ end }: { end: number }): boolean => end === and
+  for (let i = and - 1; i >= 0 && i > and - 5 && isCapital(page.tokens[i]); i--) {
+    const country = COUNTRY_PHRASES.longestAt(page.tokens, i, and, () => true)
+    const body = ORGANIZATION_PHRASES.longestAt(page.tokens, i, and, (entry, e) => isSpelt(page, entry.exact, i, e))
+    if ((country !== null && known(country)) || (body !== null && known(body))) return true
+  }
+  return false
+}
+
+/** "State and Homeland Security Departments": what follows "and" must end in a noun that joins fields. */
+function joinsFields(page: Page, at: number, limit: number): boolean {
+  // "the Red Cross and the World Health Organization" are two.
+  if (ORGANIZATION_PHRASES.longestAt(page.tokens, at, limit, (entry, e) => isSpelt(page, entry.exact, at, e)))
+    return false
+  for (let i = at; i < limit; i++) {
+    const token = page.tokens[i] as Token
+    if (i > at && isPossessive(token) && owns(page.tokens[i - 1] as Token, token)) continue
+    if (!isCapital(token) || !isFree(page, i)) return false
+    if (JOINED.test(token.lower)) return true
+    if (ORGANIZATION_NOUNS.has(token.lower) || GIVEN_NAMES.has(token.lower)) return false
+  }
+  return false
+}
+
+function nounAhead(page: Page, at: number, limit: number): boolean {
+  for (let i = at; i < limit && isCapital(page.tokens[i]) && isFree(page, i); i++) {
+    const word = (page.tokens[i] as Token).lower
+    if (GIVEN_NAMES.has(word) || TITLES.longestAt(page.tokens, i, i + 2, () => true)) return false
+    if (ORGANIZATION_NOUNS.has(word)) return true
+  }
+  return false
+}

@@ -1,0 +1,41 @@
+import { CALENDAR_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
+import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
+import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
+import { TITLES } from '../../../languages/en/names/titles.js'
+import type { Token } from '../../../text/tokens.js'
+import { isCapital, isFree, sentenceEnd } from '../name-search.js'
+import { type NameRule, nobody } from '../rule.js'
+
+/** Most words of one place's name. */
+const MOST_TOKENS = 8
+
+/**
+ * Capitalised words that end in a noun of places.
+ *
+ *     Sweden played at the Nizhny Novgorod Stadium, near Lake Baikal.
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^
+ * Never: "the stadium", a bare "City", "Hall" after a given name.
+ * Source: src/languages/en/names/places.ts, PLACE_NOUNS.
+ */
+export const placeByNoun: NameRule = (page, at) => {
+  const first = page.tokens[at]
+  if (!isFree(page, at) || !isCapital(first) || first === undefined || OPENING_WORDS.has(first.lower)) return null
+  if (CALENDAR_WORDS.has(first.lower) || TITLES.longestAt(page.tokens, at, at + 2, () => true)) return null
+  if (page.titleCase[page.sentenceOf[at] as number]) return null
+  // "Downing Street" is a government.
+  if (COUNTRY_PHRASES.longestAt(page.tokens, at, at + 4, ({ form }) => form === 'GOVERNMENT') !== null) return null
+  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
+  let end = at
+  for (let i = at; i < limit && isFree(page, i); i++) {
+    const token = page.tokens[i] as Token
+    if (token.lower === '-' && !token.spaced) continue
+    if (!isCapital(token)) break
+    if (i > at && PLACE_NOUNS.has(token.lower)) end = i + 1
+  }
+  if (
+    /^(?:lake|mount|cape|fort|port|camp|san|santa|los|las|são|terre)$/.test(first.lower) &&
+    isCapital(page.tokens[at + 1])
+  )
+    end = Math.max(end, at + 2)
+  return end > at ? nobody(at, end, 'a place') : null
+}

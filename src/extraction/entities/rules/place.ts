@@ -1,0 +1,31 @@
+import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
+import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
+import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
+import { type Find, type NameRule, nobody } from '../rule.js'
+
+/**
+ * A known city, state or region: nobody, so that it becomes no person.
+ *
+ *     She met him in New York, not in North Carolina.
+ *                    ^^^^^^^^         ^^^^^^^^^^^^^^
+ * Never: "nice", "South Korea".
+ * Source: src/languages/en/names/places.ts.
+ */
+export const place: NameRule = (page, at) => {
+  const { tokens } = page
+  if (!isFree(page, at) || !isCapital(tokens[at])) return null
+  const limit = sentenceEnd(page, at)
+  const match = PLACE_PHRASES.longestAt(tokens, at, limit, (_, end) => isCapital(tokens[end - 1]))
+  if (match === null) return partOfCity(page, at, limit)
+  const country = COUNTRY_PHRASES.longestAt(tokens, at, limit, (entry) => entry.form === 'NAME')
+  return country !== null && country.end > match.end ? null : nobody(at, match.end, 'a place')
+}
+
+const PART = /^(?:east|west|north|south|central|greater|upper|lower|downtown|old)$/
+
+/** "East London", "West Berlin": a part or a namesake of a capital is no capital. */
+function partOfCity(page: Page, at: number, limit: number): Find | null {
+  if (!PART.test(page.tokens[at]?.lower ?? '')) return null
+  const city = COUNTRY_PHRASES.longestAt(page.tokens, at + 1, limit, ({ form }) => form === 'CAPITAL')
+  return city === null || !isCapital(page.tokens[at + 1]) ? null : nobody(at, city.end, 'a place')
+}

@@ -1,0 +1,34 @@
+import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
+import { SURNAMES } from '../../../languages/en/names/surnames.js'
+import { isCapital, isDecorated, isFree, opensSentence } from '../name-search.js'
+import { nameRunAt } from '../names/name-run.js'
+import { personFind } from '../names/person-find.js'
+import type { NameRule } from '../rule.js'
+
+/**
+ * One capitalised word that no rule knows, where a verb that only people govern follows or precedes it.
+ *
+ *     “Never,” said Moxon. Devocht said he …
+ *                   ^^^^^  ^^^^^^^
+ * Never: at the start of a sentence where the word is common ("Police said"), a plural ("Scientists say").
+ * Source: the same texts as unknownPerson.
+ */
+export const speakingSurname: NameRule = (page, at) => {
+  const token = page.tokens[at]
+  if (!isFree(page, at) || token === undefined || token.shape !== 'capital' || token.pos !== 'PROPN') return null
+  if (isDecorated(page, at) || OPENING_WORDS.has(token.lower) || THING_WORDS.has(token.lower)) return null
+  if (/^(?:the|a|an)$/.test(page.tokens[at - 1]?.lower ?? '') || isCapital(page.tokens[at - 1])) return null
+  const run = nameRunAt(page, at)
+  if (run === null || run.words > 1 || isCapital(page.tokens[run.end])) return null
+  const known = SURNAMES.has(token.lower)
+  if (opensSentence(page, at) && !known && /(?:s|ers|ists|men|ing)$/.test(token.lower)) return null
+  const next = page.tokens[run.end]?.lower ?? ''
+  const says =
+    /^(?:said|says|told|tells|added|adds|asked|wrote|argued|insisted|replied|recalled|tweeted|testified|stated|noted|acknowledged|continued|explained)$/
+  if (
+    !says.test(next) &&
+    !(/^(?:said|says|added|wrote|asked)$/.test(page.tokens[at - 1]?.lower ?? '') && /^[.,]$/.test(next))
+  )
+    return null
+  return personFind(page, at, run.end, known ? 0.75 : 0.6, 'one name that speaks')
+}

@@ -1,0 +1,37 @@
+import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
+import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
+import { OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
+import { SURNAMES } from '../../../languages/en/names/surnames.js'
+import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
+import { isCapital, isDecorated, isFree } from '../name-search.js'
+import { isMidRun } from '../names/capital-run.js'
+import { unknownOrganization } from '../names/organization-find.js'
+import type { NameRule } from '../rule.js'
+
+/** What an organization owns and people do not: "Acme's shareholders", but "Munro's lawyer". */
+const OWN =
+  /^(?:officials?|spokesman|spokeswoman|spokesperson|executives?|employees|staff|headquarters|ceo|shares|shareholders|board|members|customers|revenues?|profits?|sales|fighters|journalists|stock|subsidiary|earnings)$/
+
+/**
+ * One capitalised word that no rule knows and that has staff or members.
+ *
+ *     a member of Scientology, Cloudera executives, Wizz's chief executive
+ *                 ^^^^^^^^^^^  ^^^^^^^^             ^^^^
+ * Never: at the start of a sentence, people ("Smith said"), places ("London officials").
+ * Source: the nouns above.
+ */
+export const staffedName: NameRule = (page, at) => {
+  const token = page.tokens[at]
+  if (!isFree(page, at) || token === undefined || token.shape === 'lower' || !isCapital(token)) return null
+  if (isDecorated(page, at) || token.pos !== 'PROPN' || isCapital(page.tokens[at + 1])) return null
+  if (OPENING_WORDS.has(token.lower) || THING_WORDS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower)) return null
+  if (TITLES.get(token.lower) !== undefined || TITLE_QUALIFIERS.has(token.lower) || SURNAMES.has(token.lower))
+    return null
+  if (isMidRun(page, at)) return null
+  const next = page.tokens[at + 1]
+  const staffed =
+    next?.lower === "'s" ? OWN.test(page.tokens[at + 2]?.lower ?? '') : next?.pos === 'NOUN' && STAFF.test(next.lower)
+  const of =
+    /^(?:of|at|for|within)$/.test(page.tokens[at - 1]?.lower ?? '') && OF_STAFF.test(page.tokens[at - 2]?.lower ?? '')
+  return staffed || of ? unknownOrganization(page, at, at + 1, 0.6, 'a name that has staff or members') : null
+}

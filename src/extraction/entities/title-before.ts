@@ -1,0 +1,57 @@
+import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
+import type { Token } from '../../text/tokens.js'
+import { type Page, sentenceStart } from './name-search.js'
+
+/** A title that ends right before some token. */
+export interface TitleBefore {
+  /** First token, qualifiers included ("Shadow Home Secretary"). */
+  readonly first: number
+  readonly end: number
+  readonly title: TitleWord
+}
+
+/** Longest title of the lexicon, in tokens ("commander-in-chief"). */
+const LONGEST = 5
+
+/** The title that ends at `end`, with its qualifiers; null where none does. */
+export function titleBefore(page: Page, end: number): TitleBefore | null {
+  if (end < 1) return null
+  const start = sentenceStart(page, end - 1)
+  let first = -1
+  let title: TitleWord | null = null
+  for (let at = end - 1; at >= Math.max(start, end - LONGEST); at--) {
+    const match = TITLES.longestAt(page.tokens, at, end, () => true)
+    if (match?.end === end) {
+      first = at
+      title = match.entry
+    }
+  }
+  if (title === null) return null
+  return { first: title.kind === 'HONORIFIC' ? first : qualifiersStart(page, first, start), end, title }
+}
+
+/** "marine biologist", "immigration barrister": any common noun or adjective right before a lower-case title says its field. */
+function isField(page: Page, i: number, titleFirst: number): boolean {
+  const word = page.tokens[i] as Token
+  return (
+    i === titleFirst - 1 && page.tokens[titleFirst]?.shape === 'lower' && word.shape === 'lower' && word.pos === 'NOUN'
+  )
+}
+
+/** Most qualifiers of one title ("former deputy assistant foreign"). */
+const MOST_QUALIFIERS = 6
+
+/** Where a title's qualifiers begin that stand before the token `first`. @param start the earliest token that counts */
+export function qualifiersStart(page: Page, first: number, start: number): number {
+  let at = first
+  for (let i = first - 1; i >= Math.max(start, first - MOST_QUALIFIERS); i--) {
+    const word = page.tokens[i] as Token
+    const lower = word.lower
+    if (lower === 'and' && i > start && TITLE_QUALIFIERS.has((page.tokens[i - 1] as Token).lower) && at === i + 1)
+      continue
+    if (lower === '-' && !word.spaced) continue
+    if (TITLE_QUALIFIERS.has(lower) || isField(page, i, at)) at = i
+    else break
+  }
+  return at
+}

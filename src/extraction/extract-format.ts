@@ -1,0 +1,85 @@
+import { alpha3Of } from '../languages/en/names/countries.js'
+import { codePointOffsets } from '../text/code-points.js'
+import type { Span } from '../text/span.js'
+import type { Act } from '../vocabulary/acts.js'
+import type { ActorKind, MentionForm, Mode } from '../vocabulary/enumerations.js'
+import type { Analysis } from './analysis.js'
+
+/** [start, end) in code points. */
+type Range = readonly [start: number, end: number]
+
+interface ExtractedActor {
+  readonly name: string
+  readonly kind: ActorKind
+  /** ISO 3166-1 alpha-3: the actor's own, or its affiliation's. */
+  readonly country: string | null
+}
+
+/** What `dictum extract` writes of an article: plain data for programs in any language. */
+export interface Extraction {
+  readonly attributions: readonly {
+    readonly source: readonly Range[]
+    readonly cue: readonly Range[]
+    readonly content: readonly Range[]
+    readonly act: Act
+    readonly plover: string | null
+    readonly speaker: ExtractedActor | null
+    readonly speakerText: string | null
+    readonly addressees: readonly ExtractedActor[]
+    readonly mode: Mode
+    readonly negated: boolean
+  }[]
+  readonly mentions: readonly {
+    readonly start: number
+    readonly end: number
+    readonly kind: ActorKind
+    readonly form: MentionForm
+    readonly actor: string
+    /** ISO 3166-1 alpha-2: the actor's own, or its affiliation's. */
+    readonly country: string | null
+  }[]
+}
+
+/** An analysis as `dictum extract` writes it: names in place of indexes, offsets in code points. */
+export function extractionOf(text: string, analysis: Analysis): Extraction {
+  const offset = codePointOffsets(text)
+  const range = ({ start, end }: Span): Range => [offset(start), offset(end)]
+  const ranges = (span: Span | null): Range[] => (span === null ? [] : [range(span)])
+  const countries = analysis.actors.map((_, index) => countryOf(analysis, index))
+  const actor = (index: number): ExtractedActor => {
+    const { name, kind } = actorAt(analysis, index)
+    const code = countries[index] ?? null
+    return { name, kind, country: code === null ? null : alpha3Of(code) }
+  }
+  return {
+    attributions: analysis.statements.map((statement) => ({
+      source: ranges(statement.source),
+      cue: ranges(statement.cue),
+      content: statement.content.map(range),
+      act: statement.act,
+      plover: statement.plover,
+      speaker: statement.speaker === null ? null : actor(statement.speaker),
+      speakerText: statement.speakerText,
+      addressees: statement.addressees.map(actor),
+      mode: statement.mode,
+      negated: statement.negated,
+    })),
+    mentions: analysis.mentions.map((mention) => {
+      const { name, kind } = actorAt(analysis, mention.actor)
+      const [start, end] = range(mention)
+      return { start, end, kind, form: mention.form, actor: name, country: countries[mention.actor] ?? null }
+    }),
+  }
+}
+
+const actorAt = (analysis: Analysis, index: number) => analysis.actors[index] as Analysis['actors'][number]
+
+/** The country of an actor, else that of the first affiliation that has one; alpha-2. */
+function countryOf(analysis: Analysis, index: number): string | null {
+  const own = actorAt(analysis, index).countryCode
+  if (own !== null) return own
+  const codes = analysis.affiliations
+    .filter(({ person, of }) => person === index && of !== null)
+    .map(({ of }) => actorAt(analysis, of as number).countryCode)
+  return codes.find((code) => code !== null) ?? null
+}

@@ -1,0 +1,82 @@
+import { type Gender, GIVEN_NAMES } from '../../languages/en/names/given-names.js'
+import { LEADING_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../languages/en/names/organizations.js'
+import { TITLES } from '../../languages/en/names/titles.js'
+import type { FoundActor } from '../analysis.js'
+import type { Entities } from '../entities/entities.js'
+import { isFamilyNameFirst } from '../entities/names/name-index.js'
+
+/** What decides which words may refer to an actor. */
+export interface ActorFacts {
+  /** Null where nothing tells, and for what is no person. */
+  gender: Gender | null
+  /** The gender of a pronoun that meant this person, where nothing surer tells it: nobody is "he" and "she". */
+  called: Gender | null
+  /** Nouns that call an organization or country again ("alliance"), lower case. */
+  readonly types: Set<string>
+  /** A person's titles, lower case, with the index of the actor at which they are held. */
+  readonly titles: readonly { readonly title: string; readonly of: number | null }[]
+  readonly country: string | null
+}
+
+/** The facts of every actor, by its index. */
+export function readFacts({ actors, affiliations }: Entities): ActorFacts[] {
+  const titles: { title: string; of: number | null }[][] = actors.map(() => [])
+  for (const { person, title, of } of affiliations) titles[person]?.push({ title: title.toLowerCase(), of })
+  return actors.map((actor, index) => {
+    const held = titles[index] as { title: string; of: number | null }[]
+    return {
+      gender: actor.kind === 'PERSON' ? (titleGender(held.map(({ title }) => title)) ?? nameGender(actor.name)) : null,
+      called: null,
+      types: typesOf(actor),
+      titles: held,
+      country: actor.countryCode,
+    }
+  })
+}
+
+const titleGender = (titles: readonly string[]): Gender | null => {
+  for (const title of titles) {
+    const gender = TITLES.get(title)?.gender ?? TITLES.get(title.split(' ').at(-1) as string)?.gender
+    if (gender) return gender
+  }
+  return null
+}
+
+/** What the given names imply; a family name that stands first says nothing. */
+function nameGender(name: string): Gender | null {
+  const words = name.toLowerCase().split(' ')
+  if (words.length < 2 || isFamilyNameFirst(name)) return null
+  for (const word of words.slice(0, -1)) {
+    const gender = GIVEN_NAMES.get(word) ?? GIVEN_NAMES.get(word.split('-')[0] as string)
+    if (gender !== undefined) return gender
+  }
+  return null
+}
+
+const COUNTRY_TYPES = ['country', 'nation']
+/** Nouns for organizations of every kind; an article uses them of the one it writes about. */
+const ANY_ORGANIZATION = ['organization', 'organisation']
+/** The other spelling of a noun. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  centre: 'center',
+  center: 'centre',
+  programme: 'program',
+  program: 'programme',
+}
+
+function typesOf({ kind, name }: FoundActor): Set<string> {
+  if (kind === 'COUNTRY') return new Set(COUNTRY_TYPES)
+  if (kind === 'PERSON') return new Set()
+  const known = ORGANIZATION_PHRASES.get(name)?.organization
+  if (known !== undefined) return new Set([...known.types, ...ANY_ORGANIZATION])
+  const nouns = name
+    .toLowerCase()
+    .split(/[^\p{L}.]+/u)
+    .flatMap((word) =>
+      ORGANIZATION_NOUNS.has(word) ? [word, ORGANIZATION_NOUNS.get(word) as string, SPELLINGS[word] ?? word] : [],
+    )
+  const leading = LEADING_NOUNS.get(name.toLowerCase().split(' ')[0] as string)
+  if (leading !== undefined) nouns.push(leading)
+  // A name that no noun explains may be any kind of body.
+  return new Set(nouns.length > 0 ? [...nouns, ...ANY_ORGANIZATION] : [...ANY_ORGANIZATION, 'group', 'company', 'firm'])
+}

@@ -1,0 +1,177 @@
+import { BODY_NOUNS } from '../../languages/en/names/organizations.js'
+import { TITLES } from '../../languages/en/names/titles.js'
+import { partitionPoint } from '../../text/partition-point.js'
+import type { Sentence, TextReading } from '../../text/read-text.js'
+import type { Token } from '../../text/tokens.js'
+import type { MentionForm } from '../../vocabulary/enumerations.js'
+import type { FoundActor } from '../analysis.js'
+import type { Entities } from '../entities/entities.js'
+import { furnitureParagraphs } from '../layout/boilerplate.js'
+import { type ActorFacts, readFacts } from './actor-facts.js'
+import { quotationsByToken } from './quotations-by-token.js'
+import { isSubject } from './subjects.js'
+
+/** A mention on its place among the tokens, with what makes it a likely antecedent. */
+export interface Link {
+  readonly first: number
+  readonly end: number
+  readonly actor: number
+  readonly form: MentionForm
+  readonly score: number
+  readonly reason: string
+  readonly sentence: number
+  /** Index of the quotation that it stands in, or -1. */
+  readonly quotation: number
+  readonly subject: boolean
+}
+
+/** What has been read of an article so far: who was mentioned where. */
+export interface Discourse {
+  readonly reading: TextReading
+  readonly tokens: readonly Token[]
+  readonly actors: readonly FoundActor[]
+  readonly facts: readonly ActorFacts[]
+  /** The only organization that a noun may call again; null where several may. */
+  readonly soleOfType: Map<string, number | null>
+  /** The first MOST_HOLDERS people with titles. */
+  readonly holders: readonly number[]
+  /** Per token: its sentence's index, or -1 in page furniture. */
+  readonly sentenceOf: Int32Array
+  /** Per token: the index of its quotation, or -1. */
+  readonly quotationOf: Int32Array
+  /** Per token: 1 + index into `links` of the longest mention that holds it; 0 for none. */
+  readonly linkOf: Int32Array
+  /** In the order in which they were found. */
+  readonly links: Link[]
+  /** Per sentence: its links, in reading order. */
+  readonly bySentence: readonly Link[][]
+}
+
+/** People with titles who are looked through for a sole holder; a text with more is a list. */
+const MOST_HOLDERS = 60
+
+/** Sets the mentions of the names on their tokens. Linear time. */
+export function openDiscourse(reading: TextReading, entities: Entities): Discourse {
+  const { tokens } = reading
+  const facts = readFacts(entities)
+  const discourse: Discourse = {
+    reading,
+    tokens,
+    actors: entities.actors,
+    facts,
+    soleOfType: new Map(),
+    holders: facts.flatMap(({ titles }, actor) => (titles.length > 0 ? [actor] : [])).slice(0, MOST_HOLDERS),
+    sentenceOf: sentencesByToken(reading),
+    quotationOf: quotationsByToken(reading),
+    linkOf: new Int32Array(tokens.length),
+    links: [],
+    bySentence: reading.sentences.map(() => []),
+  }
+  let at = 0
+  for (const mention of entities.mentions) {
+    while (at > 0 && (tokens[at - 1] as Token).start >= mention.start) at--
+    while (at < tokens.length && (tokens[at] as Token).start < mention.start) at++
+    let end = at
+    while (end < tokens.length && (tokens[end] as Token).end <= mention.end) end++
+    if (end === at) continue
+    addLink(discourse, { ...mention, first: at, end })
+    describe(discourse, mention.actor, at, end)
+  }
+  findSoles(discourse)
+  return discourse
+}
+
+function findSoles({ actors, facts, soleOfType }: Discourse): void {
+  facts.forEach(({ types }, actor) => {
+    if (actors[actor]?.kind !== 'ORGANIZATION') return
+    for (const type of types) soleOfType.set(type, soleOfType.has(type) ? null : actor)
+  })
+}
+
+/** "their union, Havens Verenigd", "the Sea Org group": the common noun beside a name calls it again; a form of address tells the gender. */
+function describe(discourse: Discourse, actor: number, first: number, end: number): void {
+  const { tokens } = discourse
+  const facts = discourse.facts[actor] as ActorFacts
+  if (discourse.actors[actor]?.kind === 'PERSON') {
+    // "Ms Bauchtman", "his father Mohamed".
+    if (first > 0) facts.gender = TITLES.longestAt(tokens, first - 1, first, () => true)?.entry.gender ?? facts.gender
+    return
+  }
+  if (discourse.actors[actor]?.kind !== 'ORGANIZATION') return
+  const before = tokens[first - 1]?.lower === ',' ? tokens[first - 2] : tokens[first - 1]
+  for (const noun of [before, tokens[end]]) {
+    if (noun?.shape === 'lower' && BODY_NOUNS.has(noun.lower)) facts.types.add(noun.lower)
+  }
+}
+
+/** Notes a mention; its sentence, quotation and part in the clause are read from its place. */
+export function addLink(
+  discourse: Discourse,
+  { first, end, actor, form, score, reason }: Pick<Link, 'first' | 'end' | 'actor' | 'form' | 'score' | 'reason'>,
+): void {
+  const sentence = discourse.sentenceOf[first] as number
+  const link: Link = {
+    first,
+    end,
+    actor,
+    form,
+    score,
+    reason,
+    sentence,
+    quotation: discourse.quotationOf[first] as number,
+    subject: sentence >= 0 && isSubject(discourse, first, end),
+  }
+  discourse.links.push(link)
+  for (let i = first; i < end; i++) {
+    const before = discourse.links[(discourse.linkOf[i] as number) - 1]
+    if (before === undefined || before.end - before.first < end - first) discourse.linkOf[i] = discourse.links.length
+  }
+  const row = discourse.bySentence[sentence]
+  if (row === undefined) return
+  let at = row.length
+  while (at > 0 && (row[at - 1] as Link).first > first) at--
+  row.splice(at, 0, link)
+}
+
+/** The longest mention that holds a token. */
+export const linkAt = (discourse: Discourse, at: number): Link | null =>
+  discourse.links[(discourse.linkOf[at] ?? 0) - 1] ?? null
+
+/** Mentions weighed for one reference at most: keeps a search short in any text. */
+const MOST_WEIGHED = 60
+
+/**
+ * The mentions that begin before the token `at`, the nearest first, not more than `sentences` sentences back.
+ * Constant time but for a binary search.
+ */
+export function* linksBefore(discourse: Discourse, at: number, sentences: number): Generator<Link> {
+  const sentence = discourse.sentenceOf[at] as number
+  let weighed = 0
+  for (let s = sentence; s >= Math.max(0, sentence - sentences); s--) {
+    const row = discourse.bySentence[s] as Link[]
+    for (let i = (s === sentence ? countBefore(row, at) : row.length) - 1; i >= 0; i--) {
+      if (weighed++ >= MOST_WEIGHED) return
+      yield row[i] as Link
+    }
+  }
+}
+
+/** How many links of a sentence begin before a token. */
+export const countBefore = (row: readonly Link[], at: number): number => partitionPoint(row, ({ first }) => first < at)
+
+/** Index of the first token that starts at or after an offset. */
+export const tokenFrom = ({ tokens }: Discourse, offset: number): number =>
+  partitionPoint(tokens, ({ start }) => start < offset)
+
+export const sentenceAt = (discourse: Discourse, at: number): Sentence | undefined =>
+  discourse.reading.sentences[discourse.sentenceOf[at] as number]
+
+/** Furniture refers to nobody: its tokens belong to no sentence. */
+function sentencesByToken(reading: TextReading): Int32Array {
+  const furniture = furnitureParagraphs(reading)
+  const found = new Int32Array(reading.tokens.length).fill(-1)
+  reading.sentences.forEach((sentence, index) => {
+    if (!furniture.has(sentence.paragraph)) found.fill(index, sentence.first, sentence.last + 1)
+  })
+  return found
+}

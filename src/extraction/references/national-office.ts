@@ -1,0 +1,92 @@
+import { cuesOf } from '../../languages/en/speech/cues.js'
+import type { FoundAffiliation } from '../analysis.js'
+import { type Discourse, type Link, linkAt, tokenFrom } from './discourse.js'
+import { verbAfter } from './subjects.js'
+
+/** Offices that somebody holds in a country: where the text names none, its readers know which. */
+const NATIONAL =
+  /^(?:(?:former|acting|vice) )?president$|(?:^|\s)(?:minister|foreign secretary|home secretary|defen[cs]e secretary|secretary of state|attorney general|chief justice|opposition leader)$/i
+
+/**
+ * Gives a national office that the text leaves without a country the one that it is about: the country that spoke in the
+ * sentence before, else the one that the article is dated from, as long as no other has been mentioned.
+ *
+ *     BOGOTA, June 18 - … Finance Minister Adriana Zuleta …; Poland objected. Prime Minister Tomasz Rak said …
+ *     ^^^^^^              ^^^^^^^^^^^^^^^                    ^^^^^^           ^^^^^^^^^^^^^^
+ * Never: an office that somebody else has ("its president", "Bavaria's interior minister"), a person who has a country or body already.
+ * Source: wire style, which names the country of a foreign minister and leaves out that of the one at home.
+ */
+export function withCountries(discourse: Discourse, affiliations: readonly FoundAffiliation[]): FoundAffiliation[] {
+  const placed = new Set(affiliations.filter(({ of }) => of !== null).map(({ person }) => person))
+  const dated = datelineCountry(discourse)
+  const abroad = dated === null ? 0 : firstOther(discourse, dated)
+  return affiliations.map((affiliation) => {
+    if (affiliation.of !== null || placed.has(affiliation.person) || !NATIONAL.test(affiliation.title))
+      return affiliation
+    const first = tokenFrom(discourse, affiliation.start)
+    if (!standsAlone(discourse, first)) return affiliation
+    const spoke = lastToSpeak(discourse, first)
+    const near = spoke !== null && (spoke === dated || followsInParagraph(discourse, first))
+    return { ...affiliation, of: near ? spoke : first < abroad ? dated : null }
+  })
+}
+
+/** The first token of the first mention of another country. */
+function firstOther({ links, actors, tokens }: Discourse, country: number): number {
+  let first = tokens.length
+  for (const link of links)
+    if (actors[link.actor]?.kind === 'COUNTRY' && link.actor !== country && link.first < first) first = link.first
+  return first
+}
+
+/** A title with a capital and nothing before it that could own it: "…, Prime Minister Jane Doe said". */
+function standsAlone({ tokens }: Discourse, first: number): boolean {
+  const before = tokens[first - 1]
+  const title = tokens[first]
+  if (title === undefined || title.shape === 'lower') return false
+  return before === undefined || !/^(?:PROPN|NOUN|ADJ|DET|PRON|PART)$/.test(before.pos) || title.spaced === false
+}
+
+/** True where the sentence of a token is not the first of its paragraph. */
+function followsInParagraph({ sentenceOf, reading: { sentences } }: Discourse, at: number): boolean {
+  const sentence = sentenceOf[at] as number
+  return sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph
+}
+
+/** The country that is the only subject of the sentence before, and does there what governments say. */
+function lastToSpeak(discourse: Discourse, at: number): number | null {
+  const sentence = discourse.sentenceOf[at] as number
+  if (sentence < 1) return null
+  const row = discourse.bySentence[sentence - 1] as Link[]
+  const [only, ...more] = row.filter(({ subject, form }) => subject && form !== 'DEMONYM')
+  if (only === undefined || more.length > 0 || discourse.actors[only.actor]?.kind !== 'COUNTRY') return null
+  const verb = verbAfter(discourse.tokens, only.first, only.end)
+  return verb !== null && cuesOf(discourse.tokens[verb]?.lower ?? '').some(({ particle }) => particle === null)
+    ? only.actor
+    : null
+}
+
+/**
+ * The country of the place with which one of the first two paragraphs begins, a capital or a town with its country: "BOGOTA, June 18 -",
+ * "KYIV (Reuters) -", "CEBU, Philippines, June 9 -".
+ */
+function datelineCountry(discourse: Discourse): number | null {
+  const { tokens, reading, actors } = discourse
+  for (const { start } of reading.paragraphs.slice(0, 2)) {
+    const first = tokenFrom(discourse, start)
+    if (tokens[first]?.shape !== 'upper') continue
+    let comma = first + 1
+    while (tokens[comma]?.shape === 'upper' && comma < first + MOST_TOWN_WORDS) comma++
+    const town = linkAt(discourse, first)
+    const named = tokens[comma]?.lower === ',' ? linkAt(discourse, comma + 1) : null
+    const link = named?.form === 'NAME' ? named : town?.form === 'METONYM' ? town : null
+    if (link !== null && MARKS.test(tokens[link.end]?.lower ?? '') && actors[link.actor]?.kind === 'COUNTRY')
+      return link.actor
+  }
+  return null
+}
+
+/** Most words of a town's name. */
+const MOST_TOWN_WORDS = 4
+/** What follows the place of a dateline. */
+const MARKS = /^(?:,|\(|-|–|—)$/

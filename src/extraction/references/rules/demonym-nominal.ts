@@ -1,0 +1,44 @@
+import type { Token } from '../../../text/tokens.js'
+import { type Discourse, type Link, linkAt, linksBefore } from '../discourse.js'
+import type { ReferenceRule } from '../rule.js'
+import { verbAfter } from '../subjects.js'
+
+/** Sentences back in which the person is looked for. */
+const REACH = 2
+/** "The French", "the Swiss", "the Germans": a people. */
+const PEOPLE = /(?:s|sh|ch|ese)$/
+
+/**
+ * "The" and a demonym in the singular that does something: the person who was last subject.
+ *
+ *     Olympic champion Solveig Haugland felt betrayed. “…,” the Norwegian wrote.
+ *                      ^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^
+ * Never: "the French said" (a people), "the Norwegian champion", where nobody was subject near.
+ * Source: general knowledge of how sports and agency news vary names.
+ */
+export const demonymNominal: ReferenceRule = (discourse, at) => {
+  const { tokens } = discourse
+  if ((tokens[at] as Token).lower !== 'the') return null
+  const demonym = linkAt(discourse, at + 1)
+  if (demonym?.form !== 'DEMONYM' || demonym.first !== at + 1 || demonym.end !== at + 2) return null
+  if (PEOPLE.test((tokens[at + 1] as Token).lower) || verbAfter(tokens, at, at + 2) === null) return null
+  // "The Russian demands that": a noun, though it looks like a verb.
+  if (/^[,(]$/.test(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.pos === 'NOUN') return null
+  const person = lastPerson(discourse, at)
+  if (person === null) return null
+  const name = discourse.actors[person.actor]?.name ?? ''
+  const word = discourse.reading.text.slice((tokens[at + 1] as Token).start, (tokens[at + 1] as Token).end)
+  return {
+    end: at + 2,
+    actor: person.actor,
+    form: 'NOMINAL',
+    score: 0.65,
+    reason: `“the ${word}”: ${name}, who was subject before`,
+  }
+}
+
+function lastPerson(discourse: Discourse, at: number): Link | null {
+  for (const link of linksBefore(discourse, at, REACH))
+    if (link.subject && discourse.actors[link.actor]?.kind === 'PERSON') return link
+  return null
+}

@@ -1,0 +1,195 @@
+import type { Token } from '../../../text/tokens.js'
+import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from '../discourse.js'
+import { opensWhatFor } from '../reasons.js'
+import type { ReferenceRule } from '../rule.js'
+
+/** Words that follow an "it" that stands for nothing ("it is clear that"). */
+const CLAUSE_AHEAD = /^(?:that|to|whether|if|for|because|when|how|why|what|who)$/
+const EXPLETIVE_VERB =
+  /^(?:seems|seemed|appears|appeared|rains|rained|takes|took|turns|turned|happens|happened|remains|remained|follows|matters|comes|came)$/
+/** How far ahead the clause of an empty "it" may begin, in tokens. */
+const CLAUSE_REACH = 9
+const SAYING = /^(?:said|says|added|announced|warned|noted|argued|insisted|stated|claimed)$/
+/** Bodies of one sentence that are weighed. */
+const MOST_BODIES = 8
+/** Words before a mention that make it a mere place or time, not what is talked of. */
+const ASIDE = /^(?:in|at|near|from|inside|outside|across|around|through|into|since|after|before|under|over|on|within)$/
+
+/**
+ * It and its: the organization or country that is subject of the clause, or that the verb before acts on.
+ *
+ *     He thanked South Korea for its aid but urged it to do more. China was no adversary, it had become …
+ *                                ^^^               ^^                                     ^^
+ * Never: "it is clear that", where the subject is a common noun ("The report said it"), where nothing near fits.
+ * Source: the same weights as for people, as preferences in order.
+ */
+export const itPronoun: ReferenceRule = (discourse, at) => {
+  const token = discourse.tokens[at] as Token
+  if (!/^(?:it|its|itself)$/.test(token.lower) || linkAt(discourse, at) !== null) return null
+  const possessive = token.lower === 'its'
+  const next = discourse.tokens[at + 1]
+  const subject = !possessive && (next?.pos === 'AUX' || next?.pos === 'VERB')
+  if (subject && isExpletive(discourse, at)) return null
+  const link = possessive
+    ? (nearest(discourse, at) ?? before(discourse, at))
+    : subject
+      ? SAYING.test(next?.lower ?? '') && at > 0 && /^[,”"]$/.test(discourse.tokens[at - 1]?.lower ?? '')
+        ? mainSubject(discourse, at)
+        : (clauseSubject(discourse, at) ?? before(discourse, at))
+      : lastObject(discourse, at)
+  if (link === null) return null
+  const name = discourse.actors[link.actor]?.name ?? ''
+  const why = link.subject ? 'the last subject' : possessive ? 'the nearest body or country' : 'the last object'
+  return { end: at + 1, actor: link.actor, form: 'PRONOUN', score: 0.7, reason: `${token.lower}: ${name}, ${why}` }
+}
+
+function isExpletive(discourse: Discourse, at: number): boolean {
+  const { tokens } = discourse
+  const limit = Math.min((sentenceAt(discourse, at)?.last ?? at) + 1, at + CLAUSE_REACH)
+  if (EXPLETIVE_VERB.test(tokens[at + 1]?.lower ?? '')) return true
+  let being = false
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i] as Token
+    if (/^(?:is|was|be|been|'s|are|were|becomes?|became)$/.test(token.lower)) {
+      being = true
+      // "it is time", "it was Monday", "it was Smith who"
+      if (
+        /^(?:time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|not|unclear|clear)$/.test(
+          tokens[i + 1]?.lower ?? '',
+        )
+      )
+        return true
+    } else if (being && CLAUSE_AHEAD.test(token.lower) && token.pos !== 'NUM')
+      return !(token.lower === 'to' && tokens[i - 1]?.pos === 'VERB')
+    else if (/^[.;,]$/.test(token.lower)) return false
+  }
+  return false
+}
+
+const isBody = (discourse: Discourse, link: Link): boolean => {
+  const kind = discourse.actors[link.actor]?.kind
+  return (kind === 'ORGANIZATION' || kind === 'COUNTRY') && link.form !== 'DEMONYM' && link.score >= 0.5
+}
+
+/** Bodies before `at` in the same sentence and the same quotation, the nearest first. */
+function bodiesBefore(discourse: Discourse, at: number): Link[] {
+  const found: Link[] = []
+  for (const link of linksBefore(discourse, at, 0)) {
+    const same = link.quotation === discourse.quotationOf[at] || link.quotation < 0
+    if (link.end <= at && same && isBody(discourse, link)) found.push(link)
+    if (found.length === MOST_BODIES) break
+  }
+  return found
+}
+
+/** The nearest body that takes part in what is told, unless a common noun is subject in between. */
+function nearest(discourse: Discourse, at: number): Link | null {
+  // "praised the board for its caution": the board's.
+  if (linkAt(discourse, at - 2) === null && opensWhatFor(discourse.tokens, at - 1, at - 2)) return null
+  for (const link of bodiesBefore(discourse, at)) {
+    const word = discourse.tokens[link.first - 1]?.lower ?? ''
+    const article = word === 'the' ? (discourse.tokens[link.first - 2]?.lower ?? '') : word
+    if (discourse.tokens[link.end]?.lower === "'s" || ASIDE.test(article) || isModifier(discourse, link)) continue
+    if (otherSubjectBetween(discourse, link.end, at)) return null
+    if (/^(?:to|with|for|of|by|against)$/.test(article) && !link.subject) {
+      const main = bodiesBefore(discourse, at).find((other) => other.subject || isObjectOf(discourse, other))
+      return main ?? link
+    }
+    return link
+  }
+  return null
+}
+
+/** "NATO member Poland", "US allies": the name stands before another noun. */
+const isModifier = (discourse: Discourse, link: Link): boolean => {
+  const next = discourse.tokens[link.end]
+  return next?.spaced === true && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+}
+
+/** The last body that is subject in the same sentence. */
+function clauseSubject(discourse: Discourse, at: number): Link | null {
+  const claimant = discourse.tokens[at - 1]?.lower === 'that' ? linkAt(discourse, at - 2) : null
+  if (claimant !== null && isBody(discourse, claimant) && isClaimant(discourse, claimant)) return claimant
+  for (const link of bodiesBefore(discourse, at)) {
+    if (!link.subject) continue
+    return otherSubjectBetween(discourse, link.end, at) ? null : link
+  }
+  return null
+}
+
+/** "a claim by Iran [that it …]": whoever claims it is meant, whoever rejects it. */
+function isClaimant({ tokens }: Discourse, { first }: Link): boolean {
+  const the = tokens[first - 1]?.lower === 'the' ? 1 : 0
+  return /^(?:by|from)$/.test(tokens[first - 1 - the]?.lower ?? '')
+}
+
+/** "…, it added": who says a sentence is its first subject. */
+function mainSubject(discourse: Discourse, at: number): Link | null {
+  const subjects = bodiesBefore(discourse, at).filter((link) => link.subject && link.quotation < 0)
+  return subjects.at(-1) ?? previousSubject(discourse, at)
+}
+
+const isObjectOf = (discourse: Discourse, link: Link): boolean => {
+  const before = discourse.tokens[link.first - 1]
+  const verb = before?.lower === 'the' ? discourse.tokens[link.first - 2] : before
+  return verb?.pos === 'VERB'
+}
+
+/** "thanked South Korea for … but urged it": the last body that a verb governs in the same sentence. */
+function lastObject(discourse: Discourse, at: number): Link | null {
+  if (discourse.tokens[at - 1]?.pos !== 'VERB') return null
+  return bodiesBefore(discourse, at).find((link) => !link.subject && isObjectOf(discourse, link)) ?? null
+}
+
+/** At a sentence's start, or after the quotation that opens it: the body that opened the sentence before as its subject. */
+function before(discourse: Discourse, at: number): Link | null {
+  const sentence = discourse.sentenceOf[at] as number
+  const first = discourse.reading.sentences[sentence]?.first ?? at
+  if (discourse.quotationOf[at] !== -1) return null
+  let outside = 0
+  for (let i = at - 1; i >= first && outside <= OPENING; i--) if (!isQuoted(discourse, i)) outside++
+  return outside > OPENING ? null : previousSubject(discourse, at)
+}
+
+/** Words of a sentence's own before its "it": "…,” according to its head". */
+const OPENING = 2
+
+/** In a quotation, or one of its marks. */
+const isQuoted = (discourse: Discourse, at: number): boolean =>
+  discourse.quotationOf[at] !== -1 || /^["“”‘’',]$/.test(discourse.tokens[at]?.lower ?? '')
+
+/** The body that is the first subject of the sentence before. */
+function previousSubject(discourse: Discourse, at: number): Link | null {
+  const sentence = discourse.sentenceOf[at] as number
+  if (sentence === 0) return null
+  const row = (discourse.bySentence[sentence - 1] as Link[]).filter((link) => isBody(discourse, link))
+  const opening = discourse.reading.sentences[sentence - 1]?.first ?? 0
+  const link = row.find((one) => one.subject)
+  if (link === undefined) return null
+  return otherSubjectBetween(discourse, opening, link.first) || verbBetween(discourse, opening, link.first)
+    ? null
+    : link
+}
+
+/** True where a finite verb stands before the body: then it is the subject of a later clause ("It is clear that NATO must"). */
+function verbBetween({ tokens }: Discourse, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, lower } = tokens[i] as Token
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
+  }
+  return false
+}
+
+/** True where a common noun or another person is subject between two tokens: then "it" may be that. */
+function otherSubjectBetween(discourse: Discourse, from: number, to: number): boolean {
+  const { tokens } = discourse
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    if (token.pos !== 'NOUN' || linkAt(discourse, i) !== null || next === undefined || i + 1 >= to) continue
+    const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing') && !/ed$/.test(next.lower))
+    if (finite && tokens[i - 1]?.pos !== 'ADP' && !/^(?:day|week|month|year|monday|time)$/.test(token.lower))
+      return true
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+import type { Token } from '../../../text/tokens.js'
+import { linkAt } from '../discourse.js'
+import type { ReferenceRule } from '../rule.js'
+
+/**
+ * "His country", "her party": the one at which the person holds a title.
+ *
+ *     President Yoon Suk-yeol has said his country's law …
+ *                                      ^^^^^^^^^^^
+ * Never: "his house", a person without a title there, "their countries".
+ * Source: the text's affiliations.
+ */
+export const ownBody: ReferenceRule = (discourse, at) => {
+  const token = discourse.tokens[at] as Token
+  const noun = discourse.tokens[at + 1]
+  if (!/^(?:his|her)$/.test(token.lower) || noun === undefined || noun.shape !== 'lower') return null
+  const owner = linkAt(discourse, at)
+  if (owner === null) return null
+  const own = discourse.facts[owner.actor]?.titles.find(
+    ({ of }) => of !== null && discourse.facts[of]?.types.has(noun.lower),
+  )
+  if (own?.of === undefined || own.of === null) return null
+  const name = discourse.actors[owner.actor]?.name ?? ''
+  return {
+    end: at + 2,
+    actor: own.of,
+    form: 'NOMINAL',
+    score: 0.8,
+    reason: `“${token.lower} ${noun.lower}”: where ${name} is ${own.title}`,
+  }
+}

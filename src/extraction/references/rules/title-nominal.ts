@@ -1,0 +1,135 @@
+import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
+import type { Token } from '../../../text/tokens.js'
+import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from '../discourse.js'
+import { opensWhatFor } from '../reasons.js'
+import type { Reference, ReferenceRule } from '../rule.js'
+
+/** Most words of such a description: "the former South Korean deputy foreign minister". */
+const LONGEST = 8
+
+/** Titles that say no more than that somebody leads: they fit whatever title the leader bears. */
+const LEADING = /^(?:chief|leader|head|boss|strongman|ruler|top official|party leader)$/
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    premier: 'prime minister',
+    'house speaker': 'speaker',
+    spokesperson: 'spokesman',
+  }),
+)
+
+/**
+ * A title with "the", or with its country or organization, and without a name: who holds it in this text.
+ *
+ *     NATO Secretary General Urges …; The NATO chief said; the president added
+ *     ^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^         ^^^^^^^^^^^^^
+ * Never: "a NATO chief", a title before a name, of another country than the text gives its holders ("the French president").
+ * Source: general knowledge of how news varies names.
+ */
+export const titleNominal: ReferenceRule = (discourse, at) => {
+  const { tokens } = discourse
+  const the = /^(?:the|this)$/.test((tokens[at] as Token).lower)
+  const opening = linkAt(discourse, the ? at + 1 : at)
+  if (
+    !the &&
+    (opening === null || opening.first !== at || !isOwner(discourse, opening) || hasDeterminer(discourse, at))
+  )
+    return null
+  const limit = Math.min((sentenceAt(discourse, at)?.last ?? at) + 1, at + LONGEST)
+  let owner: Link | null = null
+  for (let i = the ? at + 1 : at; i < limit; ) {
+    const link = linkAt(discourse, i)
+    const title = TITLES.longestAt(tokens, i, limit, ({ kind }) => kind === 'OFFICE' || kind === 'SPEAKER')
+    if (title !== null && link === null) {
+      const qualified = qualifiersStart(tokens, i, at + 1)
+      return holder(discourse, at, qualified, title.end, owner)
+    }
+    if (link !== null && link.first === i && owner === null && isOwner(discourse, link)) {
+      owner = link
+      i = link.end
+      if (tokens[i]?.lower === "'s") i++
+    } else if (TITLE_QUALIFIERS.has((tokens[i] as Token).lower) && i > at) i++
+    else return null
+  }
+  return null
+}
+
+const isOwner = (discourse: Discourse, { actor }: Link): boolean => discourse.actors[actor]?.kind !== 'PERSON'
+
+const hasDeterminer = (discourse: Discourse, at: number): boolean =>
+  /^(?:a|an|the|this|that|every|any|each|no|another|former|ex)$/.test(discourse.tokens[at - 1]?.lower ?? '')
+
+function qualifiersStart(tokens: readonly Token[], at: number, start: number): number {
+  let first = at
+  while (first > start && TITLE_QUALIFIERS.has((tokens[first - 1] as Token).lower)) first--
+  return first
+}
+
+function holder(discourse: Discourse, at: number, first: number, end: number, before: Link | null): Reference | null {
+  const { tokens } = discourse
+  const next = tokens[end]
+  // A name follows: the title belongs to it.
+  if (
+    linkAt(discourse, end) !== null ||
+    (next?.spaced &&
+      next.shape === 'capital' &&
+      next.pos === 'PROPN' &&
+      linkAt(discourse, end - 1) === null &&
+      before === null)
+  )
+    return null
+  if (next?.lower === '-' && !next.spaced) return null
+  const words = (from: number): string =>
+    discourse.reading.text
+      .slice((tokens[from] as Token).start, (tokens[end - 1] as Token).end)
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+  const object =
+    /^(?:of|for|at)$/.test(next?.lower ?? '') && !opensWhatFor(tokens, end, at)
+      ? linkAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1)
+      : null
+  if (next?.lower === 'of' && object === null && !opensWhatFor(tokens, end, at)) return null
+  const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
+  const found = bestHolder(discourse, at, words(first), owner)
+  if (found === null) return null
+  const name = discourse.actors[found]?.name ?? ''
+  const title = words(before?.first ?? first)
+  return {
+    end,
+    actor: found,
+    form: 'NOMINAL',
+    score: owner ? 0.9 : 0.75,
+    reason: `“${title}”: a title of ${name}`,
+    alias: before !== null,
+  }
+}
+
+/** The holder of the title who was mentioned last; else the only one of the text; else nobody. */
+function bestHolder(discourse: Discourse, at: number, title: string, owner: Link | null): number | null {
+  const holds = (actor: number): boolean =>
+    discourse.facts[actor]?.titles.some(
+      (held) => (owner === null || held.of === owner.actor) && fits(held.title, title, owner !== null),
+    ) ?? false
+  for (const { actor } of linksBefore(discourse, at, LOOK_BACK)) if (holds(actor)) return actor
+  const holders = discourse.holders.filter(holds)
+  return holders.length === 1 ? (holders[0] as number) : null
+}
+
+/** Sentences back in which the last holder is looked for; further back a sole holder is meant all the same. */
+const LOOK_BACK = 40
+
+function fits(held: string, said: string, owned: boolean): boolean {
+  const title = plain(held)
+  const wanted = plain(said)
+  if (title === wanted || title.endsWith(` ${wanted}`))
+    return !/^vice |^deputy |^former /.test(title) || title === wanted
+  if (LEADING.test(wanted)) return owned && TITLES.get(title)?.head === true
+  return false
+}
+
+const plain = (title: string): string => {
+  const words = title
+    .toLowerCase()
+    .replaceAll('-', ' ')
+    .replace(/spokes(?:man|woman|person)/, 'spokesman')
+  return SAME.get(words) ?? words
+}

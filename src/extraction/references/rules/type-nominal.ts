@@ -1,0 +1,137 @@
+import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
+import type { Token } from '../../../text/tokens.js'
+import { type Discourse, type Link, linkAt, linksBefore } from '../discourse.js'
+import { opensWhatFor } from '../reasons.js'
+import type { Reference, ReferenceRule } from '../rule.js'
+
+/** Adjectives that may stand before the noun without meaning another body. */
+const PLAIN =
+  /^(?:military|defence|defense|security|western|transatlantic|global|international|european|african|regional|tech|technology|software|internet|social|oil|car|news|human|rights|world|health|news|media|trade|federal|national|main|centre|center|right|left|wing|american|-|\d+|nation|member|strong)$/
+/** "the company that", "the party of": which one is told by what follows. */
+const RESTRICTED = /^(?:of|that|which|where|whose|for)$/
+
+/** Sentences back in which a body is looked for. */
+const REACH = 10
+/** Sentences back in which a country is looked for; further away the text has moved on. */
+const COUNTRY_REACH = 3
+
+/**
+ * "The" and a noun for an organization's kind: the last one of that kind that was mentioned.
+ *
+ *     NATO … Stoltenberg argued that the alliance wanted to help; the company said
+ *                                    ^^^^^^^^^^^^                  ^^^^^^^^^^^
+ * Never: "an alliance", "the other company", "the companies", "the party of Lincoln", two countries that are equally near.
+ * Source: src/languages/en/names/organizations.ts (types).
+ */
+export const typeNominal: ReferenceRule = (discourse, at) => {
+  const { tokens } = discourse
+  if (!/^(?:the|this)$/.test((tokens[at] as Token).lower)) return null
+  let i = at + 1
+  let owner: Link | null = null
+  const demonym = linkAt(discourse, i)
+  if (demonym !== null && demonym.first === i && demonym.form === 'DEMONYM') {
+    owner = demonym
+    i = demonym.end
+  }
+  const named = demonym !== null && demonym.first === i && demonym.form === 'NAME' ? demonym : null
+  if (named !== null) return sameBody(discourse, named)
+  while (i < at + 6 && tokens[i] !== undefined && PLAIN.test((tokens[i] as Token).lower)) i++
+  const noun = tokens[i]
+  if (noun === undefined || noun.shape !== 'lower' || linkAt(discourse, i) !== null) return null
+  const next = tokens[i + 1]
+  if (
+    next !== undefined &&
+    ((RESTRICTED.test(next.lower) && !opensWhatFor(tokens, i + 1, at)) ||
+      next.pos === 'NOUN' ||
+      next.shape === 'capital' ||
+      next.lower === '-')
+  )
+    return null
+  const isCountry = /^(?:country|nation|government)$/.test(noun.lower)
+  const actor = isCountry ? countryOf(discourse, at, i) : lastOfType(discourse, at, noun.lower, owner)
+  if (actor === null) return null
+  const name = discourse.actors[actor]?.name ?? ''
+  return {
+    end: i + 1,
+    actor,
+    form: 'NOMINAL',
+    score: isCountry ? 0.65 : 0.75,
+    reason: `“the ${noun.lower}”: the last one mentioned, ${name}`,
+  }
+}
+
+/** "The M23 group", "the Houthi movement": the name and the noun for its kind mean the body that the name means. */
+function sameBody(discourse: Discourse, { actor, end }: Link): Reference | null {
+  const noun = discourse.tokens[end]
+  if (noun?.shape !== 'lower' || discourse.actors[actor]?.kind !== 'ORGANIZATION') return null
+  if (!discourse.facts[actor]?.types.has(noun.lower) && !BODY_NOUNS.has(noun.lower)) return null
+  if (discourse.tokens[end + 1]?.pos === 'NOUN') return null
+  const name = discourse.actors[actor]?.name ?? ''
+  return { end: end + 1, actor, form: 'NOMINAL', score: 0.85, reason: `${name}, called a ${noun.lower}` }
+}
+
+function lastOfType(discourse: Discourse, at: number, noun: string, owner: Link | null): number | null {
+  const country = owner === null ? null : (discourse.actors[owner.actor]?.countryCode ?? null)
+  let last: Link | null = null
+  for (const link of linksBefore(discourse, at, REACH)) {
+    const { actor, sentence } = link
+    if (last !== null && sentence < last.sentence) break
+    if (!discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
+    if (country !== null && discourse.actors[actor]?.countryCode !== country) continue
+    // Of two in one sentence its subject is talked about.
+    if (last === null || link.subject) last = link
+  }
+  if (last !== null) return last.actor
+  // Far away still, where the text names one body of the kind alone; "group" and the like fit too many.
+  const sole = discourse.soleOfType.get(noun) ?? null
+  return sole !== null && country === null && !LOOSE.has(noun) ? sole : null
+}
+
+/** Nouns that a text also uses of bodies that it does not name. */
+const LOOSE: ReadonlySet<string> = new Set([
+  'organization',
+  'organisation',
+  'group',
+  'company',
+  'firm',
+  'body',
+  'party',
+  'court',
+  'police',
+  'office',
+  'council',
+  'committee',
+])
+
+/** Whose government the words [at, noun] may mean without saying so: "the government", not "the regional government". */
+const WHOLE = /^(?:the|this|national|federal|central)$/
+
+function countryOf(discourse: Discourse, at: number, noun: number): number | null {
+  const { tokens } = discourse
+  if (tokens[noun]?.lower !== 'government') return lastCountry(discourse, at)
+  const own = tokens.slice(at, noun).every(({ lower }) => WHOLE.test(lower))
+  return own ? soleCountry(discourse, at) : null
+}
+
+/** The only country that has been mentioned near: of two, "the government" may be either's. */
+function soleCountry(discourse: Discourse, at: number): number | null {
+  let sole: number | null = null
+  for (const { actor } of linksBefore(discourse, at, REACH)) {
+    if (discourse.actors[actor]?.kind !== 'COUNTRY') continue
+    if (sole !== null && sole !== actor) return null
+    sole = actor
+  }
+  return sole
+}
+
+/** The country of the last subject, else the only one near. */
+function lastCountry(discourse: Discourse, at: number): number | null {
+  const near = new Set<number>()
+  for (const link of linksBefore(discourse, at, COUNTRY_REACH)) {
+    if (discourse.actors[link.actor]?.kind !== 'COUNTRY') continue
+    if (link.subject && near.size === 0) return link.actor
+    near.add(link.actor)
+    if (near.size > 1) return null
+  }
+  return near.size === 1 ? ([...near][0] as number) : null
+}

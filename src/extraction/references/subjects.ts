@@ -1,0 +1,85 @@
+import { CALENDAR_WORDS } from '../../languages/en/names/common-words.js'
+import { cuesOf } from '../../languages/en/speech/cues.js'
+import type { Token } from '../../text/tokens.js'
+import type { Discourse } from './discourse.js'
+
+/** Verbs of saying after which the subject may stand: "…,” said Stoltenberg". */
+const SAYING =
+  /^(?:said|says|asked|added|adds|wrote|writes|replied|explained|argued|insisted|noted|warned|continued|recalled|tweeted|asks)$/
+
+/** Longest apposition between a subject and its verb, in tokens. */
+const APPOSITION = 18
+/** Longest way from a subject's noun phrase to its verb without commas ("leaders of the party [have]"). */
+const ADVERBS = 2
+
+/** True where the words [first, end) are the subject of a verb: the verb follows, or a verb of saying stands before them. */
+export function isSubject(discourse: Discourse, first: number, end: number): boolean {
+  const { tokens } = discourse
+  const before = tokens[first - 1]
+  if (before !== undefined && SAYING.test(before.lower) && !followsObject(tokens, first)) return true
+  // "with Devocht, who had told": the relative clause's subject.
+  if (tokens[end]?.lower === 'who' || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who')) return true
+  if (
+    before?.pos === 'ADP' &&
+    !/^(?:as|that|after|before|while|since|until|although|though|because|if|when|where|whereas|unless|once)$/.test(
+      before.lower,
+    )
+  )
+    return false
+  return verbAfter(tokens, first, afterOrigin(discourse, end)) !== null
+}
+
+/** "Matthew Ingram of The Globe and Mail [dubbed]": skips where somebody is from. */
+function afterOrigin(discourse: Discourse, end: number): number {
+  if (!/^(?:of|at|from|for)$/.test(discourse.tokens[end]?.lower ?? '')) return end
+  const origin = discourse.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+  let at = origin
+  while (at < origin + 6 && /^(?:capital|upper)$/.test(discourse.tokens[at]?.shape ?? '')) at++
+  return at > origin ? at : end
+}
+
+/** "He asked Jane to go": a verb of saying with somebody before it has its subject already. */
+const followsObject = (tokens: readonly Token[], first: number): boolean => {
+  const subject = tokens[first - 2]
+  return subject !== undefined && /^(?:PROPN|PRON|NOUN)$/.test(subject.pos)
+}
+
+/** The finite verb of which the words [first, end) are the subject, as far as tags and endings tell; null where none follows. */
+export function verbAfter(tokens: readonly Token[], first: number, end: number): number | null {
+  let at = end
+  if (tokens[at]?.lower === ',' || tokens[at]?.lower === '(') {
+    // "…, Radu Ionescu, replied that": the comma ends an apposition to what stands before.
+    const closed = tokens[first - 1]?.lower === ',' ? isVerb(tokens[at + 1]) : isFiniteForm(tokens[at + 1])
+    if (tokens[at]?.lower === ',' && closed) return at + 1
+    const close = tokens[at]?.lower === '(' ? ')' : ','
+    let i = at + 1
+    while (i < at + APPOSITION && tokens[i] !== undefined && tokens[i]?.lower !== close && tokens[i]?.lower !== '.') i++
+    if (tokens[i]?.lower !== close) return null
+    at = i + 1
+    if (tokens[at]?.lower === ',') at++
+    // After an apposition only a finite verb shows a subject.
+    return isVerb(tokens[at]) ? at : null
+  }
+  // "Guyana on Thursday accused"
+  if (tokens[at]?.lower === 'on' && CALENDAR_WORDS.has(tokens[at + 1]?.lower ?? '')) at += 2
+  for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
+  return isVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null
+}
+
+/** A form that only finite verbs have: "said", "replied", "accuses"; participles in -ed follow a comma seldom. */
+const isFiniteForm = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  isVerb(token) &&
+  !/^(?:called|named|known|based|born|led|founded|written|seen|held|used|made)$/.test(token.lower)
+
+/** A finite verb, as far as tags and endings tell. */
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
+
+/** "Roe doubts that", "Doe wishes to": a cue in -s that takes a clause or an object is a verb, though the tags say that it is a noun. */
+const isVerbTakenForNoun = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, lower = '' } = tokens[at] ?? {}
+  const after = tokens[at + 1]
+  const takesObject = after !== undefined && (/^(?:DET|PRON|SCONJ)$/.test(after.pos) || after.lower === 'to')
+  return pos === 'NOUN' && lower.endsWith('s') && takesObject && cuesOf(lower).length > 0
+}

@@ -1,0 +1,113 @@
+import { partitionPoint } from '../../../text/partition-point.js'
+import type { Span } from '../../../text/span.js'
+import type { FoundActor, FoundMention } from '../../analysis.js'
+import { type LongPhrase, VENUES } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
+import type { ArticleReading } from '../rule.js'
+
+/** The mentions of an article, found by place. */
+export interface MentionIndex {
+  readonly actors: readonly FoundActor[]
+  readonly mentions: readonly FoundMention[]
+  /** The mentions inside a span, in reading order. */
+  readonly within: (span: Span) => FoundMention[]
+  /** The longest mention that ends at an offset. */
+  readonly endingAt: (end: number) => FoundMention | undefined
+}
+
+export function indexMentions(actors: readonly FoundActor[], mentions: readonly FoundMention[]): MentionIndex {
+  const byEnd = new Map<number, FoundMention>()
+  // In reading order the longest of one end comes first.
+  for (const mention of mentions) if (!byEnd.has(mention.end)) byEnd.set(mention.end, mention)
+  return {
+    actors,
+    mentions,
+    endingAt: (end) => byEnd.get(end),
+    within: ({ start, end }) => {
+      const low = partitionPoint(mentions, (mention) => mention.start < start)
+      const found: FoundMention[] = []
+      for (let i = low; i < mentions.length && (mentions[i] as FoundMention).start < end; i++) {
+        if ((mentions[i] as FoundMention).end <= end) found.push(mentions[i] as FoundMention)
+      }
+      return found
+    },
+  }
+}
+
+/** The characters of a phrase. */
+export const spanOf = (article: ArticleReading, { first, last }: { first: number; last: number }): Span => ({
+  start: article.reading.tokens[first]?.start ?? 0,
+  end: article.reading.tokens[last]?.end ?? 0,
+})
+
+/** Nouns that name a country's rulers: what they say, the country says. */
+const GOVERNMENT = /^(?:government|authorities|administration|regime|cabinet)$/
+
+/** The mention that a noun phrase is headed by: the one that ends where the phrase ends, however early it begins. */
+export function headMention(article: ArticleReading, index: MentionIndex, phrase: NounPhrase): FoundMention | null {
+  const span = spanOf(article, phrase)
+  const inside = index.within(span)
+  const ending = index.endingAt(span.end)
+  if (ending) return ending
+  const head = article.reading.tokens[phrase.last]?.lower ?? ''
+  return GOVERNMENT.test(head)
+    ? (inside.find((mention) => index.actors[mention.actor]?.kind === 'COUNTRY') ?? null)
+    : null
+}
+
+/**
+ * Who a phrase refers to: the mention that heads it, or the name in apposition to it ("the minister, Jane Doe"); null for
+ * unnamed ones ("officials", "a spokesman for the party").
+ */
+export function actorOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
+  const head = headMention(article, index, phrase.head) ?? governed(article, index, phrase)
+  if (head) return head
+  for (const other of phrase.others) {
+    const joined = article.reading.tokens[other.first - 1]?.lower
+    const mention = joined === ',' ? headMention(article, index, other) : null
+    if (mention && index.actors[mention.actor]?.kind !== 'COUNTRY') return mention
+  }
+  return null
+}
+
+/** "The government in Paramaribo", "the authorities of Chad": the country that they rule. */
+function governed(article: ArticleReading, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
+  const { tokens } = article.reading
+  if (!GOVERNMENT.test(tokens[head.last]?.lower ?? '') || !/^(?:in|of)$/.test(tokens[head.last + 1]?.lower ?? ''))
+    return null
+  const [next] = index.within(spanOf(article, { first: head.last + 1, last }))
+  return next !== undefined && index.actors[next.actor]?.kind === 'COUNTRY' ? next : null
+}
+
+/** Everyone whom a phrase joins by "and" or commas, each once. */
+export function actorsOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
+  const found: FoundMention[] = []
+  for (const part of [phrase.head, ...phrase.others]) {
+    const mention = headMention(article, index, part)
+    if (mention && !found.some(({ actor }) => actor === mention.actor)) found.push(mention)
+  }
+  return found
+}
+
+/** Who hears what is said for everybody to hear; where they stand, or the country that they are of, is not addressed. */
+const PRESS = /^(?:reporters?|journalists?|audience|crowd|supporters|viewers|readers|news)$/
+const MEDIA =
+  /^(?:radio|television|tv|media|press|newspapers?|daily|weekly|magazine|broadcaster|channel|station|website)$/
+
+/** The country or organization behind unnamed people: "senior South Korean officials", "a spokesman for the UN". */
+export function affiliationOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
+  // "reporters in Moscow": where the press stands says nothing of who is behind it.
+  const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
+  const span = spanOf(article, PRESS.test(head) ? phrase.head : phrase)
+  const mentions = index.within(span).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
+  return mentions[0]?.actor ?? null
+}
+
+/** The same of whom words are said to: "Hungarian radio" and "a briefing in Oslo" are Hungary and Norway to nobody. */
+export function addressedBehind(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
+  const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
+  const [opening] = index.within(spanOf(article, phrase.head))
+  const press = PRESS.test(head) || MEDIA.test(head)
+  if (press && opening?.form === 'DEMONYM') return null
+  return affiliationOf(article, index, VENUES.has(head) ? { ...phrase, ...phrase.head } : phrase)
+}

@@ -1,0 +1,163 @@
+import { contains, type Span } from '../../../text/span.js'
+import { ACTS, type Act, type ActClass } from '../../../vocabulary/acts.js'
+import type { FoundMention } from '../../analysis.js'
+import { isPersonal } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { rightwards } from '../../clauses/sources.js'
+import { type ArticleReading, lastWord, wordAt } from '../rule.js'
+import { actorsOf, headMention, type MentionIndex, spanOf } from './actors-of.js'
+
+/** How a noun phrase of a content stands to what is demanded, promised or judged. */
+type Role = 'AGENT' | 'PARTY' | 'VICTIM' | 'PLACE' | 'CONDITION'
+
+/**
+ * Whose roles make them the target, the surest first: whoever is to do what is demanded; the other party of what is promised,
+ * agreed, refused or threatened, else the country in which it would be done, else whoever can avert it; whoever did what is
+ * praised or condemned, but never its victim.
+ */
+const TARGETS: Readonly<Record<ActClass, readonly (readonly Role[])[]>> = {
+  ASSERTIVE: [],
+  DIRECTIVE: [['AGENT']],
+  COMMISSIVE: [['AGENT', 'PARTY', 'VICTIM'], ['PLACE'], ['CONDITION']],
+  EXPRESSIVE: [['AGENT'], ['PARTY']],
+}
+
+/** Acts whose targets differ from those of their class. */
+const OWN_TARGETS: Readonly<Partial<Record<Act, readonly (readonly Role[])[]>>> = {
+  ASK: [],
+  CONSULT: [['PARTY']],
+  INVESTIGATE: [['AGENT'], ['PARTY'], ['PLACE']],
+}
+
+/** What targets are looked for by. */
+interface Search {
+  readonly act: Act
+  readonly content: Span
+  /** The source's own party, at whom no act of its own is directed. */
+  readonly own: ReadonlySet<number>
+  /** The offset after the verbs that show the act, where they stand in the content; else its start. */
+  readonly from: number
+}
+
+/**
+ * The actors at whom an act is directed where no words beside the cue name them (docs/statements.md, "Addressees").
+ *
+ *     Warsaw demanded an admission by Moscow. Serbia rejected an Australian ultimatum. Iran threatened to attack Iraq.
+ *                                     ^^^^^^                     ^^^^^^^^^^                                      ^^^^
+ * Not: "She condemned the attack on Israel." (its victim), "Poland vowed to defend Polish farmers." (its own).
+ */
+export function targetsOf(
+  article: ArticleReading,
+  index: MentionIndex,
+  clauses: SentenceClauses,
+  { act, content, own, from }: Search,
+): FoundMention[] {
+  // "agreed that Clinton is well": whoever agrees to a claim commits to nothing.
+  const claims = act === 'AGREE' && /^that\s/i.test(article.reading.text.slice(content.start, content.end))
+  const ranks = claims ? [] : (OWN_TARGETS[act] ?? TARGETS[ACTS[act].actClass])
+  const phrases = clauses.phrases.filter((phrase) => contains(content, spanOf(article, phrase)))
+  const roles = phrases.map((phrase) => roleOf(article, index, clauses, { act, content, from }, phrase))
+  for (const rank of ranks) {
+    for (const [at, phrase] of phrases.entries()) {
+      const role = roles[at]
+      // A clause that tells which, why or when says nothing of the act.
+      if (role === undefined) break
+      if (role === null || !rank.includes(role)) continue
+      const found = actorsIn(article, index, clauses, phrase).filter(
+        ({ actor, form }) => !own.has(actor) && (form !== 'PRONOUN' || isPersonal(clauses, phrase)),
+      )
+      if (role === 'PLACE' ? found.every(({ actor }) => index.actors[actor]?.kind === 'COUNTRY') : true)
+        if (found.length > 0) return found
+    }
+  }
+  return []
+}
+
+/** Everyone whom a phrase names: those who head it, else the first within it ("an [Australian] ultimatum"). */
+function actorsIn(
+  article: ArticleReading,
+  index: MentionIndex,
+  clauses: SentenceClauses,
+  phrase: NounPhrase,
+): FoundMention[] {
+  if (headMention(article, index, phrase))
+    return actorsOf(article, index, rightwards(clauses, phrase, lastWord(clauses)))
+  return index
+    .within(spanOf(article, phrase))
+    .filter(({ form }) => form !== 'PRONOUN')
+    .slice(0, 1)
+}
+
+const PLACES = /^(?:in|inside|within|near|at|across|around|throughout)$/
+const VICTIMS = /^(?:on|against|over|of)$/
+/** Things that somebody suffers: what stands after "of" is hurt by them, and does not do them. */
+const HARMS =
+  /^(?:attacks?|killings?|murders?|assassinations?|bombings?|shelling|shootings?|arrests?|detentions?|executions?|invasions?|occupation|treatment|persecution|destruction|abductions?|kidnappings?|deaths?|torture|imprisonment|expulsions?|abuse)$/
+
+/** The role of a phrase; null where it has none, undefined where it and what follows stand outside the main clause. */
+function roleOf(
+  article: ArticleReading,
+  index: MentionIndex,
+  clauses: SentenceClauses,
+  { act, content, from }: Omit<Search, 'own'>,
+  phrase: NounPhrase,
+): Role | null | undefined {
+  const link = wordAt(clauses, phrase.first - 1)
+  const opens = spanOf(article, phrase).start === content.start
+  if (!opens && /^(?:unless|if)$/.test(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
+  if (LEAVING.test(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
+  const { actClass } = ACTS[act]
+  // "a compromise rebuffed by Congress": the agent of another verb, unless it is what the thing was done by.
+  const verb = clauses.groupAt(phrase.first - 2)
+  if (link === 'by' && verb && !/^(?:committed|made|launched|staged|led)$/.test(wordAt(clauses, verb.head))) return null
+  if (isDoer(clauses, act, phrase)) return 'AGENT'
+  if (act === 'CONSULT') return link === 'with' ? 'PARTY' : null
+  // "to cooperate with Congress", "attempting to shame Spain": a deed in the thing asked for or judged is somebody else's.
+  if (actClass !== 'COMMISSIVE' && holdsVerb(clauses, from, phrase)) return null
+  if (/^(?:by|from)$/.test(link)) return 'AGENT'
+  if (actClass === 'DIRECTIVE' && act !== 'INVESTIGATE') {
+    // "talks with Iran" need Iran; a refuge in Germany is Germany's to give.
+    const gives = link === 'in' && /^(?:refuge|asylum|shelter|sanctuary)$/.test(wordAt(clauses, phrase.first - 2))
+    return link === 'with' || gives || isPossessor(clauses, phrase) ? 'AGENT' : null
+  }
+  if (!opens && PLACES.test(link)) return 'PLACE'
+  if (opens) return 'AGENT'
+  if (VICTIMS.test(link) && (link !== 'of' || HARMS.test(wordAt(clauses, phrase.first - 2)))) return 'VICTIM'
+  if (!headMention(article, index, phrase)) return 'AGENT'
+  return 'PARTY'
+}
+
+/** True where a verb stands between an offset and a phrase; "carried out by" is the thing's own. */
+const holdsVerb = (clauses: SentenceClauses, from: number, phrase: NounPhrase): boolean =>
+  clauses.groups.some(
+    ({ first, last }) =>
+      (clauses.tokens[first]?.start ?? 0) >= from &&
+      last < phrase.first - (wordAt(clauses, phrase.first - 1) === 'by' ? 3 : 0),
+  )
+
+const LEAVING =
+  /^(?:without|that|which|who|whom|whose|because|after|before|while|when|as|since|until|despite|amid|although|where)$/
+
+/** "Russia's withdrawal": what somebody has is theirs to do. */
+const isPossessor = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean => {
+  for (let i = first; i < last; i++) if (/^(?:'s|')$/.test(wordAt(clauses, i))) return true
+  return false
+}
+
+/** "that the United States match it": the subject of what is to be done, in the subjunctive or with "must" or "should". */
+function isDoer(clauses: SentenceClauses, act: Act, phrase: NounPhrase): boolean {
+  const whole = rightwards(clauses, phrase, lastWord(clauses))
+  const group = [phrase.last + 1, whole.last + 1].map((at) => clauses.groupAt(at)).find((found) => found !== undefined)
+  // "demanded that Russia release the crew", where the tags take the bare verb for a noun.
+  const object = clauses.tokens[phrase.last + 1]?.pos ?? ''
+  if (!group && wordAt(clauses, phrase.first - 1) === 'that' && /^(?:DET|PRON)$/.test(object))
+    return ACTS[act].actClass === 'DIRECTIVE'
+  if (group?.form !== 'FINITE' || group.passive) return false
+  if (ACTS[act].actClass !== 'DIRECTIVE') return true
+  if (group.modal !== null) return /^(?:must|should)$/.test(group.modal)
+  const verbs = [group.first, group.head].map((at) => wordAt(clauses, at))
+  if (verbs.some((verb) => /(?:[^s]s|ed)$/.test(verb) || /^(?:are|were|had|did)$/.test(verb))) return false
+  // With a plural subject the bare form may be plain present: "suggested that voters want change".
+  return act !== 'PROPOSE' || !wordAt(clauses, phrase.last).endsWith('s')
+}

@@ -1,0 +1,52 @@
+import { partitionPoint } from '../../../text/partition-point.js'
+import type { FoundMention } from '../../analysis.js'
+import type { LongPhrase } from '../../clauses/long-phrases.js'
+import type { ArticleReading } from '../rule.js'
+import { type MentionIndex, spanOf } from './actors-of.js'
+
+const BOTH = /^(?:both|the two) (?:governments|countries|nations|states|capitals|neighbou?rs)$/i
+
+/** Mentions before the words that are looked through. */
+const MOST = 120
+
+/**
+ * "Both governments", "the two countries": the last two that "and" joined, else the two that the text has spoken of far more than of
+ * any other. Empty for other words, and where it is not plain which are meant; whoever speaks is none of them.
+ *
+ *     Panama and Colombia signed a deal. … The bishop urged both countries to wait.
+ *     ^^^^^^     ^^^^^^^^
+ * @param own whoever speaks, and the countries that they speak for
+ */
+export function twoCountries(
+  article: ArticleReading,
+  index: MentionIndex,
+  phrase: LongPhrase,
+  own: ReadonlySet<number>,
+): number[] {
+  const { text } = article.reading
+  const span = spanOf(article, phrase.head)
+  if (!BOTH.test(text.slice(span.start, span.end).replace(/\s+/g, ' '))) return []
+  const before = countriesBefore(index, span.start).filter(({ actor }) => !own.has(actor))
+  for (let i = before.length - 1; i > 0; i--) {
+    const [one, other] = [before[i - 1], before[i]] as [FoundMention, FoundMention]
+    if (one.actor === other.actor || !/^\s+and\s+$/.test(text.slice(one.end, other.start))) continue
+    const third = before[i - 2]
+    // "Peru, Chile and Bolivia" are three.
+    return third && /^,\s+$/.test(text.slice(third.end, one.start)) ? [] : [one.actor, other.actor]
+  }
+  return mostNamed(before)
+}
+
+function countriesBefore({ actors, mentions }: MentionIndex, at: number): FoundMention[] {
+  const end = partitionPoint(mentions, ({ start }) => start < at)
+  return mentions.slice(Math.max(0, end - MOST), end).filter(({ actor }) => actors[actor]?.kind === 'COUNTRY')
+}
+
+/** The two countries that are mentioned most, in reading order, where each is at least twice as often as any third. */
+function mostNamed(mentions: readonly FoundMention[]): number[] {
+  const counts = new Map<number, number>()
+  for (const { actor } of mentions) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const [, second, third] = [...counts.values()].sort((a, b) => b - a)
+  if (second === undefined || second < 2 * (third ?? 0)) return []
+  return [...counts].flatMap(([actor, count]) => (count >= second ? [actor] : []))
+}

@@ -1,0 +1,75 @@
+import { overlaps, type Span } from '../../../text/span.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { rightwards } from '../../clauses/sources.js'
+import { type MentionIndex, spanOf } from '../actors/actors-of.js'
+import type { Draft } from '../drafts.js'
+import { type ArticleReading, lastWord, wordAt } from '../rule.js'
+import { findDates } from './find-dates.js'
+
+/** The words of a sentence that tell of the speaking: what no content and no source holds. */
+const free = (taken: readonly Span[], span: Span): boolean => !taken.some((other) => overlaps(other, span))
+
+/**
+ * The day on which a sentence's statements were made: the first certain date that stands outside every content and source.
+ * @param taken the contents and sources of the sentence's statements
+ */
+export function saidOn(
+  article: ArticleReading,
+  clauses: SentenceClauses,
+  taken: readonly Span[],
+  publishedAt: Date | undefined,
+): string | null {
+  const dates = findDates(article.reading.text, clauses.sentence, publishedAt)
+  return dates.find((date) => date.certain && free(taken, date))?.date ?? null
+}
+
+/** The place where a sentence's statements were made ("in Seoul"), in the text's words; null where none is told. */
+export function placeOf(
+  article: ArticleReading,
+  clauses: SentenceClauses,
+  index: MentionIndex,
+  taken: readonly Span[],
+): string | null {
+  for (const phrase of clauses.phrases) {
+    if (wordAt(clauses, phrase.first - 1) !== 'in' || clauses.tokens[phrase.last]?.pos !== 'PROPN' || phrase.time)
+      continue
+    const span = spanOf(article, phrase)
+    const someone = index.within(span).some(({ actor }) => index.actors[actor]?.kind !== 'COUNTRY')
+    if (!someone && free(taken, span)) return article.reading.text.slice(span.start, span.end)
+  }
+  return null
+}
+
+const ENCOUNTERS = /^(?:meetings?|interviews?|talks|call|conversations?|letters?|messages?|remarks)$/
+
+/** "In meetings with South Korean officials, he argued …": whom the words were spoken to, where the sentence tells. */
+export function partner(article: ArticleReading, draft: Draft): LongPhrase | null {
+  const { clauses, content } = draft
+  const before = draft.source ? Math.min(draft.source.first, draft.cue?.first ?? draft.source.first) : 0
+  for (const phrase of clauses.phrases) {
+    if (phrase.last >= before || !ENCOUNTERS.test(wordAt(clauses, phrase.last))) continue
+    if (!free(content, spanOf(article, phrase))) continue
+    const link = wordAt(clauses, phrase.last + 1)
+    const other = link === 'with' || link === 'to' ? phraseStartingAt(clauses, phrase.last + 2) : undefined
+    if (other && clauses.quotationAt(other.first) < 0) return rightwards(clauses, other, before - 1)
+  }
+  return null
+}
+
+const REFERRING = /^(?:referring|alluding|pointing|speaking)$/
+
+/** ", he said, referring to Ukraine": the words after the content that say what it is about. */
+export function aboutOf(clauses: SentenceClauses, draft: Draft): LongPhrase | null {
+  const end = lastWord(clauses)
+  const tail = (draft.cue?.last ?? end) + 1
+  const of = wordAt(clauses, tail)
+  const direct = of === 'of' || of === 'about' ? phraseStartingAt(clauses, tail + 1) : undefined
+  if (direct) return rightwards(clauses, direct, end)
+  for (let i = tail; i < end - 1; i++) {
+    if (wordAt(clauses, i - 1) !== ',' || !REFERRING.test(wordAt(clauses, i))) continue
+    const phrase = phraseStartingAt(clauses, i + 2)
+    if (phrase && /^(?:to|of|about)$/.test(wordAt(clauses, i + 1))) return rightwards(clauses, phrase, end)
+  }
+  return null
+}

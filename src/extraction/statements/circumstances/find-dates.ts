@@ -1,0 +1,117 @@
+import { en, type ParsedComponents, type ParsedResult } from 'chrono-node'
+import { type Span, slice } from '../../../text/span.js'
+
+/** A day that a text names. */
+export interface FoundDate extends Span {
+  /** YYYY-MM-DD. */
+  readonly date: string
+  /** True for a day on which what is told happened: named as a day, not after the article, and no limit ("until Friday"). */
+  readonly certain: boolean
+}
+
+/** Words without which a text names no day: a cheap look before the costly search. */
+const DAY_WORD =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|night|ago)\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/gi
+
+/** Characters around such a word within which the whole expression lies ("the day before yesterday", "March 5th, 2023, at 10 a.m."). */
+const BEFORE = 24
+const AFTER = 40
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000
+
+/** "on Monday" of a news text is a day that has been; "next Monday" and "this coming Monday" are not. */
+const AHEAD = /\b(?:next|coming|following|upcoming|every|each)\s+(?:week\s+)?$/i
+const BACK = /\blast\s+$/i
+/** A limit or a plan is no day on which something happened. */
+const LIMIT =
+  /\b(?:by|until|till|til|before|after|since|from|starting|beginning|ahead of|due|scheduled for|slated for|set for|expected|as of)\s+(?:\S+\s+)?$/i
+const WEEKDAY_IN = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i
+/** Times of the article's own day, which chrono gives without a certain day. */
+const THIS_DAY = /^(?:this (?:morning|afternoon|evening)|tonight|overnight)$/i
+/** "Mondays", "every Monday": a habit. */
+const HABIT = /\bdays\b/i
+
+/**
+ * The days that a stretch of text names, in reading order. Relative ones ("on Monday", "yesterday") are reckoned from the
+ * article's day in UTC, weekdays backwards within a week; without `publishedAt` only whole dates with a year are found. Years,
+ * months and weeks are no days. Parsing: chrono-node.
+ */
+export function findDates(text: string, span: Span, publishedAt: Date | undefined): readonly FoundDate[] {
+  const words = slice(text, span)
+  const published = publishedAt === undefined || Number.isNaN(publishedAt.getTime()) ? null : utcDay(publishedAt)
+  const found: FoundDate[] = []
+  for (const window of windows(words)) {
+    const { start } = window
+    // Noon: half a day from either neighbour, whatever zone a calculation may pass through.
+    const reference = { instant: new Date((published ?? 0) + DAY / 2), timezone: 0 }
+    for (const result of en.casual.parse(words.slice(start, window.end), reference)) {
+      const at = start + result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0)
+      const end = start + result.index + result.text.trimEnd().replace(/,$/, '').length
+      const date = dayOf(words, at, result, published)
+      if (date === null || found.some((other) => span.start + at < other.end)) continue
+      found.push({ start: span.start + at, end: span.start + end, ...date })
+    }
+  }
+  return found
+}
+
+/** The stretches of a text that may name a day, with enough words around; they do not overlap. */
+function windows(words: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (const match of words.matchAll(DAY_WORD)) {
+    const start = wordStart(words, Math.max(0, match.index - BEFORE))
+    const end = Math.min(words.length, match.index + match[0].length + AFTER)
+    const last = found.at(-1)
+    if (last !== undefined && start <= last.end) last.end = end
+    else found.push({ start, end })
+  }
+  return found
+}
+
+/** Moves on to the start of a word, so that no window opens inside one. */
+function wordStart(words: string, at: number): number {
+  if (at === 0) return 0
+  const space = words.indexOf(' ', at)
+  return space < 0 ? at : space + 1
+}
+
+type Day = Pick<FoundDate, 'date' | 'certain'>
+
+function dayOf(words: string, at: number, { start, text, end }: ParsedResult, published: number | null): Day | null {
+  const before = words.slice(Math.max(0, at - BEFORE), at)
+  if ((HABIT.test(text) && !start.isCertain('day')) || (end !== null && end !== undefined)) return null
+  if (start.isCertain('weekday') && /^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)$/i.test(text)) return null
+  if (published !== null && THIS_DAY.test(text)) return { date: iso(published), certain: true }
+  if (start.isCertain('weekday') && !start.isCertain('day')) {
+    return published === null ? null : weekday(before, text, start, published)
+  }
+  if (!start.isCertain('day')) return null
+  if (!isWhole(text, start) && published === null) return null
+  let day = Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1)
+  // A date without its year is the nearest: of the article's year, or of the one before where that lies half a year ahead.
+  if (published !== null && !start.isCertain('year') && day - published > 183 * DAY) day = yearBefore(day)
+  return { date: iso(day), certain: (published === null || day <= published) && !LIMIT.test(before) }
+}
+
+/** True where the text names day, month and year itself, so that no article's date is needed. */
+const isWhole = (text: string, date: ParsedComponents): boolean =>
+  date.isCertain('day') && date.isCertain('month') && date.isCertain('year') && /\d{4}|\d[-/.]\d+[-/.]\d/.test(text)
+
+function weekday(before: string, text: string, date: ParsedComponents, published: number): Day {
+  const wanted = date.get('weekday') ?? 0
+  const said = `${before}${text.slice(0, text.search(WEEKDAY_IN))}`
+  const back = (new Date(published).getUTCDay() - wanted + 7) % 7
+  if (AHEAD.test(said)) return { date: iso(published + (7 - back) * DAY), certain: false }
+  const days = back === 0 && BACK.test(said) ? 7 : back
+  return { date: iso(published - days * DAY), certain: !LIMIT.test(said) }
+}
+
+const utcDay = (date: Date): number => Math.floor(date.getTime() / DAY) * DAY
+
+const iso = (day: number): string => new Date(day).toISOString().slice(0, 10)
+
+function yearBefore(day: number): number {
+  const date = new Date(day)
+  return date.setUTCFullYear(date.getUTCFullYear() - 1)
+}

@@ -1,0 +1,170 @@
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { isPastForm, type VerbGroup } from '../../clauses/verb-groups.js'
+import { afterAdjuncts } from '../cues/adjuncts.js'
+import { hasParticle } from '../cues/cue-sites.js'
+import { type ContentKind, lastWord, wordAt } from '../rule.js'
+import { isResumed } from './resumed.js'
+
+/** Frames of a verb of speech whose clause stands beside the one it follows, rather than inside it. */
+const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
+/** Participles that tell of the speaking or of what it led to, not of what is said. */
+const ASIDES = new Set(
+  'according referring speaking alluding gesturing pointing sending prompting sparking drawing triggering provoking'.split(
+    ' ',
+  ),
+)
+const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
+  cuesOf(wordAt(clauses, group.head)).some(
+    ({ particle, acts }) =>
+      particle === null && SPEAKING.some((frame) => acts.has(frame) && acts.get(frame) !== 'BELIEVE'),
+  )
+
+/** ", adding …", ", according to …", ", while the minister said …": true where the words after a comma are no part of the content. */
+export function leavesAfterComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
+  const group = clauses.groupAt(at)
+  if (ASIDES.has(wordAt(clauses, at))) return true
+  // "that a study, with 8,000 women, | would begin": the first verb of a clause is its own.
+  if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
+  if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
+  if (isQuotative(clauses, at) || isResumed(clauses, at)) return true
+  if (kind !== 'THING' && mainClauseAfter(clauses, from, at)) return true
+  const time = clauses.phraseAt(at)
+  if (time?.first === at && /^(?:after|before)$/.test(wordAt(clauses, time.last + 1))) return true
+  if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
+  if (kind === 'THING' && verbAfter(clauses, at + 1)) return true
+  if (kind === 'CLAUSE' && tensesBreak(clauses, from, verbAfter(clauses, at + 1))) return true
+  return wordAt(clauses, at) === 'but' ? reports(clauses, verbAfter(clauses, at + 1)) : ownAttribution(clauses, at + 1)
+}
+
+/** True where a clause has a verb or a quotation before a token. */
+function hasVerb(clauses: SentenceClauses, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (clauses.quotationAt(i) >= 0 || clauses.groupAt(i)?.form === 'FINITE') return true
+  return false
+}
+
+/** Tokens in the longest beginning of a sentence ("While some of the ministers in the cabinet have said") before a content. */
+const LONGEST_OPENING = 30
+
+/** "While unions say that the plant is safe, | the ministry doubts it": the cue's own clause is subordinate, and the main one follows. */
+function mainClauseAfter(clauses: SentenceClauses, from: number, at: number): boolean {
+  const first = clauses.opening
+  const opening = /^(?:even|just|but|and)$/.test(wordAt(clauses, first)) ? first + 1 : first
+  if (!OPENERS.has(wordAt(clauses, opening)) || from - first > LONGEST_OPENING || !verbAfter(clauses, at)) return false
+  let verbs = 0
+  for (let i = opening; i < from; i++) {
+    const group = clauses.groupAt(i)
+    if (group?.form === 'FINITE' && group.head === i && !RELATIVES.has(wordAt(clauses, group.first - 1))) verbs++
+  }
+  return verbs === 1
+}
+
+/** Subordinators that open a sentence before its main clause. */
+const OPENERS = new Set('after although as because before if once since though when whenever whereas while'.split(' '))
+
+/** Any cue but one of belief: ", but she rejected the idea". */
+const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolean =>
+  group !== undefined &&
+  cuesOf(wordAt(clauses, group.head)).some(({ acts }) => [...acts.values()].some((act) => act !== 'BELIEVE'))
+
+/** "… and told the court": true where the words after "and" are no part of the content. */
+export function leavesAfterCoordinator(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
+  const group = clauses.groupAt(at)
+  // "said her members had lost a fortune and would ask for help": whoever lost it would.
+  if (kind === 'CLAUSE' && group?.modal && !group.negated && hasVerb(clauses, from, at)) return false
+  if (group?.form === 'FINITE')
+    return (
+      kind !== 'CLAUSE' ||
+      speaks(clauses, group) ||
+      appeals(clauses, group) ||
+      (reports(clauses, group) && turnsBack(clauses, from, group))
+    )
+  if (group?.form === 'PARTICIPLE') return speaks(clauses, group) && kind !== 'THING'
+  // "favoured a cut and one | wanted a rise": a thing has no verb of its own.
+  if (kind === 'THING' && !opensClause(clauses, from, at) && startsClause(clauses, at)) return true
+  return ownAttribution(clauses, at)
+}
+
+/** A subject and its verb, side by side. */
+function startsClause(clauses: SentenceClauses, at: number): boolean {
+  const subject = phraseStartingAt(clauses, at)
+  const verb = subject && clauses.groupAt(subject.last + 1)
+  return verb?.form === 'FINITE' && clauses.tokens[verb.head]?.shape === 'lower' && !RELATIVES.has(wordAt(clauses, at))
+}
+
+/** "what the mayor and the council want", "a plan that …": true where a clause opens inside a thing. */
+function opensClause(clauses: SentenceClauses, from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (
+      clauses.groupAt(i) ||
+      /^(?:that|which|who|whom|whose|where|what|how|why|whether|when)$/.test(wordAt(clauses, i))
+    )
+      return true
+  return false
+}
+
+/** "said that the truce was fragile and called on both sides to keep it": a verb with its particle that asks something of somebody. */
+const appeals = (clauses: SentenceClauses, group: VerbGroup): boolean =>
+  group.first === group.head &&
+  cuesOf(wordAt(clauses, group.head)).some(
+    ({ particle, acts }) =>
+      particle !== null && [...acts.values()].includes('URGE') && hasParticle(clauses, group, particle),
+  )
+
+/** ", a spokesman said.", ", prosecutors told the court,": an attribution of what stands before it. */
+function isQuotative(clauses: SentenceClauses, at: number): boolean {
+  const group = clauses.phraseAt(at) ? speechAfter(clauses, at) : undefined
+  if (!group) return false
+  const told = phraseStartingAt(clauses, group.last + 1)
+  const next = afterAdjuncts(clauses, told && !told.time ? told.last + 1 : group.last + 1)
+  return next > lastWord(clauses) || wordAt(clauses, next) === ','
+}
+
+/** A subject and a verb of speech of its own. */
+const ownAttribution = (clauses: SentenceClauses, at: number): boolean => speechAfter(clauses, at) !== undefined
+
+/** The verb of speech of a subject that starts at a token. */
+function speechAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
+  const group = verbAfter(clauses, at)
+  return group && speaks(clauses, group) && group.modal === null ? group : undefined
+}
+
+/** "warned that nobody can guard them and called for more": back in the cue's tense, where the content was in another. */
+function turnsBack(clauses: SentenceClauses, from: number, group: VerbGroup): boolean {
+  const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
+  return inside !== undefined && inside !== group && isPast(clauses, group) && !isPast(clauses, inside)
+}
+
+/**
+ * "said it would sail, and unions have refused": what is reported in the past is shifted back ("would", "had"); a present perfect
+ * after it is the reporter's own.
+ */
+function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | undefined): boolean {
+  const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
+  if (!group || !inside || inside === group || !/^(?:has|have)$/.test(wordAt(clauses, group.first))) return false
+  return isPast(clauses, inside) || /^(?:would|could)$/.test(wordAt(clauses, inside.first))
+}
+
+const isPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
+  /^(?:was|were|had|did)$/.test(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))
+
+/** Phrases and links that a subject may be made of, before it is none. */
+const LONGEST_SUBJECT = 12
+
+/** The finite verb of a subject that starts at a token, an apposition between commas stepped over. */
+export function verbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
+  let i = at
+  for (let steps = 0; steps < LONGEST_SUBJECT && i <= clauses.sentence.last; steps++) {
+    const group = clauses.groupAt(i)
+    if (group) return group.form === 'FINITE' ? group : undefined
+    const phrase = clauses.phraseAt(i)
+    const apposition = wordAt(clauses, i) === ',' && i > at ? phraseStartingAt(clauses, i + 1) : undefined
+    if (phrase) i = phrase.last + 1
+    else if (/^(?:of|for|from|in|at)$/.test(wordAt(clauses, i))) i++
+    else if (apposition && wordAt(clauses, apposition.last + 1) === ',') i = apposition.last + 2
+    else return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,162 @@
+import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { deedOf } from '../../../languages/en/speech/deeds.js'
+import { ACTS, type Act } from '../../../vocabulary/acts.js'
+import type { LongPhrase } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { actorsOf, type MentionIndex } from '../actors/actors-of.js'
+import { isOwn, type Party } from '../actors/own-side.js'
+import { cueSite, cuesAt } from '../cues/cue-sites.js'
+import { type Draft, readSites } from '../drafts.js'
+import { type ArticleReading, wordAt } from '../rule.js'
+import { type MainClause, mainClause } from './main-clause.js'
+
+/** What the words of a content do, beyond being said. */
+export interface ContentAct {
+  readonly act: Act
+  readonly addressee: LongPhrase | null
+  /** The subject of the act, where it is the source's own party. */
+  readonly subject: LongPhrase | null
+  /** True for a deed that promises or threatens only where somebody is there to whom it would be done. */
+  readonly needsTarget: boolean
+}
+
+/** Cues that leave the act open. */
+const PLAIN: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE', 'CONFIRM'])
+
+/**
+ * The act that a reported clause performs on behalf of its source.
+ *
+ *     Norway is willing to send troops, its foreign minister said.         PROMISE
+ *     Tehran said it would expel French diplomats.                         THREATEN
+ *     Yemen has rejected a U.S. request, a Yemeni official said.           REJECT
+ *     Mubarak said the United States must mediate.                         DEMAND, of the United States
+ *     Egypt warned that it would respond.                                  THREATEN
+ *
+ * Not: "Greece has agreed to talks, a UN official said." (another party's act: content), "He said he had promised it in 2015."
+ * Source: Austin 1962 and Searle 1976, indirect and reported speech acts; CAMEO codes the act of whoever speaks for an actor.
+ */
+export function contentAct(
+  article: ArticleReading,
+  index: MentionIndex,
+  draft: Draft,
+  party: Party,
+): ContentAct | null {
+  if (draft.site?.group.negated) return null
+  const intended = intention(draft)
+  if (intended) return intended
+  const main = PLAIN.has(draft.act) || draft.act === 'WARN' ? mainClause(article, draft) : null
+  if (!main) return null
+  const { clauses, group, subject } = main
+  if (draft.act === 'WARN') {
+    const own = subject.head.pronoun || isOwn(article, index, party, clauses, subject)
+    return own && isFuture(group) ? { act: 'THREATEN', addressee: draft.addressee, subject, needsTarget: false } : null
+  }
+  // "told Merkel that Kyiv must …": the words are for Merkel.
+  if (!isOwn(article, index, party, clauses, subject)) return draft.addressee ? null : demanded(article, index, main)
+  const ready = willing(clauses, group)
+  if (ready) return { act: ready, addressee: null, subject, needsTarget: false }
+  if (INQUIRING.test(wordAt(clauses, group.head)) && !group.negated && !group.passive)
+    return { act: 'INVESTIGATE', addressee: null, subject, needsTarget: false }
+  // "would attack" is a deed; "attacks the plan" speaks.
+  const done = isHostile(clauses, group) ? null : performed(article, main)
+  if (done) return { ...done, subject, needsTarget: false }
+  const act = announced(clauses, group)
+  return act && { act, addressee: null, subject, needsTarget: true }
+}
+
+/**
+ * What an infinitive shows beyond its cue: "decided to allow the rally" gives way, "vowed to attack Iran" threatens, and "offered to
+ * mediate" is a commitment (CAMEO 03, express intent to cooperate), though the other side is free to refuse it.
+ */
+function intention({ rule, act, site, clauses }: Draft): ContentAct | null {
+  const verb = rule === 'infinitive' && site ? clauses.groupAt(site.words.last + 1) : undefined
+  if (!verb || verb.negated) return null
+  const deed = deedOf(wordAt(clauses, verb.head))
+  const plain = { addressee: null, subject: null, needsTarget: false }
+  if (act === 'PROPOSE') return { ...plain, act: 'AGREE' }
+  if (act === 'PROMISE' && deed === 'HOSTILE') return { ...plain, act: 'THREATEN', needsTarget: true }
+  return deed === 'YIELDING' && site?.cue.lemma === 'decide' ? { ...plain, act: 'CONCEDE' } : null
+}
+
+const READY = /^(?:willing|ready|prepared|committed|determined)$/
+
+/** "is willing to send": a promise, unless it is to forgive or to yield; "is not ready to talk": a refusal. */
+function willing(clauses: SentenceClauses, group: VerbGroup): Act | null {
+  let after = group.last + 1
+  while (wordAt(clauses, after) === 'not' || clauses.tokens[after]?.pos === 'ADV') after++
+  const adjective = [group.head, after].find((at) => READY.test(wordAt(clauses, at)))
+  if (adjective === undefined || wordAt(clauses, adjective + 1) !== 'to') return null
+  if (group.negated) return 'REJECT'
+  const deed = clauses.groupAt(adjective + 1)
+  const acts = deed ? cuesOf(wordAt(clauses, deed.head)).flatMap(({ acts }) => [...acts.values()]) : []
+  return acts.find((act) => ACTS[act].actClass === 'EXPRESSIVE' || act === 'CONCEDE') ?? 'PROMISE'
+}
+
+/** "is investigating", "will probe": what an inquirer says to do. */
+const INQUIRING = /^(?:investigat(?:e|es|ed|ing)|prob(?:e|es|ed|ing))$/
+
+const FUTURE = /^(?:will|would|'ll|'d|shall|wo)$/
+const isFuture = ({ modal }: VerbGroup): boolean => modal !== null && FUTURE.test(modal)
+
+/** Verbs of what happens to somebody rather than of what they do. */
+const HAPPENING =
+  /^(?:be|have|know|need|like|want|seem|happen|take|get|mind|last|rain|know|understand|expect|see|lose|win)$/
+
+/** "will boycott the talks", "would not take part": what the source announces to do or not to do. */
+function announced(clauses: SentenceClauses, group: VerbGroup): Act | null {
+  if (!isFuture(group) || group.passive) return null
+  const verb = wordAt(clauses, group.head)
+  if (group.negated) return HAPPENING.test(verb) ? null : 'REJECT'
+  const deed = deedOf(verb)
+  return deed === null ? null : deed === 'HOSTILE' ? 'THREATEN' : 'PROMISE'
+}
+
+const isHostile = (clauses: SentenceClauses, group: VerbGroup): boolean =>
+  isFuture(group) && deedOf(wordAt(clauses, group.head)) === 'HOSTILE'
+
+/** "has rejected the request", "condemns the attack": an act that the clause's own verb shows. */
+function performed(
+  article: ArticleReading,
+  { clauses, group, subject }: MainClause,
+): Pick<ContentAct, 'act' | 'addressee'> | null {
+  if (group.negated || group.passive || (group.modal !== null && !isFuture(group))) return null
+  // "He said he had promised it": what somebody did before is told, not done.
+  if (
+    subject.head.pronoun &&
+    (wordAt(clauses, group.first) === 'had' || (group.modal === null && isPast(clauses, group)))
+  )
+    return null
+  const sites = cuesAt(clauses, group).map((cue) => cueSite(article, clauses, group, cue, subject))
+  const said = readSites(article, sites)
+  return said && ACTS[said.act].actClass !== 'ASSERTIVE' && said.act !== 'ASK'
+    ? { act: said.act, addressee: said.addressee }
+    : null
+}
+
+const isPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
+  first === head && /ed$/.test(wordAt(clauses, head))
+
+/** "the United States must mediate", "Iran should release them": what the source demands or wants of somebody else. */
+function demanded(
+  article: ArticleReading,
+  index: MentionIndex,
+  { clauses, group, subject }: MainClause,
+): ContentAct | null {
+  const act = obligation(clauses, group)
+  // "must have known", "must be stopped": a guess, and what is to be done by nobody named.
+  const perfect = wordAt(clauses, group.first + 1) === 'have' && group.modal !== null
+  if (!act || group.passive || perfect || subject.head.pronoun) return null
+  return actorsOf(article, index, subject).length > 0
+    ? { act, addressee: subject, subject: null, needsTarget: false }
+    : null
+}
+
+/** DEMAND for "must" and "has to", URGE for "should"; null for verbs that oblige to nothing ("should be safe"). */
+function obligation(clauses: SentenceClauses, group: VerbGroup): Act | null {
+  if (group.modal === 'must') return 'DEMAND'
+  const verb = wordAt(clauses, group.head)
+  if (/^(?:has|have|needs?)$/.test(verb) && clauses.groupAt(group.last + 1)?.form === 'INFINITIVE')
+    return group.negated ? null : 'DEMAND'
+  return group.modal === 'should' && !/^(?:be|have)$/.test(verb) ? 'URGE' : null
+}

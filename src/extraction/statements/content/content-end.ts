@@ -1,0 +1,83 @@
+import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { type ArticleReading, type ContentKind, lastWord, wordAt } from '../rule.js'
+import { leavesAfterComma, leavesAfterCoordinator, verbAfter } from './clause-boundary.js'
+
+/** Subordinate clauses that tell when, why or although somebody was thanked or cited; a condition belongs to what is warned of or offered. */
+const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'whereas', 'until'])
+
+/**
+ * Where a content that starts at a token ends: the last token that belongs to it. A clause runs to the end of the sentence
+ * unless another attribution begins; an infinitive ends where the sentence's own verbs go on; a thing is one noun phrase with
+ * all that hangs on it. A quotation is never cut, even where it runs over the sentence's end.
+ */
+export function contentEnd(article: ArticleReading, clauses: SentenceClauses, from: number, kind: ContentKind): number {
+  const end = lastWord(clauses)
+  // "Ankara urges patience as talks stall": headlines join two events so.
+  const inHeadline = article.isHeadline(clauses.sentence)
+  for (let i = from; i <= end; i++) {
+    const quotation = clauses.quotationAt(i)
+    if (quotation >= 0) {
+      const range = article.quotations[quotation] as { last: number }
+      if (range.last >= end) return range.last
+      i = range.last
+      // American papers put the comma inside: called it “fantastic,” adding that …
+      if (wordAt(clauses, i - 1) === ',' && leavesAfterComma(clauses, from, i + 1, kind)) return i
+      continue
+    }
+    const word = wordAt(clauses, i)
+    if (word === ';') return i - 1
+    if (word === '(') {
+      let close = i
+      while (close < end && wordAt(clauses, close) !== ')') close++
+      i = close
+    } else if (word === ',' || word === '—' || word === '–' || word === '--') {
+      if (leavesAfterComma(clauses, from, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end)))
+        return i - 1
+    } else if (COORDINATORS.has(word)) {
+      if (leavesAfterCoordinator(clauses, from, i + 1, kind)) return i - 1
+    } else if (kind === 'THING' && (CLOSING.has(word) || (word === 'as' && inHeadline && verbAfter(clauses, i + 1))))
+      return i - 1
+    else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
+      return i - 1
+    else if (/^(?:in|during|on|at|via)$/.test(word) && isClosingVenue(clauses, i, end)) return i - 1
+  }
+  return end
+}
+
+/** "Germany, Sweden and Norway": after the comma another thing, and "and" before the last. */
+function continuesList(clauses: SentenceClauses, at: number, end: number): boolean {
+  if (COORDINATORS.has(wordAt(clauses, at)) || /^(?:including|such|whose|which|who|where)$/.test(wordAt(clauses, at)))
+    return true
+  const phrase = phraseStartingAt(clauses, at)
+  if (!phrase || phrase.pronoun) return false
+  for (let i = phrase.last + 1; i <= end; i++) {
+    if (clauses.groupAt(i)?.form === 'FINITE') return false
+    if (wordAt(clauses, i) === 'and' || wordAt(clauses, i) === 'or') return true
+  }
+  return false
+}
+
+/** True where a finite verb belongs to the sentence rather than to a clause inside the thing ("countries that have …"). */
+function ownVerb(clauses: SentenceClauses, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (/^(?:that|which|who|whom|whose|where|what|how|why|whether)$/.test(wordAt(clauses, i))) return false
+    if (clauses.groupAt(i)?.form === 'FINITE' && clauses.groupAt(i) !== clauses.groupAt(at)) return true
+  }
+  // "the man she met": a subject right before the verb, after another noun.
+  return clauses.phraseAt(at - 1)?.first === from
+}
+
+/** "… in an interview with the BBC": from here to the end nothing but where it was said. */
+function isClosingVenue(clauses: SentenceClauses, at: number, end: number): boolean {
+  const phrase = phraseStartingAt(clauses, at + 1)
+  if (
+    !phrase ||
+    !isVenue(clauses, phrase) ||
+    !/^(?:an?|his|her|their|its|twitter|facebook)$/.test(wordAt(clauses, phrase.first))
+  )
+    return false
+  for (let i = phrase.last + 1; i <= end; i++) if (clauses.groupAt(i)?.form === 'FINITE') return false
+  return true
+}

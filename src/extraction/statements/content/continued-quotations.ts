@@ -1,0 +1,97 @@
+import { partitionPoint } from '../../../text/partition-point.js'
+import type { Sentence } from '../../../text/read-text.js'
+import { inReadingOrder, type Span } from '../../../text/span.js'
+import { type Draft, trimmed } from '../drafts.js'
+import type { ArticleReading, TokenRange } from '../rule.js'
+
+/**
+ * Gives quotations without a cue of their own to the statement that they carry on: a quotation that runs on in the next
+ * paragraph, one that opens a sentence after a statement of the same paragraph ("“Go,” she said. “Now.”"), and one that opens
+ * the paragraph after a quoted statement, where nobody else is said to speak.
+ */
+export function withContinuedQuotations(article: ArticleReading, drafts: readonly Draft[]): Draft[] {
+  const owners = ownersOfQuotations(article, drafts)
+  const added = new Map<number, Span[]>()
+  const speaking = new Set(drafts.map(({ clauses }) => clauses.sentence))
+  article.reading.quotations.forEach((quotation, index) => {
+    if (owners[index] !== -1) return
+    const range = article.quotations[index] as TokenRange
+    const whole = openingSentence(article, range, speaking)
+    const owner = quotation.continues
+      ? (owners[index - 1] as number)
+      : whole
+        ? lastBefore(article, drafts, owners, index)
+        : -1
+    const span = owner < 0 ? null : trimmed(article, whole ?? range)
+    if (!span) return
+    owners[index] = owner
+    added.set(owner, [...(added.get(owner) ?? []), span])
+  })
+  return drafts.map((draft, index) => ({
+    ...draft,
+    content: [...draft.content, ...(added.get(index) ?? [])].sort(inReadingOrder),
+  }))
+}
+
+/** For each quotation the draft whose content holds it, or -1. */
+function ownersOfQuotations({ reading }: ArticleReading, drafts: readonly Draft[]): Int32Array {
+  const owners = new Int32Array(reading.quotations.length).fill(-1)
+  drafts.forEach((draft, owner) => {
+    for (const span of draft.content) {
+      for (
+        let i = partitionPoint(reading.quotations, ({ end }) => end <= span.start);
+        (reading.quotations[i]?.start ?? span.end) < span.end;
+        i++
+      )
+        owners[i] = owner
+    }
+  })
+  return owners
+}
+
+/** The quotation, and what its last sentence says after it, where it opens a sentence that tells of no speaking itself. */
+function openingSentence(
+  article: ArticleReading,
+  range: TokenRange,
+  speaking: ReadonlySet<Sentence>,
+): TokenRange | null {
+  const first = article.clauses[article.sentenceAt(range.first)]?.sentence
+  const last = article.clauses[article.sentenceAt(range.last)]?.sentence
+  if (!first || !last || first.first !== range.first || speaking.has(first) || speaking.has(last)) return null
+  let after = range.last + 1
+  while (after <= last.last && article.reading.tokens[after]?.pos === 'PUNCT') after++
+  if (after > last.last) return { first: range.first, last: last.last }
+  // “How she does it is a question” in that debate. is said; “Night Train” opens in May. is not: a title has no verb.
+  const clauses = article.clauses[article.sentenceAt(range.last)]
+  const says = clauses?.groups.some((group) => group.form === 'FINITE' && group.last < range.last) ?? false
+  return says ? { first: range.first, last: last.last } : null
+}
+
+/** The last statement before a quotation in its paragraph; or a quoted one that ends the paragraph before; or -1. */
+function lastBefore(article: ArticleReading, drafts: readonly Draft[], owners: Int32Array, index: number): number {
+  const range = article.quotations[index] as TokenRange
+  const own = article.clauses[article.sentenceAt(range.first)]?.sentence
+  const low = partitionPoint(drafts, (draft) => draft.clauses.sentence.first < range.first)
+  const before = drafts[low - 1]
+  if (!own || !before) return -1
+  const distance = own.paragraph - before.clauses.sentence.paragraph
+  if (distance === 0) return low - 1
+  // Nothing but quotations of its own stands between the statement and this one.
+  const previous = article.sentenceAt(range.first) - 1
+  const unbroken =
+    article.clauses[previous]?.sentence === before.clauses.sentence || endsQuoted(article, owners, index, low - 1)
+  const opens = article.clauses[previous]?.sentence.paragraph !== own.paragraph
+  return unbroken && opens && holdsQuotation(owners, index, low - 1) ? low - 1 : -1
+}
+
+/** True where the sentence before a quotation ends in the quotation before it, which belongs to the same statement. */
+const endsQuoted = (article: ArticleReading, owners: Int32Array, index: number, owner: number): boolean => {
+  const before = article.quotations[index - 1]
+  return (
+    before !== undefined &&
+    owners[index - 1] === owner &&
+    article.sentenceAt(before.last) === article.sentenceAt((article.quotations[index] as TokenRange).first) - 1
+  )
+}
+
+const holdsQuotation = (owners: Int32Array, index: number, owner: number): boolean => owners[index - 1] === owner

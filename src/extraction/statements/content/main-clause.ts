@@ -1,0 +1,39 @@
+import { partitionPoint } from '../../../text/partition-point.js'
+import type { LongPhrase } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { subjectBefore } from '../../clauses/sources.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { spanOf } from '../actors/actors-of.js'
+import type { Draft } from '../drafts.js'
+import { type ArticleReading, wordAt } from '../rule.js'
+
+/** The clause that a content begins with: its finite verb, and the subject before it. */
+export interface MainClause {
+  readonly clauses: SentenceClauses
+  readonly group: VerbGroup
+  readonly subject: LongPhrase
+}
+
+/** Words that may stand before the subject of a content's main clause. */
+const OPENING = /^(?:that|[“"‘'{(`]+|``|but|and)$/
+
+/** The clause that a content begins with; null where it begins with none. */
+export function mainClause(article: ArticleReading, { content }: Draft): MainClause | null {
+  const span = content[0]
+  if (!span) return null
+  const first = partitionPoint(article.reading.tokens, ({ start }) => start < span.start)
+  const clauses = article.clauses[article.sentenceAt(first)]
+  if (!clauses) return null
+  for (const group of clauses.groups) {
+    const start = clauses.tokens[group.first]?.start ?? 0
+    if (start < span.start) continue
+    if (start >= span.end) return null
+    if (group.form !== 'FINITE') continue
+    const subject = subjectBefore(clauses, group)
+    if (!subject || spanOf(article, subject).start < span.start) continue
+    let at = subject.first - 1
+    while (OPENING.test(wordAt(clauses, at)) && (clauses.tokens[at]?.start ?? 0) >= span.start) at--
+    return (clauses.tokens[at]?.end ?? 0) <= span.start ? { clauses, group, subject } : null
+  }
+  return null
+}

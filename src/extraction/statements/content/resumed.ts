@@ -1,0 +1,65 @@
+import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { hasParticle } from '../cues/cue-sites.js'
+import { lastWord, type TokenRange, wordAt } from '../rule.js'
+
+/** What takes up the words before a comma as somebody's object, and the first token of whoever that is. */
+export interface Resumed {
+  readonly thing: TokenRange
+  readonly subject: number
+}
+
+/**
+ * "…, [a claim] that Paris rejects", "…, [a claim] Paris rejects", "…, [which] Paris rejects"; null where nothing is taken up.
+ * @param subject the first token of the phrase before the verb
+ */
+export function resumedBefore(clauses: SentenceClauses, group: VerbGroup, subject: number): Resumed | null {
+  if (!standsAlone(clauses, group)) return null
+  const before = wordAt(clauses, subject - 1)
+  if (before === 'which' && wordAt(clauses, subject - 2) === ',')
+    return { thing: { first: subject - 1, last: subject - 1 }, subject }
+  // The tags take "a claim Paris" for one phrase.
+  const name = nameInside(clauses, subject)
+  const noun =
+    name > 0 ? { first: subject, last: name - 1 } : phraseEndingAt(clauses, subject - (before === 'that' ? 2 : 1))
+  const resumes =
+    noun && wordAt(clauses, noun.first - 1) === ',' && /^(?:an?|something)$/.test(wordAt(clauses, noun.first))
+  return resumes ? { thing: { first: noun.first, last: noun.last }, subject: name > 0 ? name : subject } : null
+}
+
+/** Where a name begins behind a common noun ("a claim | Paris"), or -1. */
+function nameInside(clauses: SentenceClauses, first: number): number {
+  const phrase = phraseStartingAt(clauses, first)
+  for (let at = first + 2; phrase && at <= phrase.last; at++) {
+    if (clauses.tokens[at]?.pos === 'PROPN' && clauses.tokens[at - 1]?.pos === 'NOUN') return at
+  }
+  return -1
+}
+
+/** A verb of speech without an object behind it: its object stands before it. */
+function standsAlone(clauses: SentenceClauses, group: VerbGroup): boolean {
+  const cue = cuesOf(wordAt(clauses, group.head)).find(
+    ({ particle, acts }) =>
+      (acts.has('n') || acts.has('s')) && (particle === null || hasParticle(clauses, group, particle)),
+  )
+  if (!cue || group.form !== 'FINITE' || group.passive) return false
+  const after = group.last + 1 + (cue.particle?.split(' ').length ?? 0)
+  if (after > lastWord(clauses)) return true
+  const next = phraseStartingAt(clauses, after)
+  if (next) return next.time
+  return clauses.quotationAt(after) < 0 && /^(?:PUNCT|ADP|ADV)$/.test(clauses.tokens[after]?.pos ?? '')
+}
+
+/** True where the words after a comma say what somebody else makes of the content, and belong to it no more. */
+export function isResumed(clauses: SentenceClauses, at: number): boolean {
+  const noun = phraseStartingAt(clauses, at)
+  const own = noun && clauses.groupAt(noun.last + 1)
+  if (own) return resumedBefore(clauses, own, at)?.thing.first === at
+  let i = noun ? noun.last + 1 : at
+  if (/^(?:that|which)$/.test(wordAt(clauses, i))) i++
+  const subject = phraseStartingAt(clauses, i)
+  const group = subject && !subject.time && !subject.pronoun ? clauses.groupAt(subject.last + 1) : undefined
+  return group !== undefined && resumedBefore(clauses, group, i)?.thing.first === at
+}

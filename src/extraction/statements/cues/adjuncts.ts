@@ -1,0 +1,138 @@
+import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
+import { lastWord, wordAt } from '../rule.js'
+
+const LINKS = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'via',
+  'through',
+  'with',
+  'of',
+  'for',
+  'by',
+  'from',
+])
+
+/**
+ * Steps over what may stand between a cue and its content, saying when, where and how: "said [on Monday] that", "wrote [in a
+ * letter to the board]: “…”". Returns the token where the content may begin; `at` itself where nothing is stepped over.
+ */
+export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
+  let i = at
+  for (;;) {
+    const phrase = phraseStartingAt(clauses, i)
+    const linked =
+      LINKS.has(wordAt(clauses, i)) || (wordAt(clauses, i) === 'to' && i > at)
+        ? phraseStartingAt(clauses, i + 1)
+        : undefined
+    if (phrase?.time) i = phrase.last + 1
+    else if (linked) i = linked.last + 1
+    else if (clauses.tokens[i]?.pos === 'ADV' && (wordAt(clauses, i + 1) === ':' || clauses.quotationAt(i + 1) >= 0))
+      i++
+    else if (
+      clauses.tokens[i]?.pos === 'ADV' &&
+      /^(?:earlier|later|again|today|yesterday|recently|separately|publicly|too|bluntly|simply)$/.test(
+        wordAt(clauses, i),
+      )
+    )
+      i++
+    else break
+  }
+  if (i === at) return at
+  if (wordAt(clauses, i) === ',' && /^(?:that|whether)$/.test(wordAt(clauses, i + 1))) return i + 1
+  return i
+}
+
+/** True where an adjunct may be skipped only because a content surely follows: "that", a colon or a quotation. */
+export const opensContent = (clauses: SentenceClauses, at: number): boolean =>
+  /^(?:that|whether|if|:)$/.test(wordAt(clauses, at)) ||
+  clauses.quotationAt(at) >= 0 ||
+  (wordAt(clauses, at) === ',' && clauses.quotationAt(at + 1) >= 0)
+
+/** "said [on Wednesday] they would": a day says when it was said, whatever follows. */
+function afterTimes(clauses: SentenceClauses, at: number): number {
+  let i = at
+  for (;;) {
+    const linked = /^(?:on|in|late|early)$/.test(wordAt(clauses, i)) ? 1 : 0
+    const phrase = phraseStartingAt(clauses, i + linked)
+    if (!phrase?.time) return i
+    i = phrase.last + 1
+  }
+}
+
+/** Adjuncts in the longest row of them before "that". */
+const LONGEST_ROW = 12
+
+/**
+ * "said [in a message sent to the paper] that", "told the crowd [in Brussels, where ministers are meeting,] that": steps over whole
+ * adjuncts, with what describes their nouns; -1 where no "that" follows them.
+ */
+function thatAfterAdjuncts(clauses: SentenceClauses, at: number): number {
+  let i = at
+  for (let steps = 0; steps < LONGEST_ROW; steps++) {
+    const comma = wordAt(clauses, i) === ',' ? 1 : 0
+    if (wordAt(clauses, i + comma) === 'that' && i > at)
+      // "despite all that, nothing changed"
+      return wordAt(clauses, i + comma + 1) === ',' ? -1 : i + comma
+    const next = afterAdjunct(clauses, i, at)
+    if (next === i) return -1
+    i = next
+  }
+  return -1
+}
+
+/** The token after one adjunct, or after one description of the noun before it. */
+function afterAdjunct(clauses: SentenceClauses, i: number, at: number): number {
+  const phrase = phraseStartingAt(clauses, i)
+  if (phrase?.time) return phrase.last + 1
+  const { pos } = clauses.tokens[i] ?? {}
+  const word = wordAt(clauses, i)
+  const object = pos === 'ADP' || (word === 'and' && i > at) ? phraseStartingAt(clauses, i + 1) : undefined
+  if (object) return object.last + 1
+  if (pos === 'ADV') return i + 1
+  const group = clauses.groupAt(i)
+  if (group?.first === i && i > at && isDescription(clauses, group))
+    return (phraseStartingAt(clauses, group.last + 1)?.last ?? group.last) + 1
+  if (OCCASIONS.test(word)) {
+    const subject = phraseStartingAt(clauses, i + 1)
+    const verb = subject && clauses.groupAt(subject.last + 1)
+    if (verb && !cuesOf(wordAt(clauses, verb.head)).some(({ acts }) => acts.has('c'))) return verb.last + 1
+    if (subject && !verb) return subject.last + 1
+  }
+  return word === ',' ? afterInsertion(clauses, i) : i
+}
+
+/** "a statement [released] on Friday", "a man [holding a sign]" */
+const isDescription = (clauses: SentenceClauses, { form, first, head }: VerbGroup): boolean =>
+  form === 'PARTICIPLE' || form === 'PAST_PARTICIPLE' || (first === head && mayBeParticiple(wordAt(clauses, head)))
+
+const OCCASIONS = /^(?:before|after|when|while|as)$/
+
+/** Tokens in the longest insertion: ", where the ministers of the alliance are meeting,". */
+const LONGEST_INSERTION = 20
+
+/** The token after words between commas that describe a place or time; `comma` where none do. */
+function afterInsertion(clauses: SentenceClauses, comma: number): number {
+  if (!/^(?:where|when|which|who)$/.test(wordAt(clauses, comma + 1)) && !phraseStartingAt(clauses, comma + 1))
+    return comma
+  for (let i = comma + 1; i <= comma + LONGEST_INSERTION && i < lastWord(clauses); i++) {
+    if (clauses.quotationAt(i) >= 0) return comma
+    if (wordAt(clauses, i) === ',') return wordAt(clauses, i + 1) === 'that' ? i : i + 1
+  }
+  return comma
+}
+
+/** Where the content of a cue begins: right after it, or after adjuncts that are followed by "that", a colon or a quotation. */
+export function contentStart(clauses: SentenceClauses, at: number): number {
+  const next = afterAdjuncts(clauses, at)
+  if (next !== at && opensContent(clauses, next)) return next
+  const that = thatAfterAdjuncts(clauses, at)
+  return that >= 0 ? that : afterTimes(clauses, at)
+}

@@ -1,0 +1,113 @@
+import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
+import { type Cue, cuesOf } from '../../../languages/en/speech/cues.js'
+import { supportCueOf } from '../../../languages/en/speech/support-verbs.js'
+import type { LongPhrase } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { subjectBefore } from '../../clauses/sources.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { type ArticleReading, type CueSite, wordAt } from '../rule.js'
+import { subjectOf } from './cue-subjects.js'
+
+/** The verb groups of a sentence that may be cues, outside quotations, each with the lexicon's entries in turn. */
+export function cueSites(article: ArticleReading, clauses: SentenceClauses): CueSite[][] {
+  return clauses.groups.flatMap((group) => {
+    if (clauses.quotationAt(group.head) >= 0) return []
+    const cues = cuesAt(clauses, group)
+    if (cues.length === 0) return []
+    const outer = phaseBefore(clauses, group)
+    if (outer) {
+      const whole = { ...outer, last: group.last, head: group.head, passive: group.passive }
+      const subject = subjectOf(clauses, outer)
+      return [cues.map((cue) => cueSite(article, clauses, whole, cue, subject))]
+    }
+    if (group.form === 'INFINITIVE') return []
+    if (group.form === 'PAST_PARTICIPLE') {
+      // "a plan backed by farmers": of a participle alone only who did it can be told.
+      if (wordAt(clauses, group.last + 1) !== 'by') return []
+      const subject = subjectBefore(clauses, group)
+      return [cues.map((cue) => cueSite(article, clauses, { ...group, passive: true }, cue, subject))]
+    }
+    const neither = neitherBefore(clauses, group)
+    if (neither) {
+      const whole = { ...group, first: neither.first, modal: neither.modal }
+      return [cues.map((cue) => cueSite(article, clauses, whole, cue, subjectOf(clauses, neither)))]
+    }
+    const subject = subjectOf(clauses, group)
+    if (isAsked(clauses, subject)) return []
+    return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
+  })
+}
+
+/** "Did Poland reject the plan?", "Who threatened them?": whoever asks that reports nothing. */
+function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean {
+  const { last } = clauses.sentence
+  if (!subject || wordAt(clauses, last) !== '?' || clauses.quotationAt(last) >= 0) return false
+  const before = subject.first - 1
+  return (
+    /^(?:who|what|which|whose)$/.test(wordAt(clauses, subject.first)) ||
+    (AUXILIARIES.has(wordAt(clauses, before)) && clauses.groupAt(before) !== undefined)
+  )
+}
+
+/** The lexicon's entries for a verb: as the support of a noun that carries the act, with its particle, alone. */
+export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {
+  const form = wordAt(clauses, group.head)
+  const support = supportCueOf(form)
+  const own = cuesOf(form).filter(({ particle }) => particle === null || hasParticle(clauses, group, particle))
+  return support ? [support, ...own] : own
+}
+
+/** "would [neither confirm] nor deny it": one cue, whose content stands after its second verb. */
+function neitherBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
+  if (wordAt(clauses, group.first) !== 'nor') return null
+  const first = clauses.groupAt(group.first - 1)
+  return first?.negated && first.form === 'FINITE' ? first : null
+}
+
+/** Verbs that tell how an act begins, goes on or must be done, and name no act themselves. */
+const PHASES =
+  /^(?:continu(?:e|es|ed)|beg[aiu]n|begins|start(?:s|ed)?|ke(?:ep|eps|pt)|went|goes|proceed(?:s|ed)?|c[ao]mes?|ha[sd]|have|need(?:s|ed)?)$/
+
+/** "[continued] to insist", "[went on] to say", "[kept] asking": the verb before that belongs to the cue. */
+function phaseBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
+  if (group.form !== 'INFINITIVE' && group.form !== 'PARTICIPLE') return null
+  const on = wordAt(clauses, group.first - 1) === 'on' ? 1 : 0
+  const outer = clauses.groupAt(group.first - 1 - on)
+  const verb = outer ? wordAt(clauses, outer.head) : ''
+  const joined = outer?.form === 'FINITE' && outer.last === group.first - 1 - on && PHASES.test(verb)
+  return joined && !outer.passive && (on === 0) === !/^go|^went/.test(verb) ? outer : null
+}
+
+/** A verb group read as a cue: its words take the particle in. */
+export const cueSite = (
+  article: ArticleReading,
+  clauses: SentenceClauses,
+  group: VerbGroup,
+  cue: Cue,
+  subject: LongPhrase | null,
+): CueSite => ({
+  article,
+  clauses,
+  group,
+  cue,
+  words: {
+    first: group.first,
+    last: cue.particle ? particleAt(clauses, group) + cue.particle.split(' ').length - 1 : group.last,
+  },
+  subject,
+})
+
+/** "call for help", "object to paying", but not "agreed to act", where "to" belongs to the next verb. */
+export function hasParticle(clauses: SentenceClauses, group: VerbGroup, particle: string): boolean {
+  const words = particle.split(' ')
+  const first = particleAt(clauses, group)
+  if (words.some((word, index) => wordAt(clauses, first + index) !== word)) return false
+  const next = words.at(-1) === 'to' ? clauses.groupAt(first + words.length - 1) : undefined
+  return next === undefined || wordAt(clauses, next.head).endsWith('ing')
+}
+
+/** Where a verb's particle stands: right after it, or after a day ("called Monday for"). */
+const particleAt = (clauses: SentenceClauses, group: VerbGroup): number => {
+  const day = clauses.phraseAt(group.last + 1)
+  return day?.time ? day.last + 1 : group.last + 1
+}

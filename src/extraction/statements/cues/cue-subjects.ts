@@ -1,0 +1,107 @@
+import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
+import { isVenue, type LongPhrase } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { subjectBefore } from '../../clauses/sources.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { wordAt } from '../rule.js'
+
+/** What is asked again and again of the verbs of a sentence: without it a row of coordinated verbs would take exponential time. */
+function oncePerVerb<Answer>(find: (clauses: SentenceClauses, group: VerbGroup) => Answer): typeof find {
+  const known = new WeakMap<VerbGroup, { readonly answer: Answer }>()
+  return (clauses, group) => {
+    const found = known.get(group) ?? { answer: find(clauses, group) }
+    known.set(group, found)
+    return found.answer
+  }
+}
+
+/** The subject before a verb; the one it shares with a verb before it; for a participle, that of the verb it hangs on. */
+export const subjectOf = oncePerVerb(findSubject)
+
+function findSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const before = wordAt(clauses, group.first - 1)
+  if (group.form === 'PARTICIPLE') return participleSubject(clauses, group)
+  // "neither confirmed nor denied"
+  if (wordAt(clauses, group.first) === 'nor') return sharedSubject(clauses, group)
+  if (COORDINATORS.has(before) || (before === ',' && COORDINATORS.has(wordAt(clauses, group.first - 2))))
+    return sharedSubject(clauses, group)
+  return subjectBefore(clauses, group) ?? (before === ',' ? sharedSubject(clauses, group) : null)
+}
+
+/** "he thanked Poland but urged it": the subject of the nearest finite verb before, outside relative clauses. */
+function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const earlier = clauses.groups.filter(
+    (other) => other.form === 'FINITE' && other.last < group.first && clauses.quotationAt(other.head) < 0,
+  )
+  const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1))).reverse()
+  // "He cautioned that it was dead and wondered …": a verb of speech before it, rather than one inside what that says.
+  const speaking = own.filter((group) => speaks(clauses, group))
+  for (const other of [...speaking.filter((group) => !isReported(clauses, group)), ...speaking, ...own]) {
+    const subject = subjectOf(clauses, other)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** "he said that the firm | had offered more": true for a verb inside what somebody says. */
+const isReported = oncePerVerb((clauses, group) => {
+  const subject = subjectBefore(clauses, group)
+  if (!subject) return false
+  const before = subject.first - 1
+  const verb = clauses.groupAt(wordAt(clauses, before) === 'that' ? before - 1 : before)
+  return verb !== undefined && verb !== group && speaks(clauses, verb)
+})
+
+const OUTER: readonly Frame[] = ['c', 'd', 'f', 'i', 'a']
+
+/** True for verbs that carry a content of their own. */
+const speaks = (clauses: SentenceClauses, { head }: VerbGroup): boolean =>
+  cuesOf(wordAt(clauses, head)).some(({ acts }) => OUTER.some((frame) => acts.has(frame)))
+
+/** ", adding …": the speaker of the sentence's last verb of speech before it, else the subject of its nearest verb. */
+function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const before = wordAt(clauses, group.first - 1)
+  const phrase = clauses.phraseAt(group.first - 1)
+  // "the firm issued a statement saying": a statement says what its author does.
+  const medium =
+    phrase !== undefined &&
+    isVenue(clauses, phrase) &&
+    /^(?:an?|his|her|its|their)$/.test(wordAt(clauses, phrase.first))
+  if (phrase && !phrase.time && !phrase.pronoun) {
+    const author = issuer(clauses, phrase) ?? (medium ? null : subjectBefore(clauses, group))
+    if (author || !medium) return author
+  }
+  const finite = clauses.groups.filter((other) => other.form === 'FINITE' && clauses.quotationAt(other.head) < 0)
+  const earlier = finite.filter((other) => other.last < group.first)
+  if (earlier.length === 0) {
+    const next =
+      before === '' || group.first === clauses.sentence.first
+        ? finite.find((other) => other.first > group.last)
+        : undefined
+    return next ? subjectOf(clauses, next) : null
+  }
+  const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1)))
+  const speaking = own.filter((other) => speaks(clauses, other))
+  const governing = speaking.findLast((other) => !isReported(clauses, other)) ?? speaking.at(-1) ?? own.at(-1)
+  return governing ? (speakerAfter(clauses, governing) ?? subjectOf(clauses, governing)) : null
+}
+
+const TEXTS =
+  /^(?:statement|declaration|letter|resolution|communique|communiqué|petition|memo|ultimatum|tweet|note|appeal)$/
+const ISSUING =
+  /^(?:issued?|issues|issuing|releas(?:ed|es|e)|sent|sends?|published|publishes|signed|signs?|wrote|writes?|passed|adopted|approved|made)$/
+
+/** "The party issued a declaration demanding …": whoever issues a text says what it says. */
+function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
+  const verb = TEXTS.test(wordAt(clauses, text.last)) ? clauses.groupAt(text.first - 1) : undefined
+  return verb && !verb.passive && ISSUING.test(wordAt(clauses, verb.head)) ? subjectOf(clauses, verb) : null
+}
+
+/** “…,” said Smith, adding …: the subject stands after its verb. */
+function speakerAfter(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const inverted = wordAt(clauses, group.first - 1) === ',' || clauses.quotationAt(group.first - 1) >= 0
+  const phrase = inverted ? clauses.phraseAt(group.last + 1) : undefined
+  return phrase && !phrase.time ? { first: phrase.first, last: phrase.last, head: phrase, others: [] } : null
+}

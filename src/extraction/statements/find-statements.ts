@@ -1,0 +1,188 @@
+import { isDisbelief } from '../../languages/en/speech/disbelief.js'
+import type { Span } from '../../text/span.js'
+import { ACTS } from '../../vocabulary/acts.js'
+import type { Modality } from '../../vocabulary/enumerations.js'
+import type { FoundMention, FoundStatement } from '../analysis.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
+import type { Entities } from '../entities/entities.js'
+import { type TopicMention, topicsWithin } from '../topics.js'
+import {
+  actorOf,
+  actorsOf,
+  addressedBehind,
+  affiliationOf,
+  indexMentions,
+  type MentionIndex,
+  spanOf,
+} from './actors/actors-of.js'
+import { type Directed, directed } from './actors/directed.js'
+import { interviewee, labelled } from './actors/interviewee.js'
+import { twoCountries } from './actors/two-countries.js'
+import { aboutOf, partner, placeOf, saidOn } from './circumstances/circumstances.js'
+import { confidenceOf } from './confidence.js'
+import { alleged } from './content/alleged.js'
+import { withContinuedQuotations } from './content/continued-quotations.js'
+import { modeOf, quotesIn } from './content/mode.js'
+import { performative } from './content/performative.js'
+import { type Draft, findDrafts, trimmed } from './drafts.js'
+import { type ArticleReading, type TokenRange, wordAt } from './rule.js'
+
+/** What the statements are read with, beside the text. */
+export interface Circumstances {
+  readonly publishedAt: Date | undefined
+  /** Paragraphs that say nothing: comment forms, copyright lines. */
+  readonly furniture: ReadonlySet<number>
+  /** Whatever the text speaks of. */
+  readonly topics: readonly TopicMention[]
+}
+
+/** Every statement of a text, in reading order: rules propose, the outermost stay, actors and circumstances are added. */
+export function findStatements(
+  article: ArticleReading,
+  entities: Entities,
+  circumstances: Circumstances,
+): FoundStatement[] {
+  const index = indexMentions(entities.actors, entities.mentions)
+  const drafts = withContinuedQuotations(article, findDrafts(article, circumstances.furniture)).map((draft) => ({
+    ...draft,
+    ...performative(article, draft),
+    ...alleged(article, draft),
+  }))
+  const settings = settingsBySentence(article, index, drafts, circumstances.publishedAt)
+  return drafts.map((draft) => ({
+    ...complete(article, index, entities, draft, settings.get(draft.clauses) as Setting),
+    topics: topicsWithin(circumstances.topics, draft.content),
+  }))
+}
+
+/** When and where a sentence's statements were made. */
+type Setting = Pick<FoundStatement, 'saidOn' | 'place'>
+
+/** The setting of each sentence that states something; days and places inside contents and sources are not those of the speaking. */
+function settingsBySentence(
+  article: ArticleReading,
+  index: MentionIndex,
+  drafts: readonly Draft[],
+  publishedAt: Date | undefined,
+): Map<SentenceClauses, Setting> {
+  const taken = new Map<SentenceClauses, Span[]>()
+  for (const draft of drafts) {
+    const spans = taken.get(draft.clauses) ?? []
+    spans.push(...draft.content, ...(draft.source ? [spanOf(article, draft.source)] : []))
+    taken.set(draft.clauses, spans)
+  }
+  return new Map(
+    [...taken].map(([clauses, spans]) => [
+      clauses,
+      { saidOn: saidOn(article, clauses, spans, publishedAt), place: placeOf(article, clauses, index, spans) },
+    ]),
+  )
+}
+
+function complete(
+  article: ArticleReading,
+  index: MentionIndex,
+  { affiliations }: Entities,
+  draft: Draft,
+  setting: Setting,
+): Omit<FoundStatement, 'topics'> {
+  const { text } = article.reading
+  const { clauses, content } = draft
+  const toWhom = directed(article, index, affiliations, draft)
+  const { act } = toWhom
+  const speaker = draft.source ? actorOf(article, index, draft.source) : null
+  const source = draft.source ? around(spanOf(article, draft.source), speaker) : null
+  // In an interview the label names who speaks, and a question without a name is put to whoever is interviewed.
+  const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
+  const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? (label === null ? null : labelled(label, index))
+  const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
+  const mode = modeOf(article, content, quotes)
+  const about = aboutOf(clauses, draft)
+  const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
+  if (speakerActor !== null) own.add(speakerActor)
+  return {
+    speaker: speakerActor,
+    speakerText: source ? text.slice(source.start, source.end) : null,
+    speakerAffiliation: speakerActor !== null || !draft.source ? null : affiliationOf(article, index, draft.source),
+    act,
+    cameo: ACTS[toWhom.codedAs].cameo,
+    plover: ACTS[toWhom.codedAs].plover,
+    ...addressed(article, index, draft, toWhom, own, label !== null && speakerActor === null),
+    mode,
+    negated: isNegated(draft) !== disbelieves(draft),
+    modality: modalityOf(draft),
+    inHeadline: article.isHeadline(clauses.sentence),
+    ...setting,
+    confidence: confidenceOf(draft.rule, mode, act),
+    rule: draft.rule,
+    sentence: { start: clauses.sentence.start, end: clauses.sentence.end },
+    source,
+    cue: draft.cue ? spanOf(article, draft.cue) : null,
+    content,
+    quotes: quotes.map(({ words }) => words),
+    about: about ? actorsOf(article, index, about).map(({ actor }) => actor) : [],
+  }
+}
+
+/** "has not accused Norway", "No one has accused Norway of fraud": it was not said. */
+const isNegated = ({ clauses, site, source, cue }: Draft): boolean =>
+  (site?.group ?? clauses.groupAt(cue?.first ?? -1))?.negated === true ||
+  (source !== null &&
+    (/^(?:no|nobody|none|neither|not)$/.test(wordAt(clauses, source.first)) ||
+      wordAt(clauses, source.first - 1) === 'not'))
+
+const range = ({ first, last }: TokenRange): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at)
+
+/** "doubts that it will hold": it is not believed. */
+function disbelieves({ clauses, cue }: Draft): boolean {
+  if (!cue) return false
+  const words = range(cue).map((at) => wordAt(clauses, at))
+  const doubt = words.findIndex(isDisbelief)
+  // "Expressed no doubt that it would hold": it is believed.
+  return doubt !== -1 && !words.slice(0, doubt).some((word) => /^(?:no|little|without)$/.test(word))
+}
+
+/** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */
+const around = (span: Span, mention: FoundMention | null): Span =>
+  mention && mention.end <= span.end && mention.start < span.start ? { start: mention.start, end: span.end } : span
+
+/** Whom the words are for: the actors that the phrase names, or the country or organization behind unnamed people. */
+function addressed(
+  article: ArticleReading,
+  index: MentionIndex,
+  draft: Draft,
+  { addressee, targets }: Directed,
+  own: ReadonlySet<number>,
+  anonymousQuestion: boolean,
+): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
+  const phrase = addressee ?? partner(article, draft)
+  const aimedAt = targets.map(({ actor }) => actor)
+  if (!phrase && aimedAt.length > 0) return { addressees: aimedAt, addresseeText: null }
+  if (!phrase) {
+    const asked = anonymousQuestion && draft.act === 'ASK' ? interviewee(index) : null
+    return { addressees: asked === null ? [] : [asked], addresseeText: null }
+  }
+  const span = trimmed(article, phrase) ?? spanOf(article, phrase)
+  const named = actorsOf(article, index, phrase)
+  const behind = named.length === 0 ? addressedBehind(article, index, phrase) : null
+  const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
+  // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.
+  const known =
+    behind !== null
+      ? [behind]
+      : named.length > 0
+        ? named.map(({ actor }) => actor)
+        : twoCountries(article, index, phrase, own)
+  return {
+    addressees: known.length > 0 ? known : aimedAt,
+    addresseeText: bare ? null : article.reading.text.slice(span.start, span.end),
+  }
+}
+
+function modalityOf({ site }: Draft): Modality {
+  const modal = site?.group.modal
+  if (!modal) return 'ACTUAL'
+  if (/^(?:would|'d|should)$/.test(modal)) return 'CONDITIONAL'
+  return /^(?:will|'ll|wo|shall)$/.test(modal) ? 'INTENDED' : 'POSSIBLE'
+}

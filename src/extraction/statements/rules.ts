@@ -1,0 +1,62 @@
+import type { SentenceRule, VerbRule } from './rule.js'
+import { accordingTo } from './rules/according-to.js'
+import { adjectiveCueRule } from './rules/adjective-cue.js'
+import { asReported } from './rules/as-reported.js'
+import { asked } from './rules/asked.js'
+import { askedThing } from './rules/asked-thing.js'
+import { byWhom } from './rules/by-whom.js'
+import { colon } from './rules/colon.js'
+import { contentFirst } from './rules/content-first.js'
+import { dialogue } from './rules/dialogue.js'
+import { extractedSubject } from './rules/extracted-subject.js'
+import { infinitive } from './rules/infinitive.js'
+import { introducedQuotation } from './rules/introduced-quotation.js'
+import { namedThing } from './rules/named-thing.js'
+import { nounCue } from './rules/noun-cue.js'
+import { passiveReport } from './rules/passive-report.js'
+import { raisedObject } from './rules/raised-object.js'
+import { reportedClause } from './rules/reported-clause.js'
+import { resumedThing } from './rules/resumed-thing.js'
+import { smallClause } from './rules/small-clause.js'
+import { supportedNoun } from './rules/supported-noun.js'
+import { talks } from './rules/talks.js'
+import { toldTo } from './rules/told-to.js'
+import { withReason } from './rules/with-reason.js'
+
+/** The rules for cue verbs, in the order in which they are tried at each cue: the first that reads something wins. */
+export const VERB_RULES: readonly VerbRule[] = [
+  // What somebody is to do leaves no doubt: "urged X to", "thanked X for", "vowed to".
+  toldTo,
+  // "issued an ultimatum": what the noun shows comes before what its verb alone would.
+  supportedNoun,
+  talks,
+  // "accepted demands that it resign": the clause is the demand's.
+  askedThing,
+  passiveReport,
+  raisedObject,
+  withReason,
+  infinitive,
+  // "As she said, it rained" opens with no time, and "that she said was" with no clause: both before the plain ones.
+  asReported,
+  extractedSubject,
+  // "a claim that Paris rejects" has its object before it, and takes none after it.
+  resumedThing,
+  // A clause after the cue comes before one in front of it: "When it rained, he said that …".
+  reportedClause,
+  contentFirst,
+  // Things last: "called the plan a mistake" is no bare thing, and almost any verb has an object.
+  smallClause,
+  namedThing,
+  byWhom,
+]
+
+/** The rules for attributions without a cue verb; each is tried on every sentence. */
+export const SENTENCE_RULES: readonly SentenceRule[] = [
+  accordingTo,
+  adjectiveCueRule,
+  asked,
+  colon,
+  dialogue,
+  introducedQuotation,
+  nounCue,
+]

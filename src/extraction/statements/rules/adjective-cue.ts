@@ -1,0 +1,52 @@
+import { NEGATIONS } from '../../../languages/en/grammar/word-classes.js'
+import { adjectiveCue } from '../../../languages/en/speech/adjective-cues.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { subjectBefore } from '../../clauses/sources.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { contentEnd } from '../content/content-end.js'
+import { lastWord, type SentenceRule, wordAt } from '../rule.js'
+
+/**
+ * Somebody is, feels or remains of a mind about something.
+ *
+ *     The mayor is confident that the bridge will hold.        Unions are critical of the plan.
+ *     ~~~~~~~~~ ------------ ^^^^^^^^^^^^^^^^^^^^^^^^^         ~~~~~~ --------------- ^^^^^^^^
+ *     source    cue          content                           source cue             content
+ *
+ * Not: "She is confident." (of nothing), "It is certain that it will rain." (nobody's mind).
+ * Source: Quirk et al. 1985, 16.68 (adjective complementation).
+ */
+export const adjectiveCueRule: SentenceRule = {
+  name: 'adjective-cue',
+  find(article, index) {
+    const clauses = article.clauses[index]
+    if (!clauses) return []
+    const found = []
+    for (let at = clauses.sentence.first + 1; at < lastWord(clauses); at++) {
+      const cue = adjectiveCue(wordAt(clauses, at))
+      const opener = wordAt(clauses, at + 1)
+      const group = cue?.openers.has(opener) && clauses.quotationAt(at) < 0 ? linkingVerb(clauses, at) : null
+      const source = group ? subjectBefore(clauses, group) : null
+      if (!cue || !group || !source || /^(?:it|this|that|there|what)$/.test(wordAt(clauses, source.head.last))) continue
+      const infinitive = opener === 'to' && clauses.groupAt(at + 1)?.form === 'INFINITIVE'
+      const clausal = opener === 'that' || infinitive
+      const from = clausal ? at + 1 : at + 2
+      const last = contentEnd(article, clauses, from, infinitive ? 'INFINITIVE' : clausal ? 'CLAUSE' : 'THING')
+      if (last < from) continue
+      const words = { first: group.first, last: clausal ? at : at + 1 }
+      found.push({ act: cue.act, cue: words, source, addressee: null, content: [{ first: from, last }] })
+    }
+    return found
+  },
+}
+
+/** The finite "is", "feels" or "remained" that an adjective (tagged as one or as a participle) belongs to. */
+function linkingVerb(clauses: SentenceClauses, at: number): VerbGroup | null {
+  const own = clauses.groupAt(at)
+  if (own) return own.head === at && own.passive && own.form === 'FINITE' ? own : null
+  // "is very confident", "are not sceptical"
+  const stepped = clauses.tokens[at - 1]?.pos === 'ADV' || NEGATIONS.has(wordAt(clauses, at - 1))
+  const near = clauses.groupAt(at - 1) ?? (stepped ? clauses.groupAt(at - 2) : undefined)
+  const links = /^(?:is|are|was|were|am|be|been|'s|'re|'m|feels?|felt|remain(?:s|ed)?|became|becomes?|grew)$/
+  return near?.form === 'FINITE' && links.test(wordAt(clauses, near.head)) ? near : null
+}

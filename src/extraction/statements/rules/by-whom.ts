@@ -1,0 +1,25 @@
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
+import { lastWord, type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * A thing is rejected, praised or announced by somebody.
+ *
+ *     The budget was rejected by the senate.        a plan backed by farmers
+ *     ^^^^^^^^^^ ------------    ~~~~~~~~~~         ^^^^^^ ------    ~~~~~~~
+ *     content    cue             source             content cue      source
+ *
+ * Not: "The road was closed by snow." (no verb of speech), "The budget was rejected." (nobody is said to reject it).
+ * Source: PARC3 annotation manual, passive attributions.
+ */
+export const byWhom: VerbRule = {
+  name: 'by-whom',
+  frames: ['n'],
+  find({ clauses, words, group, subject }, act) {
+    if (!group.passive || !subject || wordAt(clauses, words.last + 1) !== 'by') return null
+    const by = phraseStartingAt(clauses, words.last + 2)
+    if (!by || by.time) return null
+    const source = rightwards(clauses, by, lastWord(clauses))
+    return { act, source, addressee: null, content: [{ first: subject.first, last: subject.last }] }
+  },
+}

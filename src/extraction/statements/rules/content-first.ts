@@ -1,0 +1,157 @@
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
+import { rightwards } from '../../clauses/sources.js'
+import { contentEnd } from '../content/content-end.js'
+import { isResumed } from '../content/resumed.js'
+import { type ArticleReading, type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * What is said stands first, a comma or closing mark after it, and then who said it, in either order; it may go on after a
+ * further comma.
+ *
+ *     “We will go,” she said, “if we must.”        It had become too cold, said Jane Doe, a farmer.
+ *     ^^^^^^^^^^^^^ ~~~ ----  ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^ ---- ~~~~~~~~~~~~~~~~~~
+ *     content     source cue
+ *
+ * Not: "On Monday, she said that it rained." (what stands first is no clause).
+ * Source: PARC3's quotative inversion (Pareti 2015, 3.2).
+ */
+export const contentFirst: VerbRule = {
+  name: 'content-first',
+  frames: ['q'],
+  find(site, act) {
+    const { clauses, group, words, article } = site
+    if (group.form !== 'FINITE' || group.passive) return null
+    const inverted = invertedSource(site)
+    const source = inverted ?? site.subject
+    if (!source) return null
+    const opening = inverted ? words.first : Math.min(source.first, words.first)
+    const border = opening - 1
+    const tail = inverted ? inverted.last : words.last
+    const whole = contentBefore(article, clauses, border)
+    const before = whole ?? interrupted(clauses, border, tail)
+    if (!before) return null
+    // In headlines, "court told" is what the court was told: with nobody after it, "told" is passive.
+    if (site.cue.lemma === 'tell' && article.isHeadline(clauses.sentence) && words.last >= lastWord(clauses)) {
+      return { act, source: null, addressee: source, content: [before] }
+    }
+    const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
+    if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(site, tail + 1))
+      return null
+    const after = contentAfter(article, clauses, tail + 1, quoted, whole === null)
+    if (!after && !quoted && !hasClause(article, clauses, before)) return null
+    return {
+      act,
+      source,
+      addressee: inverted ? null : toldAt(site, words.last + 1),
+      content: after ? [before, after] : [before],
+    }
+  },
+}
+
+/** "…," said Jane Doe, a farmer. */
+function invertedSource({ clauses, words, subject, cue }: CueSite) {
+  // "told" needs somebody told: what follows it is no subject. Nor is it where one stands before: "…,” Doe, a clerk, said."
+  if (cue.acts.has('a') && !cue.acts.has('c')) return null
+  if (
+    subject !== null &&
+    (cue.lemma === 'tell' || (subject.last === words.first - 2 && subject.last > subject.head.last))
+  )
+    return null
+  const border = wordAt(clauses, words.first - 1)
+  const closes = border === ',' || clauses.quotationAt(words.first - 1) >= 0
+  const phrase = closes ? phraseStartingAt(clauses, words.last + 1) : undefined
+  return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
+}
+
+/** The content that ends right before a token: the whole quotation, or the clause from the sentence's start. */
+function contentBefore(article: ArticleReading, clauses: SentenceClauses, border: number): TokenRange | null {
+  const comma = wordAt(clauses, border) === ','
+  const last = comma ? border - 1 : border
+  const quotation = clauses.quotationAt(last)
+  const first = clauses.opening
+  if (last < first) return null
+  if (quotation >= 0) {
+    const range = article.quotations[quotation] as TokenRange
+    // Words before the quotation in its sentence are reported ones: But “they can’t,” he said.
+    return range.first <= first || !hasClause(article, clauses, { first, last: range.first - 1 })
+      ? startOf(clauses, range)
+      : { first, last }
+  }
+  return comma && hasClause(article, clauses, { first, last }) ? { first, last } : null
+}
+
+/** The plan, he said, is dead: a subject before the first comma, and its verb after the second. */
+function interrupted(clauses: SentenceClauses, border: number, tail: number): TokenRange | null {
+  const first = clauses.opening
+  const commas = wordAt(clauses, border) === ',' && wordAt(clauses, tail + 1) === ','
+  return commas && border > first && tail + 2 < lastWord(clauses) ? { first, last: border - 1 } : null
+}
+
+/** A lone conjunction before the quotation belongs to it; anything else without a verb stands outside. */
+const startOf = (clauses: SentenceClauses, range: TokenRange): TokenRange =>
+  range.first === clauses.opening + 1 && clauses.tokens[clauses.opening]?.pos === 'CCONJ'
+    ? { first: clauses.opening, last: range.last }
+    : range
+
+/** A subject and a finite verb; in a headline "to strike" is what somebody will do. */
+function hasClause(article: ArticleReading, clauses: SentenceClauses, { first, last }: TokenRange): boolean {
+  const near = clauses.groups.find((g) => g.first > first && g.last <= last)
+  if (near?.form === 'INFINITIVE' && article.isHeadline(clauses.sentence) && clauses.phraseAt(near.first - 1))
+    return true
+  if (/^(?:after|when|while|as|before|since|until)$/.test(wordAt(clauses, first)))
+    return clauses.groups.filter((g) => g.form === 'FINITE' && g.first > first && g.last <= last).length > 1
+  return (
+    clauses.groups.some((g) => g.form === 'FINITE' && g.first > first && g.last <= last) ||
+    clauses.quotationAt(last) >= 0
+  )
+}
+
+/** Adjuncts and addressees may follow: "he said in Paris", "she told the BBC". */
+const endsHere = ({ clauses, cue }: CueSite, at: number): boolean => {
+  const token = clauses.tokens[at]
+  const phrase = clauses.phraseAt(at)
+  return (
+    token?.pos === 'ADP' ||
+    token?.pos === 'ADV' ||
+    token?.lower === 'to' ||
+    (phrase !== undefined && (phrase.time || cue.acts.has('a')))
+  )
+}
+
+/** “…,” he told [the BBC] in Paris. */
+function toldAt({ clauses, cue }: CueSite, at: number): LongPhrase | null {
+  const to = wordAt(clauses, at) === 'to' ? 1 : 0
+  const phrase = to || cue.acts.has('a') ? phraseStartingAt(clauses, at + to) : undefined
+  return phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
+}
+
+/** What goes on after the source: “…,” he said, “….” or It was, he said, a mistake. */
+function contentAfter(
+  article: ArticleReading,
+  clauses: SentenceClauses,
+  at: number,
+  quoted: boolean,
+  interrupting: boolean,
+): TokenRange | null {
+  let i = at
+  const end = lastWord(clauses)
+  while (i <= end && wordAt(clauses, i) !== ',' && wordAt(clauses, i) !== ':' && clauses.quotationAt(i) < 0) i++
+  if (wordAt(clauses, i) === ',' || wordAt(clauses, i) === ':') i++
+  if (i > end) return null
+  const quotation = clauses.quotationAt(i)
+  if (quotation >= 0) return { first: i, last: Math.max(contentEnd(article, clauses, i, 'CLAUSE'), i) }
+  // "…, said Doe, who added that …": what follows tells of the speaker.
+  if (quoted || i > at + 1 || /^who(?:se)?$/.test(wordAt(clauses, i)) || isResumed(clauses, i)) return null
+  const group = clauses.groupAt(i)
+  const token = clauses.tokens[i]
+  const adjunct =
+    group?.form === 'PARTICIPLE' ||
+    token?.pos === 'ADP' ||
+    /^(?:as|while|after|before|when|since|though|although|according)$/.test(token?.lower ?? '')
+  if (adjunct && !interrupting) return null
+  return clauses.groups.some((g) => g.form === 'FINITE' && g.first >= i)
+    ? { first: i, last: contentEnd(article, clauses, i, 'CLAUSE') }
+    : null
+}

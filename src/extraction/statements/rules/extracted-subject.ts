@@ -1,0 +1,35 @@
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { contentEnd } from '../content/content-end.js'
+import { type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * The subject of what is said stands before the speaker, as a relative or question word.
+ *
+ *     He cut a tax that analysts say hurt the poor.
+ *              ^^^^ ~~~~~~~~ --- ^^^^^^^^^^^^^
+ *              content source cue content
+ *
+ * Not: "a tax that analysts say hurts" is that; "the man who said it rained" (the relative word is who speaks).
+ * Source: PARC3 annotation manual, discontinuous contents.
+ */
+export const extractedSubject: VerbRule = {
+  name: 'extracted-subject',
+  frames: ['c'],
+  find({ clauses, words, article, group, subject }, act) {
+    if (group.passive || group.form !== 'FINITE' || !subject) return null
+    const relative = subject.first - 1
+    if (!/^(?:which|that|what|who)$/.test(wordAt(clauses, relative)) || relative < clauses.sentence.first) return null
+    const verb = clauses.groupAt(words.last + 1)
+    if (verb?.form !== 'FINITE' || phraseStartingAt(clauses, words.last + 1)) return null
+    const at = words.last + 1
+    return {
+      act,
+      source: subject,
+      addressee: null,
+      content: [
+        { first: relative, last: relative },
+        { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') },
+      ],
+    }
+  },
+}

@@ -1,0 +1,51 @@
+import { cuesOf } from '../../../languages/en/speech/cues.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { subjectBefore } from '../../clauses/sources.js'
+import { type ArticleReading, lastWord, type SentenceRule, type TokenRange, wordAt } from '../rule.js'
+
+/**
+ * A clause without a verb of speech leads up to a colon and a quotation, on the same line or below.
+ *
+ *     The palace issued the following statement: “The queen is well.”
+ *     ~~~~~~~~~~ ------------------------------  ^^^^^^^^^^^^^^^^^^^^
+ *     source     cue                             content
+ *
+ * Not: "The sign bore one word: “Exit”" (no clause is quoted), "He said: “Go.”" (reported-clause).
+ * Source: PARC3 annotation manual, complex cues ("released a statement").
+ */
+export const introducedQuotation: SentenceRule = {
+  name: 'introduced-quotation',
+  find(article, index) {
+    const clauses = article.clauses[index]
+    const colon = clauses ? colonBeforeQuotation(article, clauses) : null
+    if (!clauses || !colon) return []
+    const before = clauses.groups.filter((group) => group.last < colon.at)
+    const speaks = before.some((group) => cuesOf(wordAt(clauses, group.head)).some(({ acts }) => acts.has('q')))
+    const verb = before.find((group) => group.form === 'FINITE' && !group.passive)
+    const source = verb && !speaks ? subjectBefore(clauses, verb) : null
+    if (!verb || !source || NOBODY.test(wordAt(clauses, source.head.last))) return []
+    const cue = { first: verb.first, last: colon.at - 1 }
+    // A list of links ("Art show opens - Daily News: “…”") has dashes and quoted titles before its colons.
+    for (let at = clauses.sentence.first; at < colon.at; at++)
+      if (clauses.quotationAt(at) >= 0 || /^[–—-]$/.test(wordAt(clauses, at))) return []
+    return [{ act: 'SAY', cue, source, addressee: null, content: [colon.quotation] }]
+  },
+}
+
+/** Subjects that speak for nobody. */
+const NOBODY = /^(?:it|this|that|there|what|these|those)$/
+
+/** The first colon outside quotations that a quoted clause follows, in the sentence or as the next one. */
+function colonBeforeQuotation(
+  article: ArticleReading,
+  clauses: SentenceClauses,
+): { readonly at: number; readonly quotation: TokenRange } | null {
+  for (let at = clauses.sentence.first + 2; at <= lastWord(clauses); at++) {
+    if (wordAt(clauses, at) !== ':' || clauses.quotationAt(at) >= 0) continue
+    const first = article.clauses[article.sentenceAt(at + 1)]
+    const quotation = article.quotations[first?.quotationAt(at + 1) ?? -1]
+    const clause = first?.groups.some((group) => group.form === 'FINITE' && group.first > at + 1)
+    return quotation?.first === at + 1 && clause ? { at, quotation } : null
+  }
+  return null
+}

@@ -1,0 +1,74 @@
+import { DOCUMENTS } from '../../../languages/en/grammar/word-classes.js'
+import type { Cue } from '../../../languages/en/speech/cues.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { contentEnd } from '../content/content-end.js'
+import { beforeClosingTime } from '../content/trailing-time.js'
+import { afterAdjuncts } from '../cues/adjuncts.js'
+import { type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * What is cited, denied, announced or called for is a thing, not a clause.
+ *
+ *     He declined, citing the country’s law against arms sales.
+ *     ~~           ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source       cue    content
+ *
+ * Not: "She explained." (nothing), "He met the minister." (no verb of speech).
+ * Source: PARC3 annotation manual, "noun-phrase contents".
+ */
+export const namedThing: VerbRule = {
+  name: 'named-thing',
+  frames: ['n'],
+  find({ clauses, words, article, group, subject, cue }, act) {
+    if (group.passive || !subject || isAside(clauses, group, cue)) return null
+    const shows = SHOWING.has(cue.lemma)
+    if (shows && !DOCUMENTS.has(wordAt(clauses, subject.head.last))) return null
+    const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
+    if (given) {
+      const content = { first: given.last + 1, last: contentEnd(article, clauses, given.last + 1, 'THING') }
+      return { act, source: subject, addressee: given, content: [content] }
+    }
+    const direct = words.last + 1
+    const at =
+      phraseStartingAt(clauses, direct) || clauses.quotationAt(direct) >= 0 || isGerund(clauses, direct)
+        ? direct
+        : afterAdjuncts(clauses, direct)
+    const phrase = phraseStartingAt(clauses, at)
+    const quotedNoun = clauses.tokens[at]?.pos === 'DET' && clauses.quotationAt(at + 1) >= 0
+    const opens =
+      quotedNoun ||
+      clauses.quotationAt(at) >= 0 ||
+      isGerund(clauses, at) ||
+      /^(?:what|how|why)$/.test(wordAt(clauses, at))
+    if ((!phrase || phrase.time) && !opens) return null
+    // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
+    const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
+    return { act, source: subject, addressee: null, content: [beforeClosingTime(clauses, act, thing)] }
+  },
+}
+
+/** Verbs by which documents tell what they hold. */
+const SHOWING = new Set(['show', 'find'])
+
+/** ", he said, referring to Ukraine": that tells what the words before are about, and cites nothing. */
+const isAside = (clauses: SentenceClauses, group: VerbGroup, { lemma }: Cue): boolean =>
+  group.form === 'PARTICIPLE' &&
+  wordAt(clauses, group.first - 1) === ',' &&
+  /^(?:refer|allude|point|speak)$/.test(lemma)
+
+/** "recommended scrapping it", "committed to sending ships", where the tags take "to" for the verb's own. */
+const isGerund = (clauses: SentenceClauses, at: number): boolean => {
+  const group = clauses.groupAt(at)
+  return group?.form === 'PARTICIPLE' || (group !== undefined && wordAt(clauses, at - 1) === 'to' && group.first < at)
+}
+
+/** "promised [her bowlers] a day off": one phrase right before another. */
+function givenTo(clauses: SentenceClauses, at: number): LongPhrase | null {
+  const phrase = phraseStartingAt(clauses, at)
+  const thing = phrase ? phraseStartingAt(clauses, phrase.last + 1) : undefined
+  return phrase && thing && !thing.time && !phrase.time
+    ? { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+    : null
+}

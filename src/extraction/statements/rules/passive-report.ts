@@ -1,0 +1,30 @@
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
+import { contentEnd } from '../content/content-end.js'
+import { lastWord, type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * Somebody is asked or told something; who asks is named after "by", or not at all.
+ *
+ *     The minister was asked by a farmer whether the dam would hold.
+ *     ............ ---------    ~~~~~~~~ ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     addressee    cue          source   content
+ *
+ * Not: "The minister was asked to leave." (told-to), "He was asked by nobody." (no question follows).
+ * Source: Levin 1993, 37.1 and 37.2 (transfer-of-message and tell verbs).
+ */
+export const passiveReport: VerbRule = {
+  name: 'passive-report',
+  frames: ['a'],
+  find({ clauses, words, article, group, subject, cue }, act) {
+    if (!group.passive || !subject) return null
+    const by = wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
+    const source = by ? rightwards(clauses, by, lastWord(clauses)) : null
+    const at = (source ?? words).last + 1
+    const opens = cue.acts.has('w') && cue.lemma === 'ask' ? QUESTION : /^that$/
+    const last = opens.test(wordAt(clauses, at)) ? contentEnd(article, clauses, at, 'CLAUSE') : at
+    return last > at ? { act, source, addressee: subject, content: [{ first: at, last }] } : null
+  },
+}
+
+const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which|about)$/

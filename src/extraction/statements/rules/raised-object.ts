@@ -1,0 +1,29 @@
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
+import { contentEnd } from '../content/content-end.js'
+import { lastWord, type VerbRule } from '../rule.js'
+
+/**
+ * Somebody is expected or wanted to do something, without being told.
+ *
+ *     Analysts expect the bank to raise rates.
+ *     ~~~~~~~~ ------ ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source   cue    content
+ *
+ * Not: "She expects a visitor." (nothing that the visitor is to do), "The trial is expected to last." (nobody expects it).
+ * Source: Levin 1993, 32.1 (want verbs); PARC3 annotation manual, "raising".
+ */
+export const raisedObject: VerbRule = {
+  name: 'raised-object',
+  frames: ['r'],
+  find({ clauses, words, article, group, subject }, act) {
+    if (group.passive) return null
+    const phrase = phraseStartingAt(clauses, words.last + 1)
+    if (!phrase || !subject) return null
+    const whole = rightwards(clauses, phrase, lastWord(clauses))
+    const acts = [whole.last, phrase.last].some((last) => clauses.groupAt(last + 1)?.form === 'INFINITIVE')
+    if (!acts) return null
+    const content = { first: phrase.first, last: contentEnd(article, clauses, phrase.first, 'INFINITIVE') }
+    return { act, source: subject, addressee: null, content: [content] }
+  },
+}

@@ -1,0 +1,211 @@
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { rightwards } from '../../clauses/sources.js'
+import { contentEnd } from '../content/content-end.js'
+import { contentStart } from '../cues/adjuncts.js'
+import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * A cue, somebody told perhaps, and a clause or quotation after it.
+ *
+ *     The minister told reporters on Monday that “nothing” had changed.
+ *     ~~~~~~~~~~~~ ---- ........            ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source       cue  addressee           content
+ *
+ * Not: "She said goodbye." (no clause follows), "the man he knew" (a relative clause's verb).
+ * Source: PARC3 annotation manual, "reported clauses".
+ */
+export const reportedClause: VerbRule = {
+  name: 'reported-clause',
+  frames: ['c', 'w', 'q', 'a'],
+  find(site, act) {
+    const { clauses, group, words, cue } = site
+    if (group.passive || site.subject === null || followsQuotation(site)) return null
+    let at = words.last + 1
+    const addressee = addresseeAt(site, at)
+    if (addressee) at = addressee.last + 1
+    at = contentStart(clauses, afterAside(clauses, at))
+    const content = contentAt(site, at)
+    if (!content) return null
+    // "asked Poland whether", "told Poland that": without a frame for one, the addressee was the clause's own subject.
+    if (addressee && !cue.acts.has('a') && !cue.acts.has('d')) return null
+    return { act, source: site.subject, addressee, content: [content] }
+  },
+}
+
+/** “We go,” he said … : the content stands before the cue, and content-first reads it; a participle after it adds another. */
+const followsQuotation = ({ clauses, subject, words, group }: CueSite): boolean => {
+  if (group.form === 'PARTICIPLE') return false
+  const border = Math.min(subject?.first ?? words.first, words.first) - 1
+  const before = Math.max(
+    clauses.quotationAt(border),
+    wordAt(clauses, border) === ',' ? clauses.quotationAt(border - 1) : -1,
+  )
+  return before >= 0 && before !== clauses.quotationAt(words.first)
+}
+
+/** "told [the BBC] that", "said to [reporters] that": the phrase before a content that is marked as one. */
+function addresseeAt(site: CueSite, at: number) {
+  const { clauses, cue } = site
+  const to = wordAt(clauses, at) === 'to' ? 1 : 0
+  const phrase = phraseStartingAt(clauses, at + to)
+  // "said roads that were closed may reopen": nobody is said, only said to.
+  if (!phrase || phrase.time || (!to && (cue.lemma === 'say' || !(cue.acts.has('a') || cue.acts.has('d'))))) return null
+  const whole = rightwards(clauses, phrase, lastWord(clauses))
+  // "told his counterpart, Jane Doe, that": the comma closes the apposition.
+  const closed = whole.others.length > 0 && wordAt(clauses, whole.last + 1) === ',' ? 1 : 0
+  const next = contentStart(clauses, whole.last + 1 + closed)
+  if (marksContent(site, next)) return { ...whole, last: whole.last + closed }
+  const near = contentStart(clauses, phrase.last + 1)
+  if (marksContent(site, near)) return { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+  if (to || !cue.acts.has('a')) return null
+  // "told the BBC the law had failed": a phrase and a subject side by side.
+  const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+  return (
+    (cue.acts.has('c') ? [short, whole] : [short]).find(({ last }) =>
+      startsPhrase(clauses, contentStart(clauses, last + 1)),
+    ) ?? null
+  )
+}
+
+const startsPhrase = (clauses: CueSite['clauses'], at: number): boolean =>
+  phraseStartingAt(clauses, at)?.time === false && !clauses.groupAt(at)
+
+const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which)$/
+
+const marksContent = ({ clauses, cue }: CueSite, at: number): boolean => {
+  const word = wordAt(clauses, at)
+  if (word === 'that' || clauses.quotationAt(at) >= 0) return true
+  if (QUESTION.test(word)) return cue.acts.has('w')
+  return (word === ':' || word === ',') && clauses.quotationAt(at + 1) >= 0
+}
+
+/** The clause or quotation that starts at a token, perhaps after a colon or comma. */
+function contentAt(site: CueSite, from: number): TokenRange | null {
+  const { clauses, cue, article } = site
+  let at = from
+  const mark = wordAt(clauses, at)
+  if (mark === ':' || (mark === ',' && clauses.quotationAt(at + 1) >= 0)) at++
+  if (at > lastWord(clauses)) return mark === ':' ? nextQuotation(site) : null
+  const quotation = clauses.quotationAt(at)
+  const word = wordAt(clauses, at)
+  if (quotation >= 0) {
+    const range = article.quotations[quotation] as TokenRange
+    return range.first === at ? { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') } : null
+  }
+  const clausal = cue.acts.has('c') || cue.acts.has('a')
+  const complement =
+    word === 'that'
+      ? (clausal || cue.acts.has('q')) &&
+        (clauses.groups.some((g) => (g.form === 'FINITE' || g.form === 'PAST_PARTICIPLE') && g.first > at) ||
+          /^(?:DET|PRON|PROPN)$/.test(clauses.tokens[at + 1]?.pos ?? ''))
+      : QUESTION.test(word) &&
+        (cue.acts.has('w') ||
+          (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))
+  if (!complement && !(clausal && startsClause(site, at)) && !(mark === ':' && cue.acts.has('q'))) return null
+  return { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') }
+}
+
+/** Words that may stand before the subject of a clause without "that". */
+const LEADS =
+  /^(?:there|if|when|while|although|though|because|as|in|on|at|by|for|with|without|neither|both|either|after|before|since|until|unless|despite|even|only|just|also|not|once|under|from|during)$/
+
+/** Verbs of clauses that have plain objects as often: "found a map", "denied them a visa". */
+const OBJECT_TAKERS = new Set(['find', 'maintain', 'charge', 'feel', 'accept', 'deny', 'learn', 'understand', 'email'])
+
+/** A clause without "that": a subject, and its finite verb before anything else could end it. */
+function startsClause({ article, clauses, group, cue }: CueSite, at: number): boolean {
+  const takesThings = cue.acts.has('n') || cue.acts.has('r') || OBJECT_TAKERS.has(cue.lemma)
+  const opening = clauses.groupAt(at)
+  if (opening && opening.form !== 'PARTICIPLE') return false
+  const phrase = phraseStartingAt(clauses, at)
+  if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(wordAt(clauses, at))) return false
+  const leads = LEADS.test(wordAt(clauses, at))
+  const compound = wordAt(clauses, at + 1) === '-'
+  const subject = !takesThings && (compound || /^(?:ADJ|ADV|NUM|DET)$/.test(clauses.tokens[at]?.pos ?? ''))
+  if (!phrase && !opening && !leads && !subject) return false
+  const end = lastWord(clauses)
+  for (let i = at; i <= end; i++) {
+    const found = clauses.groupAt(i)
+    if (found && found !== group) {
+      // "families of people who were evicted | may sue": a relative clause inside the subject is stepped over.
+      const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
+      if (found.form === 'FINITE' && (takesThings || !relative))
+        return !relative && i > at && !(takesThings && onlyComma(clauses, at, found.first - 1))
+      i = found.last
+      continue
+    }
+    const word = wordAt(clauses, i)
+    // "threatened a strike unless the mill reopens", "told the AP because nobody else would": the verb is the other clause's.
+    const isHeadlineAs = takesThings && word === 'as' && article.isHeadline(clauses.sentence)
+    const isNext = i === (phrase?.last ?? i) + 1
+    const told = cue.lemma === 'tell' && (isNext || clauses.tokens[(phrase?.last ?? i) + 1]?.pos === 'ADP')
+    const opensClause = told ? SUBORDINATORS.has(word) : takesThings && isNext && CONDITIONS.test(word)
+    if (phrase && (isHeadlineAs || (opensClause && isWholeClause(clauses, i + 1, end)))) return false
+    // "the ruling, which surprised many, | means": so is one between commas.
+    if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
+      while (i < end && wordAt(clauses, i + 1) !== ',') i++
+      i++
+      continue
+    }
+    if (word === ',' && phrase && (COORDINATORS.has(wordAt(clauses, i + 1)) || isClause(clauses, i + 1))) return false
+    if (word === ';' || word === ':' || (COORDINATORS.has(word) && clauses.groupAt(i + 1)?.form === 'FINITE'))
+      return false
+    if (clauses.quotationAt(i) >= 0) return true
+    if (
+      phrase &&
+      word === ',' &&
+      !leads &&
+      !clauses.groups.some((g) => g.form === 'FINITE' && g.first > i && g.last <= end)
+    )
+      return false
+  }
+  return false
+}
+
+/** Words that begin a clause and stand before no noun alone, as "after" and "before" do. */
+const CONDITIONS = /^(?:if|unless|because|although|though|whereas|while)$/
+
+/** Whether a subject stands at a token, its verb after it, and no other verb up to the end. */
+function isWholeClause(clauses: SentenceClauses, at: number, end: number): boolean {
+  const subject = phraseStartingAt(clauses, at)
+  if (!subject || clauses.groupAt(subject.last + 1)?.form !== 'FINITE') return false
+  return clauses.groups.filter(({ form, first, last }) => form === 'FINITE' && first > at && last <= end).length === 1
+}
+
+/** "who had promised farmers a deal, | played it down": no subject ends with the only comma in it. */
+function onlyComma(clauses: CueSite['clauses'], at: number, comma: number): boolean {
+  if (wordAt(clauses, comma) !== ',') return false
+  for (let i = at; i < comma; i++) if (wordAt(clauses, i) === ',') return false
+  return true
+}
+
+/** A subject and its verb: what stood before the comma was no subject. */
+function isClause(clauses: CueSite['clauses'], at: number): boolean {
+  const subject = phraseStartingAt(clauses, at)
+  if (!subject) return false
+  const whole = rightwards(clauses, subject, lastWord(clauses))
+  const next = clauses.tokens[whole.last + 1]?.pos === 'ADP' ? phraseStartingAt(clauses, whole.last + 2) : undefined
+  return clauses.groupAt((next ?? whole).last + 1)?.form === 'FINITE'
+}
+
+/** Tokens in the longest aside: ", without any evidence at all,". */
+const LONGEST_ASIDE = 8
+
+/** "note[, however,] that", "said[, without evidence,] that": words between commas, without a verb of their own. */
+function afterAside(clauses: CueSite['clauses'], at: number): number {
+  if (wordAt(clauses, at) !== ',') return at
+  if (wordAt(clauses, at + 1) === 'that') return at + 1
+  for (let i = at + 1; i <= at + LONGEST_ASIDE && i < lastWord(clauses); i++) {
+    if (clauses.groupAt(i) || clauses.quotationAt(i) >= 0) return at
+    if (wordAt(clauses, i) === ',') return i === at + 2 || wordAt(clauses, i + 1) === 'that' ? i + 1 : at
+  }
+  return at
+}
+
+/** “He said:” with the quotation in the paragraph below. */
+function nextQuotation({ clauses, article }: CueSite): TokenRange | null {
+  const next = clauses.sentence.last + 1
+  return article.quotations.find((range) => range.first === next) ?? null
+}

@@ -1,0 +1,54 @@
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
+import { contentEnd } from '../content/content-end.js'
+import { lastWord, type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * Something is called, described as or seen as something.
+ *
+ *     The chancellor called the plan a mistake.
+ *     ~~~~~~~~~~~~~~ ------ ^^^^^^^^^^^^^^^^^^
+ *     source         cue    content
+ *
+ * Not: "She called the police." (one thing, and nothing that it is said to be).
+ * Source: Levin 1993, 29.1–29.3 (appoint, characterize and dub verbs).
+ */
+export const smallClause: VerbRule = {
+  name: 'small-clause',
+  frames: ['s'],
+  find({ clauses, words, article, group, subject, cue }, act) {
+    if (group.passive || !subject) return null
+    const phrase = phraseStartingAt(clauses, words.last + 1)
+    if (!phrase) return null
+    const whole = rightwards(clauses, phrase, lastWord(clauses))
+    const asAt = [phrase.last + 1, whole.last + 1].find((at) => wordAt(clauses, at) === 'as')
+    const bare = !WITH_AS.has(cue.lemma)
+    let far = whole.last + 1
+    for (let link = phraseStartingAt(clauses, far + 1); link && clauses.tokens[far]?.pos === 'ADP'; ) {
+      far = link.last + 1
+      link = phraseStartingAt(clauses, far + 1)
+    }
+    const complement = [phrase.last + 1, whole.last + 1, far].some(
+      (at) =>
+        clauses.quotationAt(at) >= 0 ||
+        phraseStartingAt(clauses, at) ||
+        clauses.tokens[at]?.pos === 'ADJ' ||
+        // called it the “big one”
+        (clauses.tokens[at]?.pos === 'DET' && clauses.quotationAt(at + 1) >= 0),
+    )
+    if (asAt === undefined && !(bare && complement)) return null
+    return {
+      act,
+      source: subject,
+      addressee: null,
+      content: [{ first: phrase.first, last: contentEnd(article, clauses, phrase.first, 'THING') }],
+    }
+  },
+}
+
+/** Verbs that need "as" before what the thing is said to be: without it, "painted the house red" says nothing. */
+const WITH_AS = new Set(
+  'describe portray characterize dismiss regard view see hail cast frame paint depict tag refer think deride'.split(
+    ' ',
+  ),
+)

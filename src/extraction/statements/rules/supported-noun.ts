@@ -1,0 +1,86 @@
+import { supportedAct } from '../../../languages/en/speech/support-verbs.js'
+import type { Act } from '../../../vocabulary/acts.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import { rightwards } from '../../clauses/sources.js'
+import { contentEnd } from '../content/content-end.js'
+import { afterAdjuncts } from '../cues/adjuncts.js'
+import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * A verb that says little and a noun that carries the act, somebody addressed perhaps, and the content.
+ *
+ *     Peru has issued an ultimatum to Ecuador to halt attacks.
+ *     ~~~~ ----------------------- .......... ^^^^^^^^^^^^^^^
+ *     source  cue                  addressee  content
+ *
+ * Not: "She issued an apology." (no content), "He made a call to the office." (nothing that the office is to do).
+ * Source: NomBank's support verbs (Meyers et al. 2004).
+ */
+export const supportedNoun: VerbRule = {
+  name: 'supported-noun',
+  frames: ['l'],
+  find(site) {
+    const { clauses, group, words, cue, subject } = site
+    const noun = phraseStartingAt(clauses, words.last + 1)
+    const act = noun ? supportedAct(cue.lemma, wordAt(clauses, noun.last)) : null
+    if (!noun || !act || group.passive || !subject) return null
+    const addressee = addresseeAt(site, act, noun.last + 1)
+    const content = contentAt(site, act, (addressee ?? noun).last + 1)
+    if (!content) return null
+    return { act, cue: { first: words.first, last: noun.last }, source: subject, addressee, content: [content] }
+  },
+}
+
+/** "an ultimatum [to Ecuador] to", "a deal [with Iran] on": whom the noun is for, where a content follows. */
+function addresseeAt(site: CueSite, act: Act, from: number): LongPhrase | null {
+  const { clauses } = site
+  const at = afterPlaces(clauses, from)
+  const phrase = /^(?:to|with|from|against)$/.test(wordAt(clauses, at)) ? phraseStartingAt(clauses, at + 1) : undefined
+  if (!phrase || phrase.time) return null
+  const whole = rightwards(clauses, phrase, lastWord(clauses))
+  const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+  return [whole, short].find(({ last }) => contentAt(site, act, last + 1) !== null) ?? null
+}
+
+/** "talks [in Oslo on Monday] with": days and places before the one addressed. */
+function afterPlaces(clauses: CueSite['clauses'], from: number): number {
+  let at = from
+  for (;;) {
+    const linked = /^(?:in|on|at)$/.test(wordAt(clauses, at)) ? 1 : 0
+    const phrase = phraseStartingAt(clauses, at + linked)
+    if (!phrase || !(phrase.time || (linked && wordAt(clauses, at) !== 'on'))) return at
+    at = phrase.last + 1
+  }
+}
+
+/** Prepositions before what the noun is about. */
+const OPENING = /^(?:for|over|about|on|of|against)$/
+
+/** Nouns of acts that have prepositions of their own: "an inquiry into", "outrage at", "opposition to the plan", "solidarity with Kyiv". */
+const OWN: Readonly<Partial<Record<Act, RegExp>>> = {
+  INVESTIGATE: /^(?:into|on|of)$/,
+  CONSULT: /^(?:on|about|over)$/,
+  REJECT: /^(?:to|of)$/,
+  CRITICIZE: /^(?:to|with|at|over|about|of|against)$/,
+  PRAISE: /^(?:for|to|with|of)$/,
+  PROMISE: /^(?:to|of|on)$/,
+}
+
+/** What follows, perhaps after a day: "to halt …", "that …", or a thing after its preposition. */
+function contentAt({ clauses, article, cue }: CueSite, act: Act, from: number): TokenRange | null {
+  const day = phraseStartingAt(clauses, from)
+  const near = day?.time ? day.last + 1 : from
+  const at = [near, afterAdjuncts(clauses, from)].find(
+    (at) => clauses.groupAt(at)?.form === 'INFINITIVE' || wordAt(clauses, at) === 'that',
+  )
+  if (at !== undefined && act !== 'CONSULT' && act !== 'INVESTIGATE') {
+    const kind = wordAt(clauses, at) === 'that' ? 'CLAUSE' : 'INFINITIVE'
+    return { first: at, last: contentEnd(article, clauses, at, kind) }
+  }
+  const link = wordAt(clauses, near)
+  // "frustration with the plan", but a complaint is lodged with whoever hears it.
+  if (!(OWN[act] ?? OPENING).test(link) || (link === 'with' && /^(?:lodge|file|submit)$/.test(cue.lemma))) return null
+  const thing = phraseStartingAt(clauses, near + 1)
+  if ((!thing || thing.time) && clauses.groupAt(near + 1)?.form !== 'PARTICIPLE') return null
+  return { first: near + 1, last: contentEnd(article, clauses, near + 1, 'THING') }
+}

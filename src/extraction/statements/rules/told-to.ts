@@ -1,0 +1,79 @@
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { rightwards, subjectBefore } from '../../clauses/sources.js'
+import { contentEnd } from '../content/content-end.js'
+import { afterAdjuncts } from '../cues/adjuncts.js'
+import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * Somebody is urged, asked or ordered to do something; in the passive, the one urged comes first.
+ *
+ *     Stoltenberg has urged South Korea to increase military support.
+ *     ~~~~~~~~~~~ --------- ........... ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source      cue       addressee   content
+ *
+ * Not: "They called the office to complain." ("call" alone urges nobody).
+ * Source: Levin 1993, 37.9 and 58.1 (advise and urge verbs).
+ */
+export const toldTo: VerbRule = {
+  name: 'told-to',
+  frames: ['d'],
+  find(site, act) {
+    return site.group.passive ? passive(site, act) : active(site, act)
+  },
+}
+
+function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
+  const { clauses, words, article, subject } = site
+  const phrase = phraseStartingAt(clauses, words.last + 1)
+  if (!phrase || !subject) return null
+  const addressee =
+    reaching(site, rightwards(clauses, phrase, lastWord(clauses))) ??
+    reaching(site, { first: phrase.first, last: phrase.last, head: phrase, others: [] })
+  if (!addressee) return null
+  const at = contentAfter(clauses, addressee)
+  const thing = wordAt(clauses, at) === 'against' && !clauses.groupAt(at + 1)
+  return {
+    act,
+    source: subject,
+    addressee,
+    content: [{ first: at, last: contentEnd(article, clauses, at, thing ? 'THING' : 'INFINITIVE') }],
+  }
+}
+
+/** The token after an addressee, and after a day or place; "against" is no place. */
+const contentAfter = (clauses: SentenceClauses, { last }: LongPhrase): number =>
+  wordAt(clauses, last + 1) === 'against' ? last + 1 : afterAdjuncts(clauses, last + 1)
+
+/** The addressee, where "to …" or "not to …" or "against …" follows it. */
+function reaching({ clauses, cue }: CueSite, phrase: LongPhrase): LongPhrase | null {
+  const at = contentAfter(clauses, phrase)
+  if (wordAt(clauses, at) === 'against') {
+    // "warned tourists against the heat", but "ordered troops against the rebels" is no advice.
+    const thing = phraseStartingAt(clauses, at + 1) || clauses.quotationAt(at + 1) >= 0
+    return clauses.groupAt(at + 1)?.form === 'PARTICIPLE' || (thing && cue.acts.get('d') === 'WARN') ? phrase : null
+  }
+  return clauses.groupAt(at)?.form === 'INFINITIVE' ||
+    (/^(?:not|never)$/.test(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to')
+    ? phrase
+    : null
+}
+
+/** "Poland was urged (by the alliance) to …" */
+function passive(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
+  const { clauses, words, article, group } = site
+  const addressee = subjectBefore(clauses, group)
+  if (!addressee) return null
+  const by = wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
+  const source = by ? rightwards(clauses, by, lastWord(clauses)) : null
+  // "who was not authorised to speak": what somebody may do is nobody's act.
+  if (!source && act === 'AGREE') return null
+  const at = source ? source.last + 1 : words.last + 1
+  if (clauses.groupAt(at)?.form !== 'INFINITIVE' && wordAt(clauses, at) !== 'not') return null
+  return {
+    act,
+    source,
+    addressee,
+    content: [{ first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }],
+  }
+}

@@ -1,0 +1,77 @@
+import type { Act } from '../../../vocabulary/acts.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { rightwards, subjectBefore } from '../../clauses/sources.js'
+import { contentEnd } from '../content/content-end.js'
+import { beforeClosingTime } from '../content/trailing-time.js'
+import {
+  type ArticleReading,
+  type CueSite,
+  type Finding,
+  lastWord,
+  type TokenRange,
+  type VerbRule,
+  wordAt,
+} from '../rule.js'
+
+/**
+ * Somebody is thanked or blamed for something, accused of it, or talked with about it.
+ *
+ *     He thanked South Korea for its non-lethal aid.
+ *     ~~ ------- ...........     ^^^^^^^^^^^^^^^^^^
+ *     source cue addressee       content
+ *
+ * Not: "He thanked South Korea." (nothing is said of why; that is no content).
+ * Source: Levin 1993, 33 (judgment verbs).
+ */
+export const withReason: VerbRule = {
+  name: 'with-reason',
+  frames: ['f', 'o', 't'],
+  find(site, act) {
+    const { clauses, words, article, group, subject } = site
+    if (group.passive) return passive(site, act)
+    const addressee = upToReason(site, words.last + 1)
+    if (!addressee || !subject || !opensReason(site, addressee.last + 1)) return null
+    const content = reasonAt(article, clauses, act, addressee.last + 1)
+    return content && { act, source: subject, addressee, content: [content] }
+  },
+}
+
+/** "The airline was criticised (by unions) for the delays." */
+function passive(site: CueSite, act: Act): Finding | null {
+  const { clauses, words, article, group } = site
+  const addressee = subjectBefore(clauses, group)
+  const source = wordAt(clauses, words.last + 1) === 'by' ? upToReason(site, words.last + 2) : null
+  const at = (source ?? words).last + 1
+  const content = opensReason(site, at) ? reasonAt(article, clauses, act, at) : null
+  return addressee && content && { act, source, addressee, content: [content] }
+}
+
+const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
+  (cue.acts.has('f') && /^(?:for|over)$/.test(wordAt(clauses, at))) ||
+  (cue.lemma === 'congratulate' && wordAt(clauses, at) === 'on') ||
+  (cue.acts.has('t') && /^(?:on|about|over|regarding|concerning)$/.test(wordAt(clauses, at))) ||
+  (cue.acts.has('o') && /^(?:of|with)$/.test(wordAt(clauses, at)))
+
+/** What follows "for" or "of", where anything does. */
+function reasonAt(article: ArticleReading, clauses: SentenceClauses, act: Act, link: number): TokenRange | null {
+  const last = contentEnd(article, clauses, link + 1, 'THING')
+  return last > link ? beforeClosingTime(clauses, act, { first: link + 1, last }) : null
+}
+
+/** The phrase before "for" or "of": all that belongs to it ("the president of Poland"), unless the reason begins right after. */
+function upToReason(site: CueSite, first: number): LongPhrase | null {
+  const { clauses } = site
+  const phrase = phraseStartingAt(clauses, first)
+  if (!phrase) return null
+  const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+  if (opensReason(site, phrase.last + 1)) return short
+  const whole = rightwards(clauses, phrase, lastWord(clauses))
+  // "accused the owner, Acme, of": the comma closes the apposition.
+  const closed = whole.others.length > 0 && wordAt(clauses, whole.last + 1) === ','
+  if (closed && opensReason(site, whole.last + 2)) return { ...whole, last: whole.last + 1 }
+  if (opensReason(site, whole.last + 1)) return whole
+  // "thanked Kenya and Chad for their help": what seems to belong to the last name is the reason.
+  const joined = whole.others.find(({ last }) => opensReason(site, last + 1))
+  return joined ? { ...whole, last: joined.last } : whole
+}

@@ -1,0 +1,120 @@
+import { isOpener, isTopical, topicName } from '../languages/en/topics/topic-words.js'
+import { partitionPoint } from '../text/partition-point.js'
+import { contains, type Span } from '../text/span.js'
+import type { Token } from '../text/tokens.js'
+import type { FoundMention, FoundTopic } from './analysis.js'
+import type { NounPhrase } from './clauses/noun-phrases.js'
+import type { SentenceClauses } from './clauses/read-clauses.js'
+
+/** A topic where the text speaks of it; the span is of its words. */
+export interface TopicMention extends Span {
+  readonly name: string
+}
+
+/** Words in the longest topic: longer phrases name one thing in one article. */
+const LONGEST = 4
+
+/** What words of a topic are tagged as; participles are verbs ("armed groups"). */
+const OF_TOPICS = new Set(['NOUN', 'ADJ', 'VERB'])
+
+/** A word with what hyphens join to it. */
+interface Word extends Span {
+  readonly lower: string
+  readonly isNoun: boolean
+}
+
+/**
+ * Whatever a text speaks of, in reading order: its common-noun phrases, without names. A phrase is told whole, as the compound
+ * of nouns that it ends in, and as its head noun, so that each finds it: "heavy artillery shells" is "heavy artillery shell",
+ * "artillery shell" and "shell".
+ * @param mentions in reading order: words that refer to an actor are no topic
+ * @param furniture paragraphs that are no part of the article
+ */
+export function findTopics(
+  clauses: readonly SentenceClauses[],
+  mentions: readonly FoundMention[],
+  furniture: ReadonlySet<number>,
+): TopicMention[] {
+  const found: TopicMention[] = []
+  const isNamed = namedTokens(clauses[0]?.tokens ?? [], mentions)
+  for (const { sentence, tokens, phrases } of clauses) {
+    if (furniture.has(sentence.paragraph)) continue
+    for (const phrase of phrases) {
+      if (!phrase.pronoun && !phrase.time) found.push(...topicsOf(wordsOf(tokens, phrase, isNamed)))
+    }
+  }
+  return found
+}
+
+/** The topics of these spans, each once. @param topics in reading order */
+export const topicsWithin = (topics: readonly TopicMention[], spans: readonly Span[]): string[] => [
+  ...new Set(
+    spans.flatMap((span) => {
+      const within: string[] = []
+      const first = partitionPoint(topics, ({ start }) => start < span.start)
+      for (let i = first; i < topics.length && (topics[i] as TopicMention).start < span.end; i++) {
+        const topic = topics[i] as TopicMention
+        if (contains(span, topic)) within.push(topic.name)
+      }
+      return within
+    }),
+  ),
+]
+
+/** The topics of a text with how often it speaks of them; the most frequent first, then what comes first. */
+export function countTopics(topics: readonly TopicMention[]): FoundTopic[] {
+  const counted = new Map<string, { name: string; count: number; start: number; end: number }>()
+  for (const { name, start, end } of topics) {
+    const known = counted.get(name)
+    if (known) known.count += 1
+    else counted.set(name, { name, count: 1, start, end })
+  }
+  return [...counted.values()].sort((a, b) => b.count - a.count || a.start - b.start)
+}
+
+/** By token: 1 where an actor is named or referred to. */
+function namedTokens(tokens: readonly Token[], mentions: readonly FoundMention[]): Uint8Array {
+  const isNamed = new Uint8Array(tokens.length)
+  for (const mention of mentions) {
+    const first = partitionPoint(tokens, ({ end }) => end <= mention.start)
+    for (let at = first; at < tokens.length && (tokens[at] as Token).start < mention.end; at++) isNamed[at] = 1
+  }
+  return isNamed
+}
+
+/** The words at a phrase's end that no actor is named by: from its head backwards, as far as they can belong to a topic. */
+function wordsOf(tokens: readonly Token[], phrase: NounPhrase, isNamed: Uint8Array): Word[] {
+  const words: Word[] = []
+  for (let last = phrase.last; last >= phrase.first; ) {
+    let first = last
+    while (first - 2 >= phrase.first && isHyphen(tokens[first - 1] as Token)) first -= 2
+    const parts = tokens.slice(first, last + 1)
+    const { pos, lower, end } = parts.at(-1) as Token
+    const isName = parts.some((token, at) => token.pos === 'PROPN' || isNamed[first + at] === 1)
+    if (isName || !OF_TOPICS.has(pos) || !/^\p{L}/u.test(lower)) break
+    const start = (parts[0] as Token).start
+    words.push({ start, end, lower: parts.map((token) => token.lower).join(''), isNoun: pos === 'NOUN' })
+    last = first - 1
+  }
+  return words.reverse()
+}
+
+const isHyphen = ({ lower, spaced }: Token): boolean => lower === '-' && !spaced
+
+/** A phrase's topics, the longest first. */
+function topicsOf(words: readonly Word[]): TopicMention[] {
+  const head = words.at(-1)
+  if (!head?.isNoun || !/^[\p{L}-]{2,}$/u.test(head.lower)) return []
+  const whole = words.slice(words.findIndex(({ lower }) => !isOpener(lower)))
+  const nouns = words.length - words.findLastIndex(({ isNoun }) => !isNoun) - 1
+  const topics: TopicMention[] = []
+  for (const length of new Set([whole.length, Math.min(nouns, whole.length), 1])) {
+    if (length > LONGEST) continue
+    const phrase = whole.slice(-length)
+    const before = length === 1 ? 'NOTHING' : phrase.at(-2)?.isNoun ? 'NOUN' : 'ADJECTIVE'
+    const name = topicName(phrase.map(({ lower }) => lower).join(' '))
+    if (!isTopical(name.slice(name.lastIndexOf(' ') + 1), before)) continue
+    topics.push({ name, start: phrase[0]?.start ?? head.start, end: head.end })
+  }
+  return topics
+}

@@ -1,0 +1,31 @@
+import type { Act } from '../../../vocabulary/acts.js'
+
+/**
+ * Adjectives that tell what somebody holds or means to do, with the words that may open the content after them. Chosen from the
+ * adjectives of emotion and attitude with clausal complements in Quirk et al. (1985, 16.70–16.83) that PolNeAR's training split
+ * annotates as cues.
+ */
+const ADJECTIVES = `
+confident BELIEVE that    hopeful BELIEVE that      optimistic BELIEVE that about  certain BELIEVE that
+sure BELIEVE that         convinced BELIEVE that    aware BELIEVE that of          unaware BELIEVE that of
+concerned BELIEVE that about with by                worried BELIEVE that about     afraid BELIEVE that of
+fearful BELIEVE that of   skeptical BELIEVE that of about                          wary BELIEVE of
+sceptical BELIEVE that of about
+doubtful BELIEVE that of  glad BELIEVE that to      happy BELIEVE that             pleased BELIEVE that with
+proud BELIEVE that of     surprised BELIEVE that by at                             disappointed BELIEVE that by in with
+angry BELIEVE that about  outraged BELIEVE that by at                              alarmed BELIEVE that by at
+adamant ARGUE that        critical CRITICIZE of     dismissive CRITICIZE of        supportive PRAISE of
+opposed REJECT to         reluctant REJECT to       unwilling REJECT to            willing PROMISE to
+eager BELIEVE to          keen BELIEVE to           determined PROMISE to          grateful THANK for that
+sorry APOLOGIZE that for
+`
+
+const ACTS_BY_ADJECTIVE: ReadonlyMap<string, { readonly act: Act; readonly openers: ReadonlySet<string> }> = new Map(
+  [...ADJECTIVES.matchAll(/([a-z]+) ([A-Z]+)((?: [a-z]+)+)/g)].map(([, adjective, act, openers]) => [
+    adjective as string,
+    { act: act as Act, openers: new Set((openers as string).trim().split(' ')) },
+  ]),
+)
+
+/** The act that an adjective shows, and the words that may open its content; null where it shows none. */
+export const adjectiveCue = (adjective: string) => ACTS_BY_ADJECTIVE.get(adjective) ?? null

@@ -1,0 +1,75 @@
+import type { Act } from '../../../vocabulary/acts.js'
+import { inflections } from '../grammar/inflections.js'
+import type { Cue } from './cues.js'
+
+/**
+ * Support verbs with the nouns that carry the act: "expressed willingness to …", "issued an ultimatum". Sources: NomBank's support
+ * verbs (Meyers et al. 2004); the verbal categories of CAMEO 01–13.
+ */
+const GROUPS: readonly { readonly verbs: string; readonly nouns: string }[] = [
+  {
+    verbs: 'express voice convey extend reiterate repeat renew reaffirm restate pledge declare',
+    nouns: `support PRAISE, backing PRAISE, solidarity PRAISE, sympathy PRAISE, satisfaction PRAISE, appreciation THANK, gratitude THANK,
+      thanks THANK, regret APOLOGIZE, regrets APOLOGIZE, remorse APOLOGIZE, apology APOLOGIZE, apologies APOLOGIZE, willingness PROMISE,
+      readiness PROMISE, determination PROMISE, opposition REJECT, refusal REJECT, rejection REJECT, objection CRITICIZE,
+      objections CRITICIZE, condemnation CRITICIZE, outrage CRITICIZE, anger CRITICIZE, dismay CRITICIZE, indignation CRITICIZE,
+      disappointment CRITICIZE, displeasure CRITICIZE, criticism CRITICIZE, frustration CRITICIZE, alarm CRITICIZE, concern BELIEVE,
+      concerns BELIEVE, fear BELIEVE, fears BELIEVE, hope BELIEVE, hopes BELIEVE, confidence BELIEVE, doubt BELIEVE, doubts BELIEVE`,
+  },
+  {
+    verbs: 'make issue give deliver send offer put reiterate repeat renew reaffirm restate withdraw',
+    nouns: `promise PROMISE, promises PROMISE, pledge PROMISE, vow PROMISE, commitment PROMISE, assurance PROMISE, assurances PROMISE,
+      guarantee PROMISE, guarantees PROMISE, ultimatum THREATEN, threat THREATEN, threats THREATEN, warning WARN, demand DEMAND,
+      demands DEMAND, request URGE, appeal URGE, appeals URGE, call URGE, calls URGE, plea URGE, invitation URGE, order ORDER, orders ORDER,
+      proposal PROPOSE, recommendation PROPOSE, apology APOLOGIZE, consent AGREE, approval AGREE, backing PRAISE`,
+  },
+  { verbs: 'lodge file submit register', nouns: 'complaint CRITICIZE, protest CRITICIZE, objection CRITICIZE' },
+  { verbs: 'file bring', nouns: 'lawsuit ACCUSE, suit ACCUSE, charges ACCUSE' },
+  {
+    verbs: 'open launch order announce begin start',
+    nouns: `investigation INVESTIGATE, investigations INVESTIGATE, inquiry INVESTIGATE, enquiry INVESTIGATE, probe INVESTIGATE,
+      hearing INVESTIGATE, hearings INVESTIGATE`,
+  },
+  {
+    verbs: 'sign reach conclude strike',
+    nouns: 'agreement AGREE, agreements AGREE, deal AGREE, accord AGREE, pact AGREE, treaty AGREE, memorandum AGREE',
+  },
+  {
+    verbs: 'hold have conduct open begin start resume',
+    nouns: `talks CONSULT, discussion CONSULT, discussions CONSULT, consultations CONSULT, negotiations CONSULT, meeting CONSULT,
+      meetings CONSULT, conversation CONSULT, conversations CONSULT`,
+  },
+]
+
+const NOUNS_BY_VERB: ReadonlyMap<string, ReadonlyMap<string, Act>> = (() => {
+  const found = new Map<string, Map<string, Act>>()
+  for (const { verbs, nouns } of GROUPS) {
+    for (const verb of verbs.split(' ')) {
+      const acts = found.get(verb) ?? new Map<string, Act>()
+      for (const [, noun, act] of nouns.matchAll(/([a-z]+) ([A-Z]+)/g)) acts.set(noun as string, act as Act)
+      found.set(verb, acts)
+    }
+  }
+  return found
+})()
+
+/** The act is the noun's; what stands here only says that the verb supports one. */
+const SUPPORTS: Cue['acts'] = new Map([['l', 'SAY']])
+
+/** Whoever meets somebody talks, where the text tells about what. */
+const MEETS: Cue['acts'] = new Map([['k', 'CONSULT']])
+
+const CUES_BY_FORM: ReadonlyMap<string, Cue> = new Map(
+  [...NOUNS_BY_VERB.keys(), 'meet'].flatMap((lemma) =>
+    inflections(lemma).map((form): [string, Cue] => [
+      form,
+      { lemma, particle: null, acts: lemma === 'meet' ? MEETS : SUPPORTS },
+    ]),
+  ),
+)
+
+/** The cue that a verb's form is with a noun of an act, or as a verb of meeting; undefined for others. */
+export const supportCueOf = (form: string): Cue | undefined => CUES_BY_FORM.get(form)
+
+/** The act of a support verb with its noun ("issue", "ultimatum": THREATEN), or null. */
+export const supportedAct = (lemma: string, noun: string): Act | null => NOUNS_BY_VERB.get(lemma)?.get(noun) ?? null

@@ -1,0 +1,145 @@
+import { type GraphQLNamedType, isObjectType } from 'graphql'
+import { sql } from 'kysely'
+import type { Pages, Source } from '../sources/declaration.js'
+import { cursorOf } from './cursor.js'
+import { orderBy, reversed } from './order.js'
+import { between, type Page, type PageArguments, readPage } from './page.js'
+import { bound } from './parameter.js'
+import { pairsOf, type Selected, type Selecting, selectedFields, selectRow, targetOf } from './select.js'
+import { type AnyRow, allOf, jsonObject, type Sql, type TableName } from './sql.js'
+import { isWalked, leads } from './walk.js'
+
+/** The fields of a connection that need none of its rows. */
+const READS_NO_PAGE: ReadonlySet<string> = new Set(['totalCount', '__typename'])
+
+/** The place of a row within its page, from 1; the row after the page, which tells that there is more, has the last. */
+const PLACE = '#'
+
+/**
+ * The JSON of a connection: the rows of one page, cut by LIMIT before anything else is read of them, and what is
+ * selected of each. The total is counted only where it is selected.
+ */
+export function selectPage(
+  selecting: Selecting,
+  pages: Pages,
+  type: GraphQLNamedType | undefined,
+  field: Selected,
+  args: PageArguments,
+  parent: AnyRow,
+): Sql {
+  if (!isObjectType(type)) return sql`null`
+  const page = readPage(pages, args)
+  const fields = selectedFields(selecting, type, field.nodes)
+  // An index leads to what is asked of given actors; for most filters, how often their values come decides on the plan.
+  const { walk } = pages.of()
+  if (args.where != null && !(walk && leads(walk, args.where))) selecting.scope.hasOnePlan = false
+  const total = (): Sql => totalCount(selecting, pages, args, parent)
+  if (fields.every(({ name }) => READS_NO_PAGE.has(name))) return jsonObject(pairsOf(type, fields, total))
+
+  const probes = fields.some(({ name }) => name === 'pageInfo')
+  const { from, row } = selecting.scope.alias(pageRows(selecting, pages, page, args, parent, probes))
+  const read = { selecting, source: pages.of(), page, row, probes }
+  const pairs = pairsOf(type, fields, (each) => {
+    const target = targetOf(type, each)
+    if (each.name === 'totalCount') return total()
+    if (each.name === 'pageInfo') return pageInfo(read, target, each)
+    const item = each.name === 'nodes' ? node(read, target, each) : edge(read, target, each)
+    return sql`coalesce(json_agg(${item} order by ${inOrder(read)})${onPage(read)}, '[]')`
+  })
+  // HAVING makes it one row where nothing that is selected aggregates: whether a page starts within the list is known without it.
+  return sql`(select ${jsonObject(pairs)} from ${from} having true)`
+}
+
+/** The rows of the page, each with its place. */
+function pageRows(
+  selecting: Selecting,
+  pages: Pages,
+  page: Page,
+  args: PageArguments,
+  parent: AnyRow,
+  probes: boolean,
+): Sql {
+  const { scope } = selecting
+  const { walk } = pages.of()
+  const { from, row, all } = scope.alias(tableOf(selecting, pages, args))
+  const most = sql`${bound(page.size, (size) => size + (probes ? 1 : 0))}::int`
+  const where = args.where ?? {}
+  const isOnPage =
+    walk?.orderName === page.orderName && leads(walk, where)
+      ? [isWalked(walk, { pages, where, parent, page, most }, row, scope)]
+      : [...belonging(selecting, pages, args, parent, row), ...between(page, page.order, row)]
+  const cut = sql`(select ${all} from ${from} where ${allOf(isOnPage)} order by ${orderBy(page.order, row)} limit ${most})`
+  return sql`(select *, row_number() over () as ${sql.id(PLACE)} from ${cut} as cut)`
+}
+
+/** Where the rows of the list stand. */
+const tableOf = ({ scope }: Selecting, pages: Pages, args: PageArguments): TableName | Sql =>
+  pages.from?.({ ...args }, scope) ?? pages.of().table
+
+/** Which rows belong to the list, whatever the page. */
+function belonging(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow, row: AnyRow): Sql[] {
+  const source = pages.of()
+  const conditions = pages.on ? [pages.on(parent, row)] : []
+  if (source.only) conditions.push(source.only(row))
+  // GraphQL has checked the filter against its input type, which is what the source's `where` takes.
+  if (source.where && args.where != null) {
+    conditions.push(source.where(args.where as never, row, selecting.scope))
+  }
+  if (source.listed) conditions.push(source.listed(args.where ?? {}, row))
+  return conditions
+}
+
+interface ReadPage {
+  readonly selecting: Selecting
+  readonly source: Source
+  readonly page: Page
+  readonly row: AnyRow
+  /** Whether the rows hold one more than the page, where there is more. */
+  readonly probes: boolean
+}
+
+const onPage = ({ page, row, probes }: ReadPage): Sql =>
+  probes ? sql` filter (where ${row(PLACE)} <= ${page.size}::int)` : sql``
+
+const inOrder = ({ page, row }: ReadPage): Sql => (page.backward ? sql`${row(PLACE)} desc` : row(PLACE))
+
+const node = ({ selecting, source, row }: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql =>
+  selectRow(selecting, source, type, field.nodes, row)
+
+function edge(read: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql {
+  if (!isObjectType(type)) return sql`null`
+  const parts = selectedFields(read.selecting, type, field.nodes)
+  return jsonObject(
+    pairsOf(type, parts, (part) => (part.name === 'cursor' ? cursor(read) : node(read, targetOf(type, part), part))),
+  )
+}
+
+const cursor = ({ page, row }: ReadPage): Sql =>
+  cursorOf(page.orderName, page.backward ? reversed(page.order) : page.order, row)
+
+function pageInfo(read: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql {
+  if (!isObjectType(type)) return sql`null`
+  return jsonObject(pairsOf(type, selectedFields(read.selecting, type, field.nodes), ({ name }) => info(read, name)))
+}
+
+function info(read: ReadPage, name: string): Sql {
+  const { page } = read
+  const isMore = sql`count(*) > ${page.size}::int`
+  const startsWithin = sql.lit(page.start !== undefined)
+  const cursors = sql`(array_agg(${cursor(read)} order by ${inOrder(read)})${onPage(read)})`
+  switch (name) {
+    case 'hasNextPage':
+      return page.backward ? startsWithin : isMore
+    case 'hasPreviousPage':
+      return page.backward ? isMore : startsWithin
+    case 'startCursor':
+      return sql`${cursors}[1]`
+    default:
+      return sql`${cursors}[(count(*)${onPage(read)})::int]`
+  }
+}
+
+function totalCount(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow): Sql {
+  const { from, row } = selecting.scope.alias(tableOf(selecting, pages, args))
+  return sql`(select count(*) from ${from} where ${allOf(belonging(selecting, pages, args, parent, row))})`
+}

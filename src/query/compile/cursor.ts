@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { isDay } from '../../models/scalars.js'
+import { badInput } from '../bad-input.js'
+import { usable } from '../filters/usable-value.js'
+import type { KeyType, Order } from './order.js'
+import { bound } from './parameter.js'
+import type { AnyRow, Sql } from './sql.js'
+
+/**
+ * A cursor is the name of the order and the row's keys in it, as a JSON array in base64url. It holds values, not a
+ * row's id, so that a page goes on where it ended even after that row is gone.
+ */
+export const cursorOf = (name: string, order: Order, row: AnyRow): Sql => {
+  const keys = [sql.lit(name), ...order.map((key) => key.of(row))]
+  // encode() breaks lines; characters of translate()'s second argument that the third lacks are dropped.
+  return sql`translate(encode(convert_to(json_build_array(${sql.join(keys)})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
+}
+
+/** A time of day and its zone, as PostgreSQL writes them into JSON after the day. */
+const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4]):[0-5]\d$/
+
+/** In characters: the longest name that is compared, of three bytes each letter, in base64, with the other keys. */
+const LONGEST_CURSOR = 6_000
+
+/** What PostgreSQL can read of each type. */
+const READABLE: Record<KeyType, (value: unknown) => boolean> = {
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  int: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
+  date: (value) => typeof value === 'string' && isDay(value),
+  float8: (value) => typeof value === 'number' && Number.isFinite(value),
+  timestamptz: (value) => typeof value === 'string' && isDay(value.slice(0, 10)) && TIME.test(value.slice(10)),
+}
+
+/**
+ * The place that a cursor stands for: one value for each key of the order.
+ * @param argument "after" or "before", for the error
+ * @throws GraphQLError BAD_USER_INPUT where the cursor is none, or one of another order.
+ */
+export function readCursor(argument: string, cursor: string, name: string, order: Order): readonly unknown[] {
+  // Each key is read by itself: which of them there are is the order's to say, not the cursor's.
+  return order.map((_, at) => bound(cursor, (given) => placeOf(argument, given, name, order)[at]))
+}
+
+function placeOf(argument: string, cursor: string, name: string, order: Order): readonly unknown[] {
+  const [cursorOrder, ...place] = decode(usable(argument, cursor, LONGEST_CURSOR))
+  if (typeof cursorOrder === 'string' && cursorOrder !== name && place.length > 0) {
+    throw badInput(argument, cursor, `a cursor of the order that is asked for, ${name}; this one is of ${cursorOrder}`)
+  }
+  const fits = cursorOrder === name && place.length === order.length
+  if (!fits || !order.every((key, at) => READABLE[key.type](place[at]))) {
+    throw badInput(argument, cursor, 'a cursor that an earlier page of this list gave, unchanged')
+  }
+  return place
+}
+
+function decode(cursor: string): readonly unknown[] {
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    return Array.isArray(decoded) ? decoded : []
+  } catch {
+    return []
+  }
+}

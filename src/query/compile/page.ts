@@ -1,0 +1,65 @@
+import { badInput } from '../bad-input.js'
+import type { Pages } from '../sources/declaration.js'
+import { readCursor } from './cursor.js'
+import { beyond, type Order, orderFor, reversed } from './order.js'
+import { bound } from './parameter.js'
+import type { AnyRow, Sql } from './sql.js'
+
+export const DEFAULT_PAGE_SIZE = 20
+export const MAX_PAGE_SIZE = 100
+
+/** A page that is asked for. `order` runs away from where the page starts: backwards where it is a last one. */
+export interface Page {
+  readonly size: number
+  readonly backward: boolean
+  readonly orderName: string
+  readonly order: Order
+  /** The place that the page starts beyond, in `order`. */
+  readonly start: readonly unknown[] | undefined
+  /** The place that it must not reach, as the same order reversed has it. */
+  readonly stop: readonly unknown[] | undefined
+}
+
+/** What a connection's arguments may hold, after GraphQL has checked their types. */
+export interface PageArguments {
+  readonly first?: number | null
+  readonly last?: number | null
+  readonly after?: string | null
+  readonly before?: string | null
+  readonly orderBy?: string | null
+  readonly where?: Readonly<Record<string, unknown>> | null
+}
+
+/** Reads the arguments of a connection. @throws GraphQLError BAD_USER_INPUT where they make no page. */
+export function readPage(pages: Pages, args: PageArguments): Page {
+  const orders = pages.of().orders ?? {}
+  const orderName = args.orderBy ?? pages.order ?? Object.keys(orders)[0] ?? ''
+  const order = orderFor(orders, orderName, args.where ?? {}) ?? []
+  const { first, last } = args
+  if (first != null && last != null) {
+    throw badInput('last', last, 'a number only where `first` is not given: a page starts from one end')
+  }
+  const backward = last != null
+  const after = args.after == null ? undefined : readCursor('after', args.after, orderName, order)
+  const before = args.before == null ? undefined : readCursor('before', args.before, orderName, order)
+  return {
+    size: bound(first ?? last ?? DEFAULT_PAGE_SIZE, (given) => pageSize(backward ? 'last' : 'first', given)),
+    backward,
+    orderName,
+    order: backward ? reversed(order) : order,
+    start: backward ? before : after,
+    stop: backward ? after : before,
+  }
+}
+
+/** The conditions that a row lies between the places where the page starts and stops, which `order` has as columns. */
+export const between = ({ start, stop }: Page, order: Order, row: AnyRow): Sql[] => [
+  ...(start ? [beyond(order, start, row)] : []),
+  ...(stop ? [beyond(reversed(order), stop, row)] : []),
+]
+
+/** @throws GraphQLError BAD_USER_INPUT where no page has that size */
+export function pageSize(argument: string, size: number): number {
+  if (size >= 0 && size <= MAX_PAGE_SIZE) return size
+  throw badInput(argument, size, `a whole number from 0 to ${MAX_PAGE_SIZE}; page on with \`after\` for more`)
+}

@@ -1,0 +1,200 @@
+import {
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+} from 'graphql'
+// What graphql-js itself executes by: fragments, interfaces, @skip and @include mean here exactly what they mean there.
+import { collectSubfields } from 'graphql/execution/collectFields.js'
+import { sql } from 'kysely'
+import type { Either, List, Member, Members, One, Source } from '../sources/declaration.js'
+import { selectPage } from './connection.js'
+import type { Scope } from './scope.js'
+import { type AnyRow, jsonObject, type Sql } from './sql.js'
+
+/** The key under which a row of an interface names its type; no GraphQL name, so no alias can take it. */
+export const TYPE_KEY = '#type'
+
+/** What compiling one root field needs: the operation's fragments and variables, and the scope of its statement. */
+export interface Selecting {
+  readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
+  readonly scope: Scope
+  /** Whether the JSON goes out as it is, and not by graphql-js, which must be told the types of an interface. */
+  readonly isFinal: boolean
+}
+
+/** One selected field: its response key, its name, the nodes of the operation that select it. */
+export interface Selected {
+  readonly key: string
+  readonly name: string
+  readonly nodes: readonly FieldNode[]
+}
+
+/** The fields that the nodes select on a type. */
+export function selectedFields(
+  { info }: Selecting,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): readonly Selected[] {
+  const fields = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes)
+  return [...fields].map(([key, fieldNodes]) => ({ key, name: fieldNodes[0]?.name.value ?? key, nodes: fieldNodes }))
+}
+
+/** Key and value of each selected field of a type. */
+export const pairsOf = (
+  type: GraphQLObjectType,
+  fields: readonly Selected[],
+  jsonOfField: (field: Selected) => Sql,
+  typeName: Sql = sql.lit(type.name),
+): [key: string, value: Sql][] =>
+  fields.map((field) => [field.key, field.name === '__typename' ? typeName : jsonOfField(field)])
+
+/** The arguments of a selected field, defaults and variables filled in. */
+function argumentsOf({ info }: Selecting, type: GraphQLObjectType, field: Selected): Record<string, unknown> {
+  const definition = type.getFields()[field.name]
+  const node = field.nodes[0]
+  return definition && node ? getArgumentValues(definition, node, info.variableValues) : {}
+}
+
+/** The type that a field of `type` leads to. */
+export const targetOf = (type: GraphQLObjectType, field: Selected): GraphQLNamedType | undefined =>
+  getNamedType(type.getFields()[field.name]?.type)
+
+/** The JSON of one row of a source, keyed by response keys, as the type that it is asked for as. */
+export function selectRow(
+  selecting: Selecting,
+  source: Source,
+  type: GraphQLNamedType | undefined,
+  nodes: readonly FieldNode[],
+  row: AnyRow,
+): Sql {
+  if (isObjectType(type)) return selectObject(selecting, source.types[type.name] ?? {}, type, nodes, row)
+  const names = isAbstractType(type) ? selecting.info.schema.getPossibleTypes(type) : []
+  const types = names.filter(({ name }) => source.types[name])
+  const nameOfType = source.typeOf?.(row) ?? sql.lit(types[0]?.name ?? '')
+  const objects = types.map((each) => {
+    const members = source.types[each.name] ?? {}
+    const fields = selectedFields(selecting, each, nodes)
+    return { name: each.name, fields, members, type: each }
+  })
+  const [first, ...others] = objects
+  if (!first) return sql`null`
+  const jsonOf = ({ fields, members, type: each }: typeof first): Sql =>
+    jsonObject([
+      ...(selecting.isFinal ? [] : [[TYPE_KEY, nameOfType] as const]),
+      ...fieldPairs(selecting, members, each, fields, row, nameOfType),
+    ])
+  if (others.every((other) => selectTheSame(first, other))) return jsonOf(first)
+  const cases = objects.map((object) => sql`when ${sql.lit(object.name)} then ${jsonOf(object)}`)
+  return sql`case ${nameOfType} ${sql.join(cases, sql` `)} end`
+}
+
+interface SelectedType {
+  readonly fields: readonly Selected[]
+  readonly members: Members
+}
+
+/** Whether two types of one table are asked for the same, so that one object serves both. */
+const selectTheSame = (a: SelectedType, b: SelectedType): boolean =>
+  a.fields.length === b.fields.length &&
+  a.fields.every((field, at) => {
+    const other = b.fields[at]
+    return (
+      other?.key === field.key &&
+      a.members[field.name] === b.members[other.name] &&
+      field.nodes.length === other.nodes.length &&
+      field.nodes.every((node, index) => node === other.nodes[index])
+    )
+  })
+
+function selectObject(
+  selecting: Selecting,
+  members: Members,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  row: AnyRow,
+): Sql {
+  return jsonObject(fieldPairs(selecting, members, type, selectedFields(selecting, type, nodes), row))
+}
+
+function fieldPairs(
+  selecting: Selecting,
+  members: Members,
+  type: GraphQLObjectType,
+  fields: readonly Selected[],
+  row: AnyRow,
+  typeName?: Sql,
+): [string, Sql][] {
+  const jsonOfField = (field: Selected): Sql => {
+    const member = members[field.name]
+    if (!member) throw new Error(`The read path declares no ${type.name}.${field.name}`)
+    return selectMember(selecting, member, type, field, row)
+  }
+  return pairsOf(type, fields, jsonOfField, typeName)
+}
+
+function selectMember(
+  selecting: Selecting,
+  member: Member,
+  type: GraphQLObjectType,
+  field: Selected,
+  row: AnyRow,
+): Sql {
+  const target = targetOf(type, field)
+  switch (member.kind) {
+    case 'value':
+      return member.sql(row)
+    case 'part':
+      return isObjectType(target) ? selectObject(selecting, member.of, target, field.nodes, row) : sql`null`
+    case 'one':
+      return selectOne(selecting, member, target, field.nodes, row)
+    case 'either':
+      return selectEither(selecting, member, target, field.nodes, row)
+    case 'list':
+      return selectList(selecting, member, target, field.nodes, row)
+    case 'pages':
+      return selectPage(selecting, member, target, field, argumentsOf(selecting, type, field), row)
+  }
+}
+
+function selectOne(
+  selecting: Selecting,
+  edge: One,
+  type: GraphQLNamedType | undefined,
+  nodes: readonly FieldNode[],
+  parent: AnyRow,
+): Sql {
+  const source = edge.of()
+  const { from, row } = selecting.scope.alias(edge.from?.(parent) ?? source.table)
+  return sql`(select ${selectRow(selecting, source, type, nodes, row)} from ${from} where ${edge.on(parent, row)})`
+}
+
+function selectEither(
+  selecting: Selecting,
+  { tells, cases }: Either,
+  type: GraphQLNamedType | undefined,
+  nodes: readonly FieldNode[],
+  parent: AnyRow,
+): Sql {
+  const one = (edge: One): Sql => selectOne(selecting, edge, type, nodes, parent)
+  const branches = Object.entries(cases).map(([name, edge]) => sql`when ${sql.lit(name)} then ${one(edge)}`)
+  return sql`case ${tells(parent)} ${sql.join(branches, sql` `)} end`
+}
+
+/** The JSON of an edge to a few rows. */
+export function selectList(
+  selecting: Selecting,
+  edge: List,
+  type: GraphQLNamedType | undefined,
+  nodes: readonly FieldNode[],
+  parent: AnyRow,
+): Sql {
+  const source = edge.of()
+  const { from, row } = selecting.scope.alias(edge.from?.(parent) ?? source.table)
+  const json = selectRow(selecting, source, type, nodes, row)
+  return sql`(select coalesce(json_agg(${json} order by ${edge.order(row)}), '[]') from ${from} where ${edge.on(parent, row)})`
+}

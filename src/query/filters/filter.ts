@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { bound } from '../compile/parameter.js'
+import type { Scope } from '../compile/scope.js'
+import { allOf, anyOf, type Sql } from '../compile/sql.js'
+import { usable } from './usable-value.js'
+
+type Combining = 'and' | 'or' | 'not'
+
+/**
+ * What each condition of a filter input means, on a subject: a row, or an actor's id. `and`, `or` and `not`, where the
+ * input has them, are the compiler's.
+ */
+export type Filter<Input, Subject> = {
+  readonly [Name in Exclude<keyof Input, Combining> & string]-?: (
+    value: NonNullable<Input[Name]>,
+    subject: Subject,
+    scope: Scope,
+    /** The whole input, for a condition that another one beside it makes cheaper. */
+    input: Input,
+  ) => Sql
+}
+
+/**
+ * The condition that a filter input stands for. `{}` is true. A missing value (undefined) restricts nothing.
+ * @throws GraphQLError BAD_USER_INPUT for an explicit null: a forgotten value must not match everything.
+ */
+export function conditionOf<Input extends object, Subject>(
+  filter: Filter<Input, Subject>,
+  input: Input,
+  subject: Subject,
+  scope: Scope,
+): Sql {
+  // One that restricts nothing is compiled like any other.
+  scope.count(Math.max(1, Object.keys(input).length))
+  const conditions = Object.entries(input).map(([name, value]) => {
+    if (value === undefined) return sql`true`
+    const checked = bound(value, (given) => usable(name, given))
+    const nested = (inner: Input): Sql => conditionOf(filter, inner, subject, scope)
+    if (name === 'and') return allOf(value.map(nested))
+    if (name === 'or') return scope.asAlternative(value.length > 1, () => anyOf(value.map(nested)))
+    // What is not known (a statement without a speaker) does not hold, so its negation does.
+    if (name === 'not') return scope.asAlternative(false, () => sql`(${nested(value)} is not true)`)
+    return filter[name as keyof typeof filter](checked, subject, scope, input)
+  })
+  return allOf(conditions)
+}

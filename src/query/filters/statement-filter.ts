@@ -1,0 +1,104 @@
+import { sql } from 'kysely'
+import type { ActorFilter } from '../../models/filters/actor-filter.js'
+import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import { ACTS } from '../../vocabulary/acts.js'
+import type { Scope } from '../compile/scope.js'
+import { type AnyRow, allOf, anyOf, lexemesOf, type Row, type Sql, type TableName } from '../compile/sql.js'
+import type { Conditions } from '../sources/declaration.js'
+import { actorFilter, isNamed } from './actor-filter.js'
+import { articleFilter } from './article-filter.js'
+import { conditionOf, type Filter } from './filter.js'
+import { topicNamed } from './topic-filter.js'
+import { actFilter, confidenceFilter, dateFilter, lexemesFilter, reviewFilter, textFilter } from './value-filters.js'
+
+/** Whether a filter says of an actor what it is not: nobody at all is no such actor, though a negation would hold. */
+const negates = ({ and = [], or = [], not }: ActorFilter): boolean => not !== undefined || [...and, ...or].some(negates)
+
+/** The actor of a column that may be null matches. */
+const isActor = (actor: ActorFilter, column: Sql, scope: Scope): Sql => {
+  const matches = conditionOf(actorFilter, actor, column, scope)
+  return negates(actor) ? allOf([sql`${column} is not null`, matches]) : matches
+}
+
+/**
+ * A row of another table belongs to the statement and meets these conditions. As one of several alternatives, the statements
+ * of named actors are looked up by their ids: beside another alternative PostgreSQL would read all statements.
+ */
+function belongs(table: TableName, statement: Row<'Statement'>, actor: ActorFilter, scope: Scope, is: IsOf): Sql {
+  const { from, row } = scope.alias(table)
+  if (scope.isAlternative && isNamed(actor)) {
+    return sql`${statement('id')} = any(array(select ${row('statementId')} from ${from} where ${is(row)}))`
+  }
+  return sql`exists (select from ${from} where ${row('statementId')} = ${statement('id')} and ${is(row)})`
+}
+
+type IsOf = (row: AnyRow) => Sql
+
+/** One of the rows that link a statement to actors links it to a matching one. */
+const linked =
+  (table: 'StatementMention' | 'StatementAbout') =>
+  (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql =>
+    belongs(table, statement, actor, scope, (row) => conditionOf(actorFilter, actor, row('actorId'), scope))
+
+/**
+ * One of the addressees matches. Where the speaker or the act is asked for, too, the row of the addressee, which knows them, is found
+ * by all: an index holds who speaks to whom, and how.
+ */
+const addressedTo = (
+  actor: ActorFilter,
+  statement: Row<'Statement'>,
+  scope: Scope,
+  { speaker, act }: StatementFilter,
+): Sql =>
+  belongs('Addressee', statement, actor, scope, (row) =>
+    allOf([
+      conditionOf(actorFilter, actor, row('actorId'), scope),
+      ...(speaker ? [isActor(speaker, row('speakerId'), scope)] : []),
+      ...(act ? [conditionOf(actFilter, act, row('act'), scope)] : []),
+    ]),
+  )
+
+export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
+  speaker: (actor, statement, scope) => isActor(actor, statement('speakerId'), scope),
+  speakerAffiliation: (actor, statement, scope) => isActor(actor, statement('speakerAffiliationId'), scope),
+  speakerText: (words, statement, scope) =>
+    conditionOf(textFilter, words, sql`coalesce(${statement('speakerText')}, '')`, scope),
+  addressee: addressedTo,
+  addressed: (addressed, statement) =>
+    sql`(${statement('addresseeText')} is not null or exists (select from "Addressee" where "statementId" = ${statement('id')})) = ${addressed}::boolean`,
+  addresseeText: (words, statement, scope) =>
+    conditionOf(textFilter, words, sql`coalesce(${statement('addresseeText')}, '')`, scope),
+  mentions: linked('StatementMention'),
+  about: linked('StatementAbout'),
+  act: (acts, statement, scope) => conditionOf(actFilter, acts, statement('act'), scope),
+  actClass: (actClass, statement) =>
+    anyOf(
+      Object.entries(ACTS)
+        .filter(([, act]) => act.actClass === actClass)
+        .map(([act]) => sql`${statement('act')} = ${act}::"Act"`),
+    ),
+  mode: (mode, statement) => sql`${statement('mode')} = ${mode}::"Mode"`,
+  modality: (modality, statement) => sql`${statement('modality')} = ${modality}::"Modality"`,
+  text: (words, statement, scope) => conditionOf(lexemesFilter, words, lexemesOf(statement), scope),
+  quoted: (quoted, statement) => sql`(cardinality(${statement('quoteTexts')}) > 0) = ${quoted}::boolean`,
+  negated: (negated, statement) => sql`${statement('negated')} = ${negated}::boolean`,
+  inHeadline: (inHeadline, statement) => sql`${statement('inHeadline')} = ${inHeadline}::boolean`,
+  saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope),
+  datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope),
+  place: (place, statement, scope) =>
+    sql`lower(${statement('place')}) = lower(${scope.askedName(place, 'place', 'place')}::text)`,
+  topic: (name, statement, scope) => {
+    const topic = scope.alias('StatementTopic')
+    return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (${topicNamed(name, scope)}))`
+  },
+  article: (filter, statement, scope) => {
+    const article = scope.alias('Article')
+    return sql`exists (select from ${article.from} where ${article.row('id')} = ${statement('articleId')} and ${conditionOf(articleFilter, filter, article.row, scope)})`
+  },
+  confidence: (bounds, statement, scope) => conditionOf(confidenceFilter, bounds, statement('confidence'), scope),
+  review: (reviews, statement, scope) => conditionOf(reviewFilter, reviews, statement('review'), scope),
+}
+
+/** Whether a filter says, at any depth, which states of review it wants; what is rejected is left out where it does not. */
+export const asksForReview = ({ and = [], or = [], not = [], review }: Conditions): boolean =>
+  review !== undefined || [and, or, not].flat().some((nested) => asksForReview((nested ?? {}) as Conditions))

@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import type { TopicFilter } from '../../models/filters/topic-filter.js'
+import type { Scope } from '../compile/scope.js'
+import type { Row, Sql } from '../compile/sql.js'
+import { conditionOf, type Filter } from './filter.js'
+import { textFilter } from './value-filters.js'
+
+/** The id of the topic of this name, whatever its number, case and article, as a query. */
+export const topicNamed = (name: string, scope: Scope): Sql =>
+  sql`select "id" from "Topic" where "name" = ${scope.askedName(name, 'topic', 'topic')}`
+
+export const topicFilter: Filter<TopicFilter, Row<'Topic'>> = {
+  name: (name, topic, scope) => sql`${topic('name')} = ${scope.askedName(name, 'topic', 'name')}`,
+  text: (words, topic, scope) => conditionOf(textFilter, words, topic('name'), scope),
+}

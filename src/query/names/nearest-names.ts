@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import type { Asker, Database } from '../../store/database/database.js'
+import type { Sql } from '../compile/sql.js'
+import { runSql } from '../run/run-sql.js'
+import { isCountryCode, nearestCodes } from './nearest-codes.js'
+import { type AskedName, NAMES, type NameKind } from './requested-names.js'
+
+/** A name that nothing bears, the argument that asked for it, and the names that look like it, the nearest first. */
+export interface Suggestion {
+  readonly argument: string
+  readonly name: string
+  readonly nearest: readonly string[]
+}
+
+const NEAREST = 5
+/** No more names than this are looked into: each is a search of its own. */
+const MOST_NAMES = 10
+/** In UTF-16 code units: a longer one is no name with a slip in it, and is long to compare. */
+const LONGEST_NAME = 200
+/** Of places and publishers all are compared, which are few; that two letters changed places shall not hide one. */
+const ALIKE = 0.2
+
+/**
+ * The values of a column that look like a key. All are compared, in lower case, each once, by steps along the column's index; only of the
+ * nearest is looked up how they are written.
+ */
+const likeOneOf =
+  (table: 'Statement' | 'Article', column: 'place' | 'publisher') =>
+  (key: Sql): Sql => {
+    const name = sql.ref(column)
+    const lowest = (beyond: Sql): Sql =>
+      sql`(select lower(${name}) from ${sql.table(table)} where ${name} is not null ${beyond} order by lower(${name}) limit 1)`
+    return sql`with recursive "step" as (
+        select ${lowest(sql``)} as "key"
+        union all select ${lowest(sql`and lower(${name}) > "step"."key"`)} from "step" where "step"."key" is not null
+      ), "measured" as materialized (
+        select "key", similarity("key", lower(${key})) as "likeness" from "step" where "key" is not null
+      ), "nearest" as materialized (
+        select * from "measured" where "likeness" >= ${sql.lit(ALIKE)} order by "likeness" desc, "key" limit ${sql.lit(NEAREST)}
+      ) select (select ${name} from ${sql.table(table)} where lower(${name}) = "key" order by "id" limit 1) as "name"
+        from "nearest" order by "likeness" desc, "key"`
+  }
+
+const likeAlias = (key: Sql): Sql => sql`select "name" from "Alias" where "key" % ${key}
+  group by "name" order by max(similarity("key", ${key})) desc, "name"`
+
+/** The names nearest to a key, as a query. Those of countries need none. */
+const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = {
+  actor: likeAlias,
+  topic: (key) =>
+    sql`select "name" from "Topic" where "name" % ${key} order by similarity("name", ${key}) desc, "name"`,
+  place: likeOneOf('Statement', 'place'),
+  publisher: likeOneOf('Article', 'publisher'),
+  search: (key) => sql`select "name" from (
+      select "word" from regexp_split_to_table(lower(${key}), '[^[:alnum:]]+') as "word" where length("word") > 2 limit ${sql.lit(MOST_NAMES)}
+    ) as "words", lateral (
+      select "name", similarity("name", "word") as "likeness" from "Topic" where "name" % "word"
+      union all
+      select "name", similarity("key", "word") from "Alias" where "key" % "word"
+    ) as "like" group by "name" order by max("likeness") desc, "name"`,
+}
+
+/** Finds the names nearest to the given ones; none where nothing looks alike. One SQL statement, where one is needed. */
+export async function nearestNames(
+  database: Database,
+  unknown: readonly AskedName[],
+  asker?: Asker,
+): Promise<Suggestion[]> {
+  const names = unknown.filter(({ kind, name }) => kind !== 'country' || !isCountryCode(name)).slice(0, MOST_NAMES)
+  const searches = names.flatMap(({ kind, name, argument }, at) => {
+    if (kind === 'country' || name.length > LONGEST_NAME) return []
+    const key = NAMES[kind].keyOf(name, argument)
+    return sql`select ${sql.lit(at)} as "at", array(${LIKE[kind](sql`${key}::text`)} limit ${sql.lit(NEAREST)}) as "nearest"`
+  })
+  const found = new Map<number, readonly string[]>()
+  if (searches.length > 0) {
+    const union = sql`${sql.join(searches, sql` union all `)}`
+    const rows = await runSql<{ at: number; nearest: readonly string[] }>(database, union, asker)
+    for (const { at, nearest } of rows) found.set(at, nearest)
+  }
+  return names.map(({ kind, argument, name }, at) => ({
+    argument,
+    name,
+    nearest: found.get(at) ?? (kind === 'country' ? nearestCodes(name) : []),
+  }))
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { topicName } from '../../languages/en/topics/topic-words.js'
+import { nameKey } from '../../text/name-key.js'
+import type { Sql } from '../compile/sql.js'
+import { usable } from '../filters/usable-value.js'
+
+/** What the names of a query are names of. `search` is none: the words that a search was for. */
+export type NameKind = 'actor' | 'topic' | 'place' | 'publisher' | 'country' | 'search'
+
+/** A name that a query asks for, as it came, and the argument that asks. */
+export interface AskedName {
+  readonly kind: NameKind
+  readonly argument: string
+  readonly name: string
+}
+
+interface Names {
+  /** The name as it is compared. @throws GraphQLError BAD_USER_INPUT where it cannot be one */
+  readonly keyOf: (name: string, argument: string) => string
+  /** What bears it, as FROM and WHERE of a query; nothing where it is unknown. */
+  readonly bearers: (key: Sql) => Sql
+}
+
+/** In UTF-16 code units; no name that is stored is longer. */
+const LONGEST_NAME = 200
+
+/** The search key of an actor's name. @throws GraphQLError BAD_USER_INPUT where it is longer than any */
+export function searchKey(argument: string, name: string): string {
+  return nameKey(usable(argument, name, LONGEST_NAME))
+}
+
+const asItIs = (name: string): string => name
+
+/** How each kind of name is looked up; all by an index. */
+export const NAMES: Readonly<Record<NameKind, Names>> = {
+  actor: {
+    keyOf: (name, argument) => searchKey(argument, name),
+    bearers: (key) => sql`"Alias" where "key" = ${key}`,
+  },
+  topic: {
+    keyOf: topicName,
+    bearers: (key) => sql`"Topic" where "name" = ${key}`,
+  },
+  place: { keyOf: asItIs, bearers: (key) => sql`"Statement" where lower("place") = lower(${key})` },
+  publisher: { keyOf: asItIs, bearers: (key) => sql`"Article" where lower("publisher") = lower(${key})` },
+  country: {
+    keyOf: (code) => code.toUpperCase(),
+    bearers: (key) => sql`"Country" where "code" = ${key} or "alpha3" = ${key}`,
+  },
+  search: { keyOf: asItIs, bearers: () => sql`"found"` },
+}
+
+/** The numbers of those that nothing bears, as an array; `keys` are the names as they are compared. */
+export function unknownAmong(asked: readonly AskedName[], keys: readonly unknown[]): Sql {
+  const kinds = [...new Set(asked.map(({ kind }) => kind))]
+  const arrays = kinds.map((kind) => {
+    const numbers = [...asked.keys()].filter((at) => asked[at]?.kind === kind)
+    const names = sql`unnest(array[${sql.join(numbers.map((at) => keys[at]))}]::text[], array[${sql.join(numbers.map((at) => sql.lit(at)))}])`
+    return sql`array(select "at" from ${names} as "asked" ("name", "at") where not exists (select from ${NAMES[kind].bearers(sql`"asked"."name"`)}))`
+  })
+  return sql.join(arrays, sql` || `)
+}

@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import type { Asker, Database } from '../../store/database/database.js'
+import { orderBy, orderFor } from '../compile/order.js'
+import { Scope } from '../compile/scope.js'
+import { isGiven, statements } from '../sources/statement.js'
+import { runSql } from './run-sql.js'
+
+/** A statement as an answer in words needs it. Offsets are UTF-16 code units into the article's text. */
+export interface MatchingStatement {
+  readonly id: string
+  readonly articleId: string
+  readonly articleTitle: string | null
+  readonly publisher: string | null
+  readonly speakerId: string | null
+  readonly speaker: string | null
+  readonly speakerText: string | null
+  readonly addressees: readonly string[]
+  readonly addresseeText: string | null
+  readonly act: string
+  readonly cue: string | null
+  readonly cueStart: number | null
+  readonly cueEnd: number | null
+  readonly content: string
+  /** [start, end) pairs, flattened. */
+  readonly contentSpans: readonly number[]
+  readonly sentence: string
+  readonly sentenceStart: number
+  /** YYYY-MM-DD; null where the text does not tell. */
+  readonly saidOn: string | null
+  /** YYYY-MM-DD, UTC; null where it is not known. */
+  readonly publishedOn: string | null
+  /** saidOn, or the day of its article. */
+  readonly datedOn: string
+  readonly place: string | null
+  readonly confidence: number
+  /** Whether the text says that it was not said. */
+  readonly negated: boolean
+}
+
+/**
+ * Reads the first statements that match a filter: the same ones that `statements(where:, orderBy:)` gives. One SQL statement.
+ * @param order a name of the enum StatementOrder
+ * @param most how many at most
+ */
+export async function matchingStatements(
+  database: Database,
+  where: StatementFilter,
+  order: string,
+  most: number,
+  asker?: Asker,
+): Promise<readonly MatchingStatement[]> {
+  const scope = new Scope()
+  const { from, row } = scope.alias('Statement')
+  const keys = orderFor(statements.orders ?? {}, order, { ...where })
+  if (!keys) throw new RangeError(`Statements have no order ${order}`)
+  return runSql<MatchingStatement>(
+    database,
+    // The page is cut before its rows are numbered: to number all that match, they would all have to be sorted.
+    sql`with found as (select *, row_number() over () as "place" from (
+        select ${row('id')} as "id" from ${from} where ${isGiven(where, row, scope)}
+        order by ${orderBy(keys, row)} limit ${most}::int) as page)
+      select s."id", s."articleId", a."title" as "articleTitle", a."publisher", (a."publishedAt" at time zone 'UTC')::date::text as "publishedOn", s."speakerId", speaker."name" as "speaker", s."speakerText",
+        array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
+          where d."statementId" = s."id" order by d."position") as "addressees",
+        s."addresseeText", s."act", s."cueText" as "cue", s."cueStart", s."cueEnd", s."content", s."contentSpans",
+        s."sentenceText" as "sentence", s."sentenceStart", s."saidOn"::text, s."datedOn"::text, s."place" as "place", s."confidence", s."negated"
+      from found join "Statement" s on s."id" = found."id" join "Article" a on a."id" = s."articleId"
+        left join "Actor" speaker on speaker."id" = s."speakerId"
+      order by found."place"`,
+    asker,
+  )
+}
+
+/** Counts the statements that match a filter: the `totalCount` of `statements(where:)`. One SQL statement. */
+export async function countStatements(database: Database, where: StatementFilter, asker?: Asker): Promise<number> {
+  const scope = new Scope()
+  const { from, row } = scope.alias('Statement')
+  const counted = sql`select count(*)::int as "total" from ${from} where ${isGiven(where, row, scope)}`
+  const [{ total } = { total: 0 }] = await runSql<{ total: number }>(database, counted, asker)
+  return total
+}

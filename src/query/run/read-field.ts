@@ -1,0 +1,167 @@
+import { type GraphQLResolveInfo, getArgumentValues, getNamedType } from 'graphql'
+import { sql } from 'kysely'
+import type { Asker, Database } from '../../store/database/database.js'
+import { badInput } from '../bad-input.js'
+import { type Answer, makePlan, type Plan, runPlan } from '../compile/compiled-statement.js'
+import { selectPage } from '../compile/connection.js'
+import { MAX_PAGE_SIZE } from '../compile/page.js'
+import { Scope } from '../compile/scope.js'
+import { type Selecting, selectRow } from '../compile/select.js'
+import { type AnyRow, allOf, jsonObject, type Sql } from '../compile/sql.js'
+import { ACTOR_IDS, ID_KINDS, type IdKind, kindOfId, readId, standingFor } from '../identity.js'
+import { QUERIES, type RootField, type Single, SOURCES, withId } from '../sources/root-fields.js'
+
+/** A root field as GraphQL executes it. */
+export type RootInfo = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'fieldName' | 'fieldNodes' | 'parentType' | 'returnType'
+>
+
+/**
+ * Compiles a root field that `QUERIES` has into a statement that gives its answer as JSON text, which needs nothing more.
+ * @param info its `variableValues` may be slots
+ * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
+ */
+export function compileField(database: Database, info: RootInfo): Plan {
+  const field = QUERIES[info.fieldName]
+  if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
+  return planOf(database, info, field, argumentsOfRoot(info), true)
+}
+
+/**
+ * Reads a root field of the API with all that is selected below it, in one SQL statement.
+ * @param info the field as GraphQL executes it; its arguments are taken from there
+ * @param asker who waits for it
+ * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
+ */
+export async function readField(database: Database, info: RootInfo, asker?: Asker): Promise<Answer> {
+  const args = argumentsOfRoot(info)
+  if (info.fieldName === 'nodes') return readNodes(database, args.ids as readonly string[], info, asker)
+  const field = info.fieldName === 'node' ? nodeField(String(args.id)) : QUERIES[info.fieldName]
+  if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
+  return runField(database, info, field, args, asker)
+}
+
+/** Reads one of `QUERIES` for a field that is no query of its own, with arguments that its parent knows. */
+export function readFieldWith(
+  database: Database,
+  name: string,
+  args: Readonly<Record<string, unknown>>,
+  info: RootInfo,
+  asker?: Asker,
+): Promise<Answer> {
+  const field = QUERIES[name]
+  if (!field) throw new Error(`The read path has no query ${name}`)
+  return runField(database, info, field, args, asker)
+}
+
+/** Reads one thing by its id, for a field that is no query of its own, such as the `article` of a mutation's payload. */
+export function readById(database: Database, id: string, info: RootInfo, asker?: Asker): Promise<Answer> {
+  return runField(database, info, nodeField(id), { id }, asker)
+}
+
+function argumentsOfRoot({
+  fieldName,
+  fieldNodes: [node],
+  parentType,
+  variableValues,
+}: RootInfo): Record<string, unknown> {
+  const definition = parentType.getFields()[fieldName]
+  return node && definition ? getArgumentValues(definition, node, variableValues) : {}
+}
+
+const nodeField = (id: string): RootField => {
+  const kind = kindOfId(readId('id', id, ID_KINDS))
+  return withId(kind as IdKind, id)
+}
+
+/** Reads what these ids name, in their order; null where there is no such thing. */
+export async function readNodes(
+  database: Database,
+  ids: readonly string[],
+  info: RootInfo,
+  asker?: Asker,
+): Promise<Answer> {
+  if (ids.length > MAX_PAGE_SIZE) throw badInput('ids', `${ids.length} ids`, `at most ${MAX_PAGE_SIZE} ids`)
+  for (const id of ids) readId('ids', id, ID_KINDS)
+  const answer = await run(database, info, asker, (selecting) =>
+    jsonObject(
+      ID_KINDS.map((kind) => ({ kind, group: ids.filter((id) => kindOfId(id) === kind) }))
+        .filter(({ group }) => group.length > 0)
+        .map(({ kind, group }) => [kind, selectByIds(selecting, kind, group, info)]),
+    ),
+  )
+  const found = Object.assign({}, ...Object.values(answer.tree as Record<string, Record<string, unknown>>))
+  return { ...answer, tree: ids.map((id) => found[id] ?? null) }
+}
+
+/** A JSON object of id → row, of the rows of one kind that stand under these ids. */
+function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[], info: RootInfo): Sql {
+  const source = SOURCES[kind]
+  const { from, row } = selecting.scope.alias(source.table)
+  const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, row)
+  const stands = ACTOR_IDS.includes(kind) ? standingFor(sql`"asked"`) : sql`"asked"`
+  return sql`(select coalesce(json_object_agg("asked", ${json}), '{}') from unnest(${[...new Set(ids)]}::text[]) as "asked" join ${from} on ${row('id')} = ${stands})`
+}
+
+/** A root field hangs on no row. */
+const NO_PARENT: AnyRow = () => sql`null`
+
+function selectRoot(selecting: Selecting, field: RootField, args: Record<string, unknown>, info: RootInfo): Sql {
+  if (field.kind === 'own') return field.select(selecting, info, args)
+  const type = getNamedType(info.returnType)
+  if (field.kind === 'pages') {
+    const selected = { key: info.fieldName, name: info.fieldName, nodes: info.fieldNodes }
+    return selectPage(selecting, field, type, selected, args, NO_PARENT)
+  }
+  const { from, row } = selecting.scope.alias(field.of.table)
+  const conditions = [field.on(args, row, selecting.scope)]
+  if (field.of.only) conditions.push(field.of.only(row))
+  const json = selectRow(selecting, field.of, type, info.fieldNodes, row)
+  const order = field.order ? sql` order by ${field.order(args, row)}` : sql``
+  return sql`(select ${json} from ${from} where ${allOf(conditions)}${order} limit 1)`
+}
+
+/** Compiles and runs a statement whose values are all known. */
+function run(
+  database: Database,
+  info: RootInfo,
+  asker: Asker | undefined,
+  select: (selecting: Selecting) => Sql,
+): Promise<Answer> {
+  const scope = new Scope()
+  const plan = makePlan(database, select({ info, scope, isFinal: false }), scope)
+  return runPlan(database, plan, {}, plan.parameters, false, asker)
+}
+
+/** Compiles and runs a root field whose values are all known. */
+function runField(
+  database: Database,
+  info: RootInfo,
+  field: RootField,
+  args: Record<string, unknown>,
+  asker: Asker | undefined,
+): Promise<Answer> {
+  const plan = planOf(database, info, field, args, false)
+  return runPlan(database, plan, {}, plan.parameters, false, asker)
+}
+
+/** Compiles a root field, and what is looked for where it finds nothing. */
+function planOf(
+  database: Database,
+  info: RootInfo,
+  field: RootField,
+  args: Record<string, unknown>,
+  isFinal: boolean,
+): Plan {
+  const planFor = (each: RootField): Plan => {
+    const scope = new Scope()
+    const tree = selectRoot({ info, scope, isFinal }, each, args, info)
+    return makePlan(database, isFinal ? sql`${tree}::text` : tree, scope)
+  }
+  const plan = planFor(field)
+  if (field.kind !== 'single' || !field.elsewhere?.(args, NO_PARENT)) return plan
+  const { elsewhere } = field
+  const other: Single = { ...field, on: (_args, row) => elsewhere(args, row) ?? sql`false` }
+  return { ...plan, elsewhere: planFor(other) }
+}

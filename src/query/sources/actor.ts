@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { ActorKind } from '../../vocabulary/enumerations.js'
+import { badInput } from '../bad-input.js'
+import { asc, desc, type Key, type Order, type OrderFor } from '../compile/order.js'
+import { bound } from '../compile/parameter.js'
+import type { AnyRow, Sql } from '../compile/sql.js'
+import { actorFilter } from '../filters/actor-filter.js'
+import { conditionOf } from '../filters/filter.js'
+import { bestFit, likeKey } from '../names/names-like.js'
+import { affiliations } from './affiliation.js'
+import { history } from './change.js'
+import { columns, list, type Members, one, pages, type Source, type Value, value } from './declaration.js'
+import { mentions } from './mention.js'
+import { statements } from './statement.js'
+
+/** What persons, organizations and countries have in common. */
+const actor: Members = {
+  ...columns('Actor', 'id', 'kind', 'name'),
+  aliases: value(
+    (row) => sql`(select coalesce(json_agg("name" order by "name"), '[]') from "Alias" where "actorId" = ${row('id')})`,
+  ),
+  mergedIds: value(
+    (row) =>
+      sql`(select coalesce(json_agg("id" order by "id"), '[]') from "Actor" where "mergedIntoId" = ${row('id')})`,
+  ),
+  history,
+  statements: pages(
+    () => statements,
+    (row, statement) => sql`${statement('speakerId')} = ${row('id')}`,
+  ),
+  addressedIn: pages(
+    () => statements,
+    (row, statement) =>
+      sql`${statement('id')} in (select "statementId" from "Addressee" where "actorId" = ${row('id')})`,
+  ),
+  mentions: pages(
+    () => mentions,
+    (row, mention) => sql`${mention('actorId')} = ${row('id')}`,
+  ),
+}
+
+/** The affiliations of a person, the latest article's for each title at each place. */
+const latestAffiliations = (person: AnyRow): Sql =>
+  sql`(select distinct on (f."title", f."ofId") f.*, a."datedAt" from "Affiliation" f
+    join "Article" a on a."id" = f."articleId" where f."personId" = ${person('id')}
+    order by f."title", f."ofId", a."datedAt" desc, f."articleId", f."start")`
+
+const person: Members = {
+  ...actor,
+  affiliations: list(() => affiliations, {
+    from: latestAffiliations,
+    on: () => sql`true`,
+    order: (affiliation) => sql`${affiliation('datedAt')} desc, ${affiliation('id')}`,
+  }),
+}
+
+const isAffiliate = (at: AnyRow, row: AnyRow): Sql =>
+  sql`${row('id')} in (select "personId" from "Affiliation" where "ofId" = ${at('id')})`
+
+const organization: Members = {
+  ...actor,
+  country: one(
+    () => countries,
+    (row, country) =>
+      sql`${country('id')} = (select "countryId" from "Organization" where "Organization"."id" = ${row('id')})`,
+  ),
+  people: pages(() => people, isAffiliate),
+}
+
+const ofCountry = (column: 'code' | 'alpha3' | 'capital'): Value =>
+  value((row) => sql`(select ${sql.ref(column)} from "Country" where "Country"."id" = ${row('id')})`)
+
+const country: Members = {
+  ...actor,
+  code: ofCountry('code'),
+  alpha3: ofCountry('alpha3'),
+  capital: ofCountry('capital'),
+  organizations: pages(
+    () => organizations,
+    (row, organization) =>
+      sql`${organization('id')} in (select "id" from "Organization" where "countryId" = ${row('id')})`,
+  ),
+  people: pages(() => people, isAffiliate),
+}
+
+const NAME_ASC: Order = [asc('name', 'text'), asc('id', 'text')]
+const NAME_DESC: Order = [desc('name', 'text'), desc('id', 'text')]
+
+/** By how well their names fit what is typed. */
+const byRelevance: OrderFor = ({ nameLike }) => {
+  if (nameLike == null) {
+    throw badInput(
+      'orderBy',
+      'RELEVANCE',
+      'RELEVANCE only beside `where: { nameLike: "…" }`, which it measures names by',
+    )
+  }
+  const key = bound(nameLike as string, (given) => likeKey('nameLike', given))
+  const fit: Key = { of: (row) => bestFit(row('id'), key), type: 'float8', descending: true }
+  return [fit, ...NAME_ASC]
+}
+
+/** The actors of the kinds that a source holds. */
+const actorsOf = (types: Source['types'], kinds: Pick<Source, 'typeOf' | 'only'>): Source => ({
+  table: 'Actor',
+  types,
+  where: (filter, row, scope) => conditionOf(actorFilter, filter, row('id'), scope),
+  listed: (_, row) => sql`${row('mergedIntoId')} is null`,
+  orders: { NAME_ASC, NAME_DESC, RELEVANCE: byRelevance },
+  ...kinds,
+})
+
+const isOfKind =
+  (kind: ActorKind) =>
+  (row: AnyRow): Sql =>
+    sql`${row('kind')} = ${sql.lit(kind)}`
+
+export const people = actorsOf({ Person: person }, { only: isOfKind('PERSON') })
+export const organizations = actorsOf({ Organization: organization }, { only: isOfKind('ORGANIZATION') })
+export const countries = actorsOf({ Country: country }, { only: isOfKind('COUNTRY') })
+export const actors = actorsOf(
+  { Person: person, Organization: organization, Country: country },
+  { typeOf: (row) => sql`initcap(${row('kind')}::text)` },
+)

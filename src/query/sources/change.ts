@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import { desc } from '../compile/order.js'
+import type { AnyRow, Sql } from '../compile/sql.js'
+import { changeFilter } from '../filters/change-filter.js'
+import { conditionOf } from '../filters/filter.js'
+import { columns, list, type Members, pages, type Source } from './declaration.js'
+import { instant } from './instant.js'
+
+/** The fields of a change lie within its row, as two JSON objects of the same keys. */
+const changedFields: Source = {
+  table: 'Change',
+  types: {
+    ChangedField: {
+      name: { kind: 'value', sql: (row) => row('name') },
+      before: { kind: 'value', sql: (row) => row('was') },
+      after: { kind: 'value', sql: (row) => row('is') },
+    },
+  },
+}
+
+const fieldRows = (row: AnyRow): Sql =>
+  sql`(select "name", ${row('before')} ->> "name" as "was", "is" from jsonb_each_text(${row('after')}) as f("name", "is"))`
+
+const change: Members = {
+  ...columns('Change', 'id', 'by', 'action', 'targetId', 'why'),
+  at: instant('at'),
+  fields: list(() => changedFields, { from: fieldRows, on: () => sql`true`, order: (field) => field('name') }),
+}
+
+export const changes: Source = {
+  table: 'Change',
+  types: { Change: change },
+  where: (filter, row, scope) => conditionOf(changeFilter, filter, row, scope),
+  orders: { LATEST_FIRST: [desc('at', 'timestamptz'), desc('id', 'text')] },
+}
+
+/** What people changed of a row, whatever it is. */
+export const history = pages(
+  () => changes,
+  (row, each) => sql`${each('targetId')} = ${row('id')}`,
+)

@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import { nameKey } from '../../text/name-key.js'
+import { badInput } from '../bad-input.js'
+import { bound } from '../compile/parameter.js'
+import type { Scope } from '../compile/scope.js'
+import type { Selecting } from '../compile/select.js'
+import type { AnyRow, Sql } from '../compile/sql.js'
+import { countryWithCode } from '../filters/country-code.js'
+import { ACTOR_IDS, type IdKind, readId } from '../identity.js'
+import type { RootInfo } from '../run/read-field.js'
+import { selectExchanges } from '../statistics/exchanges.js'
+import { selectStatementStats } from '../statistics/statement-stats.js'
+import { actors, countries, organizations, people } from './actor.js'
+import { affiliations } from './affiliation.js'
+import { articles } from './article.js'
+import { changes } from './change.js'
+import { type Pages, pages, type Source } from './declaration.js'
+import { mentions } from './mention.js'
+import { search } from './search-result.js'
+import { statements } from './statement.js'
+import { suggestedMerges } from './suggested-merge.js'
+import { topics } from './topic.js'
+
+/** A root field that gives one row or none. */
+export interface Single {
+  readonly kind: 'single'
+  readonly of: Source
+  readonly on: (args: Record<string, unknown>, row: AnyRow, scope: Scope) => Sql
+  /** Where that finds nothing: what else is looked for, by a second statement; null where nothing is. */
+  readonly elsewhere?: (args: Record<string, unknown>, row: AnyRow) => Sql | null
+  /** Which row is given where several fit. */
+  readonly order?: (args: Record<string, unknown>, row: AnyRow) => Sql
+}
+
+/** A root field that makes its answer by a query of its own. */
+export interface Own {
+  readonly kind: 'own'
+  /** The JSON of the answer, keyed by response keys. */
+  readonly select: (selecting: Selecting, info: RootInfo, args: Record<string, unknown>) => Sql
+}
+
+export type RootField = Pages | Single | Own
+
+/** By the kind that an id tells: where what it names is read from. */
+export const SOURCES: Record<IdKind, Source> = {
+  article: articles,
+  person: people,
+  organization: organizations,
+  country: countries,
+  statement: statements,
+  topic: topics,
+  mention: mentions,
+  affiliation: affiliations,
+  change: changes,
+}
+
+const every = (source: Source): Pages => pages(() => source)
+
+/** Whatever has this id. Of an actor who was merged into another, that one: looked for only where nobody stands by the id. */
+export const withId = (kind: IdKind, id: string): Single => {
+  const single: Single = { kind: 'single', of: SOURCES[kind], on: (_args, row) => sql`${row('id')} = ${id}` }
+  if (!ACTOR_IDS.includes(kind)) return single
+  return {
+    ...single,
+    on: (_args, row) => sql`${row('id')} = ${id} and ${row('mergedIntoId')} is null`,
+    elsewhere: (_args, row) => sql`${row('id')} = (select "mergedIntoId" from "Actor" where "id" = ${id})`,
+  }
+}
+
+const idIn = (kind: IdKind, args: Record<string, unknown>): string =>
+  bound(args.id as string, (id) => readId('id', id, [kind]))
+
+const byId = (kind: IdKind): Single => ({
+  kind: 'single',
+  of: SOURCES[kind],
+  on: (args, row, scope) => withId(kind, idIn(kind, args)).on(args, row, scope),
+  elsewhere: (args, row) => (args.id == null ? null : (withId(kind, idIn(kind, args)).elsewhere?.(args, row) ?? null)),
+})
+
+/** By id or by name; of several that bear the name, the one whose main name it is comes first. */
+const byIdOrName = (kind: 'person' | 'organization'): Single => ({
+  ...byId(kind),
+  on: (args, row, scope) => {
+    if ((args.id == null) === (args.name == null)) {
+      throw badInput(`The arguments of ${kind}`, args, 'either `id` or `name`')
+    }
+    if (args.id != null) return byId(kind).on(args, row, scope)
+    return sql`${row('id')} in (select "actorId" from "Alias" where "key" = ${scope.askedName(args.name as string)})`
+  },
+  order: (args, row) =>
+    sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${bound((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,
+})
+
+/** The root fields of the API that read, by name. `node` and `nodes` read by what their ids tell (read-field.ts). */
+export const QUERIES: Readonly<Record<string, RootField>> = {
+  articles: every(articles),
+  people: every(people),
+  organizations: every(organizations),
+  countries: every(countries),
+  actors: every(actors),
+  statements: every(statements),
+  topics: every(topics),
+  history: every(changes),
+  suggestedMerges,
+  statementStats: { kind: 'own', select: selectStatementStats },
+  exchanges: { kind: 'own', select: selectExchanges },
+  article: byId('article'),
+  statement: byId('statement'),
+  topic: byId('topic'),
+  person: byIdOrName('person'),
+  organization: byIdOrName('organization'),
+  search,
+  country: {
+    kind: 'single',
+    of: countries,
+    on: (args, row, scope) => sql`${row('id')} = (${countryWithCode('code', args.code as string, scope)})`,
+  },
+}

@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import type { TextFilter } from '../../models/filters/value-filters.js'
+import { ACT_CLASSES, ACTS } from '../../vocabulary/acts.js'
+import { badInput } from '../bad-input.js'
+import { asc, desc, type Key, type Order, type OrderFor } from '../compile/order.js'
+import type { Scope } from '../compile/scope.js'
+import { type AnyRow, allOf, type Sql } from '../compile/sql.js'
+import { conditionOf } from '../filters/filter.js'
+import { asksForReview, statementFilter } from '../filters/statement-filter.js'
+import { searchedWords } from '../filters/value-filters.js'
+import { filterQuery, rankOf } from '../search/lexemes.js'
+import { actors } from './actor.js'
+import { articles } from './article.js'
+import { history } from './change.js'
+import { columns, list, type Members, one, part, type Source, value, type Walk } from './declaration.js'
+import { mentions } from './mention.js'
+import { spanRow, spanRows, spans } from './span.js'
+import { topics } from './topic.js'
+
+/** The class of an act, which only the lexicon knows. */
+const actClass = (row: AnyRow): Sql => {
+  const cases = ACT_CLASSES.map((name) => {
+    const acts = Object.entries(ACTS).filter(([, act]) => act.actClass === name)
+    return sql`when ${row('act')} in (${sql.join(acts.map(([act]) => sql.lit(act)))}) then ${sql.lit(name)}`
+  })
+  return sql`case ${sql.join(cases, sql` `)} end`
+}
+
+const always = (): Sql => sql`true`
+const hasStart = (_: AnyRow, span: AnyRow): Sql => sql`${span('start')} is not null`
+const byStart = (span: AnyRow): Sql => span('start')
+
+const evidence: Members = {
+  sentence: value((row) => row('sentenceText')),
+  source: one(() => spans, hasStart, spanRow('source')),
+  cue: one(() => spans, hasStart, spanRow('cue')),
+  content: list(() => spans, { from: spanRows('contentSpans', 'contentTexts'), on: always, order: byStart }),
+}
+
+const statement: Members = {
+  ...columns('Statement', 'id', 'speakerText', 'act', 'cameo', 'plover', 'addresseeText', 'content', 'mode', 'negated'),
+  ...columns('Statement', 'modality', 'inHeadline', 'saidOn', 'place', 'confidence', 'rule', 'review'),
+  ...columns('Statement', 'version'),
+  actClass: value(actClass),
+  cue: value((row) => row('cueText')),
+  evidence: part(evidence),
+  quotes: list(() => spans, { from: spanRows('quoteSpans', 'quoteTexts'), on: always, order: byStart }),
+  article: one(
+    () => articles,
+    (row, article) => sql`${article('id')} = ${row('articleId')}`,
+  ),
+  speaker: one(
+    () => actors,
+    (row, actor) => sql`${actor('id')} = ${row('speakerId')}`,
+  ),
+  speakerAffiliation: one(
+    () => actors,
+    (row, actor) => sql`${actor('id')} = ${row('speakerAffiliationId')}`,
+  ),
+  addressees: list(() => actors, {
+    from: (row) =>
+      sql`(select a.*, d."position" from "Addressee" d join "Actor" a on a."id" = d."actorId" where d."statementId" = ${row('id')})`,
+    on: always,
+    order: (actor) => actor('position'),
+  }),
+  about: list(() => actors, {
+    on: (row, actor) =>
+      sql`${actor('id')} in (select "actorId" from "StatementAbout" where "statementId" = ${row('id')})`,
+    order: (actor) => sql`${actor('name')}, ${actor('id')}`,
+  }),
+  mentions: list(() => mentions, {
+    on: (row, mention) =>
+      sql`${mention('id')} in (select "mentionId" from "StatementMention" where "statementId" = ${row('id')})`,
+    order: (mention) => sql`${mention('start')}, ${mention('id')}`,
+  }),
+  topics: list(() => topics, {
+    on: (row, topic) =>
+      sql`${topic('id')} in (select "topicId" from "StatementTopic" where "statementId" = ${row('id')})`,
+    order: (topic) => topic('name'),
+  }),
+  history,
+}
+
+/** Where the content starts, or the sentence of one without content. */
+const CONTENT_START: Key = {
+  of: (row) => sql`coalesce(${row('contentSpans')}[1], ${row('sentenceStart')})`,
+  type: 'int',
+  descending: false,
+}
+
+/** Reading order: what an article says first comes first, whichever way its day is ordered. */
+const READING: Order = [asc('articleId', 'text'), asc('sentenceStart', 'int'), CONTENT_START, asc('id', 'text')]
+
+/** By the rank of the words that are searched for; of equal ranks the latest. */
+const byRelevance: OrderFor = ({ text }) => {
+  const words = (text as TextFilter | null | undefined)?.search
+  if (words == null) {
+    throw badInput(
+      'orderBy',
+      'RELEVANCE',
+      'RELEVANCE only beside `where: { text: { search: "…" } }`, whose words it ranks',
+    )
+  }
+  const query = filterQuery(searchedWords(words))
+  const rank: Key = { of: (row) => rankOf(row, query), type: 'float8', descending: true }
+  return [rank, desc('datedOn', 'date'), ...READING]
+}
+
+/** What one actor says to another. */
+const addresseeWalk: Walk = {
+  table: 'Addressee',
+  id: 'statementId',
+  starts: { speaker: 'speakerId', addressee: 'actorId' },
+  repeats: ['act', 'review'],
+  leaves: ['text', 'speakerText', 'addresseeText', 'article', 'topic', 'mentions', 'about'],
+  orderName: 'SAID_ON_DESC',
+  order: [
+    desc('datedOn', 'date'),
+    asc('articleId', 'text'),
+    asc('sentenceStart', 'int'),
+    asc('contentStart', 'int'),
+    asc('statementId', 'text'),
+  ],
+}
+
+const isListed = (filter: object, row: AnyRow): Sql =>
+  asksForReview({ ...filter }) ? sql`true` : sql`${row('review')} <> 'REJECTED'`
+
+/** The condition that a list with this filter gives a statement; for whoever reads statements beside the lists. */
+export const isGiven = (filter: StatementFilter, row: AnyRow, scope: Scope): Sql =>
+  allOf([conditionOf(statementFilter, filter, row, scope), isListed(filter, row)])
+
+export const statements: Source = {
+  table: 'Statement',
+  types: { Statement: statement },
+  where: (filter, row, scope) => conditionOf(statementFilter, filter, row, scope),
+  listed: isListed,
+  walk: addresseeWalk,
+  orders: {
+    SAID_ON_DESC: [desc('datedOn', 'date'), ...READING],
+    SAID_ON_ASC: [asc('datedOn', 'date'), ...READING],
+    ARTICLE: READING,
+    CONFIDENCE_DESC: [desc('confidence', 'float8'), desc('datedOn', 'date'), ...READING],
+    RELEVANCE: byRelevance,
+  },
+}

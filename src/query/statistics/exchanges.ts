@@ -1,0 +1,80 @@
+import { getNamedType } from 'graphql'
+import { sql } from 'kysely'
+import { type Selecting, selectRow } from '../compile/select.js'
+import type { Sql } from '../compile/sql.js'
+import type { RootInfo } from '../run/read-field.js'
+import { actors } from '../sources/actor.js'
+import { list, type Members, one, type Source, value } from '../sources/declaration.js'
+import { type CountingArguments, type Matching, readMatching, readTop } from './arguments.js'
+
+const column = (name: string) => value((row) => row(name))
+const actorIn = (field: string) =>
+  one(
+    () => actors,
+    (row, actor) => sql`${actor('id')} = ${row(field)}`,
+  )
+
+const edge: Members = {
+  speaker: actorIn('speaker'),
+  addressee: actorIn('addressee'),
+  count: column('count'),
+  acts: list(() => actCounts, {
+    from: () => sql`acts`,
+    on: (row, act) => sql`${act('speaker')} = ${row('speaker')} and ${act('addressee')} = ${row('addressee')}`,
+    order: (act) => sql`${act('count')} desc, ${act('act')}`,
+  }),
+}
+
+const node: Members = { actor: actorIn('actor'), said: column('said'), heard: column('heard') }
+
+const exchangesOf = ({ rows }: Matching): Members => ({
+  total: value(() => sql`(select count(*) from ${rows} s)`),
+  unpaired: value(
+    () => sql`(select count(*) from ${rows} s where s."speakerId" is null
+      or not exists (select from "Addressee" where "statementId" = s."id"))`,
+  ),
+  other: value(
+    () => sql`(select coalesce(sum("count"), 0) from pairs) - (select coalesce(sum("count"), 0) from edges)`,
+  ),
+  nodes: list(() => exchangeNodes, {
+    from: () => sql`nodes`,
+    on: () => sql`true`,
+    order: (row) => sql`${row('said')} + ${row('heard')} desc, ${row('actor')}`,
+  }),
+  edges: list(() => exchangeEdges, {
+    from: () => sql`edges`,
+    on: () => sql`true`,
+    order: (row) => sql`${row('count')} desc, ${row('speaker')}, ${row('addressee')}`,
+  }),
+})
+
+/** Their rows are those of the statement's own WITH, by the names that it gives them. */
+const actCounts: Source = {
+  table: 'Statement',
+  types: { ActCount: { act: column('act'), count: column('count') } },
+}
+const exchangeEdges: Source = { table: 'Statement', types: { ExchangeEdge: edge } }
+const exchangeNodes: Source = { table: 'Statement', types: { ExchangeNode: node } }
+
+/** The answer of `exchanges`: who says how much to whom, the heaviest edges shown. */
+export function selectExchanges(selecting: Selecting, info: RootInfo, args: Record<string, unknown>): Sql {
+  const top = readTop(args as CountingArguments)
+  const matching = readMatching(selecting, args as CountingArguments, ['id', 'speakerId', 'act'])
+  const source: Source = { table: 'Statement', types: { Exchanges: exchangesOf(matching) } }
+  const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, () => sql`null`)
+  const parts = [
+    ...matching.parts,
+    sql`pairs as (select s."speakerId" as "speaker", a."actorId" as "addressee", count(*)::int as "count"
+      from ${matching.rows} s join "Addressee" a on a."statementId" = s."id" where s."speakerId" is not null group by 1, 2)`,
+    sql`edges as (select * from pairs order by "count" desc, "speaker", "addressee" limit ${top})`,
+    // An addressee repeats its statement's speaker: an index leads to the statements of these edges alone.
+    sql`acts as (select e."speaker", e."addressee", s."act", count(*)::int as "count" from edges e
+      join "Addressee" a on a."actorId" = e."addressee" and a."speakerId" = e."speaker"
+      join ${matching.rows} s on s."id" = a."statementId" group by 1, 2, 3)`,
+    sql`nodes as (select e."actor", coalesce(said."count", 0) as "said", coalesce(heard."count", 0) as "heard"
+      from (select "speaker" as "actor" from edges union select "addressee" from edges) e
+      left join (select "speaker", sum("count")::int as "count" from pairs group by 1) said on said."speaker" = e."actor"
+      left join (select "addressee", sum("count")::int as "count" from pairs group by 1) heard on heard."addressee" = e."actor")`,
+  ]
+  return sql`(with ${sql.join(parts)} select ${json})`
+}

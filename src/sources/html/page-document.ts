@@ -1,0 +1,159 @@
+import { parseHTML } from 'linkedom/cached'
+import { MAX_METADATA_CHARACTERS } from '../article-limits.js'
+import { InvalidInputError } from '../invalid-input.js'
+import { isBlock } from './html-paragraphs.js'
+import { type ShallowHandler, ShallowParser } from './shallow-parser.js'
+
+/** Pages of news have 500 to 5,000; what looks for the article in them takes time for each, several times over. */
+const MAX_ELEMENTS = 20_000
+
+/** In levels; articles stand 10 to 30 deep. */
+const MAX_DEPTH = 50
+
+/** The levels above each element, summed up, cost as much again: 10,000 elements may be 20 levels deep, 4,000 50 levels. */
+const MAX_LEVELS = 200_000
+
+/** Several times the longest article that is taken, in UTF-16 code units. */
+const MAX_TEXT = 500_000
+
+/** What is not shown, or not as text. */
+const LEFT_OUT = new Set(['noembed', 'noframes', 'noscript', 'script', 'style', 'svg', 'template'])
+/** What tells of the page, wherever it stands. */
+const OF_THE_HEAD = new Set(['base', 'link', 'meta', 'title'])
+/** What a page has once, however often it is tagged. */
+const OF_THE_PAGE = new Set(['html', 'head', 'body'])
+/** Where Readability looks for the title. */
+const TITLES = new Set(['title', 'h1', 'h2'])
+
+/**
+ * The document of a page's source, made like browsers do of whatever the web holds: with one head and one body, and
+ * nested to a limit. Only what tells of an article is in it: no scripts but metadata in JSON-LD, no comments, no drawings.
+ * @throws InvalidInputError for a page that is too large to look for an article in it
+ */
+export function pageDocument(html: string): Document {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
+  new ShallowParser(html, new PageBuilder(document)).parse()
+  return document
+}
+
+class PageBuilder implements ShallowHandler {
+  /** For each tag that is open, where what stands in it goes: see `#opened`. */
+  readonly #open: (Element | null)[]
+  #text = ''
+  #elements = 0
+  #levels = 0
+  #characters = 0
+
+  constructor(private readonly document: Document) {
+    this.#open = [document.body]
+  }
+
+  get isTooDeep(): boolean {
+    const above = this.#open.at(-2)
+    return above === null || (this.#open.length > MAX_DEPTH && above === this.#open.at(-1))
+  }
+
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#endText()
+    this.#open.push(this.#opened(name, attributes))
+  }
+
+  onclosetag(name: string): void {
+    this.#endText()
+    const element = this.#open.pop()
+    if (element === this.#open.at(-1)) this.#separate(name)
+    else if (element) this.#closed(element)
+  }
+
+  onlateclosetag(name: string): void {
+    this.#endText()
+    this.#separate(name)
+  }
+
+  ontext(text: string): void {
+    const parent = this.#open.at(-1)
+    if (!parent) return
+    this.#text += text
+    if (parent.parentNode !== this.document.head) this.#characters += text.length
+    if (this.#characters > MAX_TEXT) throw tooLarge(MAX_TEXT, 'characters of text')
+  }
+
+  onend(): void {
+    this.#endText()
+  }
+
+  /** The element of a tag, or the one around it where it makes none, or null where it is left out with all in it. */
+  #opened(name: string, attributes: Readonly<Record<string, string>>): Element | null {
+    const { head, body } = this.document
+    const parent = this.#open.at(-1)
+    if (!parent) return null
+    if (name === 'body') withAttributes(body, namesIn(attributes))
+    if (OF_THE_PAGE.has(name) || 'shadowrootmode' in attributes) return parent
+    const isJsonLd = name === 'script' && attributes.type === 'application/ld+json'
+    if (isJsonLd || OF_THE_HEAD.has(name)) return head.appendChild(this.#element(name, attributes))
+    if (LEFT_OUT.has(name)) return null
+    if (this.#open.length < MAX_DEPTH) return parent.appendChild(this.#element(name, attributes))
+    this.#separate(name)
+    return parent
+  }
+
+  #element(name: string, attributes: Readonly<Record<string, string>>): Element {
+    if (++this.#elements > MAX_ELEMENTS) throw tooLarge(MAX_ELEMENTS, 'elements')
+    this.#levels += this.#open.length
+    if (this.#levels > MAX_LEVELS) throw tooLarge(MAX_LEVELS, 'levels of elements in one another')
+    return withAttributes(this.document.createElement(name), attributes)
+  }
+
+  /** Keeps what follows apart from what stood before, where a tag makes no element that does. */
+  #separate(name: string): void {
+    const last = this.#open.at(-1)?.lastChild
+    if (last && last.nodeName !== 'BR' && isBlock(name)) last.after(this.#element('br', {}))
+  }
+
+  #endText(): void {
+    if (this.#text === '') return
+    this.#open.at(-1)?.appendChild(this.document.createTextNode(this.#text))
+    this.#text = ''
+  }
+
+  /** Readability compares titles word by word: what is too long for one must not look like one. */
+  #closed(element: Element): void {
+    const { localName } = element
+    if (localName === 'script') element.textContent = withoutLongStrings(element.textContent ?? '')
+    if (!TITLES.has(localName) || (element.textContent ?? '').length <= MAX_METADATA_CHARACTERS) return
+    if (localName !== 'title') {
+      const block = this.document.createElement('div')
+      block.append(...element.childNodes)
+      element.before(block)
+    }
+    element.remove()
+  }
+}
+
+/** Gives an element its attributes, white space run together; of one that is longer than any that is read, the name alone. */
+function withAttributes(element: Element, attributes: Readonly<Record<string, string>>): Element {
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value.length > MAX_METADATA_CHARACTERS ? '' : value.replace(/\s{2,}/g, ' '))
+  }
+  return element
+}
+
+/** Of a body's attributes those that name it: others may hide it until a script has run. */
+const namesIn = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => name === 'class' || name === 'id'))
+
+/** JSON-LD without its long strings (the article's text, say); nothing where it is none. */
+function withoutLongStrings(json: string): string {
+  const isLong = (value: unknown) => typeof value === 'string' && value.length > MAX_METADATA_CHARACTERS
+  try {
+    const data = JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''), (_, value) =>
+      isLong(value) ? null : value,
+    )
+    return JSON.stringify(data)
+  } catch {
+    return ''
+  }
+}
+
+const tooLarge = (limit: number, what: string): InvalidInputError =>
+  new InvalidInputError('text', `a page with more than ${limit} ${what}`, `at most ${limit} ${what}`)

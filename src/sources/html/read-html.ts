@@ -1,0 +1,64 @@
+import { Readability } from '@mozilla/readability'
+import type { ArticleToIngest } from '../article-to-ingest.js'
+import { withoutMark } from '../decode-text.js'
+import { InvalidInputError } from '../invalid-input.js'
+import { readDate } from '../read-date.js'
+import { paragraphsOf } from './html-paragraphs.js'
+import { pageDocument } from './page-document.js'
+
+/** News in brief counts: Readability's own threshold of 500 characters would look for more around it. */
+const SHORTEST_ARTICLE = 100
+
+const WITHOUT_TEXT = 'a page without text (scripts or frames may show one in a browser)'
+const WITH_TEXT = 'a page that holds its text itself, such as one saved from a browser'
+
+/**
+ * The article of a web page: its headline and paragraphs as text, each apart by an empty line, without menus and
+ * advertisements; title, address, publisher and date from the page's metadata (Open Graph, JSON-LD).
+ * @throws InvalidInputError where the page holds no article
+ */
+export function readHtml(html: string): ArticleToIngest {
+  const document = pageDocument(withoutMark(html))
+  if (document.body.textContent?.trim() === '') throw new InvalidInputError('text', WITHOUT_TEXT, WITH_TEXT)
+  // Readability takes the page apart, so what it does not read is read before.
+  const url = addressOf(document)
+  const page = articleOf(document)
+  const title = page?.title?.trim() || null
+  const paragraphs = page?.content == null ? [] : paragraphsOf(page.content)
+  if (paragraphs.length === 0) throw new InvalidInputError('text', 'a page without an article', 'a news page')
+  if (title !== null && paragraphs[0] !== title) paragraphs.unshift(title)
+  return {
+    text: paragraphs.join('\n\n'),
+    title,
+    url,
+    publisher: page?.siteName?.trim() || null,
+    publishedAt: pageDate(page?.publishedTime ?? null),
+  }
+}
+
+/** What Readability takes for the article of a page; null where it finds none. */
+function articleOf(document: Document) {
+  try {
+    return new Readability(document, { charThreshold: SHORTEST_ARTICLE, serializer: (node) => node }).parse()
+  } catch {
+    // It promises no answer for whatever the web holds, and its reason would say nothing of the page.
+    throw new InvalidInputError('text', 'a page that cannot be taken apart', 'a news page')
+  }
+}
+
+function addressOf(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  const isAddress = (url: string | null | undefined): boolean =>
+    /^https?:\/\//.test(url ?? '') && URL.canParse(url ?? '')
+  return [canonical, shared].find(isAddress) ?? null
+}
+
+/** A page's date is its maker's, not the caller's: where it cannot be read, the article has none. */
+function pageDate(value: string | null): Date | null {
+  try {
+    return value === null ? null : readDate('publishedAt', value)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs'
+import type { ArticleToIngest } from './article-to-ingest.js'
+import { decodeText } from './decode-text.js'
+import { readHtml } from './html/read-html.js'
+import { InvalidInputError } from './invalid-input.js'
+import { type Format, formatOf, listFiles } from './list-files.js'
+import { type JsonLine, parseJsonLine, readJsonLine } from './read-json-line.js'
+import { readLines } from './read-lines.js'
+import { readText } from './read-plain-text.js'
+
+/** What a reader came upon: an article, or a place where there should be one. `source` names it ("news.jsonl:12"). */
+export type Reading =
+  | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
+  | { readonly source: string; readonly error: InvalidInputError }
+
+/** A page larger than this is not read at all: the article in it would be too long anyway. In bytes. */
+const MAX_FILE_BYTES = 20_000_000
+
+/**
+ * Reads the articles of files, folders and "-" (the standard input), one at a time. A file's extension tells its format;
+ * where it has none that is known, its first character does; `format` overrules both. Never throws on content: a bad one is a Reading too.
+ */
+export async function* readArticles(paths: readonly string[], format?: Format): AsyncGenerator<Reading> {
+  for (const path of paths) {
+    try {
+      for (const file of await listFiles(path)) yield* readFile(file, format ?? formatOf(file))
+    } catch (error) {
+      yield { source: path, error: asInvalidInput(error) }
+    }
+  }
+}
+
+async function* readFile(path: string, known: Format | undefined): AsyncGenerator<Reading> {
+  const source = path === '-' ? 'standard input' : path
+  try {
+    const stream = path === '-' ? process.stdin : createReadStream(path)
+    const { format, chunks } = await sniff(stream, known)
+    if (format === 'jsonl') yield* readJsonLines(source, chunks)
+    else yield { source, article: (format === 'html' ? readHtml : readText)(decodeText(await readWhole(chunks))) }
+  } catch (error) {
+    yield { source, error: asInvalidInput(error) }
+  }
+}
+
+async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+  for await (const { number, bytes } of readLines(chunks)) {
+    const place = `${source}:${number}`
+    try {
+      const line = parseJsonLine(decodeText(bytes))
+      yield { source: place, article: readJsonLine(line), line }
+    } catch (error) {
+      yield { source: place, error: asInvalidInput(error) }
+    }
+  }
+}
+
+/** Tells the format from the first bytes where it is not known, and gives them back with the rest. */
+async function sniff(
+  stream: AsyncIterable<Uint8Array>,
+  known: Format | undefined,
+): Promise<{ format: Format; chunks: AsyncIterable<Uint8Array> }> {
+  if (known !== undefined) return { format: known, chunks: stream }
+  const iterator = stream[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    if (!first.done) yield first.value
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  }
+  const start = first.done ? '' : Buffer.from(first.value.subarray(0, 1_000)).toString('utf8')
+  const [character] = start.replace(/^\uFEFF/, '').trimStart()
+  const format = character === '{' ? 'jsonl' : character === '<' ? 'html' : 'text'
+  return { format, chunks: chunks() }
+}
+
+async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > MAX_FILE_BYTES) {
+      throw new InvalidInputError('file', `more than ${MAX_FILE_BYTES} bytes`, `at most ${MAX_FILE_BYTES} bytes`)
+    }
+    parts.push(chunk)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Errors of the file system become readings as well; anything else is a mistake of ours and is thrown. */
+function asInvalidInput(error: unknown): InvalidInputError {
+  if (error instanceof InvalidInputError) return error
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code !== undefined) return new InvalidInputError('file', `what cannot be read (${message})`, 'a readable file')
+  throw error
+}

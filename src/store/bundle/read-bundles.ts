@@ -1,0 +1,77 @@
+import { GraphQLError } from 'graphql'
+import { sql } from 'kysely'
+import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import { makePlan, runPlan } from '../../query/compile/compiled-statement.js'
+import { Scope } from '../../query/compile/scope.js'
+import { allOf } from '../../query/compile/sql.js'
+import { nearestNames, type Suggestion } from '../../query/names/nearest-names.js'
+import { runSql } from '../../query/run/run-sql.js'
+import { isGiven } from '../../query/sources/statement.js'
+import type { Asker, Database } from '../database/database.js'
+import { selectWholeArticles } from './select-bundles.js'
+
+/** How many ids are looked up at a time. A filter that no index serves is run once for so many articles. */
+const IDS_A_PAGE = 1_000
+
+/** How many articles are read at a time: at most some megabytes, each article being limited. */
+const ARTICLES_A_PAGE = 16
+
+/**
+ * Reads articles with all that hangs on them, each as one line of JSON (a WholeArticle, without a line break), in the order
+ * of their ids. A page at a time is read and held; an article is read by one statement, so it is of one moment.
+ * @param where which statements they hold; articles that hold none are left out. One that restricts nothing gives every
+ *   article whole, with what was rejected in it
+ * @param asker who waits for it
+ * @throws GraphQLError BAD_USER_INPUT where a condition makes no sense, UNKNOWN_NAME where nobody bears a name that it asks
+ *   for; both before the first line
+ */
+export async function* readWholeArticles(
+  database: Database,
+  where: StatementFilter,
+  asker?: Asker,
+): AsyncGenerator<string> {
+  const filter = Object.values(where).some((condition) => condition !== undefined) ? where : undefined
+  let ids: readonly string[] = []
+  do {
+    ids = await nextIds(database, filter, ids.at(-1), asker)
+    for (let at = 0; at < ids.length; at += ARTICLES_A_PAGE) {
+      const select = selectWholeArticles(ids.slice(at, at + ARTICLES_A_PAGE), filter)
+      for (const { line } of await runSql<{ line: string }>(database, select, asker)) yield line
+    }
+  } while (ids.length === IDS_A_PAGE)
+}
+
+/** The ids of the articles that come after one, and hold a match where there is a filter. */
+async function nextIds(
+  database: Database,
+  where: StatementFilter | undefined,
+  after: string | undefined,
+  asker: Asker | undefined,
+): Promise<readonly string[]> {
+  const scope = new Scope()
+  const { from, row } = scope.alias(where ? 'Statement' : 'Article')
+  const id = row(where ? 'articleId' : 'id')
+  const conditions = [
+    ...(where ? [isGiven(where, row, scope)] : []),
+    ...(after === undefined ? [] : [sql`${id} > ${after}::text`]),
+  ]
+  const ids = sql`select distinct ${id} as "id" from ${from} where ${allOf(conditions)} order by 1 limit ${IDS_A_PAGE}::int`
+  const tree = sql`(select coalesce(json_agg(found."id" order by found."id"), '[]') from (${ids}) found)`
+  const plan = makePlan(database, tree, scope)
+  const answer = await runPlan(database, plan, {}, plan.parameters, false, asker)
+  if (after === undefined && answer.unknownNames.length > 0) {
+    throw unknownName(await nearestNames(database, answer.unknownNames, asker))
+  }
+  return answer.tree as readonly string[]
+}
+
+/** A file without anything in it would be taken for an answer, so a name that nobody bears is a mistake here. */
+function unknownName(suggestions: readonly Suggestion[]): GraphQLError {
+  const told = suggestions.map(({ argument, name, nearest }) => {
+    const known = nearest.length === 0 ? 'nothing looks like it' : `the nearest are ${nearest.map(quote).join(', ')}`
+    return `${argument === 'name' ? 'Nobody is known as' : `There is no ${argument}`} ${quote(name)}; ${known}.`
+  })
+  return new GraphQLError(told.join(' '), { extensions: { code: 'UNKNOWN_NAME', argument: 'where', suggestions } })
+}
+
+const quote = (name: string): string => JSON.stringify(name)

@@ -1,0 +1,107 @@
+import type { Database } from '../database/database.js'
+import { countSaved } from '../database/table-statistics.js'
+import { linkingInTurn } from '../database/write-lock.js'
+import { Prisma } from '../prisma/client.js'
+import type { Tables } from '../tables.js'
+import { tellCountries } from '../write/insert-article.js'
+import { PART_NAMES, PARTS, type PartName } from './parts.js'
+import { standingRows } from './resolve-merged-rows.js'
+
+/** A row by its columns; one that is not named has the table's default. */
+export type GivenRow = Readonly<Record<string, unknown>>
+
+/** The rows of a whole article, whose references within it have been checked. */
+export interface GivenArticle {
+  readonly article: GivenRow & { readonly id: string }
+  readonly parts: Readonly<Record<PartName, readonly GivenRow[]>>
+}
+
+export interface SavedWhole {
+  /** False where the same text was here already: then nothing changed. */
+  readonly created: boolean
+  /** Where nothing changed: how many of the given statements are not stored. */
+  readonly leftOut: number
+}
+
+/** The database refuses what was given, such as a value that its column cannot hold; nothing of the article is stored. */
+export class RefusedRowsError extends Error {
+  override readonly name = 'RefusedRowsError'
+}
+
+/**
+ * Stores an article as it is given, in one transaction: all of it or nothing.
+ * @throws RefusedRowsError
+ */
+export async function saveWholeArticle(database: Database, given: GivenArticle): Promise<SavedWhole> {
+  try {
+    const saved = await linkingInTurn(database, (transaction) => insertWhole(transaction, given))
+    if (saved.created) await countSaved(database)
+    return saved
+  } catch (error) {
+    throw refusal(error) ?? error
+  }
+}
+
+async function insertWhole(transaction: Prisma.TransactionClient, given: GivenArticle): Promise<SavedWhole> {
+  const { article, parts } = await standingRows(transaction, given)
+  if ((await transaction.article.findUnique({ where: { id: article.id }, select: { id: true } })) !== null) {
+    const ids = parts.statements.map(({ id }) => String(id))
+    const stored = await transaction.statement.count({ where: { id: { in: ids } } })
+    return { created: false, leftOut: ids.length - stored }
+  }
+  await insertGiven(transaction, 'Article', [article])
+  for (const name of PART_NAMES) {
+    const { table, of } = PARTS[name]
+    const inserted = await insertGiven(transaction, table, parts[name])
+    // Actors and topics are shared with other articles; everything else is this article's alone.
+    if ((of === 'article' || of === 'statements') && inserted < parts[name].length) {
+      throw new RefusedRowsError(`${name} holds an id twice, or one that another article has`)
+    }
+  }
+  await tellCountries(transaction, parts.organizations)
+  return { created: true, leftOut: 0 }
+}
+
+/** Inserts rows that are not there yet, with the columns that they have. @returns how many were inserted */
+async function insertGiven(
+  transaction: Prisma.TransactionClient,
+  table: keyof Tables,
+  rows: readonly GivenRow[],
+): Promise<number> {
+  const alike = new Map<string, GivenRow[]>()
+  for (const row of rows) {
+    const columns = Object.keys(row)
+      .sort()
+      .map((column) => `"${column}"`)
+      .join(', ')
+    const group = alike.get(columns)
+    if (group) group.push(row)
+    else alike.set(columns, [row])
+  }
+  let inserted = 0
+  const name = Prisma.raw(`"${table}"`)
+  for (const [names, group] of alike) {
+    const columns = Prisma.raw(names)
+    inserted += await transaction.$executeRaw`
+      INSERT INTO ${name} (${columns})
+      SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(group)}::json) ON CONFLICT DO NOTHING`
+  }
+  return inserted
+}
+
+/** PostgreSQL's classes of errors that are the values' fault: data exceptions, violated constraints. */
+const VALUES_FAULT = /^2[23]/
+
+/** The refusal that an error of the database stands for; undefined for any other error. */
+function refusal(error: unknown): RefusedRowsError | undefined {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
+  const { originalCode, originalMessage } = (error.meta as Meta | undefined)?.driverAdapterError?.cause ?? {}
+  return VALUES_FAULT.test(originalCode ?? '') ? new RefusedRowsError(originalMessage) : undefined
+}
+
+/** What Prisma tells of an error of PostgreSQL: its code and message. */
+interface Meta {
+  readonly driverAdapterError?: {
+    readonly cause?: { readonly originalCode?: string; readonly originalMessage?: string }
+  }
+}

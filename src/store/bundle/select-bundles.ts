@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import { Scope } from '../../query/compile/scope.js'
+import { allOf, jsonObject, rowNamed, type Sql } from '../../query/compile/sql.js'
+import { isGiven } from '../../query/sources/statement.js'
+import { columnsOf } from '../columns.js'
+import { type Owner, PART_NAMES, PARTS, type Part, type PartName, REFERENCES } from './parts.js'
+
+const article = rowNamed('article')
+
+/** The row beside each article that holds the ids of what belongs to it, as arrays: `any(…)` of one is looked up in an index. */
+const own = rowNamed('own')
+
+const idsOf = (query: Sql): Sql => sql`array(select ${query} = ${article('id')})`
+
+/** The ids of what owns a part's rows, in one article. */
+const OWNED: Readonly<Record<Owner, Sql>> = {
+  article: sql`array[${article('id')}]`,
+  statements: idsOf(sql`"id" from said where said."articleId"`),
+  actors: idsOf(sql`"id" from everyone where "id" is not null and everyone."articleId"`),
+  topics: idsOf(sql`"id" from spoken where spoken."articleId"`),
+}
+
+/**
+ * Selects whole articles, each as one line of JSON under "line", in the order of their ids.
+ * @param where which statements they hold; undefined for all that there are, rejected ones, too; else articles that hold none are left out
+ */
+export function selectWholeArticles(ids: readonly string[], where: StatementFilter | undefined): Sql {
+  const scope = new Scope()
+  const statement = scope.alias('Statement')
+  const given = sql`any(${ids}::text[])`
+  const whole = jsonObject([
+    ...columnsOf('Article').map((column) => [column, article(column)] as const),
+    ...PART_NAMES.map((name) => [name, rowsOf(name)] as const),
+  ])
+  const owned = sql.join(Object.entries(OWNED).map(([owner, ids]) => sql`${ids} as ${sql.ref(owner)}`))
+  const isHeld = where ? sql` and exists (select from said where said."articleId" = ${article('id')})` : sql``
+  return sql`with recursive said as materialized (select ${sql.join(columnsOf('Statement').map(statement.row))} from ${statement.from}
+      where ${statement.row('articleId')} = ${given} and ${where ? isGiven(where, statement.row, scope) : sql`true`}),
+    named as (${named(given, 'actors')}),
+    spoken as (${named(given, 'topics')}),
+    everyone as (select * from named union select everyone."articleId", unnest(array[${actorsOfActor()}] || ${mergedInto(sql`everyone."id"`)}) from everyone)
+    select ${whole}::text as "line" from "Article" article, lateral (select ${owned} offset 0) own
+    where ${article('id')} = ${given}${isHeld} order by ${article('id')}`
+}
+
+/** A part of an article as JSON. Rows are made JSON one by one, because an array of rows would have line breaks in it. */
+function rowsOf(name: PartName): Sql {
+  const { of, by, order } = PARTS[name]
+  const keys = sql.join(order.map((column) => sql.ref(`part.${column}`)))
+  return sql`(select coalesce(json_agg(row_to_json(part) order by ${keys}), '[]') from ${fromOf(name)} part
+    where ${sql.ref(`part.${by}`)} = any(${own(of)}))`
+}
+
+const fromOf = (name: PartName): Sql => (name === 'statements' ? sql`said` : sql.table(PARTS[name].table))
+
+/** The columns of a part that lead to the actors, or the topics, of the article. */
+const columnsTo = (owner: Owner, { table, by }: Part): readonly string[] =>
+  columnsOf(table).filter((column) => {
+    const target = REFERENCES[column]
+    return column !== by && target !== undefined && target !== 'article' && PARTS[target].of === owner
+  })
+
+/** The actors, or the topics, that a row of these articles names, each with the id of the article. */
+function named(articleIds: Sql, owner: Owner): Sql {
+  const parts = PART_NAMES.filter((name) => PARTS[name].of === 'article' || PARTS[name].of === 'statements')
+  const queries = parts.flatMap((name) =>
+    columnsTo(owner, PARTS[name]).map((column) => {
+      const id = sql.ref(`part.${column}`)
+      return PARTS[name].of === 'article'
+        ? sql`select part."articleId", ${id} as "id" from ${fromOf(name)} part
+            where ${allOf([sql`part."articleId" = ${articleIds}`, sql`${id} is not null`])}`
+        : sql`select said."articleId", ${id} as "id" from said join ${fromOf(name)} part on part."statementId" = said."id"
+            where ${id} is not null`
+    }),
+  )
+  return sql.join(queries, sql` union `)
+}
+
+/** Those that were merged into an actor: their ids lead to it. */
+const mergedInto = (id: Sql): Sql =>
+  sql`array(select merged."id" from "Actor" merged where merged."mergedIntoId" = ${id})`
+
+/** The actors that the rows of one in `everyone` lead to: an organization's country. Each is one look-up, or null. */
+function actorsOfActor(): Sql {
+  const queries = PART_NAMES.filter((name) => PARTS[name].of === 'actors').flatMap((name) =>
+    columnsTo('actors', PARTS[name]).map(
+      (column) =>
+        sql`(select ${sql.ref(`part.${column}`)} from ${fromOf(name)} part
+          where ${sql.ref(`part.${PARTS[name].by}`)} = everyone."id")`,
+    ),
+  )
+  return sql.join(queries)
+}

@@ -1,0 +1,80 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
+import { describeUrl } from '../postgres-pool.js'
+import { startSchemaEngine } from './schema-engine.js'
+import { wholeScripts } from './whole-scripts.js'
+
+/** Where the migrations lie: two folders up from src/store and from dist/store alike. */
+export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url))
+
+/** Any number of Dictum's own: it keeps two services that start at once from migrating one server together. */
+const MIGRATION_LOCK = 4_742_886_001
+
+/**
+ * Applies the migrations that the database behind `pool` does not have yet, in order, with Prisma's own engine.
+ * @returns the names of those applied; empty where there was nothing to do.
+ */
+export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
+  const migrations = await readMigrations()
+  if (await isUpToDate(pool, migrations)) return []
+  const engine = await startSchemaEngine(wholeScripts(new PrismaPg(pool)))
+  try {
+    const result = await engine.applyMigrations({
+      migrationsList: migrations,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    return result.appliedMigrationNames
+  } finally {
+    engine.free()
+  }
+}
+
+/** The same on a server that others may be migrating at this moment: they wait for each other. */
+export async function migrateServer(url: string): Promise<readonly string[]> {
+  describeUrl(url)
+  // Connections of its own: the engine's session state must not leak into the service's pool.
+  const pool = new pg.Pool({ connectionString: url, application_name: 'dictum migrate' })
+  const client = await pool.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
+    return await migrate(pool)
+  } finally {
+    // Closing the connection gives the lock back.
+    client.release(true)
+    await pool.end()
+  }
+}
+
+/** Reads prisma/migrations in the form the engine takes. */
+export async function readMigrations(): Promise<MigrationList> {
+  const entries = await readdir(MIGRATIONS_FOLDER, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return {
+    baseDir: MIGRATIONS_FOLDER,
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: await readFile(`${MIGRATIONS_FOLDER}/migration_lock.toml`, 'utf8'),
+    },
+    shadowDbInitScript: '',
+    migrationDirectories: await Promise.all(names.sort().map(readMigration)),
+  }
+}
+
+async function readMigration(name: string): Promise<MigrationDirectory> {
+  const value = await readFile(`${MIGRATIONS_FOLDER}/${name}/migration.sql`, 'utf8')
+  return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } }
+}
+
+/** True where every migration is recorded as finished: then the engine, a quarter of a second of start, is not needed. */
+async function isUpToDate(pool: pg.Pool, migrations: MigrationList): Promise<boolean> {
+  const table = await pool.query(`SELECT to_regclass('public._prisma_migrations') AS found`)
+  if (table.rows[0].found === null) return false
+  const applied = await pool.query(
+    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  )
+  const names = new Set(applied.rows.map((row) => row.migration_name))
+  return migrations.migrationDirectories.every(({ path }) => names.has(path))
+}

@@ -1,8 +1,0 @@
-import type { Asker, Database } from '../database.js'
-import type { Sql } from './sql.js'
-
-/** Runs a statement that reads, under the time limit of reads. @param asker who waits for it */
-export function runSql<Row>({ kysely, query }: Database, statement: Sql, asker?: Asker): Promise<readonly Row[]> {
-  const { sql: text, parameters } = statement.compile(kysely)
-  return query<Row>({ text, values: parameters, name: undefined, asker })
-}

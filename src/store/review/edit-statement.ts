@@ -1,0 +1,177 @@
+import type { Span } from '../../text/span.js'
+import { ACTS, type Act } from '../../vocabulary/acts.js'
+import type { Modality } from '../../vocabulary/enumerations.js'
+import type { Database } from '../database/database.js'
+import type { Prisma } from '../prisma/client.js'
+import { contentOf } from '../write/content-of.js'
+import { replaceAddressees } from './addressees.js'
+import { replaceContent } from './content.js'
+import { type Correction, correct, type Editing } from './correct.js'
+import { CorrectionError } from './correction-error.js'
+import { findActors } from './find-actors.js'
+import { findStatement, type SeenStatement, type WholeStatement } from './find-statement.js'
+
+/** What an editor changes of a statement; what is left out stays. */
+export interface StatementEdit {
+  readonly act?: Act
+  /** Null where nobody known speaks. */
+  readonly speakerId?: string | null
+  /** For whom somebody unnamed speaks. */
+  readonly speakerAffiliationId?: string | null
+  readonly addresseeIds?: readonly string[]
+  /** In UTF-16 code units of the article's text. */
+  readonly content?: readonly Span[]
+  readonly negated?: boolean
+  readonly modality?: Modality
+  /** YYYY-MM-DD; null where the text does not tell. */
+  readonly saidOn?: string | null
+  readonly place?: string | null
+}
+
+/** In characters; no place has a longer name. */
+const LONGEST_PLACE = 200
+
+/**
+ * Changes a statement, whose state of review is EDITED from then on.
+ * @throws CorrectionError
+ */
+export function editStatement(
+  database: Database,
+  seen: SeenStatement,
+  edit: StatementEdit,
+  editing: Editing,
+): Promise<void> {
+  return correct(database, editing, async (correction) => {
+    const statement = await findStatement(correction, seen)
+    await applyEdit(correction, statement, await standing(correction, checked(edit)))
+  })
+}
+
+/**
+ * Changes a statement within a correction.
+ * @param why where the correction says nothing of this one
+ * @throws CorrectionError BAD_USER_INPUT where nothing would be different
+ */
+export async function applyEdit(
+  correction: Correction,
+  statement: WholeStatement,
+  given: StatementEdit,
+  why?: string,
+): Promise<void> {
+  const was = editable(statement)
+  const edit = withAffiliation(given, was)
+  const names = (Object.keys(edit) as (keyof StatementEdit)[]).filter(
+    (name) => edit[name] !== undefined && JSON.stringify(edit[name]) !== JSON.stringify(was[name]),
+  )
+  if (names.length === 0) {
+    throw new CorrectionError('BAD_USER_INPUT', 'input', given, 'at least one field that differs from the statement')
+  }
+  const { id, version, review } = statement
+  // What was rejected is none, whatever else is found of it: only confirming it takes that back.
+  const outcome = review === 'REJECTED' ? review : 'EDITED'
+  const changed: StatementEdit = Object.fromEntries(names.map((name) => [name, edit[name]]))
+  const { transaction } = correction
+  await transaction.statement.update({
+    where: { id },
+    data: { ...columnsOf(statement, changed), review: outcome, version: version + 1 },
+  })
+  if (changed.content) await replaceContent(correction, statement, changed.content)
+  if (changed.addresseeIds) await replaceAddressees(correction, id, changed.addresseeIds)
+  const before = {
+    ...Object.fromEntries(names.map((name) => [name, was[name]])),
+    ...(outcome !== review && { review }),
+  }
+  const after = { ...changed, ...(outcome !== review && { review: outcome }) }
+  await correction.keep({ action: 'EDIT', targetId: id, before, after }, why)
+}
+
+/** Whoever speaks by name speaks for nobody unnamed. @throws CorrectionError where both are asked for */
+function withAffiliation(edit: StatementEdit, was: StatementEdit): StatementEdit {
+  const { speakerId = was.speakerId, speakerAffiliationId } = edit
+  if (speakerId === null) return edit
+  if (speakerAffiliationId == null) return { ...edit, speakerAffiliationId: null }
+  throw new CorrectionError(
+    'BAD_USER_INPUT',
+    'speakerAffiliationId',
+    speakerAffiliationId,
+    'null where somebody known speaks, or `speakerId: null` beside it',
+  )
+}
+
+/** What of a statement can be changed, as it is. */
+function editable(statement: WholeStatement): Required<StatementEdit> {
+  const { act, speakerId, speakerAffiliationId, addressees, negated, modality, saidOn, place } = statement
+  return {
+    act,
+    speakerId,
+    speakerAffiliationId,
+    addresseeIds: addressees.map(({ actorId }) => actorId),
+    content: contentOf(statement),
+    negated,
+    modality,
+    saidOn: saidOn === null ? null : dayOf(saidOn),
+    place,
+  }
+}
+
+const dayOf = (time: Date): string => time.toISOString().slice(0, 10)
+
+function columnsOf(
+  { article }: WholeStatement,
+  { act, speakerId, speakerAffiliationId, negated, modality, saidOn, place }: StatementEdit,
+): Prisma.StatementUncheckedUpdateInput {
+  return {
+    ...(act !== undefined && { act, cameo: ACTS[act].cameo, plover: ACTS[act].plover }),
+    ...(speakerId !== undefined && { speakerId }),
+    ...(speakerAffiliationId !== undefined && { speakerAffiliationId }),
+    ...(negated !== undefined && { negated }),
+    ...(modality !== undefined && { modality }),
+    ...(place !== undefined && { place }),
+    ...(saidOn !== undefined && {
+      saidOn: saidOn === null ? null : new Date(saidOn),
+      datedOn: new Date(saidOn ?? dayOf(article.datedAt)),
+    }),
+  }
+}
+
+/** What a statement always has. */
+const NEVER_NULL = ['act', 'addresseeIds', 'content', 'negated', 'modality'] as const
+
+function checked(edit: StatementEdit): StatementEdit {
+  for (const name of NEVER_NULL) {
+    if (edit[name] !== null) continue
+    throw new CorrectionError('BAD_USER_INPUT', name, null, 'a value; leave it out where it is to stay as it is')
+  }
+  const { place, addresseeIds } = edit
+  if (typeof place === 'string' && (place.trim() === '' || place.length > LONGEST_PLACE)) {
+    throw new CorrectionError(
+      'BAD_USER_INPUT',
+      'place',
+      place,
+      `a name of at most ${LONGEST_PLACE} characters, or null`,
+    )
+  }
+  if (addresseeIds && new Set(addresseeIds).size < addresseeIds.length) {
+    throw new CorrectionError('BAD_USER_INPUT', 'addresseeIds', addresseeIds, 'each id once')
+  }
+  return typeof place === 'string' ? { ...edit, place: place.trim() } : edit
+}
+
+/** With the ids of whom the named actors were merged into. */
+async function standing(correction: Correction, edit: StatementEdit): Promise<StatementEdit> {
+  const { speakerId, speakerAffiliationId, addresseeIds } = edit
+  const speaker = speakerId && (await findActors(correction, 'speakerId', [speakerId]))[0]?.id
+  const affiliation =
+    speakerAffiliationId && (await findActors(correction, 'speakerAffiliationId', [speakerAffiliationId]))[0]
+  if (affiliation && affiliation.kind === 'PERSON') {
+    const accepted = 'the id of an organization or a country'
+    throw new CorrectionError('BAD_USER_INPUT', 'speakerAffiliationId', speakerAffiliationId, accepted)
+  }
+  const addressees = addresseeIds && (await findActors(correction, 'addresseeIds', addresseeIds)).map(({ id }) => id)
+  return {
+    ...edit,
+    ...(speaker && { speakerId: speaker }),
+    ...(affiliation && { speakerAffiliationId: affiliation.id }),
+    ...(addressees !== undefined && { addresseeIds: [...new Set(addressees)] }),
+  }
+}

@@ -1,0 +1,104 @@
+import type { Database } from '../database/database.js'
+import { Prisma } from '../prisma/client.js'
+import type { ActorModel, ChangeModel } from '../prisma/models.js'
+import { type Correction, correct, type Editing } from './correct.js'
+import { CorrectionError } from './correction-error.js'
+import { findActors } from './find-actors.js'
+import { giveCountry, takeCountryBack } from './merged-country.js'
+import { type Moved, moveBack, moveRows, standIn } from './moved-rows.js'
+
+/** What a merge keeps to be taken back. */
+interface Merge {
+  readonly moved: Moved
+  /** The country that an organization got from the one merged into it; null where it got none. */
+  readonly countryId: string | null
+}
+
+/**
+ * Makes two actors one: everything that hangs on `fromId` hangs on `intoId` from then on, and its id leads there.
+ * @throws CorrectionError
+ */
+export function mergeActors(database: Database, fromId: string, intoId: string, editing: Editing): Promise<void> {
+  return correct(database, editing, async (correction) => {
+    const { transaction } = correction
+    const from = await transaction.actor.findUnique({ where: { id: fromId } })
+    if (!from) throw new CorrectionError('NOT_FOUND', 'fromId', fromId, 'the id of an actor that is there')
+    if (from.mergedIntoId !== null) {
+      const accepted = `an actor that is not merged yet: this one was merged into ${from.mergedIntoId}`
+      throw new CorrectionError('CONFLICT', 'fromId', fromId, accepted)
+    }
+    const into = (await findActors(correction, 'intoId', [intoId]))[0] as ActorModel
+    if (into.id === fromId || into.kind !== from.kind || from.kind === 'COUNTRY') {
+      const accepted = 'another person, where `fromId` is a person, or another organization, where it is one'
+      throw new CorrectionError('BAD_USER_INPUT', 'intoId', intoId, accepted)
+    }
+    const merge: Merge = {
+      moved: await moveRows(transaction, fromId, into.id),
+      countryId: await giveCountry(transaction, fromId, into.id),
+    }
+    await transaction.actor.update({ where: { id: fromId }, data: { mergedIntoId: into.id } })
+    const merged = { before: { mergedIntoId: null }, after: { mergedIntoId: into.id } }
+    await correction.keep({ action: 'MERGE', targetId: fromId, ...merged, moved: merge })
+    await correction.keep({
+      action: 'MERGE',
+      targetId: into.id,
+      before: { mergedId: null },
+      after: { mergedId: fromId },
+    })
+  })
+}
+
+/**
+ * Takes back the merge of an actor: what hung on it hangs on it again. What articles said of the other one since then
+ * stays there.
+ * @throws CorrectionError
+ */
+export function unmergeActors(database: Database, id: string, editing: Editing): Promise<void> {
+  return correct(database, editing, async (correction) => {
+    const { transaction } = correction
+    const actor = await transaction.actor.findUnique({ where: { id } })
+    if (!actor) throw new CorrectionError('NOT_FOUND', 'id', id, 'the id of an actor that was merged into another')
+    const { mergedIntoId: holder } = actor
+    if (holder === null) {
+      throw new CorrectionError('CONFLICT', 'id', id, 'the id of an actor that is merged into another; this one is not')
+    }
+    const change = await lastMerge(correction, id)
+    if (!change) {
+      throw new CorrectionError('CONFLICT', 'id', id, 'a merge that was made here; this one came with an import')
+    }
+    const { moved, countryId } = mergeIn(change)
+    await transaction.actor.update({ where: { id }, data: { mergedIntoId: null } })
+    await moveBack(transaction, id, holder, moved)
+    if (countryId !== null) await takeCountryBack(transaction, holder, countryId)
+    await fillGaps(correction, holder)
+    const unmerged = { before: { mergedIntoId: holder }, after: { mergedIntoId: null } }
+    await correction.keep({ action: 'UNMERGE', targetId: id, ...unmerged })
+    await correction.keep({ action: 'UNMERGE', targetId: holder, before: { mergedId: id }, after: { mergedId: null } })
+  })
+}
+
+/** What `mergeActors` has written, which the database knows as JSON. */
+const mergeIn = ({ moved }: ChangeModel): Merge => moved as unknown as Merge
+
+/** The merge that counts: an actor may have been merged, taken back and merged again. */
+const lastMerge = ({ transaction }: Correction, id: string): Promise<ChangeModel | null> =>
+  transaction.change.findFirst({
+    where: { targetId: id, action: 'MERGE', moved: { not: Prisma.AnyNull } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
+
+/** Of the actors that are merged into one still: their rows that were left out because a row of somebody who left now stood there. */
+async function fillGaps(correction: Correction, holder: string): Promise<void> {
+  const { transaction } = correction
+  for (const { id } of await transaction.actor.findMany({ where: { mergedIntoId: holder }, orderBy: { id: 'asc' } })) {
+    const change = await lastMerge(correction, id)
+    if (!change) continue
+    const merge = mergeIn(change)
+    const moved = await standIn(transaction, holder, merge.moved)
+    await transaction.change.update({
+      where: { id: change.id },
+      // Plain data throughout; Prisma's type of JSON takes no interfaces.
+      data: { moved: { ...merge, moved } as unknown as Prisma.InputJsonObject },
+    })
+  }
+}

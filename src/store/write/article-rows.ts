@@ -1,0 +1,161 @@
+import type { Analysis, FoundMention, FoundStatement } from '../../extraction/analysis.js'
+import type { ActorLink } from '../../knowledge/actor-link.js'
+import { affiliationId, mentionId, statementId, topicId } from '../../knowledge/ids.js'
+import { contains, type Span, slice } from '../../text/span.js'
+import type { Tables } from '../tables.js'
+
+/** An article as it is stored, with its id. */
+export interface NewArticle {
+  readonly id: string
+  readonly text: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly publishedAt: Date | null
+  readonly ingestedAt: Date
+}
+
+/** The rows that hang on one article, in the order in which they can be inserted. */
+export interface ArticleRows {
+  readonly article: Tables['Article']
+  readonly mentions: readonly Tables['Mention'][]
+  readonly affiliations: readonly Tables['Affiliation'][]
+  readonly statements: readonly Tables['Statement'][]
+  readonly topics: readonly Tables['Topic'][]
+  readonly addressees: readonly Tables['Addressee'][]
+  readonly statementMentions: readonly Tables['StatementMention'][]
+  readonly about: readonly Tables['StatementAbout'][]
+  readonly statementTopics: readonly Tables['StatementTopic'][]
+  readonly articleTopics: readonly Tables['ArticleTopic'][]
+}
+
+/** What nobody has looked at. */
+const UNREVIEWED = { review: 'UNREVIEWED', version: 1 } as const
+
+/** A topic's name longer than this is no topic, and an index could not hold it. */
+const LONGEST_TOPIC = 200
+
+/** Everything of an analysis as rows; `links` says whom each of its actors is. Pure. */
+export function articleRows(article: NewArticle, analysis: Analysis, links: readonly ActorLink[]): ArticleRows {
+  const datedAt = article.publishedAt ?? article.ingestedAt
+  const datedOn = new Date(datedAt.toISOString().slice(0, 10))
+  const actorId = (index: number): string => (links[index] as ActorLink).id
+  const actorIds = (indexes: readonly number[]): string[] => [...new Set(indexes.map(actorId))]
+  const text = (span: Span): string => slice(article.text, span)
+  const speakerOf = ({ speaker }: FoundStatement): string | null => (speaker === null ? null : actorId(speaker))
+  const dayOf = ({ saidOn }: FoundStatement): Date => (saidOn === null ? datedOn : new Date(saidOn))
+
+  const mentions = uniqueById(
+    analysis.mentions.map((mention) => ({
+      id: mentionId(article.id, mention),
+      articleId: article.id,
+      actorId: actorId(mention.actor),
+      start: mention.start,
+      end: mention.end,
+      text: text(mention),
+      form: mention.form,
+      ...scoreOf(mention, links),
+      ...UNREVIEWED,
+    })),
+  )
+  const affiliations = uniqueById(
+    analysis.affiliations.map((affiliation) => ({
+      id: affiliationId(article.id, actorId(affiliation.person), affiliation),
+      personId: actorId(affiliation.person),
+      ofId: affiliation.of === null ? null : actorId(affiliation.of),
+      title: affiliation.title,
+      articleId: article.id,
+      start: affiliation.start,
+      end: affiliation.end,
+      text: text(affiliation),
+    })),
+  )
+  const found = uniqueById(analysis.statements.map((each) => ({ id: statementId(article.id, each), each })))
+  const topicsOf = ({ topics }: FoundStatement): readonly string[] => topics.filter(isTopic)
+  const topics = analysis.topics.filter(({ name }) => isTopic(name))
+
+  return {
+    article: { ...article, datedAt },
+    mentions,
+    affiliations,
+    statements: found.map(({ id, each }) => ({
+      id,
+      articleId: article.id,
+      speakerId: speakerOf(each),
+      speakerText: each.speakerText,
+      speakerAffiliationId: each.speakerAffiliation === null ? null : actorId(each.speakerAffiliation),
+      act: each.act,
+      cameo: each.cameo,
+      plover: each.plover,
+      mode: each.mode,
+      negated: each.negated,
+      modality: each.modality,
+      inHeadline: each.inHeadline,
+      saidOn: each.saidOn === null ? null : new Date(each.saidOn),
+      datedOn: dayOf(each),
+      place: each.place,
+      confidence: each.confidence,
+      rule: each.rule,
+      addresseeText: each.addresseeText,
+      sentenceStart: each.sentence.start,
+      sentenceEnd: each.sentence.end,
+      sourceStart: each.source?.start ?? null,
+      sourceEnd: each.source?.end ?? null,
+      cueStart: each.cue?.start ?? null,
+      cueEnd: each.cue?.end ?? null,
+      contentSpans: each.content.flatMap(({ start, end }) => [start, end]),
+      quoteSpans: each.quotes.flatMap(({ start, end }) => [start, end]),
+      sentenceText: text(each.sentence),
+      sourceText: each.source && text(each.source),
+      cueText: each.cue && text(each.cue),
+      contentTexts: each.content.map(text),
+      quoteTexts: each.quotes.map(text),
+      content: each.content.map(text).join(' '),
+      ...UNREVIEWED,
+    })),
+    topics: uniqueById(
+      [...topics.map(({ name }) => name), ...found.flatMap(({ each }) => topicsOf(each))].map((name) => ({
+        id: topicId(name),
+        name,
+      })),
+    ),
+    addressees: found.flatMap(({ id, each }) =>
+      actorIds(each.addressees).map((actor, position) => ({
+        statementId: id,
+        actorId: actor,
+        position,
+        speakerId: speakerOf(each),
+        act: each.act,
+        datedOn: dayOf(each),
+        articleId: article.id,
+        sentenceStart: each.sentence.start,
+        contentStart: each.content[0]?.start ?? each.sentence.start,
+        review: UNREVIEWED.review,
+      })),
+    ),
+    statementMentions: found.flatMap(({ id, each }) =>
+      mentions
+        .filter((mention) => each.content.some((content) => contains(content, mention)))
+        .map((mention) => ({ statementId: id, mentionId: mention.id, actorId: mention.actorId })),
+    ),
+    about: found.flatMap(({ id, each }) => actorIds(each.about).map((actor) => ({ statementId: id, actorId: actor }))),
+    statementTopics: found.flatMap(({ id, each }) =>
+      topicsOf(each).map((name) => ({ statementId: id, topicId: topicId(name) })),
+    ),
+    articleTopics: topics.map(({ name, ...topic }) => ({ articleId: article.id, topicId: topicId(name), ...topic })),
+  }
+}
+
+const isTopic = (name: string): boolean => name.length <= LONGEST_TOPIC
+
+/** How sure the words mean the store's actor: found in the article × linked to the store; with both reasons. */
+function scoreOf(mention: FoundMention, links: readonly ActorLink[]): { score: number; reason: string } {
+  const link = links[mention.actor] as ActorLink
+  return { score: mention.score * link.score, reason: `${mention.reason}; ${link.reason}` }
+}
+
+/** The rows without those whose id came before: two findings with one identity are one. */
+function uniqueById<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
+  const seen = new Set<string>()
+  return rows.filter(({ id }) => !seen.has(id) && seen.add(id))
+}

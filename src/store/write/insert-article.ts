@@ -1,0 +1,41 @@
+import type { Prisma } from '../prisma/client.js'
+import type { ActorRows } from './actor-rows.js'
+import type { ArticleRows } from './article-rows.js'
+import { insertRows } from './insert-rows.js'
+
+/** Inserts the actors of an article, as far as they are not there. */
+export async function insertActors(transaction: Prisma.TransactionClient, rows: ActorRows): Promise<void> {
+  await insertRows(transaction, 'Actor', rows.actors)
+  await insertRows(transaction, 'Country', rows.countries)
+  await insertRows(transaction, 'Person', rows.people)
+  await insertRows(transaction, 'Organization', rows.organizations)
+  await insertRows(transaction, 'Alias', rows.aliases)
+  await tellCountries(transaction, rows.organizations)
+}
+
+/** An organization that was first met without its country gets it from the first article that tells. */
+export async function tellCountries(
+  transaction: Prisma.TransactionClient,
+  organizations: readonly { readonly countryId?: unknown }[],
+): Promise<void> {
+  const told = organizations.filter(({ countryId }) => countryId != null)
+  if (told.length === 0) return
+  await transaction.$executeRaw`
+    UPDATE "Organization" SET "countryId" = told."countryId"
+    FROM json_populate_recordset(NULL::"Organization", ${JSON.stringify(told)}::json) told
+    WHERE "Organization"."id" = told."id" AND "Organization"."countryId" IS NULL`
+}
+
+/** Inserts an article with all that hangs on it, as far as it is not there. */
+export async function insertArticle(transaction: Prisma.TransactionClient, rows: ArticleRows): Promise<void> {
+  await insertRows(transaction, 'Article', [rows.article])
+  await insertRows(transaction, 'Mention', rows.mentions)
+  await insertRows(transaction, 'Affiliation', rows.affiliations)
+  await insertRows(transaction, 'Statement', rows.statements)
+  await insertRows(transaction, 'Topic', rows.topics)
+  await insertRows(transaction, 'Addressee', rows.addressees)
+  await insertRows(transaction, 'StatementMention', rows.statementMentions)
+  await insertRows(transaction, 'StatementAbout', rows.about)
+  await insertRows(transaction, 'StatementTopic', rows.statementTopics)
+  await insertRows(transaction, 'ArticleTopic', rows.articleTopics)
+}

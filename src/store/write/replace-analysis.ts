@@ -1,0 +1,98 @@
+import type { Database } from '../database/database.js'
+import { linkingInTurn } from '../database/write-lock.js'
+import type { Prisma } from '../prisma/client.js'
+import { actorRows } from './actor-rows.js'
+import { articleRows } from './article-rows.js'
+import { insertActors, insertArticle } from './insert-article.js'
+import { besideDecided, decidedOf } from './keep-reviewed.js'
+import { findKnownActors } from './known-actors.js'
+import { standingLinks } from './resolve-merged.js'
+import type { ArticleToSave } from './save-article.js'
+
+/** What became of an article's statements when it was read again. */
+export interface Replaced {
+  readonly added: number
+  readonly removed: number
+  /** Those that stayed because a person had decided of them. */
+  readonly decided: number
+}
+
+/**
+ * Puts what was found in a stored article now in the place of what was found before, all or nothing. What a person has
+ * decided stays as it is: such statements and mentions, and whatever is found at their place now is left out.
+ */
+export function replaceAnalysis(
+  database: Database,
+  { article, analysis, keys, linkActors }: ArticleToSave,
+): Promise<Replaced> {
+  return linkingInTurn(database, async (transaction) => {
+    const { id: articleId } = article
+    const before = {
+      statements: await transaction.statement.findMany({ where: { articleId } }),
+      mentions: await transaction.mention.findMany({ where: { articleId } }),
+    }
+    const actors = await actorsOf(transaction, articleId)
+    const topics = await topicsOf(transaction, articleId)
+    // Before anything goes: what the article said of its actors tells namesakes apart.
+    const known = await findKnownActors(transaction, keys)
+    await removeUndecided(transaction, articleId)
+    const links = await standingLinks(transaction, linkActors(analysis, known, articleId))
+    const rows = besideDecided(articleRows(article, analysis, links), before)
+    await insertActors(transaction, actorRows(analysis.actors, links))
+    await insertArticle(transaction, rows)
+    await removeForgotten(transaction, [...actors, ...links.map(({ id }) => id)])
+    await removeUnspoken(transaction, topics)
+    const ids = new Set(rows.statements.map(({ id }) => id))
+    return {
+      added: rows.statements.filter(({ id }) => !before.statements.some((each) => each.id === id)).length,
+      removed: before.statements.filter(({ id, review }) => review === 'UNREVIEWED' && !ids.has(id)).length,
+      decided: decidedOf(before).statements.length,
+    }
+  })
+}
+
+/** Whom an article mentions or gives a title. */
+async function actorsOf(transaction: Prisma.TransactionClient, articleId: string): Promise<string[]> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT "actorId" AS "id" FROM "Mention" WHERE "articleId" = ${articleId} AND "actorId" IS NOT NULL
+    UNION SELECT "personId" FROM "Affiliation" WHERE "articleId" = ${articleId}
+    UNION SELECT "ofId" FROM "Affiliation" WHERE "articleId" = ${articleId} AND "ofId" IS NOT NULL`
+  return rows.map(({ id }) => id)
+}
+
+/** What an article or a statement of it speaks of. */
+async function topicsOf(transaction: Prisma.TransactionClient, articleId: string): Promise<string[]> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT "topicId" AS "id" FROM "ArticleTopic" WHERE "articleId" = ${articleId}
+    UNION SELECT link."topicId" FROM "StatementTopic" link JOIN "Statement" s ON s."id" = link."statementId"
+      WHERE s."articleId" = ${articleId}`
+  return rows.map(({ id }) => id)
+}
+
+async function removeUndecided(transaction: Prisma.TransactionClient, articleId: string): Promise<void> {
+  await transaction.statement.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
+  await transaction.mention.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
+  await transaction.affiliation.deleteMany({ where: { articleId } })
+  await transaction.articleTopic.deleteMany({ where: { articleId } })
+}
+
+/** Those of these persons and organizations that no article names any more go, unless an editor had to do with them. */
+async function removeForgotten(transaction: Prisma.TransactionClient, actors: readonly string[]): Promise<void> {
+  await transaction.$executeRaw`
+    DELETE FROM "Actor" actor WHERE actor."id" = ANY (${[...actors]}::text[]) AND actor."kind" <> 'COUNTRY' AND actor."mergedIntoId" IS NULL
+      AND NOT EXISTS (SELECT FROM "Mention" WHERE "actorId" = actor."id")
+      AND NOT EXISTS (SELECT FROM "Affiliation" WHERE "personId" = actor."id" OR "ofId" = actor."id")
+      AND NOT EXISTS (SELECT FROM "Statement" WHERE "speakerId" = actor."id" OR "speakerAffiliationId" = actor."id")
+      AND NOT EXISTS (SELECT FROM "Addressee" WHERE "actorId" = actor."id")
+      AND NOT EXISTS (SELECT FROM "StatementAbout" WHERE "actorId" = actor."id")
+      AND NOT EXISTS (SELECT FROM "Actor" merged WHERE merged."mergedIntoId" = actor."id")
+      AND NOT EXISTS (SELECT FROM "Change" WHERE "targetId" = actor."id")`
+}
+
+/** Those of these topics go that nothing speaks of any more. */
+async function removeUnspoken(transaction: Prisma.TransactionClient, topics: readonly string[]): Promise<void> {
+  await transaction.$executeRaw`
+    DELETE FROM "Topic" topic WHERE topic."id" = ANY (${[...topics]}::text[])
+      AND NOT EXISTS (SELECT FROM "StatementTopic" WHERE "topicId" = topic."id")
+      AND NOT EXISTS (SELECT FROM "ArticleTopic" WHERE "topicId" = topic."id")`
+}

@@ -1,0 +1,56 @@
+import type { Analysis } from '../../extraction/analysis.js'
+import type { LinkActors } from '../../knowledge/actor-link.js'
+import type { Database } from '../database/database.js'
+import { countSaved } from '../database/table-statistics.js'
+import { linkingInTurn } from '../database/write-lock.js'
+import { actorRows } from './actor-rows.js'
+import { articleRows, type NewArticle } from './article-rows.js'
+import { type ArticleCounts, countArticle } from './count-article.js'
+import { insertActors, insertArticle } from './insert-article.js'
+import { findKnownActors } from './known-actors.js'
+import { standingLinks } from './resolve-merged.js'
+
+export interface SavedArticle {
+  readonly articleId: string
+  /** False where the same text was here already: then nothing changed. */
+  readonly created: boolean
+  readonly counts: ArticleCounts
+  /** The fields in which what was stored differs from what was given now; it is kept. Empty where it was created. */
+  readonly differing: readonly MetadataField[]
+}
+
+const METADATA_FIELDS = ['title', 'url', 'publisher', 'publishedAt'] as const
+export type MetadataField = (typeof METADATA_FIELDS)[number]
+
+/** How articles are linked and stored: what they say, and by which names and rule their actors are known. */
+export interface ArticleToSave {
+  readonly article: NewArticle
+  readonly analysis: Analysis
+  /** Search keys of the names by which its actors may be known. */
+  readonly keys: readonly string[]
+  readonly linkActors: LinkActors
+}
+
+/** Stores an article with everything found in it, in one transaction: all of it or nothing. */
+export async function saveArticle(database: Database, toSave: ArticleToSave): Promise<SavedArticle> {
+  const { article, analysis, keys, linkActors } = toSave
+  const saved = await linkingInTurn(database, async (transaction) => {
+    const stored = await transaction.article.findUnique({ where: { id: article.id } })
+    if (stored === null) {
+      const known = await findKnownActors(transaction, keys)
+      const links = await standingLinks(transaction, linkActors(analysis, known, article.id))
+      await insertActors(transaction, actorRows(analysis.actors, links))
+      await insertArticle(transaction, articleRows(article, analysis, links))
+    }
+    return {
+      articleId: article.id,
+      created: stored === null,
+      counts: await countArticle(transaction, article.id),
+      differing: stored === null ? [] : METADATA_FIELDS.filter((field) => !isSame(stored[field], article[field])),
+    }
+  })
+  if (saved.created) await countSaved(database)
+  return saved
+}
+
+const isSame = (a: Date | string | null, b: Date | string | null): boolean => a?.valueOf() === b?.valueOf()

@@ -1,0 +1,21 @@
+export const ACTOR_KINDS = ['PERSON', 'ORGANIZATION', 'COUNTRY'] as const
+
+export type ActorKind = (typeof ACTOR_KINDS)[number]
+
+/**
+ * How a mention refers: by NAME ("Jens Stoltenberg"), NOMINAL description or title ("the NATO chief"), PRONOUN ("he"),
+ * METONYM (a capital for its government: "Seoul") or DEMONYM ("South Korean").
+ */
+export const MENTION_FORMS = ['NAME', 'NOMINAL', 'PRONOUN', 'METONYM', 'DEMONYM'] as const
+
+export type MentionForm = (typeof MENTION_FORMS)[number]
+
+/** DIRECT: the content is one whole quotation; MIXED: quoted and reported words; INDIRECT: reported words alone. */
+export const MODES = ['DIRECT', 'MIXED', 'INDIRECT'] as const
+
+export type Mode = (typeof MODES)[number]
+
+/** ACTUAL: it was said; POSSIBLE: it may or could be; CONDITIONAL: it would be, if; INTENDED: it is to be said. */
+export const MODALITIES = ['ACTUAL', 'POSSIBLE', 'CONDITIONAL', 'INTENDED'] as const
+
+export type Modality = (typeof MODALITIES)[number]

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { findEntities } from '../../../src/extraction/entities/find-entities.js'
+import { readText } from '../../../src/text/read-text.js'
+import { kindsAndNames, named } from './named.js'
+
+const bodies = (text: string): string[] => kindsAndNames(text).filter((one) => one.startsWith('ORGANIZATION'))
+const names = (...all: string[]): string[] => all.map((name) => `ORGANIZATION ${name}`)
+
+describe('knownOrganization', () => {
+  it.each([
+    ['She told the World Health Organization that NATO knew.', ['World Health Organization', 'NATO']],
+    ['The U.N. Security Council met al-Qaida.', ['U.N. Security Council', 'al-Qaida']],
+    ['He works for Apple, not for Google.', ['Apple', 'Google']],
+    ['The Fed told the FBI.', ['Fed', 'FBI']],
+  ])('finds the names in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each([
+    'Who ate an apple?',
+    'The world congress met us.',
+    'It is a shell, fed by time.',
+    'He went to the senate house.',
+  ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+
+  it('knows the words for members and for a seat, and keeps the usual name where the text has none', () => {
+    expect(named('Republicans sued. Brussels said so. The GOP won.')).toEqual([
+      'Republicans = ORGANIZATION GOP DEMONYM',
+      'Brussels = ORGANIZATION European Union METONYM',
+      'GOP = ORGANIZATION GOP',
+    ])
+  })
+})
+
+describe('organizationByNoun', () => {
+  it.each([
+    ['He spoke at the Chey Institute for Advanced Studies.', ['Chey Institute for Advanced Studies']],
+    ['The Ministry of Defence met the University of Oxford.', ['Ministry of Defence', 'University of Oxford']],
+    ['They joined the Workers’ Party and Acme Holdings Inc.', ['Workers’ Party', 'Acme Holdings Inc.']],
+    ['The Immigration and Customs Enforcement Agency sued.', ['Immigration and Customs Enforcement Agency']],
+    ['The Department of Health and Human Services met him.', ['Department of Health and Human Services']],
+    ['It was the Joint Council for the Welfare of Immigrants.', ['Joint Council for the Welfare of Immigrants']],
+    ['The Food and Agriculture Organization met them.', ['Food and Agriculture Organization']],
+    ['The Quarry and Tunnel Workers’ Union met them.', ['Quarry and Tunnel Workers’ Union']],
+    ['The Railway Engineers’ League met them.', ['Railway Engineers’ League']],
+    // Two names that "and" joins.
+    ['The State Department and Foreign Ministry spoke.', ['State Department', 'Foreign Ministry']],
+    ['Chad and World Health Organization officials left.', ['World Health Organization']],
+    ['He left Harvard University and Yale University.', ['Harvard University', 'Yale University']],
+    ['Nigel Farage’s Brexit Party lost.', ['Brexit Party']],
+    ['The Italian Supreme Court of Cassation on July 8 ruled.', ['Italian Supreme Court of Cassation']],
+  ])('finds the whole name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each([
+    'The committee and the party met the bank.',
+    'Party leader Jane Doe met Bank governor John Roe.',
+    'On Monday a court ruled.',
+  ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+})
+
+it.fails('tells Jane Bank from a bank: nothing but her age does', () => {
+  expect(named('Jane Bank, 31, danced.')).toEqual(['Jane Bank = PERSON Jane Bank'])
+})
+
+describe('organizationByLeadingNoun', () => {
+  it.each([
+    ['He told Radio Okapi that Team Estonia had lost.', ['Radio Okapi', 'Team Estonia']],
+    [
+      'They sold Movimento Verde (MV) to Banco Verdi; MV agreed.',
+      ['Movimento Verde', 'Movimento Verde', 'Banco Verdi', 'Movimento Verde'],
+    ],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each(['Air is free. Team work pays.', 'The Clean Air Act passed.'])('finds none in “%s”', (text) =>
+    expect(bodies(text)).toEqual([]),
+  )
+})
+
+describe('describedOrganization, theName and speakingIt', () => {
+  it.each([
+    ['Norwegian chipmaker Nordvik Elektron fell.', ['Nordvik Elektron']],
+    ['Their union, Havens Verenigd, is angry.', ['Havens Verenigd']],
+    ['The country’s largest union, the TUB, is angry.', ['TUB']],
+    ['The Swiss watchmaker Belmont said it would close.', ['Belmont']],
+    ['Members of the Sea Org left the Sea Org.', ['Sea Org', 'Sea Org']],
+    ['They sued Tallow, a software company.', ['Tallow']],
+    ['Hapag-Quern said it would divert two ships.', ['Hapag-Quern']],
+    ['The judge ordered Hebridean Crossings to produce its records.', ['Hebridean Crossings']],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each([
+    'The group Monday left.',
+    'The union’s John Smith said it was raining.',
+    'The European team won.',
+    'Smith said he would go.',
+    'The Smiths said so.',
+  ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+})
+
+describe('acronyms and staffed names', () => {
+  it.each([
+    ['Movimento Verde (M7V) won.', ['Movimento Verde', 'Movimento Verde']],
+    ['In May QLAN officials said so.', ['QLAN']],
+    ['He is a member of Wexology.', ['Wexology']],
+    ['Then Cloudwyr executives left.', ['Cloudwyr']],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each([
+    'The IE6 users got VIP attention at 3 PM GMT.',
+    'OFFICIALS SAID SO IN TOWN.',
+    'Executive director Jane Doe left.',
+    'Munro’s lawyer spoke of the DNA test.',
+    'Volunteer members came.',
+  ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+})
+
+describe('nationalSociety', () => {
+  it('is an organization of its country', () => {
+    expect(bodies('The Kenyan Red Cross and the Iranian Red Crescent left.')).toEqual(
+      names('Kenyan Red Cross', 'Iranian Red Crescent'),
+    )
+  })
+
+  it.each(['A German red cross hung there.', 'The Kenyan Cross hung there.'])('is not in “%s”', (text) =>
+    expect(bodies(text)).toEqual([]),
+  )
+})
+
+describe('short names', () => {
+  it('are initials where the text spells the name out, in capitals alone', () => {
+    expect(named('The National Milk Union met. Then the NMU leader left. Nmu it is not.')).toEqual([
+      'National Milk Union = ORGANIZATION National Milk Union',
+      'NMU = ORGANIZATION National Milk Union',
+    ])
+  })
+
+  it('leave out the legal form and the common noun', () => {
+    expect(named('Acme Holdings Inc. fell. Acme’s board met. Freedom Magazine closed; Freedom was old.')).toEqual([
+      'Acme Holdings Inc. = ORGANIZATION Acme Holdings Inc.',
+      'Acme = ORGANIZATION Acme Holdings Inc.',
+      'Freedom Magazine = ORGANIZATION Freedom Magazine',
+    ])
+  })
+
+  it.fails('know a name by a common word: “Freedom” may be freedom at a sentence’s start', () => {
+    expect(named('Freedom Magazine closed. Nobody read Freedom.')).toHaveLength(2)
+  })
+})
+
+describe('home countries', () => {
+  const homes = (text: string): string[] =>
+    findEntities(readText(text))
+      .actors.filter(({ kind }) => kind === 'ORGANIZATION')
+      .map(({ name, countryCode }) => `${name} (${countryCode})`)
+
+  it.each([
+    ['German carmaker Belmont fell.', ['Belmont (DE)']],
+    ['The Swiss group Alp Watch and Kenya’s largest union, the TUB, met.', ['Alp Watch (CH)', 'TUB (KE)']],
+    ['Chad’s main opposition party, the New Dawn Party, won.', ['New Dawn Party (TD)']],
+  ])('in “%s”', (text, found) => expect(homes(text)).toEqual(found))
+
+  it.each([
+    ['Norway beat the New Dawn Party.', ['New Dawn Party (null)']],
+    ['Norway left. The group Alp Watch won.', ['Alp Watch (null)']],
+    ['In Oslo the group Alp Watch won.', ['Alp Watch (null)']],
+  ])('never in “%s”', (text, found) => expect(homes(text)).toEqual(found))
+})
+
+describe('nested countries', () => {
+  it('are mentions of their own with a low score', () => {
+    expect(named('The Bank of Ghana met the US Department of Agriculture.')).toEqual([
+      'Bank of Ghana = ORGANIZATION Bank of Ghana',
+      'Ghana = COUNTRY Ghana',
+      'US Department of Agriculture = ORGANIZATION US Department of Agriculture',
+      'US = COUNTRY United States',
+    ])
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { furnitureKind, furnitureParagraphs, isFurniture } from '../../../src/extraction/layout/boilerplate.js'
+import { readText } from '../../../src/text/read-text.js'
+
+describe('furnitureKind', () => {
+  it.each([
+    'Leave a Reply',
+    'Be the first to comment',
+    '12 comments',
+    'Your email address will not be published. Required fields are marked *',
+    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+    '© 2023, Acme. All rights reserved.',
+    'Copyright 2021 Acme News',
+    'Privacy Policy',
+    'Share this article',
+    'Share on Facebook',
+    'Subscribe to our newsletter',
+    'Follow us on Twitter',
+    'Related: Ten more stories',
+    'Read more',
+    '5 min read',
+    'Published on 12 March 2021',
+    'We use cookies to improve this site.',
+  ])('takes “%s” for the page’s machinery', (line) => expect(furnitureKind(line)).toBe('PAGE'))
+
+  it.each([
+    'By Jane Doe',
+    'Image: Nick Moreau.',
+    'Photo: AP',
+    'Reporting by Jane Doe; Editing by John Roe',
+    'Written by Jane Doe',
+  ])('takes “%s” for a credit', (line) => expect(furnitureKind(line)).toBe('CREDIT'))
+
+  it.each([
+    'Leave a reply to that letter unwritten, the minister told her staff, and you will regret it for years to come.',
+    'Comments by the president drew anger.',
+    'By Monday the rain had stopped.',
+    'By noon, Smith was gone.',
+    'Share prices fell on Monday.',
+    'Related companies lost money, the bank said.',
+    'Tweeting is banned, the minister said.',
+    'Copyright law is old, the judge said.',
+    'Follow the money, she said.',
+    'Home prices rose.',
+    'Search teams found nothing.',
+    'Sources said the deal was dead.',
+    'Read the letter, he said.',
+    'Subscribers left, the paper said.',
+    'Popular music is dead, he said.',
+    '',
+  ])('takes “%s” for the article’s own', (line) => {
+    expect(furnitureKind(line)).toBeNull()
+    expect(isFurniture(line)).toBe(false)
+  })
+})
+
+describe('furnitureParagraphs', () => {
+  it('gives paragraph indexes, of one kind where asked', () => {
+    const reading = readText('By Jane Doe\n\nIt rained.\n\nLeave a Reply')
+    expect([...furnitureParagraphs(reading)]).toEqual([0, 2])
+    expect([...furnitureParagraphs(reading, 'PAGE')]).toEqual([2])
+  })
+})

@@ -1,0 +1,12 @@
+import { findEntities } from '../../../src/extraction/entities/find-entities.js'
+import { resolveReferences } from '../../../src/extraction/references/resolve-references.js'
+import { readText } from '../../../src/text/read-text.js'
+
+/** Every description and pronoun that was resolved, as "words → name". */
+export function referred(text: string): string[] {
+  const reading = readText(text)
+  const { actors, mentions } = resolveReferences(reading, findEntities(reading))
+  return mentions
+    .filter(({ form }) => form === 'NOMINAL' || form === 'PRONOUN')
+    .map(({ start, end, actor }) => `${text.slice(start, end)} → ${actors[actor]?.name}`)
+}

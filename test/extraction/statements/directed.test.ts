@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { analyzeArticle } from '../../../src/extraction/analyze-article.js'
+
+/** Each statement on a line: act (and PLOVER type, where it is not none): speaker → addressees. */
+function actsOf(text: string): string[] {
+  const { actors, statements } = analyzeArticle({ text })
+  return statements.map(({ act, plover, negated, speaker, speakerText, addressees }) => {
+    const from = speaker === null ? `(${speakerText})` : actors[speaker]?.name
+    const to = addressees.map((index) => actors[index]?.name).join(' and ')
+    return `${negated ? 'not ' : ''}${act}${plover ? ` ${plover}` : ''}: ${from} → ${to || '–'}`
+  })
+}
+
+const table = (rows: Readonly<Record<string, readonly string[]>>): void => {
+  for (const [text, expected] of Object.entries(rows)) {
+    it(text, () => {
+      expect(actsOf(text)).toEqual(expected)
+    })
+  }
+}
+
+describe('the target of an act is its addressee', () => {
+  describe('of a directive: whoever is to do it', () => {
+    table({
+      'Finland demanded that Russia release the crew.': ['DEMAND REQUEST: Finland → Russia'],
+      'Finland demanded an apology by Moscow.': ['DEMAND REQUEST: Finland → Russia'],
+      'The rebels demanded more autonomy from Serbia.': ['DEMAND REQUEST: (The rebels) → Serbia'],
+      'Chad slept. Mary Poll urged the government to wake.': ['URGE REQUEST: Mary Poll → Chad'],
+      'Egypt called for Israel’s withdrawal.': ['URGE REQUEST: Egypt → Israel'],
+    })
+  })
+  describe('of a commissive: the other party, a country in which it is done, whoever can avert it', () => {
+    table({
+      'Canada pledged aid to Haiti.': ['PROMISE AGREE: Canada → Haiti'],
+      'Serbia rejected an Australian ultimatum.': ['REJECT REJECT: Serbia → Australia'],
+      'Iran threatened to attack Iraq.': ['THREATEN THREATEN: Iran → Iraq'],
+      'Chad refused to keep its peacekeepers in Mali.': ['REJECT REJECT: Chad → Mali'],
+      'The villagers threatened to block the road unless Israel withdrew.': [
+        'THREATEN THREATEN: (The villagers) → Israel',
+      ],
+      'Jordan and Britain agreed to hold exercises.': ['AGREE AGREE: Jordan → United Kingdom'],
+    })
+  })
+  describe('of an expressive: whoever did it, else whom it concerns', () => {
+    table({
+      'Norway condemned the attack on Israel by Iran.': ['CRITICIZE ACCUSE: Norway → Iran'],
+      'Norway condemned the Russian invasion of Ukraine.': ['CRITICIZE ACCUSE: Norway → Russia'],
+      'Latvia has backed Ukraine.': ['PRAISE SUPPORT: Latvia → Ukraine'],
+      'Minister Tom Mutai resigned. He was praised by Poland.': ['PRAISE SUPPORT: Poland → Tom Mutai'],
+      'Minister Tom Mutai stayed. Finland demanded that he resign.': ['DEMAND REQUEST: Finland → Tom Mutai'],
+    })
+  })
+  describe('never', () => {
+    table({
+      // An assertive has none, a harm's victim is none, and nobody is the target of their own act.
+      'The minister denied that Poland had paid.': ['DENY: (The minister) → –'],
+      'Polish President Andrzej Duda promised a law for Polish farmers.': ['PROMISE AGREE: Andrzej Duda → –'],
+      'Senators agreed that Spain is well.': ['AGREE AGREE: (Senators) → –'],
+      'Critics welcomed a plan to shame Spain.': ['PRAISE SUPPORT: (Critics) → –'],
+      'Chad called for cutting taxes in a compromise rebuffed by Libya.': ['URGE REQUEST: Chad → –'],
+      'France called for restraint in Haiti.': ['URGE REQUEST: France → –'],
+      'Chad vowed to finish the dam without Libya.': ['PROMISE AGREE: Chad → –'],
+      // Where somebody speaks, and to which country's press, is no addressee.
+      'Jane Doe told a regular briefing in Oslo that Norway would pay.': ['SAY: Jane Doe → –'],
+      'Jane Doe told a rally in Quito: “We won.”': ['SAY: Jane Doe → –'],
+      'Jane Doe told German television that the war was over.': ['SAY: Jane Doe → –'],
+      // Talks within what is said are no talks at which it is said.
+      'Neighbouring Chad, which is in talks with Libya about gas, asked for time, Jane Doe said.': [
+        'SAY: Jane Doe → –',
+      ],
+      'Spain promised a plan after Italy had closed its ports.': ['PROMISE AGREE: Spain → –'],
+    })
+  })
+})
+
+describe('the act of a content', () => {
+  describe('is taken where the source’s own party performs it', () => {
+    table({
+      'Norway is willing to send troops to Mali, Norway’s foreign minister said.': ['PROMISE AGREE: Norway → Mali'],
+      'Yemen has rejected a U.S. request, a security official said.': ['REJECT REJECT: Yemen → United States'],
+      'The spokesman said Russia is not ready to talk with Ukraine.': ['REJECT REJECT: Russia → Ukraine'],
+      'Tehran said it would expel French diplomats.': ['THREATEN THREATEN: Iran → France'],
+      'The rebels said they would release Prime Minister Mahendra Chaudhry.': [
+        'PROMISE AGREE: (The rebels) → Mahendra Chaudhry',
+      ],
+      'Turkey said it would not accept the deal with Greece.': ['REJECT REJECT: Türkiye → Greece'],
+      'A Croatian official said Croatia is investigating crimes by Serbia.': ['INVESTIGATE ACCUSE: Croatia → Serbia'],
+      'Tehran told reporters it would expel French diplomats.': ['THREATEN THREATEN: Iran → France'],
+      'Tehran told the BBC it would expel French diplomats.': ['THREATEN THREATEN: Iran → BBC'],
+      'The leaders said they are willing to forgive Nigerian President Olusegun Obasanjo.': [
+        'PRAISE SUPPORT: (The leaders) → Olusegun Obasanjo',
+      ],
+      'The court decided to allow the rally.': ['CONCEDE CONCEDE: (The court) → –'],
+    })
+  })
+  describe('is a demand of another that must act', () => {
+    table({
+      'Mubarak said the United States must mediate.': ['DEMAND REQUEST: Mubarak → United States'],
+      'The Kremlin said that Washington should lift its sanctions.': ['URGE REQUEST: Russia → United States'],
+    })
+  })
+  describe('gives an announcement, a warning or a vow its codes alone', () => {
+    table({
+      'NATO announced it would tighten the blockade of Serbia.': ['ANNOUNCE THREATEN: NATO → Serbia'],
+      'Egypt warned it would respond if Ethiopia filled the dam.': ['WARN THREATEN: Egypt → Ethiopia'],
+      'Iran vowed to attack Israel.': ['PROMISE THREATEN: Iran → Israel'],
+      'The commission offered to mediate.': ['PROPOSE AGREE: (The commission) → –'],
+    })
+  })
+  describe('never', () => {
+    table({
+      'Greece has agreed to talks with Turkey, a UN official said.': ['SAY: (a UN official) → –'],
+      'Kyiv asked Poland to pay, according to a diplomat briefed on the talks.': [
+        'SAY: (a diplomat briefed on the talks) → –',
+      ],
+      'Smith said he had promised Poland a loan in 2015.': ['SAY: Smith → –'],
+      'Smith said Russia must have known about it.': ['SAY: Smith → –'],
+      'Smith said Russia must be stopped.': ['SAY: Smith → –'],
+      'The company said it would suspend production.': ['SAY: (The company) → –'],
+      'The company said it would not be easy.': ['SAY: (The company) → –'],
+      'A spokesman said Kenya had never promised aid to Uganda.': ['SAY: (A spokesman) → –'],
+      'Putin told Angela Merkel that Ukraine must halt.': ['SAY: Putin → Angela Merkel'],
+      'Turkey did not say it would expel French diplomats.': ['not SAY: Türkiye → –'],
+    })
+  })
+})
+
+describe('suggesting', () => {
+  table({
+    'Mary Poll suggested that the fire had been started by Chad.': ['CLAIM: Mary Poll → –'],
+    'Mary Poll suggested prices were too high.': ['CLAIM: Mary Poll → –'],
+    'Mary Poll suggested that they meet.': ['PROPOSE REQUEST: Mary Poll → –'],
+    'Mary Poll suggested that talks could resume.': ['PROPOSE REQUEST: Mary Poll → –'],
+    'Mary Poll suggested that he set a date.': ['PROPOSE REQUEST: Mary Poll → –'],
+  })
+})
+
+describe('negation and questions', () => {
+  table({
+    'No one has accused Norway of fraud.': ['not ACCUSE ACCUSE: (No one) → Norway'],
+    'Hungary has neither confirmed nor denied the report.': ['not DENY: Hungary → –'],
+    'Did Putin threaten Finland?': [],
+    'Would Israel accept the plan?': [],
+    'Who accused Norway of fraud?': [],
+    '“Did Putin threaten Finland?” he asked.': ['ASK: (he) → –'],
+    'Brazil could reject the deal with Peru.': ['REJECT REJECT: Brazil → Peru'],
+  })
+})
