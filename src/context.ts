@@ -1,6 +1,7 @@
 import type { Role } from './models/enums.js'
 import type { Suggestion } from './query/names/nearest-names.js'
-import type { Asker, Database } from './store/database/database.js'
+import type { Asker } from './store/database/client.js'
+import type { Database } from './store/database/database.js'
 
 /** The key that a request has shown: who is acting. */
 export interface ActingKey {

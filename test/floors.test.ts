@@ -128,6 +128,39 @@ const importsOf = (file: string): string[] => {
   )
 }
 
+/** Files that import each other, over however many others: each circle once. */
+function circles(): string[] {
+  const open: string[] = []
+  const seen = new Set<string>()
+  const found = new Set<string>()
+  const follow = (file: string): void => {
+    const at = open.indexOf(file)
+    if (at !== -1) found.add([...open.slice(at)].sort().join(' '))
+    if (at !== -1 || seen.has(file)) return
+    open.push(file)
+    for (const path of importsOf(file)) {
+      const imported = files.find((each) => each.replace(/\.ts$/, '.js') === path)
+      if (imported) follow(imported)
+    }
+    open.pop()
+    seen.add(file)
+  }
+  for (const file of files) follow(file)
+  return [...found]
+}
+
+/** Every room with the rooms that it does import, a line each. */
+function arrows(): string {
+  const lines = Object.keys(MAY_IMPORT).map((room) => {
+    const inside = files.filter((file) => roomOf(file) === room)
+    const led = new Set(inside.flatMap(importsOf).map(roomOf))
+    return `${room} (${inside.length}) → ${Object.keys(MAY_IMPORT)
+      .filter((each) => each !== room && led.has(each))
+      .join(', ')}`
+  })
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+}
+
 describe('floors', () => {
   it('every file stands in a room, and no room imports what its list does not hold', () => {
     const wrong = files.flatMap((file) => {
@@ -139,6 +172,14 @@ describe('floors', () => {
         .map((path) => `${room}: ${file} → ${path}`)
     })
     expect(wrong).toEqual([])
+  })
+
+  it('no imports lead in a circle, those of types included', () => {
+    expect(circles()).toEqual([])
+  })
+
+  it('docs/rooms.txt shows the rooms, how many files they have, and the arrows (vitest -u writes it)', async () => {
+    await expect(arrows()).toMatchFileSnapshot('../docs/rooms.txt')
   })
 
   it('only the store and the queries know Prisma, Kysely and the drivers', () => {

@@ -1,6 +1,7 @@
 import { cuesOf } from '../languages/en/speech/cues.js'
 import { actorsNear } from '../query/names/named-actors.js'
-import type { Asker, Database } from '../store/database/database.js'
+import type { Asker } from '../store/database/client.js'
+import type { Database } from '../store/database/database.js'
 import { nameKey } from '../text/name-key.js'
 import { type Ambiguous, type Answered, type Nobody, runPlan } from './answer/run-plan.js'
 import { type Plan, partiesIn, type Unread } from './plan/plan.js'

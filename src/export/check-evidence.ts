@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../sources/invalid-input.js'
-import type { GivenArticle, GivenRow } from '../store/bundle/save-bundle.js'
+import type { GivenArticle, GivenRow } from '../store/bundle/given-article.js'
 import { show } from './check-rows.js'
 
 /** The columns of a statement that hold one span: start, end, words. */

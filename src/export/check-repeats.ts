@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../sources/invalid-input.js'
+import type { GivenArticle, GivenRow } from '../store/bundle/given-article.js'
 import { PARTS, type PartName } from '../store/bundle/parts.js'
-import type { GivenArticle, GivenRow } from '../store/bundle/save-bundle.js'
 import { columnsOf } from '../store/columns.js'
 import { show } from './check-rows.js'
 

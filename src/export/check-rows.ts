@@ -2,8 +2,8 @@ import { articleId } from '../knowledge/ids.js'
 import { ACTOR_IDS, type IdKind, kindOfId } from '../query/identity.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 import type { JsonLine } from '../sources/read-json-line.js'
+import type { GivenArticle, GivenRow } from '../store/bundle/given-article.js'
 import { PART_NAMES, PARTS, type PartName, REFERENCES } from '../store/bundle/parts.js'
-import type { GivenArticle, GivenRow } from '../store/bundle/save-bundle.js'
 import { columnsOf } from '../store/columns.js'
 
 /** Which ids the rows of a part have, where the API takes them: what they begin with. */

@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Asker } from '../store/database/database.js'
-import { READ_MILLISECONDS } from '../store/database/prepared.js'
+import { type Asker, READ_MILLISECONDS } from '../store/database/client.js'
 
 /** What the requests of one connection share; an AbortSignal for each would take a twentieth of a small one. */
 interface Connection {

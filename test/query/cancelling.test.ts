@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Asker, Database } from '../../src/store/database/database.js'
+import type { Asker } from '../../src/store/database/client.js'
+import type { Database } from '../../src/store/database/database.js'
 import { READS } from '../../src/store/database/postgres-pool.js'
 import { openTestDatabase } from '../support/database.js'
 

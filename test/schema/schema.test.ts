@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { schemaText } from '../../src/commands/schema.js'
-import { QUERIES, SOURCES } from '../../src/query/sources/root-fields.js'
+import { QUERIES, SOURCES_BY_ID } from '../../src/query/sources/root-fields.js'
 import { buildSchema } from '../../src/schema.js'
 
 const schema = buildSchema()
@@ -65,7 +65,7 @@ test('ids are ID, and no field is a Float by mistake', () => {
 })
 
 test('every field of every type that is read has its declaration, and no declaration is without a field', () => {
-  const sources = Object.values(SOURCES)
+  const sources = Object.values(SOURCES_BY_ID)
   const declared = new Map(sources.flatMap((source) => Object.entries(source.types)))
   for (const [name, members] of declared) {
     const type = schema.getType(name)
@@ -78,11 +78,11 @@ test('every order of the API is one of the read path, and the other way round', 
     const type = schema.getType(name) as GraphQLNamedType
     return isEnumType(type) ? type.getValues().map((value) => value.name) : []
   }
-  expect(orders('StatementOrder')).toEqual(Object.keys(SOURCES.statement.orders ?? {}))
-  expect(orders('ArticleOrder')).toEqual(Object.keys(SOURCES.article.orders ?? {}))
-  expect(orders('TopicOrder')).toEqual(Object.keys(SOURCES.topic.orders ?? {}))
+  expect(orders('StatementOrder')).toEqual(Object.keys(SOURCES_BY_ID.statement.orders ?? {}))
+  expect(orders('ArticleOrder')).toEqual(Object.keys(SOURCES_BY_ID.article.orders ?? {}))
+  expect(orders('TopicOrder')).toEqual(Object.keys(SOURCES_BY_ID.topic.orders ?? {}))
   for (const kind of ['person', 'organization', 'country'] as const) {
-    expect(orders('ActorOrder')).toEqual(Object.keys(SOURCES[kind].orders ?? {}))
+    expect(orders('ActorOrder')).toEqual(Object.keys(SOURCES_BY_ID[kind].orders ?? {}))
   }
 })
 

@@ -1,5 +1,6 @@
 import { matchingStatements } from '../../query/run/matching-statements.js'
-import type { Asker, Database } from '../../store/database/database.js'
+import type { Asker } from '../../store/database/client.js'
+import type { Database } from '../../store/database/database.js'
 import { filterOf } from '../plan/filter-of.js'
 import { ORDERS } from '../plan/operation.js'
 import { EMPTY_PLAN, type Plan, partiesIn } from '../plan/plan.js'

@@ -1,6 +1,5 @@
 import type { NamedActor } from '../../query/names/named-actors.js'
 import type { Act } from '../../vocabulary/acts.js'
-import type { Mended } from '../resolve/mistyped-words.js'
 
 /** What a question wants to know. */
 export const ASKS = ['CONTENT', 'SPEAKER', 'ADDRESSEE', 'WHETHER', 'COUNT', 'TIME', 'PLACE', 'REASON', 'LIST'] as const
@@ -98,3 +97,9 @@ export const ROLES = ['speakers', 'addressees', 'targets', 'mentions', 'involved
 
 /** Everybody whom a plan names, in whichever role. */
 export const partiesIn = (plan: Plan): readonly Party[] => ROLES.flatMap((role) => plan[role])
+
+/** A mistyped word, and the one that was meant. */
+export interface Mended {
+  readonly typed: string
+  readonly meant: string
+}

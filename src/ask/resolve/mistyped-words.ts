@@ -3,6 +3,7 @@ import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
 import { ACT_WORDS } from '../../languages/en/speech/cues.js'
 import { topicsLike } from '../../query/names/topics-like.js'
 import type { Database } from '../../store/database/database.js'
+import type { Mended } from '../plan/plan.js'
 import { VAGUE } from '../understand/topics.js'
 import type { Word } from '../understand/words.js'
 import { editDistance } from './edit-distance.js'
@@ -19,12 +20,6 @@ const SPELLED: ReadonlySet<string> = new Set([...ASKING, ...VAGUE, ...ORDERS])
 const SHORTEST = 5
 /** In letters: from here on a letter may be another one ("patrol" is no mistyped "petrol"). */
 const REPLACED = 7
-
-/** A mistyped word, and the one that was meant. */
-export interface Mended {
-  readonly typed: string
-  readonly meant: string
-}
 
 /**
  * The mistyped words of a question ("sanctons"), where no article holds them: what was meant is the nearest topic of which articles

@@ -1,8 +1,8 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { AUXILIARIES, FILLERS } from '../../languages/en/questions/function-words.js'
 import { ACTS } from '../../vocabulary/acts.js'
+import type { Draft } from './draft.js'
 import type { Atom } from './question-tokens.js'
-import type { Draft } from './read-complement.js'
 import { askedNoun } from './requested-acts.js'
 
 /** Where the reader stands: where an object is still to come, after it, or within what was said. */

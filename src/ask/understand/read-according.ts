@@ -1,8 +1,8 @@
 import { AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
+import type { Draft } from './draft.js'
 import type { Atom } from './question-tokens.js'
-import type { Draft } from './read-complement.js'
 import { topicOf } from './topics.js'
 
 /** "What will Tuvalu lose, according to the WMO": whoever is named there speaks, of everything else that is asked. */

@@ -8,19 +8,12 @@ import {
 } from '../../languages/en/questions/function-words.js'
 import { meantBy, synonymsOf } from '../../languages/en/questions/synonyms.js'
 import type { Alternatives, Party, Plan } from '../plan/plan.js'
+import type { Draft } from './draft.js'
 import { ownsWords, type Place, type Role, roleOf, withoutOwner } from './name-role.js'
 import type { Atom } from './question-tokens.js'
-import { type AskedAct, actsWithComplement, askedNoun } from './requested-acts.js'
+import { actsWithComplement, askedNoun } from './requested-acts.js'
 import { topicOf } from './topics.js'
 import { occasionOf } from './venues.js'
-
-/** A plan in the making. */
-export interface Draft {
-  readonly plan: Plan
-  readonly verb: (AskedAct & { readonly isPassive: boolean; readonly isNoun?: boolean }) | null
-  /** What was not understood. */
-  readonly unknown: readonly string[]
-}
 
 /**
  * Reads what follows the verb or noun of speech: its object, whom it is said to, what it is about, by whom, where.

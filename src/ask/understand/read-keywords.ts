@@ -1,7 +1,7 @@
 import { FILLERS } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Party, type Plan } from '../plan/plan.js'
+import type { Draft } from './draft.js'
 import type { Atom } from './question-tokens.js'
-import type { Draft } from './read-complement.js'
 import { topicOf } from './topics.js'
 
 /** "stoltenberg south korea weapons", "Yoon on arms", "by Yoon": whoever is named takes part, whatever else is said is spoken of. */

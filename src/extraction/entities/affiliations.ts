@@ -1,7 +1,7 @@
 import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
 import type { Token } from '../../text/tokens.js'
+import type { Find } from './find.js'
 import { findAt, isCapital, type Page, sentenceEnd, sentenceStart } from './name-search.js'
-import type { Find } from './rule.js'
 import { qualifiersStart, type TitleBefore, titleBefore } from './title-before.js'
 
 /** A title as words [first, end) that a person holds at `of`. */

@@ -3,9 +3,9 @@ import { inReadingOrder } from '../../text/span.js'
 import type { FoundActor, FoundAffiliation, FoundMention } from '../analysis.js'
 import type { TitleFind } from './affiliations.js'
 import type { Entities } from './entities.js'
+import type { Find } from './find.js'
 import { type Page, spanOf, wordsOf } from './name-search.js'
 import { organizationKey, personKey } from './names/name-index.js'
-import type { Find } from './rule.js'
 
 interface Gathered {
   kind: FoundActor['kind']

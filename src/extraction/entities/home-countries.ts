@@ -1,7 +1,7 @@
 import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../../languages/en/names/organizations.js'
 import type { Token } from '../../text/tokens.js'
+import type { Find } from './find.js'
 import { findAt, type Page } from './name-search.js'
-import type { Find } from './rule.js'
 
 /** Most words between a country and the noun for the body ("South Korea's [main opposition] party"). */
 const MOST_WORDS = 4

@@ -2,7 +2,7 @@ import type { Sentence, TextReading } from '../../text/read-text.js'
 import { type Span, slice } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import { furnitureParagraphs } from '../layout/boilerplate.js'
-import type { Find } from './rule.js'
+import type { Find } from './find.js'
 
 /** A text under search: its tokens, which of them are spoken for, and how its sentences use capitals. */
 export interface Page {

@@ -119,7 +119,7 @@ export function addLink(
     reason,
     sentence,
     quotation: discourse.quotationOf[first] as number,
-    subject: sentence >= 0 && isSubject(discourse, first, end),
+    subject: sentence >= 0 && isSubject(discourse.tokens, first, end),
   }
   discourse.links.push(link)
   for (let i = first; i < end; i++) {

@@ -1,7 +1,6 @@
 import { CALENDAR_WORDS } from '../../languages/en/names/common-words.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import type { Token } from '../../text/tokens.js'
-import type { Discourse } from './discourse.js'
 
 /** Verbs of saying after which the subject may stand: "…,” said Stoltenberg". */
 const SAYING =
@@ -13,8 +12,7 @@ const APPOSITION = 18
 const ADVERBS = 2
 
 /** True where the words [first, end) are the subject of a verb: the verb follows, or a verb of saying stands before them. */
-export function isSubject(discourse: Discourse, first: number, end: number): boolean {
-  const { tokens } = discourse
+export function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]
   if (before !== undefined && SAYING.test(before.lower) && !followsObject(tokens, first)) return true
   // "with Devocht, who had told": the relative clause's subject.
@@ -26,15 +24,15 @@ export function isSubject(discourse: Discourse, first: number, end: number): boo
     )
   )
     return false
-  return verbAfter(tokens, first, afterOrigin(discourse, end)) !== null
+  return verbAfter(tokens, first, afterOrigin(tokens, end)) !== null
 }
 
 /** "Matthew Ingram of The Globe and Mail [dubbed]": skips where somebody is from. */
-function afterOrigin(discourse: Discourse, end: number): number {
-  if (!/^(?:of|at|from|for)$/.test(discourse.tokens[end]?.lower ?? '')) return end
-  const origin = discourse.tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
+function afterOrigin(tokens: readonly Token[], end: number): number {
+  if (!/^(?:of|at|from|for)$/.test(tokens[end]?.lower ?? '')) return end
+  const origin = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
   let at = origin
-  while (at < origin + 6 && /^(?:capital|upper)$/.test(discourse.tokens[at]?.shape ?? '')) at++
+  while (at < origin + 6 && /^(?:capital|upper)$/.test(tokens[at]?.shape ?? '')) at++
   return at > origin ? at : end
 }
 

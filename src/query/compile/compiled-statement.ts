@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Asker, Database } from '../../store/database/database.js'
+import type { Asker } from '../../store/database/client.js'
+import type { Database } from '../../store/database/database.js'
 import { type AskedName, NAMES, unknownAmong } from '../names/requested-names.js'
 import { type Refusal, refusalOf } from '../run/refusal.js'
 import { bound, Slot } from './parameter.js'

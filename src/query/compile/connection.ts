@@ -5,9 +5,26 @@ import { cursorOf } from './cursor.js'
 import { orderBy, reversed } from './order.js'
 import { between, type Page, type PageArguments, readPage } from './page.js'
 import { bound } from './parameter.js'
-import { pairsOf, type Selected, type Selecting, selectedFields, selectRow, targetOf } from './select.js'
+import { pairsOf, type Selected, type Selecting, selectedFields, sourceOf, targetOf } from './selection.js'
 import { type AnyRow, allOf, jsonObject, type Sql, type TableName } from './sql.js'
 import { isWalked, leads } from './walk.js'
+
+/** Makes the JSON of one row: connections lie within rows, and rows within connections. */
+type SelectRow = (
+  selecting: Selecting,
+  source: Source,
+  type: GraphQLNamedType | undefined,
+  nodes: Selected['nodes'],
+  row: AnyRow,
+) => Sql
+
+/** A list of the API that pages are cut from: what its field declares, and the source that this leads to. */
+interface Listed {
+  readonly pages: Pages
+  readonly source: Source
+  readonly args: PageArguments
+  readonly parent: AnyRow
+}
 
 /** The fields of a connection that need none of its rows. */
 const READS_NO_PAGE: ReadonlySet<string> = new Set(['totalCount', '__typename'])
@@ -26,19 +43,22 @@ export function selectPage(
   field: Selected,
   args: PageArguments,
   parent: AnyRow,
+  selectRow: SelectRow,
 ): Sql {
   if (!isObjectType(type)) return sql`null`
-  const page = readPage(pages, args)
+  const source = sourceOf(selecting, pages.of)
+  const list: Listed = { pages, source, args, parent }
+  const page = readPage(pages, source, args)
   const fields = selectedFields(selecting, type, field.nodes)
   // An index leads to what is asked of given actors; for most filters, how often their values come decides on the plan.
-  const { walk } = pages.of()
+  const { walk } = source
   if (args.where != null && !(walk && leads(walk, args.where))) selecting.scope.hasOnePlan = false
-  const total = (): Sql => totalCount(selecting, pages, args, parent)
+  const total = (): Sql => totalCount(selecting, list)
   if (fields.every(({ name }) => READS_NO_PAGE.has(name))) return jsonObject(pairsOf(type, fields, total))
 
   const probes = fields.some(({ name }) => name === 'pageInfo')
-  const { from, row } = selecting.scope.alias(pageRows(selecting, pages, page, args, parent, probes))
-  const read = { selecting, source: pages.of(), page, row, probes }
+  const { from, row } = selecting.scope.alias(pageRows(selecting, list, page, probes))
+  const read = { selecting, source, page, row, probes, selectRow }
   const pairs = pairsOf(type, fields, (each) => {
     const target = targetOf(type, each)
     if (each.name === 'totalCount') return total()
@@ -51,34 +71,27 @@ export function selectPage(
 }
 
 /** The rows of the page, each with its place. */
-function pageRows(
-  selecting: Selecting,
-  pages: Pages,
-  page: Page,
-  args: PageArguments,
-  parent: AnyRow,
-  probes: boolean,
-): Sql {
+function pageRows(selecting: Selecting, list: Listed, page: Page, probes: boolean): Sql {
+  const { pages, source, args, parent } = list
   const { scope } = selecting
-  const { walk } = pages.of()
-  const { from, row, all } = scope.alias(tableOf(selecting, pages, args))
+  const { walk } = source
+  const { from, row, all } = scope.alias(tableOf(selecting, list))
   const most = sql`${bound(page.size, (size) => size + (probes ? 1 : 0))}::int`
   const where = args.where ?? {}
   const isOnPage =
     walk?.orderName === page.orderName && leads(walk, where)
-      ? [isWalked(walk, { pages, where, parent, page, most }, row, scope)]
-      : [...belonging(selecting, pages, args, parent, row), ...between(page, page.order, row)]
+      ? [isWalked(walk, { pages, source, where, parent, page, most }, row, scope)]
+      : [...belonging(selecting, list, row), ...between(page, page.order, row)]
   const cut = sql`(select ${all} from ${from} where ${allOf(isOnPage)} order by ${orderBy(page.order, row)} limit ${most})`
   return sql`(select *, row_number() over () as ${sql.id(PLACE)} from ${cut} as cut)`
 }
 
 /** Where the rows of the list stand. */
-const tableOf = ({ scope }: Selecting, pages: Pages, args: PageArguments): TableName | Sql =>
-  pages.from?.({ ...args }, scope) ?? pages.of().table
+const tableOf = ({ scope }: Selecting, { pages, source, args }: Listed): TableName | Sql =>
+  pages.from?.({ ...args }, scope) ?? source.table
 
 /** Which rows belong to the list, whatever the page. */
-function belonging(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow, row: AnyRow): Sql[] {
-  const source = pages.of()
+function belonging(selecting: Selecting, { pages, source, args, parent }: Listed, row: AnyRow): Sql[] {
   const conditions = pages.on ? [pages.on(parent, row)] : []
   if (source.only) conditions.push(source.only(row))
   // GraphQL has checked the filter against its input type, which is what the source's `where` takes.
@@ -96,6 +109,7 @@ interface ReadPage {
   readonly row: AnyRow
   /** Whether the rows hold one more than the page, where there is more. */
   readonly probes: boolean
+  readonly selectRow: SelectRow
 }
 
 const onPage = ({ page, row, probes }: ReadPage): Sql =>
@@ -103,8 +117,11 @@ const onPage = ({ page, row, probes }: ReadPage): Sql =>
 
 const inOrder = ({ page, row }: ReadPage): Sql => (page.backward ? sql`${row(PLACE)} desc` : row(PLACE))
 
-const node = ({ selecting, source, row }: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql =>
-  selectRow(selecting, source, type, field.nodes, row)
+const node = (
+  { selecting, source, row, selectRow }: ReadPage,
+  type: GraphQLNamedType | undefined,
+  field: Selected,
+): Sql => selectRow(selecting, source, type, field.nodes, row)
 
 function edge(read: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql {
   if (!isObjectType(type)) return sql`null`
@@ -139,7 +156,7 @@ function info(read: ReadPage, name: string): Sql {
   }
 }
 
-function totalCount(selecting: Selecting, pages: Pages, args: PageArguments, parent: AnyRow): Sql {
-  const { from, row } = selecting.scope.alias(tableOf(selecting, pages, args))
-  return sql`(select count(*) from ${from} where ${allOf(belonging(selecting, pages, args, parent, row))})`
+function totalCount(selecting: Selecting, list: Listed): Sql {
+  const { from, row } = selecting.scope.alias(tableOf(selecting, list))
+  return sql`(select count(*) from ${from} where ${allOf(belonging(selecting, list, row))})`
 }

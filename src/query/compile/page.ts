@@ -1,5 +1,5 @@
 import { badInput } from '../bad-input.js'
-import type { Pages } from '../sources/declaration.js'
+import type { Pages, Source } from '../sources/declaration.js'
 import { readCursor } from './cursor.js'
 import { beyond, type Order, orderFor, reversed } from './order.js'
 import { bound } from './parameter.js'
@@ -31,8 +31,8 @@ export interface PageArguments {
 }
 
 /** Reads the arguments of a connection. @throws GraphQLError BAD_USER_INPUT where they make no page. */
-export function readPage(pages: Pages, args: PageArguments): Page {
-  const orders = pages.of().orders ?? {}
+export function readPage(pages: Pages, source: Source, args: PageArguments): Page {
+  const orders = source.orders ?? {}
   const orderName = args.orderBy ?? pages.order ?? Object.keys(orders)[0] ?? ''
   const order = orderFor(orders, orderName, args.where ?? {}) ?? []
   const { first, last } = args

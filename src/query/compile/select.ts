@@ -1,68 +1,12 @@
-import {
-  type FieldNode,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  getArgumentValues,
-  getNamedType,
-  isAbstractType,
-  isObjectType,
-} from 'graphql'
-// What graphql-js itself executes by: fragments, interfaces, @skip and @include mean here exactly what they mean there.
-import { collectSubfields } from 'graphql/execution/collectFields.js'
+import { type FieldNode, type GraphQLNamedType, type GraphQLObjectType, isAbstractType, isObjectType } from 'graphql'
 import { sql } from 'kysely'
 import type { Either, List, Member, Members, One, Source } from '../sources/declaration.js'
 import { selectPage } from './connection.js'
-import type { Scope } from './scope.js'
+import { argumentsOf, pairsOf, type Selected, type Selecting, selectedFields, sourceOf, targetOf } from './selection.js'
 import { type AnyRow, jsonObject, type Sql } from './sql.js'
 
 /** The key under which a row of an interface names its type; no GraphQL name, so no alias can take it. */
 export const TYPE_KEY = '#type'
-
-/** What compiling one root field needs: the operation's fragments and variables, and the scope of its statement. */
-export interface Selecting {
-  readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
-  readonly scope: Scope
-  /** Whether the JSON goes out as it is, and not by graphql-js, which must be told the types of an interface. */
-  readonly isFinal: boolean
-}
-
-/** One selected field: its response key, its name, the nodes of the operation that select it. */
-export interface Selected {
-  readonly key: string
-  readonly name: string
-  readonly nodes: readonly FieldNode[]
-}
-
-/** The fields that the nodes select on a type. */
-export function selectedFields(
-  { info }: Selecting,
-  type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
-): readonly Selected[] {
-  const fields = collectSubfields(info.schema, info.fragments, info.variableValues, type, nodes)
-  return [...fields].map(([key, fieldNodes]) => ({ key, name: fieldNodes[0]?.name.value ?? key, nodes: fieldNodes }))
-}
-
-/** Key and value of each selected field of a type. */
-export const pairsOf = (
-  type: GraphQLObjectType,
-  fields: readonly Selected[],
-  jsonOfField: (field: Selected) => Sql,
-  typeName: Sql = sql.lit(type.name),
-): [key: string, value: Sql][] =>
-  fields.map((field) => [field.key, field.name === '__typename' ? typeName : jsonOfField(field)])
-
-/** The arguments of a selected field, defaults and variables filled in. */
-function argumentsOf({ info }: Selecting, type: GraphQLObjectType, field: Selected): Record<string, unknown> {
-  const definition = type.getFields()[field.name]
-  const node = field.nodes[0]
-  return definition && node ? getArgumentValues(definition, node, info.variableValues) : {}
-}
-
-/** The type that a field of `type` leads to. */
-export const targetOf = (type: GraphQLObjectType, field: Selected): GraphQLNamedType | undefined =>
-  getNamedType(type.getFields()[field.name]?.type)
 
 /** The JSON of one row of a source, keyed by response keys, as the type that it is asked for as. */
 export function selectRow(
@@ -157,7 +101,7 @@ function selectMember(
     case 'list':
       return selectList(selecting, member, target, field.nodes, row)
     case 'pages':
-      return selectPage(selecting, member, target, field, argumentsOf(selecting, type, field), row)
+      return selectPage(selecting, member, target, field, argumentsOf(selecting, type, field), row, selectRow)
   }
 }
 
@@ -168,7 +112,7 @@ function selectOne(
   nodes: readonly FieldNode[],
   parent: AnyRow,
 ): Sql {
-  const source = edge.of()
+  const source = sourceOf(selecting, edge.of)
   const { from, row } = selecting.scope.alias(edge.from?.(parent) ?? source.table)
   return sql`(select ${selectRow(selecting, source, type, nodes, row)} from ${from} where ${edge.on(parent, row)})`
 }
@@ -193,7 +137,7 @@ export function selectList(
   nodes: readonly FieldNode[],
   parent: AnyRow,
 ): Sql {
-  const source = edge.of()
+  const source = sourceOf(selecting, edge.of)
   const { from, row } = selecting.scope.alias(edge.from?.(parent) ?? source.table)
   const json = selectRow(selecting, source, type, nodes, row)
   return sql`(select coalesce(json_agg(${json} order by ${edge.order(row)}), '[]') from ${from} where ${edge.on(parent, row)})`

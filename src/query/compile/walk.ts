@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ActorFilter } from '../../models/filters/actor-filter.js'
 import { actorFilter, isNamed } from '../filters/actor-filter.js'
 import { conditionOf } from '../filters/filter.js'
-import type { Conditions, Pages, Walk } from '../sources/declaration.js'
+import type { Conditions, Pages, Source, Walk } from '../sources/declaration.js'
 import { orderBy, reversed } from './order.js'
 import { between, type Page } from './page.js'
 import type { Scope } from './scope.js'
@@ -20,6 +20,7 @@ const isStepwise = (walk: Walk, { and = [], or = [], not = [], ...conditions }: 
 /** A page of rows that a walk finds: what the filter asks, where the list hangs, and the most that are wanted. */
 interface Walked {
   readonly pages: Pages
+  readonly source: Source
   readonly where: Conditions
   readonly parent: AnyRow
   readonly page: Page
@@ -56,8 +57,7 @@ export function isWalked(walk: Walk, walked: Walked, row: AnyRow, scope: Scope):
 }
 
 /** The other conditions: on what the walk's table repeats, and on the source's row, which is read where there are any. */
-function filtered(walk: Walk, { pages, where, parent }: Walked, step: AnyRow, scope: Scope): Sql[] {
-  const source = pages.of()
+function filtered(walk: Walk, { pages, source, where, parent }: Walked, step: AnyRow, scope: Scope): Sql[] {
   const isRepeated = (name: string): boolean => walk.repeats.includes(name)
   const isStart = (name: string): boolean => walk.starts[name] !== undefined
   const only = (holds: (name: string) => boolean): Conditions =>

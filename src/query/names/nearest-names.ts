@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Asker, Database } from '../../store/database/database.js'
+import type { Asker } from '../../store/database/client.js'
+import type { Database } from '../../store/database/database.js'
 import type { Sql } from '../compile/sql.js'
 import { runSql } from '../run/run-sql.js'
 import { isCountryCode, nearestCodes } from './nearest-codes.js'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
-import type { Asker, Database } from '../../store/database/database.js'
+import type { Asker } from '../../store/database/client.js'
+import type { Database } from '../../store/database/database.js'
 import { orderBy, orderFor } from '../compile/order.js'
 import { Scope } from '../compile/scope.js'
 import { isGiven, statements } from '../sources/statement.js'

@@ -1,21 +1,18 @@
-import { type GraphQLResolveInfo, getArgumentValues, getNamedType } from 'graphql'
+import { getArgumentValues, getNamedType } from 'graphql'
 import { sql } from 'kysely'
-import type { Asker, Database } from '../../store/database/database.js'
+import type { Asker } from '../../store/database/client.js'
+import type { Database } from '../../store/database/database.js'
 import { badInput } from '../bad-input.js'
 import { type Answer, makePlan, type Plan, runPlan } from '../compile/compiled-statement.js'
 import { selectPage } from '../compile/connection.js'
 import { MAX_PAGE_SIZE } from '../compile/page.js'
 import { Scope } from '../compile/scope.js'
-import { type Selecting, selectRow } from '../compile/select.js'
+import { selectRow } from '../compile/select.js'
+import type { Selecting } from '../compile/selection.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from '../compile/sql.js'
 import { ACTOR_IDS, ID_KINDS, type IdKind, kindOfId, readId, standingFor } from '../identity.js'
-import { QUERIES, type RootField, type Single, SOURCES, withId } from '../sources/root-fields.js'
-
-/** A root field as GraphQL executes it. */
-export type RootInfo = Pick<
-  GraphQLResolveInfo,
-  'schema' | 'fragments' | 'variableValues' | 'fieldName' | 'fieldNodes' | 'parentType' | 'returnType'
->
+import type { RootField, RootInfo, Single } from '../sources/root-field.js'
+import { QUERIES, SOURCES, SOURCES_BY_ID, withId } from '../sources/root-fields.js'
 
 /**
  * Compiles a root field that `QUERIES` has into a statement that gives its answer as JSON text, which needs nothing more.
@@ -97,7 +94,7 @@ export async function readNodes(
 
 /** A JSON object of id → row, of the rows of one kind that stand under these ids. */
 function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[], info: RootInfo): Sql {
-  const source = SOURCES[kind]
+  const source = SOURCES_BY_ID[kind]
   const { from, row } = selecting.scope.alias(source.table)
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, row)
   const stands = ACTOR_IDS.includes(kind) ? standingFor(sql`"asked"`) : sql`"asked"`
@@ -112,7 +109,7 @@ function selectRoot(selecting: Selecting, field: RootField, args: Record<string,
   const type = getNamedType(info.returnType)
   if (field.kind === 'pages') {
     const selected = { key: info.fieldName, name: info.fieldName, nodes: info.fieldNodes }
-    return selectPage(selecting, field, type, selected, args, NO_PARENT)
+    return selectPage(selecting, field, type, selected, args, NO_PARENT, selectRow)
   }
   const { from, row } = selecting.scope.alias(field.of.table)
   const conditions = [field.on(args, row, selecting.scope)]
@@ -130,7 +127,7 @@ function run(
   select: (selecting: Selecting) => Sql,
 ): Promise<Answer> {
   const scope = new Scope()
-  const plan = makePlan(database, select({ info, scope, isFinal: false }), scope)
+  const plan = makePlan(database, select({ info, scope, sources: SOURCES, isFinal: false }), scope)
   return runPlan(database, plan, {}, plan.parameters, false, asker)
 }
 
@@ -156,7 +153,7 @@ function planOf(
 ): Plan {
   const planFor = (each: RootField): Plan => {
     const scope = new Scope()
-    const tree = selectRoot({ info, scope, isFinal }, each, args, info)
+    const tree = selectRoot({ info, scope, sources: SOURCES, isFinal }, each, args, info)
     return makePlan(database, isFinal ? sql`${tree}::text` : tree, scope)
   }
   const plan = planFor(field)

@@ -1,4 +1,5 @@
-import type { Asker, Database } from '../../store/database/database.js'
+import type { Asker } from '../../store/database/client.js'
+import type { Database } from '../../store/database/database.js'
 import type { Sql } from '../compile/sql.js'
 
 /** Runs a statement that reads, under the time limit of reads. @param asker who waits for it */

@@ -7,11 +7,8 @@ import type { AnyRow, Sql } from '../compile/sql.js'
 import { actorFilter } from '../filters/actor-filter.js'
 import { conditionOf } from '../filters/filter.js'
 import { bestFit, likeKey } from '../names/names-like.js'
-import { affiliations } from './affiliation.js'
 import { history } from './change.js'
 import { columns, list, type Members, one, pages, type Source, type Value, value } from './declaration.js'
-import { mentions } from './mention.js'
-import { statements } from './statement.js'
 
 /** What persons, organizations and countries have in common. */
 const actor: Members = {
@@ -24,19 +21,13 @@ const actor: Members = {
       sql`(select coalesce(json_agg("id" order by "id"), '[]') from "Actor" where "mergedIntoId" = ${row('id')})`,
   ),
   history,
-  statements: pages(
-    () => statements,
-    (row, statement) => sql`${statement('speakerId')} = ${row('id')}`,
-  ),
+  statements: pages('statements', (row, statement) => sql`${statement('speakerId')} = ${row('id')}`),
   addressedIn: pages(
-    () => statements,
+    'statements',
     (row, statement) =>
       sql`${statement('id')} in (select "statementId" from "Addressee" where "actorId" = ${row('id')})`,
   ),
-  mentions: pages(
-    () => mentions,
-    (row, mention) => sql`${mention('actorId')} = ${row('id')}`,
-  ),
+  mentions: pages('mentions', (row, mention) => sql`${mention('actorId')} = ${row('id')}`),
 }
 
 /** The affiliations of a person, the latest article's for each title at each place. */
@@ -47,7 +38,7 @@ const latestAffiliations = (person: AnyRow): Sql =>
 
 const person: Members = {
   ...actor,
-  affiliations: list(() => affiliations, {
+  affiliations: list('affiliations', {
     from: latestAffiliations,
     on: () => sql`true`,
     order: (affiliation) => sql`${affiliation('datedAt')} desc, ${affiliation('id')}`,
@@ -60,11 +51,11 @@ const isAffiliate = (at: AnyRow, row: AnyRow): Sql =>
 const organization: Members = {
   ...actor,
   country: one(
-    () => countries,
+    'countries',
     (row, country) =>
       sql`${country('id')} = (select "countryId" from "Organization" where "Organization"."id" = ${row('id')})`,
   ),
-  people: pages(() => people, isAffiliate),
+  people: pages('people', isAffiliate),
 }
 
 const ofCountry = (column: 'code' | 'alpha3' | 'capital'): Value =>
@@ -76,11 +67,11 @@ const country: Members = {
   alpha3: ofCountry('alpha3'),
   capital: ofCountry('capital'),
   organizations: pages(
-    () => organizations,
+    'organizations',
     (row, organization) =>
       sql`${organization('id')} in (select "id" from "Organization" where "countryId" = ${row('id')})`,
   ),
-  people: pages(() => people, isAffiliate),
+  people: pages('people', isAffiliate),
 }
 
 const NAME_ASC: Order = [asc('name', 'text'), asc('id', 'text')]

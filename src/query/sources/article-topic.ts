@@ -1,14 +1,10 @@
 import { sql } from 'kysely'
 import { asc, desc } from '../compile/order.js'
 import { columns, type Members, one, type Source } from './declaration.js'
-import { topics } from './topic.js'
 
 const articleTopic: Members = {
   ...columns('ArticleTopic', 'count'),
-  topic: one(
-    () => topics,
-    (row, topic) => sql`${topic('id')} = ${row('topicId')}`,
-  ),
+  topic: one('topics', (row, topic) => sql`${topic('id')} = ${row('topicId')}`),
 }
 
 export const articleTopics: Source = {

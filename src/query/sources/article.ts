@@ -3,12 +3,8 @@ import { asc, desc } from '../compile/order.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { articleFilter } from '../filters/article-filter.js'
 import { conditionOf } from '../filters/filter.js'
-import { actors, countries, organizations, people } from './actor.js'
-import { articleTopics } from './article-topic.js'
 import { columns, type Members, pages, type Source } from './declaration.js'
 import { instant } from './instant.js'
-import { mentions } from './mention.js'
-import { statements } from './statement.js'
 
 const isMentioned = (article: AnyRow, actor: AnyRow): Sql =>
   sql`${actor('id')} in (select "actorId" from "Mention" where "articleId" = ${article('id')})`
@@ -18,13 +14,13 @@ const article: Members = {
   ...columns('Article', 'id', 'text', 'title', 'url', 'publisher'),
   publishedAt: instant('publishedAt'),
   ingestedAt: instant('ingestedAt'),
-  statements: pages(() => statements, isOf, 'ARTICLE'),
-  mentions: pages(() => mentions, isOf),
-  actors: pages(() => actors, isMentioned),
-  people: pages(() => people, isMentioned),
-  organizations: pages(() => organizations, isMentioned),
-  countries: pages(() => countries, isMentioned),
-  topics: pages(() => articleTopics, isOf),
+  statements: pages('statements', isOf, 'ARTICLE'),
+  mentions: pages('mentions', isOf),
+  actors: pages('actors', isMentioned),
+  people: pages('people', isMentioned),
+  organizations: pages('organizations', isMentioned),
+  countries: pages('countries', isMentioned),
+  topics: pages('articleTopics', isOf),
 }
 
 export const articles: Source = {

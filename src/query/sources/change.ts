@@ -24,7 +24,7 @@ const fieldRows = (row: AnyRow): Sql =>
 const change: Members = {
   ...columns('Change', 'id', 'by', 'action', 'targetId', 'why'),
   at: instant('at'),
-  fields: list(() => changedFields, { from: fieldRows, on: () => sql`true`, order: (field) => field('name') }),
+  fields: list(changedFields, { from: fieldRows, on: () => sql`true`, order: (field) => field('name') }),
 }
 
 export const changes: Source = {
@@ -35,7 +35,4 @@ export const changes: Source = {
 }
 
 /** What people changed of a row, whatever it is. */
-export const history = pages(
-  () => changes,
-  (row, each) => sql`${each('targetId')} = ${row('id')}`,
-)
+export const history = pages('changes', (row, each) => sql`${each('targetId')} = ${row('id')}`)

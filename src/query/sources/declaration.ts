@@ -17,7 +17,7 @@ export interface Part {
 /** An edge to one row or none. */
 export interface One {
   readonly kind: 'one'
-  readonly of: () => Source
+  readonly of: SourceName | Source
   /** What stands in FROM, where it is not the source's table. */
   readonly from?: (parent: AnyRow) => Sql
   readonly on: (parent: AnyRow, row: AnyRow) => Sql
@@ -26,7 +26,7 @@ export interface One {
 /** An edge to a few rows, given all together. */
 export interface List {
   readonly kind: 'list'
-  readonly of: () => Source
+  readonly of: SourceName | Source
   readonly from?: (parent: AnyRow) => Sql
   readonly on: (parent: AnyRow, row: AnyRow) => Sql
   readonly order: (row: AnyRow) => Sql
@@ -35,7 +35,7 @@ export interface List {
 /** An edge to any number of rows, given by pages. */
 export interface Pages {
   readonly kind: 'pages'
-  readonly of: () => Source
+  readonly of: SourceName | Source
   /** What stands in FROM, where it is not the source's table; `args` are the field's own. */
   readonly from?: (args: Readonly<Record<string, unknown>>, scope: Scope) => Sql
   /** Which of the source's rows belong to it; without it, all of them. */
@@ -55,6 +55,22 @@ export type Member = Value | Part | One | List | Pages | Either
 
 /** The fields and edges of a GraphQL object type, by their names. */
 export type Members = Readonly<Record<string, Member>>
+
+/** The sources that edges lead to from more than one file, by their names: root-fields.ts says which is which. */
+export type SourceName =
+  | 'articles'
+  | 'people'
+  | 'organizations'
+  | 'countries'
+  | 'actors'
+  | 'statements'
+  | 'topics'
+  | 'mentions'
+  | 'affiliations'
+  | 'articleTopics'
+  | 'changes'
+
+export type Sources = Readonly<Record<SourceName, Source>>
 
 /** A filter input, as GraphQL has checked it. */
 export type Conditions = Readonly<Record<string, unknown>>

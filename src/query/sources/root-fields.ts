@@ -2,47 +2,40 @@ import { sql } from 'kysely'
 import { nameKey } from '../../text/name-key.js'
 import { badInput } from '../bad-input.js'
 import { bound } from '../compile/parameter.js'
-import type { Scope } from '../compile/scope.js'
-import type { Selecting } from '../compile/select.js'
-import type { AnyRow, Sql } from '../compile/sql.js'
 import { countryWithCode } from '../filters/country-code.js'
 import { ACTOR_IDS, type IdKind, readId } from '../identity.js'
-import type { RootInfo } from '../run/read-field.js'
 import { selectExchanges } from '../statistics/exchanges.js'
 import { selectStatementStats } from '../statistics/statement-stats.js'
 import { actors, countries, organizations, people } from './actor.js'
 import { affiliations } from './affiliation.js'
 import { articles } from './article.js'
+import { articleTopics } from './article-topic.js'
 import { changes } from './change.js'
-import { type Pages, pages, type Source } from './declaration.js'
+import { type Pages, pages, type Source, type Sources } from './declaration.js'
 import { mentions } from './mention.js'
+import type { RootField, Single } from './root-field.js'
 import { search } from './search-result.js'
 import { statements } from './statement.js'
 import { suggestedMerges } from './suggested-merge.js'
 import { topics } from './topic.js'
 
-/** A root field that gives one row or none. */
-export interface Single {
-  readonly kind: 'single'
-  readonly of: Source
-  readonly on: (args: Record<string, unknown>, row: AnyRow, scope: Scope) => Sql
-  /** Where that finds nothing: what else is looked for, by a second statement; null where nothing is. */
-  readonly elsewhere?: (args: Record<string, unknown>, row: AnyRow) => Sql | null
-  /** Which row is given where several fit. */
-  readonly order?: (args: Record<string, unknown>, row: AnyRow) => Sql
+/** What edges lead to by name. */
+export const SOURCES: Sources = {
+  articles,
+  people,
+  organizations,
+  countries,
+  actors,
+  statements,
+  topics,
+  mentions,
+  affiliations,
+  articleTopics,
+  changes,
 }
-
-/** A root field that makes its answer by a query of its own. */
-export interface Own {
-  readonly kind: 'own'
-  /** The JSON of the answer, keyed by response keys. */
-  readonly select: (selecting: Selecting, info: RootInfo, args: Record<string, unknown>) => Sql
-}
-
-export type RootField = Pages | Single | Own
 
 /** By the kind that an id tells: where what it names is read from. */
-export const SOURCES: Record<IdKind, Source> = {
+export const SOURCES_BY_ID: Record<IdKind, Source> = {
   article: articles,
   person: people,
   organization: organizations,
@@ -54,11 +47,11 @@ export const SOURCES: Record<IdKind, Source> = {
   change: changes,
 }
 
-const every = (source: Source): Pages => pages(() => source)
+const every = (source: Source): Pages => pages(source)
 
 /** Whatever has this id. Of an actor who was merged into another, that one: looked for only where nobody stands by the id. */
 export const withId = (kind: IdKind, id: string): Single => {
-  const single: Single = { kind: 'single', of: SOURCES[kind], on: (_args, row) => sql`${row('id')} = ${id}` }
+  const single: Single = { kind: 'single', of: SOURCES_BY_ID[kind], on: (_args, row) => sql`${row('id')} = ${id}` }
   if (!ACTOR_IDS.includes(kind)) return single
   return {
     ...single,
@@ -72,7 +65,7 @@ const idIn = (kind: IdKind, args: Record<string, unknown>): string =>
 
 const byId = (kind: IdKind): Single => ({
   kind: 'single',
-  of: SOURCES[kind],
+  of: SOURCES_BY_ID[kind],
   on: (args, row, scope) => withId(kind, idIn(kind, args)).on(args, row, scope),
   elsewhere: (args, row) => (args.id == null ? null : (withId(kind, idIn(kind, args)).elsewhere?.(args, row) ?? null)),
 })

@@ -24,14 +24,14 @@ const hasId = (found: AnyRow, row: AnyRow): Sql => sql`${row('id')} = ${found('i
 const searchResult: Members = {
   ...columns('Mention', 'score'),
   node: either((found) => found('type'), {
-    STATEMENT: one(() => statements, hasId),
-    ARTICLE: one(() => articles, hasId),
-    ACTOR: one(() => actors, hasId),
+    STATEMENT: one('statements', hasId),
+    ARTICLE: one('articles', hasId),
+    ACTOR: one('actors', hasId),
   }),
   snippet: either((found) => found('type'), {
-    STATEMENT: one(() => snippets, always, statementSnippet),
-    ARTICLE: one(() => snippets, always, articleSnippet),
-    ACTOR: one(() => snippets, always, actorSnippet),
+    STATEMENT: one(snippets, always, statementSnippet),
+    ARTICLE: one(snippets, always, articleSnippet),
+    ACTOR: one(snippets, always, actorSnippet),
   }),
 }
 
@@ -117,4 +117,4 @@ const found = (args: Readonly<Record<string, unknown>>, scope: Scope): Sql => {
 }
 
 /** The root field `search`. */
-export const search: Pages = { ...pages(() => searchResults), from: found }
+export const search: Pages = { ...pages(searchResults), from: found }

@@ -9,7 +9,7 @@ const matches: Source = { table: 'Mention', types: { SnippetMatch: columns('Ment
 
 const snippet: Members = {
   ...columns('Mention', 'start', 'end', 'text'),
-  matches: list(() => matches, {
+  matches: list(matches, {
     from: (row) =>
       sql`(select * from json_to_recordset(${row('matches')}) as "match" ("start" int, "end" int, "text" text))`,
     on: () => sql`true`,

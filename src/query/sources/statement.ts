@@ -10,13 +10,9 @@ import { conditionOf } from '../filters/filter.js'
 import { asksForReview, statementFilter } from '../filters/statement-filter.js'
 import { searchedWords } from '../filters/value-filters.js'
 import { filterQuery, rankOf } from '../search/lexemes.js'
-import { actors } from './actor.js'
-import { articles } from './article.js'
 import { history } from './change.js'
 import { columns, list, type Members, one, part, type Source, value, type Walk } from './declaration.js'
-import { mentions } from './mention.js'
 import { spanRow, spanRows, spans } from './span.js'
-import { topics } from './topic.js'
 
 /** The class of an act, which only the lexicon knows. */
 const actClass = (row: AnyRow): Sql => {
@@ -33,9 +29,9 @@ const byStart = (span: AnyRow): Sql => span('start')
 
 const evidence: Members = {
   sentence: value((row) => row('sentenceText')),
-  source: one(() => spans, hasStart, spanRow('source')),
-  cue: one(() => spans, hasStart, spanRow('cue')),
-  content: list(() => spans, { from: spanRows('contentSpans', 'contentTexts'), on: always, order: byStart }),
+  source: one(spans, hasStart, spanRow('source')),
+  cue: one(spans, hasStart, spanRow('cue')),
+  content: list(spans, { from: spanRows('contentSpans', 'contentTexts'), on: always, order: byStart }),
 }
 
 const statement: Members = {
@@ -45,36 +41,27 @@ const statement: Members = {
   actClass: value(actClass),
   cue: value((row) => row('cueText')),
   evidence: part(evidence),
-  quotes: list(() => spans, { from: spanRows('quoteSpans', 'quoteTexts'), on: always, order: byStart }),
-  article: one(
-    () => articles,
-    (row, article) => sql`${article('id')} = ${row('articleId')}`,
-  ),
-  speaker: one(
-    () => actors,
-    (row, actor) => sql`${actor('id')} = ${row('speakerId')}`,
-  ),
-  speakerAffiliation: one(
-    () => actors,
-    (row, actor) => sql`${actor('id')} = ${row('speakerAffiliationId')}`,
-  ),
-  addressees: list(() => actors, {
+  quotes: list(spans, { from: spanRows('quoteSpans', 'quoteTexts'), on: always, order: byStart }),
+  article: one('articles', (row, article) => sql`${article('id')} = ${row('articleId')}`),
+  speaker: one('actors', (row, actor) => sql`${actor('id')} = ${row('speakerId')}`),
+  speakerAffiliation: one('actors', (row, actor) => sql`${actor('id')} = ${row('speakerAffiliationId')}`),
+  addressees: list('actors', {
     from: (row) =>
       sql`(select a.*, d."position" from "Addressee" d join "Actor" a on a."id" = d."actorId" where d."statementId" = ${row('id')})`,
     on: always,
     order: (actor) => actor('position'),
   }),
-  about: list(() => actors, {
+  about: list('actors', {
     on: (row, actor) =>
       sql`${actor('id')} in (select "actorId" from "StatementAbout" where "statementId" = ${row('id')})`,
     order: (actor) => sql`${actor('name')}, ${actor('id')}`,
   }),
-  mentions: list(() => mentions, {
+  mentions: list('mentions', {
     on: (row, mention) =>
       sql`${mention('id')} in (select "mentionId" from "StatementMention" where "statementId" = ${row('id')})`,
     order: (mention) => sql`${mention('start')}, ${mention('id')}`,
   }),
-  topics: list(() => topics, {
+  topics: list('topics', {
     on: (row, topic) =>
       sql`${topic('id')} in (select "topicId" from "StatementTopic" where "statementId" = ${row('id')})`,
     order: (topic) => topic('name'),

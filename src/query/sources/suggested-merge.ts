@@ -6,9 +6,8 @@ import { selectList } from '../compile/select.js'
 import type { Sql } from '../compile/sql.js'
 import { ACTOR_IDS, readId, standingFor } from '../identity.js'
 import { initialsOf } from '../names/initials.js'
-import { actors } from './actor.js'
 import { list, one, type Source, value } from './declaration.js'
-import type { Own } from './root-fields.js'
+import type { Own } from './root-field.js'
 
 /** Two actors, why they may be one, and how likely. */
 const suggestions: Source = {
@@ -17,14 +16,8 @@ const suggestions: Source = {
     SuggestedMerge: {
       score: value((row) => row('score')),
       reason: value((row) => row('reason')),
-      from: one(
-        () => actors,
-        (row, actor) => sql`${actor('id')} = ${row('fromId')}`,
-      ),
-      into: one(
-        () => actors,
-        (row, actor) => sql`${actor('id')} = ${row('intoId')}`,
-      ),
+      from: one('actors', (row, actor) => sql`${actor('id')} = ${row('fromId')}`),
+      into: one('actors', (row, actor) => sql`${actor('id')} = ${row('intoId')}`),
     },
   },
 }
@@ -101,7 +94,7 @@ export const suggestedMerges: Own = {
     const most = bound((first ?? DEFAULT_PAGE_SIZE) as number, (size) => pageSize('first', size))
     const id =
       actorId == null ? null : standingFor(bound(actorId as string, (given) => readId('actorId', given, ACTOR_IDS)))
-    const edge = list(() => suggestions, {
+    const edge = list(suggestions, {
       from: () => suggested(id, sql`${most}`),
       on: () => sql`true`,
       order: (row) => sql`${row('score')} desc, ${row('fromId')}, ${row('intoId')}`,

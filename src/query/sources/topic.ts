@@ -3,19 +3,17 @@ import { asc, desc, type Order } from '../compile/order.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { conditionOf } from '../filters/filter.js'
 import { topicFilter } from '../filters/topic-filter.js'
-import { articles } from './article.js'
 import { columns, type Members, pages, type Source } from './declaration.js'
-import { statements } from './statement.js'
 
 const topic: Members = {
   ...columns('Topic', 'id', 'name'),
   statements: pages(
-    () => statements,
+    'statements',
     (row, statement) =>
       sql`${statement('id')} in (select "statementId" from "StatementTopic" where "topicId" = ${row('id')})`,
   ),
   articles: pages(
-    () => articles,
+    'articles',
     (row, article) => sql`${article('id')} in (select "articleId" from "ArticleTopic" where "topicId" = ${row('id')})`,
   ),
 }

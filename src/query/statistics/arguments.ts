@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import { badInput } from '../bad-input.js'
 import { bound } from '../compile/parameter.js'
-import type { Selecting } from '../compile/select.js'
+import type { Selecting } from '../compile/selection.js'
 import type { Sql } from '../compile/sql.js'
 import { isGiven, statements } from '../sources/statement.js'
 

@@ -1,31 +1,37 @@
 import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
-import { type Selecting, selectRow } from '../compile/select.js'
+import { selectRow } from '../compile/select.js'
+import type { Selecting } from '../compile/selection.js'
 import type { Sql } from '../compile/sql.js'
-import type { RootInfo } from '../run/read-field.js'
-import { actors } from '../sources/actor.js'
 import { list, type Members, one, type Source, value } from '../sources/declaration.js'
+import type { RootInfo } from '../sources/root-field.js'
 import { type CountingArguments, type Matching, readMatching, readTop } from './arguments.js'
 
 const column = (name: string) => value((row) => row(name))
-const actorIn = (field: string) =>
-  one(
-    () => actors,
-    (row, actor) => sql`${actor('id')} = ${row(field)}`,
-  )
+const actorIn = (field: string) => one('actors', (row, actor) => sql`${actor('id')} = ${row(field)}`)
+
+/** Rows of its own, as of those below, are the statement's own WITH, by the names that it gives them. */
+const actCounts: Source = {
+  table: 'Statement',
+  types: { ActCount: { act: column('act'), count: column('count') } },
+}
 
 const edge: Members = {
   speaker: actorIn('speaker'),
   addressee: actorIn('addressee'),
   count: column('count'),
-  acts: list(() => actCounts, {
+  acts: list(actCounts, {
     from: () => sql`acts`,
     on: (row, act) => sql`${act('speaker')} = ${row('speaker')} and ${act('addressee')} = ${row('addressee')}`,
     order: (act) => sql`${act('count')} desc, ${act('act')}`,
   }),
 }
 
+const exchangeEdges: Source = { table: 'Statement', types: { ExchangeEdge: edge } }
+
 const node: Members = { actor: actorIn('actor'), said: column('said'), heard: column('heard') }
+
+const exchangeNodes: Source = { table: 'Statement', types: { ExchangeNode: node } }
 
 const exchangesOf = ({ rows }: Matching): Members => ({
   total: value(() => sql`(select count(*) from ${rows} s)`),
@@ -36,25 +42,17 @@ const exchangesOf = ({ rows }: Matching): Members => ({
   other: value(
     () => sql`(select coalesce(sum("count"), 0) from pairs) - (select coalesce(sum("count"), 0) from edges)`,
   ),
-  nodes: list(() => exchangeNodes, {
+  nodes: list(exchangeNodes, {
     from: () => sql`nodes`,
     on: () => sql`true`,
     order: (row) => sql`${row('said')} + ${row('heard')} desc, ${row('actor')}`,
   }),
-  edges: list(() => exchangeEdges, {
+  edges: list(exchangeEdges, {
     from: () => sql`edges`,
     on: () => sql`true`,
     order: (row) => sql`${row('count')} desc, ${row('speaker')}, ${row('addressee')}`,
   }),
 })
-
-/** Their rows are those of the statement's own WITH, by the names that it gives them. */
-const actCounts: Source = {
-  table: 'Statement',
-  types: { ActCount: { act: column('act'), count: column('count') } },
-}
-const exchangeEdges: Source = { table: 'Statement', types: { ExchangeEdge: edge } }
-const exchangeNodes: Source = { table: 'Statement', types: { ExchangeNode: node } }
 
 /** The answer of `exchanges`: who says how much to whom, the heaviest edges shown. */
 export function selectExchanges(selecting: Selecting, info: RootInfo, args: Record<string, unknown>): Sql {

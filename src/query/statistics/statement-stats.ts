@@ -1,31 +1,23 @@
 import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
 import type { StatementGroup } from '../../models/statement-group.js'
-import { type Selecting, selectRow } from '../compile/select.js'
+import { selectRow } from '../compile/select.js'
+import type { Selecting } from '../compile/selection.js'
 import { allOf, type Sql } from '../compile/sql.js'
-import type { RootInfo } from '../run/read-field.js'
 import { refuse } from '../run/refusal.js'
-import { actors } from '../sources/actor.js'
 import { list, type Members, one, type Source, value } from '../sources/declaration.js'
-import { topics } from '../sources/topic.js'
+import type { RootInfo } from '../sources/root-field.js'
 import { type CountingArguments, type Matching, readMatching, readTop } from './arguments.js'
 import { type Groups, readGroups, type TimeUnit, VALUE_FIELDS } from './groups.js'
 import { MOST_ROWS, timelineError } from './timeline.js'
 
-const actorIn = (field: string) =>
-  one(
-    () => actors,
-    (row, actor) => sql`${actor('id')} = ${row(field)}`,
-  )
+const actorIn = (field: string) => one('actors', (row, actor) => sql`${actor('id')} = ${row(field)}`)
 
 const statsRow: Members = {
   speaker: actorIn('speaker'),
   addressee: actorIn('addressee'),
   mentioned: actorIn('mentioned'),
-  topic: one(
-    () => topics,
-    (row, topic) => sql`${topic('id')} = ${row('topic')}`,
-  ),
+  topic: one('topics', (row, topic) => sql`${topic('id')} = ${row('topic')}`),
   ...Object.fromEntries(['act', 'publisher', 'from', 'to', 'count'].map((name) => [name, value((row) => row(name))])),
 }
 
@@ -37,7 +29,7 @@ const statsOf = ({ rows }: Matching): Members => ({
   other: value(
     () => sql`(select coalesce(sum("count"), 0) from counted) - (select coalesce(sum("count"), 0) from shown)`,
   ),
-  rows: list(() => statsRows, {
+  rows: list(statsRows, {
     from: () => sql`shown`,
     on: () => sql`true`,
     order: (row) => sql`${row('place')}, ${row('from')}`,

@@ -7,7 +7,8 @@ import { allOf } from '../../query/compile/sql.js'
 import { nearestNames, type Suggestion } from '../../query/names/nearest-names.js'
 import { runSql } from '../../query/run/run-sql.js'
 import { isGiven } from '../../query/sources/statement.js'
-import type { Asker, Database } from '../database/database.js'
+import type { Asker } from '../database/client.js'
+import type { Database } from '../database/database.js'
 import { selectWholeArticles } from './select-bundles.js'
 
 /** How many ids are looked up at a time. A filter that no index serves is run once for so many articles. */

@@ -1,6 +1,6 @@
 import type { Prisma } from '../prisma/client.js'
+import type { GivenArticle, GivenRow } from './given-article.js'
 import { PART_NAMES, PARTS, REFERENCES } from './parts.js'
-import type { GivenArticle, GivenRow } from './save-bundle.js'
 
 /** What must not be there twice, where two actors of a line are one here. */
 const ONE_FOR_EACH = new Set(['addressees', 'about'])

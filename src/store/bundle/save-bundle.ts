@@ -4,17 +4,9 @@ import { linkingInTurn } from '../database/write-lock.js'
 import { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
 import { tellCountries } from '../write/insert-article.js'
-import { PART_NAMES, PARTS, type PartName } from './parts.js'
+import type { GivenArticle, GivenRow } from './given-article.js'
+import { PART_NAMES, PARTS } from './parts.js'
 import { standingRows } from './resolve-merged-rows.js'
-
-/** A row by its columns; one that is not named has the table's default. */
-export type GivenRow = Readonly<Record<string, unknown>>
-
-/** The rows of a whole article, whose references within it have been checked. */
-export interface GivenArticle {
-  readonly article: GivenRow & { readonly id: string }
-  readonly parts: Readonly<Record<PartName, readonly GivenRow[]>>
-}
 
 export interface SavedWhole {
   /** False where the same text was here already: then nothing changed. */

@@ -11,6 +11,7 @@ import { Pglite } from './pglite/pglite.js'
 import { openPglitePool } from './pglite/pglite-pool.js'
 import { CONTROL, openPostgresPool, READS, WRITES } from './postgres-pool.js'
 import { preparingOn } from './prepared.js'
+import type { RunStatement } from './sql-statement.js'
 
 /** The value of `dataFolder` that keeps nothing. */
 export const MEMORY = 'memory:'
@@ -21,29 +22,11 @@ export interface Database {
   /** For reads, on the same connections. */
   readonly kysely: Kysely<Tables>
   /** Runs one statement that reads; one that has a name is parsed once on each connection. */
-  readonly query: <Row>(statement: Statement) => Promise<readonly Row[]>
+  readonly query: RunStatement
   readonly kind: 'pglite' | 'postgresql'
   /** Asks whether the database can only be read, within two seconds. @throws what keeps it from answering */
   ping(): Promise<boolean>
   close(): Promise<void>
-}
-
-export interface Statement {
-  readonly text: string
-  readonly values: readonly unknown[]
-  /** Under which it is prepared; undefined where it is not. */
-  readonly name: string | undefined
-  /** Where that is a server, the database is told to stop when they leave. */
-  readonly asker?: Asker | undefined
-}
-
-/** Whoever waits for an answer. */
-export interface Asker {
-  readonly hasLeft: boolean
-  /** When they will have waited too long, as performance.now() counts. */
-  readonly deadline: number
-  /** Has `hear` called when they leave; what it returns takes that back. */
-  onLeave(hear: () => void): () => unknown
 }
 
 export interface DatabaseSettings {
@@ -119,8 +102,8 @@ const PING = `SELECT current_setting('transaction_read_only') = 'on' AS "isReadO
 function databaseOn(
   pool: pg.Pool,
   kind: Database['kind'],
-  query: Database['query'],
-  control: Database['query'],
+  query: RunStatement,
+  control: RunStatement,
   shut: () => Promise<void>,
 ): Database {
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })

@@ -1,7 +1,7 @@
 import pg from 'pg'
+import { READ_MILLISECONDS } from './client.js'
 import { DatabaseError } from './database-error.js'
 import { listening, prepareConnection, VALUE_TYPES } from './pool-client.js'
-import { READ_MILLISECONDS } from './prepared.js'
 
 const ACCEPTED = 'DATABASE_URL takes postgresql://USER:PASSWORD@HOST:5432/DATABASE (PostgreSQL 15 or later).'
 const CONNECT_MILLISECONDS = 10_000

@@ -1,16 +1,13 @@
 import type pg from 'pg'
-import type { Database } from './database.js'
+import { READ_MILLISECONDS } from './client.js'
 import { OutageError } from './outage.js'
+import type { RunStatement } from './sql-statement.js'
 
 /**
  * How many prepared statements a connection may hold before it is replaced: each keeps some 100 kB of plans in the
  * server, and nothing else would ever take them away.
  */
 const MOST_PREPARED = 200
-
-/** After which a read is given up, in milliseconds: GitHub's API gives its queries as long. */
-export const READ_MILLISECONDS = 10_000
-
 /** How long a server may take to cancel a statement, in milliseconds; one that takes longer does not answer at all. */
 const GRACE_MILLISECONDS = 1_000
 
@@ -22,29 +19,29 @@ const canceled = (why: string): Error => Object.assign(new Error(`canceling stat
  * is prepared on each connection.
  * @param cancel stops what the server process with this number runs; undefined where nothing can
  */
-export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise<unknown>): Database['query'] {
+export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise<unknown>): RunStatement {
   const prepared = new WeakMap<pg.PoolClient, Set<string>>()
 
-  const isFull = (client: pg.PoolClient, name: string): boolean => {
-    const names = prepared.get(client) ?? new Set()
-    prepared.set(client, names.add(name))
+  const isFull = (connection: pg.PoolClient, name: string): boolean => {
+    const names = prepared.get(connection) ?? new Set()
+    prepared.set(connection, names.add(name))
     return names.size > MOST_PREPARED
   }
 
   return async ({ text, values, name, asker }) => {
     const deadline = asker?.deadline ?? performance.now() + READ_MILLISECONDS
-    const client = await connectionOf(pool, deadline)
+    const connection = await connectionOf(pool, deadline)
     if (asker?.hasLeft) {
-      client.release()
+      connection.release()
       throw canceled('nobody waits for it')
     }
     let cancelling: Promise<unknown> | undefined
     const stop = (): void => {
       // pg's types lack it. A cancellation that fails leaves the statement to the server's own time limit.
-      cancelling ??= cancel?.((client as unknown as { processID: number }).processID).catch(() => {})
+      cancelling ??= cancel?.((connection as unknown as { processID: number }).processID).catch(() => {})
     }
     const forget = asker?.onLeave(stop)
-    const running = client.query({ text, values: [...values], ...(name !== undefined && { name }) })
+    const running = connection.query({ text, values: [...values], ...(name !== undefined && { name }) })
     const limit = timeLimit(deadline, stop, cancel !== undefined)
     try {
       const { rows } = await Promise.race([running, limit.reached])
@@ -52,12 +49,12 @@ export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise
     } finally {
       limit.lift()
       forget?.()
-      const isUsedUp = name !== undefined && isFull(client, name)
-      if (limit.isUnanswered()) client.release(true)
+      const isUsedUp = name !== undefined && isFull(connection, name)
+      if (limit.isUnanswered()) connection.release(true)
       // The connection must not go to somebody else while its statement runs, or while a cancellation is on its way to it.
       else if (cancelling ?? limit.isReached()) {
-        void Promise.allSettled([running, cancelling]).then(() => client.release(isUsedUp))
-      } else client.release(isUsedUp)
+        void Promise.allSettled([running, cancelling]).then(() => connection.release(isUsedUp))
+      } else connection.release(isUsedUp)
     }
   }
 }
@@ -72,7 +69,7 @@ async function connectionOf(pool: pg.Pool, deadline: number): Promise<pg.PoolCli
     timer = setTimeout(() => {
       reject(new OutageError('has no connection free'))
       // It may still come.
-      connecting.then((client) => client.release()).catch(() => {})
+      connecting.then((connection) => connection.release()).catch(() => {})
     }, deadline - performance.now())
   })
   try {

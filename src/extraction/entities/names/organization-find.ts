@@ -1,5 +1,5 @@
+import type { Find } from '../find.js'
 import { type Page, wordsOf } from '../name-search.js'
-import type { Find } from '../rule.js'
 
 /** The find of a name that no lexicon knows. */
 export const unknownOrganization = (page: Page, first: number, end: number, score: number, reason: string): Find => ({

@@ -4,8 +4,8 @@ import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { fold } from '../../../text/phrase-table.js'
 import type { Token } from '../../../text/tokens.js'
+import { A_THING, type Find } from '../find.js'
 import { claim, isCapital, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../name-search.js'
-import { A_THING, type Find } from '../rule.js'
 import { titleBefore } from '../title-before.js'
 import { givenNameOf, personKey, surnamesOf } from './name-index.js'
 

@@ -1,5 +1,5 @@
+import type { Find } from '../find.js'
 import { type Page, wordsOf } from '../name-search.js'
-import type { Find } from '../rule.js'
 import { personKey } from './name-index.js'
 
 const SUFFIX = /(?:^|[\s,])(?:jr\.?|sr\.?|ii|iii|iv)$/i

@@ -1,8 +1,9 @@
 import { COUNTRIES, COUNTRY_PHRASES, type CountryPhrase } from '../../../languages/en/names/countries.js'
 import type { Token } from '../../../text/tokens.js'
+import type { Find } from '../find.js'
 import { metonymScore } from '../metonym-score.js'
 import { isCapital, isFree, type Page, sentenceEnd, wordsOf } from '../name-search.js'
-import type { Find, NameRule } from '../rule.js'
+import type { NameRule } from '../rule.js'
 
 /**
  * A country by its name, its people, its capital or the seat of its government.

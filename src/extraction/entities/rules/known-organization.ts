@@ -1,7 +1,8 @@
 import { ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
+import type { Find } from '../find.js'
 import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
 import { isSpelt } from '../names/name-run.js'
-import type { Find, NameRule } from '../rule.js'
+import type { NameRule } from '../rule.js'
 
 /**
  * An organization that the lexicon knows; the longest name wins.

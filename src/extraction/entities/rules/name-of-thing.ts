@@ -1,7 +1,8 @@
 import { THING_WORDS } from '../../../languages/en/names/common-words.js'
 import type { Token } from '../../../text/tokens.js'
+import { A_THING, nobody } from '../find.js'
 import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
-import { A_THING, type NameRule, nobody } from '../rule.js'
+import type { NameRule } from '../rule.js'
 
 /** Most words of one thing's name. */
 const MOST_TOKENS = 8

@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS, GROUP_WORDS, THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
+import { nobody } from '../find.js'
 import { isCapital, isFree, wordsOf } from '../name-search.js'
-import { type NameRule, nobody } from '../rule.js'
+import type { NameRule } from '../rule.js'
 
 /**
  * Days, months, peoples, faiths, acronyms of things: capitalised, and no actor.

@@ -3,8 +3,9 @@ import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import type { Token } from '../../../text/tokens.js'
+import { nobody } from '../find.js'
 import { isCapital, isFree, sentenceEnd } from '../name-search.js'
-import { type NameRule, nobody } from '../rule.js'
+import type { NameRule } from '../rule.js'
 
 /** Most words of one place's name. */
 const MOST_TOKENS = 8

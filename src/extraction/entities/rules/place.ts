@@ -1,7 +1,8 @@
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
+import { type Find, nobody } from '../find.js'
 import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
-import { type Find, type NameRule, nobody } from '../rule.js'
+import type { NameRule } from '../rule.js'
 
 /**
  * A known city, state or region: nobody, so that it becomes no person.

@@ -1,6 +1,7 @@
 import { PLACE_PHRASES, US_STATE_NAMES } from '../../../languages/en/names/places.js'
+import { nobody } from '../find.js'
 import { isCapital, isFree } from '../name-search.js'
-import { type NameRule, nobody } from '../rule.js'
+import type { NameRule } from '../rule.js'
 
 /**
  * A town before its state or country: "Irving, Texas".
