@@ -1,6 +1,6 @@
 import type { Role } from './models/enums.js'
 import type { Suggestion } from './query/names/nearest-names.js'
-import type { Asker } from './store/database/client.js'
+import type { Client } from './store/database/client.js'
 import type { Database } from './store/database/database.js'
 
 /** The key that a request has shown: who is acting. */
@@ -15,12 +15,12 @@ export interface Context {
   readonly database: Database
   /** Null where the request showed none. */
   readonly key: ActingKey | null
-  readonly asker?: Asker | undefined
+  readonly client?: Client | undefined
   /** Names that nobody bears, with the nearest ones: `extensions.suggestions` of the answer. */
   readonly suggestions: (Suggestion & { readonly path: readonly (string | number)[] })[]
 }
 
 /** Makes the context of one request. */
-export function makeContext(database: Database, key: ActingKey | null, asker?: Asker): Context {
-  return { database, key, asker, suggestions: [] }
+export function makeContext(database: Database, key: ActingKey | null, client?: Client): Context {
+  return { database, key, client, suggestions: [] }
 }

@@ -9,20 +9,20 @@ import {
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import compress from '@fastify/compress'
 import { type FastifyInstance, fastify } from 'fastify'
-import { type AccessSettings, authenticator } from './auth/authenticate.js'
+import { type AuthSettings, authenticator } from './auth/authenticate.js'
 import { rateHeaders } from './auth/rate-limit-error.js'
 import { type Context, makeContext } from './context.js'
 import { errorFormatter } from './execution/format-error.js'
-import { ownExecution } from './execution/gateway.js'
+import { createGateway } from './execution/gateway.js'
 import { aliasLimit, directiveLimit } from './execution/limits/count-limits.js'
 import { depthLimit } from './execution/limits/depth-limit.js'
 import { LIMITS } from './execution/limits/limits.js'
 import { validationLimit } from './execution/limits/validation-limit.js'
-import { namingOutages } from './execution/service-unavailable.js'
-import { WaitingAsker } from './http/client.js'
+import { withOutageErrors } from './execution/service-unavailable.js'
+import { WaitingClient } from './http/client.js'
 import { addCors } from './http/cors.js'
 import { addExport } from './http/export-route.js'
-import { closeInOrder } from './http/graceful-shutdown.js'
+import { shutDownGracefully } from './http/graceful-shutdown.js'
 import { addGraphiql } from './http/graphiql-page.js'
 import { addGraphql } from './http/graphql-route.js'
 import { addHealth } from './http/health.js'
@@ -49,7 +49,7 @@ export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
 }
 `
 
-export interface ServerSettings extends AccessSettings {
+export interface ServerSettings extends AuthSettings {
   /** Hears what goes wrong here, a line or a stack each; nothing that a client sent. */
   readonly log: (line: string) => void
   /** Origins whose pages may ask; undefined: any. */
@@ -69,9 +69,9 @@ const BROTLI_QUALITY = 4
 export async function createServer({ log, corsOrigins, ...access }: ServerSettings): Promise<FastifyInstance> {
   const { database } = access
   const schema = buildSchema()
-  const nameOutage = namingOutages(log)
+  const nameOutage = withOutageErrors(log)
   const apollo = new ApolloServer<Context>({
-    ...ownExecution(schema, database, nameOutage),
+    ...createGateway(schema, database, nameOutage),
     // Sandbox and code generators live by it, and everything that can be asked is documented there.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -114,7 +114,7 @@ export async function createServer({ log, corsOrigins, ...access }: ServerSettin
     clientErrorHandler: answerUnreadable,
   })
   app.removeContentTypeParser('text/plain')
-  closeInOrder(app)
+  shutDownGracefully(app)
   addHeaders(app)
   addCors(app, corsOrigins)
   await app.register(compress, {
@@ -133,7 +133,7 @@ export async function createServer({ log, corsOrigins, ...access }: ServerSettin
   addGraphql(app, apollo, async (request, reply) => {
     const { key, allowance } = await admit(request)
     reply.headers(rateHeaders(allowance))
-    return makeContext(database, key, new WaitingAsker(request.socket))
+    return makeContext(database, key, new WaitingClient(request.socket))
   })
   addExport(app, { database, schema, admit, nameOutage, log })
   app.addHook('onClose', () => apollo.stop())

@@ -1,18 +1,18 @@
 import { cuesOf } from '../languages/en/speech/cues.js'
 import { actorsNear } from '../query/names/named-actors.js'
-import type { Asker } from '../store/database/client.js'
+import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
 import { nameKey } from '../text/name-key.js'
 import { type Ambiguous, type Answered, type Nobody, runPlan } from './answer/run-plan.js'
 import { type Plan, partiesIn, type Unread } from './plan/plan.js'
 import { withDescribed } from './resolve/described.js'
-import { findMistakes, withoutMistakes } from './resolve/mistyped-words.js'
+import { findMisspellings, respell } from './resolve/mistyped-words.js'
 import { isFunctionWord } from './resolve/name-spans.js'
 import { findNames } from './resolve/names.js'
-import { withRoles } from './resolve/titles.js'
+import { withTitleHolders } from './resolve/titles.js'
 import { withoutGreeting } from './understand/polite-prefixes.js'
-import { readDays } from './understand/question-days.js'
-import { atomsOf } from './understand/question-tokens.js'
+import { readQuestionDays } from './understand/question-days.js'
+import { questionTokens } from './understand/question-tokens.js'
 import { readQuestion } from './understand/read-question.js'
 import { readWords } from './understand/words.js'
 
@@ -32,12 +32,12 @@ const LONGEST_IN_WORDS = 60
  * Answers a question in plain English by the statements that are stored. Total: what it does not understand it names.
  * @param today from which "last year" and "on Monday" are counted
  */
-export async function ask(database: Database, question: string, today: Date, asker?: Asker): Promise<Answering> {
+export async function ask(database: Database, question: string, today: Date, client?: Client): Promise<Answering> {
   const refusal = refuse(question)
   if (refusal) return { kind: 'NOT_UNDERSTOOD', suggestions: EXAMPLES, ...refusal }
   const plan = await planOf(database, question, today)
   if ('reason' in plan) return { kind: 'NOT_UNDERSTOOD', ...plan, suggestions: await suggest(database, question, plan) }
-  const answer = await answerOf(database, plan, question, today, asker)
+  const answer = await answerOf(database, plan, question, today, client)
   if (answer.kind !== 'NOBODY' || !plan.isKeywords || partiesIn(plan).length > 0 || answer.nearest.length > 0)
     return answer
   const unknown = plan.topics.map(([word]) => word ?? '')
@@ -50,13 +50,13 @@ async function answerOf(
   plan: Plan,
   question: string,
   today: Date,
-  asker?: Asker,
+  client?: Client,
 ): Promise<Answered | Nobody | Ambiguous> {
-  const answer = await runPlan(database, plan, question, asker)
+  const answer = await runPlan(database, plan, question, client)
   if (answer.kind !== 'NOBODY' || plan.asks !== 'LIST' || plan.isKeywords) return answer
   const keywords = await planOf(database, question, today, true)
   const other =
-    'reason' in keywords || keywords.topics.length === 0 ? answer : await runPlan(database, keywords, question, asker)
+    'reason' in keywords || keywords.topics.length === 0 ? answer : await runPlan(database, keywords, question, client)
   return other.kind === 'ANSWER' ? other : answer
 }
 
@@ -72,11 +72,11 @@ export async function planOf(
 ): Promise<Plan | Unread> {
   const asked = topicLast(withoutGreeting(question))
   const told = toldFrom(asked)
-  const { days, rest } = readDays(asked.slice(0, told), today)
+  const { days, rest } = readQuestionDays(asked.slice(0, told), today)
   const words = readWords(rest + asked.slice(told))
-  const names = await withRoles(database, words, await findNames(database, words))
-  const mended = await findMistakes(database, words, names)
-  const plan = readQuestion(atomsOf(withoutMistakes(words, mended), names), days, asKeywords)
+  const names = await withTitleHolders(database, words, await findNames(database, words))
+  const mended = await findMisspellings(database, words, names)
+  const plan = readQuestion(questionTokens(respell(words, mended), names), days, asKeywords)
   return 'reason' in plan ? plan : withDescribed(database, { ...plan, mended })
 }
 

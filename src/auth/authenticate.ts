@@ -9,7 +9,7 @@ import { keyRefused, readingIsClosed } from './errors.js'
 import type { Allowance } from './rate-limit-error.js'
 import { DEFAULT_PUBLIC_PER_MINUTE, Rates } from './rate-limits.js'
 
-export interface AccessSettings {
+export interface AuthSettings {
   readonly database: Database
   /** The service's own key of the role EDITOR. */
   readonly editorKey: string
@@ -29,7 +29,7 @@ export interface Admission {
 }
 
 /** What of a request tells who asks. */
-interface Request {
+interface KeyedRequest {
   readonly headers: { readonly authorization?: string | undefined }
   /** The address that it comes from. */
   readonly ip: string
@@ -40,7 +40,7 @@ interface Request {
  * closed not even a validation's "Did you mean …" is told.
  * @throws GraphQLError UNAUTHENTICATED where it must show a key, or another one; RATE_LIMITED where it comes too often
  */
-export function authenticator(settings: AccessSettings): (request: Request) => Promise<Admission> {
+export function authenticator(settings: AuthSettings): (request: KeyedRequest) => Promise<Admission> {
   const { database, publicRead, publicPerMinute = DEFAULT_PUBLIC_PER_MINUTE } = settings
   const rates = new Rates()
   const own = ownKeys(settings)
@@ -68,7 +68,7 @@ export function authenticator(settings: AccessSettings): (request: Request) => P
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest()
 
-function ownKeys({ editorKey, adminKey }: AccessSettings) {
+function ownKeys({ editorKey, adminKey }: AuthSettings) {
   const own = (name: (typeof OWN_KEYS)[number], role: Role, secret: string) => ({
     id: keyId(name),
     name,

@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream'
 import { importArticle } from '../export/import-article.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
-import { type Reading, readArticles } from '../sources/read-articles.js'
+import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
 import { type Database, openDatabase } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
 import { IngestProgress } from './output/ingest-progress.js'
 import { write } from './output/write.js'
-import { throughOutages } from './service/retry-outages.js'
+import { retryOutages } from './service/retry-outages.js'
 
 export interface ImportSettings {
   readonly databaseUrl: string | undefined
@@ -45,7 +45,7 @@ export async function importArticles(path: string, settings: ImportSettings): Pr
 
 async function importReading(
   database: Database,
-  reading: Reading,
+  reading: ReadOutcome,
   { output, signal }: ImportSettings,
   progress: IngestProgress,
 ): Promise<void> {
@@ -53,7 +53,7 @@ async function importReading(
   try {
     if ('error' in reading) throw reading.error
     const { article, line = {} } = reading
-    const { articleId, created, statements, leftOut } = await throughOutages(
+    const { articleId, created, statements, leftOut } = await retryOutages(
       () => importArticle(database, article, line),
       signal,
     )

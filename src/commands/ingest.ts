@@ -1,14 +1,14 @@
 import type { Writable } from 'node:stream'
 import { ingestArticle } from '../ingest/ingest-article.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
-import { type Reading, readArticles } from '../sources/read-articles.js'
+import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
 import { type Database, openDatabase } from '../store/database/database.js'
 import { FolderInUseError } from '../store/database/database-error.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
 import type { SavedArticle } from '../store/write/save-article.js'
 import { IngestProgress } from './output/ingest-progress.js'
 import { write } from './output/write.js'
-import { throughOutages } from './service/retry-outages.js'
+import { retryOutages } from './service/retry-outages.js'
 
 export interface IngestSettings {
   readonly databaseUrl: string | undefined
@@ -60,14 +60,14 @@ async function open({ databaseUrl, dataFolder }: IngestSettings): Promise<Databa
 
 async function ingestReading(
   database: Database,
-  reading: Reading,
+  reading: ReadOutcome,
   { output, signal }: IngestSettings,
   progress: IngestProgress,
 ): Promise<void> {
   try {
     if ('error' in reading) throw reading.error
     const { article } = reading
-    const saved = await throughOutages(() => ingestArticle(database, article), signal)
+    const saved = await retryOutages(() => ingestArticle(database, article), signal)
     progress.count(saved.created ? 'created' : 'known')
     if (!isTerminal(output)) await write(output, acknowledge(saved, reading.source))
     if (saved.differing.length > 0) {

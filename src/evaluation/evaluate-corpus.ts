@@ -2,7 +2,7 @@ import type { Analysis, ArticleInput } from '../extraction/analysis.js'
 import { analyzeArticle } from '../extraction/analyze-article.js'
 import { type Extraction, extractionOf } from '../extraction/extract-format.js'
 import type { Compared, GoldArticle, Task } from './gold/gold.js'
-import { GoldError, refuse } from './gold/read-field.js'
+import { failField, GoldError } from './gold/read-field.js'
 import { readGoldAct, readGoldAttributions, readGoldEntities } from './gold/read-gold.js'
 import { printActMistake, printActs } from './print/print-acts.js'
 import { printAttribution, printMissedAttribution } from './print/print-attribution.js'
@@ -54,7 +54,7 @@ function compare<Gold extends GoldArticle, Found>(
   const checked = lines.map(({ place, article, fields }) => {
     try {
       const gold = read(fields)
-      if (seen.has(gold.id)) refuse(gold.id, 'id', 'an id that no line above has')
+      if (seen.has(gold.id)) failField(gold.id, 'id', 'an id that no line above has')
       seen.add(gold.id)
       return { gold, article }
     } catch (error) {

@@ -11,8 +11,8 @@ import {
   typeFromAST,
 } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields.js'
-import type { Plan } from '../query/compile/compiled-statement.js'
-import { withSlots } from '../query/compile/parameter.js'
+import type { CompiledStatement } from '../query/compile/compiled-statement.js'
+import { withParameters } from '../query/compile/parameter.js'
 import { compileField } from '../query/run/read-field.js'
 import { QUERIES } from '../query/sources/root-fields.js'
 import type { Database } from '../store/database/database.js'
@@ -24,7 +24,7 @@ export interface FieldPlan {
   readonly key: string
   readonly nodes: readonly FieldNode[]
   readonly isNullable: boolean
-  readonly read: Plan | string
+  readonly read: CompiledStatement | string
 }
 
 export interface OperationPlan {
@@ -75,7 +75,7 @@ export class OperationPlans {
     for (const { variable, type: typeNode } of operation.variableDefinitions ?? []) {
       const name = variable.name.value
       const type = typeFromAST(this.schema, typeNode)
-      if (name in variables && isInputType(type)) slots[name] = withSlots(variables[name], type, [name])
+      if (name in variables && isInputType(type)) slots[name] = withParameters(variables[name], type, [name])
     }
     return slots
   }

@@ -7,7 +7,7 @@ import { stringifyResult } from './answer.js'
 import { refusalsOf } from './authorize.js'
 import { costError, costOfOperation, limitVariables } from './limits/cost-limit.js'
 import { LIMITS } from './limits/limits.js'
-import { executorOf } from './run.js'
+import { createExecutor } from './run.js'
 
 /** A request with this header, whatever its value, gets `extensions.cost` in its answer. */
 const COST_HEADER = 'dictum-cost'
@@ -17,12 +17,12 @@ const COST_HEADER = 'dictum-cost'
  * the forming of errors stay Apollo's. Who may ask for an operation and what it costs is looked at here, before it runs
  * either way, and not in a plugin: for a small query, Apollo's hooks take longer than the database.
  */
-export function ownExecution(
+export function createGateway(
   schema: GraphQLSchema,
   database: Database,
   nameOutage: (error: unknown) => unknown,
 ): Pick<ApolloServerOptionsWithGateway<Context>, 'gateway' | 'stringifyResult'> {
-  const execute = executorOf(schema, database)
+  const execute = createExecutor(schema, database)
   return {
     stringifyResult,
     gateway: {

@@ -8,17 +8,17 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import type { Context } from '../context.js'
-import { type Plan, runPlan, valuesOf } from '../query/compile/compiled-statement.js'
+import { type CompiledStatement, parameterValues, runCompiled } from '../query/compile/compiled-statement.js'
 import type { Database } from '../store/database/database.js'
 import { JsonData } from './answer.js'
 import { type FieldPlan, type OperationPlan, OperationPlans } from './compile.js'
 import { introspectOnce } from './introspection.js'
-import { treeOf } from './read.js'
+import { treeOf } from './resolve.js'
 
 type Variables = Readonly<Record<string, unknown>>
 
 /** An operation to execute, parsed and validated. */
-export interface Request {
+export interface ParsedOperation {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly operationName: string | null | undefined
@@ -31,14 +31,17 @@ export interface Request {
 /** What is ready to be asked: the plan, and the values of its statements' parameters. */
 interface Ready {
   readonly plan: OperationPlan
-  readonly values: ReadonlyMap<Plan, readonly unknown[]>
+  readonly values: ReadonlyMap<CompiledStatement, readonly unknown[]>
 }
 
 /**
  * Makes what executes operations. One that only reads is answered by the statements of its plan, whose JSON goes out as
  * the database wrote it; every other one, and every one with a mistake in it, by graphql-js and the resolvers.
  */
-export function executorOf(schema: GraphQLSchema, database: Database): (request: Request) => Promise<ExecutionResult> {
+export function createExecutor(
+  schema: GraphQLSchema,
+  database: Database,
+): (request: ParsedOperation) => Promise<ExecutionResult> {
   const plans = new OperationPlans(schema, database)
   return async ({ document, operation, operationName, variables, coerced, context }) => {
     const ready = coerced && prepare(plans, document, operation, coerced)
@@ -64,7 +67,7 @@ function prepare(
     const plan = plans.planOf(document, operation, variables)
     if (!plan) return null
     const reads = plan.fields.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]))
-    return { plan, values: new Map(reads.map((read) => [read, valuesOf(read, variables)])) }
+    return { plan, values: new Map(reads.map((read) => [read, parameterValues(read, variables)])) }
   } catch {
     // A mistake in the arguments. graphql-js comes upon it again, and tells the place.
     return null
@@ -77,13 +80,13 @@ async function answer(context: Context, { plan, values }: Ready, variables: Vari
   const readField = async ({ key, nodes, isNullable, read }: FieldPlan): Promise<[string, string]> => {
     if (typeof read === 'string') return [key, read]
     try {
-      const found = await runPlan(
+      const found = await runCompiled(
         context.database,
         read,
         variables,
         values.get(read) ?? [],
         plan.isRepeated,
-        context.asker,
+        context.client,
       )
       return [key, ((await treeOf(context, key, found)) as string | null) ?? 'null']
     } catch (error) {

@@ -12,7 +12,7 @@ const TOLD_MILLISECONDS = 10_000
  * Makes what gives failures that are the database's a name, SERVICE_UNAVAILABLE; any other error comes back as it is.
  * @param log hears of an outage, and of the first failure of it
  */
-export function namingOutages(log: (line: string) => void): (error: unknown) => unknown {
+export function withOutageErrors(log: (line: string) => void): (error: unknown) => unknown {
   let lastTold = Number.NEGATIVE_INFINITY
   return (error) => {
     const reason = outageOf(error)

@@ -1,25 +1,25 @@
-import type { WholeArticle } from '../store/bundle/parts.js'
+import type { ArticleBundle } from '../store/bundle/parts.js'
 
-export type Actor = WholeArticle['actors'][number]
-export type Affiliation = WholeArticle['affiliations'][number]
-export type Statement = WholeArticle['statements'][number]
+export type ActorRow = ArticleBundle['actors'][number]
+export type AffiliationRow = ArticleBundle['affiliations'][number]
+export type StatementRow = ArticleBundle['statements'][number]
 
 /** The rows of an article by what they belong to, for formats that tell one statement at a time. */
 export interface ArticleIndex {
-  readonly article: WholeArticle
-  actor(id: string | null): Actor | undefined
+  readonly article: ArticleBundle
+  actor(id: string | null): ActorRow | undefined
   /** In the order in which the text names them. */
-  addressees(statement: Statement): readonly Actor[]
-  about(statement: Statement): readonly Actor[]
+  addressees(statement: StatementRow): readonly ActorRow[]
+  about(statement: StatementRow): readonly ActorRow[]
   /** Whom its content mentions, each once, in reading order. */
-  mentioned(statement: Statement): readonly Actor[]
-  topics(statement: Statement): readonly string[]
+  mentioned(statement: StatementRow): readonly ActorRow[]
+  topics(statement: StatementRow): readonly string[]
   /** The titles that somebody holds, as of this article. */
-  affiliations(personId: string | null): readonly Affiliation[]
+  affiliations(personId: string | null): readonly AffiliationRow[]
 }
 
 /** Groups the rows once, however many statements there are. */
-export function indexOf(article: WholeArticle): ArticleIndex {
+export function indexOf(article: ArticleBundle): ArticleIndex {
   const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
   const topics = new Map(article.topics.map(({ id, name }) => [id, name]))
   const addressees = idsBy(article.addressees, ({ statementId, actorId }) => [statementId, actorId])
@@ -30,7 +30,7 @@ export function indexOf(article: WholeArticle): ArticleIndex {
   )
   const mentioned = idsBy(inReadingOrder, ({ statementId, actorId }) => [statementId, actorId])
   const spokenOf = idsBy(article.statementTopics, ({ statementId, topicId }) => [statementId, topicId])
-  const known = (ids: ReadonlySet<string> = new Set()): Actor[] => [...ids].flatMap((id) => actors.get(id) ?? [])
+  const known = (ids: ReadonlySet<string> = new Set()): ActorRow[] => [...ids].flatMap((id) => actors.get(id) ?? [])
   return {
     article,
     actor: (id) => (id === null ? undefined : actors.get(id)),

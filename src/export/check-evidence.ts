@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../sources/invalid-input.js'
-import type { GivenArticle, GivenRow } from '../store/bundle/given-article.js'
+import type { BundleRow, CheckedBundle } from '../store/bundle/checked-bundle.js'
 import { show } from './check-rows.js'
 
 /** The columns of a statement that hold one span: start, end, words. */
@@ -19,7 +19,7 @@ const SPAN_LISTS = [
  * Checks that the evidence is the article's: the words of every span are `text.slice(start, end)`.
  * @throws InvalidInputError
  */
-export function checkEvidence(text: string, { parts }: GivenArticle): void {
+export function checkEvidence(text: string, { parts }: CheckedBundle): void {
   for (const name of ['mentions', 'affiliations'] as const) {
     parts[name].forEach((row, at) => {
       checkSpan(text, `${name}[${at}].text`, row.start, row.end, row.text)
@@ -37,7 +37,7 @@ export function checkEvidence(text: string, { parts }: GivenArticle): void {
   })
 }
 
-function checkSpans(text: string, place: string, row: GivenRow, spans: string, texts: string): void {
+function checkSpans(text: string, place: string, row: BundleRow, spans: string, texts: string): void {
   const offsets = row[spans]
   const words = row[texts]
   if (!Array.isArray(offsets)) throw new InvalidInputError(place + spans, show(offsets), 'a list of offsets')

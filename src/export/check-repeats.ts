@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../sources/invalid-input.js'
-import type { GivenArticle, GivenRow } from '../store/bundle/given-article.js'
+import type { BundleRow, CheckedBundle } from '../store/bundle/checked-bundle.js'
 import { PARTS, type PartName } from '../store/bundle/parts.js'
 import { columnsOf } from '../store/columns.js'
 import { show } from './check-rows.js'
@@ -16,7 +16,7 @@ const PART_OF_KIND: Readonly<Record<string, PartName>> = {
  * a mention within a statement repeat what they stand for.
  * @throws InvalidInputError
  */
-export function checkRepeats({ parts }: GivenArticle): void {
+export function checkRepeats({ parts }: CheckedBundle): void {
   parts.actors.forEach(({ id, kind }, at) => {
     const name = PART_OF_KIND[String(kind)]
     if (name === undefined || parts[name].some((row) => row.id === id)) return
@@ -41,12 +41,12 @@ export function checkRepeats({ parts }: GivenArticle): void {
 }
 
 /** The columns of a statement that the table of a part has, too. */
-function repeatedIn(name: PartName, statement: GivenRow): GivenRow {
+function repeatedIn(name: PartName, statement: BundleRow): BundleRow {
   const columns = columnsOf(PARTS[name].table)
   return Object.fromEntries(Object.entries(statement).filter(([column]) => columns.includes(column)))
 }
 
-function checkSame(place: string, row: GivenRow, repeated: GivenRow, whose: string): void {
+function checkSame(place: string, row: BundleRow, repeated: BundleRow, whose: string): void {
   for (const [column, value] of Object.entries(repeated)) {
     if ((row[column] ?? null) === (value ?? null)) continue
     throw new InvalidInputError(`${place}.${column}`, show(row[column]), `${show(value)}, as its ${whose} has it`)

@@ -2,7 +2,7 @@ import { articleId } from '../knowledge/ids.js'
 import { ACTOR_IDS, type IdKind, kindOfId } from '../query/identity.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 import type { JsonLine } from '../sources/read-json-line.js'
-import type { GivenArticle, GivenRow } from '../store/bundle/given-article.js'
+import type { BundleRow, CheckedBundle } from '../store/bundle/checked-bundle.js'
 import { PART_NAMES, PARTS, type PartName, REFERENCES } from '../store/bundle/parts.js'
 import { columnsOf } from '../store/columns.js'
 
@@ -26,12 +26,12 @@ const ID = /^\S{1,100}$/
  * @param text the article's, from which its id is made
  * @throws InvalidInputError
  */
-export function checkRows(line: JsonLine, text: string): GivenArticle {
+export function checkRows(line: JsonLine, text: string): CheckedBundle {
   const own = Object.entries(line).filter(([key]) => !Object.hasOwn(PARTS, key))
   const article = { ...Object.fromEntries(own), id: articleId(text) }
   checkColumns('', article, 'Article')
   if (line.id !== article.id) throw new InvalidInputError('id', show(line.id), `${article.id}, the id of this text`)
-  const parts = Object.fromEntries(PART_NAMES.map((name) => [name, rowsOf(line, name)])) as GivenArticle['parts']
+  const parts = Object.fromEntries(PART_NAMES.map((name) => [name, rowsOf(line, name)])) as CheckedBundle['parts']
   const ids = idsOf(article.id, parts)
   for (const name of PART_NAMES) {
     parts[name].forEach((row, at) => {
@@ -44,7 +44,7 @@ export function checkRows(line: JsonLine, text: string): GivenArticle {
   return { article, parts }
 }
 
-function rowsOf(line: JsonLine, name: PartName): readonly GivenRow[] {
+function rowsOf(line: JsonLine, name: PartName): readonly BundleRow[] {
   const rows = line[name] ?? []
   if (!Array.isArray(rows)) throw new InvalidInputError(name, show(rows), 'a list of objects')
   rows.forEach((row, at) => {
@@ -57,7 +57,7 @@ function rowsOf(line: JsonLine, name: PartName): readonly GivenRow[] {
   return rows
 }
 
-function checkColumns(place: string, row: GivenRow, table: Parameters<typeof columnsOf>[0]): void {
+function checkColumns(place: string, row: BundleRow, table: Parameters<typeof columnsOf>[0]): void {
   const columns = columnsOf(table)
   const unknown = Object.keys(row).find((column) => !columns.includes(column))
   if (unknown !== undefined) throw new InvalidInputError(`${place}${unknown}`, 'a field of no use', columns.join(', '))
@@ -66,21 +66,21 @@ function checkColumns(place: string, row: GivenRow, table: Parameters<typeof col
 type Ids = Readonly<Record<PartName | 'article', ReadonlySet<unknown>>>
 
 /** TypeScript does not know the keys of an object that is made of pairs. */
-const idsOf = (article: string, parts: GivenArticle['parts']): Ids =>
+const idsOf = (article: string, parts: CheckedBundle['parts']): Ids =>
   Object.fromEntries([
     ['article', new Set([article])],
     ...PART_NAMES.map((name) => [name, new Set(parts[name].map(({ id }) => id))] as const),
   ]) as unknown as Ids
 
-const kindOfActor = ({ kind }: GivenRow): IdKind | undefined => ACTOR_IDS.find((each) => each.toUpperCase() === kind)
+const kindOfActor = ({ kind }: BundleRow): IdKind | undefined => ACTOR_IDS.find((each) => each.toUpperCase() === kind)
 
-function checkId(place: string, { id }: GivenRow, kind: IdKind | undefined): void {
+function checkId(place: string, { id }: BundleRow, kind: IdKind | undefined): void {
   if (kind === undefined || (typeof id === 'string' && kindOfId(id) === kind && ID.test(id))) return
   throw new InvalidInputError(`${place}id`, show(id), `an id that starts with "${kind}_"`)
 }
 
 /** What a row refers to stands in its line, so that no line changes what another one said. */
-function checkReferences(place: string, name: PartName, row: GivenRow, ids: Ids): void {
+function checkReferences(place: string, name: PartName, row: BundleRow, ids: Ids): void {
   // A person's row, and those like it, have the id of their actor.
   const isActorToo = PARTS[name].of === 'actors' && PARTS[name].by === 'id'
   for (const [column, target] of Object.entries({ ...REFERENCES, ...(isActorToo && { id: 'actors' as const }) })) {
@@ -93,7 +93,7 @@ function checkReferences(place: string, name: PartName, row: GivenRow, ids: Ids)
 /** How sure something is, in whatever table. */
 const SHARES = ['confidence', 'score']
 
-function checkShares(place: string, row: GivenRow): void {
+function checkShares(place: string, row: BundleRow): void {
   for (const column of SHARES.filter((each) => each in row)) {
     const share = row[column]
     if (typeof share === 'number' && share >= 0 && share <= 1) continue

@@ -1,10 +1,10 @@
 import { ACTS } from '../vocabulary/acts.js'
-import type { Actor, ArticleIndex, Statement } from './article-index.js'
+import type { ActorRow, ArticleIndex, StatementRow } from './article-index.js'
 import { listCell } from './formula.js'
 
-type Column = (statement: Statement, index: ArticleIndex) => string | number | boolean | null
+type Column = (statement: StatementRow, index: ArticleIndex) => string | number | boolean | null
 
-const names = (actors: readonly Actor[]): string => listCell(actors.map(({ name }) => name))
+const names = (actors: readonly ActorRow[]): string => listCell(actors.map(({ name }) => name))
 
 /** "Secretary-General, NATO", or the title alone where the text does not tell of whom. */
 const titles: Column = ({ speakerId }, index) => {

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { WholeArticle } from '../store/bundle/parts.js'
+import type { ArticleBundle } from '../store/bundle/parts.js'
 import { indexOf } from './article-index.js'
 import { CSV_COLUMNS } from './csv-columns.js'
 import { withoutFormulas } from './formula.js'
@@ -12,7 +12,7 @@ const DIALECT = {
 } as const
 
 /** A table with a statement a row, in the order of their articles and as they are read there. */
-export async function* writeCsv(articles: AsyncIterable<WholeArticle>): AsyncGenerator<string> {
+export async function* writeCsv(articles: AsyncIterable<ArticleBundle>): AsyncGenerator<string> {
   yield stringify([Object.keys(CSV_COLUMNS)], { ...DIALECT, bom: true })
   const columns = Object.values(CSV_COLUMNS)
   for await (const article of articles) {

@@ -1,7 +1,7 @@
 import type { StatementFilter } from '../models/filters/statement-filter.js'
-import type { WholeArticle } from '../store/bundle/parts.js'
-import { readWholeArticles } from '../store/bundle/read-bundles.js'
-import type { Asker } from '../store/database/client.js'
+import type { ArticleBundle } from '../store/bundle/parts.js'
+import { readBundles } from '../store/bundle/read-bundles.js'
+import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
 import { writeCsv } from './csv.js'
 import type { ExportFormat } from './export-formats.js'
@@ -20,17 +20,17 @@ const LISTED: StatementFilter = { review: { in: ['UNREVIEWED', 'CONFIRMED', 'EDI
  * Writes the statements that match a filter, and their articles, piece by piece: an article is held at a time.
  * @param where one that restricts nothing gives every article whole as JSON lines, to be imported elsewhere with what was
  *   rejected in it; the other formats are read by people, who get what lists give
- * @param asker who waits for it
+ * @param client who waits for it
  * @throws GraphQLError as `readWholeArticles`, before the first piece
  */
 export async function* exportAs(
   format: ExportFormat,
   database: Database,
   where: StatementFilter,
-  asker?: Asker,
+  client?: Client,
 ): AsyncGenerator<string> {
   const isWhole = format === 'jsonl' || Object.keys(where).length > 0
-  const lines = readWholeArticles(database, isWhole ? where : LISTED, asker)
+  const lines = readBundles(database, isWhole ? where : LISTED, client)
   // What cannot be read must be known before anything is written.
   const first = await lines.next()
   yield* WRITERS[format](resumed(first, lines))
@@ -49,6 +49,6 @@ async function* writeLines(lines: AsyncIterable<string>): AsyncGenerator<string>
   for await (const line of lines) yield `${line}\n`
 }
 
-async function* parsed(lines: AsyncIterable<string>): AsyncGenerator<WholeArticle> {
+async function* parsed(lines: AsyncIterable<string>): AsyncGenerator<ArticleBundle> {
   for await (const line of lines) yield JSON.parse(line)
 }

@@ -2,13 +2,13 @@ import { checkArticle } from '../ingest/check-article.js'
 import type { ArticleToIngest } from '../sources/article-to-ingest.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 import type { JsonLine } from '../sources/read-json-line.js'
-import { RefusedRowsError, type SavedWhole, saveWholeArticle } from '../store/bundle/save-bundle.js'
+import { RefusedRowsError, type SavedBundle, saveBundle } from '../store/bundle/save-bundle.js'
 import type { Database } from '../store/database/database.js'
 import { checkEvidence } from './check-evidence.js'
 import { checkRepeats } from './check-repeats.js'
 import { checkRows } from './check-rows.js'
 
-export interface ImportedArticle extends SavedWhole {
+export interface ImportedArticle extends SavedBundle {
   readonly articleId: string
   /** How many statements the line holds. */
   readonly statements: number
@@ -30,7 +30,7 @@ export async function importArticle(
   checkEvidence(article.text, given)
   checkRepeats(given)
   try {
-    const saved = await saveWholeArticle(database, given)
+    const saved = await saveBundle(database, given)
     return { ...saved, articleId: given.article.id, statements: given.parts.statements.length }
   } catch (error) {
     if (!(error instanceof RefusedRowsError)) throw error

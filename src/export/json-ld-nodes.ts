@@ -1,22 +1,22 @@
-import type { WholeArticle } from '../store/bundle/parts.js'
+import type { ArticleBundle } from '../store/bundle/parts.js'
 import { contentOf } from '../store/write/content-of.js'
 import type { Span } from '../text/span.js'
 import { ACTS } from '../vocabulary/acts.js'
-import { type Actor, type ArticleIndex, indexOf, type Statement } from './article-index.js'
+import { type ActorRow, type ArticleIndex, indexOf, type StatementRow } from './article-index.js'
 import { ID_PREFIX } from './json-ld-context.js'
-import { type Node, selectorsIn } from './selectors.js'
+import { type JsonLdNode, selectorsIn } from './selectors.js'
 
 const TYPES = { PERSON: 'Person', ORGANIZATION: 'Organization', COUNTRY: 'Country' } as const
 
 const iri = (id: string): string => ID_PREFIX + encodeURIComponent(id)
 const iriOf = (id: string | null): string | null => (id === null ? null : iri(id))
-const irisOf = (actors: readonly Actor[]): string[] => actors.map(({ id }) => iri(id))
+const irisOf = (actors: readonly ActorRow[]): string[] => actors.map(({ id }) => iri(id))
 
 /**
  * The nodes of an article: itself, whoever it names, its statements and their annotations. Actors come again with every
  * article that names them, under the same id: a reader of JSON-LD takes nodes of one id for one.
  */
-export function nodesOf(article: WholeArticle): Node[] {
+export function nodesOf(article: ArticleBundle): JsonLdNode[] {
   const index = indexOf(article)
   return [
     articleNode(article),
@@ -26,10 +26,10 @@ export function nodesOf(article: WholeArticle): Node[] {
 }
 
 /** Those who turned out to be somebody else are told by who they are. */
-const standing = (actors: readonly Actor[]): readonly Actor[] =>
+const standing = (actors: readonly ActorRow[]): readonly ActorRow[] =>
   actors.filter(({ mergedIntoId }) => mergedIntoId === null)
 
-const articleNode = ({ id, title, text, url, publisher, publishedAt }: WholeArticle): Node => ({
+const articleNode = ({ id, title, text, url, publisher, publishedAt }: ArticleBundle): JsonLdNode => ({
   id: iri(id),
   type: 'NewsArticle',
   headline: title,
@@ -39,7 +39,7 @@ const articleNode = ({ id, title, text, url, publisher, publishedAt }: WholeArti
   articleBody: text,
 })
 
-function actorNode({ id, kind, name }: Actor, { article, affiliations }: ArticleIndex): Node {
+function actorNode({ id, kind, name }: ActorRow, { article, affiliations }: ArticleIndex): JsonLdNode {
   const country = article.organizations.find((organization) => organization.id === id)?.countryId
   return {
     id: iri(id),
@@ -61,9 +61,9 @@ function actorNode({ id, kind, name }: Actor, { article, affiliations }: Article
   }
 }
 
-const iriNode = (id: string | null): Node | null => (id === null ? null : { id: iri(id) })
+const iriNode = (id: string | null): JsonLdNode | null => (id === null ? null : { id: iri(id) })
 
-function statementNodes(index: ArticleIndex): Node[] {
+function statementNodes(index: ArticleIndex): JsonLdNode[] {
   const { id, text } = index.article
   const place = selectorsIn(iri(id), text)
   return index.article.statements.flatMap((statement) => [
@@ -78,7 +78,7 @@ function statementNodes(index: ArticleIndex): Node[] {
   ])
 }
 
-function quotationNode(statement: Statement, index: ArticleIndex, place: (span: Span) => Node): Node {
+function quotationNode(statement: StatementRow, index: ArticleIndex, place: (span: Span) => JsonLdNode): JsonLdNode {
   const { act, articleId, sourceStart, sourceEnd, cueStart, cueEnd } = statement
   return {
     id: iri(statement.id),
@@ -113,11 +113,11 @@ function quotationNode(statement: Statement, index: ArticleIndex, place: (span: 
   }
 }
 
-const spanNode = (start: number | null, end: number | null, place: (span: Span) => Node): Node | null =>
+const spanNode = (start: number | null, end: number | null, place: (span: Span) => JsonLdNode): JsonLdNode | null =>
   start === null || end === null ? null : place({ start, end })
 
 /** Where the content stands, or the sentence of a statement without any. */
-function placesOf(statement: Statement): Span[] {
+function placesOf(statement: StatementRow): Span[] {
   const spans = contentOf(statement)
   return spans.length > 0 ? spans : [{ start: statement.sentenceStart, end: statement.sentenceEnd }]
 }

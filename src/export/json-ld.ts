@@ -1,9 +1,9 @@
-import type { WholeArticle } from '../store/bundle/parts.js'
+import type { ArticleBundle } from '../store/bundle/parts.js'
 import { CONTEXT } from './json-ld-context.js'
 import { nodesOf } from './json-ld-nodes.js'
 
 /** One JSON-LD document, a node a line, so that a reader of lines can begin before it ends. */
-export async function* writeJsonLd(articles: AsyncIterable<WholeArticle>): AsyncGenerator<string> {
+export async function* writeJsonLd(articles: AsyncIterable<ArticleBundle>): AsyncGenerator<string> {
   yield `{"@context": ${JSON.stringify(CONTEXT)},\n"@graph": [`
   let separator = '\n'
   for await (const article of articles) {

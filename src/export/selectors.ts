@@ -5,14 +5,14 @@ import type { Span } from '../text/span.js'
 const SURROUNDINGS = 32
 
 /** A JSON-LD node; what is null or undefined is left out of the document. */
-export type Node = Readonly<Record<string, unknown>>
+export type JsonLdNode = Readonly<Record<string, unknown>>
 
 /**
  * Makes the Web Annotation resource of a span: the article, and two selectors of the same words, by position and by quote.
  * W3C counts characters (code points), where offsets of the store count UTF-16 code units.
  * @param source the id of the article
  */
-export function selectorsIn(source: string, text: string): (span: Span) => Node {
+export function selectorsIn(source: string, text: string): (span: Span) => JsonLdNode {
   const position = codePointOffsets(text)
   return ({ start, end }) => ({
     type: 'SpecificResource',

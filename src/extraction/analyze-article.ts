@@ -1,11 +1,11 @@
-import { readText } from '../text/read-text.js'
+import { segmentText } from '../text/segment-text.js'
 import type { Analysis, ArticleInput } from './analysis.js'
 import { diagnose } from './diagnose.js'
 import { findEntities } from './entities/find-entities.js'
-import { furnitureParagraphs } from './layout/boilerplate.js'
+import { boilerplateParagraphs } from './layout/boilerplate.js'
 import { resolveReferences } from './references/resolve-references.js'
+import { openDocument } from './statements/document.js'
 import { findStatements } from './statements/find-statements.js'
-import { readArticle } from './statements/read-article.js'
 import { countTopics, findTopics } from './topics.js'
 
 /**
@@ -14,17 +14,17 @@ import { countTopics, findTopics } from './topics.js'
  */
 export function analyzeArticle({ text, title, publishedAt }: ArticleInput): Analysis {
   // 1. Paragraphs, sentences, tokens with tags, quotations.
-  const reading = readText(text)
+  const reading = segmentText(text)
   // 2. What is no news: comment forms, copyright lines.
-  const furniture = furnitureParagraphs(reading)
+  const boilerplate = boilerplateParagraphs(reading)
   // 3. Who is named: people with their titles, organizations, countries.
   const named = findEntities(reading)
   // 4. Who is meant by "he", "the alliance", "the NATO chief".
   const { actors, mentions, affiliations } = resolveReferences(reading, named)
   // 5. Verb groups, noun phrases, what is headline; what the phrases speak of.
-  const article = readArticle(reading, title, { actors, mentions, affiliations })
-  const topics = findTopics(article.clauses, mentions, furniture)
+  const article = openDocument(reading, title, { actors, mentions, affiliations })
+  const topics = findTopics(article.clauses, mentions, boilerplate)
   // 6. Who said what to whom.
-  const statements = findStatements(article, { actors, mentions, affiliations }, { publishedAt, furniture, topics })
+  const statements = findStatements(article, { actors, mentions, affiliations }, { publishedAt, boilerplate, topics })
   return { actors, mentions, affiliations, statements, topics: countTopics(topics), diagnostics: diagnose(reading) }
 }

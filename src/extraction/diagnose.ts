@@ -1,4 +1,4 @@
-import type { TextReading } from '../text/read-text.js'
+import type { SegmentedText } from '../text/segment-text.js'
 import type { Diagnostic } from './analysis.js'
 
 /** Function words that make up about a third of any English text; a text with hardly any is in another language. */
@@ -13,7 +13,7 @@ const FEWEST_WORDS = 20
 const BINARY_SHARE = 0.01
 
 /** What a caller may want to know of a text before trusting its analysis; none of it is an error. */
-export function diagnose({ text, tokens, quotations }: TextReading): Diagnostic[] {
+export function diagnose({ text, tokens, quotations }: SegmentedText): Diagnostic[] {
   const found: Diagnostic[] = []
   if (tokens.length === 0) found.push({ code: 'EMPTY', message: 'The text holds no words.', span: null })
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM')

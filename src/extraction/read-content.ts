@@ -1,11 +1,11 @@
-import { readText } from '../text/read-text.js'
+import { segmentText } from '../text/segment-text.js'
 import type { Span } from '../text/span.js'
 import type { ArticleInput, FoundStatement } from './analysis.js'
 import { findEntities } from './entities/find-entities.js'
-import { furnitureParagraphs } from './layout/boilerplate.js'
+import { boilerplateParagraphs } from './layout/boilerplate.js'
 import { resolveReferences } from './references/resolve-references.js'
 import { modeOf, quotesIn } from './statements/content/mode.js'
-import { readArticle } from './statements/read-article.js'
+import { openDocument } from './statements/document.js'
 import { findTopics, topicsWithin } from './topics.js'
 
 /** What follows from the words of a content, wherever somebody says that it lies: the same as of one that a rule found. */
@@ -13,11 +13,11 @@ export function readContent(
   { text, title }: ArticleInput,
   content: readonly Span[],
 ): Pick<FoundStatement, 'mode' | 'quotes' | 'topics'> {
-  const reading = readText(text)
+  const reading = segmentText(text)
   const entities = resolveReferences(reading, findEntities(reading))
-  const article = readArticle(reading, title, entities)
+  const article = openDocument(reading, title, entities)
   const quotes = quotesIn(article, content)
-  const topics = findTopics(article.clauses, entities.mentions, furnitureParagraphs(reading))
+  const topics = findTopics(article.clauses, entities.mentions, boilerplateParagraphs(reading))
   return {
     mode: modeOf(article, content, quotes),
     quotes: quotes.map(({ words }) => words),

@@ -28,17 +28,17 @@ interface Word extends Span {
  * of nouns that it ends in, and as its head noun, so that each finds it: "heavy artillery shells" is "heavy artillery shell",
  * "artillery shell" and "shell".
  * @param mentions in reading order: words that refer to an actor are no topic
- * @param furniture paragraphs that are no part of the article
+ * @param boilerplate paragraphs that are no part of the article
  */
 export function findTopics(
   clauses: readonly SentenceClauses[],
   mentions: readonly FoundMention[],
-  furniture: ReadonlySet<number>,
+  boilerplate: ReadonlySet<number>,
 ): TopicMention[] {
   const found: TopicMention[] = []
   const isNamed = namedTokens(clauses[0]?.tokens ?? [], mentions)
   for (const { sentence, tokens, phrases } of clauses) {
-    if (furniture.has(sentence.paragraph)) continue
+    if (boilerplate.has(sentence.paragraph)) continue
     for (const phrase of phrases) {
       if (!phrase.pronoun && !phrase.time) found.push(...topicsOf(wordsOf(tokens, phrase, isNamed)))
     }

@@ -1,23 +1,23 @@
 import type { Socket } from 'node:net'
-import { type Asker, READ_MILLISECONDS } from '../store/database/client.js'
+import { type Client, READ_MILLISECONDS } from '../store/database/client.js'
 
 /** What the requests of one connection share; an AbortSignal for each would take a twentieth of a small one. */
-interface Connection {
-  readonly hasLeft: boolean
-  onLeave(hear: () => void): () => unknown
+interface ClientConnection {
+  readonly aborted: boolean
+  onAbort(hear: () => void): () => unknown
 }
 
-const connections = new Map<Socket, Connection & { readonly leave: () => void }>()
+const connections = new Map<Socket, ClientConnection & { readonly leave: () => void }>()
 
-function connectionOf(socket: Socket): Connection {
+function connectionOf(socket: Socket): ClientConnection {
   const known = connections.get(socket)
   if (known) return known
   const hearers = new Set<() => void>()
   const connection = {
-    get hasLeft() {
+    get aborted() {
       return socket.destroyed
     },
-    onLeave: (hear: () => void) => {
+    onAbort: (hear: () => void) => {
       hearers.add(hear)
       return () => hearers.delete(hear)
     },
@@ -32,40 +32,40 @@ function connectionOf(socket: Socket): Connection {
 }
 
 /** Ends all waiting: what clients wait for is cancelled, as if they had left. */
-export function leaveAll(): void {
+export function abortAll(): void {
   for (const { leave } of [...connections.values()]) leave()
 }
 
 const deadlineFromNow = (): number => performance.now() + READ_MILLISECONDS
 
 /** The client at the other end of a connection, who waits for one answer: it has its time for all that it takes. */
-export class WaitingAsker implements Asker {
+export class WaitingClient implements Client {
   readonly deadline = deadlineFromNow()
-  private readonly connection: Connection
+  private readonly connection: ClientConnection
 
   constructor(socket: Socket) {
     this.connection = connectionOf(socket)
   }
 
-  get hasLeft(): boolean {
-    return this.connection.hasLeft
+  get aborted(): boolean {
+    return this.connection.aborted
   }
 
-  onLeave(hear: () => void): () => unknown {
-    return this.connection.onLeave(hear)
+  onAbort(hear: () => void): () => unknown {
+    return this.connection.onAbort(hear)
   }
 }
 
 /** The client who reads an answer while it is made: each piece of it has its time. */
-export const readingAsker = (socket: Socket): Asker => {
-  const { onLeave } = connectionOf(socket)
+export const streamingClient = (socket: Socket): Client => {
+  const { onAbort } = connectionOf(socket)
   return {
-    get hasLeft() {
+    get aborted() {
       return socket.destroyed
     },
     get deadline() {
       return deadlineFromNow()
     },
-    onLeave,
+    onAbort,
   }
 }

@@ -40,7 +40,7 @@ export function readExportRequest(schema: GraphQLSchema, given: unknown): Export
   const [other] = Object.keys(others)
   if (other !== undefined) throw badInput('A parameter', other, '`format` and `where` alone')
   if (!isFormat(format)) throw badInput('format', format, EXPORT_FORMATS.join(', '))
-  return { format, where: typeof where === 'string' ? readText(schema, where) : readValue(schema, where) }
+  return { format, where: typeof where === 'string' ? parseFilter(schema, where) : readValue(schema, where) }
 }
 
 const isFormat = (format: unknown): format is ExportFormat => EXPORT_FORMATS.some((each) => each === format)
@@ -55,7 +55,7 @@ function filterType(schema: GraphQLSchema) {
 /** The start of an object whose names are in quotation marks, as GraphQL has them not. */
 const IS_JSON = /^\s*\{\s*"/
 
-function readText(schema: GraphQLSchema, text: string): StatementFilter {
+function parseFilter(schema: GraphQLSchema, text: string): StatementFilter {
   let value: unknown
   try {
     value = JSON.parse(text)

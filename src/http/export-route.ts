@@ -8,9 +8,9 @@ import { rateHeaders } from '../auth/rate-limit-error.js'
 import { errorFormatter } from '../execution/format-error.js'
 import { exportAs } from '../export/export-as.js'
 import { type ExportFormat, MEDIA_TYPES } from '../export/export-formats.js'
-import type { Asker } from '../store/database/client.js'
+import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
-import { readingAsker } from './client.js'
+import { streamingClient } from './client.js'
 import { readExportRequest } from './export-request.js'
 
 /** What a failure is in HTTP, by its code; what is not listed is a mistake of the request. */
@@ -38,11 +38,11 @@ export function addExport(app: FastifyInstance, { database, schema, admit, nameO
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     try {
       const { format, where } = readExportRequest(schema, request.method === 'GET' ? request.query : request.body)
-      const asker = readingAsker(request.socket)
-      const pieces = exportAs(format, database, where, asker)
+      const client = streamingClient(request.socket)
+      const pieces = exportAs(format, database, where, client)
       // The first piece comes before the status: until then a mistake is still an answer.
       const first = await pieces.next()
-      const body = Readable.from(told(first, pieces, asker, log), { objectMode: false })
+      const body = Readable.from(told(first, pieces, client, log), { objectMode: false })
       return reply.headers(headersOf(format)).send(body)
     } catch (error) {
       return refuse(reply, error)
@@ -97,14 +97,14 @@ const errorAnswer = (error: unknown) =>
 async function* told(
   first: IteratorResult<string>,
   rest: AsyncGenerator<string>,
-  asker: Asker,
+  client: Client,
   log: (line: string) => void,
 ): AsyncGenerator<string> {
   try {
     if (!first.done) yield first.value
     yield* rest
   } catch (error) {
-    if (!asker.hasLeft) log(`Error ${randomUUID()} in an export: ${error instanceof Error ? error.stack : error}`)
+    if (!client.aborted) log(`Error ${randomUUID()} in an export: ${error instanceof Error ? error.stack : error}`)
     throw error
   } finally {
     await rest.return(undefined)

@@ -1,7 +1,7 @@
 import { Server } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
-import { leaveAll } from './client.js'
+import { abortAll } from './client.js'
 
 /**
  * How long open connections are still answered on, in milliseconds, each answer closing its own: a client that has just been
@@ -19,7 +19,7 @@ const LAST_MILLISECONDS = 500
  * Has the server end so that every request is answered: those under way, and those that come on open connections, which are
  * told to close. `app.close()` ends within four seconds.
  */
-export function closeInOrder(app: FastifyInstance): void {
+export function shutDownGracefully(app: FastifyInstance): void {
   let underWay = 0
   let isClosing = false
   app.addHook('onRequest', (_request, reply, next) => {
@@ -41,7 +41,7 @@ export function closeInOrder(app: FastifyInstance): void {
     await pause(DRAINING_MILLISECONDS)
     const patience = performance.now() + PATIENCE_MILLISECONDS
     while (underWay > 0 && performance.now() < patience) await pause(10)
-    leaveAll()
+    abortAll()
     // Idle connections are closed by the server itself; those with half a request, or an answer that nobody reads, by this.
     setTimeout(() => app.server.closeAllConnections(), LAST_MILLISECONDS).unref()
   })

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
 import { correctFor } from '../execution/correct.js'
-import { readNode } from '../execution/read.js'
+import { resolveNode } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { ActorPayload, AddAliasInput, MergeActorsInput, UnmergeActorsInput } from '../models/corrections.js'
 import { addAlias } from '../store/review/add-alias.js'
@@ -51,6 +51,6 @@ export class ActorCorrectionResolver {
 
   @FieldResolver(() => Actor, { description: 'The actor as it is now.' })
   actor(@Root() payload: ActorPayload, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return readNode(context, payload.id, info)
+    return resolveNode(context, payload.id, info)
   }
 }

@@ -2,13 +2,19 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
 import { ActorConnection } from '../models/actor.js'
 import { Article, ArticleConnection } from '../models/article.js'
+import {
+  ActorConnectionArguments,
+  ArticleConnectionArguments,
+  ArticleTopicConnectionArguments,
+  MentionConnectionArguments,
+  StatementConnectionArguments,
+} from '../models/connection-arguments.js'
 import { CountryConnection } from '../models/country.js'
 import { MentionConnection } from '../models/mention.js'
 import { OrganizationConnection } from '../models/organization.js'
-import { ActorPage, ArticlePage, ArticleTopicPage, MentionPage, StatementPage } from '../models/pages.js'
 import { PersonConnection } from '../models/person.js'
 import { StatementConnection } from '../models/statement.js'
 import { ArticleTopicConnection } from '../models/topic.js'
@@ -16,42 +22,51 @@ import { ArticleTopicConnection } from '../models/topic.js'
 @Resolver(() => Article)
 export class ArticleResolver {
   @Edge(() => StatementConnection, {
-    args: () => StatementPage,
+    args: () => StatementConnectionArguments,
     description: 'What its text attributes to somebody, in reading order.',
   })
   statements!: object
 
   @Edge(() => MentionConnection, {
-    args: () => MentionPage,
+    args: () => MentionConnectionArguments,
     description: 'The words of its text that refer to an actor, in reading order.',
   })
   mentions!: object
 
-  @Edge(() => ActorConnection, { args: () => ActorPage, description: 'Everyone and everything that it mentions.' })
+  @Edge(() => ActorConnection, {
+    args: () => ActorConnectionArguments,
+    description: 'Everyone and everything that it mentions.',
+  })
   actors!: object
 
-  @Edge(() => PersonConnection, { args: () => ActorPage, description: 'The persons that it mentions.' })
+  @Edge(() => PersonConnection, { args: () => ActorConnectionArguments, description: 'The persons that it mentions.' })
   people!: object
 
-  @Edge(() => OrganizationConnection, { args: () => ActorPage, description: 'The organizations that it mentions.' })
+  @Edge(() => OrganizationConnection, {
+    args: () => ActorConnectionArguments,
+    description: 'The organizations that it mentions.',
+  })
   organizations!: object
 
-  @Edge(() => CountryConnection, { args: () => ActorPage, description: 'The countries that it mentions.' })
+  @Edge(() => CountryConnection, {
+    args: () => ActorConnectionArguments,
+    description: 'The countries that it mentions.',
+  })
   countries!: object
 
   @Edge(() => ArticleTopicConnection, {
-    args: () => ArticleTopicPage,
+    args: () => ArticleTopicConnectionArguments,
     description: 'What its text speaks of, the most frequent first.',
   })
   topics!: object
 
   @Query(() => ArticleConnection, { description: 'The articles, the latest first.' })
   articles(
-    @Args(() => ArticlePage) _page: ArticlePage,
+    @Args(() => ArticleConnectionArguments) _page: ArticleConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 
   @Query(() => Article, { nullable: true, description: 'The article with this id; null where there is none.' })
@@ -60,6 +75,6 @@ export class ArticleResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }

@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
 import { type Answering, ask } from '../ask/ask.js'
 import type { Context } from '../context.js'
-import { readByIds, readNode, readPage } from '../execution/read.js'
+import { resolveNode, resolveNodes, resolvePage } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
-import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood } from '../models/asked.js'
-import { Page } from '../models/pages.js'
+import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood } from '../models/ask-result.js'
+import { ConnectionArguments } from '../models/connection-arguments.js'
 import { Statement, StatementConnection } from '../models/statement.js'
 
 @Resolver()
@@ -20,7 +20,7 @@ export class AskResolver {
     question: string,
     @Ctx() context: Context,
   ): Promise<AskResult> {
-    return resultOf(await ask(context.database, question, new Date(), context.asker))
+    return resultOf(await ask(context.database, question, new Date(), context.client))
   }
 }
 
@@ -60,11 +60,11 @@ export class AnswerResolver {
   @FieldResolver(() => StatementConnection, { description: 'The statements that answer it, the best evidence first.' })
   statements(
     @Root() answer: Answer,
-    @Args(() => Page) page: Page,
+    @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return readPage(context, 'statements', { ...page, where: answer.where, orderBy: answer.orderBy }, info)
+    return resolvePage(context, 'statements', { ...page, where: answer.where, orderBy: answer.orderBy }, info)
   }
 }
 
@@ -72,7 +72,7 @@ export class AnswerResolver {
 export class NobodySaidThatResolver {
   @FieldResolver(() => [Statement], { description: 'What comes nearest: at most three statements.' })
   nearest(@Root() nobody: NobodySaidThat, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return readByIds(context, nobody.nearestIds, info)
+    return resolveNodes(context, nobody.nearestIds, info)
   }
 }
 
@@ -80,6 +80,6 @@ export class NobodySaidThatResolver {
 export class ChoiceResolver {
   @FieldResolver(() => Actor, { description: 'The actor.' })
   actor(@Root() choice: Choice, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return readNode(context, choice.actorId, info)
+    return resolveNode(context, choice.actorId, info)
   }
 }

@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
 import { Change, ChangeConnection } from '../models/change.js'
 import { ChangedField } from '../models/changed-field.js'
-import { ChangePage } from '../models/pages.js'
+import { ChangeConnectionArguments } from '../models/connection-arguments.js'
 
 @Resolver(() => Change)
 export class ChangeResolver {
@@ -14,10 +14,10 @@ export class ChangeResolver {
 
   @Query(() => ChangeConnection, { description: 'What editors changed, the latest first.' })
   history(
-    @Args(() => ChangePage) _page: ChangePage,
+    @Args(() => ChangeConnectionArguments) _page: ChangeConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }

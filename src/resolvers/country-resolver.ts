@@ -2,30 +2,33 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
+import { ActorConnectionArguments } from '../models/connection-arguments.js'
 import { Country, CountryConnection } from '../models/country.js'
 import { OrganizationConnection } from '../models/organization.js'
-import { ActorPage } from '../models/pages.js'
 import { PersonConnection } from '../models/person.js'
 
 @Resolver(() => Country)
 export class CountryResolver {
-  @Edge(() => OrganizationConnection, { args: () => ActorPage, description: 'The organizations of this country.' })
+  @Edge(() => OrganizationConnection, {
+    args: () => ActorConnectionArguments,
+    description: 'The organizations of this country.',
+  })
   organizations!: object
 
   @Edge(() => PersonConnection, {
-    args: () => ActorPage,
+    args: () => ActorConnectionArguments,
     description: 'The persons who hold a title for it: its president, its defence secretary.',
   })
   people!: object
 
   @Query(() => CountryConnection, { description: 'The countries that the articles name.' })
   countries(
-    @Args(() => ActorPage) _page: ActorPage,
+    @Args(() => ActorConnectionArguments) _page: ActorConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 
   @Query(() => Country, {
@@ -38,6 +41,6 @@ export class CountryResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }

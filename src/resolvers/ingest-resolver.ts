@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
-import { readNode } from '../execution/read.js'
+import { resolveNode } from '../execution/resolve.js'
 import { ingestArticle } from '../ingest/ingest-article.js'
 import { Article } from '../models/article.js'
 import { IngestArticleInput, IngestArticlePayload } from '../models/ingest-article.js'
@@ -37,6 +37,6 @@ export class IngestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return readNode(context, payload.articleId, info)
+    return resolveNode(context, payload.articleId, info)
   }
 }

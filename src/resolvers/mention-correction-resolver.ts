@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
 import { correctFor } from '../execution/correct.js'
-import { readNode } from '../execution/read.js'
+import { resolveNode } from '../execution/resolve.js'
 import { LinkMentionInput, MentionPayload, UnlinkMentionInput } from '../models/corrections.js'
 import { Mention } from '../models/mention.js'
 import { linkMention } from '../store/review/link-mention.js'
@@ -37,6 +37,6 @@ export class MentionCorrectionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return readNode(context, payload.id, info)
+    return resolveNode(context, payload.id, info)
   }
 }

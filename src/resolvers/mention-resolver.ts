@@ -3,8 +3,8 @@ import { Edge } from '../execution/edge.js'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
 import { ChangeConnection } from '../models/change.js'
+import { ChangeConnectionArguments } from '../models/connection-arguments.js'
 import { Mention } from '../models/mention.js'
-import { ChangePage } from '../models/pages.js'
 
 @Resolver(() => Mention)
 export class MentionResolver {
@@ -18,7 +18,7 @@ export class MentionResolver {
   article!: object
 
   @Edge(() => ChangeConnection, {
-    args: () => ChangePage,
+    args: () => ChangeConnectionArguments,
     description: 'What editors changed of it, the latest first.',
   })
   history!: object

@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
+import { ActorConnectionArguments } from '../models/connection-arguments.js'
 import { Country } from '../models/country.js'
 import { Organization, OrganizationConnection } from '../models/organization.js'
-import { ActorPage } from '../models/pages.js'
 import { PersonConnection } from '../models/person.js'
 
 @Resolver(() => Organization)
@@ -13,16 +13,19 @@ export class OrganizationResolver {
   @Edge(() => Country, { nullable: true, description: 'The country it belongs to, where that is known.' })
   country!: object | null
 
-  @Edge(() => PersonConnection, { args: () => ActorPage, description: 'The persons who hold a title at it.' })
+  @Edge(() => PersonConnection, {
+    args: () => ActorConnectionArguments,
+    description: 'The persons who hold a title at it.',
+  })
   people!: object
 
   @Query(() => OrganizationConnection, { description: 'The organizations that the articles name.' })
   organizations(
-    @Args(() => ActorPage) _page: ActorPage,
+    @Args(() => ActorConnectionArguments) _page: ActorConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 
   @Query(() => Organization, {
@@ -40,6 +43,6 @@ export class OrganizationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }

@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
 import { Affiliation } from '../models/affiliation.js'
-import { ActorPage } from '../models/pages.js'
+import { ActorConnectionArguments } from '../models/connection-arguments.js'
 import { Person, PersonConnection } from '../models/person.js'
 
 @Resolver(() => Person)
@@ -18,11 +18,11 @@ export class PersonResolver {
 
   @Query(() => PersonConnection, { description: 'The persons that the articles name.' })
   people(
-    @Args(() => ActorPage) _page: ActorPage,
+    @Args(() => ActorConnectionArguments) _page: ActorConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 
   @Query(() => Person, {
@@ -40,6 +40,6 @@ export class PersonResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }

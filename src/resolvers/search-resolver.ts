@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
+import { SearchConnectionArguments } from '../models/connection-arguments.js'
 import { Node } from '../models/node.js'
-import { SearchPage } from '../models/pages.js'
 import { SearchConnection, SearchResult } from '../models/search.js'
 import { Snippet } from '../models/snippet.js'
 import { SnippetMatch } from '../models/snippet-match.js'
@@ -24,11 +24,11 @@ export class SearchResultResolver {
       'Where nothing is found, the answer’s `extensions.suggestions` lists topics and names that look like the words.',
   })
   search(
-    @Args(() => SearchPage) _page: SearchPage,
+    @Args(() => SearchConnectionArguments) _page: SearchConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }
 

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
 import { correctFor } from '../execution/correct.js'
-import { readNode } from '../execution/read.js'
+import { resolveNode } from '../execution/resolve.js'
 import { EditStatementInput, ReviewStatementInput, StatementPayload } from '../models/corrections.js'
 import { Statement } from '../models/statement.js'
 import { editStatement, type StatementEdit } from '../store/review/edit-statement.js'
@@ -52,6 +52,6 @@ export class StatementCorrectionResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return readNode(context, payload.id, info)
+    return resolveNode(context, payload.id, info)
   }
 }

@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
 import { ChangeConnection } from '../models/change.js'
+import { ChangeConnectionArguments, StatementConnectionArguments } from '../models/connection-arguments.js'
 import { Evidence } from '../models/evidence.js'
 import { Mention } from '../models/mention.js'
-import { ChangePage, StatementPage } from '../models/pages.js'
 import { Span } from '../models/span.js'
 import { Statement, StatementConnection } from '../models/statement.js'
 import { Topic } from '../models/topic.js'
@@ -48,18 +48,18 @@ export class StatementResolver {
   evidence!: object
 
   @Edge(() => ChangeConnection, {
-    args: () => ChangePage,
+    args: () => ChangeConnectionArguments,
     description: 'What editors changed of it, the latest first.',
   })
   history!: object
 
   @Query(() => StatementConnection, { description: 'Who said what to whom: the statements of all articles.' })
   statements(
-    @Args(() => StatementPage) _page: StatementPage,
+    @Args(() => StatementConnectionArguments) _page: StatementConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 
   @Query(() => Statement, { nullable: true, description: 'The statement with this id; null where there is none.' })
@@ -68,6 +68,6 @@ export class StatementResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { ActCount, ExchangeEdge, ExchangeNode, Exchanges, ExchangesArguments } from '../models/exchanges.js'
 import { StatementStats, StatementStatsArguments, StatementStatsRow } from '../models/statement-stats.js'
@@ -27,7 +27,7 @@ export class StatementStatsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }
 
@@ -67,7 +67,7 @@ export class ExchangesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }
 

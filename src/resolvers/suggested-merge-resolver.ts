@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { SuggestedMerge } from '../models/suggested-merge.js'
 
@@ -26,6 +26,6 @@ export class SuggestedMergeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }

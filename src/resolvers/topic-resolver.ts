@@ -2,18 +2,28 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
-import { read } from '../execution/read.js'
+import { resolveRoot } from '../execution/resolve.js'
 import { ArticleConnection } from '../models/article.js'
-import { ArticlePage, StatementPage, TopicPage } from '../models/pages.js'
+import {
+  ArticleConnectionArguments,
+  StatementConnectionArguments,
+  TopicConnectionArguments,
+} from '../models/connection-arguments.js'
 import { StatementConnection } from '../models/statement.js'
 import { ArticleTopic, Topic, TopicConnection } from '../models/topic.js'
 
 @Resolver(() => Topic)
 export class TopicResolver {
-  @Edge(() => StatementConnection, { args: () => StatementPage, description: 'The statements that speak of it.' })
+  @Edge(() => StatementConnection, {
+    args: () => StatementConnectionArguments,
+    description: 'The statements that speak of it.',
+  })
   statements!: object
 
-  @Edge(() => ArticleConnection, { args: () => ArticlePage, description: 'The articles that speak of it.' })
+  @Edge(() => ArticleConnection, {
+    args: () => ArticleConnectionArguments,
+    description: 'The articles that speak of it.',
+  })
   articles!: object
 
   @Query(() => TopicConnection, {
@@ -22,11 +32,11 @@ export class TopicResolver {
       '`articles { totalCount }` how much.',
   })
   topics(
-    @Args(() => TopicPage) _page: TopicPage,
+    @Args(() => TopicConnectionArguments) _page: TopicConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 
   @Query(() => Topic, { nullable: true, description: 'The topic with this id; null where there is none.' })
@@ -35,7 +45,7 @@ export class TopicResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return read(context, info)
+    return resolveRoot(context, info)
   }
 }
 

@@ -6,10 +6,10 @@ import { InvalidInputError } from './invalid-input.js'
 import { type Format, formatOf, listFiles } from './list-files.js'
 import { type JsonLine, parseJsonLine, readJsonLine } from './read-json-line.js'
 import { readLines } from './read-lines.js'
-import { readText } from './read-plain-text.js'
+import { readPlainText } from './read-plain-text.js'
 
 /** What a reader came upon: an article, or a place where there should be one. `source` names it ("news.jsonl:12"). */
-export type Reading =
+export type ReadOutcome =
   | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
   | { readonly source: string; readonly error: InvalidInputError }
 
@@ -20,7 +20,7 @@ const MAX_FILE_BYTES = 20_000_000
  * Reads the articles of files, folders and "-" (the standard input), one at a time. A file's extension tells its format;
  * where it has none that is known, its first character does; `format` overrules both. Never throws on content: a bad one is a Reading too.
  */
-export async function* readArticles(paths: readonly string[], format?: Format): AsyncGenerator<Reading> {
+export async function* readArticles(paths: readonly string[], format?: Format): AsyncGenerator<ReadOutcome> {
   for (const path of paths) {
     try {
       for (const file of await listFiles(path)) yield* readFile(file, format ?? formatOf(file))
@@ -30,19 +30,19 @@ export async function* readArticles(paths: readonly string[], format?: Format): 
   }
 }
 
-async function* readFile(path: string, known: Format | undefined): AsyncGenerator<Reading> {
+async function* readFile(path: string, known: Format | undefined): AsyncGenerator<ReadOutcome> {
   const source = path === '-' ? 'standard input' : path
   try {
     const stream = path === '-' ? process.stdin : createReadStream(path)
     const { format, chunks } = await sniff(stream, known)
     if (format === 'jsonl') yield* readJsonLines(source, chunks)
-    else yield { source, article: (format === 'html' ? readHtml : readText)(decodeText(await readWhole(chunks))) }
+    else yield { source, article: (format === 'html' ? readHtml : readPlainText)(decodeText(await readWhole(chunks))) }
   } catch (error) {
     yield { source, error: asInvalidInput(error) }
   }
 }
 
-async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Reading> {
+async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ReadOutcome> {
   for await (const { number, bytes } of readLines(chunks)) {
     const place = `${source}:${number}`
     try {

@@ -4,7 +4,7 @@ import type { ArticleToIngest } from './article-to-ingest.js'
 const LONGEST_TITLE = 200
 
 /** A plain text is an article as it is; nothing is known of it but its title, where it starts with one. */
-export const readText = (text: string): ArticleToIngest => ({ text, title: titleOf(text) })
+export const readPlainText = (text: string): ArticleToIngest => ({ text, title: titleOf(text) })
 
 /**
  * The first line where it looks like a title: short, without a full stop at its end, and followed by an empty line and

@@ -16,10 +16,10 @@ const LONGEST_PHRASE = 14
 /** Lower case, without accents, with straight apostrophes: the form in which phrases are compared. */
 export const fold = (phrase: string): string => foldLower(phrase.toLowerCase())
 
-const PLAIN = /^[\x20-\x7e]*$/
+const ASCII = /^[\x20-\x7e]*$/
 
 const foldLower = (lower: string): string =>
-  PLAIN.test(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  ASCII.test(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 
 /**
  * Phrases of one word or more, found word by word however a tokenizer cuts them: "Guinea-Bissau" is found in the words

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
-import { readWholeArticles } from '../../src/store/bundle/read-bundles.js'
+import { readBundles } from '../../src/store/bundle/read-bundles.js'
 import { type Database, openDatabase } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { dumpRows } from '../support/dump-rows.js'
@@ -30,7 +30,7 @@ const exported = async (count: number): Promise<string[]> => {
     const text = `Minister Number ${at} speaks\n\n“We will give ${at} tanks to Ukraine,” Anna Berg, the Norwegian minister, said in Oslo.`
     await ingestArticle(origin, { text, publishedAt: new Date('2023-01-30') })
   }
-  return gather(readWholeArticles(origin, {}))
+  return gather(readBundles(origin, {}))
 }
 
 const fileOf = async (lines: readonly string[]): Promise<string> => {
@@ -63,7 +63,7 @@ test('killed at any moment, an import keeps every acknowledged article whole and
     running.child.kill('SIGKILL')
     await running.ended
     const database = await openDatabase(place)
-    const stored = await gather(readWholeArticles(database, {}))
+    const stored = await gather(readBundles(database, {}))
     await database.close()
     expect(stored.length).toBeGreaterThanOrEqual(acknowledged)
     // Whole articles have the lines that they were made of.

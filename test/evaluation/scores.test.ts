@@ -6,7 +6,7 @@ import { printConfidence } from '../../src/evaluation/print/print-confidence.js'
 import { printEntities, printEntityMistake } from '../../src/evaluation/print/print-entities.js'
 import { type FoundAct, scoreActs } from '../../src/evaluation/scores/score-acts.js'
 import { type FoundAttribution, scoreAttribution } from '../../src/evaluation/scores/score-attribution.js'
-import { type FoundMention, scoreEntities } from '../../src/evaluation/scores/score-entities.js'
+import { type ExtractedMention, scoreEntities } from '../../src/evaluation/scores/score-entities.js'
 import { compareFixed, textOf } from './fixed-findings.js'
 
 const attributions = scoreAttribution(
@@ -17,7 +17,7 @@ const attributions = scoreAttribution(
   ),
 )
 const entities = scoreEntities(
-  compareFixed<ReturnType<typeof readGoldEntities>, FoundMention>('entities', readGoldEntities, 'mentions'),
+  compareFixed<ReturnType<typeof readGoldEntities>, ExtractedMention>('entities', readGoldEntities, 'mentions'),
 )
 const acts = scoreActs(compareFixed<ReturnType<typeof readGoldAct>, FoundAct>('acts', readGoldAct, 'attributions'))
 

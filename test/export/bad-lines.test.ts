@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importArticle } from '../../src/export/import-article.js'
 import { parseJsonLine, readJsonLine } from '../../src/sources/read-json-line.js'
-import { readWholeArticles } from '../../src/store/bundle/read-bundles.js'
+import { readBundles } from '../../src/store/bundle/read-bundles.js'
 import type { Database } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { countRows } from '../support/dump-rows.js'
@@ -124,7 +124,7 @@ describe('a line that is not as it was exported', () => {
   beforeAll(async () => {
     const origin = await openTestDatabase()
     await save(origin, SMALL_TEXT, SMALL_ANALYSIS)
-    exported = (await gather(readWholeArticles(origin, {})))[0] as string
+    exported = (await gather(readBundles(origin, {})))[0] as string
     await origin.close()
     database = await openTestDatabase()
   })

@@ -5,7 +5,7 @@ import { importArticle } from '../../src/export/import-article.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { parseJsonLine, readJsonLine } from '../../src/sources/read-json-line.js'
 import { PART_NAMES, PARTS, REFERENCES } from '../../src/store/bundle/parts.js'
-import { readWholeArticles } from '../../src/store/bundle/read-bundles.js'
+import { readBundles } from '../../src/store/bundle/read-bundles.js'
 import type { Database } from '../../src/store/database/database.js'
 import { linkMention } from '../../src/store/review/link-mention.js'
 import { mergeActors, unmergeActors } from '../../src/store/review/merge-actors.js'
@@ -44,7 +44,7 @@ async function correctSome(database: Database): Promise<void> {
   await mergeActors(database, String(from?.id), String(into?.id), editing)
 }
 
-const linesOf = (database: Database, where = {}): Promise<string[]> => gather(readWholeArticles(database, where))
+const linesOf = (database: Database, where = {}): Promise<string[]> => gather(readBundles(database, where))
 
 describe('what is exported and imported again', () => {
   let database: Database

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Asker } from '../../src/store/database/client.js'
+import type { Client } from '../../src/store/database/client.js'
 import type { Database } from '../../src/store/database/database.js'
 import { READS } from '../../src/store/database/postgres-pool.js'
 import { openTestDatabase } from '../support/database.js'
@@ -13,8 +13,8 @@ afterAll(() => database.close())
 const inMilliseconds = (milliseconds: number): number => performance.now() + milliseconds
 
 test('a read that nobody waits for does not begin', async () => {
-  const asker = { hasLeft: true, deadline: inMilliseconds(10_000), onLeave: () => () => {} }
-  const reading = database.query({ text: 'select 1', values: [], name: undefined, asker })
+  const client = { aborted: true, deadline: inMilliseconds(10_000), onAbort: () => () => {} }
+  const reading = database.query({ text: 'select 1', values: [], name: undefined, client })
   await expect(reading).rejects.toMatchObject({ code: '57014' })
   expect(await database.query({ text: 'select 1 as one', values: [], name: undefined })).toEqual([{ one: 1 }])
 })
@@ -22,8 +22,8 @@ test('a read that nobody waits for does not begin', async () => {
 // PGlite runs a statement to its end: nothing can reach it meanwhile.
 if (process.env.DATABASE_URL) {
   const CANCELED = { code: '57014' }
-  const sleep = (asker: Asker): Promise<unknown> =>
-    database.query({ text: 'select pg_sleep(60)', values: [], name: undefined, asker })
+  const sleep = (client: Client): Promise<unknown> =>
+    database.query({ text: 'select pg_sleep(60)', values: [], name: undefined, client })
   const running = async (): Promise<unknown> =>
     database.query({
       text: `select 1 from pg_stat_activity where datname = current_database() and state = 'active' and query like '%pg\\_sleep(60)%' and pid <> pg_backend_pid()`,
@@ -33,11 +33,11 @@ if (process.env.DATABASE_URL) {
 
   test('one that nobody waits for any more is cancelled in the database', async () => {
     let leave = (): void => {}
-    const onLeave = (hear: () => void): (() => void) => {
+    const onAbort = (hear: () => void): (() => void) => {
       leave = hear
       return () => {}
     }
-    const reading = expect(sleep({ hasLeft: false, deadline: inMilliseconds(10_000), onLeave })).rejects.toMatchObject(
+    const reading = expect(sleep({ aborted: false, deadline: inMilliseconds(10_000), onAbort })).rejects.toMatchObject(
       CANCELED,
     )
     await expect.poll(running).toHaveLength(1)
@@ -47,17 +47,17 @@ if (process.env.DATABASE_URL) {
   })
 
   test('one whose time is over is cancelled in the database, and its connection goes to the next', async () => {
-    const asker = { hasLeft: false, deadline: inMilliseconds(200), onLeave: () => () => {} }
-    await expect(sleep(asker)).rejects.toMatchObject(CANCELED)
+    const client = { aborted: false, deadline: inMilliseconds(200), onAbort: () => () => {} }
+    await expect(sleep(client)).rejects.toMatchObject(CANCELED)
     expect(await running()).toEqual([])
   })
 
   test('who waits too long for a connection is told so, and others get theirs', async () => {
     const sleeping = Array.from({ length: READS.max }, () =>
-      sleep({ hasLeft: false, deadline: inMilliseconds(1_500), onLeave: () => () => {} }).catch(() => 'over'),
+      sleep({ aborted: false, deadline: inMilliseconds(1_500), onAbort: () => () => {} }).catch(() => 'over'),
     )
-    const asker = { hasLeft: false, deadline: inMilliseconds(200), onLeave: () => () => {} }
-    const late = database.query({ text: 'select 1', values: [], name: undefined, asker })
+    const client = { aborted: false, deadline: inMilliseconds(200), onAbort: () => () => {} }
+    const late = database.query({ text: 'select 1', values: [], name: undefined, client })
     await expect(late).rejects.toMatchObject({ reason: 'has no connection free' })
     expect(await database.query({ text: 'select 1 as one', values: [], name: undefined })).toEqual([{ one: 1 }])
     expect(new Set(await Promise.all(sleeping))).toEqual(new Set(['over']))
@@ -70,9 +70,9 @@ if (process.env.DATABASE_URL) {
   })
 } else {
   test('one whose time is over is not waited for, and the next one runs after it', async () => {
-    const asker = { hasLeft: false, deadline: inMilliseconds(50), onLeave: () => () => {} }
+    const client = { aborted: false, deadline: inMilliseconds(50), onAbort: () => () => {} }
     const text = 'select count(*)::int as n from generate_series(1, 1000000)'
-    const slow = database.query({ text, values: [], name: undefined, asker })
+    const slow = database.query({ text, values: [], name: undefined, client })
     await expect(slow).rejects.toMatchObject({ code: '57014' })
     expect(await database.query({ text: 'select 1 as one', values: [], name: undefined })).toEqual([{ one: 1 }])
   })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { InvalidInputError } from '../../src/sources/invalid-input.js'
-import { type Reading, readArticles } from '../../src/sources/read-articles.js'
+import { type ReadOutcome, readArticles } from '../../src/sources/read-articles.js'
 
 let folder: string
 beforeEach(async () => {
@@ -18,13 +18,13 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
   return path
 }
 
-async function readAll(...paths: string[]): Promise<Reading[]> {
-  const readings: Reading[] = []
+async function readAll(...paths: string[]): Promise<ReadOutcome[]> {
+  const readings: ReadOutcome[] = []
   for await (const reading of readArticles(paths)) readings.push(reading)
   return readings
 }
 
-const failure = (source: string, field: string, received: string, accepted: string): Reading => ({
+const failure = (source: string, field: string, received: string, accepted: string): ReadOutcome => ({
   source,
   error: new InvalidInputError(field, received, accepted),
 })

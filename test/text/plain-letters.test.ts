@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { plainLetters } from '../../src/text/plain-letters.js'
-import { readText } from '../../src/text/read-text.js'
+import { segmentText } from '../../src/text/segment-text.js'
 
 it.each([
   ['Dunja Perković, Željko Barić', 'Dunja Perkovic, Zeljko Baric'],
@@ -20,7 +20,7 @@ it('a mark of its own keeps its place', () => {
 
 it('names are one word, whatever their letters', () => {
   const text = 'Dunja Perković told Željko Barić and Lech Wałęsa that Nguyễn Phú Trọng had spoken.'
-  const words = readText(text).tokens.map(({ start, end }) => text.slice(start, end))
+  const words = segmentText(text).tokens.map(({ start, end }) => text.slice(start, end))
   expect(words).toEqual(
     'Dunja Perković told Željko Barić and Lech Wałęsa that Nguyễn Phú Trọng had spoken .'.split(' '),
   )

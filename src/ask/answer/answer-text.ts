@@ -1,5 +1,5 @@
 import type { MatchingStatement } from '../../query/run/matching-statements.js'
-import type { Reading } from '../plan/filter-of.js'
+import type { Strictness } from '../plan/filter-of.js'
 import type { Plan } from '../plan/plan.js'
 import type { Said } from './same-thing.js'
 
@@ -11,7 +11,7 @@ const TOLD = 2
  * @param total how many statements there are, where that is asked
  * @param reading where the act is only told of, or what was asked of was rejected, it is for the reader to see whether it was done
  */
-export function answerText(plan: Plan, said: readonly Said[], total: number | null, reading: Reading): string {
+export function answerText(plan: Plan, said: readonly Said[], total: number | null, reading: Strictness): string {
   const told = said.slice(0, plan.order === 'BEST' ? TOLD : 1).map(([best]) => best)
   const sentences = told.map((statement, at) => {
     const isLastOfArticle = told[at + 1]?.articleId !== statement.articleId

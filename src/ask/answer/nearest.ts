@@ -1,5 +1,5 @@
 import { matchingStatements } from '../../query/run/matching-statements.js'
-import type { Asker } from '../../store/database/client.js'
+import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
 import { filterOf } from '../plan/filter-of.js'
 import { ORDERS } from '../plan/operation.js'
@@ -8,7 +8,7 @@ import { EMPTY_PLAN, type Plan, partiesIn } from '../plan/plan.js'
 const NEAREST = 3
 
 /** The ids of what comes nearest to a plan: without its time, its topics or its act; then whoever takes part in whichever way. */
-export async function nearestTo(database: Database, plan: Plan, asker?: Asker): Promise<readonly string[]> {
+export async function nearestTo(database: Database, plan: Plan, client?: Client): Promise<readonly string[]> {
   const known = partiesIn(plan).filter(({ actors }) => actors.length > 0)
   const looser: readonly Plan[] = [
     { ...plan, days: null, place: null, isQuoted: false },
@@ -25,7 +25,7 @@ export async function nearestTo(database: Database, plan: Plan, asker?: Asker): 
     const key = JSON.stringify(where)
     if (tried.has(key)) continue
     tried.add(key)
-    const statements = await matchingStatements(database, where, ORDERS.BEST, NEAREST, asker)
+    const statements = await matchingStatements(database, where, ORDERS.BEST, NEAREST, client)
     if (statements.length > 0) return statements.map(({ id }) => id)
   }
   return []

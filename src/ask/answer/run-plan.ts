@@ -2,9 +2,9 @@ import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import { MOST_CONDITIONS } from '../../query/compile/scope.js'
 import type { NamedActor } from '../../query/names/named-actors.js'
 import { countStatements, type MatchingStatement, matchingStatements } from '../../query/run/matching-statements.js'
-import type { Asker } from '../../store/database/client.js'
+import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
-import { filterOf, type InContent, type Reading, type SpokenBy, STRICT } from '../plan/filter-of.js'
+import { filterOf, type InContent, type SpokenBy, STRICT, type Strictness } from '../plan/filter-of.js'
 import { type Operation, ORDERS, operationOf } from '../plan/operation.js'
 import { type Party, type Plan, partiesIn, ROLES } from '../plan/plan.js'
 import { isoDay } from '../understand/iso-day.js'
@@ -59,19 +59,19 @@ export async function runPlan(
   database: Database,
   plan: Plan,
   question: string,
-  asker?: Asker,
+  client?: Client,
 ): Promise<Answered | Nobody | Ambiguous> {
   const shared = partiesIn(plan).find(({ how, actors }) => (how === 'NAME' || how === 'TYPO') && actors.length > 1)
-  if (!shared) return (await answer(database, plan, asker)) ?? nobody(database, plan, asker)
+  if (!shared) return (await answer(database, plan, client)) ?? nobody(database, plan, client)
   const tried = await Promise.all(
     shared.actors
       .slice(0, MOST_NAMESAKES)
-      .map(async (actor) => ({ actor, answer: await answer(database, meaning(plan, shared, actor), asker) })),
+      .map(async (actor) => ({ actor, answer: await answer(database, meaning(plan, shared, actor), client) })),
   )
   const found = tried.filter((each) => each.answer !== null)
   if (found.length === 1)
-    return runPlan(database, meaning(plan, shared, found[0]?.actor as NamedActor), question, asker)
-  if (found.length === 0) return nobody(database, plan, asker)
+    return runPlan(database, meaning(plan, shared, found[0]?.actor as NamedActor), question, client)
+  if (found.length === 0) return nobody(database, plan, client)
   const choices = found.map(({ actor }) => ({ actor, question: question.replace(shared.words, actor.name) }))
   return { kind: 'AMBIGUOUS', plan, words: shared.words, choices }
 }
@@ -83,20 +83,20 @@ function meaning(plan: Plan, shared: Party, actor: NamedActor): Plan {
   return { ...plan, ...Object.fromEntries(ROLES.map((role) => [role, one(plan[role])])) }
 }
 
-async function answer(database: Database, plan: Plan, asker?: Asker): Promise<Answered | null> {
+async function answer(database: Database, plan: Plan, client?: Client): Promise<Answered | null> {
   for (const reading of readingsOf(plan)) {
     const where = filterOf(plan, reading)
     if (conditionsIn(where) > MOST_CONDITIONS) continue
-    const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, asker)
+    const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, client)
     if (!isAnswered(plan, found)) continue
     const first = found[0]
     if (plan.order === 'BEST' || !first || plan.days?.lt === dayAfter(first.datedOn)) {
-      const total = plan.asks === 'COUNT' ? await countStatements(database, where, asker) : null
+      const total = plan.asks === 'COUNT' ? await countStatements(database, where, client) : null
       return answered(plan, where, found, total, reading)
     }
     // "Last" and "first" ask for one day: the one that has just been found. An article tells of the day before its own.
     const since = first.saidOn ?? dayAfter(first.datedOn, -1)
-    return answer(database, { ...plan, days: { gte: since, lt: dayAfter(first.datedOn) } }, asker)
+    return answer(database, { ...plan, days: { gte: since, lt: dayAfter(first.datedOn) } }, client)
   }
   return null
 }
@@ -119,7 +119,7 @@ const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'P
 const MOST_SPREAD = 8
 
 /** How a plan may be taken, the strictest first. */
-function readingsOf(plan: Plan): readonly Reading[] {
+function readingsOf(plan: Plan): readonly Strictness[] {
   const isPlace = [...plan.speakers, ...plan.involved].some(({ actors }) =>
     actors.some(({ kind }) => kind !== 'PERSON'),
   )
@@ -149,7 +149,7 @@ function answered(
   where: StatementFilter,
   statements: readonly MatchingStatement[],
   total: number | null,
-  reading: Reading,
+  reading: Strictness,
 ): Answered {
   const told = plan.asks === 'PLACE' ? statements.filter(({ place }) => place !== null) : statements
   const said = groupSame(told)
@@ -175,7 +175,7 @@ function answered(
 }
 
 /** How sure a reading is: less for guessed spellings, keywords without grammar, and whoever speaks in another's place. */
-function sureness(plan: Plan, { spokenBy, inContent, isActTold }: Reading): number {
+function sureness(plan: Plan, { spokenBy, inContent, isActTold }: Strictness): number {
   const parties = partiesIn(plan)
   const typos = parties.filter(({ how }) => how === 'TYPO').length + plan.mended.length
   return (
@@ -189,9 +189,9 @@ function sureness(plan: Plan, { spokenBy, inContent, isActTold }: Reading): numb
 
 const SURE: Readonly<Record<InContent, number>> = { ALL: 1, MOST: 0.8, SOME: 0.6 }
 
-const nobody = async (database: Database, plan: Plan, asker?: Asker): Promise<Nobody> => ({
+const nobody = async (database: Database, plan: Plan, client?: Client): Promise<Nobody> => ({
   kind: 'NOBODY',
   plan,
   interpretation: interpretationOf(plan),
-  nearest: await nearestTo(database, plan, asker),
+  nearest: await nearestTo(database, plan, client),
 })

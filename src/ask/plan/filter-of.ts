@@ -12,7 +12,7 @@ export type SpokenBy = 'ITSELF' | 'TITLE_HOLDERS'
 export type InContent = 'ALL' | 'MOST' | 'SOME'
 
 /** How a plan may be taken. */
-export interface Reading {
+export interface Strictness {
   readonly spokenBy: SpokenBy
   readonly inContent: InContent
   /** Whether the act is not the statement's own, but told in its content: "said that it supported the plan", "refused to apologize". */
@@ -21,10 +21,10 @@ export interface Reading {
   readonly isRefused: boolean
 }
 
-export const STRICT: Reading = { spokenBy: 'ITSELF', inContent: 'ALL', isActTold: false, isRefused: false }
+export const STRICT: Strictness = { spokenBy: 'ITSELF', inContent: 'ALL', isActTold: false, isRefused: false }
 
 /** The filter that a statement must match to answer a plan: the same input that `statements(where:)` takes. */
-export function filterOf(asked: Plan, reading: Reading = STRICT): StatementFilter {
+export function filterOf(asked: Plan, reading: Strictness = STRICT): StatementFilter {
   const { spokenBy, inContent, isActTold, isRefused } = reading
   const plan: Plan = {
     ...asked,

@@ -59,7 +59,7 @@ export interface Plan {
   /** BEST: best evidence first. */
   readonly order: 'BEST' | 'LATEST' | 'EARLIEST'
   /** Mistyped words, with what was meant. */
-  readonly mended: readonly Mended[]
+  readonly mended: readonly SpellingCorrection[]
   /** True where the words were only put beside each other, without grammar. */
   readonly isKeywords: boolean
 }
@@ -99,7 +99,7 @@ export const ROLES = ['speakers', 'addressees', 'targets', 'mentions', 'involved
 export const partiesIn = (plan: Plan): readonly Party[] => ROLES.flatMap((role) => plan[role])
 
 /** A mistyped word, and the one that was meant. */
-export interface Mended {
+export interface SpellingCorrection {
   readonly typed: string
   readonly meant: string
 }

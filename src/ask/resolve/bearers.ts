@@ -1,11 +1,12 @@
 import { FILLERS, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import type { Party } from '../plan/plan.js'
-import type { Atom } from '../understand/question-tokens.js'
+import type { QuestionToken } from '../understand/question-tokens.js'
 
-const isNoun = ({ lower, isQuoted }: Atom): boolean => !isQuoted && !FILLERS.has(lower) && !QUESTION_WORDS.has(lower)
+const isNoun = ({ lower, isQuoted }: QuestionToken): boolean =>
+  !isQuoted && !FILLERS.has(lower) && !QUESTION_WORDS.has(lower)
 
 /** Whoever some words name: its names, or, where there are none, whoever is called by the words. */
-export function partiesOf(atoms: readonly Atom[]): readonly Party[] {
+export function partiesOf(atoms: readonly QuestionToken[]): readonly Party[] {
   const named = atoms.flatMap(({ party }) => party ?? [])
   // "Simms's daughter" is not Simms.
   const owner = atoms.findLastIndex(({ party }) => party !== null)

@@ -5,7 +5,7 @@ import { nameKey } from '../../text/name-key.js'
 import type { Party, Plan } from '../plan/plan.js'
 import { distinct } from './name-spans.js'
 import { isTitle, isTitlePart, isTitleWord, titleForms } from './title-words.js'
-import { fitting } from './titles.js'
+import { bestHolders } from './titles.js'
 
 /**
  * Finds who is meant by a description: whoever holds the title ("the union leader"), or the only organization that has the words in
@@ -25,11 +25,11 @@ export async function withDescribed(database: Database, plan: Plan): Promise<Pla
 async function resolve(database: Database, party: Party): Promise<Party> {
   // Of several ("analysts") nobody is the only one.
   if (/[^s]s$/i.test(party.words) && !isTitle(party.words)) return party
-  const holders = fitting(party.words, await holdersOf(database, titleForms(party.words)))
+  const holders = bestHolders(party.words, await holdersOf(database, titleForms(party.words)))
   if (holders.length > 0) return withFew(party, holders)
   const title = titleIn(party.words)
   const seated = title
-    ? fitting(
+    ? bestHolders(
         title.words,
         await holdersOf(database, titleForms(title.words), { words: title.seat, actors: [], within: '' }),
       )

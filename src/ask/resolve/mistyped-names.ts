@@ -8,13 +8,13 @@ import type { Word } from '../understand/words.js'
 import { editDistance, mistakesAllowed } from './edit-distance.js'
 import {
   distinct,
-  type Gram,
-  gramsOf,
   isFunctionWord,
   isKnownWord,
   longestFirst,
   mayBeName,
   type NameSpan,
+  type NGram,
+  nGrams,
 } from './name-spans.js'
 
 /** In words: a longer stretch with a typing mistake in it is looked for in parts. */
@@ -38,7 +38,7 @@ export async function findMistyped(
     const word = words[at] as Word
     return isFree(at) && isCandidate(word) && (unused.has(word.key) || word.isCapital)
   }
-  const grams = gramsOf(words, LONGEST_MISTYPED)
+  const grams = nGrams(words, LONGEST_MISTYPED)
     .filter(
       ({ first, end }) =>
         mayBeName(words, first, end) &&
@@ -52,7 +52,7 @@ export async function findMistyped(
 
 const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i)
 
-function nearest(gram: Gram, near: readonly Bearer[]): Party | null {
+function nearest(gram: NGram, near: readonly Bearer[]): Party | null {
   const here = near.filter(({ asked }) => asked === gram.key)
   const whole = here.filter(({ key }) => key.endsWith(` ${gram.key}`) || key.startsWith(`${gram.key} `))
   if (whole.length > 0 && gram.key.length > 2)

@@ -3,7 +3,7 @@ import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
 import { ACT_WORDS } from '../../languages/en/speech/cues.js'
 import { topicsLike } from '../../query/names/topics-like.js'
 import type { Database } from '../../store/database/database.js'
-import type { Mended } from '../plan/plan.js'
+import type { SpellingCorrection } from '../plan/plan.js'
 import { VAGUE } from '../understand/topics.js'
 import type { Word } from '../understand/words.js'
 import { editDistance } from './edit-distance.js'
@@ -25,11 +25,11 @@ const REPLACED = 7
  * The mistyped words of a question ("sanctons"), where no article holds them: what was meant is the nearest topic of which articles
  * speak, or word by which people ask. At most one SQL statement.
  */
-export async function findMistakes(
+export async function findMisspellings(
   database: Database,
   words: readonly Word[],
   names: readonly NameSpan[],
-): Promise<readonly Mended[]> {
+): Promise<readonly SpellingCorrection[]> {
   const isName = (at: number): boolean => names.some(({ first, end }) => first <= at && at < end)
   const isStrange = (word: Word, at: number): boolean =>
     /^\p{Ll}+$/u.test(word.text) &&
@@ -51,7 +51,7 @@ export async function findMistakes(
 }
 
 /** The words with what was meant in the place of what was typed. */
-export const withoutMistakes = (words: readonly Word[], mended: readonly Mended[]): readonly Word[] =>
+export const respell = (words: readonly Word[], mended: readonly SpellingCorrection[]): readonly Word[] =>
   words.map((word) => {
     const meant = mended.find(({ typed }) => typed === word.text)?.meant
     return meant === undefined ? word : { ...word, text: meant, lower: meant, key: meant }

@@ -23,7 +23,7 @@ export interface NameSpan {
 }
 
 /** A stretch of a question that may be a name. */
-export interface Gram {
+export interface NGram {
   readonly first: number
   readonly end: number
   readonly words: string
@@ -31,8 +31,8 @@ export interface Gram {
 }
 
 /** Every stretch of up to so many words, from each word the longest first. */
-export function gramsOf(words: readonly Word[], longest: number): Gram[] {
-  const grams: Gram[] = []
+export function nGrams(words: readonly Word[], longest: number): NGram[] {
+  const grams: NGram[] = []
   for (let first = 0; first < words.length; first++) {
     for (let end = Math.min(words.length, first + longest); end > first; end--) {
       const inside = words.slice(first, end)
@@ -85,8 +85,8 @@ const isGroupOrTitle = (word: Word | undefined): boolean =>
 /** From left to right, the longest stretch of words that `partyOf` knows. */
 export function longestFirst(
   words: readonly Word[],
-  grams: readonly Gram[],
-  partyOf: (gram: Gram) => Party | null,
+  grams: readonly NGram[],
+  partyOf: (gram: NGram) => Party | null,
 ): NameSpan[] {
   const found: NameSpan[] = []
   for (let at = 0; at < words.length; ) {

@@ -5,14 +5,14 @@ import type { Database } from '../../store/database/database.js'
 import { nameKey } from '../../text/name-key.js'
 import type { Word } from '../understand/words.js'
 import { findMistyped, isCandidate } from './mistyped-names.js'
-import { distinct, type Gram, gramsOf, longestFirst, mayBeName, type NameSpan } from './name-spans.js'
+import { distinct, longestFirst, mayBeName, type NameSpan, type NGram, nGrams } from './name-spans.js'
 import { withUnknown } from './unknown-names.js'
 
 /** In words: the longest name that is looked for. */
 const LONGEST_NAME = 6
 /** Finds the names in a question: those that somebody bears, and those that look like one of them. At most five SQL statements. */
 export async function findNames(database: Database, words: readonly Word[]): Promise<readonly NameSpan[]> {
-  const grams = gramsOf(words, LONGEST_NAME).filter(({ first, end }) => mayBeName(words, first, end))
+  const grams = nGrams(words, LONGEST_NAME).filter(({ first, end }) => mayBeName(words, first, end))
   const bearers = await actorsByKeys(database, [...new Set(grams.flatMap(keysOf))])
   const surnames = bearers.flatMap(({ asked, kind }) => (kind === 'PERSON' && !asked.includes(' ') ? [asked] : []))
   const family = await personsBySurname(database, [...new Set(surnames)])
@@ -32,7 +32,7 @@ export async function findNames(database: Database, words: readonly Word[]): Pro
 }
 
 /** The keys by which a stretch of words may be known: its own, its singular ("South Koreans"), the country that it stands for. */
-function keysOf({ words, key }: Gram): readonly string[] {
+function keysOf({ words, key }: NGram): readonly string[] {
   const phrase = COUNTRY_PHRASES.get(words) ?? COUNTRY_PHRASES.get(words.replace(/s$/i, ''))
   const isCountry = phrase && (phrase.exact === null || phrase.exact === words || words === words.toLowerCase())
   const country = isCountry ? [nameKey(COUNTRIES.get(phrase.code)?.name ?? '')] : []

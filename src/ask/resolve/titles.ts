@@ -7,7 +7,7 @@ import { isFunctionWord, type NameSpan } from './name-spans.js'
 import { isTitlePart, isTitleWord, titleFits, titleForms } from './title-words.js'
 
 /** A title beside the place where it is held, as a question has it. */
-interface Role {
+interface HeldTitle {
   readonly first: number
   readonly end: number
   readonly place: Party
@@ -21,7 +21,7 @@ interface Role {
  * Joins names with the titles beside them: "President Yoon" is Yoon; "the NATO chief", "South Korea's president" and "president of
  * South Korea" are whoever holds the title there; "US officials" are unnamed.
  */
-export async function withRoles(
+export async function withTitleHolders(
   database: Database,
   words: readonly Word[],
   names: readonly NameSpan[],
@@ -74,7 +74,7 @@ function withOwnTitles(words: readonly Word[], names: readonly NameSpan[]): read
   return spans
 }
 
-function roleAt(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
+function roleAt(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): HeldTitle | null {
   if (span.party.actors.length > 0 && span.party.actors.every(({ kind }) => kind === 'PERSON')) return null
   const [after, before] = [titleAfter(words, names, span), titleBefore(words, names, span)]
   // "The spokesman for Niger's army" is one of them.
@@ -82,7 +82,7 @@ function roleAt(words: readonly Word[], names: readonly NameSpan[], span: NameSp
 }
 
 /** "the NATO chief", "South Korea's foreign minister", "US officials". */
-function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
+function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): HeldTitle | null {
   let end = beforeOffice(words, names, span.end)
   while (isTitlePart(words[end]?.lower ?? '') || GROUPS.has(words[end]?.lower ?? '')) {
     if (names.some(({ first }) => first === end)) return null
@@ -108,7 +108,7 @@ function beforeOffice(words: readonly Word[], names: readonly NameSpan[], from: 
 }
 
 /** "the president of South Korea", "spokesman for the ministry". */
-function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): Role | null {
+function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): HeldTitle | null {
   let of = span.first - 1
   if (words[of]?.lower === 'the') of--
   if (!/^(?:of|at|for|from)$/.test(words[of]?.lower ?? '') || !isOffice(words[of - 1])) return null
@@ -139,7 +139,7 @@ function role(
   titleFirst: number,
   titleEnd: number,
   { party }: NameSpan,
-): Role {
+): HeldTitle {
   const title = words.slice(titleFirst, titleEnd)
   return {
     first,
@@ -154,7 +154,7 @@ function role(
 async function partyOf(
   database: Database,
   words: readonly Word[],
-  { first, end, place, title, isGroup, within }: Role,
+  { first, end, place, title, isGroup, within }: HeldTitle,
   holders: readonly Holder[],
 ): Promise<Party> {
   const said = words
@@ -165,17 +165,17 @@ async function partyOf(
   const here = holders.filter(
     ({ ofId, isWithin }) => (within === '' || isWithin) && place.actors.some(({ id }) => id === ofId),
   )
-  const actors = fitting(title, here)
+  const actors = bestHolders(title, here)
   // Articles often give a title without its place, which stands elsewhere in them.
   const near =
-    actors.length > 0 ? actors : fitting(title, await holdersOf(database, titleForms(title), { ...place, within }))
+    actors.length > 0 ? actors : bestHolders(title, await holdersOf(database, titleForms(title), { ...place, within }))
   // Of several whose place nobody tells, one holds it elsewhere.
   if (actors.length > 0 || near.length === 1) return { words: said, how: 'ROLE', actors: near }
   return { words: said, how: 'DESCRIBED', actors: [] }
 }
 
 /** Those whose title fits best, each once. */
-export function fitting(
+export function bestHolders(
   title: string,
   holders: readonly (NamedActor & { readonly title: string })[],
 ): readonly NamedActor[] {

@@ -1,6 +1,6 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { KIND_NOUNS } from '../../languages/en/questions/function-words.js'
-import { isCourtesy } from '../understand/polite-prefixes.js'
+import { isPolitePrefix } from '../understand/polite-prefixes.js'
 import type { Word } from '../understand/words.js'
 import { isFunctionWord, isKnownWord, type NameSpan } from './name-spans.js'
 
@@ -19,7 +19,7 @@ export function withUnknown(words: readonly Word[], spans: readonly NameSpan[]):
       !isFunctionWord(word) &&
       !isKnownWord(word) &&
       // The first word has its capital from the sentence.
-      !(at === 0 && isCourtesy(word.lower)) &&
+      !(at === 0 && isPolitePrefix(word.lower)) &&
       !spans.some(({ first, end }) => first <= at && at < end)
     )
   }

@@ -1,18 +1,18 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { AUXILIARIES, FILLERS } from '../../languages/en/questions/function-words.js'
 import { ACTS } from '../../vocabulary/acts.js'
-import type { Draft } from './draft.js'
-import type { Atom } from './question-tokens.js'
-import { askedNoun } from './requested-acts.js'
+import type { PlanDraft } from './draft.js'
+import type { QuestionToken } from './question-tokens.js'
+import { requestedNoun } from './requested-acts.js'
 
 /** Where the reader stands: where an object is still to come, after it, or within what was said. */
 export type Place = 'OBJECT' | 'AFTER' | 'TOPIC'
 
 /** What a name can be to a statement, as a plan has it. */
-export type Role = 'speakers' | 'addressees' | 'targets' | 'mentions'
+export type PlanRole = 'speakers' | 'addressees' | 'targets' | 'mentions'
 
 /** What the next name is, by the preposition before it and the verb or noun of speech. */
-export function roleOf(preposition: string | null, place: Place, { plan, verb }: Draft): Role | 'place' {
+export function roleOf(preposition: string | null, place: Place, { plan, verb }: PlanDraft): PlanRole | 'place' {
   const hasSpeaker = plan.speakers.length > 0
   if (preposition === 'by' && !hasSpeaker) return 'speakers'
   if (place === 'TOPIC') return 'mentions'
@@ -45,7 +45,7 @@ export function roleOf(preposition: string | null, place: Place, { plan, verb }:
 }
 
 /** "Condemned Oman's offer", "backed the British plan", "the BBC report": done to what belongs to it, by whom it is only told apart. */
-export function withoutOwner(role: Role | 'place', atoms: readonly Atom[], i: number): Role | 'place' {
+export function withoutOwner(role: PlanRole | 'place', atoms: readonly QuestionToken[], i: number): PlanRole | 'place' {
   const [owner, owned] = [atoms[i], atoms[i + 1]]
   if (role !== 'targets' || !owned || owned.party || FILLERS.has(owned.lower) || AUXILIARIES.has(owned.lower))
     return role
@@ -55,5 +55,5 @@ export function withoutOwner(role: Role | 'place', atoms: readonly Atom[], i: nu
 }
 
 /** "Oman's offer", "the researcher's claim": who said what is spoken of, which only tells it apart. */
-export const ownsWords = (atoms: readonly Atom[], i: number): boolean =>
-  atoms[i]?.isPossessive === true && (askedNoun(atoms[i + 1]) !== null || atoms[i + 1]?.lower === 'claim')
+export const ownsWords = (atoms: readonly QuestionToken[], i: number): boolean =>
+  atoms[i]?.isPossessive === true && (requestedNoun(atoms[i + 1]) !== null || atoms[i + 1]?.lower === 'claim')

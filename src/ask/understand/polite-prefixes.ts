@@ -1,4 +1,4 @@
-import type { Atom } from './question-tokens.js'
+import type { QuestionToken } from './question-tokens.js'
 
 /** Ways to begin that ask for nothing themselves. */
 const COURTESIES = [
@@ -40,10 +40,10 @@ const COURTESIES = [
 ].map((phrase) => phrase.split(' '))
 
 /** A question without the words that only ask for it: "can you tell me", "show me". */
-export function withoutCourtesy(atoms: readonly Atom[]): readonly Atom[] {
+export function withoutPolitePrefix(atoms: readonly QuestionToken[]): readonly QuestionToken[] {
   const begins = COURTESIES.filter((phrase) => phrase.every((part, at) => atoms[at]?.lower === part))
   const longest = Math.max(0, ...begins.map(({ length }) => length))
-  return longest === 0 || longest === atoms.length ? atoms : withoutCourtesy(atoms.slice(longest))
+  return longest === 0 || longest === atoms.length ? atoms : withoutPolitePrefix(atoms.slice(longest))
 }
 
 const GREETING =
@@ -56,4 +56,4 @@ const OWN_AFFAIRS =
 export const withoutGreeting = (question: string): string => question.replace(GREETING, '').replace(OWN_AFFAIRS, '')
 
 /** Whether a word begins one of them. */
-export const isCourtesy = (lower: string): boolean => COURTESIES.some(([first]) => first === lower)
+export const isPolitePrefix = (lower: string): boolean => COURTESIES.some(([first]) => first === lower)

@@ -3,7 +3,7 @@ import type { Days } from '../plan/plan.js'
 import { isoDay } from './iso-day.js'
 
 /** The days that a question names, and what is left of it. */
-export interface AskedDays {
+export interface QuestionDays {
   readonly days: Days | null
   /** The question without them. */
   readonly rest: string
@@ -126,14 +126,14 @@ function sided(side: string | undefined, { start, end }: Stretch): Days {
  * Takes the time out of a question: "in January 2023", "last year", "since Monday", "on 30 January 2023". Relative times are
  * counted from `today`, weekdays backwards. Two sides make one stretch: "since 2021 and before 2023".
  */
-export function readDays(question: string, today: Date): AskedDays {
+export function readQuestionDays(question: string, today: Date): QuestionDays {
   let rest = question
   let days: Days = {}
   const between = /\bbetween\s+(.+?)\s+and\s+/i.exec(rest)
   if (between) {
     // Of two days chrono-node knows that they share a year; months and years have sides.
     const isDay = /^\D*\d{1,2}\D*$/.test(between[1] ?? '')
-    const named = readDays(` ${between[1]} `, today)
+    const named = readQuestionDays(` ${between[1]} `, today)
     const sides = isDay ? `${between[1]} to ` : `since ${between[1]} until `
     if (named.days && named.rest.trim() === '') rest = rest.replace(between[0], sides)
   }

@@ -3,13 +3,13 @@ import type { NameSpan } from '../resolve/name-spans.js'
 import type { Word } from './words.js'
 
 /** A word of a question, or the words that name somebody, taken as one. */
-export interface Atom extends Word {
+export interface QuestionToken extends Word {
   readonly party: Party | null
 }
 
 /** The question's words with each name as one atom, whose `lower` matches no word. */
-export function atomsOf(words: readonly Word[], names: readonly NameSpan[]): readonly Atom[] {
-  const atoms: Atom[] = []
+export function questionTokens(words: readonly Word[], names: readonly NameSpan[]): readonly QuestionToken[] {
+  const atoms: QuestionToken[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     const name = names.find(({ first }) => first === at)

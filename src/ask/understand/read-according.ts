@@ -1,12 +1,12 @@
 import { AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
-import type { Draft } from './draft.js'
-import type { Atom } from './question-tokens.js'
+import type { PlanDraft } from './draft.js'
+import type { QuestionToken } from './question-tokens.js'
 import { topicOf } from './topics.js'
 
 /** "What will Tuvalu lose, according to the WMO": whoever is named there speaks, of everything else that is asked. */
-export function readAccording(atoms: readonly Atom[]): Draft | null {
+export function readAccording(atoms: readonly QuestionToken[]): PlanDraft | null {
   const at = atoms.findIndex(({ lower }, index) => lower === 'according' && atoms[index + 1]?.lower === 'to')
   const first = atoms[at + 2]?.lower === 'the' ? at + 3 : at + 2
   const speaker = atoms[first]

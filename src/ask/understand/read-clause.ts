@@ -4,20 +4,20 @@ import { isDisbelief } from '../../languages/en/speech/disbelief.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
 import { isTitlePart } from '../resolve/title-words.js'
-import type { Draft } from './draft.js'
-import type { Atom } from './question-tokens.js'
-import { readTail } from './read-complement.js'
-import { type Lead, readLead } from './read-question-word.js'
-import { askedNoun, askedVerb, isAdjective } from './requested-acts.js'
+import type { PlanDraft } from './draft.js'
+import type { QuestionToken } from './question-tokens.js'
+import { readComplement } from './read-complement.js'
+import { type QuestionWord, readQuestionWord } from './read-question-word.js'
+import { isAdjective, requestedNoun, requestedVerb } from './requested-acts.js'
 import { topicOf } from './topics.js'
 
 /** A clause: question word, auxiliary, subject, verb of speech, and what follows. */
-export function readClause(atoms: readonly Atom[]): Draft | null {
-  const lead = readLead(atoms)
+export function readClause(atoms: readonly QuestionToken[]): PlanDraft | null {
+  const lead = readQuestionWord(atoms)
   const at = verbAt(atoms, lead)
-  const isNoun = lead.isNominal || askedNoun(atoms[lead.length - 1]) !== null
+  const isNoun = lead.isNominal || requestedNoun(atoms[lead.length - 1]) !== null
   if (at === -1) return lead.asks === 'LIST' || isNoun ? null : beyondVerbs(atoms, lead)
-  const verb = askedVerb(atoms, at)
+  const verb = requestedVerb(atoms, at)
   if (!verb) return null
   const thing = thingOf(atoms, lead, at)
   const about = spokenOfThing(thing, atoms[lead.length - 1])
@@ -53,32 +53,37 @@ export function readClause(atoms: readonly Atom[]): Draft | null {
     // Whoever doubts something is found among those who do not believe it.
     isNegated: atoms.slice(0, at).some(({ lower }) => NOT.test(lower)) !== isDisbelief(atoms[at]?.lower ?? ''),
   }
-  return readTail(atoms, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
+  return readComplement(atoms, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
 }
 
 const NOT = /^(?:not|never)$/
 
 /** What stands between the beginning and the verb, without auxiliaries. */
-const subjectOf = (atoms: readonly Atom[], first: number, at: number): readonly Atom[] =>
+const subjectOf = (atoms: readonly QuestionToken[], first: number, at: number): readonly QuestionToken[] =>
   atoms.slice(first, at).filter(({ lower }) => !AUXILIARIES.has(lower) && !NOT.test(lower))
 
-const isTold = ({ party, lower }: Atom): boolean => party !== null || !(FILLERS.has(lower) || AUXILIARIES.has(lower))
+const isTold = ({ party, lower }: QuestionToken): boolean =>
+  party !== null || !(FILLERS.has(lower) || AUXILIARIES.has(lower))
 
 /** "The teacher whose house was swept away" is the teacher. */
-function withoutRelative(atoms: readonly Atom[]): readonly Atom[] {
+function withoutRelative(atoms: readonly QuestionToken[]): readonly QuestionToken[] {
   const at = atoms.findIndex(({ lower }, index) => index > 0 && /^(?:who|whose|whom|which|that)$/.test(lower))
   return at === -1 ? atoms : atoms.slice(0, at)
 }
 
 /** What it is that is asked for is the answer's to tell: of "what weakness of the study" only the study is spoken of. */
-function spokenOfThing(thing: readonly Atom[], first: Atom | undefined): readonly Atom[] {
+function spokenOfThing(thing: readonly QuestionToken[], first: QuestionToken | undefined): readonly QuestionToken[] {
   if (!/^(?:what|which)$/.test(first?.lower ?? '')) return thing
   const preposition = thing.findIndex(({ lower }) => /^(?:of|for|from|in|on|about|with|against)$/.test(lower))
   return preposition === -1 ? [] : thing.slice(preposition)
 }
 
 /** The thing that is asked for, before the auxiliary and the subject: "how long *a transition period* did she propose". */
-function thingOf(atoms: readonly Atom[], { asks, length }: Lead, at: number): readonly Atom[] {
+function thingOf(
+  atoms: readonly QuestionToken[],
+  { asks, length }: QuestionWord,
+  at: number,
+): readonly QuestionToken[] {
   const auxiliary = atoms.findIndex(({ lower }, index) => index > length && AUXILIARIES.has(lower))
   const isBare = AUXILIARIES.has(atoms[length]?.lower ?? '')
   if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !atoms.slice(auxiliary, at).some(isTold)) return []
@@ -86,11 +91,11 @@ function thingOf(atoms: readonly Atom[], { asks, length }: Lead, at: number): re
 }
 
 /** Where the main verb of speech stands: after the subject where an auxiliary wants one, at once after "who". */
-function verbAt(atoms: readonly Atom[], lead: Lead): number {
+function verbAt(atoms: readonly QuestionToken[], lead: QuestionWord): number {
   if (lead.isNominal) return -1
   for (let at = lead.length; at < atoms.length; at++) {
     const before = atoms[at - 1]
-    const verb = atoms[at]?.party ? null : askedVerb(atoms, at)
+    const verb = atoms[at]?.party ? null : requestedVerb(atoms, at)
     // "to" and determiners stand before nouns and infinitives, a possessive before a noun.
     if (!verb || (before && (/^(?:to|the|a|an|of|about|on|for|by|from)$/.test(before.lower) || before.isPossessive)))
       continue
@@ -118,7 +123,7 @@ const isPastOrThird = (form: string): boolean =>
   /(?:ed|s|said|told|wrote|spoke|thought|felt|knew|saw|sought|swore|forbade)$/.test(form) &&
   !/(?:comments|claims|demands|calls|remarks|warnings|reports|quotes|threats|statements)$/.test(form)
 
-function isPassiveAt(atoms: readonly Atom[], at: number, lead: Lead): boolean {
+function isPassiveAt(atoms: readonly QuestionToken[], at: number, lead: QuestionWord): boolean {
   const form = atoms[at]?.lower ?? ''
   if (/ing$/.test(form)) return false
   const first = Math.min(lead.length, at)
@@ -127,7 +132,7 @@ function isPassiveAt(atoms: readonly Atom[], at: number, lead: Lead): boolean {
 }
 
 /** A clause without a verb of speech is not understood: "did Yoon help Ukraine". */
-function beyondVerbs(atoms: readonly Atom[], lead: Lead): Draft {
+function beyondVerbs(atoms: readonly QuestionToken[], lead: QuestionWord): PlanDraft {
   const rest = atoms.slice(lead.length).filter(({ lower }) => !AUXILIARIES.has(lower))
   return {
     plan: EMPTY_PLAN,

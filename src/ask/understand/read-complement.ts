@@ -8,18 +8,18 @@ import {
 } from '../../languages/en/questions/function-words.js'
 import { meantBy, synonymsOf } from '../../languages/en/questions/synonyms.js'
 import type { Alternatives, Party, Plan } from '../plan/plan.js'
-import type { Draft } from './draft.js'
-import { ownsWords, type Place, type Role, roleOf, withoutOwner } from './name-role.js'
-import type { Atom } from './question-tokens.js'
-import { actsWithComplement, askedNoun } from './requested-acts.js'
+import type { PlanDraft } from './draft.js'
+import { ownsWords, type Place, type PlanRole, roleOf, withoutOwner } from './name-role.js'
+import type { QuestionToken } from './question-tokens.js'
+import { actsWithComplement, requestedNoun } from './requested-acts.js'
 import { topicOf } from './topics.js'
-import { occasionOf } from './venues.js'
+import { venueOf } from './venues.js'
 
 /**
  * Reads what follows the verb or noun of speech: its object, whom it is said to, what it is about, by whom, where.
  * @param at the first atom after the verb
  */
-export function readTail(atoms: readonly Atom[], at: number, draft: Draft): Draft {
+export function readComplement(atoms: readonly QuestionToken[], at: number, draft: PlanDraft): PlanDraft {
   const tail = new Tail(draft)
   for (let i = at; i < atoms.length; i++) i += tail.read(atoms, i)
   tail.settleDescription()
@@ -41,15 +41,15 @@ class Tail {
   /** The preposition that the next name or noun belongs to. */
   private preposition: string | null = null
   /** Words that may describe whom it is said to: "the workers" of "urge the workers to …". */
-  private described: Atom[] = []
+  private described: QuestionToken[] = []
 
-  constructor(public draft: Draft) {
+  constructor(public draft: PlanDraft) {
     this.place = draft.verb && !draft.verb.isNoun && !draft.verb.isPassive ? 'OBJECT' : 'AFTER'
   }
 
   /** Reads the atom at `i`. @returns how many more atoms it took */
-  read(atoms: readonly Atom[], i: number): number {
-    const atom = atoms[i] as Atom
+  read(atoms: readonly QuestionToken[], i: number): number {
+    const atom = atoms[i] as QuestionToken
     if (atom.party) {
       this.name(atom.party, atoms, i)
       return 0
@@ -59,7 +59,7 @@ class Tail {
     const isRelative = this.draft.verb?.isNoun && AUXILIARIES.has(atoms[i + 1]?.lower ?? '') && lower === 'that'
     if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')
     if (CONDITIONS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
-      const around = occasionOf(atoms, i)
+      const around = venueOf(atoms, i)
       if (around) {
         this.surround(around.words)
         return around.length - 1
@@ -97,7 +97,7 @@ class Tail {
     this.add({ surroundings: [...this.draft.plan.surroundings, ...words] })
   }
 
-  private to(atoms: readonly Atom[], i: number): 0 {
+  private to(atoms: readonly QuestionToken[], i: number): 0 {
     const next = atoms[i + 1]
     const { verb } = this.draft
     if (this.place === 'TOPIC') return 0
@@ -125,7 +125,7 @@ class Tail {
     return this.begin('TOPIC')
   }
 
-  private prepose(preposition: string, atoms: readonly Atom[], i: number): 0 | 1 {
+  private prepose(preposition: string, atoms: readonly QuestionToken[], i: number): 0 | 1 {
     const next = atoms[i + 1]
     if (preposition === 'in' && /^headlines?$/.test(next?.lower ?? '')) {
       this.add({ inHeadline: true })
@@ -140,7 +140,7 @@ class Tail {
     return 0
   }
 
-  private name(party: Party, atoms: readonly Atom[], i: number): void {
+  private name(party: Party, atoms: readonly QuestionToken[], i: number): void {
     const isCoordinated = /^(?:and|or)$/.test(atoms[i - 1]?.lower ?? '') && atoms[i - 2]?.party != null
     if (ownsWords(atoms, i)) {
       const names = [party.words, ...party.actors.map(({ name }) => name)].map((name) => `"${name}"`)
@@ -153,20 +153,20 @@ class Tail {
     else this.give(role, party)
   }
 
-  private roleOf(atoms: readonly Atom[], i: number): Role | 'place' {
+  private roleOf(atoms: readonly QuestionToken[], i: number): PlanRole | 'place' {
     const role = roleOf(this.preposition, this.place, this.draft)
     if (this.place === 'OBJECT' && this.preposition === null) this.place = 'AFTER'
     return withoutOwner(role, atoms, i)
   }
 
-  private last: Role | null = null
+  private last: PlanRole | null = null
 
-  private give(role: Role, party: Party): void {
+  private give(role: PlanRole, party: Party): void {
     this.last = role
     this.add({ [role]: [...this.draft.plan[role], party] })
   }
 
-  private word(atom: Atom, atoms: readonly Atom[], i: number): 0 | 1 {
+  private word(atom: QuestionToken, atoms: readonly QuestionToken[], i: number): 0 | 1 {
     const { lower } = atom
     const before = atoms[i - 1]?.lower ?? ''
     const isVerb = before === 'to' || AUXILIARIES.has(before)
@@ -198,7 +198,7 @@ class Tail {
     }
     if (this.place === 'OBJECT' && this.draft.plan.acts.length === 0 && !/^think/.test(this.draft.verb?.lemma ?? '')) {
       // "expressed gratitude", "made a promise": the noun tells the act.
-      const noun = askedNoun(atom)
+      const noun = requestedNoun(atom)
       if (noun && noun.acts.length > 0 && this.draft.verb) {
         this.place = 'AFTER'
         this.draft = { ...this.draft, verb: { ...noun, isPassive: false, isNoun: true } }

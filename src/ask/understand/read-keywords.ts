@@ -1,13 +1,13 @@
 import { FILLERS } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Party, type Plan } from '../plan/plan.js'
-import type { Draft } from './draft.js'
-import type { Atom } from './question-tokens.js'
+import type { PlanDraft } from './draft.js'
+import type { QuestionToken } from './question-tokens.js'
 import { topicOf } from './topics.js'
 
 /** "stoltenberg south korea weapons", "Yoon on arms", "by Yoon": whoever is named takes part, whatever else is said is spoken of. */
-export function readKeywords(atoms: readonly Atom[]): Draft {
+export function readKeywords(atoms: readonly QuestionToken[]): PlanDraft {
   const on = atoms.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding')
-  const parties = (some: readonly Atom[]): readonly Party[] => some.flatMap(({ party }) => party ?? [])
+  const parties = (some: readonly QuestionToken[]): readonly Party[] => some.flatMap(({ party }) => party ?? [])
   const said = on > 0 ? atoms.slice(0, on) : []
   const isOn = parties(said).length > 0 && said.every(({ party, lower }) => party || FILLERS.has(lower))
   const words = atoms.slice(isOn ? on + 1 : 0)

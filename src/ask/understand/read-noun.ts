@@ -1,24 +1,25 @@
 import { AUXILIARIES, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
-import type { Draft } from './draft.js'
-import type { Atom } from './question-tokens.js'
-import { readTail } from './read-complement.js'
-import { readLead } from './read-question-word.js'
-import { askedNoun, isWeakNoun } from './requested-acts.js'
+import type { PlanDraft } from './draft.js'
+import type { QuestionToken } from './question-tokens.js'
+import { readComplement } from './read-complement.js'
+import { readQuestionWord } from './read-question-word.js'
+import { isWeakNoun, requestedNoun } from './requested-acts.js'
 import { topicOf } from './topics.js'
 
 /** Adjectives that ask for verbatim words. */
 const VERBATIM = /^(?:direct|exact|verbatim|quoted)$/
 
 /** "Quotes by Yoon about arms", "what is Yoon's position on arms", "criticism of Russia". */
-export function readNoun(atoms: readonly Atom[]): Draft | null {
-  const lead = readLead(atoms)
+export function readNoun(atoms: readonly QuestionToken[]): PlanDraft | null {
+  const lead = readQuestionWord(atoms)
   const start = lead.isNominal ? lead.length + 1 : 0
-  const isNoun = (atom: Atom, index: number): boolean => index >= start && !atom.party && askedNoun(atom) !== null
+  const isNoun = (atom: QuestionToken, index: number): boolean =>
+    index >= start && !atom.party && requestedNoun(atom) !== null
   const strong = atoms.findIndex((atom, index) => isNoun(atom, index) && !isWeakNoun(atom))
   const at = strong === -1 ? atoms.findIndex(isNoun) : strong
-  const noun = askedNoun(atoms[at])
+  const noun = requestedNoun(atoms[at])
   if (!noun) return null
   const before = atoms.slice(start, at)
   const speakers = before.flatMap(({ party }) => party ?? [])
@@ -34,7 +35,7 @@ export function readNoun(atoms: readonly Atom[]): Draft | null {
     topics,
     isQuoted,
   }
-  return readTail(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
+  return readComplement(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }
 
 /** Verbs that tell no more than that it was done. */
@@ -42,12 +43,12 @@ const DOES =
   /^(?:make|made|makes|give|gave|given|gives|issue|issued|put|offer|offered|express|expressed|voice|voiced|have|had|take|took|taken|level|levelled|leveled|raise|raised)$/
 
 /** "How many statements did Yoon make", "which promises has Norway given": the noun tells the act. */
-export function readDone(atoms: readonly Atom[]): Draft | null {
-  const lead = readLead(atoms)
-  const noun = askedNoun(atoms[lead.length - 1])
+export function readDone(atoms: readonly QuestionToken[]): PlanDraft | null {
+  const lead = readQuestionWord(atoms)
+  const noun = requestedNoun(atoms[lead.length - 1])
   const at = atoms.findIndex(({ lower }, index) => index > lead.length && DOES.test(lower))
   const speakers = partiesOf(atoms.slice(lead.length, at).filter(({ lower }) => !AUXILIARIES.has(lower)))
   if (!noun || at === -1 || speakers.length === 0) return null
   const plan: Plan = { ...EMPTY_PLAN, asks: lead.asks, speakers, acts: noun.acts }
-  return readTail(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
+  return readComplement(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }

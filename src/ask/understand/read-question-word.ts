@@ -1,10 +1,10 @@
 import { AUXILIARIES, FORMS_OF_BE, KIND_NOUNS, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import type { Asks, Plan } from '../plan/plan.js'
-import type { Atom } from './question-tokens.js'
-import { askedNoun } from './requested-acts.js'
+import type { QuestionToken } from './question-tokens.js'
+import { requestedNoun } from './requested-acts.js'
 
 /** How a question begins. */
-export interface Lead {
+export interface QuestionWord {
   readonly asks: Asks
   readonly kind: Plan['kind']
   /** How many atoms it takes. */
@@ -33,17 +33,18 @@ const WHETHER = ['is it true that', 'is it true', 'is it known that', 'is it kno
 )
 
 /** Reads the question word, or the auxiliary, and what belongs to it. */
-export function readLead(atoms: readonly Atom[]): Lead {
+export function readQuestionWord(atoms: readonly QuestionToken[]): QuestionWord {
   const first = atoms[0]?.lower ?? ''
   const isBy = first === 'by' && QUESTION_WORDS.has(atoms[1]?.lower ?? '')
   const isTo = PREPOSITIONS.test(first) && QUESTION_WORDS.has(atoms[1]?.lower ?? '')
   const at = isBy || isTo ? 1 : 0
   const lower = atoms[at]?.lower ?? ''
   const next = atoms[at + 1]?.lower ?? ''
-  const lead = (asks: Asks, length: number, kind: Plan['kind'] = null): Lead => {
+  const lead = (asks: Asks, length: number, kind: Plan['kind'] = null): QuestionWord => {
     const hasAuxiliary = AUXILIARIES.has(atoms[length]?.lower ?? '') || asks === 'WHETHER'
     const isBe = FORMS_OF_BE.has(atoms[length]?.lower ?? '')
-    const isNominal = isBe && atoms.slice(length + 1).some((atom) => askedNoun(atom)) && /^(?:what|which)$/.test(lower)
+    const isNominal =
+      isBe && atoms.slice(length + 1).some((atom) => requestedNoun(atom)) && /^(?:what|which)$/.test(lower)
     return { asks, kind, length, hasAuxiliary, isBy, isNominal }
   }
   const whether = WHETHER.find((phrase) => phrase.every((part, i) => atoms[at + i]?.lower === part))
@@ -56,7 +57,8 @@ export function readLead(atoms: readonly Atom[]): Lead {
   if (lower === 'how') {
     if (next !== 'many' && next !== 'often') return lead('CONTENT', at + (MEASURES.test(next) ? 2 : 1))
     const noun = atoms[at + 2]
-    const isCounted = noun !== undefined && (noun.lower === 'times' || KIND_NOUNS.has(noun.lower) || askedNoun(noun))
+    const isCounted =
+      noun !== undefined && (noun.lower === 'times' || KIND_NOUNS.has(noun.lower) || requestedNoun(noun))
     return lead('COUNT', next === 'many' && isCounted ? at + 3 : at + 2)
   }
   if (lower === 'what' || lower === 'which' || lower === 'whose') {
@@ -64,10 +66,10 @@ export function readLead(atoms: readonly Atom[]): Lead {
     if (manner) return lead(manner[2], at + 2)
     const kind = KIND_NOUNS.get(next)
     if (kind) return lead(isTo && first === 'to' ? 'ADDRESSEE' : 'SPEAKER', at + 2, kind)
-    if (askedNoun(atoms[at + 1])) return lead(lower === 'which' ? 'LIST' : 'CONTENT', at + 2)
+    if (requestedNoun(atoms[at + 1])) return lead(lower === 'which' ? 'LIST' : 'CONTENT', at + 2)
     return lead('CONTENT', at + (/^(?:exactly|else|all|kind)$/.test(next) ? 2 : 1))
   }
   if (AUXILIARIES.has(lower)) return lead('WHETHER', at)
-  if (askedNoun(atoms[at]) && atoms[at + 1]?.party) return lead('LIST', at + 1)
+  if (requestedNoun(atoms[at]) && atoms[at + 1]?.party) return lead('LIST', at + 1)
   return lead('LIST', at)
 }

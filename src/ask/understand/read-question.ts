@@ -1,18 +1,23 @@
 import { AUXILIARIES, FOREIGN, MAYBE_FOREIGN, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import type { Days, Plan, Unread } from '../plan/plan.js'
-import type { Draft } from './draft.js'
-import { withoutCourtesy } from './polite-prefixes.js'
-import type { Atom } from './question-tokens.js'
+import type { PlanDraft } from './draft.js'
+import { withoutPolitePrefix } from './polite-prefixes.js'
+import type { QuestionToken } from './question-tokens.js'
 import { readAccording } from './read-according.js'
 import { readClause } from './read-clause.js'
 import { readKeywords } from './read-keywords.js'
 import { readDone, readNoun } from './read-noun.js'
-import { askedNoun, askedVerb } from './requested-acts.js'
+import { requestedNoun, requestedVerb } from './requested-acts.js'
 
 /** Ways in which a question may be put, the most special first; each gives null where it is not put so. */
-const FORMS: readonly ((atoms: readonly Atom[]) => Draft | null)[] = [readAccording, readDone, readClause, readNoun]
+const FORMS: readonly ((atoms: readonly QuestionToken[]) => PlanDraft | null)[] = [
+  readAccording,
+  readDone,
+  readClause,
+  readNoun,
+]
 
-function readGrammar(atoms: readonly Atom[]): Draft | null {
+function readGrammar(atoms: readonly QuestionToken[]): PlanDraft | null {
   for (const read of FORMS) {
     const draft = read(atoms)
     if (draft) return draft
@@ -27,14 +32,14 @@ function readGrammar(atoms: readonly Atom[]): Draft | null {
  * @param days the time that was taken out of it
  * @param asKeywords whether its grammar is not looked at
  */
-export function readQuestion(atoms: readonly Atom[], days: Days | null, asKeywords = false): Plan | Unread {
+export function readQuestion(atoms: readonly QuestionToken[], days: Days | null, asKeywords = false): Plan | Unread {
   const foreign = atoms.filter(({ lower }) => FOREIGN.has(lower) || MAYBE_FOREIGN.has(lower))
   const weight = foreign.reduce((sum, { lower }) => sum + (FOREIGN.has(lower) ? 2 : 1), 0)
   const isEnglish = atoms.some(({ lower }) => AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
   if (weight > 2 || (weight === 2 && !isEnglish)) {
     return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
   }
-  const { rest, order } = withoutOrder(withoutCourtesy(atoms))
+  const { rest, order } = withoutOrder(withoutPolitePrefix(atoms))
   // "Write me a poem": whoever commands wants something done.
   if (rest[1]?.lower === 'me' && !QUESTION_WORDS.has(rest[0]?.lower ?? '')) {
     return { reason: 'Only what was said can be asked for.', unknown: [rest[0]?.text ?? ''] }
@@ -61,14 +66,14 @@ const LATEST = new Set(['last', 'latest', 'lately', 'newest', 'recently'])
 const EARLIEST = new Set(['first', 'earliest'])
 
 /** Takes "last", "latest" and "first" out, where no noun of another kind follows ("the first minister"). */
-function withoutOrder(atoms: readonly Atom[]): { rest: readonly Atom[]; order: Plan['order'] } {
+function withoutOrder(atoms: readonly QuestionToken[]): { rest: readonly QuestionToken[]; order: Plan['order'] } {
   const at = atoms.findIndex(
     ({ lower }, index) =>
       (LATEST.has(lower) || EARLIEST.has(lower)) &&
       (lower !== 'recently' || atoms[index - 1]?.lower === 'most') &&
       (index === atoms.length - 1 ||
-        askedVerb(atoms, index + 1) ||
-        askedNoun(atoms[index + 1]) ||
+        requestedVerb(atoms, index + 1) ||
+        requestedNoun(atoms[index + 1]) ||
         /^(?:to|time|thing|from|by|on|about)$/.test(atoms[index + 1]?.lower ?? '')),
   )
   if (at === -1) return { rest: atoms, order: 'BEST' }

@@ -11,7 +11,7 @@ import { ACTS, type Act } from '../../vocabulary/acts.js'
 import type { Word } from './words.js'
 
 /** What a question's verb or noun of speech asks for. */
-export interface AskedAct {
+export interface RequestedAct {
   /** Any of these; any at all where empty. */
   readonly acts: readonly Act[]
   /** What its object is: whom it is said to, whom it is done to by speaking to or of them, or what it is about. */
@@ -40,7 +40,7 @@ const PHRASES_BY_FORM: ReadonlyMap<string, readonly (readonly string[])[]> = (()
 const ANY_VERB_FORMS: ReadonlySet<string> = new Set([...ANY_VERBS].flatMap(inflections))
 
 /** The verb of speech at `words[at]`, with what belongs to it ("call on", "lash out at"); null where there is none. */
-export function askedVerb(words: readonly (Word | undefined)[], at: number): AskedAct | null {
+export function requestedVerb(words: readonly (Word | undefined)[], at: number): RequestedAct | null {
   const form = words[at]?.lower
   if (form === undefined || words[at]?.isPossessive) return null
   const follow = (parts: readonly string[]): boolean => parts.every((part, i) => words[at + 1 + i]?.lower === part)
@@ -60,7 +60,7 @@ export function askedVerb(words: readonly (Word | undefined)[], at: number): Ask
   return loose ? { ...ofCue(loose), length: 1 } : null
 }
 
-function ofCue({ lemma, particle, acts }: Cue): AskedAct {
+function ofCue({ lemma, particle, acts }: Cue): RequestedAct {
   const length = 1 + (particle?.split(' ').length ?? 0)
   const key = particle === null ? lemma : `${lemma} ${particle}`
   if (ANY_VERBS.has(lemma) && particle === null) {
@@ -79,7 +79,7 @@ function actsOf(acts: Cue['acts']): Act[] {
 }
 
 /** What a verb's object is, by the frames in which it stands. */
-function objectOf(acts: Cue['acts']): AskedAct['object'] {
+function objectOf(acts: Cue['acts']): RequestedAct['object'] {
   const frames = [...acts.keys()]
   if (frames.some((frame) => SPOKEN_TO.includes(frame))) return 'ADDRESSEE'
   if (acts.has('f')) return acts.has('n') ? 'TARGET' : 'ADDRESSEE'
@@ -97,7 +97,7 @@ export const isAdjective = (lemma: string): boolean => ASKED_PHRASES.get(lemma)?
 const TOWARDS: ReadonlySet<string> = new Set(['EXPRESSIVE', 'DIRECTIVE'])
 
 /** The noun of speech at a word ("quotes", "criticism", "demands"), or null. */
-export function askedNoun(word: Word | undefined): AskedAct | null {
+export function requestedNoun(word: Word | undefined): RequestedAct | null {
   if (!word || word.isQuoted) return null
   const { lower } = word
   if (ANY_NOUNS.has(lower)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: lower }
@@ -108,7 +108,7 @@ export function askedNoun(word: Word | undefined): AskedAct | null {
 }
 
 /** The acts of "asked them to …" and "told them to …", where plain "ask" and "tell" put a question or say something. */
-export function actsWithComplement({ lemma, acts }: AskedAct): readonly Act[] {
+export function actsWithComplement({ lemma, acts }: RequestedAct): readonly Act[] {
   if (lemma === 'tell') return ['URGE', 'ORDER', 'DEMAND']
   return lemma === 'ask' ? ['URGE'] : acts
 }

@@ -1,15 +1,15 @@
 import { AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import type { Alternatives } from '../plan/plan.js'
-import type { Atom } from './question-tokens.js'
+import type { QuestionToken } from './question-tokens.js'
 
 /** What it was said at, with how many atoms tell it. */
-export interface Occasion {
+export interface Venue {
   readonly words: readonly Alternatives[]
   readonly length: number
 }
 
 /** Reads what it was said at: "before the Security Council"; null where that is a time. */
-export function occasionOf(atoms: readonly Atom[], i: number): Occasion | null {
+export function venueOf(atoms: readonly QuestionToken[], i: number): Venue | null {
   const at = /^(?:the|a|an)$/.test(atoms[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const body = atoms[at]
   const isBody = body?.party?.actors.some(({ kind }) => kind === 'ORGANIZATION') && !body.isPossessive

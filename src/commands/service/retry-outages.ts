@@ -5,7 +5,7 @@ import { outageOf } from '../../store/database/outage.js'
 const PAUSES = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
 /** Runs what needs the database, again after a while where the database is what fails; until it is told to stop. */
-export async function throughOutages<Result>(run: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
+export async function retryOutages<Result>(run: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
   for (const milliseconds of PAUSES) {
     try {
       return await run()

@@ -2,15 +2,15 @@
 export type Range = readonly [start: number, end: number]
 
 /** The three parts of an attribution. */
-export const ROLES = ['source', 'cue', 'content'] as const
-export type Role = (typeof ROLES)[number]
+export const ATTRIBUTION_PARTS = ['source', 'cue', 'content'] as const
+export type AttributionPart = (typeof ATTRIBUTION_PARTS)[number]
 
 /** What can be scored. */
 export const TASKS = ['attribution', 'entities', 'acts'] as const
 export type Task = (typeof TASKS)[number]
 
 /** The characters of each part; a source or a cue may be missing. */
-export type AttributionSpans = Readonly<Record<Role, readonly Range[]>>
+export type AttributionSpans = Readonly<Record<AttributionPart, readonly Range[]>>
 
 /** An annotated attribution; its kind is direct, mixed or indirect. */
 export interface GoldAttribution extends AttributionSpans {

@@ -7,10 +7,10 @@ export class GoldError extends Error {}
 export type ReadField<T> = (value: unknown, path: string) => T
 
 export const readString: ReadField<string> = (value, path) =>
-  typeof value === 'string' ? value : refuse(value, path, 'a string')
+  typeof value === 'string' ? value : failField(value, path, 'a string')
 
-export const readId: ReadField<string | number> = (value, path) =>
-  typeof value === 'string' || typeof value === 'number' ? value : refuse(value, path, 'a string or a number')
+export const readStringId: ReadField<string | number> = (value, path) =>
+  typeof value === 'string' || typeof value === 'number' ? value : failField(value, path, 'a string or a number')
 
 /** Null where the field is missing, too. */
 export const orNull =
@@ -21,13 +21,15 @@ export const orNull =
 export const listOf =
   <T>(read: ReadField<T>): ReadField<readonly T[]> =>
   (value, path) =>
-    Array.isArray(value) ? value.map((item, index) => read(item, `${path}[${index}]`)) : refuse(value, path, 'a list')
+    Array.isArray(value)
+      ? value.map((item, index) => read(item, `${path}[${index}]`))
+      : failField(value, path, 'a list')
 
 /** The object's fields, to be read one by one. */
 export const readObject: ReadField<Readonly<Record<string, unknown>>> = (value, path) =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
-    : refuse(value, path, 'an object')
+    : failField(value, path, 'an object')
 
 /** A [start, end) within a text of so many code points. */
 export const rangeWithin =
@@ -37,10 +39,10 @@ export const rangeWithin =
     if (Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length) {
       return [start, end]
     }
-    return refuse(value, path, `[start, end] within the text's ${length} code points`)
+    return failField(value, path, `[start, end] within the text's ${length} code points`)
   }
 
-export function refuse(value: unknown, path: string, accepted: string): never {
+export function failField(value: unknown, path: string, accepted: string): never {
   const json = value === undefined ? 'nothing' : JSON.stringify(value)
   const received = json.length > 60 ? `${json.slice(0, 60)}…` : json
   throw new GoldError(`${path}: received ${received}, accepted is ${accepted}`)

@@ -1,5 +1,14 @@
 import type { GoldAct, GoldActor, GoldAttributions, GoldEntities } from './gold.js'
-import { listOf, orNull, type ReadField, rangeWithin, readId, readObject, readString, refuse } from './read-field.js'
+import {
+  failField,
+  listOf,
+  orNull,
+  type ReadField,
+  rangeWithin,
+  readObject,
+  readString,
+  readStringId,
+} from './read-field.js'
 
 /** A line of a gold file as parsed JSON; the readers below check what their task needs and leave the rest out. */
 type Line = Readonly<Record<string, unknown>>
@@ -31,7 +40,7 @@ export function readGoldAttributions(line: Line): GoldAttributions {
           const tokens = ranges(sequence.tokens, `${path}.tokens`)
           const labels = listOf(readString)(sequence.labels, `${path}.labels`)
           if (labels.length === tokens.length) return { tokens, labels }
-          return refuse(labels, `${path}.labels`, `one label for each of the ${tokens.length} tokens`)
+          return failField(labels, `${path}.labels`, `one label for each of the ${tokens.length} tokens`)
         }),
       )(line.sequences, 'sequences') ?? [],
   }
@@ -55,7 +64,7 @@ export function readGoldEntities(line: Line): GoldEntities {
         head: listOf(range)(mention.head, `${path}.head`),
         kind: readString(mention.kind, `${path}.kind`),
         form: readString(mention.form, `${path}.form`),
-        chain: orNull(readId)(mention.chain, `${path}.chain`),
+        chain: orNull(readStringId)(mention.chain, `${path}.chain`),
         country: orNull(readString)(mention.country, `${path}.country`),
       }
     })(line.mentions, 'mentions'),
@@ -84,5 +93,5 @@ const readActor: ReadField<GoldActor> = (value, path) => {
 
 function articleOf(line: Line) {
   const text = readString(line.text, 'text')
-  return { id: readId(line.id, 'id'), text, range: rangeWithin(Array.from(text).length) }
+  return { id: readStringId(line.id, 'id'), text, range: rangeWithin(Array.from(text).length) }
 }

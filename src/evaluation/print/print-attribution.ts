@@ -1,4 +1,4 @@
-import { ROLES } from '../gold/gold.js'
+import { ATTRIBUTION_PARTS } from '../gold/gold.js'
 import type { AttributionScore, MissedAttribution } from '../scores/score-attribution.js'
 import type { Tally } from '../scores/tally.js'
 import { figure, percent, precisionRecallF1 } from './figure.js'
@@ -7,7 +7,7 @@ import { quoteWords } from './quote-words.js'
 /** The score as lines: the measures that the corpus allows, then the linked attributions and their recall by kind. */
 export function printAttribution(score: AttributionScore): string[] {
   const measures = (['exact', 'begin', 'span'] as const).flatMap((measure) =>
-    ROLES.filter((role) => score[measure][role].gold > 0).map(
+    ATTRIBUTION_PARTS.filter((role) => score[measure][role].gold > 0).map(
       (role) => `${measure.padEnd(7)}${role.padEnd(8)} ${tallied(score[measure][role])}`,
     ),
   )

@@ -1,4 +1,4 @@
-import { type AttributionSpans, ROLES, type Role } from '../gold/gold.js'
+import { ATTRIBUTION_PARTS, type AttributionPart, type AttributionSpans } from '../gold/gold.js'
 import { type Covered, coveredBy, sharedSize } from './covered-characters.js'
 
 /** Of the characters that either content covers, so much must both cover. */
@@ -33,8 +33,12 @@ export function linkedPairs(gold: readonly AttributionSpans[], found: readonly A
   return pairs
 }
 
-const coveredParts = (attribution: AttributionSpans): Record<Role, Covered> => {
-  const [source, cue, content] = ROLES.map((role) => coveredBy(attribution[role])) as [Covered, Covered, Covered]
+const coveredParts = (attribution: AttributionSpans): Record<AttributionPart, Covered> => {
+  const [source, cue, content] = ATTRIBUTION_PARTS.map((role) => coveredBy(attribution[role])) as [
+    Covered,
+    Covered,
+    Covered,
+  ]
   return { source, cue, content }
 }
 

@@ -1,7 +1,7 @@
 import type { Compared, GoldAct, GoldActor } from '../gold/gold.js'
-import { nameWords, shareWord } from './name-words.js'
+import { shareWord, significantWords } from './significant-words.js'
 
-export interface FoundActor {
+export interface ExtractedActor {
   readonly name: string
   /** ISO 3166-1 alpha-3: its own, or its affiliation's. */
   readonly country: string | null
@@ -11,9 +11,9 @@ export interface FoundActor {
 export interface FoundAct {
   /** PLOVER type. */
   readonly plover: string | null
-  readonly speaker: FoundActor | null
+  readonly speaker: ExtractedActor | null
   readonly speakerText: string | null
-  readonly addressees: readonly FoundActor[]
+  readonly addressees: readonly ExtractedActor[]
 }
 
 /** How far the best of a record's acts agrees: the type; also the actor; also the recipient. */
@@ -82,10 +82,10 @@ function lackOf(gold: GoldAct, level: number): ActMistake['lacks'] | null {
 }
 
 /** The same by country, or by a word that the names share; `words` are what the text calls the found one. */
-function isSame(gold: GoldActor, found: FoundActor | null, words: string | null): boolean {
+function isSame(gold: GoldActor, found: ExtractedActor | null, words: string | null): boolean {
   if (gold.country && gold.country === found?.country) return true
   return shareWord(tellingWords(gold.text), tellingWords(`${found?.name ?? ''} ${words ?? ''}`))
 }
 
 const tellingWords = (name: string): ReadonlySet<string> =>
-  new Set(nameWords(name, ".,'’()").filter((word) => !SAY_NOTHING.has(word)))
+  new Set(significantWords(name, ".,'’()").filter((word) => !SAY_NOTHING.has(word)))

@@ -1,4 +1,4 @@
-import type { AttributionSpans, Compared, GoldAttributions, Range, Role } from '../gold/gold.js'
+import type { AttributionPart, AttributionSpans, Compared, GoldAttributions, Range } from '../gold/gold.js'
 import { type ConfidenceTally, tallyConfidence } from './confidence-bands.js'
 import { linkedPairs } from './linked-pairs.js'
 import { foundSpans, labelledSpans } from './sequence-spans.js'
@@ -11,18 +11,18 @@ export interface FoundAttribution extends AttributionSpans {
 }
 
 /** An annotated attribution that no found one is linked to, by its words. */
-export interface MissedAttribution extends Readonly<Record<Role, string>> {
+export interface MissedAttribution extends Readonly<Record<AttributionPart, string>> {
   readonly id: string | number
   readonly kind: string
 }
 
 export interface AttributionScore {
   /** The same tokens, within the corpus's own sequences. */
-  readonly exact: Readonly<Record<Role, Tally>>
+  readonly exact: Readonly<Record<AttributionPart, Tally>>
   /** The same first token, within the corpus's own sequences. */
-  readonly begin: Readonly<Record<Role, Tally>>
+  readonly begin: Readonly<Record<AttributionPart, Tally>>
   /** The same characters, edge punctuation aside. */
-  readonly span: Readonly<Record<Role, Tally>>
+  readonly span: Readonly<Record<AttributionPart, Tally>>
   /** Source, cue and content right together. */
   readonly linked: Tally
   readonly linkedByKind: ReadonlyMap<string, { readonly right: number; readonly gold: number }>
@@ -83,7 +83,7 @@ function scoreLinks(articles: Articles): Pick<AttributionScore, 'linked' | 'link
   return { linked, linkedByKind, confidence: tallyConfidence(judged), missed }
 }
 
-const byRole = <T>(make: (role: Role) => T): Record<Role, T> => ({
+const byRole = <T>(make: (role: AttributionPart) => T): Record<AttributionPart, T> => ({
   source: make('source'),
   cue: make('cue'),
   content: make('content'),
@@ -108,5 +108,5 @@ function trimmed(characters: readonly string[], [from, to]: Range): Range {
 }
 
 /** The words of each part, the pieces of one apart by " … ". */
-const wordsOf = (characters: readonly string[], attribution: AttributionSpans): Record<Role, string> =>
+const wordsOf = (characters: readonly string[], attribution: AttributionSpans): Record<AttributionPart, string> =>
   byRole((role) => attribution[role].map(([start, end]) => characters.slice(start, end).join('')).join(' … '))

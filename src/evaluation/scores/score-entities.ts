@@ -1,9 +1,9 @@
 import type { ActorKind, MentionForm } from '../../vocabulary/enumerations.js'
 import type { Compared, GoldEntities, GoldMention, Range } from '../gold/gold.js'
-import { nameWords, shareWord } from './name-words.js'
+import { shareWord, significantWords } from './significant-words.js'
 
 /** A mention as the pipeline finds it, in code points. */
-export interface FoundMention {
+export interface ExtractedMention {
   readonly start: number
   readonly end: number
   readonly kind: ActorKind
@@ -54,7 +54,7 @@ export interface EntityScore {
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 /** Scores found mentions against annotated ones. */
-export function scoreEntities(articles: readonly Compared<GoldEntities, FoundMention>[]): EntityScore {
+export function scoreEntities(articles: readonly Compared<GoldEntities, ExtractedMention>[]): EntityScore {
   const noNames = (): Mutable<NameTally> => ({ gold: 0, found: 0, right: 0, wrong: 0 })
   const names = { PERSON: noNames(), ORGANIZATION: noNames(), COUNTRY: noNames() }
   const pronouns = { gold: 0, answered: 0, right: 0 }
@@ -69,7 +69,7 @@ export function scoreEntities(articles: readonly Compared<GoldEntities, FoundMen
 
 /** Counts the names of one kind into the tally; a found one is right where it overlaps an annotated head of its kind. */
 function countNames(
-  { gold, found }: Compared<GoldEntities, FoundMention>,
+  { gold, found }: Compared<GoldEntities, ExtractedMention>,
   kind: NamedKind,
   tally: Mutable<NameTally>,
 ): EntityMistake[] {
@@ -79,7 +79,7 @@ function countNames(
   const candidates = found.filter(
     (mention) => mention.kind === kind && ['NAME', 'METONYM', 'DEMONYM'].includes(mention.form),
   )
-  const right = new Set<FoundMention>()
+  const right = new Set<ExtractedMention>()
   const mistakes: EntityMistake[] = []
   for (const mention of wanted) {
     const heads = mention.head.length > 0 ? mention.head : [rangeOf(mention)]
@@ -108,7 +108,7 @@ function countNames(
 
 /** Counts the pronouns for named persons into the tally; one is right where the names of the two persons share a word. */
 function countPronouns(
-  { gold, found }: Compared<GoldEntities, FoundMention>,
+  { gold, found }: Compared<GoldEntities, ExtractedMention>,
   tally: Mutable<PronounTally>,
 ): EntityMistake[] {
   const characters = Array.from(gold.text)
@@ -132,7 +132,7 @@ function countPronouns(
   return mistakes
 }
 
-const wordsOf = (name: string): string[] => nameWords(name, ".,'’", 2)
+const wordsOf = (name: string): string[] => significantWords(name, ".,'’", 2)
 
 const rangeOf = ({ start, end }: { readonly start: number; readonly end: number }): Range => [start, end]
 

@@ -1,12 +1,12 @@
-import { type AttributionSpans, type Range, ROLES, type Role } from '../gold/gold.js'
+import { ATTRIBUTION_PARTS, type AttributionPart, type AttributionSpans, type Range } from '../gold/gold.js'
 
 /** Ranges of tokens within one sequence; the same one may stand twice. */
-export type TokenSpans = Readonly<Record<Role, readonly Range[]>>
+export type TokenSpans = Readonly<Record<AttributionPart, readonly Range[]>>
 
 /** The spans that BIO labels mark: each from its "B-" over the "I-" of the same role. An "I-" without a "B-" marks nothing. */
 export function labelledSpans(labels: readonly string[]): TokenSpans {
   const spans = noSpans()
-  for (const role of ROLES) {
+  for (const role of ATTRIBUTION_PARTS) {
     for (let start = labels.indexOf(`B-${role}`); start !== -1; start = labels.indexOf(`B-${role}`, start + 1)) {
       let end = start + 1
       while (labels[end] === `I-${role}`) end += 1
@@ -20,7 +20,7 @@ export function labelledSpans(labels: readonly string[]): TokenSpans {
 export function foundSpans(tokens: readonly Range[], found: readonly AttributionSpans[]): TokenSpans {
   const spans = noSpans()
   for (const attribution of found) {
-    for (const role of ROLES) {
+    for (const role of ATTRIBUTION_PARTS) {
       for (const [start, end] of attribution[role]) {
         const span =
           reach(tokens, (token) => token[0] >= start && token[1] <= end) ??
@@ -38,4 +38,4 @@ function reach(tokens: readonly Range[], fits: (token: Range) => boolean): Range
   return first === -1 ? null : [first, tokens.findLastIndex(fits) + 1]
 }
 
-const noSpans = (): Record<Role, Range[]> => ({ source: [], cue: [], content: [] })
+const noSpans = (): Record<AttributionPart, Range[]> => ({ source: [], cue: [], content: [] })

@@ -1,4 +1,4 @@
-import type { Sentence, TextReading } from '../../text/read-text.js'
+import type { SegmentedText, Sentence } from '../../text/segment-text.js'
 import type { Span } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import { afterDateline } from '../layout/dateline.js'
@@ -23,7 +23,7 @@ export interface SentenceClauses {
 }
 
 /** Verb groups, noun phrases and quotations of every sentence, in order. Linear in the text. @param names names of people and organizations, in reading order */
-export function readClauses(reading: TextReading, names: readonly Span[]): SentenceClauses[] {
+export function readClauses(reading: SegmentedText, names: readonly Span[]): SentenceClauses[] {
   const quotationOf = quotationsByToken(reading)
   const tokens = mendTags(reading.tokens, names)
   return reading.sentences.map((sentence, index) => {
@@ -72,7 +72,7 @@ function stretches(first: number, last: number, quotationOf: Int32Array): [numbe
   return found
 }
 
-function quotationsByToken({ tokens, quotations }: TextReading): Int32Array {
+function quotationsByToken({ tokens, quotations }: SegmentedText): Int32Array {
   const found = new Int32Array(tokens.length).fill(-1)
   let at = 0
   quotations.forEach((quotation, index) => {

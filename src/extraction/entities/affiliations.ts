@@ -1,7 +1,7 @@
 import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
 import type { Token } from '../../text/tokens.js'
 import type { Find } from './find.js'
-import { findAt, isCapital, type Page, sentenceEnd, sentenceStart } from './name-search.js'
+import { findAt, isCapital, type NameSearch, sentenceEnd, sentenceStart } from './name-search.js'
 import { qualifiersStart, type TitleBefore, titleBefore } from './title-before.js'
 
 /** A title as words [first, end) that a person holds at `of`. */
@@ -13,12 +13,12 @@ export interface TitleFind {
 }
 
 /** Every title beside a person's name, in reading order. */
-export function findTitles(page: Page): TitleFind[] {
+export function findTitles(search: NameSearch): TitleFind[] {
   const found: TitleFind[] = []
-  for (const person of [...page.finds].sort((a, b) => a.first - b.first)) {
+  for (const person of [...search.finds].sort((a, b) => a.first - b.first)) {
     if (person.kind !== 'PERSON') continue
     for (const rule of [titleBeforeName, titleAndObjectBeforeName, titleAfterName]) {
-      const title = rule(page, person)
+      const title = rule(search, person)
       if (title !== null) {
         found.push(title)
         break
@@ -31,7 +31,7 @@ export function findTitles(page: Page): TitleFind[] {
 /** Forms of address and relatives are no affiliations. */
 const isHeld = ({ kind }: TitleWord): boolean => kind !== 'HONORIFIC' && kind !== 'KIN'
 
-type TitleRule = (page: Page, person: Find) => TitleFind | null
+type TitleRule = (search: NameSearch, person: Find) => TitleFind | null
 
 /**
  * A title right before the name, with its country or organization before it or after the name.
@@ -41,19 +41,19 @@ type TitleRule = (page: Page, person: Find) => TitleFind | null
  * Never: "Mr Smith", a title of the sentence before.
  * Source: AP style book, "titles".
  */
-const titleBeforeName: TitleRule = (page, person) => {
-  const title = outermostTitle(page, person) ?? titleBeforeComma(page, person)
+const titleBeforeName: TitleRule = (search, person) => {
+  const title = outermostTitle(search, person) ?? titleBeforeComma(search, person)
   if (title === null) return null
-  const of = ownerBefore(page, title.first) ?? objectAfter(page, person.end, title.end)
+  const of = ownerBefore(search, title.first) ?? objectAfter(search, person.end, title.end)
   return { first: title.first, end: title.end, person, of }
 }
 
 /** The title before forms of address and ranks: "army spokesman" in "army spokesman Colonel Jane Doe". */
-function outermostTitle(page: Page, person: Find): TitleBefore | null {
-  const start = sentenceStart(page, person.first)
+function outermostTitle(search: NameSearch, person: Find): TitleBefore | null {
+  const start = sentenceStart(search, person.first)
   let found: TitleBefore | null = null
   for (let end = person.first; end > start; ) {
-    const title = titleBefore(page, end)
+    const title = titleBefore(search, end)
     if (title === null) break
     if (isHeld(title.title)) found = title
     end = title.first
@@ -62,14 +62,14 @@ function outermostTitle(page: Page, person: Find): TitleBefore | null {
 }
 
 /** "Romania's transport minister, Radu Ionescu,"; "the mayor, Jane Doe,": a title of somebody in particular, and a comma. */
-function titleBeforeComma(page: Page, person: Find): TitleBefore | null {
+function titleBeforeComma(search: NameSearch, person: Find): TitleBefore | null {
   const comma = person.first - 1
-  if (page.tokens[comma]?.lower !== ',' || comma <= sentenceStart(page, person.first)) return null
-  const title = titleBefore(page, comma)
+  if (search.tokens[comma]?.lower !== ',' || comma <= sentenceStart(search, person.first)) return null
+  const title = titleBefore(search, comma)
   if (title === null || !isHeld(title.title)) return null
-  const before = page.tokens[title.first - 1]
+  const before = search.tokens[title.first - 1]
   const definite = before !== undefined && /^(?:the|its|his|her|their|'s|')$/.test(before.lower)
-  return definite || ownerBefore(page, title.first) !== null ? title : null
+  return definite || ownerBefore(search, title.first) !== null ? title : null
 }
 
 /**
@@ -80,24 +80,24 @@ function titleBeforeComma(page: Page, person: Find): TitleBefore | null {
  * Never: "the leader of Poland, Germany's Jane Doe".
  * Source: the same.
  */
-const titleAndObjectBeforeName: TitleRule = (page, person) => {
+const titleAndObjectBeforeName: TitleRule = (search, person) => {
   let end = person.first
-  const honorific = titleBefore(page, end)
+  const honorific = titleBefore(search, end)
   if (honorific?.title.kind === 'HONORIFIC') end = honorific.first
-  if (page.tokens[end - 1]?.lower === ',') end--
-  const start = sentenceStart(page, person.first)
-  const object = findAt(page, end - 1) ?? ownerOfBody(page, end, start)
-  let first = object?.first ?? capitalsStart(page, end, start)
+  if (search.tokens[end - 1]?.lower === ',') end--
+  const start = sentenceStart(search, person.first)
+  const object = findAt(search, end - 1) ?? ownerOfBody(search, end, start)
+  let first = object?.first ?? capitalsStart(search, end, start)
   if (first >= end || first <= start) return null
-  if (page.tokens[first - 1]?.lower === 'the') first--
-  const link = page.tokens[first - 1]
+  if (search.tokens[first - 1]?.lower === 'the') first--
+  const link = search.tokens[first - 1]
   if (link === undefined || !/^(?:of|for|to|at)$/.test(link.lower) || first - 1 <= start) return null
-  const title = titleBefore(page, first - 1)
+  const title = titleBefore(search, first - 1)
   if (title === null || !isHeld(title.title)) return null
   const of =
     link.lower !== 'to' && object !== null && object.kind !== 'PERSON' && object.kind !== 'NOBODY'
       ? object
-      : ownerBefore(page, title.first)
+      : ownerBefore(search, title.first)
   return { first: title.first, end: title.end, person, of }
 }
 
@@ -105,18 +105,22 @@ const titleAndObjectBeforeName: TitleRule = (page, person) => {
 const MOST_BODY_WORDS = 3
 
 /** "for the Indian foreign ministry, Jane Doe": the country or organization whose body, without a name of its own, ends here. */
-function ownerOfBody(page: Page, end: number, start: number): Find | null {
+function ownerOfBody(search: NameSearch, end: number, start: number): Find | null {
   let first = end
   const stop = Math.max(start, end - MOST_BODY_WORDS)
-  while (first > stop && /^(?:NOUN|ADJ)$/.test(page.tokens[first - 1]?.pos ?? '') && findAt(page, first - 1) === null)
+  while (
+    first > stop &&
+    /^(?:NOUN|ADJ)$/.test(search.tokens[first - 1]?.pos ?? '') &&
+    findAt(search, first - 1) === null
+  )
     first--
-  if (page.tokens[first - 1]?.lower === "'s") first--
-  return first === end || first <= start ? null : findAt(page, first - 1)
+  if (search.tokens[first - 1]?.lower === "'s") first--
+  return first === end || first <= start ? null : findAt(search, first - 1)
 }
 
-function capitalsStart(page: Page, end: number, start: number): number {
+function capitalsStart(search: NameSearch, end: number, start: number): number {
   let first = end
-  while (first > start && end - first < 4 && isCapital(page.tokens[first - 1]) && findAt(page, first - 1) === null)
+  while (first > start && end - first < 4 && isCapital(search.tokens[first - 1]) && findAt(search, first - 1) === null)
     first--
   return first
 }
@@ -132,27 +136,31 @@ const REACH = 9
  * Never: "Jane Doe, President Smith said", a title that another name follows.
  * Source: the same.
  */
-const titleAfterName: TitleRule = (page, person) => {
-  if (page.tokens[person.end]?.lower !== ',') return null
-  const limit = Math.min(sentenceEnd(page, person.first), person.end + REACH)
+const titleAfterName: TitleRule = (search, person) => {
+  if (search.tokens[person.end]?.lower !== ',') return null
+  const limit = Math.min(sentenceEnd(search, person.first), person.end + REACH)
   let owner: Find | null = null
   for (let i = person.end + 1; i < limit; ) {
-    const token = page.tokens[i] as Token
-    const title = TITLES.longestAt(page.tokens, i, limit, isHeld)
+    const token = search.tokens[i] as Token
+    const title = TITLES.longestAt(search.tokens, i, limit, isHeld)
     if (title !== null) {
-      const after = page.tokens[title.end]
+      const after = search.tokens[title.end]
       // "…, President Smith said": the title is the next name's.
-      if (isCapital(after) && after?.spaced && (token.shape !== 'lower' || findAt(page, title.end)?.kind === 'PERSON'))
+      if (
+        isCapital(after) &&
+        after?.spaced &&
+        (token.shape !== 'lower' || findAt(search, title.end)?.kind === 'PERSON')
+      )
         return null
-      const first = qualifiersStart(page, i, person.end + 1)
-      const end = lowerTitlesEnd(page, title.end, limit)
-      return { first, end, person, of: objectAfter(page, end, end) ?? owner }
+      const first = qualifiersStart(search, i, person.end + 1)
+      const end = lowerTitlesEnd(search, title.end, limit)
+      return { first, end, person, of: objectAfter(search, end, end) ?? owner }
     }
-    const find = findAt(page, i)
+    const find = findAt(search, i)
     if (find !== null && (find.kind === 'COUNTRY' || find.kind === 'ORGANIZATION')) {
       owner = find
       i = find.end
-    } else if (token.pos === 'NOUN' && page.tokens[i + 1]?.lower === "'s") {
+    } else if (token.pos === 'NOUN' && search.tokens[i + 1]?.lower === "'s") {
       i += 2
     } else if (
       /^(?:the|a|an|its|'s|\d{1,2}|,|-)$/.test(token.lower) ||
@@ -167,18 +175,18 @@ const titleAfterName: TitleRule = (page, person) => {
 }
 
 /** "a head teacher": two titles in a row are one. */
-function lowerTitlesEnd(page: Page, at: number, limit: number): number {
-  if (page.tokens[at]?.shape !== 'lower') return at
-  return TITLES.longestAt(page.tokens, at, limit, isHeld)?.end ?? at
+function lowerTitlesEnd(search: NameSearch, at: number, limit: number): number {
+  if (search.tokens[at]?.shape !== 'lower') return at
+  return TITLES.longestAt(search.tokens, at, limit, isHeld)?.end ?? at
 }
 
 /** The country or organization right before a title: "NATO", "South Korean", "France's"; words of no actor may stand between. */
-function ownerBefore(page: Page, titleFirst: number): Find | null {
+function ownerBefore(search: NameSearch, titleFirst: number): Find | null {
   let i = titleFirst - 1
-  if (page.tokens[i]?.lower === "'s" || page.tokens[i]?.lower === "'") i--
-  for (let skipped = 0; skipped < 2 && findAt(page, i)?.kind === 'NOBODY'; skipped++)
-    i = (findAt(page, i) as Find).first - 1
-  const owner = i >= sentenceStart(page, titleFirst) ? findAt(page, i) : null
+  if (search.tokens[i]?.lower === "'s" || search.tokens[i]?.lower === "'") i--
+  for (let skipped = 0; skipped < 2 && findAt(search, i)?.kind === 'NOBODY'; skipped++)
+    i = (findAt(search, i) as Find).first - 1
+  const owner = i >= sentenceStart(search, titleFirst) ? findAt(search, i) : null
   return owner?.kind === 'COUNTRY' || owner?.kind === 'ORGANIZATION' ? owner : null
 }
 
@@ -186,14 +194,14 @@ function ownerBefore(page: Page, titleFirst: number): Find | null {
 const SENT = /^(?:representative|ambassador|envoy|coordinator|correspondent|delegate|attaché|observer)$/
 
 /** The country or organization after "of", "for", "at": "of Acme Corp", "for the UN". @param titleEnd where the title ends */
-function objectAfter(page: Page, at: number, titleEnd: number): Find | null {
-  const link = page.tokens[at]
+function objectAfter(search: NameSearch, at: number, titleEnd: number): Find | null {
+  const link = search.tokens[at]
   if (link === undefined || !/^(?:of|for|at|with|in)$/.test(link.lower)) return null
-  if (link.lower === 'in' && SENT.test(page.tokens[titleEnd - 1]?.lower ?? '')) return null
+  if (link.lower === 'in' && SENT.test(search.tokens[titleEnd - 1]?.lower ?? '')) return null
   let first = at + 1
-  if (page.tokens[first]?.lower === 'the') first++
-  const object = findAt(page, first)
-  const after = object === null ? undefined : page.tokens[object.end]
+  if (search.tokens[first]?.lower === 'the') first++
+  const object = findAt(search, first)
+  const after = object === null ? undefined : search.tokens[object.end]
   // "for South Korean affairs": an adjective of something else.
   if (object?.form === 'DEMONYM' && after?.pos === 'NOUN') return object
   return object?.kind === 'COUNTRY' || object?.kind === 'ORGANIZATION' ? object : null

@@ -1,9 +1,9 @@
-import type { TextReading } from '../../text/read-text.js'
+import type { SegmentedText } from '../../text/segment-text.js'
 import { findTitles } from './affiliations.js'
 import type { Entities } from './entities.js'
 import { gatherActors } from './gather-actors.js'
 import { findHomeCountries } from './home-countries.js'
-import { claim, openPage, type Page } from './name-search.js'
+import { claim, type NameSearch, openNameSearch } from './name-search.js'
 import { findShortNames, resolveShortFinds } from './names/short-names.js'
 import { trimToKnownNames } from './names/trim-to-known-names.js'
 import { findNestedCountries } from './nested-countries.js'
@@ -55,22 +55,22 @@ const STEPS: readonly (readonly NameRule[])[] = [
 ]
 
 /** Who is named in a text: people with their titles, organizations, countries. Pure, total, linear in the text. */
-export function findEntities(reading: TextReading): Entities {
-  const page = openPage(reading)
-  for (const step of STEPS) search(page, step)
-  trimToKnownNames(page)
-  resolveShortFinds(page)
-  findShortNames(page)
-  findHomeCountries(page)
-  findNestedCountries(page)
-  return gatherActors(page, findTitles(page))
+export function findEntities(reading: SegmentedText): Entities {
+  const search = openNameSearch(reading)
+  for (const step of STEPS) findNames(search, step)
+  trimToKnownNames(search)
+  resolveShortFinds(search)
+  findShortNames(search)
+  findHomeCountries(search)
+  findNestedCountries(search)
+  return gatherActors(search, findTitles(search))
 }
 
-function search(page: Page, rules: readonly NameRule[]): void {
-  for (let at = 0; at < page.tokens.length; at++) {
+function findNames(search: NameSearch, rules: readonly NameRule[]): void {
+  for (let at = 0; at < search.tokens.length; at++) {
     for (const rule of rules) {
-      const find = rule(page, at)
-      if (find === null || !claim(page, find)) continue
+      const find = rule(search, at)
+      if (find === null || !claim(search, find)) continue
       at = find.end - 1
       break
     }

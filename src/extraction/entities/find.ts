@@ -1,6 +1,6 @@
 import type { ActorKind, MentionForm } from '../../vocabulary/enumerations.js'
 
-/** Words that a rule takes for a name: tokens [first, end) of the page. */
+/** Words that a rule takes for a name: tokens [first, end) of the search. */
 export interface Find {
   readonly first: number
   readonly end: number

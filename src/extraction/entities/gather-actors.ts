@@ -4,7 +4,7 @@ import type { FoundActor, FoundAffiliation, FoundMention } from '../analysis.js'
 import type { TitleFind } from './affiliations.js'
 import type { Entities } from './entities.js'
 import type { Find } from './find.js'
-import { type Page, spanOf, wordsOf } from './name-search.js'
+import { type NameSearch, nameSpan, nameText } from './name-search.js'
 import { organizationKey, personKey } from './names/name-index.js'
 
 interface Gathered {
@@ -17,7 +17,7 @@ interface Gathered {
 }
 
 /** Makes one actor of all finds that name the same, in order of their first mention, and turns tokens into characters. */
-export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities {
+export function gatherActors(search: NameSearch, titles: readonly TitleFind[]): Entities {
   const gathered: Gathered[] = []
   const indexOf = new Map<string, number>()
   const actorOf = (find: Find): number => {
@@ -34,19 +34,19 @@ export function gatherActors(page: Page, titles: readonly TitleFind[]): Entities
     gathered.push({ kind, name: find.name, named: false, code: find.country, aliases: new Set(usual) })
     return gathered.length - 1
   }
-  const finds = page.finds.filter((find) => find.kind !== 'NOBODY').sort((a, b) => a.first - b.first)
+  const finds = search.finds.filter((find) => find.kind !== 'NOBODY').sort((a, b) => a.first - b.first)
   const mentions = finds.map((find): FoundMention => {
     const actor = actorOf(find)
     const entry = gathered[actor] as Gathered
-    const words = wordsOf(page, find.first, find.end).replace(/\s+/g, ' ')
+    const words = nameText(search, find.first, find.end).replace(/\s+/g, ' ')
     entry.aliases.add(words)
     if (isFuller(find, words, entry)) {
       entry.name = find.kind === 'PERSON' ? find.name : words.replace(/^the /i, '')
       entry.named = true
     }
-    return { ...spanOf(page, find.first, find.end), actor, form: find.form, score: find.score, reason: find.reason }
+    return { ...nameSpan(search, find.first, find.end), actor, form: find.form, score: find.score, reason: find.reason }
   })
-  const affiliations = titles.map((title) => affiliation(page, title, actorOf, gathered))
+  const affiliations = titles.map((title) => affiliation(search, title, actorOf, gathered))
   const actors = gathered.map(({ kind, name, code, aliases }): FoundActor => {
     aliases.delete(name)
     return { kind, name, aliases: [...aliases], countryCode: code }
@@ -72,17 +72,17 @@ const keyOf = (find: Find): string =>
 
 /** The title's words; the person is also called by them together with their country or organization ("NATO Secretary-General"). */
 function affiliation(
-  page: Page,
+  search: NameSearch,
   title: TitleFind,
   actorOf: (find: Find) => number,
   gathered: readonly Gathered[],
 ): FoundAffiliation {
   const person = actorOf(title.person)
-  const words = wordsOf(page, title.first, title.end).replace(/\s+/g, ' ')
+  const words = nameText(search, title.first, title.end).replace(/\s+/g, ' ')
   const { of } = title
-  const joined = of !== null && of.end === title.first ? `${wordsOf(page, of.first, of.end)} ${words}` : words
+  const joined = of !== null && of.end === title.first ? `${nameText(search, of.first, of.end)} ${words}` : words
   if (joined !== words) gathered[person]?.aliases.add(joined)
-  return { ...spanOf(page, title.first, title.end), person, of: of === null ? null : actorOf(of), title: words }
+  return { ...nameSpan(search, title.first, title.end), person, of: of === null ? null : actorOf(of), title: words }
 }
 
 /** The same title at the same place counts once; one that says of what takes the place of one that does not. */

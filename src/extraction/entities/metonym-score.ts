@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { type Page, sentenceStart } from './name-search.js'
+import { type NameSearch, sentenceStart } from './name-search.js'
 
 const LOCATING =
   /^(?:in|at|near|from|to|into|outside|around|through|via|across|toward|towards|leaving|visiting|visited|downtown|central)$/
@@ -10,16 +10,16 @@ const DEALING = /^(?:with|between|against|by|for|urged|urging|told|warned|accuse
  * capabilities"), hardly where something merely happens there ("in Seoul").
  */
 export function metonymScore(
-  page: Page,
+  search: NameSearch,
   first: number,
   end: number,
   country: string,
   form: 'CAPITAL' | 'GOVERNMENT',
 ): { readonly score: number; readonly reason: string } {
   if (form === 'GOVERNMENT') return { score: 0.9, reason: `seat of the government of ${country}` }
-  const next = page.tokens[end]
-  const article = page.tokens[first - 1]?.lower === 'the'
-  const before = first > sentenceStart(page, first) ? page.tokens[first - (article ? 2 : 1)] : undefined
+  const next = search.tokens[end]
+  const article = search.tokens[first - 1]?.lower === 'the'
+  const before = first > sentenceStart(search, first) ? search.tokens[first - (article ? 2 : 1)] : undefined
   const word = before?.lower ?? ''
   if (before?.pos === 'ADP' && LOCATING.test(word)) return { score: 0.3, reason: `capital of ${country}, as a place` }
   if (next?.lower === "'s") return { score: 0.85, reason: `capital of ${country}, which possesses` }

@@ -1,14 +1,14 @@
-import type { Sentence, TextReading } from '../../text/read-text.js'
+import type { SegmentedText, Sentence } from '../../text/segment-text.js'
 import { type Span, slice } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
-import { furnitureParagraphs } from '../layout/boilerplate.js'
+import { boilerplateParagraphs } from '../layout/boilerplate.js'
 import type { Find } from './find.js'
 
 /** A text under search: its tokens, which of them are spoken for, and how its sentences use capitals. */
-export interface Page {
-  readonly reading: TextReading
+export interface NameSearch {
+  readonly reading: SegmentedText
   readonly tokens: readonly Token[]
-  /** Per token: its sentence's index, or -1 in page furniture, where nobody is looked for. */
+  /** Per token: its sentence's index, or -1 in boilerplate, where nobody is looked for. */
   readonly sentenceOf: Int32Array
   /** Per sentence: true where capitals say nothing (headlines in title case, lines in capitals). */
   readonly titleCase: readonly boolean[]
@@ -25,12 +25,12 @@ const LONGEST_NAME = 5
 const FEWEST_WORDS = 4
 
 /** Reads how a text uses capitals; nothing is found yet. Linear time. */
-export function openPage(reading: TextReading): Page {
+export function openNameSearch(reading: SegmentedText): NameSearch {
   const { tokens, sentences } = reading
-  const furniture = furnitureParagraphs(reading, 'PAGE')
+  const boilerplate = boilerplateParagraphs(reading, 'PAGE')
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   const titleCase = sentences.map((sentence, index) => {
-    if (furniture.has(sentence.paragraph)) return false
+    if (boilerplate.has(sentence.paragraph)) return false
     sentenceOf.fill(index, sentence.first, sentence.last + 1)
     return isTitleCase(reading, sentence)
   })
@@ -38,7 +38,7 @@ export function openPage(reading: TextReading): Page {
 }
 
 /** Function words and verbs in capitals show that a line's capitals are decoration. */
-function isTitleCase(reading: TextReading, sentence: Sentence): boolean {
+function isTitleCase(reading: SegmentedText, sentence: Sentence): boolean {
   if (sentence.last - sentence.first >= LONGEST_HEADLINE) return false
   let lower = 0
   let capital = 0
@@ -64,26 +64,26 @@ function isTitleCase(reading: TextReading, sentence: Sentence): boolean {
 }
 
 /** A full stop ends prose, also one that belongs to its last word ("Inc."); headlines have none. */
-const endsLikeProse = (reading: TextReading, sentence: Sentence): boolean =>
+const endsLikeProse = (reading: SegmentedText, sentence: Sentence): boolean =>
   /\.["”’')]?$/.test(reading.text.slice(sentence.end - 2, sentence.end))
 
 /** True for a word with a capital: the first letter, or all of them. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'upper')
 
-/** True where no name holds the token and it is no furniture. */
-export const isFree = (page: Page, at: number): boolean =>
-  at < page.tokens.length && page.taken[at] === 0 && (page.sentenceOf[at] as number) >= 0
+/** True where no name holds the token and it is no boilerplate. */
+export const isFree = (search: NameSearch, at: number): boolean =>
+  at < search.tokens.length && search.taken[at] === 0 && (search.sentenceOf[at] as number) >= 0
 
 /** True where capitals say nothing: in headlines, and in runs of so many capitals that they are a title within prose. */
-export function isDecorated(page: Page, at: number): boolean {
-  if (page.titleCase[page.sentenceOf[at] as number]) return true
-  const start = sentenceStart(page, at)
-  const stop = sentenceEnd(page, at)
+export function isDecorated(search: NameSearch, at: number): boolean {
+  if (search.titleCase[search.sentenceOf[at] as number]) return true
+  const start = sentenceStart(search, at)
+  const stop = sentenceEnd(search, at)
   let first = at
   let end = at + 1
-  while (first > Math.max(start, at - LONGEST_RUN) && isCapital(page.tokens[first - 1])) first--
-  while (end < Math.min(stop, at + LONGEST_RUN) && isCapital(page.tokens[end])) end++
+  while (first > Math.max(start, at - LONGEST_RUN) && isCapital(search.tokens[first - 1])) first--
+  while (end < Math.min(stop, at + LONGEST_RUN) && isCapital(search.tokens[end])) end++
   return end - first > LONGEST_RUN
 }
 
@@ -91,18 +91,18 @@ export function isDecorated(page: Page, at: number): boolean {
 const LONGEST_RUN = 6
 
 /** The end of the sentence that holds the token: the index after its last token. */
-export const sentenceEnd = (page: Page, at: number): number =>
-  (page.reading.sentences[page.sentenceOf[at] as number]?.last ?? at) + 1
+export const sentenceEnd = (search: NameSearch, at: number): number =>
+  (search.reading.sentences[search.sentenceOf[at] as number]?.last ?? at) + 1
 
 /** The start of the sentence that holds the token. */
-export const sentenceStart = (page: Page, at: number): number =>
-  page.reading.sentences[page.sentenceOf[at] as number]?.first ?? at
+export const sentenceStart = (search: NameSearch, at: number): number =>
+  search.reading.sentences[search.sentenceOf[at] as number]?.first ?? at
 
 /** True where the token opens its sentence, or a quotation in it: there a capital says nothing. */
-export function opensSentence(page: Page, at: number): boolean {
-  const before = page.tokens[at - 1]
+export function opensSentence(search: NameSearch, at: number): boolean {
+  const before = search.tokens[at - 1]
   return (
-    at === sentenceStart(page, at) || (before !== undefined && /^["“‘'([«:•–—-]$/.test(before.lower) && before.spaced)
+    at === sentenceStart(search, at) || (before !== undefined && /^["“‘'([«:•–—-]$/.test(before.lower) && before.spaced)
   )
 }
 
@@ -110,24 +110,24 @@ export function opensSentence(page: Page, at: number): boolean {
 const POSSESSIVE = /['’]s$/
 
 /** The span of tokens [first, end), without a possessive. */
-export function spanOf(page: Page, first: number, end: number): Span {
-  const { start } = page.tokens[first] as Token
-  const last = page.tokens[end - 1] as Token
-  const possessive = isCapital(last) && POSSESSIVE.test(page.reading.text.slice(last.start, last.end))
+export function nameSpan(search: NameSearch, first: number, end: number): Span {
+  const { start } = search.tokens[first] as Token
+  const last = search.tokens[end - 1] as Token
+  const possessive = isCapital(last) && POSSESSIVE.test(search.reading.text.slice(last.start, last.end))
   return { start, end: possessive ? last.end - 2 : last.end }
 }
 
-/** The page's words of tokens [first, end), without a possessive. */
-export const wordsOf = (page: Page, first: number, end: number): string =>
-  slice(page.reading.text, spanOf(page, first, end))
+/** The search's words of tokens [first, end), without a possessive. */
+export const nameText = (search: NameSearch, first: number, end: number): string =>
+  slice(search.reading.text, nameSpan(search, first, end))
 
 /** Notes a find, unless another name already holds one of its words. @returns whether it was noted */
-export function claim(page: Page, find: Find): boolean {
-  for (let i = find.first; i < find.end; i++) if (!isFree(page, i)) return false
-  page.finds.push(find)
-  page.taken.fill(page.finds.length, find.first, find.end)
+export function claim(search: NameSearch, find: Find): boolean {
+  for (let i = find.first; i < find.end; i++) if (!isFree(search, i)) return false
+  search.finds.push(find)
+  search.taken.fill(search.finds.length, find.first, find.end)
   return true
 }
 
 /** The name that holds the token; null where it is free. */
-export const findAt = (page: Page, at: number): Find | null => page.finds[(page.taken[at] ?? 0) - 1] ?? null
+export const findAt = (search: NameSearch, at: number): Find | null => search.finds[(search.taken[at] ?? 0) - 1] ?? null

@@ -1,6 +1,6 @@
 import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
 import type { Token } from '../../text/tokens.js'
-import { type Page, sentenceStart } from './name-search.js'
+import { type NameSearch, sentenceStart } from './name-search.js'
 
 /** A title that ends right before some token. */
 export interface TitleBefore {
@@ -14,27 +14,30 @@ export interface TitleBefore {
 const LONGEST = 5
 
 /** The title that ends at `end`, with its qualifiers; null where none does. */
-export function titleBefore(page: Page, end: number): TitleBefore | null {
+export function titleBefore(search: NameSearch, end: number): TitleBefore | null {
   if (end < 1) return null
-  const start = sentenceStart(page, end - 1)
+  const start = sentenceStart(search, end - 1)
   let first = -1
   let title: TitleWord | null = null
   for (let at = end - 1; at >= Math.max(start, end - LONGEST); at--) {
-    const match = TITLES.longestAt(page.tokens, at, end, () => true)
+    const match = TITLES.longestAt(search.tokens, at, end, () => true)
     if (match?.end === end) {
       first = at
       title = match.entry
     }
   }
   if (title === null) return null
-  return { first: title.kind === 'HONORIFIC' ? first : qualifiersStart(page, first, start), end, title }
+  return { first: title.kind === 'HONORIFIC' ? first : qualifiersStart(search, first, start), end, title }
 }
 
 /** "marine biologist", "immigration barrister": any common noun or adjective right before a lower-case title says its field. */
-function isField(page: Page, i: number, titleFirst: number): boolean {
-  const word = page.tokens[i] as Token
+function isField(search: NameSearch, i: number, titleFirst: number): boolean {
+  const word = search.tokens[i] as Token
   return (
-    i === titleFirst - 1 && page.tokens[titleFirst]?.shape === 'lower' && word.shape === 'lower' && word.pos === 'NOUN'
+    i === titleFirst - 1 &&
+    search.tokens[titleFirst]?.shape === 'lower' &&
+    word.shape === 'lower' &&
+    word.pos === 'NOUN'
   )
 }
 
@@ -42,15 +45,15 @@ function isField(page: Page, i: number, titleFirst: number): boolean {
 const MOST_QUALIFIERS = 6
 
 /** Where a title's qualifiers begin that stand before the token `first`. @param start the earliest token that counts */
-export function qualifiersStart(page: Page, first: number, start: number): number {
+export function qualifiersStart(search: NameSearch, first: number, start: number): number {
   let at = first
   for (let i = first - 1; i >= Math.max(start, first - MOST_QUALIFIERS); i--) {
-    const word = page.tokens[i] as Token
+    const word = search.tokens[i] as Token
     const lower = word.lower
-    if (lower === 'and' && i > start && TITLE_QUALIFIERS.has((page.tokens[i - 1] as Token).lower) && at === i + 1)
+    if (lower === 'and' && i > start && TITLE_QUALIFIERS.has((search.tokens[i - 1] as Token).lower) && at === i + 1)
       continue
     if (lower === '-' && !word.spaced) continue
-    if (TITLE_QUALIFIERS.has(lower) || isField(page, i, at)) at = i
+    if (TITLE_QUALIFIERS.has(lower) || isField(search, i, at)) at = i
     else break
   }
   return at

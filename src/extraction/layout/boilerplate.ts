@@ -1,14 +1,14 @@
-import type { TextReading } from '../../text/read-text.js'
+import type { SegmentedText } from '../../text/segment-text.js'
 import { slice } from '../../text/span.js'
 
 /**
  * What a line of a page is that is no part of its article: PAGE for the machinery around it (comment forms, copyright, sharing,
  * subscriptions, link lists), CREDIT for who wrote, took or owns it (bylines, captions' credits).
  */
-export type Furniture = 'PAGE' | 'CREDIT'
+export type Boilerplate = 'PAGE' | 'CREDIT'
 
 interface Pattern {
-  readonly kind: Furniture
+  readonly kind: Boilerplate
   /** Lines longer than this many characters are prose, whatever they begin with. */
   readonly longest: number
   readonly pattern: RegExp
@@ -132,18 +132,18 @@ const PATTERNS: readonly Pattern[] = [
   },
 ]
 
-/** What furniture a line is; null where it is the article's own. @param words the line, without the white space at its edges */
-export function furnitureKind(words: string): Furniture | null {
+/** What boilerplate a line is; null where it is the article's own. @param words the line, without the white space at its edges */
+export function furnitureKind(words: string): Boilerplate | null {
   if (words.length > NOTICE) return null
   for (const { kind, longest, pattern } of PATTERNS) if (words.length <= longest && pattern.test(words)) return kind
   return null
 }
 
-/** True where a line is page furniture of either kind. */
-export const isFurniture = (words: string): boolean => furnitureKind(words) !== null
+/** True where a line is boilerplate of either kind. */
+export const isBoilerplate = (words: string): boolean => furnitureKind(words) !== null
 
-/** Indexes into `reading.paragraphs` of the lines that are page furniture; with `kind`, of that kind alone. Linear time. */
-export function furnitureParagraphs(reading: TextReading, kind?: Furniture): ReadonlySet<number> {
+/** Indexes into `reading.paragraphs` of the lines that are boilerplate; with `kind`, of that kind alone. Linear time. */
+export function boilerplateParagraphs(reading: SegmentedText, kind?: Boilerplate): ReadonlySet<number> {
   const found = new Set<number>()
   reading.paragraphs.forEach((paragraph, index) => {
     if (paragraph.end - paragraph.start > NOTICE) return

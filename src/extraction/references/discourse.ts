@@ -1,18 +1,18 @@
 import { BODY_NOUNS } from '../../languages/en/names/organizations.js'
 import { TITLES } from '../../languages/en/names/titles.js'
 import { partitionPoint } from '../../text/partition-point.js'
-import type { Sentence, TextReading } from '../../text/read-text.js'
+import type { SegmentedText, Sentence } from '../../text/segment-text.js'
 import type { Token } from '../../text/tokens.js'
 import type { MentionForm } from '../../vocabulary/enumerations.js'
 import type { FoundActor } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
-import { furnitureParagraphs } from '../layout/boilerplate.js'
+import { boilerplateParagraphs } from '../layout/boilerplate.js'
 import { type ActorFacts, readFacts } from './actor-facts.js'
 import { quotationsByToken } from './quotations-by-token.js'
 import { isSubject } from './subjects.js'
 
 /** A mention on its place among the tokens, with what makes it a likely antecedent. */
-export interface Link {
+export interface PlacedMention {
   readonly first: number
   readonly end: number
   readonly actor: number
@@ -27,7 +27,7 @@ export interface Link {
 
 /** What has been read of an article so far: who was mentioned where. */
 export interface Discourse {
-  readonly reading: TextReading
+  readonly reading: SegmentedText
   readonly tokens: readonly Token[]
   readonly actors: readonly FoundActor[]
   readonly facts: readonly ActorFacts[]
@@ -35,23 +35,23 @@ export interface Discourse {
   readonly soleOfType: Map<string, number | null>
   /** The first MOST_HOLDERS people with titles. */
   readonly holders: readonly number[]
-  /** Per token: its sentence's index, or -1 in page furniture. */
+  /** Per token: its sentence's index, or -1 in boilerplate. */
   readonly sentenceOf: Int32Array
   /** Per token: the index of its quotation, or -1. */
   readonly quotationOf: Int32Array
   /** Per token: 1 + index into `links` of the longest mention that holds it; 0 for none. */
   readonly linkOf: Int32Array
   /** In the order in which they were found. */
-  readonly links: Link[]
+  readonly links: PlacedMention[]
   /** Per sentence: its links, in reading order. */
-  readonly bySentence: readonly Link[][]
+  readonly bySentence: readonly PlacedMention[][]
 }
 
 /** People with titles who are looked through for a sole holder; a text with more is a list. */
 const MOST_HOLDERS = 60
 
 /** Sets the mentions of the names on their tokens. Linear time. */
-export function openDiscourse(reading: TextReading, entities: Entities): Discourse {
+export function openDiscourse(reading: SegmentedText, entities: Entities): Discourse {
   const { tokens } = reading
   const facts = readFacts(entities)
   const discourse: Discourse = {
@@ -74,7 +74,7 @@ export function openDiscourse(reading: TextReading, entities: Entities): Discour
     let end = at
     while (end < tokens.length && (tokens[end] as Token).end <= mention.end) end++
     if (end === at) continue
-    addLink(discourse, { ...mention, first: at, end })
+    placeMention(discourse, { ...mention, first: at, end })
     describe(discourse, mention.actor, at, end)
   }
   findSoles(discourse)
@@ -105,12 +105,19 @@ function describe(discourse: Discourse, actor: number, first: number, end: numbe
 }
 
 /** Notes a mention; its sentence, quotation and part in the clause are read from its place. */
-export function addLink(
+export function placeMention(
   discourse: Discourse,
-  { first, end, actor, form, score, reason }: Pick<Link, 'first' | 'end' | 'actor' | 'form' | 'score' | 'reason'>,
+  {
+    first,
+    end,
+    actor,
+    form,
+    score,
+    reason,
+  }: Pick<PlacedMention, 'first' | 'end' | 'actor' | 'form' | 'score' | 'reason'>,
 ): void {
   const sentence = discourse.sentenceOf[first] as number
-  const link: Link = {
+  const link: PlacedMention = {
     first,
     end,
     actor,
@@ -129,12 +136,12 @@ export function addLink(
   const row = discourse.bySentence[sentence]
   if (row === undefined) return
   let at = row.length
-  while (at > 0 && (row[at - 1] as Link).first > first) at--
+  while (at > 0 && (row[at - 1] as PlacedMention).first > first) at--
   row.splice(at, 0, link)
 }
 
 /** The longest mention that holds a token. */
-export const linkAt = (discourse: Discourse, at: number): Link | null =>
+export const mentionAt = (discourse: Discourse, at: number): PlacedMention | null =>
   discourse.links[(discourse.linkOf[at] ?? 0) - 1] ?? null
 
 /** Mentions weighed for one reference at most: keeps a search short in any text. */
@@ -144,20 +151,21 @@ const MOST_WEIGHED = 60
  * The mentions that begin before the token `at`, the nearest first, not more than `sentences` sentences back.
  * Constant time but for a binary search.
  */
-export function* linksBefore(discourse: Discourse, at: number, sentences: number): Generator<Link> {
+export function* mentionsBefore(discourse: Discourse, at: number, sentences: number): Generator<PlacedMention> {
   const sentence = discourse.sentenceOf[at] as number
   let weighed = 0
   for (let s = sentence; s >= Math.max(0, sentence - sentences); s--) {
-    const row = discourse.bySentence[s] as Link[]
+    const row = discourse.bySentence[s] as PlacedMention[]
     for (let i = (s === sentence ? countBefore(row, at) : row.length) - 1; i >= 0; i--) {
       if (weighed++ >= MOST_WEIGHED) return
-      yield row[i] as Link
+      yield row[i] as PlacedMention
     }
   }
 }
 
 /** How many links of a sentence begin before a token. */
-export const countBefore = (row: readonly Link[], at: number): number => partitionPoint(row, ({ first }) => first < at)
+export const countBefore = (row: readonly PlacedMention[], at: number): number =>
+  partitionPoint(row, ({ first }) => first < at)
 
 /** Index of the first token that starts at or after an offset. */
 export const tokenFrom = ({ tokens }: Discourse, offset: number): number =>
@@ -166,12 +174,12 @@ export const tokenFrom = ({ tokens }: Discourse, offset: number): number =>
 export const sentenceAt = (discourse: Discourse, at: number): Sentence | undefined =>
   discourse.reading.sentences[discourse.sentenceOf[at] as number]
 
-/** Furniture refers to nobody: its tokens belong to no sentence. */
-function sentencesByToken(reading: TextReading): Int32Array {
-  const furniture = furnitureParagraphs(reading)
+/** Boilerplate refers to nobody: its tokens belong to no sentence. */
+function sentencesByToken(reading: SegmentedText): Int32Array {
+  const boilerplate = boilerplateParagraphs(reading)
   const found = new Int32Array(reading.tokens.length).fill(-1)
   reading.sentences.forEach((sentence, index) => {
-    if (!furniture.has(sentence.paragraph)) found.fill(index, sentence.first, sentence.last + 1)
+    if (!boilerplate.has(sentence.paragraph)) found.fill(index, sentence.first, sentence.last + 1)
   })
   return found
 }

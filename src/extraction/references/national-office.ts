@@ -1,6 +1,6 @@
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import type { FoundAffiliation } from '../analysis.js'
-import { type Discourse, type Link, linkAt, tokenFrom } from './discourse.js'
+import { type Discourse, mentionAt, type PlacedMention, tokenFrom } from './discourse.js'
 import { verbAfter } from './subjects.js'
 
 /** Offices that somebody holds in a country: where the text names none, its readers know which. */
@@ -16,7 +16,10 @@ const NATIONAL =
  * Never: an office that somebody else has ("its president", "Bavaria's interior minister"), a person who has a country or body already.
  * Source: wire style, which names the country of a foreign minister and leaves out that of the one at home.
  */
-export function withCountries(discourse: Discourse, affiliations: readonly FoundAffiliation[]): FoundAffiliation[] {
+export function withOfficeCountries(
+  discourse: Discourse,
+  affiliations: readonly FoundAffiliation[],
+): FoundAffiliation[] {
   const placed = new Set(affiliations.filter(({ of }) => of !== null).map(({ person }) => person))
   const dated = datelineCountry(discourse)
   const abroad = dated === null ? 0 : firstOther(discourse, dated)
@@ -57,7 +60,7 @@ function followsInParagraph({ sentenceOf, reading: { sentences } }: Discourse, a
 function lastToSpeak(discourse: Discourse, at: number): number | null {
   const sentence = discourse.sentenceOf[at] as number
   if (sentence < 1) return null
-  const row = discourse.bySentence[sentence - 1] as Link[]
+  const row = discourse.bySentence[sentence - 1] as PlacedMention[]
   const [only, ...more] = row.filter(({ subject, form }) => subject && form !== 'DEMONYM')
   if (only === undefined || more.length > 0 || discourse.actors[only.actor]?.kind !== 'COUNTRY') return null
   const verb = verbAfter(discourse.tokens, only.first, only.end)
@@ -77,8 +80,8 @@ function datelineCountry(discourse: Discourse): number | null {
     if (tokens[first]?.shape !== 'upper') continue
     let comma = first + 1
     while (tokens[comma]?.shape === 'upper' && comma < first + MOST_TOWN_WORDS) comma++
-    const town = linkAt(discourse, first)
-    const named = tokens[comma]?.lower === ',' ? linkAt(discourse, comma + 1) : null
+    const town = mentionAt(discourse, first)
+    const named = tokens[comma]?.lower === ',' ? mentionAt(discourse, comma + 1) : null
     const link = named?.form === 'NAME' ? named : town?.form === 'METONYM' ? town : null
     if (link !== null && MARKS.test(tokens[link.end]?.lower ?? '') && actors[link.actor]?.kind === 'COUNTRY')
       return link.actor

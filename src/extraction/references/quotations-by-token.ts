@@ -1,4 +1,4 @@
-import type { TextReading } from '../../text/read-text.js'
+import type { SegmentedText } from '../../text/segment-text.js'
 import type { Token } from '../../text/tokens.js'
 
 /** Tokens within which a quotation that its paragraph leaves open may close. */
@@ -9,7 +9,7 @@ const DOUBLE_MARK = /^["“”„«»]$/
  * Per token: the index of the quotation that it stands in, or -1. A quotation that its paragraph leaves open and that a stray
  * closing mark ends in a later one holds everything between: some sites print one sentence a paragraph. Linear time.
  */
-export function quotationsByToken({ tokens, quotations }: TextReading): Int32Array {
+export function quotationsByToken({ tokens, quotations }: SegmentedText): Int32Array {
   const found = new Int32Array(tokens.length).fill(-1)
   let at = 0
   quotations.forEach(({ inner, closed }, index) => {

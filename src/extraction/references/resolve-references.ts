@@ -1,10 +1,10 @@
-import type { TextReading } from '../../text/read-text.js'
+import type { SegmentedText } from '../../text/segment-text.js'
 import { inReadingOrder } from '../../text/span.js'
 import type { Token } from '../../text/tokens.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
-import { addLink, type Discourse, openDiscourse } from './discourse.js'
-import { withCountries } from './national-office.js'
+import { type Discourse, openDiscourse, placeMention } from './discourse.js'
+import { withOfficeCountries } from './national-office.js'
 import type { ReferenceRule } from './rule.js'
 import { demonymNominal } from './rules/demonym-nominal.js'
 import { itPronoun } from './rules/it-pronoun.js'
@@ -13,7 +13,7 @@ import { personPronoun } from './rules/person-pronoun.js'
 import { theyPronoun } from './rules/they-pronoun.js'
 import { titleNominal } from './rules/title-nominal.js'
 import { typeNominal } from './rules/type-nominal.js'
-import { withOwner } from './title-owner.js'
+import { withTitleOwner } from './title-owner.js'
 
 /** At each word the first rule that answers wins. */
 const RULES: readonly ReferenceRule[] = [
@@ -33,7 +33,7 @@ const LONGER_RULES: readonly ReferenceRule[] = [ownBody]
  * them, where the speaker is known and never meant by "he". Every mention comes with a score and the reason in words; where
  * nothing is likely there is none. Pure, total, linear in the text.
  */
-export function resolveReferences(reading: TextReading, entities: Entities): Entities {
+export function resolveReferences(reading: SegmentedText, entities: Entities): Entities {
   const discourse = openDiscourse(reading, entities)
   const aliases = new Map<number, Set<string>>()
   for (const quoted of [false, true]) {
@@ -46,9 +46,9 @@ export function resolveReferences(reading: TextReading, entities: Entities): Ent
   return {
     actors: withAliases(entities.actors, aliases),
     mentions: toMentions(discourse),
-    affiliations: withCountries(
+    affiliations: withOfficeCountries(
       discourse,
-      entities.affiliations.map((one) => withOwner(discourse, one)),
+      entities.affiliations.map((one) => withTitleOwner(discourse, one)),
     ),
   }
 }
@@ -56,7 +56,7 @@ export function resolveReferences(reading: TextReading, entities: Entities): Ent
 function answer(discourse: Discourse, at: number, rule: ReferenceRule, aliases: Map<number, Set<string>>): boolean {
   const reference = rule(discourse, at)
   if (reference === null) return false
-  addLink(discourse, { ...reference, first: at })
+  placeMention(discourse, { ...reference, first: at })
   if (reference.alias) {
     const words = wordsOf(discourse, at, reference.end).replace(/^the /i, '')
     aliases.set(reference.actor, (aliases.get(reference.actor) ?? new Set()).add(words))

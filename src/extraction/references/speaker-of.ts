@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js'
-import { type Discourse, type Link, tokenFrom } from './discourse.js'
+import { type Discourse, type PlacedMention, tokenFrom } from './discourse.js'
 
 /** Words on either side of a quotation within which its speaker is looked for. */
 const REACH = 14
@@ -24,7 +24,7 @@ export function speakerOf(discourse: Discourse, quotation: number): number | nul
   return null
 }
 
-function subjectAt(discourse: Discourse, at: number): Link | null {
+function subjectAt(discourse: Discourse, at: number): PlacedMention | null {
   const link = discourse.links[(discourse.linkOf[at] as number) - 1]
   return link?.subject && discourse.actors[link.actor]?.kind === 'PERSON' ? link : null
 }

@@ -47,7 +47,7 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
   let at = end
   if (tokens[at]?.lower === ',' || tokens[at]?.lower === '(') {
     // "…, Radu Ionescu, replied that": the comma ends an apposition to what stands before.
-    const closed = tokens[first - 1]?.lower === ',' ? isVerb(tokens[at + 1]) : isFiniteForm(tokens[at + 1])
+    const closed = tokens[first - 1]?.lower === ',' ? isFiniteVerb(tokens[at + 1]) : isFiniteForm(tokens[at + 1])
     if (tokens[at]?.lower === ',' && closed) return at + 1
     const close = tokens[at]?.lower === '(' ? ')' : ','
     let i = at + 1
@@ -56,22 +56,22 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
     at = i + 1
     if (tokens[at]?.lower === ',') at++
     // After an apposition only a finite verb shows a subject.
-    return isVerb(tokens[at]) ? at : null
+    return isFiniteVerb(tokens[at]) ? at : null
   }
   // "Guyana on Thursday accused"
   if (tokens[at]?.lower === 'on' && CALENDAR_WORDS.has(tokens[at + 1]?.lower ?? '')) at += 2
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
-  return isVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null
+  return isFiniteVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null
 }
 
 /** A form that only finite verbs have: "said", "replied", "accuses"; participles in -ed follow a comma seldom. */
 const isFiniteForm = (token: Token | undefined): boolean =>
   token !== undefined &&
-  isVerb(token) &&
+  isFiniteVerb(token) &&
   !/^(?:called|named|known|based|born|led|founded|written|seen|held|used|made)$/.test(token.lower)
 
 /** A finite verb, as far as tags and endings tell. */
-const isVerb = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
 
 /** "Roe doubts that", "Doe wishes to": a cue in -s that takes a clause or an object is a verb, though the tags say that it is a noun. */

@@ -1,15 +1,15 @@
 import type { FoundAffiliation } from '../analysis.js'
-import { type Discourse, linkAt, tokenFrom } from './discourse.js'
+import { type Discourse, mentionAt, tokenFrom } from './discourse.js'
 
 /**
  * Gives a title that no name owns the body that a reference before it means: "its spokesman, Arkady Belov", "the center's
  * director".
  */
-export function withOwner(discourse: Discourse, affiliation: FoundAffiliation): FoundAffiliation {
+export function withTitleOwner(discourse: Discourse, affiliation: FoundAffiliation): FoundAffiliation {
   if (affiliation.of !== null) return affiliation
   const first = tokenFrom(discourse, affiliation.start)
   const possessive = discourse.tokens[first - 1]?.lower === "'s"
-  const owner = linkAt(discourse, possessive ? first - 2 : first - 1)
+  const owner = mentionAt(discourse, possessive ? first - 2 : first - 1)
   if (owner === null || owner.end > first || discourse.actors[owner.actor]?.kind === 'PERSON') return affiliation
   return { ...affiliation, of: owner.actor }
 }

@@ -1,15 +1,17 @@
 import type { Frame } from '../../languages/en/speech/cues.js'
 import { contains, inReadingOrder, type Span } from '../../text/span.js'
+import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { confidenceOf } from './confidence.js'
 import { modeOf, quotesIn } from './content/mode.js'
 import { cueSites } from './cues/cue-sites.js'
-import type { ArticleReading, CueSite, Finding, TokenRange } from './rule.js'
+import type { Document } from './document.js'
+import type { CueSite, Finding } from './rule.js'
 import { SENTENCE_RULES, VERB_RULES } from './rules.js'
 
 /** A finding with its place in the text: what becomes a statement once its actors are known. */
-export interface Draft extends Omit<Finding, 'content' | 'cue'> {
+export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
   readonly rule: string
   readonly clauses: SentenceClauses
   /** The cue's site; null for attributions without a cue verb. */
@@ -23,7 +25,7 @@ export interface Draft extends Omit<Finding, 'content' | 'cue'> {
 const EDGE = /[\s,;:.–—-]/
 
 /** The span of a token range without the punctuation at its edges; null where nothing else is in it. */
-export function trimmed(article: ArticleReading, range: TokenRange): Span | null {
+export function trimmed(article: Document, range: TokenRange): Span | null {
   const { text, tokens } = article.reading
   let start = tokens[range.first]?.start ?? 0
   let end = tokens[range.last]?.end ?? 0
@@ -33,8 +35,8 @@ export function trimmed(article: ArticleReading, range: TokenRange): Span | null
 }
 
 /** Every attribution that a rule reads, outermost ones alone, in reading order. `skip` holds paragraphs that say nothing. */
-export function findDrafts(article: ArticleReading, skip: ReadonlySet<number>): Draft[] {
-  const found: Draft[] = []
+export function findDrafts(article: Document, skip: ReadonlySet<number>): StatementDraft[] {
+  const found: StatementDraft[] = []
   article.clauses.forEach((clauses, index) => {
     if (skip.has(clauses.sentence.paragraph)) return
     for (const sites of cueSites(article, clauses)) {
@@ -50,7 +52,7 @@ export function findDrafts(article: ArticleReading, skip: ReadonlySet<number>): 
 }
 
 /** The first rule that reads something at a verb, trying the lexicon's entries for it in turn. */
-export function readSites(article: ArticleReading, sites: readonly CueSite[]): Draft | null {
+export function readSites(article: Document, sites: readonly CueSite[]): StatementDraft | null {
   for (const site of sites) {
     for (const rule of VERB_RULES) {
       const act = actFor(site, rule.frames)
@@ -71,38 +73,38 @@ const actFor = ({ cue }: CueSite, frames: readonly Frame[]): Act | null => {
 }
 
 function draftOf(
-  article: ArticleReading,
+  article: Document,
   rule: string,
   clauses: SentenceClauses,
   site: CueSite | null,
   cue: TokenRange | null,
   finding: Omit<Finding, 'cue'>,
-): Draft[] {
+): StatementDraft[] {
   const content = finding.content.map((range) => trimmed(article, range)).filter((span) => span !== null)
   return content.length > 0 ? [{ ...finding, rule, clauses, site, cue, content }] : []
 }
 
 /** Where a draft stands: its cue, or its source where it has none. */
-const anchorOf = (article: ArticleReading, draft: Draft): Span => {
+const anchorOf = (article: Document, draft: StatementDraft): Span => {
   const range = draft.cue ?? draft.source
   return range ? rangeSpan(article, range) : (draft.content[0] as Span)
 }
 
-const rangeSpan = ({ reading: { tokens } }: ArticleReading, { first, last }: TokenRange): Span => ({
+const rangeSpan = ({ reading: { tokens } }: Document, { first, last }: TokenRange): Span => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[last]?.end ?? 0,
 })
 
 /** No nesting: an attribution inside another's content belongs to what that one says. */
-function outermost(article: ArticleReading, drafts: readonly Draft[]): Draft[] {
+function outermost(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
   const anchors = drafts.map((draft) => anchorOf(article, draft))
   const sources = drafts.map(({ source }) => (source ? rangeSpan(article, source) : null))
   const holds = (outer: number, inner: number): boolean =>
-    (drafts[outer] as Draft).content.some((span) => contains(span, anchors[inner] as Span)) ||
+    (drafts[outer] as StatementDraft).content.some((span) => contains(span, anchors[inner] as Span)) ||
     // "a man who asked not to be named said": a source's relative clause is no statement of its own.
     (outer !== inner &&
       sources[outer] != null &&
-      (drafts[inner] as Draft).cue !== null &&
+      (drafts[inner] as StatementDraft).cue !== null &&
       contains(sources[outer], anchors[inner] as Span))
   const sureness = drafts.map(({ rule, act, content }) =>
     confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
@@ -124,10 +126,10 @@ function outermost(article: ArticleReading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Drafts that may hold one another: those of the same sentence, and of the few before it that a long quotation spans. */
-function neighbours(drafts: readonly Draft[], index: number): number[] {
-  const own = (drafts[index] as Draft).clauses.sentence
+function neighbours(drafts: readonly StatementDraft[], index: number): number[] {
+  const own = (drafts[index] as StatementDraft).clauses.sentence
   const near: number[] = []
   for (let i = index - 1; i >= 0 && i >= index - 50; i--) near.push(i)
   for (let i = index + 1; i < drafts.length && i <= index + 50; i++) near.push(i)
-  return near.filter((i) => Math.abs((drafts[i] as Draft).clauses.sentence.paragraph - own.paragraph) <= 8)
+  return near.filter((i) => Math.abs((drafts[i] as StatementDraft).clauses.sentence.paragraph - own.paragraph) <= 8)
 }

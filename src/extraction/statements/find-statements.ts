@@ -1,5 +1,6 @@
 import { isDisbelief } from '../../languages/en/speech/disbelief.js'
 import type { Span } from '../../text/span.js'
+import type { TokenRange } from '../../text/token-range.js'
 import { ACTS } from '../../vocabulary/acts.js'
 import type { Modality } from '../../vocabulary/enumerations.js'
 import type { FoundMention, FoundStatement } from '../analysis.js'
@@ -13,7 +14,7 @@ import {
   affiliationOf,
   indexMentions,
   type MentionIndex,
-  spanOf,
+  phraseSpan,
 } from './actors/actors-of.js'
 import { type Directed, directed } from './actors/directed.js'
 import { interviewee, labelled } from './actors/interviewee.js'
@@ -24,26 +25,23 @@ import { alleged } from './content/alleged.js'
 import { withContinuedQuotations } from './content/continued-quotations.js'
 import { modeOf, quotesIn } from './content/mode.js'
 import { performative } from './content/performative.js'
-import { type Draft, findDrafts, trimmed } from './drafts.js'
-import { type ArticleReading, type TokenRange, wordAt } from './rule.js'
+import type { Document } from './document.js'
+import { findDrafts, type StatementDraft, trimmed } from './drafts.js'
+import { wordAt } from './rule.js'
 
 /** What the statements are read with, beside the text. */
 export interface Circumstances {
   readonly publishedAt: Date | undefined
   /** Paragraphs that say nothing: comment forms, copyright lines. */
-  readonly furniture: ReadonlySet<number>
+  readonly boilerplate: ReadonlySet<number>
   /** Whatever the text speaks of. */
   readonly topics: readonly TopicMention[]
 }
 
 /** Every statement of a text, in reading order: rules propose, the outermost stay, actors and circumstances are added. */
-export function findStatements(
-  article: ArticleReading,
-  entities: Entities,
-  circumstances: Circumstances,
-): FoundStatement[] {
+export function findStatements(article: Document, entities: Entities, circumstances: Circumstances): FoundStatement[] {
   const index = indexMentions(entities.actors, entities.mentions)
-  const drafts = withContinuedQuotations(article, findDrafts(article, circumstances.furniture)).map((draft) => ({
+  const drafts = withContinuedQuotations(article, findDrafts(article, circumstances.boilerplate)).map((draft) => ({
     ...draft,
     ...performative(article, draft),
     ...alleged(article, draft),
@@ -60,15 +58,15 @@ type Setting = Pick<FoundStatement, 'saidOn' | 'place'>
 
 /** The setting of each sentence that states something; days and places inside contents and sources are not those of the speaking. */
 function settingsBySentence(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
-  drafts: readonly Draft[],
+  drafts: readonly StatementDraft[],
   publishedAt: Date | undefined,
 ): Map<SentenceClauses, Setting> {
   const taken = new Map<SentenceClauses, Span[]>()
   for (const draft of drafts) {
     const spans = taken.get(draft.clauses) ?? []
-    spans.push(...draft.content, ...(draft.source ? [spanOf(article, draft.source)] : []))
+    spans.push(...draft.content, ...(draft.source ? [phraseSpan(article, draft.source)] : []))
     taken.set(draft.clauses, spans)
   }
   return new Map(
@@ -80,10 +78,10 @@ function settingsBySentence(
 }
 
 function complete(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
   { affiliations }: Entities,
-  draft: Draft,
+  draft: StatementDraft,
   setting: Setting,
 ): Omit<FoundStatement, 'topics'> {
   const { text } = article.reading
@@ -91,7 +89,7 @@ function complete(
   const toWhom = directed(article, index, affiliations, draft)
   const { act } = toWhom
   const speaker = draft.source ? actorOf(article, index, draft.source) : null
-  const source = draft.source ? around(spanOf(article, draft.source), speaker) : null
+  const source = draft.source ? around(phraseSpan(article, draft.source), speaker) : null
   // In an interview the label names who speaks, and a question without a name is put to whoever is interviewed.
   const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
   const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? (label === null ? null : labelled(label, index))
@@ -117,7 +115,7 @@ function complete(
     rule: draft.rule,
     sentence: { start: clauses.sentence.start, end: clauses.sentence.end },
     source,
-    cue: draft.cue ? spanOf(article, draft.cue) : null,
+    cue: draft.cue ? phraseSpan(article, draft.cue) : null,
     content,
     quotes: quotes.map(({ words }) => words),
     about: about ? actorsOf(article, index, about).map(({ actor }) => actor) : [],
@@ -125,7 +123,7 @@ function complete(
 }
 
 /** "has not accused Norway", "No one has accused Norway of fraud": it was not said. */
-const isNegated = ({ clauses, site, source, cue }: Draft): boolean =>
+const isNegated = ({ clauses, site, source, cue }: StatementDraft): boolean =>
   (site?.group ?? clauses.groupAt(cue?.first ?? -1))?.negated === true ||
   (source !== null &&
     (/^(?:no|nobody|none|neither|not)$/.test(wordAt(clauses, source.first)) ||
@@ -135,7 +133,7 @@ const range = ({ first, last }: TokenRange): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
 /** "doubts that it will hold": it is not believed. */
-function disbelieves({ clauses, cue }: Draft): boolean {
+function disbelieves({ clauses, cue }: StatementDraft): boolean {
   if (!cue) return false
   const words = range(cue).map((at) => wordAt(clauses, at))
   const doubt = words.findIndex(isDisbelief)
@@ -149,9 +147,9 @@ const around = (span: Span, mention: FoundMention | null): Span =>
 
 /** Whom the words are for: the actors that the phrase names, or the country or organization behind unnamed people. */
 function addressed(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
-  draft: Draft,
+  draft: StatementDraft,
   { addressee, targets }: Directed,
   own: ReadonlySet<number>,
   anonymousQuestion: boolean,
@@ -163,7 +161,7 @@ function addressed(
     const asked = anonymousQuestion && draft.act === 'ASK' ? interviewee(index) : null
     return { addressees: asked === null ? [] : [asked], addresseeText: null }
   }
-  const span = trimmed(article, phrase) ?? spanOf(article, phrase)
+  const span = trimmed(article, phrase) ?? phraseSpan(article, phrase)
   const named = actorsOf(article, index, phrase)
   const behind = named.length === 0 ? addressedBehind(article, index, phrase) : null
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
@@ -180,7 +178,7 @@ function addressed(
   }
 }
 
-function modalityOf({ site }: Draft): Modality {
+function modalityOf({ site }: StatementDraft): Modality {
   const modal = site?.group.modal
   if (!modal) return 'ACTUAL'
   if (/^(?:would|'d|should)$/.test(modal)) return 'CONDITIONAL'

@@ -1,34 +1,17 @@
 import type { Cue, Frame } from '../../languages/en/speech/cues.js'
-import type { Sentence, TextReading } from '../../text/read-text.js'
+import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
-
-/** Tokens of the whole text, both ends inclusive. */
-export interface TokenRange {
-  readonly first: number
-  readonly last: number
-}
+import type { Document } from './document.js'
 
 /** CLAUSE "that it rained", INFINITIVE "to go", THING "the old law". */
 export type ContentKind = 'CLAUSE' | 'INFINITIVE' | 'THING'
 
-/** Everything the statement rules look at; computed once an article. */
-export interface ArticleReading {
-  readonly reading: TextReading
-  readonly clauses: readonly SentenceClauses[]
-  /** The tokens of each quotation, marks included. */
-  readonly quotations: readonly TokenRange[]
-  /** Index into `clauses` of the sentence that a token stands in. */
-  readonly sentenceAt: (token: number) => number
-  /** True for sentences of the headline. */
-  readonly isHeadline: (sentence: Sentence) => boolean
-}
-
 /** A verb group that may be a cue, with the lexicon's entry for it. */
 export interface CueSite {
-  readonly article: ArticleReading
+  readonly article: Document
   readonly clauses: SentenceClauses
   readonly group: VerbGroup
   readonly cue: Cue
@@ -63,7 +46,7 @@ export interface VerbRule {
 export interface SentenceRule {
   readonly name: string
   readonly find: (
-    article: ArticleReading,
+    article: Document,
     index: number,
   ) => readonly (Omit<Finding, 'cue'> & { readonly cue: TokenRange | null })[]
 }

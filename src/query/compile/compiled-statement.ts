@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Asker } from '../../store/database/client.js'
+import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
-import { type AskedName, NAMES, unknownAmong } from '../names/requested-names.js'
+import { NAMES, type RequestedName, unknownNames } from '../names/requested-names.js'
 import { type Refusal, refusalOf } from '../run/refusal.js'
-import { bound, Slot } from './parameter.js'
+import { mapParameter, Parameter } from './parameter.js'
 import type { Scope } from './scope.js'
 import type { Sql } from './sql.js'
 
 type Variables = Readonly<Record<string, unknown>>
 
 /** A compiled statement. Its parameters, and the names that it asks for, may be slots that each request fills. */
-export interface Plan {
+export interface CompiledStatement {
   readonly text: string
   /**
    * The text's own, by which PostgreSQL keeps what it has parsed and planned; none where a filter's values decide on the
@@ -19,27 +19,34 @@ export interface Plan {
    */
   readonly name: string | undefined
   readonly parameters: readonly unknown[]
-  readonly names: readonly AskedName[]
+  readonly names: readonly RequestedName[]
   /** What is run where this one finds nothing. */
-  readonly elsewhere?: Plan
+  readonly elsewhere?: CompiledStatement
   /** What is told where the statement refuses itself. */
   readonly refusal: Refusal | undefined
 }
 
 /** What a plan's statement answers. */
-export interface Answer {
+export interface ReadAnswer {
   /** The selected tree, keyed by response keys, or its JSON; null where there is no such thing. */
   readonly tree: unknown
   /** The names that were asked for and that nothing bears. */
-  readonly unknownNames: readonly AskedName[]
+  readonly unknownNames: readonly RequestedName[]
 }
 
-const known = (value: unknown, variables: Variables): unknown => (value instanceof Slot ? value.read(variables) : value)
+const known = (value: unknown, variables: Variables): unknown =>
+  value instanceof Parameter ? value.read(variables) : value
 
 /** Completes the statement: the names that it asks for are looked up in it, too. */
-export function makePlan({ kysely }: Database, tree: Sql, { names, hasOnePlan, shared, refusal }: Scope): Plan {
-  const keys = names.map(({ name, kind, argument }) => bound(name, (given) => NAMES[kind].keyOf(given, argument)))
-  const unknown = names.length === 0 ? sql`` : sql`, ${unknownAmong(names, keys)} as "unknown"`
+export function completeStatement(
+  { kysely }: Database,
+  tree: Sql,
+  { names, hasOnePlan, shared, refusal }: Scope,
+): CompiledStatement {
+  const keys = names.map(({ name, kind, argument }) =>
+    mapParameter(name, (given) => NAMES[kind].keyOf(given, argument)),
+  )
+  const unknown = names.length === 0 ? sql`` : sql`, ${unknownNames(names, keys)} as "unknown"`
   const queries = [...shared].map(([name, query]) => sql`${sql.id(name)} as materialized (${query})`)
   const before = queries.length === 0 ? sql`` : sql`with ${sql.join(queries)} `
   const { sql: text, parameters } = sql`${before}select ${tree} as "tree"${unknown}`.compile(kysely)
@@ -48,10 +55,10 @@ export function makePlan({ kysely }: Database, tree: Sql, { names, hasOnePlan, s
 }
 
 /** The values of a plan's parameters. @throws GraphQLError BAD_USER_INPUT where one of the variables makes no sense */
-export const valuesOf = ({ parameters }: Plan, variables: Variables): readonly unknown[] =>
+export const parameterValues = ({ parameters }: CompiledStatement, variables: Variables): readonly unknown[] =>
   parameters.map((parameter) => known(parameter, variables))
 
-interface Row {
+interface AnswerRow {
   readonly tree: unknown
   /** By their numbers. */
   readonly unknown?: readonly number[]
@@ -60,31 +67,35 @@ interface Row {
 /**
  * Runs a plan's statement with these values.
  * @param isRepeated whether it is worth preparing
- * @param asker who waits for it
+ * @param client who waits for it
  * @throws GraphQLError BAD_USER_INPUT where the rows that it reads make the answer too large
  */
-export async function runPlan(
+export async function runCompiled(
   database: Database,
-  plan: Plan,
+  plan: CompiledStatement,
   variables: Variables,
   values: readonly unknown[],
   isRepeated: boolean,
-  asker?: Asker,
-): Promise<Answer> {
-  const statement = { text: plan.text, values, name: isRepeated ? plan.name : undefined, asker }
-  const [row] = await database.query<Row>(statement).catch((error) => {
+  client?: Client,
+): Promise<ReadAnswer> {
+  const statement = { text: plan.text, values, name: isRepeated ? plan.name : undefined, client }
+  const [row] = await database.query<AnswerRow>(statement).catch((error) => {
     throw refusalOf(error, plan.refusal)
   })
   if (row?.tree == null && plan.elsewhere) {
     const { elsewhere } = plan
-    return runPlan(database, elsewhere, variables, valuesOf(elsewhere, variables), isRepeated, asker)
+    return runCompiled(database, elsewhere, variables, parameterValues(elsewhere, variables), isRepeated, client)
   }
   return { tree: row?.tree ?? null, unknownNames: unknownOf(plan, row?.unknown ?? [], variables) }
 }
 
 /** Each once, though an operation may ask for it at several places. */
-function unknownOf({ names }: Plan, numbers: readonly number[], variables: Variables): readonly AskedName[] {
-  const byKey = new Map<string, AskedName>()
+function unknownOf(
+  { names }: CompiledStatement,
+  numbers: readonly number[],
+  variables: Variables,
+): readonly RequestedName[] {
+  const byKey = new Map<string, RequestedName>()
   for (const at of [...numbers].sort((a, b) => a - b)) {
     const asked = names[at]
     if (!asked) continue

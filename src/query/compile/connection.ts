@@ -4,14 +4,14 @@ import type { Pages, Source } from '../sources/declaration.js'
 import { cursorOf } from './cursor.js'
 import { orderBy, reversed } from './order.js'
 import { between, type Page, type PageArguments, readPage } from './page.js'
-import { bound } from './parameter.js'
-import { pairsOf, type Selected, type Selecting, selectedFields, sourceOf, targetOf } from './selection.js'
+import { mapParameter } from './parameter.js'
+import { type Compilation, pairsOf, type Selected, selectedFields, sourceOf, targetOf } from './selection.js'
 import { type AnyRow, allOf, jsonObject, type Sql, type TableName } from './sql.js'
 import { isWalked, leads } from './walk.js'
 
 /** Makes the JSON of one row: connections lie within rows, and rows within connections. */
 type SelectRow = (
-  selecting: Selecting,
+  selecting: Compilation,
   source: Source,
   type: GraphQLNamedType | undefined,
   nodes: Selected['nodes'],
@@ -37,7 +37,7 @@ const PLACE = '#'
  * selected of each. The total is counted only where it is selected.
  */
 export function selectPage(
-  selecting: Selecting,
+  selecting: Compilation,
   pages: Pages,
   type: GraphQLNamedType | undefined,
   field: Selected,
@@ -71,12 +71,12 @@ export function selectPage(
 }
 
 /** The rows of the page, each with its place. */
-function pageRows(selecting: Selecting, list: Listed, page: Page, probes: boolean): Sql {
+function pageRows(selecting: Compilation, list: Listed, page: Page, probes: boolean): Sql {
   const { pages, source, args, parent } = list
   const { scope } = selecting
   const { walk } = source
   const { from, row, all } = scope.alias(tableOf(selecting, list))
-  const most = sql`${bound(page.size, (size) => size + (probes ? 1 : 0))}::int`
+  const most = sql`${mapParameter(page.size, (size) => size + (probes ? 1 : 0))}::int`
   const where = args.where ?? {}
   const isOnPage =
     walk?.orderName === page.orderName && leads(walk, where)
@@ -87,11 +87,11 @@ function pageRows(selecting: Selecting, list: Listed, page: Page, probes: boolea
 }
 
 /** Where the rows of the list stand. */
-const tableOf = ({ scope }: Selecting, { pages, source, args }: Listed): TableName | Sql =>
+const tableOf = ({ scope }: Compilation, { pages, source, args }: Listed): TableName | Sql =>
   pages.from?.({ ...args }, scope) ?? source.table
 
 /** Which rows belong to the list, whatever the page. */
-function belonging(selecting: Selecting, { pages, source, args, parent }: Listed, row: AnyRow): Sql[] {
+function belonging(selecting: Compilation, { pages, source, args, parent }: Listed, row: AnyRow): Sql[] {
   const conditions = pages.on ? [pages.on(parent, row)] : []
   if (source.only) conditions.push(source.only(row))
   // GraphQL has checked the filter against its input type, which is what the source's `where` takes.
@@ -103,7 +103,7 @@ function belonging(selecting: Selecting, { pages, source, args, parent }: Listed
 }
 
 interface ReadPage {
-  readonly selecting: Selecting
+  readonly selecting: Compilation
   readonly source: Source
   readonly page: Page
   readonly row: AnyRow
@@ -156,7 +156,7 @@ function info(read: ReadPage, name: string): Sql {
   }
 }
 
-function totalCount(selecting: Selecting, list: Listed): Sql {
+function totalCount(selecting: Compilation, list: Listed): Sql {
   const { from, row } = selecting.scope.alias(tableOf(selecting, list))
   return sql`(select count(*) from ${from} where ${allOf(belonging(selecting, list, row))})`
 }

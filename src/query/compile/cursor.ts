@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { isDay } from '../../models/scalars.js'
 import { badInput } from '../bad-input.js'
-import { usable } from '../filters/usable-value.js'
+import { usableValue } from '../filters/usable-value.js'
 import type { KeyType, Order } from './order.js'
-import { bound } from './parameter.js'
+import { mapParameter } from './parameter.js'
 import type { AnyRow, Sql } from './sql.js'
 
 /**
@@ -38,11 +38,11 @@ const READABLE: Record<KeyType, (value: unknown) => boolean> = {
  */
 export function readCursor(argument: string, cursor: string, name: string, order: Order): readonly unknown[] {
   // Each key is read by itself: which of them there are is the order's to say, not the cursor's.
-  return order.map((_, at) => bound(cursor, (given) => placeOf(argument, given, name, order)[at]))
+  return order.map((_, at) => mapParameter(cursor, (given) => placeOf(argument, given, name, order)[at]))
 }
 
 function placeOf(argument: string, cursor: string, name: string, order: Order): readonly unknown[] {
-  const [cursorOrder, ...place] = decode(usable(argument, cursor, LONGEST_CURSOR))
+  const [cursorOrder, ...place] = decode(usableValue(argument, cursor, LONGEST_CURSOR))
   if (typeof cursorOrder === 'string' && cursorOrder !== name && place.length > 0) {
     throw badInput(argument, cursor, `a cursor of the order that is asked for, ${name}; this one is of ${cursorOrder}`)
   }

@@ -40,7 +40,7 @@ export const orderBy = (order: Order, row: AnyRow): Sql =>
  * The condition that a row comes after a place in the order. Keys that run in one direction are compared as one tuple,
  * which an index on them answers by starting at the place; where the direction changes, the leading keys still bound it.
  */
-export function beyond(order: Order, place: readonly unknown[], row: AnyRow): Sql {
+export function seekAfter(order: Order, place: readonly unknown[], row: AnyRow): Sql {
   const descending = order[0]?.descending
   const turn = order.findIndex((key) => key.descending !== descending)
   const length = turn === -1 ? order.length : turn
@@ -49,5 +49,5 @@ export function beyond(order: Order, place: readonly unknown[], row: AnyRow): Sq
   const past = descending ? sql`${here} < ${there}` : sql`${here} > ${there}`
   if (turn === -1) return past
   const within = descending ? sql`${here} <= ${there}` : sql`${here} >= ${there}`
-  return sql`(${within} and (${past} or ${beyond(order.slice(length), place.slice(length), row)}))`
+  return sql`(${within} and (${past} or ${seekAfter(order.slice(length), place.slice(length), row)}))`
 }

@@ -1,8 +1,8 @@
 import { badInput } from '../bad-input.js'
 import type { Pages, Source } from '../sources/declaration.js'
 import { readCursor } from './cursor.js'
-import { beyond, type Order, orderFor, reversed } from './order.js'
-import { bound } from './parameter.js'
+import { type Order, orderFor, reversed, seekAfter } from './order.js'
+import { mapParameter } from './parameter.js'
 import type { AnyRow, Sql } from './sql.js'
 
 export const DEFAULT_PAGE_SIZE = 20
@@ -43,7 +43,7 @@ export function readPage(pages: Pages, source: Source, args: PageArguments): Pag
   const after = args.after == null ? undefined : readCursor('after', args.after, orderName, order)
   const before = args.before == null ? undefined : readCursor('before', args.before, orderName, order)
   return {
-    size: bound(first ?? last ?? DEFAULT_PAGE_SIZE, (given) => pageSize(backward ? 'last' : 'first', given)),
+    size: mapParameter(first ?? last ?? DEFAULT_PAGE_SIZE, (given) => pageSize(backward ? 'last' : 'first', given)),
     backward,
     orderName,
     order: backward ? reversed(order) : order,
@@ -54,8 +54,8 @@ export function readPage(pages: Pages, source: Source, args: PageArguments): Pag
 
 /** The conditions that a row lies between the places where the page starts and stops, which `order` has as columns. */
 export const between = ({ start, stop }: Page, order: Order, row: AnyRow): Sql[] => [
-  ...(start ? [beyond(order, start, row)] : []),
-  ...(stop ? [beyond(reversed(order), stop, row)] : []),
+  ...(start ? [seekAfter(order, start, row)] : []),
+  ...(stop ? [seekAfter(reversed(order), stop, row)] : []),
 ]
 
 /** @throws GraphQLError BAD_USER_INPUT where no page has that size */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { badInput } from '../bad-input.js'
-import { type AskedName, NAMES, type NameKind } from '../names/requested-names.js'
+import { NAMES, type NameKind, type RequestedName } from '../names/requested-names.js'
 import type { Refusal } from '../run/refusal.js'
-import { bound } from './parameter.js'
+import { mapParameter } from './parameter.js'
 import { type AnyRow, rowNamed, type Sql, type TableName } from './sql.js'
 
 /** A table under a fresh alias: what goes into FROM, and the row to write conditions on. */
@@ -19,7 +19,7 @@ export const MOST_CONDITIONS = 1_000
 /** What one SQL statement has used while it is compiled: aliases, conditions, and the names that it asks for. */
 export class Scope {
   /** The names that are asked for, as they came. */
-  readonly names: AskedName[] = []
+  readonly names: RequestedName[] = []
   /** What stands in WITH: queries that several parts of the statement read, by name. */
   readonly shared = new Map<string, Sql>()
   /** Whether one plan serves all values: how often they come decides on the best one for most filters. */
@@ -65,7 +65,7 @@ export class Scope {
    */
   askedName(name: string, kind: NameKind = 'actor', argument = 'name'): string {
     this.names.push({ kind, argument, name })
-    return bound(name, (given) => NAMES[kind].keyOf(given, argument))
+    return mapParameter(name, (given) => NAMES[kind].keyOf(given, argument))
   }
 
   /** The rows of a query that is run once, however many parts of the statement read them. */

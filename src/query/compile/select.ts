@@ -2,7 +2,15 @@ import { type FieldNode, type GraphQLNamedType, type GraphQLObjectType, isAbstra
 import { sql } from 'kysely'
 import type { Either, List, Member, Members, One, Source } from '../sources/declaration.js'
 import { selectPage } from './connection.js'
-import { argumentsOf, pairsOf, type Selected, type Selecting, selectedFields, sourceOf, targetOf } from './selection.js'
+import {
+  argumentsOf,
+  type Compilation,
+  pairsOf,
+  type Selected,
+  selectedFields,
+  sourceOf,
+  targetOf,
+} from './selection.js'
 import { type AnyRow, jsonObject, type Sql } from './sql.js'
 
 /** The key under which a row of an interface names its type; no GraphQL name, so no alias can take it. */
@@ -10,7 +18,7 @@ export const TYPE_KEY = '#type'
 
 /** The JSON of one row of a source, keyed by response keys, as the type that it is asked for as. */
 export function selectRow(
-  selecting: Selecting,
+  selecting: Compilation,
   source: Source,
   type: GraphQLNamedType | undefined,
   nodes: readonly FieldNode[],
@@ -56,7 +64,7 @@ const selectTheSame = (a: SelectedType, b: SelectedType): boolean =>
   })
 
 function selectObject(
-  selecting: Selecting,
+  selecting: Compilation,
   members: Members,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
@@ -66,7 +74,7 @@ function selectObject(
 }
 
 function fieldPairs(
-  selecting: Selecting,
+  selecting: Compilation,
   members: Members,
   type: GraphQLObjectType,
   fields: readonly Selected[],
@@ -82,7 +90,7 @@ function fieldPairs(
 }
 
 function selectMember(
-  selecting: Selecting,
+  selecting: Compilation,
   member: Member,
   type: GraphQLObjectType,
   field: Selected,
@@ -106,7 +114,7 @@ function selectMember(
 }
 
 function selectOne(
-  selecting: Selecting,
+  selecting: Compilation,
   edge: One,
   type: GraphQLNamedType | undefined,
   nodes: readonly FieldNode[],
@@ -118,7 +126,7 @@ function selectOne(
 }
 
 function selectEither(
-  selecting: Selecting,
+  selecting: Compilation,
   { tells, cases }: Either,
   type: GraphQLNamedType | undefined,
   nodes: readonly FieldNode[],
@@ -131,7 +139,7 @@ function selectEither(
 
 /** The JSON of an edge to a few rows. */
 export function selectList(
-  selecting: Selecting,
+  selecting: Compilation,
   edge: List,
   type: GraphQLNamedType | undefined,
   nodes: readonly FieldNode[],

@@ -14,7 +14,7 @@ import type { Scope } from './scope.js'
 import type { Sql } from './sql.js'
 
 /** What compiling one root field needs: the operation's fragments and variables, and the scope of its statement. */
-export interface Selecting {
+export interface Compilation {
   readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
   readonly scope: Scope
   /** What edges lead to by name. */
@@ -32,7 +32,7 @@ export interface Selected {
 
 /** The fields that the nodes select on a type. */
 export function selectedFields(
-  { info }: Selecting,
+  { info }: Compilation,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): readonly Selected[] {
@@ -50,7 +50,7 @@ export const pairsOf = (
   fields.map((field) => [field.key, field.name === '__typename' ? typeName : jsonOfField(field)])
 
 /** The arguments of a selected field, defaults and variables filled in. */
-export function argumentsOf({ info }: Selecting, type: GraphQLObjectType, field: Selected): Record<string, unknown> {
+export function argumentsOf({ info }: Compilation, type: GraphQLObjectType, field: Selected): Record<string, unknown> {
   const definition = type.getFields()[field.name]
   const node = field.nodes[0]
   return definition && node ? getArgumentValues(definition, node, info.variableValues) : {}
@@ -61,5 +61,5 @@ export const targetOf = (type: GraphQLObjectType, field: Selected): GraphQLNamed
   getNamedType(type.getFields()[field.name]?.type)
 
 /** The source that an edge leads to. */
-export const sourceOf = ({ sources }: Selecting, of: SourceName | Source): Source =>
+export const sourceOf = ({ sources }: Compilation, of: SourceName | Source): Source =>
   typeof of === 'string' ? sources[of] : of

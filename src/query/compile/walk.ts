@@ -2,18 +2,18 @@ import { sql } from 'kysely'
 import type { ActorFilter } from '../../models/filters/actor-filter.js'
 import { actorFilter, isNamed } from '../filters/actor-filter.js'
 import { conditionOf } from '../filters/filter.js'
-import type { Conditions, Pages, Source, Walk } from '../sources/declaration.js'
+import type { Conditions, IndexWalk, Pages, Source } from '../sources/declaration.js'
 import { orderBy, reversed } from './order.js'
 import { between, type Page } from './page.js'
 import type { Scope } from './scope.js'
 import { type AnyRow, allOf, type Sql } from './sql.js'
 
 /** Whether a filter names, by ids or names, the actors that the walk's index begins with, and leaves nothing to others. */
-export const leads = (walk: Walk, where: Conditions): boolean =>
+export const leads = (walk: IndexWalk, where: Conditions): boolean =>
   Object.keys(walk.starts).every((name) => isNamed(where[name] as ActorFilter | undefined)) && isStepwise(walk, where)
 
 /** Whether a filter is answered row by row: no condition of it, at any depth, is one that the walk leaves to others. */
-const isStepwise = (walk: Walk, { and = [], or = [], not = [], ...conditions }: Conditions): boolean =>
+const isStepwise = (walk: IndexWalk, { and = [], or = [], not = [], ...conditions }: Conditions): boolean =>
   !Object.keys(conditions).some((name) => walk.leaves.includes(name)) &&
   [and, or, not].flat().every((nested) => isStepwise(walk, (nested ?? {}) as Conditions))
 
@@ -31,7 +31,7 @@ interface Walked {
  * The condition that a row is one of a page's, which a walk finds. For each actor that the index may begin with, and each
  * combination of them, it takes rows in the index's order until it has enough for the page, and cuts these few once more.
  */
-export function isWalked(walk: Walk, walked: Walked, row: AnyRow, scope: Scope): Sql {
+export function isWalked(walk: IndexWalk, walked: Walked, row: AnyRow, scope: Scope): Sql {
   const { page, where, most } = walked
   const order = page.backward ? reversed(walk.order) : walk.order
   const actors = Object.entries(where).flatMap(([condition, filter]) => {
@@ -57,7 +57,7 @@ export function isWalked(walk: Walk, walked: Walked, row: AnyRow, scope: Scope):
 }
 
 /** The other conditions: on what the walk's table repeats, and on the source's row, which is read where there are any. */
-function filtered(walk: Walk, { pages, source, where, parent }: Walked, step: AnyRow, scope: Scope): Sql[] {
+function filtered(walk: IndexWalk, { pages, source, where, parent }: Walked, step: AnyRow, scope: Scope): Sql[] {
   const isRepeated = (name: string): boolean => walk.repeats.includes(name)
   const isStart = (name: string): boolean => walk.starts[name] !== undefined
   const only = (holds: (name: string) => boolean): Conditions =>

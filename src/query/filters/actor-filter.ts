@@ -1,20 +1,20 @@
 import { sql } from 'kysely'
 import type { ActorFilter } from '../../models/filters/actor-filter.js'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import type { Sql } from '../compile/sql.js'
-import { ACTOR_IDS, readId, standingFor } from '../identity.js'
+import { ACTOR_IDS, canonicalId, readId } from '../identity.js'
 import { actorsLike, likeKey } from '../names/names-like.js'
 import { countryWithCode } from './country-code.js'
 import { conditionOf, type Filter } from './filter.js'
 
 /** On an actor's id, wherever it stands: no row of Actor need be read. */
 export const actorFilter: Filter<ActorFilter, Sql> = {
-  id: (id, actor) => sql`${actor} = ${standingFor(bound(id, (given) => readId('id', given, ACTOR_IDS)))}`,
+  id: (id, actor) => sql`${actor} = ${canonicalId(mapParameter(id, (given) => readId('id', given, ACTOR_IDS)))}`,
   // An array, which PostgreSQL fills once and then looks up in an index: of a subquery it makes a join of everything.
   name: (name, actor, scope) =>
     sql`${actor} = any(array(select "actorId" from "Alias" where "key" = ${scope.askedName(name)}))`,
   nameLike: (name, actor) => {
-    const key = bound(name, (given) => likeKey('nameLike', given))
+    const key = mapParameter(name, (given) => likeKey('nameLike', given))
     return sql`${actor} = any(array(select "actorId" from (${actorsLike(key)}) as "like"))`
   },
   kind: (kind, actor) => sql`${actor} in (select "id" from "Actor" where "kind" = ${kind}::"ActorKind")`,

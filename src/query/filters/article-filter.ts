@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ArticleFilter } from '../../models/filters/article-filter.js'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import { lexemesOf, type Row } from '../compile/sql.js'
 import { readId } from '../identity.js'
 import { actorFilter } from './actor-filter.js'
@@ -9,7 +9,7 @@ import { topicNamed } from './topic-filter.js'
 import { dateTimeFilter, lexemesFilter } from './value-filters.js'
 
 export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
-  id: (id, article) => sql`${article('id')} = ${bound(id, (given) => readId('id', given, ['article']))}`,
+  id: (id, article) => sql`${article('id')} = ${mapParameter(id, (given) => readId('id', given, ['article']))}`,
   publisher: (publisher, article, scope) =>
     sql`lower(${article('publisher')}) = lower(${scope.askedName(publisher, 'publisher', 'publisher')}::text)`,
   url: (url, article) => sql`${article('url')} = ${url}`,

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import type { Scope } from '../compile/scope.js'
 import { allOf, anyOf, type Sql } from '../compile/sql.js'
-import { usable } from './usable-value.js'
+import { usableValue } from './usable-value.js'
 
 type Combining = 'and' | 'or' | 'not'
 
@@ -34,7 +34,7 @@ export function conditionOf<Input extends object, Subject>(
   scope.count(Math.max(1, Object.keys(input).length))
   const conditions = Object.entries(input).map(([name, value]) => {
     if (value === undefined) return sql`true`
-    const checked = bound(value, (given) => usable(name, given))
+    const checked = mapParameter(value, (given) => usableValue(name, given))
     const nested = (inner: Input): Sql => conditionOf(filter, inner, subject, scope)
     if (name === 'and') return allOf(value.map(nested))
     if (name === 'or') return scope.asAlternative(value.length > 1, () => anyOf(value.map(nested)))

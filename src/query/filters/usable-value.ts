@@ -11,7 +11,7 @@ const LONGEST_COMPARED = 1_000
  * @throws GraphQLError BAD_USER_INPUT where it is null, is longer than anything that it could be compared with, or holds what no text in
  * PostgreSQL can
  */
-export function usable<Value>(name: string, value: Value, longest = LONGEST_COMPARED): Value {
+export function usableValue<Value>(name: string, value: Value, longest = LONGEST_COMPARED): Value {
   if (value === null) throw badInput(name, null, 'a value; leave the condition out where it is not to count')
   if (typeof value !== 'string') return value
   if (value.length > longest) throw badInput(name, `${value.length} characters`, `at most ${longest} characters`)

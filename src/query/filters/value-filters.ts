@@ -7,7 +7,7 @@ import type {
   ReviewFilter,
   TextFilter,
 } from '../../models/filters/value-filters.js'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import { anyOf, type Sql } from '../compile/sql.js'
 import { filterQuery } from '../search/lexemes.js'
 import { webSearch } from '../search/search-words.js'
@@ -47,7 +47,8 @@ export const confidenceFilter: Filter<ConfidenceFilter, Sql> = {
 }
 
 /** The words of a text filter. @throws GraphQLError BAD_USER_INPUT where they are too long */
-export const searchedWords = (words: string): Sql => sql`${bound(words, (given) => webSearch('search', given))}::text`
+export const searchedWords = (words: string): Sql =>
+  sql`${mapParameter(words, (given) => webSearch('search', given))}::text`
 
 /** On a text expression, which an index holds as `to_tsvector('english', …)`. */
 export const textFilter: Filter<TextFilter, Sql> = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { badInput } from '../bad-input.js'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import type { Sql } from '../compile/sql.js'
 import { searchKey } from './requested-names.js'
 
@@ -21,12 +21,12 @@ export function likeKey(argument: string, name: string): string {
  * One letter alone, where no more is typed; else null. A tenth of all words begin with the same letter: it must begin an
  * alias, and an index gives the shortest, which fit best.
  */
-const letter = (key: string): Sql => sql`${bound(key, (given) => (given.length === 1 ? given : null))}::text`
+const letter = (key: string): Sql => sql`${mapParameter(key, (given) => (given.length === 1 ? given : null))}::text`
 
 /** Patterns of LIKE. A search key holds letters, digits and single spaces, so nothing in it needs escaping. */
-const starts = (key: string): Sql => sql`${bound(key, (given) => `${given}%`)}::text`
+const starts = (key: string): Sql => sql`${mapParameter(key, (given) => `${given}%`)}::text`
 const startsWord = (key: string): Sql =>
-  sql`${bound(key, (given) => (given.length === 1 ? null : `% ${given}%`))}::text`
+  sql`${mapParameter(key, (given) => (given.length === 1 ? null : `% ${given}%`))}::text`
 
 /**
  * How well an alias fits what is typed, from 0 to 1: it is the alias (1), the alias begins with it, a word of it does, or

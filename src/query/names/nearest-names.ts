@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Asker } from '../../store/database/client.js'
+import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
 import type { Sql } from '../compile/sql.js'
 import { runSql } from '../run/run-sql.js'
 import { isCountryCode, nearestCodes } from './nearest-codes.js'
-import { type AskedName, NAMES, type NameKind } from './requested-names.js'
+import { NAMES, type NameKind, type RequestedName } from './requested-names.js'
 
 /** A name that nothing bears, the argument that asked for it, and the names that look like it, the nearest first. */
 export interface Suggestion {
@@ -64,8 +64,8 @@ const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = 
 /** Finds the names nearest to the given ones; none where nothing looks alike. One SQL statement, where one is needed. */
 export async function nearestNames(
   database: Database,
-  unknown: readonly AskedName[],
-  asker?: Asker,
+  unknown: readonly RequestedName[],
+  client?: Client,
 ): Promise<Suggestion[]> {
   const names = unknown.filter(({ kind, name }) => kind !== 'country' || !isCountryCode(name)).slice(0, MOST_NAMES)
   const searches = names.flatMap(({ kind, name, argument }, at) => {
@@ -76,7 +76,7 @@ export async function nearestNames(
   const found = new Map<number, readonly string[]>()
   if (searches.length > 0) {
     const union = sql`${sql.join(searches, sql` union all `)}`
-    const rows = await runSql<{ at: number; nearest: readonly string[] }>(database, union, asker)
+    const rows = await runSql<{ at: number; nearest: readonly string[] }>(database, union, client)
     for (const { at, nearest } of rows) found.set(at, nearest)
   }
   return names.map(({ kind, argument, name }, at) => ({

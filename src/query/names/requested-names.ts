@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { topicName } from '../../languages/en/topics/topic-words.js'
 import { nameKey } from '../../text/name-key.js'
 import type { Sql } from '../compile/sql.js'
-import { usable } from '../filters/usable-value.js'
+import { usableValue } from '../filters/usable-value.js'
 
 /** What the names of a query are names of. `search` is none: the words that a search was for. */
 export type NameKind = 'actor' | 'topic' | 'place' | 'publisher' | 'country' | 'search'
 
 /** A name that a query asks for, as it came, and the argument that asks. */
-export interface AskedName {
+export interface RequestedName {
   readonly kind: NameKind
   readonly argument: string
   readonly name: string
@@ -26,7 +26,7 @@ const LONGEST_NAME = 200
 
 /** The search key of an actor's name. @throws GraphQLError BAD_USER_INPUT where it is longer than any */
 export function searchKey(argument: string, name: string): string {
-  return nameKey(usable(argument, name, LONGEST_NAME))
+  return nameKey(usableValue(argument, name, LONGEST_NAME))
 }
 
 const asItIs = (name: string): string => name
@@ -51,7 +51,7 @@ export const NAMES: Readonly<Record<NameKind, Names>> = {
 }
 
 /** The numbers of those that nothing bears, as an array; `keys` are the names as they are compared. */
-export function unknownAmong(asked: readonly AskedName[], keys: readonly unknown[]): Sql {
+export function unknownNames(asked: readonly RequestedName[], keys: readonly unknown[]): Sql {
   const kinds = [...new Set(asked.map(({ kind }) => kind))]
   const arrays = kinds.map((kind) => {
     const numbers = [...asked.keys()].filter((at) => asked[at]?.kind === kind)

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
-import type { Asker } from '../../store/database/client.js'
+import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
 import { orderBy, orderFor } from '../compile/order.js'
 import { Scope } from '../compile/scope.js'
-import { isGiven, statements } from '../sources/statement.js'
+import { isInList, statements } from '../sources/statement.js'
 import { runSql } from './run-sql.js'
 
 /** A statement as an answer in words needs it. Offsets are UTF-16 code units into the article's text. */
@@ -49,7 +49,7 @@ export async function matchingStatements(
   where: StatementFilter,
   order: string,
   most: number,
-  asker?: Asker,
+  client?: Client,
 ): Promise<readonly MatchingStatement[]> {
   const scope = new Scope()
   const { from, row } = scope.alias('Statement')
@@ -59,7 +59,7 @@ export async function matchingStatements(
     database,
     // The page is cut before its rows are numbered: to number all that match, they would all have to be sorted.
     sql`with found as (select *, row_number() over () as "place" from (
-        select ${row('id')} as "id" from ${from} where ${isGiven(where, row, scope)}
+        select ${row('id')} as "id" from ${from} where ${isInList(where, row, scope)}
         order by ${orderBy(keys, row)} limit ${most}::int) as page)
       select s."id", s."articleId", a."title" as "articleTitle", a."publisher", (a."publishedAt" at time zone 'UTC')::date::text as "publishedOn", s."speakerId", speaker."name" as "speaker", s."speakerText",
         array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
@@ -69,15 +69,15 @@ export async function matchingStatements(
       from found join "Statement" s on s."id" = found."id" join "Article" a on a."id" = s."articleId"
         left join "Actor" speaker on speaker."id" = s."speakerId"
       order by found."place"`,
-    asker,
+    client,
   )
 }
 
 /** Counts the statements that match a filter: the `totalCount` of `statements(where:)`. One SQL statement. */
-export async function countStatements(database: Database, where: StatementFilter, asker?: Asker): Promise<number> {
+export async function countStatements(database: Database, where: StatementFilter, client?: Client): Promise<number> {
   const scope = new Scope()
   const { from, row } = scope.alias('Statement')
-  const counted = sql`select count(*)::int as "total" from ${from} where ${isGiven(where, row, scope)}`
-  const [{ total } = { total: 0 }] = await runSql<{ total: number }>(database, counted, asker)
+  const counted = sql`select count(*)::int as "total" from ${from} where ${isInList(where, row, scope)}`
+  const [{ total } = { total: 0 }] = await runSql<{ total: number }>(database, counted, client)
   return total
 }

@@ -1,16 +1,21 @@
 import { getArgumentValues, getNamedType } from 'graphql'
 import { sql } from 'kysely'
-import type { Asker } from '../../store/database/client.js'
+import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
 import { badInput } from '../bad-input.js'
-import { type Answer, makePlan, type Plan, runPlan } from '../compile/compiled-statement.js'
+import {
+  type CompiledStatement,
+  completeStatement,
+  type ReadAnswer,
+  runCompiled,
+} from '../compile/compiled-statement.js'
 import { selectPage } from '../compile/connection.js'
 import { MAX_PAGE_SIZE } from '../compile/page.js'
 import { Scope } from '../compile/scope.js'
 import { selectRow } from '../compile/select.js'
-import type { Selecting } from '../compile/selection.js'
+import type { Compilation } from '../compile/selection.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from '../compile/sql.js'
-import { ACTOR_IDS, ID_KINDS, type IdKind, kindOfId, readId, standingFor } from '../identity.js'
+import { ACTOR_IDS, canonicalId, ID_KINDS, type IdKind, kindOfId, readId } from '../identity.js'
 import type { RootField, RootInfo, Single } from '../sources/root-field.js'
 import { QUERIES, SOURCES, SOURCES_BY_ID, withId } from '../sources/root-fields.js'
 
@@ -19,24 +24,24 @@ import { QUERIES, SOURCES, SOURCES_BY_ID, withId } from '../sources/root-fields.
  * @param info its `variableValues` may be slots
  * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
  */
-export function compileField(database: Database, info: RootInfo): Plan {
+export function compileField(database: Database, info: RootInfo): CompiledStatement {
   const field = QUERIES[info.fieldName]
   if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
-  return planOf(database, info, field, argumentsOfRoot(info), true)
+  return compileRoot(database, info, field, argumentsOfRoot(info), true)
 }
 
 /**
  * Reads a root field of the API with all that is selected below it, in one SQL statement.
  * @param info the field as GraphQL executes it; its arguments are taken from there
- * @param asker who waits for it
+ * @param client who waits for it
  * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
  */
-export async function readField(database: Database, info: RootInfo, asker?: Asker): Promise<Answer> {
+export async function readField(database: Database, info: RootInfo, client?: Client): Promise<ReadAnswer> {
   const args = argumentsOfRoot(info)
-  if (info.fieldName === 'nodes') return readNodes(database, args.ids as readonly string[], info, asker)
+  if (info.fieldName === 'nodes') return readNodes(database, args.ids as readonly string[], info, client)
   const field = info.fieldName === 'node' ? nodeField(String(args.id)) : QUERIES[info.fieldName]
   if (!field) throw new Error(`The read path has no query ${info.fieldName}`)
-  return runField(database, info, field, args, asker)
+  return runField(database, info, field, args, client)
 }
 
 /** Reads one of `QUERIES` for a field that is no query of its own, with arguments that its parent knows. */
@@ -45,16 +50,16 @@ export function readFieldWith(
   name: string,
   args: Readonly<Record<string, unknown>>,
   info: RootInfo,
-  asker?: Asker,
-): Promise<Answer> {
+  client?: Client,
+): Promise<ReadAnswer> {
   const field = QUERIES[name]
   if (!field) throw new Error(`The read path has no query ${name}`)
-  return runField(database, info, field, args, asker)
+  return runField(database, info, field, args, client)
 }
 
 /** Reads one thing by its id, for a field that is no query of its own, such as the `article` of a mutation's payload. */
-export function readById(database: Database, id: string, info: RootInfo, asker?: Asker): Promise<Answer> {
-  return runField(database, info, nodeField(id), { id }, asker)
+export function readById(database: Database, id: string, info: RootInfo, client?: Client): Promise<ReadAnswer> {
+  return runField(database, info, nodeField(id), { id }, client)
 }
 
 function argumentsOfRoot({
@@ -77,11 +82,11 @@ export async function readNodes(
   database: Database,
   ids: readonly string[],
   info: RootInfo,
-  asker?: Asker,
-): Promise<Answer> {
+  client?: Client,
+): Promise<ReadAnswer> {
   if (ids.length > MAX_PAGE_SIZE) throw badInput('ids', `${ids.length} ids`, `at most ${MAX_PAGE_SIZE} ids`)
   for (const id of ids) readId('ids', id, ID_KINDS)
-  const answer = await run(database, info, asker, (selecting) =>
+  const answer = await run(database, info, client, (selecting) =>
     jsonObject(
       ID_KINDS.map((kind) => ({ kind, group: ids.filter((id) => kindOfId(id) === kind) }))
         .filter(({ group }) => group.length > 0)
@@ -93,18 +98,18 @@ export async function readNodes(
 }
 
 /** A JSON object of id → row, of the rows of one kind that stand under these ids. */
-function selectByIds(selecting: Selecting, kind: IdKind, ids: readonly string[], info: RootInfo): Sql {
+function selectByIds(selecting: Compilation, kind: IdKind, ids: readonly string[], info: RootInfo): Sql {
   const source = SOURCES_BY_ID[kind]
   const { from, row } = selecting.scope.alias(source.table)
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, row)
-  const stands = ACTOR_IDS.includes(kind) ? standingFor(sql`"asked"`) : sql`"asked"`
+  const stands = ACTOR_IDS.includes(kind) ? canonicalId(sql`"asked"`) : sql`"asked"`
   return sql`(select coalesce(json_object_agg("asked", ${json}), '{}') from unnest(${[...new Set(ids)]}::text[]) as "asked" join ${from} on ${row('id')} = ${stands})`
 }
 
 /** A root field hangs on no row. */
 const NO_PARENT: AnyRow = () => sql`null`
 
-function selectRoot(selecting: Selecting, field: RootField, args: Record<string, unknown>, info: RootInfo): Sql {
+function selectRoot(selecting: Compilation, field: RootField, args: Record<string, unknown>, info: RootInfo): Sql {
   if (field.kind === 'own') return field.select(selecting, info, args)
   const type = getNamedType(info.returnType)
   if (field.kind === 'pages') {
@@ -123,12 +128,12 @@ function selectRoot(selecting: Selecting, field: RootField, args: Record<string,
 function run(
   database: Database,
   info: RootInfo,
-  asker: Asker | undefined,
-  select: (selecting: Selecting) => Sql,
-): Promise<Answer> {
+  client: Client | undefined,
+  select: (selecting: Compilation) => Sql,
+): Promise<ReadAnswer> {
   const scope = new Scope()
-  const plan = makePlan(database, select({ info, scope, sources: SOURCES, isFinal: false }), scope)
-  return runPlan(database, plan, {}, plan.parameters, false, asker)
+  const plan = completeStatement(database, select({ info, scope, sources: SOURCES, isFinal: false }), scope)
+  return runCompiled(database, plan, {}, plan.parameters, false, client)
 }
 
 /** Compiles and runs a root field whose values are all known. */
@@ -137,24 +142,24 @@ function runField(
   info: RootInfo,
   field: RootField,
   args: Record<string, unknown>,
-  asker: Asker | undefined,
-): Promise<Answer> {
-  const plan = planOf(database, info, field, args, false)
-  return runPlan(database, plan, {}, plan.parameters, false, asker)
+  client: Client | undefined,
+): Promise<ReadAnswer> {
+  const plan = compileRoot(database, info, field, args, false)
+  return runCompiled(database, plan, {}, plan.parameters, false, client)
 }
 
 /** Compiles a root field, and what is looked for where it finds nothing. */
-function planOf(
+function compileRoot(
   database: Database,
   info: RootInfo,
   field: RootField,
   args: Record<string, unknown>,
   isFinal: boolean,
-): Plan {
-  const planFor = (each: RootField): Plan => {
+): CompiledStatement {
+  const planFor = (each: RootField): CompiledStatement => {
     const scope = new Scope()
     const tree = selectRoot({ info, scope, sources: SOURCES, isFinal }, each, args, info)
-    return makePlan(database, isFinal ? sql`${tree}::text` : tree, scope)
+    return completeStatement(database, isFinal ? sql`${tree}::text` : tree, scope)
   }
   const plan = planFor(field)
   if (field.kind !== 'single' || !field.elsewhere?.(args, NO_PARENT)) return plan

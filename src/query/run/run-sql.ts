@@ -1,9 +1,9 @@
-import type { Asker } from '../../store/database/client.js'
+import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
 import type { Sql } from '../compile/sql.js'
 
-/** Runs a statement that reads, under the time limit of reads. @param asker who waits for it */
-export function runSql<Row>({ kysely, query }: Database, statement: Sql, asker?: Asker): Promise<readonly Row[]> {
+/** Runs a statement that reads, under the time limit of reads. @param client who waits for it */
+export function runSql<Row>({ kysely, query }: Database, statement: Sql, client?: Client): Promise<readonly Row[]> {
   const { sql: text, parameters } = statement.compile(kysely)
-  return query<Row>({ text, values: parameters, name: undefined, asker })
+  return query<Row>({ text, values: parameters, name: undefined, client })
 }

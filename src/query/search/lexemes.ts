@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { readSearch, type SearchWords } from './search-words.js'
 
 // The text search configurations "stems" and "words", and the columns "lexemes" that hold both: prisma/migrations/…_search.
 
 /** A value that is made of the words of a search when it is known. */
-const of = (text: string, name: keyof SearchWords): Sql => sql`${bound(text, (given) => readSearch(given)[name])}::text`
+const of = (text: string, name: keyof SearchWords): Sql =>
+  sql`${mapParameter(text, (given) => readSearch(given)[name])}::text`
 
 const stems = (text: string, name: keyof SearchWords): Sql => sql`to_tsquery('stems', ${of(text, name)})`
 const starts = (text: string, name: keyof SearchWords): Sql => sql`to_tsquery('words', ${of(text, name)})`
@@ -26,7 +27,7 @@ export const searchTerms = (text: string): Sql =>
     string_to_array(${of(text, 'name')}, ' ') as "names"`
 
 /** The search key of a name that is searched for. */
-export const searchedName = (text: string): string => bound(text, (given) => readSearch(given).name)
+export const searchedName = (text: string): string => mapParameter(text, (given) => readSearch(given).name)
 
 /** The query of a text filter, which is written as for a web search. */
 export const filterQuery = (words: Sql): Sql => sql`websearch_to_tsquery('stems', ${words})`

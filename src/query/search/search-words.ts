@@ -1,6 +1,6 @@
 import { nameKey } from '../../text/name-key.js'
 import { badInput } from '../bad-input.js'
-import { usable } from '../filters/usable-value.js'
+import { usableValue } from '../filters/usable-value.js'
 
 /** In UTF-16 code units. PostgreSQL takes no word of more than 2,046 bytes. */
 const LONGEST_SEARCH = 500
@@ -72,7 +72,7 @@ export function readSearch(text: string): SearchWords {
 
 /** @throws GraphQLError BAD_USER_INPUT where a text is too long to be searched for, or holds what no text in PostgreSQL can */
 export function searchable(argument: string, text: string): string {
-  return usable(argument, text, LONGEST_SEARCH)
+  return usableValue(argument, text, LONGEST_SEARCH)
 }
 
 /** Ten and more minus signs before one word, and what PostgreSQL passes over between them; within a word they are none. */

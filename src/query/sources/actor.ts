@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ActorKind } from '../../vocabulary/enumerations.js'
 import { badInput } from '../bad-input.js'
 import { asc, desc, type Key, type Order, type OrderFor } from '../compile/order.js'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { actorFilter } from '../filters/actor-filter.js'
 import { conditionOf } from '../filters/filter.js'
@@ -86,7 +86,7 @@ const byRelevance: OrderFor = ({ nameLike }) => {
       'RELEVANCE only beside `where: { nameLike: "…" }`, which it measures names by',
     )
   }
-  const key = bound(nameLike as string, (given) => likeKey('nameLike', given))
+  const key = mapParameter(nameLike as string, (given) => likeKey('nameLike', given))
   const fit: Key = { of: (row) => bestFit(row('id'), key), type: 'float8', descending: true }
   return [fit, ...NAME_ASC]
 }

@@ -89,7 +89,7 @@ export interface Source {
   /** Which rows a list gives, where its `where` does not ask for others; by its id, each is there. */
   readonly listed?: (filter: Conditions, row: AnyRow) => Sql
   /** Where an index of another table leads to the rows of some filters. */
-  readonly walk?: Walk
+  readonly walk?: IndexWalk
   /** By the names of the enum that `orderBy` takes; the first is the default. Each ends with a unique key. */
   readonly orders?: Readonly<Record<string, Order | OrderFor>>
 }
@@ -98,7 +98,7 @@ export interface Source {
  * A table that repeats columns of a source's rows, with an index that begins with actors and goes on in one of the
  * source's orders. A page of what belongs to these actors is found by walking it, however much more there is.
  */
-export interface Walk {
+export interface IndexWalk {
   readonly table: TableName
   /** Its column that holds the id of the source's row. */
   readonly id: string

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Scope } from '../compile/scope.js'
-import type { Selecting } from '../compile/selection.js'
+import type { Compilation } from '../compile/selection.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import type { Pages, Source } from './declaration.js'
 
@@ -25,7 +25,7 @@ export interface Single {
 export interface Own {
   readonly kind: 'own'
   /** The JSON of the answer, keyed by response keys. */
-  readonly select: (selecting: Selecting, info: RootInfo, args: Record<string, unknown>) => Sql
+  readonly select: (selecting: Compilation, info: RootInfo, args: Record<string, unknown>) => Sql
 }
 
 export type RootField = Pages | Single | Own

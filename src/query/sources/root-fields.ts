@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { nameKey } from '../../text/name-key.js'
 import { badInput } from '../bad-input.js'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import { countryWithCode } from '../filters/country-code.js'
 import { ACTOR_IDS, type IdKind, readId } from '../identity.js'
 import { selectExchanges } from '../statistics/exchanges.js'
@@ -61,7 +61,7 @@ export const withId = (kind: IdKind, id: string): Single => {
 }
 
 const idIn = (kind: IdKind, args: Record<string, unknown>): string =>
-  bound(args.id as string, (id) => readId('id', id, [kind]))
+  mapParameter(args.id as string, (id) => readId('id', id, [kind]))
 
 const byId = (kind: IdKind): Single => ({
   kind: 'single',
@@ -81,7 +81,7 @@ const byIdOrName = (kind: 'person' | 'organization'): Single => ({
     return sql`${row('id')} in (select "actorId" from "Alias" where "key" = ${scope.askedName(args.name as string)})`
   },
   order: (args, row) =>
-    sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${bound((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,
+    sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${mapParameter((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,
 })
 
 /** The root fields of the API that read, by name. `node` and `nodes` read by what their ids tell (read-field.ts). */

@@ -11,7 +11,7 @@ import { asksForReview, statementFilter } from '../filters/statement-filter.js'
 import { searchedWords } from '../filters/value-filters.js'
 import { filterQuery, rankOf } from '../search/lexemes.js'
 import { history } from './change.js'
-import { columns, list, type Members, one, part, type Source, value, type Walk } from './declaration.js'
+import { columns, type IndexWalk, list, type Members, one, part, type Source, value } from './declaration.js'
 import { spanRow, spanRows, spans } from './span.js'
 
 /** The class of an act, which only the lexicon knows. */
@@ -95,7 +95,7 @@ const byRelevance: OrderFor = ({ text }) => {
 }
 
 /** What one actor says to another. */
-const addresseeWalk: Walk = {
+const addresseeWalk: IndexWalk = {
   table: 'Addressee',
   id: 'statementId',
   starts: { speaker: 'speakerId', addressee: 'actorId' },
@@ -115,7 +115,7 @@ const isListed = (filter: object, row: AnyRow): Sql =>
   asksForReview({ ...filter }) ? sql`true` : sql`${row('review')} <> 'REJECTED'`
 
 /** The condition that a list with this filter gives a statement; for whoever reads statements beside the lists. */
-export const isGiven = (filter: StatementFilter, row: AnyRow, scope: Scope): Sql =>
+export const isInList = (filter: StatementFilter, row: AnyRow, scope: Scope): Sql =>
   allOf([conditionOf(statementFilter, filter, row, scope), isListed(filter, row)])
 
 export const statements: Source = {

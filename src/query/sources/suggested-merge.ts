@@ -1,10 +1,10 @@
 import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
 import { DEFAULT_PAGE_SIZE, pageSize } from '../compile/page.js'
-import { bound } from '../compile/parameter.js'
+import { mapParameter } from '../compile/parameter.js'
 import { selectList } from '../compile/select.js'
 import type { Sql } from '../compile/sql.js'
-import { ACTOR_IDS, readId, standingFor } from '../identity.js'
+import { ACTOR_IDS, canonicalId, readId } from '../identity.js'
 import { initialsOf } from '../names/initials.js'
 import { list, one, type Source, value } from './declaration.js'
 import type { Own } from './root-field.js'
@@ -91,9 +91,11 @@ const suggested = (actorId: Sql | null, most: Sql): Sql => {
 export const suggestedMerges: Own = {
   kind: 'own',
   select: (selecting, info, { actorId, first }) => {
-    const most = bound((first ?? DEFAULT_PAGE_SIZE) as number, (size) => pageSize('first', size))
+    const most = mapParameter((first ?? DEFAULT_PAGE_SIZE) as number, (size) => pageSize('first', size))
     const id =
-      actorId == null ? null : standingFor(bound(actorId as string, (given) => readId('actorId', given, ACTOR_IDS)))
+      actorId == null
+        ? null
+        : canonicalId(mapParameter(actorId as string, (given) => readId('actorId', given, ACTOR_IDS)))
     const edge = list(suggestions, {
       from: () => suggested(id, sql`${most}`),
       on: () => sql`true`,

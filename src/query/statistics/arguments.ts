@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import { badInput } from '../bad-input.js'
-import { bound } from '../compile/parameter.js'
-import type { Selecting } from '../compile/selection.js'
+import { mapParameter } from '../compile/parameter.js'
+import type { Compilation } from '../compile/selection.js'
 import type { Sql } from '../compile/sql.js'
-import { isGiven, statements } from '../sources/statement.js'
+import { isInList, statements } from '../sources/statement.js'
 
 /** Rows that are given where nothing is said, and at most. */
 export const DEFAULT_TOP = 20
@@ -18,7 +18,7 @@ export interface CountingArguments {
 
 /** How many of the largest counts are wanted. @throws GraphQLError BAD_USER_INPUT where it is out of range */
 export const readTop = ({ top }: CountingArguments): Sql =>
-  sql`${bound(top ?? DEFAULT_TOP, (given) => {
+  sql`${mapParameter(top ?? DEFAULT_TOP, (given) => {
     if (given >= 1 && given <= MAX_TOP) return given
     throw badInput('top', given, `a whole number from 1 to ${MAX_TOP}`)
   })}::int`
@@ -38,11 +38,15 @@ export interface Matching {
  * @param columns what is read of them
  * @throws GraphQLError BAD_USER_INPUT where the filter is null: a forgotten one must not count everything
  */
-export function readMatching({ scope }: Selecting, { where }: CountingArguments, columns: readonly string[]): Matching {
+export function readMatching(
+  { scope }: Compilation,
+  { where }: CountingArguments,
+  columns: readonly string[],
+): Matching {
   if (where === null) throw badInput('where', null, 'a filter; leave it out to count all statements')
   if (where !== undefined) scope.hasOnePlan = false
   const { from, row } = scope.alias(statements.table)
-  const rows = sql`(select ${sql.join(columns.map(row))} from ${from} where ${isGiven(where ?? {}, row, scope)})`
+  const rows = sql`(select ${sql.join(columns.map(row))} from ${from} where ${isInList(where ?? {}, row, scope)})`
   if (Object.keys(where ?? {}).length === 0) return { parts: [], isFiltered: false, rows }
   return { parts: [sql`matching as materialized ${rows}`], isFiltered: true, rows: sql`matching` }
 }

@@ -1,7 +1,7 @@
 import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
 import { selectRow } from '../compile/select.js'
-import type { Selecting } from '../compile/selection.js'
+import type { Compilation } from '../compile/selection.js'
 import type { Sql } from '../compile/sql.js'
 import { list, type Members, one, type Source, value } from '../sources/declaration.js'
 import type { RootInfo } from '../sources/root-field.js'
@@ -55,7 +55,7 @@ const exchangesOf = ({ rows }: Matching): Members => ({
 })
 
 /** The answer of `exchanges`: who says how much to whom, the heaviest edges shown. */
-export function selectExchanges(selecting: Selecting, info: RootInfo, args: Record<string, unknown>): Sql {
+export function selectExchanges(selecting: Compilation, info: RootInfo, args: Record<string, unknown>): Sql {
   const top = readTop(args as CountingArguments)
   const matching = readMatching(selecting, args as CountingArguments, ['id', 'speakerId', 'act'])
   const source: Source = { table: 'Statement', types: { Exchanges: exchangesOf(matching) } }

@@ -2,7 +2,7 @@ import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
 import type { StatementGroup } from '../../models/statement-group.js'
 import { selectRow } from '../compile/select.js'
-import type { Selecting } from '../compile/selection.js'
+import type { Compilation } from '../compile/selection.js'
 import { allOf, type Sql } from '../compile/sql.js'
 import { refuse } from '../run/refusal.js'
 import { list, type Members, one, type Source, value } from '../sources/declaration.js'
@@ -37,7 +37,7 @@ const statsOf = ({ rows }: Matching): Members => ({
 })
 
 /** The answer of `statementStats`: matching statements, counted by their groups, the largest counts shown. */
-export function selectStatementStats(selecting: Selecting, info: RootInfo, args: Record<string, unknown>): Sql {
+export function selectStatementStats(selecting: Compilation, info: RootInfo, args: Record<string, unknown>): Sql {
   const groups = readGroups(args.groupBy as readonly StatementGroup[])
   const top = readTop(args as CountingArguments)
   const matching = readMatching(selecting, args as CountingArguments, columnsOf(groups))

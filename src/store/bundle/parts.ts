@@ -62,4 +62,4 @@ type Stored<Row> = {
 type Rows = { readonly [Name in PartName]: readonly Stored<Tables[(typeof PARTS)[Name]['table']]>[] }
 
 /** An article with all that hangs on it: its own columns, and the rows of each part. */
-export type WholeArticle = Stored<Tables['Article']> & Rows
+export type ArticleBundle = Stored<Tables['Article']> & Rows

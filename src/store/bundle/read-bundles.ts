@@ -1,15 +1,15 @@
 import { GraphQLError } from 'graphql'
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
-import { makePlan, runPlan } from '../../query/compile/compiled-statement.js'
+import { completeStatement, runCompiled } from '../../query/compile/compiled-statement.js'
 import { Scope } from '../../query/compile/scope.js'
 import { allOf } from '../../query/compile/sql.js'
 import { nearestNames, type Suggestion } from '../../query/names/nearest-names.js'
 import { runSql } from '../../query/run/run-sql.js'
-import { isGiven } from '../../query/sources/statement.js'
-import type { Asker } from '../database/client.js'
+import { isInList } from '../../query/sources/statement.js'
+import type { Client } from '../database/client.js'
 import type { Database } from '../database/database.js'
-import { selectWholeArticles } from './select-bundles.js'
+import { selectBundles } from './select-bundles.js'
 
 /** How many ids are looked up at a time. A filter that no index serves is run once for so many articles. */
 const IDS_A_PAGE = 1_000
@@ -22,22 +22,22 @@ const ARTICLES_A_PAGE = 16
  * of their ids. A page at a time is read and held; an article is read by one statement, so it is of one moment.
  * @param where which statements they hold; articles that hold none are left out. One that restricts nothing gives every
  *   article whole, with what was rejected in it
- * @param asker who waits for it
+ * @param client who waits for it
  * @throws GraphQLError BAD_USER_INPUT where a condition makes no sense, UNKNOWN_NAME where nobody bears a name that it asks
  *   for; both before the first line
  */
-export async function* readWholeArticles(
+export async function* readBundles(
   database: Database,
   where: StatementFilter,
-  asker?: Asker,
+  client?: Client,
 ): AsyncGenerator<string> {
   const filter = Object.values(where).some((condition) => condition !== undefined) ? where : undefined
   let ids: readonly string[] = []
   do {
-    ids = await nextIds(database, filter, ids.at(-1), asker)
+    ids = await nextIds(database, filter, ids.at(-1), client)
     for (let at = 0; at < ids.length; at += ARTICLES_A_PAGE) {
-      const select = selectWholeArticles(ids.slice(at, at + ARTICLES_A_PAGE), filter)
-      for (const { line } of await runSql<{ line: string }>(database, select, asker)) yield line
+      const select = selectBundles(ids.slice(at, at + ARTICLES_A_PAGE), filter)
+      for (const { line } of await runSql<{ line: string }>(database, select, client)) yield line
     }
   } while (ids.length === IDS_A_PAGE)
 }
@@ -47,21 +47,21 @@ async function nextIds(
   database: Database,
   where: StatementFilter | undefined,
   after: string | undefined,
-  asker: Asker | undefined,
+  client: Client | undefined,
 ): Promise<readonly string[]> {
   const scope = new Scope()
   const { from, row } = scope.alias(where ? 'Statement' : 'Article')
   const id = row(where ? 'articleId' : 'id')
   const conditions = [
-    ...(where ? [isGiven(where, row, scope)] : []),
+    ...(where ? [isInList(where, row, scope)] : []),
     ...(after === undefined ? [] : [sql`${id} > ${after}::text`]),
   ]
   const ids = sql`select distinct ${id} as "id" from ${from} where ${allOf(conditions)} order by 1 limit ${IDS_A_PAGE}::int`
   const tree = sql`(select coalesce(json_agg(found."id" order by found."id"), '[]') from (${ids}) found)`
-  const plan = makePlan(database, tree, scope)
-  const answer = await runPlan(database, plan, {}, plan.parameters, false, asker)
+  const plan = completeStatement(database, tree, scope)
+  const answer = await runCompiled(database, plan, {}, plan.parameters, false, client)
   if (after === undefined && answer.unknownNames.length > 0) {
-    throw unknownName(await nearestNames(database, answer.unknownNames, asker))
+    throw unknownName(await nearestNames(database, answer.unknownNames, client))
   }
   return answer.tree as readonly string[]
 }

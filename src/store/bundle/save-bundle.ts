@@ -1,14 +1,14 @@
 import type { Database } from '../database/database.js'
 import { countSaved } from '../database/table-statistics.js'
-import { linkingInTurn } from '../database/write-lock.js'
+import { withWriteLock } from '../database/write-lock.js'
 import { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
 import { tellCountries } from '../write/insert-article.js'
-import type { GivenArticle, GivenRow } from './given-article.js'
+import type { BundleRow, CheckedBundle } from './checked-bundle.js'
 import { PART_NAMES, PARTS } from './parts.js'
-import { standingRows } from './resolve-merged-rows.js'
+import { resolveMergedRows } from './resolve-merged-rows.js'
 
-export interface SavedWhole {
+export interface SavedBundle {
   /** False where the same text was here already: then nothing changed. */
   readonly created: boolean
   /** Where nothing changed: how many of the given statements are not stored. */
@@ -24,9 +24,9 @@ export class RefusedRowsError extends Error {
  * Stores an article as it is given, in one transaction: all of it or nothing.
  * @throws RefusedRowsError
  */
-export async function saveWholeArticle(database: Database, given: GivenArticle): Promise<SavedWhole> {
+export async function saveBundle(database: Database, given: CheckedBundle): Promise<SavedBundle> {
   try {
-    const saved = await linkingInTurn(database, (transaction) => insertWhole(transaction, given))
+    const saved = await withWriteLock(database, (transaction) => insertWhole(transaction, given))
     if (saved.created) await countSaved(database)
     return saved
   } catch (error) {
@@ -34,8 +34,8 @@ export async function saveWholeArticle(database: Database, given: GivenArticle):
   }
 }
 
-async function insertWhole(transaction: Prisma.TransactionClient, given: GivenArticle): Promise<SavedWhole> {
-  const { article, parts } = await standingRows(transaction, given)
+async function insertWhole(transaction: Prisma.TransactionClient, given: CheckedBundle): Promise<SavedBundle> {
+  const { article, parts } = await resolveMergedRows(transaction, given)
   if ((await transaction.article.findUnique({ where: { id: article.id }, select: { id: true } })) !== null) {
     const ids = parts.statements.map(({ id }) => String(id))
     const stored = await transaction.statement.count({ where: { id: { in: ids } } })
@@ -58,9 +58,9 @@ async function insertWhole(transaction: Prisma.TransactionClient, given: GivenAr
 async function insertGiven(
   transaction: Prisma.TransactionClient,
   table: keyof Tables,
-  rows: readonly GivenRow[],
+  rows: readonly BundleRow[],
 ): Promise<number> {
-  const alike = new Map<string, GivenRow[]>()
+  const alike = new Map<string, BundleRow[]>()
   for (const row of rows) {
     const columns = Object.keys(row)
       .sort()

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import { Scope } from '../../query/compile/scope.js'
 import { allOf, jsonObject, rowNamed, type Sql } from '../../query/compile/sql.js'
-import { isGiven } from '../../query/sources/statement.js'
+import { isInList } from '../../query/sources/statement.js'
 import { columnsOf } from '../columns.js'
 import { type Owner, PART_NAMES, PARTS, type Part, type PartName, REFERENCES } from './parts.js'
 
@@ -25,7 +25,7 @@ const OWNED: Readonly<Record<Owner, Sql>> = {
  * Selects whole articles, each as one line of JSON under "line", in the order of their ids.
  * @param where which statements they hold; undefined for all that there are, rejected ones, too; else articles that hold none are left out
  */
-export function selectWholeArticles(ids: readonly string[], where: StatementFilter | undefined): Sql {
+export function selectBundles(ids: readonly string[], where: StatementFilter | undefined): Sql {
   const scope = new Scope()
   const statement = scope.alias('Statement')
   const given = sql`any(${ids}::text[])`
@@ -36,7 +36,7 @@ export function selectWholeArticles(ids: readonly string[], where: StatementFilt
   const owned = sql.join(Object.entries(OWNED).map(([owner, ids]) => sql`${ids} as ${sql.ref(owner)}`))
   const isHeld = where ? sql` and exists (select from said where said."articleId" = ${article('id')})` : sql``
   return sql`with recursive said as materialized (select ${sql.join(columnsOf('Statement').map(statement.row))} from ${statement.from}
-      where ${statement.row('articleId')} = ${given} and ${where ? isGiven(where, statement.row, scope) : sql`true`}),
+      where ${statement.row('articleId')} = ${given} and ${where ? isInList(where, statement.row, scope) : sql`true`}),
     named as (${named(given, 'actors')}),
     spoken as (${named(given, 'topics')}),
     everyone as (select * from named union select everyone."articleId", unnest(array[${actorsOfActor()}] || ${mergedInto(sql`everyone."id"`)}) from everyone)

@@ -10,7 +10,7 @@ import { migrate, migrateServer } from './migrations/migrate.js'
 import { Pglite } from './pglite/pglite.js'
 import { openPglitePool } from './pglite/pglite-pool.js'
 import { CONTROL, openPostgresPool, READS, WRITES } from './postgres-pool.js'
-import { preparingOn } from './prepared.js'
+import { statementRunner } from './prepared-statements.js'
 import type { RunStatement } from './sql-statement.js'
 
 /** The value of `dataFolder` that keeps nothing. */
@@ -55,8 +55,8 @@ async function openServer(url: string, onQuery: DatabaseSettings['onQuery']): Pr
   // Connections of their own: what reads never waits behind an ingestion, nor health and cancellations behind either.
   const reads = await openPostgresPool(url, READS, onQuery)
   const control = await openPostgresPool(url, CONTROL)
-  const query = preparingOn(reads, (process) => control.query('SELECT pg_cancel_backend($1)', [process]))
-  return databaseOn(pool, 'postgresql', query, preparingOn(control), async () => {
+  const query = statementRunner(reads, (process) => control.query('SELECT pg_cancel_backend($1)', [process]))
+  return databaseOn(pool, 'postgresql', query, statementRunner(control), async () => {
     await Promise.all([reads.end(), control.end()])
   })
 }
@@ -66,7 +66,7 @@ async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Prom
     const pglite = await Pglite.start(undefined, dump)
     await migratePglite(pglite)
     const pool = openPglitePool(pglite, onQuery)
-    return databaseOn(pool, 'pglite', preparingOn(pool), preparingOn(pool), () => pglite.close())
+    return databaseOn(pool, 'pglite', statementRunner(pool), statementRunner(pool), () => pglite.close())
   }
   const folder = resolve(dataFolder)
   await mkdir(folder, { recursive: true })
@@ -75,7 +75,7 @@ async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Prom
     const pglite = await Pglite.start(`${folder}/database`)
     await migratePglite(pglite)
     const pool = openPglitePool(pglite, onQuery)
-    return databaseOn(pool, 'pglite', preparingOn(pool), preparingOn(pool), async () => {
+    return databaseOn(pool, 'pglite', statementRunner(pool), statementRunner(pool), async () => {
       await pglite.close()
       await unlock()
     })
@@ -116,8 +116,8 @@ function databaseOn(
     kind,
     ping: async () => {
       const deadline = performance.now() + PING_MILLISECONDS
-      const asker = { hasLeft: false, deadline, onLeave: () => () => {} }
-      const [row] = await control<{ isReadOnly: boolean }>({ text: PING, values: [], name: undefined, asker })
+      const client = { aborted: false, deadline, onAbort: () => () => {} }
+      const [row] = await control<{ isReadOnly: boolean }>({ text: PING, values: [], name: undefined, client })
       return row?.isReadOnly ?? false
     },
     close: () => {

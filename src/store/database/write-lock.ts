@@ -15,7 +15,7 @@ const STATEMENT_TIMEOUT = { postgresql: '10s', pglite: '0' }
  * Runs what links or corrects in a transaction, and waits until nobody else does. Where that, or a statement, takes too long,
  * nothing of it is done.
  */
-export async function linkingInTurn<Result>(
+export async function withWriteLock<Result>(
   { prisma, kind }: Database,
   run: (transaction: Prisma.TransactionClient) => Promise<Result>,
 ): Promise<Result> {
@@ -41,7 +41,7 @@ const failed = new WeakMap<object, { readonly reason: string; readonly at: numbe
 const TELLING_MILLISECONDS = 60_000
 
 /** What lately kept the database from a change, as the end of a sentence "The database …"; undefined where nothing did. */
-export function failedChange({ prisma }: Pick<Database, 'prisma'>): string | undefined {
+export function lastWriteFailure({ prisma }: Pick<Database, 'prisma'>): string | undefined {
   const last = failed.get(prisma)
   return last && performance.now() - last.at < TELLING_MILLISECONDS ? last.reason : undefined
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from '../database/database.js'
-import { linkingInTurn } from '../database/write-lock.js'
+import { withWriteLock } from '../database/write-lock.js'
 import { Prisma } from '../prisma/client.js'
 import { CorrectionError } from './correction-error.js'
 
@@ -42,7 +42,7 @@ export function correct<Result>(
   if (why !== null && why.length > LONGEST_WHY) {
     throw new CorrectionError('BAD_USER_INPUT', 'why', `${why.length} characters`, `at most ${LONGEST_WHY} characters`)
   }
-  return linkingInTurn(database, async (transaction) => {
+  return withWriteLock(database, async (transaction) => {
     const at = new Date()
     const keep: Correction['keep'] = async (change, ownWhy) => {
       await transaction.change.create({

@@ -1,12 +1,12 @@
 import type { Database } from '../database/database.js'
-import { linkingInTurn } from '../database/write-lock.js'
+import { withWriteLock } from '../database/write-lock.js'
 import type { Prisma } from '../prisma/client.js'
 import { actorRows } from './actor-rows.js'
 import { articleRows } from './article-rows.js'
 import { insertActors, insertArticle } from './insert-article.js'
-import { besideDecided, decidedOf } from './keep-reviewed.js'
+import { keepReviewed, reviewedOf } from './keep-reviewed.js'
 import { findKnownActors } from './known-actors.js'
-import { standingLinks } from './resolve-merged.js'
+import { resolveMergedLinks } from './resolve-merged.js'
 import type { ArticleToSave } from './save-article.js'
 
 /** What became of an article's statements when it was read again. */
@@ -25,7 +25,7 @@ export function replaceAnalysis(
   database: Database,
   { article, analysis, keys, linkActors }: ArticleToSave,
 ): Promise<Replaced> {
-  return linkingInTurn(database, async (transaction) => {
+  return withWriteLock(database, async (transaction) => {
     const { id: articleId } = article
     const before = {
       statements: await transaction.statement.findMany({ where: { articleId } }),
@@ -36,8 +36,8 @@ export function replaceAnalysis(
     // Before anything goes: what the article said of its actors tells namesakes apart.
     const known = await findKnownActors(transaction, keys)
     await removeUndecided(transaction, articleId)
-    const links = await standingLinks(transaction, linkActors(analysis, known, articleId))
-    const rows = besideDecided(articleRows(article, analysis, links), before)
+    const links = await resolveMergedLinks(transaction, linkActors(analysis, known, articleId))
+    const rows = keepReviewed(articleRows(article, analysis, links), before)
     await insertActors(transaction, actorRows(analysis.actors, links))
     await insertArticle(transaction, rows)
     await removeForgotten(transaction, [...actors, ...links.map(({ id }) => id)])
@@ -46,7 +46,7 @@ export function replaceAnalysis(
     return {
       added: rows.statements.filter(({ id }) => !before.statements.some((each) => each.id === id)).length,
       removed: before.statements.filter(({ id, review }) => review === 'UNREVIEWED' && !ids.has(id)).length,
-      decided: decidedOf(before).statements.length,
+      decided: reviewedOf(before).statements.length,
     }
   })
 }

@@ -2,7 +2,7 @@ import type { ActorLink } from '../../knowledge/actor-link.js'
 import type { Prisma } from '../prisma/client.js'
 
 /** The links, to whom an actor was merged into instead of the actor. One SQL statement. */
-export async function standingLinks(
+export async function resolveMergedLinks(
   transaction: Prisma.TransactionClient,
   links: readonly ActorLink[],
 ): Promise<readonly ActorLink[]> {

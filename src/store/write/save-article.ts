@@ -2,13 +2,13 @@ import type { Analysis } from '../../extraction/analysis.js'
 import type { LinkActors } from '../../knowledge/actor-link.js'
 import type { Database } from '../database/database.js'
 import { countSaved } from '../database/table-statistics.js'
-import { linkingInTurn } from '../database/write-lock.js'
+import { withWriteLock } from '../database/write-lock.js'
 import { actorRows } from './actor-rows.js'
 import { articleRows, type NewArticle } from './article-rows.js'
 import { type ArticleCounts, countArticle } from './count-article.js'
 import { insertActors, insertArticle } from './insert-article.js'
 import { findKnownActors } from './known-actors.js'
-import { standingLinks } from './resolve-merged.js'
+import { resolveMergedLinks } from './resolve-merged.js'
 
 export interface SavedArticle {
   readonly articleId: string
@@ -34,11 +34,11 @@ export interface ArticleToSave {
 /** Stores an article with everything found in it, in one transaction: all of it or nothing. */
 export async function saveArticle(database: Database, toSave: ArticleToSave): Promise<SavedArticle> {
   const { article, analysis, keys, linkActors } = toSave
-  const saved = await linkingInTurn(database, async (transaction) => {
+  const saved = await withWriteLock(database, async (transaction) => {
     const stored = await transaction.article.findUnique({ where: { id: article.id } })
     if (stored === null) {
       const known = await findKnownActors(transaction, keys)
-      const links = await standingLinks(transaction, linkActors(analysis, known, article.id))
+      const links = await resolveMergedLinks(transaction, linkActors(analysis, known, article.id))
       await insertActors(transaction, actorRows(analysis.actors, links))
       await insertArticle(transaction, articleRows(article, analysis, links))
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDays } from '../../../src/ask/understand/question-days.js'
+import { readQuestionDays } from '../../../src/ask/understand/question-days.js'
 
 /** A Wednesday. */
 const TODAY = new Date('2023-02-15T12:00:00Z')
@@ -29,7 +29,7 @@ describe('the time that a question names', () => {
     ['what did X say in the autumn of 2021', { gte: '2021-09-01', lt: '2021-12-01' }],
     ['what did X say since 2021 and before 2023', { gte: '2021-01-01', lt: '2023-01-01' }],
   ])('%s', (question, days) => {
-    expect(readDays(question, TODAY).days).toEqual(days)
+    expect(readQuestionDays(question, TODAY).days).toEqual(days)
   })
 
   it.each([
@@ -40,11 +40,11 @@ describe('the time that a question names', () => {
     'what did X say about a hot summer',
     'what did X say about 40 tanks',
   ])('no time: %s', (question) => {
-    expect(readDays(question, TODAY)).toEqual({ days: null, rest: question })
+    expect(readQuestionDays(question, TODAY)).toEqual({ days: null, rest: question })
   })
 
   it('leaves the rest of the question', () => {
-    expect(readDays('what did Yoon say last year about arms?', TODAY).rest.replace(/\s+/g, ' ')).toBe(
+    expect(readQuestionDays('what did Yoon say last year about arms?', TODAY).rest.replace(/\s+/g, ' ')).toBe(
       'what did Yoon say about arms?',
     )
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureKind, furnitureParagraphs, isFurniture } from '../../../src/extraction/layout/boilerplate.js'
-import { readText } from '../../../src/text/read-text.js'
+import { boilerplateParagraphs, furnitureKind, isBoilerplate } from '../../../src/extraction/layout/boilerplate.js'
+import { segmentText } from '../../../src/text/segment-text.js'
 
 describe('furnitureKind', () => {
   it.each([
@@ -50,14 +50,14 @@ describe('furnitureKind', () => {
     '',
   ])('takes “%s” for the article’s own', (line) => {
     expect(furnitureKind(line)).toBeNull()
-    expect(isFurniture(line)).toBe(false)
+    expect(isBoilerplate(line)).toBe(false)
   })
 })
 
 describe('furnitureParagraphs', () => {
   it('gives paragraph indexes, of one kind where asked', () => {
-    const reading = readText('By Jane Doe\n\nIt rained.\n\nLeave a Reply')
-    expect([...furnitureParagraphs(reading)]).toEqual([0, 2])
-    expect([...furnitureParagraphs(reading, 'PAGE')]).toEqual([2])
+    const reading = segmentText('By Jane Doe\n\nIt rained.\n\nLeave a Reply')
+    expect([...boilerplateParagraphs(reading)]).toEqual([0, 2])
+    expect([...boilerplateParagraphs(reading, 'PAGE')]).toEqual([2])
   })
 })

@@ -2,26 +2,26 @@ import { CALENDAR_WORDS, GROUP_WORDS, OPENING_WORDS } from '../../../languages/e
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import type { Token } from '../../../text/tokens.js'
-import { isCapital, isDecorated, isFree, type Page, sentenceEnd } from '../name-search.js'
+import { isCapital, isDecorated, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
 /** Most words of one name. */
 const MOST_WORDS = 5
 
 /** The end of the capitals from `at` that may be a name here; `at` itself where none starts. */
-export function nameEnd(page: Page, at: number): number {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || !isCapital(token) || token === undefined || isDecorated(page, at)) return at
+export function nameEnd(search: NameSearch, at: number): number {
+  const token = search.tokens[at]
+  if (!isFree(search, at) || !isCapital(token) || token === undefined || isDecorated(search, at)) return at
   if (OPENING_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || GIVEN_NAMES.has(token.lower)) return at
   if (GROUP_WORDS.has(token.lower)) return at
-  if (/^(?:DET|PRON|AUX|ADP|SCONJ|CCONJ)$/.test(token.pos) || isMidRun(page, at)) return at
-  if (TITLES.longestAt(page.tokens, at, at + 3, () => true) !== null) return at
-  const limit = sentenceEnd(page, at)
+  if (/^(?:DET|PRON|AUX|ADP|SCONJ|CCONJ)$/.test(token.pos) || isMidRun(search, at)) return at
+  if (TITLES.longestAt(search.tokens, at, at + 3, () => true) !== null) return at
+  const limit = sentenceEnd(search, at)
   let end = at + 1
-  for (let words = 1; end < limit && isFree(page, end); ) {
-    const next = page.tokens[end] as Token
-    if (next.lower === '-' && !next.spaced && isCapital(page.tokens[end + 1])) end += 2
+  for (let words = 1; end < limit && isFree(search, end); ) {
+    const next = search.tokens[end] as Token
+    if (next.lower === '-' && !next.spaced && isCapital(search.tokens[end + 1])) end += 2
     else if (isCapital(next) && words < MOST_WORDS && !CALENDAR_WORDS.has(next.lower)) {
-      if (TITLES.longestAt(page.tokens, end, end + 3, () => true) !== null) break
+      if (TITLES.longestAt(search.tokens, end, end + 3, () => true) !== null) break
       end++
       words++
     } else break
@@ -30,9 +30,9 @@ export function nameEnd(page: Page, at: number): number {
 }
 
 /** True inside a run of capitals: a name starts at its first one, or after a word that only opens the sentence ("Then Acme"). */
-export function isMidRun(page: Page, at: number): boolean {
-  const before = page.tokens[at - 1]
-  if (before === undefined || page.sentenceOf[at - 1] !== page.sentenceOf[at]) return false
-  if (before.lower === '-') return page.tokens[at]?.spaced === false
-  return isCapital(before) && isFree(page, at - 1) && !OPENING_WORDS.has(before.lower)
+export function isMidRun(search: NameSearch, at: number): boolean {
+  const before = search.tokens[at - 1]
+  if (before === undefined || search.sentenceOf[at - 1] !== search.sentenceOf[at]) return false
+  if (before.lower === '-') return search.tokens[at]?.spaced === false
+  return isCapital(before) && isFree(search, at - 1) && !OPENING_WORDS.has(before.lower)
 }

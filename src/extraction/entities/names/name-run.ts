@@ -6,7 +6,7 @@ import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { NAME_PARTICLES } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import type { Token } from '../../../text/tokens.js'
-import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
+import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
 /** A person's name as it may stand at some place of a text. */
 export interface NameRun {
@@ -25,94 +25,94 @@ const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u
  * The longest run of words that could be one person's name from the token `at`: capitals, initials, hyphenated parts, particles
  * between capitals, "Jr." It stops before words that are no part of a name: titles, days, known places and organizations.
  */
-export function nameRunAt(page: Page, at: number): NameRun | null {
-  const limit = sentenceEnd(page, at)
+export function nameRunAt(search: NameSearch, at: number): NameRun | null {
+  const limit = sentenceEnd(search, at)
   let words = 0
   let end = at
   for (let i = at; i < limit && words < MOST_WORDS; ) {
-    const first = particlesEnd(page, i, limit, words > 0)
-    if (!isNameWord(page, first, words)) break
-    if (first > at && !(page.tokens[i] as Token).spaced) break
-    if (words >= 2 && (isKnownName(page, i, limit) || startsNextName(page, i))) break
-    i = hyphensEnd(page, first + 1, limit)
+    const first = particlesEnd(search, i, limit, words > 0)
+    if (!isNameWord(search, first, words)) break
+    if (first > at && !(search.tokens[i] as Token).spaced) break
+    if (words >= 2 && (isKnownName(search, i, limit) || startsNextName(search, i))) break
+    i = hyphensEnd(search, first + 1, limit)
     end = i
     words++
-    if (isSentenceStop(page, i)) break
+    if (isSentenceStop(search, i)) break
   }
   if (words === 0) return null
-  const after = page.tokens[end]
+  const after = search.tokens[end]
   if (after !== undefined && SUFFIX.test(after.lower) && isCapital(after) && end < limit) end++
-  else if (after?.lower === ',' && SUFFIX.test(page.tokens[end + 1]?.lower ?? '') && end + 1 < limit) end += 2
+  else if (after?.lower === ',' && SUFFIX.test(search.tokens[end + 1]?.lower ?? '') && end + 1 < limit) end += 2
   return { end, words }
 }
 
 /** Skips "de", "van der", "bin", "al-" before a capital; at a name's start only those joined by a hyphen. */
-function particlesEnd(page: Page, at: number, limit: number, inside: boolean): number {
+function particlesEnd(search: NameSearch, at: number, limit: number, inside: boolean): number {
   let i = at
   for (let skipped = 0; skipped < 3 && i < limit; skipped++) {
-    const token = page.tokens[i] as Token
-    const next = page.tokens[i + 1]
+    const token = search.tokens[i] as Token
+    const next = search.tokens[i + 1]
     if (token.shape !== 'lower' || !NAME_PARTICLES.has(token.lower)) break
-    if (next?.lower === '-' && !next.spaced && isCapital(page.tokens[i + 2])) i += 2
+    if (next?.lower === '-' && !next.spaced && isCapital(search.tokens[i + 2])) i += 2
     else if (inside && next !== undefined) i++
     else return at
   }
-  return isCapital(page.tokens[i]) ? i : at
+  return isCapital(search.tokens[i]) ? i : at
 }
 
 /** "Virginia Democratic", "Carolina Republican": parties and creeds follow places, not given names. */
 const PARTISAN =
   /^(?:republicans?|democrats?|democratic|conservatives?|liberals?|libertarian|socialists?|communists?|islamic|muslims?|catholics?|jewish|says?|said)$/
 
-function isNameWord(page: Page, at: number, wordsBefore: number): boolean {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || !isCapital(token) || token === undefined) return false
+function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolean {
+  const token = search.tokens[at]
+  if (!isFree(search, at) || !isCapital(token) || token === undefined) return false
   const word = token.lower
-  if (wordsBefore > 0 && INITIALS.test(page.reading.text.slice(token.start, token.end))) return true
+  if (wordsBefore > 0 && INITIALS.test(search.reading.text.slice(token.start, token.end))) return true
   if (CALENDAR_WORDS.has(word) && !(wordsBefore > 0 && (word === 'may' || word === 'august' || word === 'april')))
     return false
   if (ORGANIZATION_NOUNS.has(word) && wordsBefore !== 1) return false
   if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && token.pos === 'PROPN')) return false
   if (token.pos === 'AUX' && wordsBefore > 0) return false
   if (wordsBefore > 0 && PARTISAN.test(word)) return false
-  return !startsTitle(page, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
+  return !startsTitle(search, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
 }
 
 /** Titles end a name ("Angela Merkel Chancellor"); "King", "Judge" and "Major" are surnames too, where a given name stands before them. */
-function startsTitle(page: Page, at: number): boolean {
-  const title = TITLES.longestAt(page.tokens, at, at + 3, () => true)
+function startsTitle(search: NameSearch, at: number): boolean {
+  const title = TITLES.longestAt(search.tokens, at, at + 3, () => true)
   if (title === null) return false
-  const before = page.tokens[at - 1]
+  const before = search.tokens[at - 1]
   return !(before !== undefined && GIVEN_NAMES.has(before.lower) && title.entry.kind !== 'HONORIFIC')
 }
 
 /** "Donald Trump Ties | Hillary Clinton": a given name after two words, with more to come, is somebody else's. */
-const startsNextName = (page: Page, at: number): boolean =>
-  GIVEN_NAMES.has((page.tokens[at] as Token).lower) &&
-  isCapital(page.tokens[at + 1]) &&
-  page.tokens[at + 1]?.spaced === true
+const startsNextName = (search: NameSearch, at: number): boolean =>
+  GIVEN_NAMES.has((search.tokens[at] as Token).lower) &&
+  isCapital(search.tokens[at + 1]) &&
+  search.tokens[at + 1]?.spaced === true
 
 /** "Jens Stoltenberg NATO": the second name begins a known organization, country or place. */
-function isKnownName(page: Page, at: number, limit: number): boolean {
-  const { tokens } = page
+function isKnownName(search: NameSearch, at: number, limit: number): boolean {
+  const { tokens } = search
   return (
-    ORGANIZATION_PHRASES.longestAt(tokens, at, limit, (entry, end) => isSpelt(page, entry.exact, at, end)) !== null ||
+    ORGANIZATION_PHRASES.longestAt(tokens, at, limit, (entry, end) => isSpelt(search, entry.exact, at, end)) !== null ||
     COUNTRY_PHRASES.longestAt(tokens, at, limit, (entry) => entry.form !== 'CAPITAL') !== null ||
     PLACE_PHRASES.longestAt(tokens, at, limit, (_, end) => end > at + 1) !== null
   )
 }
 
 /** True where the words [at, end) have one of the spellings that count. */
-export const isSpelt = (page: Page, exact: ReadonlySet<string> | null, at: number, end: number): boolean =>
+export const isSpelt = (search: NameSearch, exact: ReadonlySet<string> | null, at: number, end: number): boolean =>
   exact === null ||
-  exact.has(page.reading.text.slice((page.tokens[at] as Token).start, (page.tokens[end - 1] as Token).end))
+  exact.has(search.reading.text.slice((search.tokens[at] as Token).start, (search.tokens[end - 1] as Token).end))
 
 /** "Suk-yeol", "Hee-Chan": parts joined by hyphens without a space. */
-function hyphensEnd(page: Page, at: number, limit: number): number {
+function hyphensEnd(search: NameSearch, at: number, limit: number): number {
   let i = at
   while (i + 1 < limit) {
-    const hyphen = page.tokens[i] as Token
-    const part = page.tokens[i + 1] as Token
+    const hyphen = search.tokens[i] as Token
+    const part = search.tokens[i + 1] as Token
     if (!/^[-‐‑]$/.test(hyphen.lower) || hyphen.spaced || part.spaced || part.shape === 'other') break
     if (
       part.shape === 'lower' &&
@@ -127,10 +127,10 @@ function hyphensEnd(page: Page, at: number, limit: number): number {
 }
 
 /** "… told Bush. Clinton …": an initial's dot is part of its token, so a dot of its own ends the sentence. */
-const isSentenceStop = (page: Page, at: number): boolean => /^[.!?;:,]$/.test(page.tokens[at]?.lower ?? '')
+const isSentenceStop = (search: NameSearch, at: number): boolean => /^[.!?;:,]$/.test(search.tokens[at]?.lower ?? '')
 
 /** True where a word of the run is the name of a thing ("World Cup", "Clean Air Act"). */
-export function hasThingWord(page: Page, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (THING_WORDS.has((page.tokens[i] as Token).lower)) return true
+export function hasThingWord(search: NameSearch, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (THING_WORDS.has((search.tokens[i] as Token).lower)) return true
   return false
 }

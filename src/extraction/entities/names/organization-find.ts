@@ -1,13 +1,19 @@
 import type { Find } from '../find.js'
-import { type Page, wordsOf } from '../name-search.js'
+import { type NameSearch, nameText } from '../name-search.js'
 
 /** The find of a name that no lexicon knows. */
-export const unknownOrganization = (page: Page, first: number, end: number, score: number, reason: string): Find => ({
+export const unknownOrganization = (
+  search: NameSearch,
+  first: number,
+  end: number,
+  score: number,
+  reason: string,
+): Find => ({
   first,
   end,
   kind: 'ORGANIZATION',
   form: 'NAME',
-  name: wordsOf(page, first, end),
+  name: nameText(search, first, end),
   country: null,
   score,
   reason,

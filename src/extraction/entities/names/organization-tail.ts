@@ -5,26 +5,26 @@ import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import type { Token } from '../../../text/tokens.js'
-import { isCapital, isFree, type Page } from '../name-search.js'
+import { isCapital, isFree, type NameSearch } from '../name-search.js'
 
 /** Small words that carry an organization's name on after its noun ("Ministry of", "Institut de"). */
 export const LINKS = /^(?:of|for|on|to|and|de|della|di|des|du)$/
 
 /** Where the name ends that goes on after its noun: "… of Education", "… for the Welfare of Immigrants", "… of Health and Human Services". */
-export function rightEnd(page: Page, at: number, limit: number): number {
+export function rightEnd(search: NameSearch, at: number, limit: number): number {
   let end = at
   for (let i = at; i < limit; ) {
-    const link = page.tokens[i] as Token
+    const link = search.tokens[i] as Token
     if (!LINKS.test(link.lower) || isCapital(link)) break
-    if (link.lower === 'and' && (end === at || !restIsField(page, i + 1, limit))) break
+    if (link.lower === 'and' && (end === at || !restIsField(search, i + 1, limit))) break
     // "Embassy to Poland": only what has an object already goes on with "to" ("Committee on Aid to Refugees").
     if (link.lower === 'to' && end === at) break
     let first = i + 1
-    if ((page.tokens[first] as Token | undefined)?.lower === 'the') first++
-    const stop = capitalsEnd(page, first, limit)
+    if ((search.tokens[first] as Token | undefined)?.lower === 'the') first++
+    const stop = capitalsEnd(search, first, limit)
     if (stop === first) break
     // "Colorado State University of the US": the country stands beside the name, not in it.
-    const country = COUNTRY_PHRASES.longestAt(page.tokens, first, limit, (entry) => entry.form === 'NAME')
+    const country = COUNTRY_PHRASES.longestAt(search.tokens, first, limit, (entry) => entry.form === 'NAME')
     if (first === i + 2 && country !== null && country.end >= stop) break
     end = stop
     i = stop
@@ -33,27 +33,27 @@ export function rightEnd(page: Page, at: number, limit: number): number {
 }
 
 /** "… of Health and | Human Services": true where the capitals after "and" are a field, not the next name. */
-function restIsField(page: Page, at: number, limit: number): boolean {
-  const stop = capitalsEnd(page, at, limit)
+function restIsField(search: NameSearch, at: number, limit: number): boolean {
+  const stop = capitalsEnd(search, at, limit)
   if (stop === at) return false
   for (let i = at; i < stop; i++) {
-    const word = (page.tokens[i] as Token).lower
+    const word = (search.tokens[i] as Token).lower
     if (GIVEN_NAMES.has(word) || (ORGANIZATION_NOUNS.has(word) && !/services?$/.test(word))) return false
   }
   return true
 }
 
 /** The end of the free capitals from `at` that are no title, day or given name; hyphens between them count. */
-export function capitalsEnd(page: Page, at: number, limit: number): number {
+export function capitalsEnd(search: NameSearch, at: number, limit: number): number {
   let end = at
   for (let i = at; i < limit; i++) {
-    const token = page.tokens[i] as Token
-    if (!isFree(page, i)) break
+    const token = search.tokens[i] as Token
+    if (!isFree(search, i)) break
     if (isCapital(token)) {
-      if (TITLES.longestAt(page.tokens, i, i + 3, () => true) && !PLACE_NOUNS.has(token.lower)) break
+      if (TITLES.longestAt(search.tokens, i, i + 3, () => true) && !PLACE_NOUNS.has(token.lower)) break
       if (CALENDAR_WORDS.has(token.lower) || (i > at && GIVEN_NAMES.has(token.lower))) break
       end = i + 1
-    } else if (!/^[-–]$/.test(token.lower) || !isCapital(page.tokens[i + 1])) break
+    } else if (!/^[-–]$/.test(token.lower) || !isCapital(search.tokens[i + 1])) break
   }
   return end
 }

@@ -5,7 +5,7 @@ import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { fold } from '../../../text/phrase-table.js'
 import type { Token } from '../../../text/tokens.js'
 import { A_THING, type Find } from '../find.js'
-import { claim, isCapital, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../name-search.js'
+import { claim, isCapital, isFree, type NameSearch, nameText, opensSentence, sentenceEnd } from '../name-search.js'
 import { titleBefore } from '../title-before.js'
 import { givenNameOf, personKey, surnamesOf } from './name-index.js'
 
@@ -33,26 +33,26 @@ const LONGEST = 5
  * without their legal form ("Acme" of Acme Corp), and further uses of one-word names. Works in headlines too: what is named
  * elsewhere is a name there.
  */
-export function findShortNames(page: Page): void {
-  const index = indexShortNames(page, page.finds)
+export function findShortNames(search: NameSearch): void {
+  const index = indexShortNames(search, search.finds)
   // "Iain MacLeod" is one name, where another MacLeod is named as well.
-  for (const find of page.finds) {
+  for (const find of search.finds) {
     const whole = fold(find.name)
     if (find.kind === 'PERSON' && find.name.includes(' ') && !index.has(whole))
       index.set(whole, { owners: [find], what: 'surname' })
   }
-  releaseKnownNames(page, index)
+  releaseKnownNames(search, index)
   const owners = new Map<string, Find>()
-  for (let at = 0; at < page.tokens.length; at++) {
-    if (!isFree(page, at) || !isCapital(page.tokens[at])) continue
-    const found = longestShortName(page, at, index)
+  for (let at = 0; at < search.tokens.length; at++) {
+    if (!isFree(search, at) || !isCapital(search.tokens[at])) continue
+    const found = longestShortName(search, at, index)
     if (found === null) continue
     const { short, end, key } = found
-    if (short.what !== 'surname' && opensSentence(page, at) && OPENING_WORDS.has((page.tokens[at] as Token).lower))
+    if (short.what !== 'surname' && opensSentence(search, at) && OPENING_WORDS.has((search.tokens[at] as Token).lower))
       continue
     const owner = chooseOwner(short.owners, at, owners.get(key))
     owners.set(key, owner)
-    claim(page, { ...owner, first: at, end, form: 'NAME', score: 0.9, reason: `${short.what} of ${owner.name}` })
+    claim(search, { ...owner, first: at, end, form: 'NAME', score: 0.9, reason: `${short.what} of ${owner.name}` })
   }
 }
 
@@ -60,13 +60,13 @@ export function findShortNames(page: Page): void {
  * Names that rules found and that are part of a fuller one are resolved the same way: "President Trump" is Donald Trump, "Acme's
  * board" Acme Corp's, where the text names them so.
  */
-export function resolveShortFinds(page: Page): void {
+export function resolveShortFinds(search: NameSearch): void {
   const index = indexShortNames(
-    page,
-    page.finds.filter((find) => find.kind === 'ORGANIZATION' || find.name.includes(' ')),
+    search,
+    search.finds.filter((find) => find.kind === 'ORGANIZATION' || find.name.includes(' ')),
   )
   const owners = new Map<string, Find>()
-  page.finds.forEach((find, at) => {
+  search.finds.forEach((find, at) => {
     if (find.kind !== 'PERSON' && !(find.kind === 'ORGANIZATION' && find.score < GUESSED_BODY)) return
     const short = index.get(fold(find.name))
     const resolved =
@@ -75,7 +75,7 @@ export function resolveShortFinds(page: Page): void {
     owners.set(fold(find.name), resolved)
     const { first, end, score } = find
     const reason = `short for ${resolved.name}`
-    page.finds[at] = { ...resolved, first, end, form: 'NAME', score, reason }
+    search.finds[at] = { ...resolved, first, end, form: 'NAME', score, reason }
   })
 }
 
@@ -98,15 +98,15 @@ function personBehind(find: Find, short: ShortName, before: Find | undefined): F
 }
 
 /** "The Sea Org" looks like a thing's name, until the text shows elsewhere that it is an organization's. */
-function releaseKnownNames(page: Page, index: ReadonlyMap<string, ShortName>): void {
-  for (const { kind, reason, first, end } of page.finds) {
+function releaseKnownNames(search: NameSearch, index: ReadonlyMap<string, ShortName>): void {
+  for (const { kind, reason, first, end } of search.finds) {
     if (kind !== 'NOBODY' || reason !== A_THING) continue
-    const known = index.get(fold(wordsOf(page, first, end)))
-    if (known?.owners[0]?.kind === 'ORGANIZATION') page.taken.fill(0, first, end)
+    const known = index.get(fold(nameText(search, first, end)))
+    if (known?.owners[0]?.kind === 'ORGANIZATION') search.taken.fill(0, first, end)
   }
 }
 
-function indexShortNames(page: Page, finds: readonly Find[]): Map<string, ShortName> {
+function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string, ShortName> {
   const index = new Map<string, ShortName>()
   const known = new Set<string>()
   const add = (key: string, what: ShortName['what'], owner: Find) => {
@@ -130,7 +130,7 @@ function indexShortNames(page: Page, finds: readonly Find[]): Map<string, ShortN
     if (find.kind === 'PERSON' && !find.name.includes(' ') && mayStandAlone(fold(find.name)))
       add(fold(find.name), 'surname', find)
     if (find.kind === 'ORGANIZATION')
-      for (const short of [...shortOrganizations(find), ...acronymOf(page, find)]) add(short, 'short name', find)
+      for (const short of [...shortOrganizations(find), ...acronymOf(search, find)]) add(short, 'short name', find)
   }
   for (const find of people) {
     const given = givenNameOf(find.name)
@@ -162,8 +162,8 @@ const mayStandAlone = (surname: string): boolean =>
   COUNTRY_PHRASES.get(surname)?.form !== 'NAME' && !ORGANIZATION_NOUNS.has(surname) && surname.length > 1
 
 /** An introduced acronym, which goes by its organization's name. */
-const acronymOf = (page: Page, { first, end, name, form }: Find): string[] => {
-  const words = wordsOf(page, first, end)
+const acronymOf = (search: NameSearch, { first, end, name, form }: Find): string[] => {
+  const words = nameText(search, first, end)
   return form === 'NAME' && words !== name && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(words) ? [fold(words)] : []
 }
 
@@ -181,22 +181,22 @@ function shortOrganizations({ name, form }: Find): string[] {
   return plain && !common && !elsewhere && first.length > 3 ? [whole, first] : [whole]
 }
 
-function longestShortName(page: Page, at: number, index: ReadonlyMap<string, ShortName>) {
-  const limit = Math.min(sentenceEnd(page, at), at + LONGEST * 2)
+function longestShortName(search: NameSearch, at: number, index: ReadonlyMap<string, ShortName>) {
+  const limit = Math.min(sentenceEnd(search, at), at + LONGEST * 2)
   let found: { short: ShortName; end: number; key: string } | null = null
-  for (let end = at + 1; end <= limit && isFree(page, end - 1); end++) {
-    const key = fold(wordsOf(page, at, end)).replace(/\s+/g, ' ')
+  for (let end = at + 1; end <= limit && isFree(search, end - 1); end++) {
+    const key = fold(nameText(search, at, end)).replace(/\s+/g, ' ')
     const short = index.get(key)
     if (short !== undefined) found = { short, end, key }
-    if (!/^[\p{L}\p{N}.&'-]+$/u.test((page.tokens[end - 1] as Token).lower)) break
+    if (!/^[\p{L}\p{N}.&'-]+$/u.test((search.tokens[end - 1] as Token).lower)) break
   }
-  return found !== null && agrees(page, at, found.short) ? found : null
+  return found !== null && agrees(search, at, found.short) ? found : null
 }
 
 /** A given name alone is no surname of somebody else ("Mr Daniel"), and "Smith Street" is not Smith. */
-function agrees(page: Page, at: number, short: ShortName): boolean {
-  if (short.what === 'given name' && titleBefore(page, at)?.title.kind === 'HONORIFIC') return false
-  return short.what !== 'initials' || page.tokens[at]?.shape === 'upper'
+function agrees(search: NameSearch, at: number, short: ShortName): boolean {
+  if (short.what === 'given name' && titleBefore(search, at)?.title.kind === 'HONORIFIC') return false
+  return short.what !== 'initials' || search.tokens[at]?.shape === 'upper'
 }
 
 /** Who of several is meant: whom the short form named before, else the last one named in full, else the next. */

@@ -1,7 +1,7 @@
 import { THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
 import { OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
 import type { Token } from '../../../text/tokens.js'
-import { isDecorated, isFree, type Page, wordsOf } from '../name-search.js'
+import { isDecorated, isFree, type NameSearch, nameText } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
@@ -14,20 +14,21 @@ import type { NameRule } from '../rule.js'
  * Never: "IE6 users", "VIP attention", lines in capitals, one letter.
  * Source: general knowledge; the verbs and nouns above.
  */
-export const actingAcronym: NameRule = (page, at) => {
-  const words = isFree(page, at) ? wordsOf(page, at, at + 1) : ''
+export const actingAcronym: NameRule = (search, at) => {
+  const words = isFree(search, at) ? nameText(search, at, at + 1) : ''
   if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,6})$/u.test(words) || THING_ACRONYMS.has(words)) return null
-  if (isDecorated(page, at) || isMidRun(page, at)) return null
-  return isStaffed(page, at, at + 1)
-    ? unknownOrganization(page, at, at + 1, 0.6, 'capitals that act as an organization does')
+  if (isDecorated(search, at) || isMidRun(search, at)) return null
+  return isStaffed(search, at, at + 1)
+    ? unknownOrganization(search, at, at + 1, 0.6, 'capitals that act as an organization does')
     : null
 }
 
-function isStaffed(page: Page, first: number, end: number): boolean {
-  const next = page.tokens[end] as Token | undefined
-  const noun = next?.lower === "'s" ? page.tokens[end + 1] : next
+function isStaffed(search: NameSearch, first: number, end: number): boolean {
+  const next = search.tokens[end] as Token | undefined
+  const noun = next?.lower === "'s" ? search.tokens[end + 1] : next
   if (noun !== undefined && STAFF.test(noun.lower)) return true
   return (
-    /^(?:of|at|for|by)$/.test(page.tokens[first - 1]?.lower ?? '') && OF_STAFF.test(page.tokens[first - 2]?.lower ?? '')
+    /^(?:of|at|for|by)$/.test(search.tokens[first - 1]?.lower ?? '') &&
+    OF_STAFF.test(search.tokens[first - 2]?.lower ?? '')
   )
 }

@@ -2,7 +2,7 @@ import { COUNTRIES, COUNTRY_PHRASES, type CountryPhrase } from '../../../languag
 import type { Token } from '../../../text/tokens.js'
 import type { Find } from '../find.js'
 import { metonymScore } from '../metonym-score.js'
-import { isCapital, isFree, type Page, sentenceEnd, wordsOf } from '../name-search.js'
+import { isCapital, isFree, type NameSearch, nameText, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
 /**
@@ -13,35 +13,35 @@ import type { NameRule } from '../rule.js'
  * Never: "us", "turkey", "polish", "New Jersey", "South America".
  * Source: src/languages/en/names/countries.ts.
  */
-export const country: NameRule = (page, at) => {
-  const { tokens } = page
-  if (!isFree(page, at) || !isCapital(tokens[at])) return null
-  const limit = sentenceEnd(page, at)
+export const country: NameRule = (search, at) => {
+  const { tokens } = search
+  if (!isFree(search, at) || !isCapital(tokens[at])) return null
+  const limit = sentenceEnd(search, at)
   const match = COUNTRY_PHRASES.longestAt(
     tokens,
     at,
     limit,
-    (entry, end) => allCapitals(page, at, end) && (entry.exact === null || entry.exact === wordsOf(page, at, end)),
+    (entry, end) => allCapitals(search, at, end) && (entry.exact === null || entry.exact === nameText(search, at, end)),
   )
-  if (match === null || insideLongerName(page, at, match.end, match.entry)) return null
-  return countryFind(page, at, match.end, match.entry)
+  if (match === null || insideLongerName(search, at, match.end, match.entry)) return null
+  return countryFind(search, at, match.end, match.entry)
 }
 
 /** "Trinidad and tobago" is no name; small words inside one are. */
-function allCapitals(page: Page, at: number, end: number): boolean {
+function allCapitals(search: NameSearch, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
-    const token = page.tokens[i] as Token
+    const token = search.tokens[i] as Token
     if (token.shape === 'lower' && !/^(?:of|the|and|s|d'ivoire|people's)$/.test(token.lower)) return false
   }
   return true
 }
 
 /** "Washington Wizards", "Paris Hilton", "Georgia Tech": a capital or a state's namesake before another name is part of it. */
-function insideLongerName(page: Page, at: number, end: number, entry: CountryPhrase): boolean {
-  const next = page.tokens[end]
-  const word = (page.tokens[at] as Token).lower
-  if (word === 'georgia') return !isCaucasian(page)
-  if (entry.form === 'CAPITAL' && next?.spaced && isCapital(next) && isFree(page, end)) {
+function insideLongerName(search: NameSearch, at: number, end: number, entry: CountryPhrase): boolean {
+  const next = search.tokens[end]
+  const word = (search.tokens[at] as Token).lower
+  if (word === 'georgia') return !isCaucasian(search)
+  if (entry.form === 'CAPITAL' && next?.spaced && isCapital(next) && isFree(search, end)) {
     return /^(?:state|times|post|wizards|nationals|redskins|capitals|hilton|jackson|irving|university|park)$/.test(
       next.lower,
     )
@@ -52,12 +52,12 @@ function insideLongerName(page: Page, at: number, end: number, entry: CountryPhr
 const CAUCASIAN = /\b(?:Tbilisi|Georgians?|South Ossetia|Abkhazia|Caucasus|Saakashvili)\b/
 
 /** Georgia is the country only where the text names something of it. */
-const isCaucasian = (page: Page): boolean => CAUCASIAN.test(page.reading.text)
+const isCaucasian = (search: NameSearch): boolean => CAUCASIAN.test(search.reading.text)
 
-function countryFind(page: Page, first: number, end: number, { code, form }: CountryPhrase): Find {
+function countryFind(search: NameSearch, first: number, end: number, { code, form }: CountryPhrase): Find {
   const name = COUNTRIES.get(code)?.name ?? code
   const base = { first, end, kind: 'COUNTRY' as const, name, country: code }
   if (form === 'NAME') return { ...base, form: 'NAME', score: 0.97, reason: `name of ${name}` }
   if (form === 'DEMONYM') return { ...base, form: 'DEMONYM', score: 0.9, reason: `of or from ${name}` }
-  return { ...base, form: 'METONYM', ...metonymScore(page, first, end, name, form) }
+  return { ...base, form: 'METONYM', ...metonymScore(search, first, end, name, form) }
 }

@@ -1,6 +1,6 @@
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
 import type { Token } from '../../../text/tokens.js'
-import type { Page } from '../name-search.js'
+import type { NameSearch } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
@@ -16,45 +16,46 @@ const REACH = 6
  * Never: "the group Monday", a person ("union John Smith" has a given name), the noun of another ("the company, Jane Doe said").
  * Source: src/languages/en/names/organizations.ts, BODY_NOUNS.
  */
-export const describedOrganization: NameRule = (page, at) => {
-  const end = nameEnd(page, at)
+export const describedOrganization: NameRule = (search, at) => {
+  const end = nameEnd(search, at)
   if (end === at) return null
-  const before = nounBefore(page, at)
-  if (before !== null) return unknownOrganization(page, at, end, 0.75, `called a ${before}`)
-  const after = nounAfter(page, end)
-  return after === null ? null : unknownOrganization(page, at, end, 0.75, `called a ${after}`)
+  const before = nounBefore(search, at)
+  if (before !== null) return unknownOrganization(search, at, end, 0.75, `called a ${before}`)
+  const after = nounAfter(search, end)
+  return after === null ? null : unknownOrganization(search, at, end, 0.75, `called a ${after}`)
 }
 
 /** "chipmaker Nordvik", "their union, Havens Verenigd,": the noun right before, or before a comma. */
-function nounBefore(page: Page, at: number): string | null {
-  const before = page.tokens[at - 1]
-  if (before === undefined || page.sentenceOf[at - 1] !== page.sentenceOf[at]) return null
+function nounBefore(search: NameSearch, at: number): string | null {
+  const before = search.tokens[at - 1]
+  if (before === undefined || search.sentenceOf[at - 1] !== search.sentenceOf[at]) return null
   const the = before.lower === 'the' ? 1 : 0
   if (!the && before.lower !== ',') return isBodyNoun(before) ? before.lower : null
-  if (page.tokens[at - 1 - the]?.lower !== ',') return null
-  const noun = page.tokens[at - 2 - the]
-  const owner = page.tokens[at - 3 - the]
+  if (search.tokens[at - 1 - the]?.lower !== ',') return null
+  const noun = search.tokens[at - 2 - the]
+  const owner = search.tokens[at - 3 - the]
   const owned = owner !== undefined && /^(?:PRON|PART|NOUN|ADJ|DET|PROPN)$/.test(owner.pos)
   if (noun === undefined || !owned) return null
-  return isBodyNoun(noun) || (noun.lower === 'owner' && isPlural(page, at)) ? noun.lower : null
+  return isBodyNoun(noun) || (noun.lower === 'owner' && isPlural(search, at)) ? noun.lower : null
 }
 
 /** "the ferry's owner, Hebridean Crossings": people's names seldom end in a plural. */
-const isPlural = (page: Page, at: number): boolean => (page.tokens[nameEnd(page, at) - 1] as Token).lower.endsWith('s')
+const isPlural = (search: NameSearch, at: number): boolean =>
+  (search.tokens[nameEnd(search, at) - 1] as Token).lower.endsWith('s')
 
 const isBodyNoun = (token: Token): boolean =>
   token.shape === 'lower' && BODY_NOUNS.has(token.lower) && !token.lower.endsWith('s')
 
 /** "the Sea Org group", ", a software company": the noun right after, or in apposition. */
-function nounAfter(page: Page, end: number): string | null {
-  const next = page.tokens[end]
+function nounAfter(search: NameSearch, end: number): string | null {
+  const next = search.tokens[end]
   if (next === undefined) return null
   if (isBodyNoun(next) && next.pos === 'NOUN') return next.lower
-  if (next.lower !== ',' || !/^(?:a|an|the|its|one)$/.test(page.tokens[end + 1]?.lower ?? '')) return null
+  if (next.lower !== ',' || !/^(?:a|an|the|its|one)$/.test(search.tokens[end + 1]?.lower ?? '')) return null
   for (let i = end + 2; i < end + 2 + REACH; i++) {
-    const token = page.tokens[i]
+    const token = search.tokens[i]
     if (token === undefined || /^(?:VERB|AUX|ADP|PUNCT|PRON)$/.test(token.pos)) return null
-    if (isBodyNoun(token)) return /^(?:NOUN|PART)$/.test(page.tokens[i + 1]?.pos ?? '') ? null : token.lower
+    if (isBodyNoun(token)) return /^(?:NOUN|PART)$/.test(search.tokens[i + 1]?.pos ?? '') ? null : token.lower
   }
   return null
 }

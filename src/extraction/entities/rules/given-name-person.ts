@@ -4,7 +4,7 @@ import { PLACE_NOUNS, PLACE_PHRASES } from '../../../languages/en/names/places.j
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import type { Token } from '../../../text/tokens.js'
-import { isCapital, isDecorated, isFree, opensSentence, type Page, wordsOf } from '../name-search.js'
+import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
@@ -17,58 +17,58 @@ import type { NameRule } from '../rule.js'
  * Never: "Will Smith's offer" by tag AUX, "Virginia Governor", "Grant Programme", "Paris Agreement".
  * Source: src/languages/en/names/given-names.ts.
  */
-export const givenNamePerson: NameRule = (page, at) => {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || token === undefined || !isCapital(token)) return null
-  if (isCapital(page.tokens[at - 1]) && PLACE_PHRASES.longestAt(page.tokens, at - 1, at + 2, (_, end) => end > at))
+export const givenNamePerson: NameRule = (search, at) => {
+  const token = search.tokens[at]
+  if (!isFree(search, at) || token === undefined || !isCapital(token)) return null
+  if (isCapital(search.tokens[at - 1]) && PLACE_PHRASES.longestAt(search.tokens, at - 1, at + 2, (_, end) => end > at))
     return null
   const given = GIVEN_NAMES.has(token.lower)
-  if (!given && !isHyphenatedGiven(page, at) && !startsWithInitial(page, at)) return null
+  if (!given && !isHyphenatedGiven(search, at) && !startsWithInitial(search, at)) return null
   if (
     AMBIGUOUS_GIVEN_NAMES.has(token.lower) &&
-    (opensSentence(page, at) || isDecorated(page, at)) &&
+    (opensSentence(search, at) || isDecorated(search, at)) &&
     token.pos !== 'PROPN'
   )
     return null
-  const run = nameRunAt(page, at)
+  const run = nameRunAt(search, at)
   if (run === null || run.words < 2) return null
-  const end = isDecorated(page, at) ? shortEnd(page, at, run.end) : run.end
-  const last = (page.tokens[end - 1] as Token).lower
+  const end = isDecorated(search, at) ? shortEnd(search, at, run.end) : run.end
+  const last = (search.tokens[end - 1] as Token).lower
   if (PLACE_NOUNS.has(last) && !SURNAMES.has(last) && THING_WORDS.has(last)) return null
   if (
     AMBIGUOUS_GIVEN_NAMES.has(token.lower) &&
-    TITLES.longestAt(page.tokens, at + 1, at + 3, () => true) &&
+    TITLES.longestAt(search.tokens, at + 1, at + 3, () => true) &&
     !SURNAMES.has(last)
   )
     return null
-  if (AMBIGUOUS_GIVEN_NAMES.has(token.lower) && hasThingWord(page, at + 1, end) && !SURNAMES.has(last)) return null
-  if (hasThingWord(page, at + 1, end) && !SURNAMES.has(last) && !given) return null
-  return personFind(page, at, end, given ? 0.9 : 0.8, `“${wordsOf(page, at, at + 1)}” is a given name`)
+  if (AMBIGUOUS_GIVEN_NAMES.has(token.lower) && hasThingWord(search, at + 1, end) && !SURNAMES.has(last)) return null
+  if (hasThingWord(search, at + 1, end) && !SURNAMES.has(last) && !given) return null
+  return personFind(search, at, end, given ? 0.9 : 0.8, `“${nameText(search, at, at + 1)}” is a given name`)
 }
 
 /** "Jean-Claude Juncker", "Abdel-Fattah el-Sisi": the first part is a given name. */
-const isHyphenatedGiven = (page: Page, at: number): boolean =>
-  page.tokens[at + 1]?.lower === '-' &&
-  page.tokens[at + 1]?.spaced === false &&
-  GIVEN_NAMES.has(page.tokens[at]?.lower ?? '')
+const isHyphenatedGiven = (search: NameSearch, at: number): boolean =>
+  search.tokens[at + 1]?.lower === '-' &&
+  search.tokens[at + 1]?.spaced === false &&
+  GIVEN_NAMES.has(search.tokens[at]?.lower ?? '')
 
 /** "L. Ron Hubbard", "F.W. de Klerk", "J.K. Rowling"; never "U.S." or "D.C.". */
-const startsWithInitial = (page: Page, at: number): boolean => {
-  const words = wordsOf(page, at, at + 1)
+const startsWithInitial = (search: NameSearch, at: number): boolean => {
+  const words = nameText(search, at, at + 1)
   return (
     /^(?:\p{Lu}\.){1,2}$/u.test(words) &&
     !/^(?:U\.S\.|U\.N\.|E\.U\.|U\.K\.|D\.C\.|L\.A\.)$/.test(words) &&
-    isCapital(page.tokens[at + 1])
+    isCapital(search.tokens[at + 1])
   )
 }
 
 /** In a headline a name has two words. */
-function shortEnd(page: Page, at: number, end: number): number {
+function shortEnd(search: NameSearch, at: number, end: number): number {
   let words = 0
   for (let i = at; i < end; i++) {
-    const token = page.tokens[i] as Token
+    const token = search.tokens[i] as Token
     if (token.spaced && words === 2) return i
-    if (token.spaced && !/^\p{Lu}\.$/u.test(wordsOf(page, i, i + 1))) words++
+    if (token.spaced && !/^\p{Lu}\.$/u.test(nameText(search, i, i + 1))) words++
   }
   return end
 }

@@ -1,5 +1,5 @@
 import { THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
-import { findAt, isFree, wordsOf } from '../name-search.js'
+import { findAt, isFree, nameText } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u
@@ -12,11 +12,11 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u
  * Never: "(WHO knows)", party and state labels "(D)", names of people.
  * Source: AP style book, "abbreviations and acronyms".
  */
-export const introducedAcronym: NameRule = (page, at) => {
-  const words = isFree(page, at) ? wordsOf(page, at, at + 1) : ''
+export const introducedAcronym: NameRule = (search, at) => {
+  const words = isFree(search, at) ? nameText(search, at, at + 1) : ''
   if (!ACRONYM.test(words) || THING_ACRONYMS.has(words)) return null
-  const inside = page.tokens[at - 1]?.lower === '(' && page.tokens[at + 1]?.lower === ')'
-  const owner = inside ? findAt(page, at - 2) : page.tokens[at + 1]?.lower === '(' ? findAt(page, at + 2) : null
+  const inside = search.tokens[at - 1]?.lower === '(' && search.tokens[at + 1]?.lower === ')'
+  const owner = inside ? findAt(search, at - 2) : search.tokens[at + 1]?.lower === '(' ? findAt(search, at + 2) : null
   if (owner?.kind !== 'ORGANIZATION' || !shortens(words, owner.name)) return null
   return { ...owner, first: at, end: at + 1, score: 0.9, reason: `acronym of ${owner.name}` }
 }

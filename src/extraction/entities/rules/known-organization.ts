@@ -1,6 +1,6 @@
 import { ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import type { Find } from '../find.js'
-import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
+import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 import { isSpelt } from '../names/name-run.js'
 import type { NameRule } from '../rule.js'
 
@@ -12,21 +12,21 @@ import type { NameRule } from '../rule.js'
  * Never: "who", "an apple", "Congress" in "the World Congress".
  * Source: src/languages/en/names/organizations.ts.
  */
-export const knownOrganization: NameRule = (page, at) => {
-  const { tokens } = page
-  if (!isFree(page, at) || !(isCapital(tokens[at]) || startsLower(page, at))) return null
+export const knownOrganization: NameRule = (search, at) => {
+  const { tokens } = search
+  if (!isFree(search, at) || !(isCapital(tokens[at]) || startsLower(search, at))) return null
   const match = ORGANIZATION_PHRASES.longestAt(
     tokens,
     at,
-    sentenceEnd(page, at),
-    (entry, end) => isSpelt(page, entry.exact, at, end) && tokens[end - 1]?.shape !== 'lower',
+    sentenceEnd(search, at),
+    (entry, end) => isSpelt(search, entry.exact, at, end) && tokens[end - 1]?.shape !== 'lower',
   )
   return match === null ? null : organizationFind(at, match.end, match.entry)
 }
 
 /** "al-Qaida", "dpa": names that start in lower case. */
-const startsLower = (page: Page, at: number): boolean =>
-  (page.tokens[at]?.lower === 'al' && page.tokens[at + 1]?.lower === '-') || page.tokens[at]?.lower === 'dpa'
+const startsLower = (search: NameSearch, at: number): boolean =>
+  (search.tokens[at]?.lower === 'al' && search.tokens[at + 1]?.lower === '-') || search.tokens[at]?.lower === 'dpa'
 
 type Phrase = NonNullable<ReturnType<typeof ORGANIZATION_PHRASES.get>>
 

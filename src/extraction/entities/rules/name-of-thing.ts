@@ -1,7 +1,7 @@
 import { THING_WORDS } from '../../../languages/en/names/common-words.js'
 import type { Token } from '../../../text/tokens.js'
 import { A_THING, nobody } from '../find.js'
-import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
+import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
 /** Most words of one thing's name. */
@@ -15,19 +15,19 @@ const MOST_TOKENS = 8
  * Never: "Jens Stoltenberg", one word alone, anything after a person's given name.
  * Source: src/languages/en/names/common-words.ts, THING_WORDS.
  */
-export const nameOfThing: NameRule = (page, at) => {
-  if (!isFree(page, at) || !isCapital(page.tokens[at])) return null
-  const end = runEnd(page, at)
+export const nameOfThing: NameRule = (search, at) => {
+  if (!isFree(search, at) || !isCapital(search.tokens[at])) return null
+  const end = runEnd(search, at)
   if (end - at < 2) return null
   for (let i = at; i < end; i++) {
-    if (THING_WORDS.has((page.tokens[i] as Token).lower)) return nobody(at, end, A_THING)
+    if (THING_WORDS.has((search.tokens[i] as Token).lower)) return nobody(at, end, A_THING)
   }
   return null
 }
 
-function runEnd(page: Page, at: number): number {
-  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
+function runEnd(search: NameSearch, at: number): number {
+  const limit = Math.min(sentenceEnd(search, at), at + MOST_TOKENS)
   let end = at
-  while (end < limit && isFree(page, end) && isCapital(page.tokens[end])) end++
+  while (end < limit && isFree(search, end) && isCapital(search.tokens[end])) end++
   return end
 }

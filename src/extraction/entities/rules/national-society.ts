@@ -14,16 +14,16 @@ const LONGEST_COUNTRY = 4
  * Never: "the International Red Cross", "a German red cross".
  * Source: the members of the International Federation of Red Cross and Red Crescent Societies: one in each country, so named.
  */
-export const nationalSociety: NameRule = (page, at) => {
-  if (!isFree(page, at) || !isCapital(page.tokens[at])) return null
+export const nationalSociety: NameRule = (search, at) => {
+  if (!isFree(search, at) || !isCapital(search.tokens[at])) return null
   let red = at + 1
-  while (red <= at + LONGEST_COUNTRY && page.tokens[red]?.lower !== 'red') red++
-  if (page.tokens[red]?.shape !== 'capital' || !/^(?:cross|crescent)$/.test(page.tokens[red + 1]?.lower ?? ''))
+  while (red <= at + LONGEST_COUNTRY && search.tokens[red]?.lower !== 'red') red++
+  if (search.tokens[red]?.shape !== 'capital' || !/^(?:cross|crescent)$/.test(search.tokens[red + 1]?.lower ?? ''))
     return null
-  const country = COUNTRY_PHRASES.longestAt(page.tokens, at, red, ({ form }) => form !== 'CAPITAL')
+  const country = COUNTRY_PHRASES.longestAt(search.tokens, at, red, ({ form }) => form !== 'CAPITAL')
   if (country?.end !== red) return null
   const society = unknownOrganization(
-    page,
+    search,
     at,
     country.end + 2,
     0.9,

@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS, GROUP_WORDS, THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
 import { nobody } from '../find.js'
-import { isCapital, isFree, wordsOf } from '../name-search.js'
+import { isCapital, isFree, nameText } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
 /**
@@ -11,10 +11,10 @@ import type { NameRule } from '../rule.js'
  * Never: "May" in "Theresa May", "Christian" before a surname.
  * Source: src/languages/en/names/common-words.ts.
  */
-export const neverAName: NameRule = (page, at) => {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || !isCapital(token) || token === undefined) return null
+export const neverAName: NameRule = (search, at) => {
+  const token = search.tokens[at]
+  if (!isFree(search, at) || !isCapital(token) || token === undefined) return null
   if (CALENDAR_WORDS.has(token.lower)) return nobody(at, at + 1, 'a day, month or feast')
   if (GROUP_WORDS.has(token.lower)) return nobody(at, at + 1, 'a people, faith or language')
-  return THING_ACRONYMS.has(wordsOf(page, at, at + 1)) ? nobody(at, at + 1, 'an acronym of no organization') : null
+  return THING_ACRONYMS.has(nameText(search, at, at + 1)) ? nobody(at, at + 1, 'an acronym of no organization') : null
 }

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { LEADING_NOUNS } from '../../../languages/en/names/organizations.js'
 import type { Token } from '../../../text/tokens.js'
-import { isCapital, isDecorated, isFree, sentenceEnd, wordsOf } from '../name-search.js'
+import { isCapital, isDecorated, isFree, nameText, sentenceEnd } from '../name-search.js'
 import { organizationOfNoun } from '../names/organization-find.js'
 import { capitalsEnd } from '../names/organization-tail.js'
 import type { NameRule } from '../rule.js'
@@ -17,13 +17,13 @@ const MOST_TOKENS = 8
  * Never: "Air", "Team" alone, at the start of a sentence before a person ("Team Leader Jane Doe").
  * Source: src/languages/en/names/organizations.ts, LEADING_NOUNS.
  */
-export const organizationByLeadingNoun: NameRule = (page, at) => {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || token === undefined || !isCapital(token) || !LEADING_NOUNS.has(token.lower)) return null
-  if (isDecorated(page, at)) return null
-  if (isCapital(page.tokens[at - 1]) && isFree(page, at - 1)) return null
-  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
-  const end = capitalsEnd(page, at + 1, limit)
-  if (end === at + 1 || GIVEN_NAMES.has((page.tokens[at + 1] as Token).lower)) return null
-  return organizationOfNoun(at, end, wordsOf(page, at, end), null, token.lower)
+export const organizationByLeadingNoun: NameRule = (search, at) => {
+  const token = search.tokens[at]
+  if (!isFree(search, at) || token === undefined || !isCapital(token) || !LEADING_NOUNS.has(token.lower)) return null
+  if (isDecorated(search, at)) return null
+  if (isCapital(search.tokens[at - 1]) && isFree(search, at - 1)) return null
+  const limit = Math.min(sentenceEnd(search, at), at + MOST_TOKENS)
+  const end = capitalsEnd(search, at + 1, limit)
+  if (end === at + 1 || GIVEN_NAMES.has((search.tokens[at + 1] as Token).lower)) return null
+  return organizationOfNoun(at, end, nameText(search, at, end), null, token.lower)
 }

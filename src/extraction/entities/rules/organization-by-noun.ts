@@ -4,7 +4,15 @@ import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { BODY_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import type { Token } from '../../../text/tokens.js'
-import { isCapital, isDecorated, isFree, opensSentence, type Page, sentenceEnd, wordsOf } from '../name-search.js'
+import {
+  isCapital,
+  isDecorated,
+  isFree,
+  type NameSearch,
+  nameText,
+  opensSentence,
+  sentenceEnd,
+} from '../name-search.js'
 import { isSpelt } from '../names/name-run.js'
 import { organizationOfNoun } from '../names/organization-find.js'
 import { LINKS, rightEnd } from '../names/organization-tail.js'
@@ -33,42 +41,44 @@ const JOINED =
  * Never: "the committee", "Labour's Shadow Office" beyond the possessive, a title ("Party Leader Jane Doe"), a bare "Party".
  * Source: src/languages/en/names/organizations.ts, ORGANIZATION_NOUNS.
  */
-export const organizationByNoun: NameRule = (page, at) => {
-  if (!isFree(page, at) || !isCapital(page.tokens[at]) || !mayStart(page, at)) return null
+export const organizationByNoun: NameRule = (search, at) => {
+  if (!isFree(search, at) || !isCapital(search.tokens[at]) || !mayStart(search, at)) return null
   // "the Oval Office" is a government.
-  if (COUNTRY_PHRASES.longestAt(page.tokens, at, at + 4, ({ form }) => form === 'GOVERNMENT') !== null) return null
-  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
-  let end = leftEnd(page, at, limit)
+  if (COUNTRY_PHRASES.longestAt(search.tokens, at, at + 4, ({ form }) => form === 'GOVERNMENT') !== null) return null
+  const limit = Math.min(sentenceEnd(search, at), at + MOST_TOKENS)
+  let end = leftEnd(search, at, limit)
   if (end < 0) return null
-  const noun = (page.tokens[end - 1] as Token).lower
-  end = rightEnd(page, end, limit)
+  const noun = (search.tokens[end - 1] as Token).lower
+  end = rightEnd(search, end, limit)
   if (end - at < 2) return null
-  const known = ORGANIZATION_PHRASES.longestAt(page.tokens, at, limit, (entry, e) => isSpelt(page, entry.exact, at, e))
+  const known = ORGANIZATION_PHRASES.longestAt(search.tokens, at, limit, (entry, e) =>
+    isSpelt(search, entry.exact, at, e),
+  )
   if (known !== null && known.end >= end) return organizationFind(at, known.end, known.entry)
-  if (isDecorated(page, at) && (end - at > LONGEST_IN_HEADLINE || hasVerb(page, at, end))) return null
-  const country = COUNTRY_PHRASES.longestAt(page.tokens, at, end, () => true)?.entry.code ?? null
-  return organizationOfNoun(at, end, wordsOf(page, at, end), country, noun)
+  if (isDecorated(search, at) && (end - at > LONGEST_IN_HEADLINE || hasVerb(search, at, end))) return null
+  const country = COUNTRY_PHRASES.longestAt(search.tokens, at, end, () => true)?.entry.code ?? null
+  return organizationOfNoun(at, end, nameText(search, at, end), country, noun)
 }
 
 /** Longest name in a headline in title case, in tokens: there nothing shows where a name begins. */
 const LONGEST_IN_HEADLINE = 4
 
 /** "Doe Tells Senate": in a headline a verb is no part of a name. */
-const hasVerb = (page: Page, first: number, end: number): boolean =>
-  page.tokens.slice(first, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')
+const hasVerb = (search: NameSearch, first: number, end: number): boolean =>
+  search.tokens.slice(first, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')
 
 /** True where a name may begin with the token: no day, title, pronoun, opening word. */
-function mayStart(page: Page, at: number): boolean {
-  const token = page.tokens[at] as Token
+function mayStart(search: NameSearch, at: number): boolean {
+  const token = search.tokens[at] as Token
   if (CALENDAR_WORDS.has(token.lower)) return false
   if (OPENING_WORDS.has(token.lower) && !/^(?:first|second|united|national|free|new)$/.test(token.lower)) return false
   if (/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos)) return false
   // "Chipmaker Nordvik Semiconductor fell": a common noun at a sentence's start.
-  if (opensSentence(page, at) && BODY_NOUNS.has(token.lower) && !ORGANIZATION_NOUNS.has(token.lower)) return false
-  const title = TITLES.longestAt(page.tokens, at, at + 4, () => true)
+  if (opensSentence(search, at) && BODY_NOUNS.has(token.lower) && !ORGANIZATION_NOUNS.has(token.lower)) return false
+  const title = TITLES.longestAt(search.tokens, at, at + 4, () => true)
   return (
     title === null ||
-    (opensSentence(page, at)
+    (opensSentence(search, at)
       ? false
       : ORGANIZATION_NOUNS.has(token.lower) ||
         /^(?:general|chief|major|nurses|student|sheriff|king|queen|prince|captain|marshall?|judge|police)$/.test(
@@ -78,41 +88,42 @@ function mayStart(page: Page, at: number): boolean {
 }
 
 /** The end of the first organization noun in the run of capitals from `at`; less than 0 where there is none. */
-function leftEnd(page: Page, at: number, limit: number): number {
+function leftEnd(search: NameSearch, at: number, limit: number): number {
   let found = -1
   for (let i = at; i < limit; i++) {
-    const token = page.tokens[i] as Token
-    if (!isFree(page, i)) break
+    const token = search.tokens[i] as Token
+    if (!isFree(search, i)) break
     if (isCapital(token)) {
       if (
         i > at &&
-        (page.tokens[i - 1] as Token).lower !== '-' &&
-        TITLES.longestAt(page.tokens, i, i + 3, () => true) &&
+        (search.tokens[i - 1] as Token).lower !== '-' &&
+        TITLES.longestAt(search.tokens, i, i + 3, () => true) &&
         !ORGANIZATION_NOUNS.has(token.lower) &&
         found < 0 &&
         !/^(?:general|chief|major|student|justice|attorneys|police)$/.test(token.lower)
       )
         break
       if (i > at && CALENDAR_WORDS.has(token.lower)) break
-      if (found > 0 && !ORGANIZATION_NOUNS.has(token.lower) && !nounAhead(page, i, limit)) break
+      if (found > 0 && !ORGANIZATION_NOUNS.has(token.lower) && !nounAhead(search, i, limit)) break
       if (i > at + 1 && GIVEN_NAMES.has(token.lower) && found > 0) break
-      if (ORGANIZATION_NOUNS.has(token.lower) && (i > at || LINKS.test(page.tokens[i + 1]?.lower ?? ''))) found = i + 1
+      if (ORGANIZATION_NOUNS.has(token.lower) && (i > at || LINKS.test(search.tokens[i + 1]?.lower ?? '')))
+        found = i + 1
       continue
     }
-    if (!goesOn(page, i, limit)) break
+    if (!goesOn(search, i, limit)) break
   }
   return found
 }
 
 /** Whether a mark or a small word inside the left part of a name lets it go on. */
-function goesOn(page: Page, i: number, limit: number): boolean {
-  const token = page.tokens[i] as Token
-  const before = page.tokens[i - 1] as Token
-  const next = page.tokens[i + 1]
+function goesOn(search: NameSearch, i: number, limit: number): boolean {
+  const token = search.tokens[i] as Token
+  const before = search.tokens[i - 1] as Token
+  const next = search.tokens[i + 1]
   if (i + 1 >= limit || !isCapital(next)) return false
   if (token.lower === '-' || token.lower === '&' || token.lower === '/') return true
   if (isPossessive(token)) return owns(before, token)
-  if (token.lower === 'and') return !isWhole(page, i) && joinsFields(page, i + 1, limit)
+  if (token.lower === 'and') return !isWhole(search, i) && joinsFields(search, i + 1, limit)
   return false
 }
 
@@ -123,41 +134,41 @@ const owns = ({ lower }: Token, possessive: Token): boolean =>
   OWNERS.test(lower) || (possessive.lower === "'" && WORKERS.test(lower))
 
 /** True where what stands before "and" is a name of its own: "Kenya and …", "the State Department and …". */
-function isWhole(page: Page, and: number): boolean {
-  const before = page.tokens[and - 1] as Token
-  if (ORGANIZATION_NOUNS.has(before.lower) && isCapital(page.tokens[and - 2])) return true
+function isWhole(search: NameSearch, and: number): boolean {
+  const before = search.tokens[and - 1] as Token
+  if (ORGANIZATION_NOUNS.has(before.lower) && isCapital(search.tokens[and - 2])) return true
   // "Lionel Messi and Major League Soccer"
   let opening = and - 1
-  while (opening > 0 && opening > and - 4 && isCapital(page.tokens[opening - 1])) opening--
-  if (and - opening > 1 && GIVEN_NAMES.has((page.tokens[opening] as Token).lower)) return true
+  while (opening > 0 && opening > and - 4 && isCapital(search.tokens[opening - 1])) opening--
+  if (and - opening > 1 && GIVEN_NAMES.has((search.tokens[opening] as Token).lower)) return true
   const known = ({ end }: { end: number }): boolean => end === and
-  for (let i = and - 1; i >= 0 && i > and - 5 && isCapital(page.tokens[i]); i--) {
-    const country = COUNTRY_PHRASES.longestAt(page.tokens, i, and, () => true)
-    const body = ORGANIZATION_PHRASES.longestAt(page.tokens, i, and, (entry, e) => isSpelt(page, entry.exact, i, e))
+  for (let i = and - 1; i >= 0 && i > and - 5 && isCapital(search.tokens[i]); i--) {
+    const country = COUNTRY_PHRASES.longestAt(search.tokens, i, and, () => true)
+    const body = ORGANIZATION_PHRASES.longestAt(search.tokens, i, and, (entry, e) => isSpelt(search, entry.exact, i, e))
     if ((country !== null && known(country)) || (body !== null && known(body))) return true
   }
   return false
 }
 
 /** "State and Homeland Security Departments": what follows "and" must end in a noun that joins fields. */
-function joinsFields(page: Page, at: number, limit: number): boolean {
+function joinsFields(search: NameSearch, at: number, limit: number): boolean {
   // "the Red Cross and the World Health Organization" are two.
-  if (ORGANIZATION_PHRASES.longestAt(page.tokens, at, limit, (entry, e) => isSpelt(page, entry.exact, at, e)))
+  if (ORGANIZATION_PHRASES.longestAt(search.tokens, at, limit, (entry, e) => isSpelt(search, entry.exact, at, e)))
     return false
   for (let i = at; i < limit; i++) {
-    const token = page.tokens[i] as Token
-    if (i > at && isPossessive(token) && owns(page.tokens[i - 1] as Token, token)) continue
-    if (!isCapital(token) || !isFree(page, i)) return false
+    const token = search.tokens[i] as Token
+    if (i > at && isPossessive(token) && owns(search.tokens[i - 1] as Token, token)) continue
+    if (!isCapital(token) || !isFree(search, i)) return false
     if (JOINED.test(token.lower)) return true
     if (ORGANIZATION_NOUNS.has(token.lower) || GIVEN_NAMES.has(token.lower)) return false
   }
   return false
 }
 
-function nounAhead(page: Page, at: number, limit: number): boolean {
-  for (let i = at; i < limit && isCapital(page.tokens[i]) && isFree(page, i); i++) {
-    const word = (page.tokens[i] as Token).lower
-    if (GIVEN_NAMES.has(word) || TITLES.longestAt(page.tokens, i, i + 2, () => true)) return false
+function nounAhead(search: NameSearch, at: number, limit: number): boolean {
+  for (let i = at; i < limit && isCapital(search.tokens[i]) && isFree(search, i); i++) {
+    const word = (search.tokens[i] as Token).lower
+    if (GIVEN_NAMES.has(word) || TITLES.longestAt(search.tokens, i, i + 2, () => true)) return false
     if (ORGANIZATION_NOUNS.has(word)) return true
   }
   return false

@@ -18,24 +18,24 @@ const MOST_TOKENS = 8
  * Never: "the stadium", a bare "City", "Hall" after a given name.
  * Source: src/languages/en/names/places.ts, PLACE_NOUNS.
  */
-export const placeByNoun: NameRule = (page, at) => {
-  const first = page.tokens[at]
-  if (!isFree(page, at) || !isCapital(first) || first === undefined || OPENING_WORDS.has(first.lower)) return null
-  if (CALENDAR_WORDS.has(first.lower) || TITLES.longestAt(page.tokens, at, at + 2, () => true)) return null
-  if (page.titleCase[page.sentenceOf[at] as number]) return null
+export const placeByNoun: NameRule = (search, at) => {
+  const first = search.tokens[at]
+  if (!isFree(search, at) || !isCapital(first) || first === undefined || OPENING_WORDS.has(first.lower)) return null
+  if (CALENDAR_WORDS.has(first.lower) || TITLES.longestAt(search.tokens, at, at + 2, () => true)) return null
+  if (search.titleCase[search.sentenceOf[at] as number]) return null
   // "Downing Street" is a government.
-  if (COUNTRY_PHRASES.longestAt(page.tokens, at, at + 4, ({ form }) => form === 'GOVERNMENT') !== null) return null
-  const limit = Math.min(sentenceEnd(page, at), at + MOST_TOKENS)
+  if (COUNTRY_PHRASES.longestAt(search.tokens, at, at + 4, ({ form }) => form === 'GOVERNMENT') !== null) return null
+  const limit = Math.min(sentenceEnd(search, at), at + MOST_TOKENS)
   let end = at
-  for (let i = at; i < limit && isFree(page, i); i++) {
-    const token = page.tokens[i] as Token
+  for (let i = at; i < limit && isFree(search, i); i++) {
+    const token = search.tokens[i] as Token
     if (token.lower === '-' && !token.spaced) continue
     if (!isCapital(token)) break
     if (i > at && PLACE_NOUNS.has(token.lower)) end = i + 1
   }
   if (
     /^(?:lake|mount|cape|fort|port|camp|san|santa|los|las|são|terre)$/.test(first.lower) &&
-    isCapital(page.tokens[at + 1])
+    isCapital(search.tokens[at + 1])
   )
     end = Math.max(end, at + 2)
   return end > at ? nobody(at, end, 'a place') : null

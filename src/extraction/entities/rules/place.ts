@@ -1,7 +1,7 @@
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { type Find, nobody } from '../find.js'
-import { isCapital, isFree, type Page, sentenceEnd } from '../name-search.js'
+import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
 /**
@@ -12,12 +12,12 @@ import type { NameRule } from '../rule.js'
  * Never: "nice", "South Korea".
  * Source: src/languages/en/names/places.ts.
  */
-export const place: NameRule = (page, at) => {
-  const { tokens } = page
-  if (!isFree(page, at) || !isCapital(tokens[at])) return null
-  const limit = sentenceEnd(page, at)
+export const place: NameRule = (search, at) => {
+  const { tokens } = search
+  if (!isFree(search, at) || !isCapital(tokens[at])) return null
+  const limit = sentenceEnd(search, at)
   const match = PLACE_PHRASES.longestAt(tokens, at, limit, (_, end) => isCapital(tokens[end - 1]))
-  if (match === null) return partOfCity(page, at, limit)
+  if (match === null) return partOfCity(search, at, limit)
   const country = COUNTRY_PHRASES.longestAt(tokens, at, limit, (entry) => entry.form === 'NAME')
   return country !== null && country.end > match.end ? null : nobody(at, match.end, 'a place')
 }
@@ -25,8 +25,8 @@ export const place: NameRule = (page, at) => {
 const PART = /^(?:east|west|north|south|central|greater|upper|lower|downtown|old)$/
 
 /** "East London", "West Berlin": a part or a namesake of a capital is no capital. */
-function partOfCity(page: Page, at: number, limit: number): Find | null {
-  if (!PART.test(page.tokens[at]?.lower ?? '')) return null
-  const city = COUNTRY_PHRASES.longestAt(page.tokens, at + 1, limit, ({ form }) => form === 'CAPITAL')
-  return city === null || !isCapital(page.tokens[at + 1]) ? null : nobody(at, city.end, 'a place')
+function partOfCity(search: NameSearch, at: number, limit: number): Find | null {
+  if (!PART.test(search.tokens[at]?.lower ?? '')) return null
+  const city = COUNTRY_PHRASES.longestAt(search.tokens, at + 1, limit, ({ form }) => form === 'CAPITAL')
+  return city === null || !isCapital(search.tokens[at + 1]) ? null : nobody(at, city.end, 'a place')
 }

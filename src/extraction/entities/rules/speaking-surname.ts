@@ -13,22 +13,22 @@ import type { NameRule } from '../rule.js'
  * Never: at the start of a sentence where the word is common ("Police said"), a plural ("Scientists say").
  * Source: the same texts as unknownPerson.
  */
-export const speakingSurname: NameRule = (page, at) => {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || token === undefined || token.shape !== 'capital' || token.pos !== 'PROPN') return null
-  if (isDecorated(page, at) || OPENING_WORDS.has(token.lower) || THING_WORDS.has(token.lower)) return null
-  if (/^(?:the|a|an)$/.test(page.tokens[at - 1]?.lower ?? '') || isCapital(page.tokens[at - 1])) return null
-  const run = nameRunAt(page, at)
-  if (run === null || run.words > 1 || isCapital(page.tokens[run.end])) return null
+export const speakingSurname: NameRule = (search, at) => {
+  const token = search.tokens[at]
+  if (!isFree(search, at) || token === undefined || token.shape !== 'capital' || token.pos !== 'PROPN') return null
+  if (isDecorated(search, at) || OPENING_WORDS.has(token.lower) || THING_WORDS.has(token.lower)) return null
+  if (/^(?:the|a|an)$/.test(search.tokens[at - 1]?.lower ?? '') || isCapital(search.tokens[at - 1])) return null
+  const run = nameRunAt(search, at)
+  if (run === null || run.words > 1 || isCapital(search.tokens[run.end])) return null
   const known = SURNAMES.has(token.lower)
-  if (opensSentence(page, at) && !known && /(?:s|ers|ists|men|ing)$/.test(token.lower)) return null
-  const next = page.tokens[run.end]?.lower ?? ''
+  if (opensSentence(search, at) && !known && /(?:s|ers|ists|men|ing)$/.test(token.lower)) return null
+  const next = search.tokens[run.end]?.lower ?? ''
   const says =
     /^(?:said|says|told|tells|added|adds|asked|wrote|argued|insisted|replied|recalled|tweeted|testified|stated|noted|acknowledged|continued|explained)$/
   if (
     !says.test(next) &&
-    !(/^(?:said|says|added|wrote|asked)$/.test(page.tokens[at - 1]?.lower ?? '') && /^[.,]$/.test(next))
+    !(/^(?:said|says|added|wrote|asked)$/.test(search.tokens[at - 1]?.lower ?? '') && /^[.,]$/.test(next))
   )
     return null
-  return personFind(page, at, run.end, known ? 0.75 : 0.6, 'one name that speaks')
+  return personFind(search, at, run.end, known ? 0.75 : 0.6, 'one name that speaks')
 }

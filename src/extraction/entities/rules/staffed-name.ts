@@ -20,18 +20,19 @@ const OWN =
  * Never: at the start of a sentence, people ("Smith said"), places ("London officials").
  * Source: the nouns above.
  */
-export const staffedName: NameRule = (page, at) => {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || token === undefined || token.shape === 'lower' || !isCapital(token)) return null
-  if (isDecorated(page, at) || token.pos !== 'PROPN' || isCapital(page.tokens[at + 1])) return null
+export const staffedName: NameRule = (search, at) => {
+  const token = search.tokens[at]
+  if (!isFree(search, at) || token === undefined || token.shape === 'lower' || !isCapital(token)) return null
+  if (isDecorated(search, at) || token.pos !== 'PROPN' || isCapital(search.tokens[at + 1])) return null
   if (OPENING_WORDS.has(token.lower) || THING_WORDS.has(token.lower) || ORGANIZATION_NOUNS.has(token.lower)) return null
   if (TITLES.get(token.lower) !== undefined || TITLE_QUALIFIERS.has(token.lower) || SURNAMES.has(token.lower))
     return null
-  if (isMidRun(page, at)) return null
-  const next = page.tokens[at + 1]
+  if (isMidRun(search, at)) return null
+  const next = search.tokens[at + 1]
   const staffed =
-    next?.lower === "'s" ? OWN.test(page.tokens[at + 2]?.lower ?? '') : next?.pos === 'NOUN' && STAFF.test(next.lower)
+    next?.lower === "'s" ? OWN.test(search.tokens[at + 2]?.lower ?? '') : next?.pos === 'NOUN' && STAFF.test(next.lower)
   const of =
-    /^(?:of|at|for|within)$/.test(page.tokens[at - 1]?.lower ?? '') && OF_STAFF.test(page.tokens[at - 2]?.lower ?? '')
-  return staffed || of ? unknownOrganization(page, at, at + 1, 0.6, 'a name that has staff or members') : null
+    /^(?:of|at|for|within)$/.test(search.tokens[at - 1]?.lower ?? '') &&
+    OF_STAFF.test(search.tokens[at - 2]?.lower ?? '')
+  return staffed || of ? unknownOrganization(search, at, at + 1, 0.6, 'a name that has staff or members') : null
 }

@@ -19,15 +19,15 @@ const NAMING = /^(?:called|named|known)$/
  * Never: "the World Cup", "the Bat Cave", "the Smiths".
  * Source: general knowledge.
  */
-export const theName: NameRule = (page, at) => {
-  if (page.tokens[at - 1]?.lower !== 'the') return null
-  const end = nameEnd(page, at)
+export const theName: NameRule = (search, at) => {
+  if (search.tokens[at - 1]?.lower !== 'the') return null
+  const end = nameEnd(search, at)
   if (end - at < 2) return null
-  if (THING_WORDS.has((page.tokens[end - 1] as Token).lower)) return null
-  const link = page.tokens[at - 2]?.lower ?? ''
-  const noun = page.tokens[at - 3]?.lower ?? ''
+  if (THING_WORDS.has((search.tokens[end - 1] as Token).lower)) return null
+  const link = search.tokens[at - 2]?.lower ?? ''
+  const noun = search.tokens[at - 3]?.lower ?? ''
   const belongs = (link === 'of' || link === 'for') && BELONGING.test(noun)
-  const speaks = REPORTING.test(page.tokens[end]?.lower ?? '')
+  const speaks = REPORTING.test(search.tokens[end]?.lower ?? '')
   if (!belongs && !speaks && !NAMING.test(link)) return null
-  return unknownOrganization(page, at, end, 0.6, 'a name with “the” that has members or speaks')
+  return unknownOrganization(search, at, end, 0.6, 'a name with “the” that has members or speaks')
 }

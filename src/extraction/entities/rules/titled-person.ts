@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS } from '../../../languages/en/names/titles.js'
-import { isCapital, isDecorated, isFree, type Page, sentenceStart, wordsOf } from '../name-search.js'
+import { isCapital, isDecorated, isFree, type NameSearch, nameText, sentenceStart } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
@@ -14,27 +14,28 @@ import { titleBefore } from '../title-before.js'
  * Never: "President of", "the minister Monday", "Prime Minister's Questions", "General Motors".
  * Source: src/languages/en/names/titles.ts.
  */
-export const titledPerson: NameRule = (page, at) => {
-  if (!isFree(page, at) || at === sentenceStart(page, at) || page.tokens[at]?.spaced !== true) return null
-  const before = titleBefore(page, at)
-  const noun = before === null ? PERSON_NOUNS.get(page.tokens[at - 1]?.lower ?? '') : undefined
+export const titledPerson: NameRule = (search, at) => {
+  if (!isFree(search, at) || at === sentenceStart(search, at) || search.tokens[at]?.spaced !== true) return null
+  const before = titleBefore(search, at)
+  const noun = before === null ? PERSON_NOUNS.get(search.tokens[at - 1]?.lower ?? '') : undefined
   if (before === null && noun === undefined) return null
-  const run = nameRunAt(page, at)
+  const run = nameRunAt(search, at)
   if (run === null) return null
-  const headline = isDecorated(page, at)
+  const headline = isDecorated(search, at)
   const honorific = before?.title.kind === 'HONORIFIC'
   // In a headline every word has a capital: only a given name shows that a name begins.
-  if (headline && !GIVEN_NAMES.has(page.tokens[at]?.lower ?? '') && !honorific) return null
-  const end = headline ? Math.min(run.end, secondWordEnd(page, at, run.end)) : run.end
+  if (headline && !GIVEN_NAMES.has(search.tokens[at]?.lower ?? '') && !honorific) return null
+  const end = headline ? Math.min(run.end, secondWordEnd(search, at, run.end)) : run.end
   // "head coach", "a senior analyst": a lower-case title before a single unknown word proves less than a capital one.
-  if (!honorific && run.words === 1 && (!isCapital(page.tokens[at - 1]) || hasThingWord(page, at, run.end))) return null
-  const title = before === null ? (page.tokens[at - 1]?.lower ?? '') : before.title.word
-  return personFind(page, at, end, 0.92, `named after the title “${title}”`)
+  if (!honorific && run.words === 1 && (!isCapital(search.tokens[at - 1]) || hasThingWord(search, at, run.end)))
+    return null
+  const title = before === null ? (search.tokens[at - 1]?.lower ?? '') : before.title.word
+  return personFind(search, at, end, 0.92, `named after the title “${title}”`)
 }
 
 /** In a headline a name has two words: "Jens Stoltenberg | Urges". */
-function secondWordEnd(page: Page, at: number, end: number): number {
+function secondWordEnd(search: NameSearch, at: number, end: number): number {
   let i = at + 1
-  while (i < end && wordsOf(page, i, i + 1) === '-') i += 2
+  while (i < end && nameText(search, i, i + 1) === '-') i += 2
   return i < end ? i + 1 : i
 }

@@ -11,11 +11,11 @@ import type { NameRule } from '../rule.js'
  * Never: "Smith, Georgia said".
  * Source: AP style book, "datelines".
  */
-export const townOfState: NameRule = (page, at) => {
-  const { tokens } = page
-  if (!isFree(page, at) || !isCapital(tokens[at]) || tokens[at - 1]?.pos !== 'ADP') return null
+export const townOfState: NameRule = (search, at) => {
+  const { tokens } = search
+  if (!isFree(search, at) || !isCapital(tokens[at]) || tokens[at - 1]?.pos !== 'ADP') return null
   let end = at + 1
-  while (end < at + 3 && isCapital(tokens[end]) && isFree(page, end)) end++
+  while (end < at + 3 && isCapital(tokens[end]) && isFree(search, end)) end++
   if (tokens[end]?.lower !== ',' || !isCapital(tokens[end + 1])) return null
   const state = PLACE_PHRASES.longestAt(
     tokens,

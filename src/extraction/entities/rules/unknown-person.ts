@@ -4,7 +4,7 @@ import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import type { Token } from '../../../text/tokens.js'
-import { isCapital, isDecorated, isFree, opensSentence, type Page, wordsOf } from '../name-search.js'
+import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
@@ -22,43 +22,44 @@ const HUMAN_VERB =
  * Never: after "the" ("the Sea Org"), names of things ("World Cup"), "Internet Explorer", one word alone.
  * Source: of the twelve news texts of GUM, 7 of the 9 such runs that the other rules leave are people.
  */
-export const unknownPerson: NameRule = (page, at) => {
-  const token = page.tokens[at]
-  if (!isFree(page, at) || token === undefined || !isCapital(token)) return null
-  if (isDecorated(page, at)) return null
+export const unknownPerson: NameRule = (search, at) => {
+  const token = search.tokens[at]
+  if (!isFree(search, at) || token === undefined || !isCapital(token)) return null
+  if (isDecorated(search, at)) return null
   if (OPENING_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || token.pos !== 'PROPN') return null
-  const run = nameRunAt(page, at)
-  if (run === null || run.words < 2 || run.words > 4 || hasThingWord(page, at, run.end)) return null
-  if (/^(?:the|a|an|this|that|its|their|our|your|no|every|any|new)$/.test(page.tokens[at - 1]?.lower ?? '')) return null
-  if (isQualifiers(page, at, run.end)) return null
+  const run = nameRunAt(search, at)
+  if (run === null || run.words < 2 || run.words > 4 || hasThingWord(search, at, run.end)) return null
+  if (/^(?:the|a|an|this|that|its|their|our|your|no|every|any|new)$/.test(search.tokens[at - 1]?.lower ?? ''))
+    return null
+  if (isQualifiers(search, at, run.end)) return null
   for (let i = at; i < run.end; i++) {
-    const words = wordsOf(page, i, i + 1)
+    const words = nameText(search, i, i + 1)
     if (
       /\d/.test(words) ||
       THING_ACRONYMS.has(words) ||
       (/^\p{Lu}{2,}$/u.test(words) && !/^(?:JR|SR|II|III)$/.test(words))
     )
       return null
-    if (PLACE_NOUNS.has((page.tokens[i] as Token).lower)) return null
+    if (PLACE_NOUNS.has((search.tokens[i] as Token).lower)) return null
   }
-  const next = page.tokens[run.end]
+  const next = search.tokens[run.end]
   const human = next !== undefined && (HUMAN_VERB.test(next.lower) || cuesOf(next.lower).length > 0)
-  const aged = next?.lower === ',' && /^\d{1,2}$/.test(page.tokens[run.end + 1]?.lower ?? '')
-  const surname = SURNAMES.has((page.tokens[run.end - 1] as Token).lower)
-  const before = page.tokens[at - 1]?.lower ?? ''
+  const aged = next?.lower === ',' && /^\d{1,2}$/.test(search.tokens[run.end + 1]?.lower ?? '')
+  const surname = SURNAMES.has((search.tokens[run.end - 1] as Token).lower)
+  const before = search.tokens[at - 1]?.lower ?? ''
   const spoken = /^(?:said|says|told|asked|added|by|wrote)$/.test(before)
-  if (opensSentence(page, at) && !human && !aged && !surname && !mayOpen(page, at)) return null
+  if (opensSentence(search, at) && !human && !aged && !surname && !mayOpen(search, at)) return null
   if (human || aged || surname || spoken)
-    return personFind(page, at, run.end, 0.8, 'two capitalised words that act as people do')
-  return personFind(page, at, run.end, 0.6, 'two capitalised words that nothing else explains')
+    return personFind(search, at, run.end, 0.8, 'two capitalised words that act as people do')
+  return personFind(search, at, run.end, 0.6, 'two capitalised words that nothing else explains')
 }
 
 /** "Vice Foreign | Minister": words that qualify the title behind them. */
-const isQualifiers = (page: Page, first: number, end: number): boolean =>
-  TITLES.longestAt(page.tokens, end, end + 3, () => true) !== null &&
-  page.tokens.slice(first, end).every(({ lower }) => TITLE_QUALIFIERS.has(lower))
+const isQualifiers = (search: NameSearch, first: number, end: number): boolean =>
+  TITLES.longestAt(search.tokens, end, end + 3, () => true) !== null &&
+  search.tokens.slice(first, end).every(({ lower }) => TITLE_QUALIFIERS.has(lower))
 
 /** At a sentence's start adjectives and participles have capitals too ("Successful Stormtroopers"), in quotation marks titles have. */
-const mayOpen = (page: Page, at: number): boolean =>
-  !/(?:ful|ive|ous|al|ing|ed|ic|able|ible|less|ly|er|est)$/.test((page.tokens[at] as Token).lower) &&
-  !/^["“‘']$/.test(page.tokens[at - 1]?.lower ?? '')
+const mayOpen = (search: NameSearch, at: number): boolean =>
+  !/(?:ful|ive|ous|al|ing|ed|ic|able|ible|less|ly|er|est)$/.test((search.tokens[at] as Token).lower) &&
+  !/^["“‘']$/.test(search.tokens[at - 1]?.lower ?? '')

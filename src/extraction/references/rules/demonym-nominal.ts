@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.js'
-import { type Discourse, type Link, linkAt, linksBefore } from '../discourse.js'
+import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 import { verbAfter } from '../subjects.js'
 
@@ -19,7 +19,7 @@ const PEOPLE = /(?:s|sh|ch|ese)$/
 export const demonymNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
   if ((tokens[at] as Token).lower !== 'the') return null
-  const demonym = linkAt(discourse, at + 1)
+  const demonym = mentionAt(discourse, at + 1)
   if (demonym?.form !== 'DEMONYM' || demonym.first !== at + 1 || demonym.end !== at + 2) return null
   if (PEOPLE.test((tokens[at + 1] as Token).lower) || verbAfter(tokens, at, at + 2) === null) return null
   // "The Russian demands that": a noun, though it looks like a verb.
@@ -37,8 +37,8 @@ export const demonymNominal: ReferenceRule = (discourse, at) => {
   }
 }
 
-function lastPerson(discourse: Discourse, at: number): Link | null {
-  for (const link of linksBefore(discourse, at, REACH))
+function lastPerson(discourse: Discourse, at: number): PlacedMention | null {
+  for (const link of mentionsBefore(discourse, at, REACH))
     if (link.subject && discourse.actors[link.actor]?.kind === 'PERSON') return link
   return null
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.js'
-import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from '../discourse.js'
+import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
 
@@ -25,7 +25,7 @@ const ASIDE = /^(?:in|at|near|from|inside|outside|across|around|through|into|sin
  */
 export const itPronoun: ReferenceRule = (discourse, at) => {
   const token = discourse.tokens[at] as Token
-  if (!/^(?:it|its|itself)$/.test(token.lower) || linkAt(discourse, at) !== null) return null
+  if (!/^(?:it|its|itself)$/.test(token.lower) || mentionAt(discourse, at) !== null) return null
   const possessive = token.lower === 'its'
   const next = discourse.tokens[at + 1]
   const subject = !possessive && (next?.pos === 'AUX' || next?.pos === 'VERB')
@@ -66,15 +66,15 @@ function isExpletive(discourse: Discourse, at: number): boolean {
   return false
 }
 
-const isBody = (discourse: Discourse, link: Link): boolean => {
+const isBody = (discourse: Discourse, link: PlacedMention): boolean => {
   const kind = discourse.actors[link.actor]?.kind
   return (kind === 'ORGANIZATION' || kind === 'COUNTRY') && link.form !== 'DEMONYM' && link.score >= 0.5
 }
 
 /** Bodies before `at` in the same sentence and the same quotation, the nearest first. */
-function bodiesBefore(discourse: Discourse, at: number): Link[] {
-  const found: Link[] = []
-  for (const link of linksBefore(discourse, at, 0)) {
+function bodiesBefore(discourse: Discourse, at: number): PlacedMention[] {
+  const found: PlacedMention[] = []
+  for (const link of mentionsBefore(discourse, at, 0)) {
     const same = link.quotation === discourse.quotationOf[at] || link.quotation < 0
     if (link.end <= at && same && isBody(discourse, link)) found.push(link)
     if (found.length === MOST_BODIES) break
@@ -83,9 +83,9 @@ function bodiesBefore(discourse: Discourse, at: number): Link[] {
 }
 
 /** The nearest body that takes part in what is told, unless a common noun is subject in between. */
-function nearest(discourse: Discourse, at: number): Link | null {
+function nearest(discourse: Discourse, at: number): PlacedMention | null {
   // "praised the board for its caution": the board's.
-  if (linkAt(discourse, at - 2) === null && opensWhatFor(discourse.tokens, at - 1, at - 2)) return null
+  if (mentionAt(discourse, at - 2) === null && opensWhatFor(discourse.tokens, at - 1, at - 2)) return null
   for (const link of bodiesBefore(discourse, at)) {
     const word = discourse.tokens[link.first - 1]?.lower ?? ''
     const article = word === 'the' ? (discourse.tokens[link.first - 2]?.lower ?? '') : word
@@ -101,14 +101,14 @@ function nearest(discourse: Discourse, at: number): Link | null {
 }
 
 /** "NATO member Poland", "US allies": the name stands before another noun. */
-const isModifier = (discourse: Discourse, link: Link): boolean => {
+const isModifier = (discourse: Discourse, link: PlacedMention): boolean => {
   const next = discourse.tokens[link.end]
   return next?.spaced === true && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
 }
 
 /** The last body that is subject in the same sentence. */
-function clauseSubject(discourse: Discourse, at: number): Link | null {
-  const claimant = discourse.tokens[at - 1]?.lower === 'that' ? linkAt(discourse, at - 2) : null
+function clauseSubject(discourse: Discourse, at: number): PlacedMention | null {
+  const claimant = discourse.tokens[at - 1]?.lower === 'that' ? mentionAt(discourse, at - 2) : null
   if (claimant !== null && isBody(discourse, claimant) && isClaimant(discourse, claimant)) return claimant
   for (const link of bodiesBefore(discourse, at)) {
     if (!link.subject) continue
@@ -118,31 +118,31 @@ function clauseSubject(discourse: Discourse, at: number): Link | null {
 }
 
 /** "a claim by Iran [that it …]": whoever claims it is meant, whoever rejects it. */
-function isClaimant({ tokens }: Discourse, { first }: Link): boolean {
+function isClaimant({ tokens }: Discourse, { first }: PlacedMention): boolean {
   const the = tokens[first - 1]?.lower === 'the' ? 1 : 0
   return /^(?:by|from)$/.test(tokens[first - 1 - the]?.lower ?? '')
 }
 
 /** "…, it added": who says a sentence is its first subject. */
-function mainSubject(discourse: Discourse, at: number): Link | null {
+function mainSubject(discourse: Discourse, at: number): PlacedMention | null {
   const subjects = bodiesBefore(discourse, at).filter((link) => link.subject && link.quotation < 0)
   return subjects.at(-1) ?? previousSubject(discourse, at)
 }
 
-const isObjectOf = (discourse: Discourse, link: Link): boolean => {
+const isObjectOf = (discourse: Discourse, link: PlacedMention): boolean => {
   const before = discourse.tokens[link.first - 1]
   const verb = before?.lower === 'the' ? discourse.tokens[link.first - 2] : before
   return verb?.pos === 'VERB'
 }
 
 /** "thanked South Korea for … but urged it": the last body that a verb governs in the same sentence. */
-function lastObject(discourse: Discourse, at: number): Link | null {
+function lastObject(discourse: Discourse, at: number): PlacedMention | null {
   if (discourse.tokens[at - 1]?.pos !== 'VERB') return null
   return bodiesBefore(discourse, at).find((link) => !link.subject && isObjectOf(discourse, link)) ?? null
 }
 
 /** At a sentence's start, or after the quotation that opens it: the body that opened the sentence before as its subject. */
-function before(discourse: Discourse, at: number): Link | null {
+function before(discourse: Discourse, at: number): PlacedMention | null {
   const sentence = discourse.sentenceOf[at] as number
   const first = discourse.reading.sentences[sentence]?.first ?? at
   if (discourse.quotationOf[at] !== -1) return null
@@ -159,10 +159,10 @@ const isQuoted = (discourse: Discourse, at: number): boolean =>
   discourse.quotationOf[at] !== -1 || /^["“”‘’',]$/.test(discourse.tokens[at]?.lower ?? '')
 
 /** The body that is the first subject of the sentence before. */
-function previousSubject(discourse: Discourse, at: number): Link | null {
+function previousSubject(discourse: Discourse, at: number): PlacedMention | null {
   const sentence = discourse.sentenceOf[at] as number
   if (sentence === 0) return null
-  const row = (discourse.bySentence[sentence - 1] as Link[]).filter((link) => isBody(discourse, link))
+  const row = (discourse.bySentence[sentence - 1] as PlacedMention[]).filter((link) => isBody(discourse, link))
   const opening = discourse.reading.sentences[sentence - 1]?.first ?? 0
   const link = row.find((one) => one.subject)
   if (link === undefined) return null
@@ -186,7 +186,7 @@ function otherSubjectBetween(discourse: Discourse, from: number, to: number): bo
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token
     const next = tokens[i + 1]
-    if (token.pos !== 'NOUN' || linkAt(discourse, i) !== null || next === undefined || i + 1 >= to) continue
+    if (token.pos !== 'NOUN' || mentionAt(discourse, i) !== null || next === undefined || i + 1 >= to) continue
     const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing') && !/ed$/.test(next.lower))
     if (finite && tokens[i - 1]?.pos !== 'ADP' && !/^(?:day|week|month|year|monday|time)$/.test(token.lower))
       return true

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.js'
-import { linkAt } from '../discourse.js'
+import { mentionAt } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 
 /**
@@ -14,7 +14,7 @@ export const ownBody: ReferenceRule = (discourse, at) => {
   const token = discourse.tokens[at] as Token
   const noun = discourse.tokens[at + 1]
   if (!/^(?:his|her)$/.test(token.lower) || noun === undefined || noun.shape !== 'lower') return null
-  const owner = linkAt(discourse, at)
+  const owner = mentionAt(discourse, at)
   if (owner === null) return null
   const own = discourse.facts[owner.actor]?.titles.find(
     ({ of }) => of !== null && discourse.facts[of]?.types.has(noun.lower),

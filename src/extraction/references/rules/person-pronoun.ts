@@ -1,7 +1,7 @@
 import type { Gender } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import type { Token } from '../../../text/tokens.js'
-import { countBefore, type Discourse, type Link, linkAt, linksBefore, sentenceAt } from '../discourse.js'
+import { countBefore, type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
 import { speakerOf } from '../speaker-of.js'
@@ -59,7 +59,7 @@ const SURE = 1.5
 export const personPronoun: ReferenceRule = (discourse, at) => {
   const token = discourse.tokens[at] as Token
   const gender = GENDER_OF.get(token.lower)
-  if (gender === undefined || linkAt(discourse, at) !== null) return null
+  if (gender === undefined || mentionAt(discourse, at) !== null) return null
   const [best, next] = weigh(discourse, at, token, gender)
   if (best === undefined || best.weight < ENOUGH) return null
   if (next !== undefined && best.weight - next.weight < MARGIN) return null
@@ -83,13 +83,18 @@ export const personPronoun: ReferenceRule = (discourse, at) => {
 
 interface Weighed {
   readonly weight: number
-  readonly link: Link
+  readonly link: PlacedMention
   /** What further mentions of the same person add: a little each, up to a limit. */
   readonly repeated: number
 }
 
 /** The people who may be meant, the likeliest first. */
-function weigh(discourse: Discourse, at: number, token: Token, gender: Gender): { weight: number; link: Link }[] {
+function weigh(
+  discourse: Discourse,
+  at: number,
+  token: Token,
+  gender: Gender,
+): { weight: number; link: PlacedMention }[] {
   const sentence = discourse.sentenceOf[at] as number
   const quotation = discourse.quotationOf[at] as number
   const speaker = quotation >= 0 ? speakerOf(discourse, quotation) : null
@@ -116,9 +121,9 @@ function weigh(discourse: Discourse, at: number, token: Token, gender: Gender): 
 }
 
 /** Whoever was mentioned before, and the subject that an opening clause points ahead to: "After his arrest, Smith said". */
-function* candidates(discourse: Discourse, at: number): Generator<Link> {
-  yield* linksBefore(discourse, at, REACH)
-  const row = discourse.bySentence[discourse.sentenceOf[at] as number] as Link[]
+function* candidates(discourse: Discourse, at: number): Generator<PlacedMention> {
+  yield* mentionsBefore(discourse, at, REACH)
+  const row = discourse.bySentence[discourse.sentenceOf[at] as number] as PlacedMention[]
   const opening = discourse.tokens[sentenceAt(discourse, at)?.first ?? at] as Token
   const next = countBefore(row, at)
   if (
@@ -132,7 +137,13 @@ function* candidates(discourse: Discourse, at: number): Generator<Link> {
   }
 }
 
-function weightOf(discourse: Discourse, link: Link, distance: number, quotation: number, known: Gender | null): number {
+function weightOf(
+  discourse: Discourse,
+  link: PlacedMention,
+  distance: number,
+  quotation: number,
+  known: Gender | null,
+): number {
   let weight = NEAR - PER_SENTENCE * distance
   if (link.subject) weight += SUBJECT + (distance === 0 ? SAME_CLAUSE : 0)
   if (known !== null) weight += SAME_GENDER
@@ -157,7 +168,7 @@ const DESCRIPTION = 4
 /** "Doe, her main rival, …": whom a noun for a person describes, with what it is to somebody else; null where there is none. */
 function described(discourse: Discourse, at: number): number | null {
   const { tokens } = discourse
-  const link = tokens[at - 1]?.lower === ',' ? linkAt(discourse, at - 2) : null
+  const link = tokens[at - 1]?.lower === ',' ? mentionAt(discourse, at - 2) : null
   if (link === null || link.end !== at - 1) return null
   for (let i = at + 1; i <= at + DESCRIPTION && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? ''); i++) {
     if (PERSON_NOUNS.has((tokens[i] as Token).lower) || TITLES.longestAt(tokens, i, i + 3, () => true) !== null)
@@ -171,7 +182,7 @@ const BOUNDARY = /^(?:[,;:]|and|but|that|who|which|when|while|because|if|after|b
 
 /** Whoever is subject of the clause around an object: "X told him" is not about X himself. */
 function clauseSubject(discourse: Discourse, at: number): number | null {
-  for (const link of linksBefore(discourse, at, 0)) {
+  for (const link of mentionsBefore(discourse, at, 0)) {
     if (!link.subject || discourse.actors[link.actor]?.kind !== 'PERSON') continue
     let verbs = 0
     for (let j = verbAfter(discourse.tokens, link.first, link.end) ?? link.end; j < at; j++) {

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.js'
-import { linkAt, linksBefore } from '../discourse.js'
+import { mentionAt, mentionsBefore } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 
 /** Organizations whose names are plural, or that stand as their members. */
@@ -17,8 +17,8 @@ const SAYING =
  */
 export const theyPronoun: ReferenceRule = (discourse, at) => {
   const token = discourse.tokens[at] as Token
-  if (!/^(?:they|their|them)$/.test(token.lower) || linkAt(discourse, at) !== null) return null
-  for (const link of linksBefore(discourse, at, 0)) {
+  if (!/^(?:they|their|them)$/.test(token.lower) || mentionAt(discourse, at) !== null) return null
+  for (const link of mentionsBefore(discourse, at, 0)) {
     if (link.end > at || !link.subject || discourse.actors[link.actor]?.kind !== 'ORGANIZATION') continue
     const words = discourse.tokens[link.end - 1]?.lower ?? ''
     if (!PLURAL.test(words) || link.end + 4 < at || !SAYING.test(discourse.tokens[link.end]?.lower ?? '')) return null

@@ -1,6 +1,6 @@
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import type { Token } from '../../../text/tokens.js'
-import { type Discourse, type Link, linkAt, linksBefore, sentenceAt } from '../discourse.js'
+import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
 
@@ -28,16 +28,16 @@ const SAME: ReadonlyMap<string, string> = new Map(
 export const titleNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
   const the = /^(?:the|this)$/.test((tokens[at] as Token).lower)
-  const opening = linkAt(discourse, the ? at + 1 : at)
+  const opening = mentionAt(discourse, the ? at + 1 : at)
   if (
     !the &&
     (opening === null || opening.first !== at || !isOwner(discourse, opening) || hasDeterminer(discourse, at))
   )
     return null
   const limit = Math.min((sentenceAt(discourse, at)?.last ?? at) + 1, at + LONGEST)
-  let owner: Link | null = null
+  let owner: PlacedMention | null = null
   for (let i = the ? at + 1 : at; i < limit; ) {
-    const link = linkAt(discourse, i)
+    const link = mentionAt(discourse, i)
     const title = TITLES.longestAt(tokens, i, limit, ({ kind }) => kind === 'OFFICE' || kind === 'SPEAKER')
     if (title !== null && link === null) {
       const qualified = qualifiersStart(tokens, i, at + 1)
@@ -53,7 +53,7 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
   return null
 }
 
-const isOwner = (discourse: Discourse, { actor }: Link): boolean => discourse.actors[actor]?.kind !== 'PERSON'
+const isOwner = (discourse: Discourse, { actor }: PlacedMention): boolean => discourse.actors[actor]?.kind !== 'PERSON'
 
 const hasDeterminer = (discourse: Discourse, at: number): boolean =>
   /^(?:a|an|the|this|that|every|any|each|no|another|former|ex)$/.test(discourse.tokens[at - 1]?.lower ?? '')
@@ -64,16 +64,22 @@ function qualifiersStart(tokens: readonly Token[], at: number, start: number): n
   return first
 }
 
-function holder(discourse: Discourse, at: number, first: number, end: number, before: Link | null): Reference | null {
+function holder(
+  discourse: Discourse,
+  at: number,
+  first: number,
+  end: number,
+  before: PlacedMention | null,
+): Reference | null {
   const { tokens } = discourse
   const next = tokens[end]
   // A name follows: the title belongs to it.
   if (
-    linkAt(discourse, end) !== null ||
+    mentionAt(discourse, end) !== null ||
     (next?.spaced &&
       next.shape === 'capital' &&
       next.pos === 'PROPN' &&
-      linkAt(discourse, end - 1) === null &&
+      mentionAt(discourse, end - 1) === null &&
       before === null)
   )
     return null
@@ -85,7 +91,7 @@ function holder(discourse: Discourse, at: number, first: number, end: number, be
       .replace(/\s+/g, ' ')
   const object =
     /^(?:of|for|at)$/.test(next?.lower ?? '') && !opensWhatFor(tokens, end, at)
-      ? linkAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1)
+      ? mentionAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1)
       : null
   if (next?.lower === 'of' && object === null && !opensWhatFor(tokens, end, at)) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
@@ -104,12 +110,12 @@ function holder(discourse: Discourse, at: number, first: number, end: number, be
 }
 
 /** The holder of the title who was mentioned last; else the only one of the text; else nobody. */
-function bestHolder(discourse: Discourse, at: number, title: string, owner: Link | null): number | null {
+function bestHolder(discourse: Discourse, at: number, title: string, owner: PlacedMention | null): number | null {
   const holds = (actor: number): boolean =>
     discourse.facts[actor]?.titles.some(
       (held) => (owner === null || held.of === owner.actor) && fits(held.title, title, owner !== null),
     ) ?? false
-  for (const { actor } of linksBefore(discourse, at, LOOK_BACK)) if (holds(actor)) return actor
+  for (const { actor } of mentionsBefore(discourse, at, LOOK_BACK)) if (holds(actor)) return actor
   const holders = discourse.holders.filter(holds)
   return holders.length === 1 ? (holders[0] as number) : null
 }

@@ -1,11 +1,11 @@
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
 import type { Token } from '../../../text/tokens.js'
-import { type Discourse, type Link, linkAt, linksBefore } from '../discourse.js'
+import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
 
 /** Adjectives that may stand before the noun without meaning another body. */
-const PLAIN =
+const HARMLESS_ADJECTIVES =
   /^(?:military|defence|defense|security|western|transatlantic|global|international|european|african|regional|tech|technology|software|internet|social|oil|car|news|human|rights|world|health|news|media|trade|federal|national|main|centre|center|right|left|wing|american|-|\d+|nation|member|strong)$/
 /** "the company that", "the party of": which one is told by what follows. */
 const RESTRICTED = /^(?:of|that|which|where|whose|for)$/
@@ -27,17 +27,17 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
   if (!/^(?:the|this)$/.test((tokens[at] as Token).lower)) return null
   let i = at + 1
-  let owner: Link | null = null
-  const demonym = linkAt(discourse, i)
+  let owner: PlacedMention | null = null
+  const demonym = mentionAt(discourse, i)
   if (demonym !== null && demonym.first === i && demonym.form === 'DEMONYM') {
     owner = demonym
     i = demonym.end
   }
   const named = demonym !== null && demonym.first === i && demonym.form === 'NAME' ? demonym : null
   if (named !== null) return sameBody(discourse, named)
-  while (i < at + 6 && tokens[i] !== undefined && PLAIN.test((tokens[i] as Token).lower)) i++
+  while (i < at + 6 && tokens[i] !== undefined && HARMLESS_ADJECTIVES.test((tokens[i] as Token).lower)) i++
   const noun = tokens[i]
-  if (noun === undefined || noun.shape !== 'lower' || linkAt(discourse, i) !== null) return null
+  if (noun === undefined || noun.shape !== 'lower' || mentionAt(discourse, i) !== null) return null
   const next = tokens[i + 1]
   if (
     next !== undefined &&
@@ -61,7 +61,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
 }
 
 /** "The M23 group", "the Houthi movement": the name and the noun for its kind mean the body that the name means. */
-function sameBody(discourse: Discourse, { actor, end }: Link): Reference | null {
+function sameBody(discourse: Discourse, { actor, end }: PlacedMention): Reference | null {
   const noun = discourse.tokens[end]
   if (noun?.shape !== 'lower' || discourse.actors[actor]?.kind !== 'ORGANIZATION') return null
   if (!discourse.facts[actor]?.types.has(noun.lower) && !BODY_NOUNS.has(noun.lower)) return null
@@ -70,10 +70,10 @@ function sameBody(discourse: Discourse, { actor, end }: Link): Reference | null 
   return { end: end + 1, actor, form: 'NOMINAL', score: 0.85, reason: `${name}, called a ${noun.lower}` }
 }
 
-function lastOfType(discourse: Discourse, at: number, noun: string, owner: Link | null): number | null {
+function lastOfType(discourse: Discourse, at: number, noun: string, owner: PlacedMention | null): number | null {
   const country = owner === null ? null : (discourse.actors[owner.actor]?.countryCode ?? null)
-  let last: Link | null = null
-  for (const link of linksBefore(discourse, at, REACH)) {
+  let last: PlacedMention | null = null
+  for (const link of mentionsBefore(discourse, at, REACH)) {
     const { actor, sentence } = link
     if (last !== null && sentence < last.sentence) break
     if (!discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
@@ -116,7 +116,7 @@ function countryOf(discourse: Discourse, at: number, noun: number): number | nul
 /** The only country that has been mentioned near: of two, "the government" may be either's. */
 function soleCountry(discourse: Discourse, at: number): number | null {
   let sole: number | null = null
-  for (const { actor } of linksBefore(discourse, at, REACH)) {
+  for (const { actor } of mentionsBefore(discourse, at, REACH)) {
     if (discourse.actors[actor]?.kind !== 'COUNTRY') continue
     if (sole !== null && sole !== actor) return null
     sole = actor
@@ -127,7 +127,7 @@ function soleCountry(discourse: Discourse, at: number): number | null {
 /** The country of the last subject, else the only one near. */
 function lastCountry(discourse: Discourse, at: number): number | null {
   const near = new Set<number>()
-  for (const link of linksBefore(discourse, at, COUNTRY_REACH)) {
+  for (const link of mentionsBefore(discourse, at, COUNTRY_REACH)) {
     if (discourse.actors[link.actor]?.kind !== 'COUNTRY') continue
     if (link.subject && near.size === 0) return link.actor
     near.add(link.actor)

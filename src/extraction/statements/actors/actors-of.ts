@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.js'
 import type { FoundActor, FoundMention } from '../../analysis.js'
 import { type LongPhrase, VENUES } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
-import type { ArticleReading } from '../rule.js'
+import type { Document } from '../document.js'
 
 /** The mentions of an article, found by place. */
 export interface MentionIndex {
@@ -35,7 +35,7 @@ export function indexMentions(actors: readonly FoundActor[], mentions: readonly 
 }
 
 /** The characters of a phrase. */
-export const spanOf = (article: ArticleReading, { first, last }: { first: number; last: number }): Span => ({
+export const phraseSpan = (article: Document, { first, last }: { first: number; last: number }): Span => ({
   start: article.reading.tokens[first]?.start ?? 0,
   end: article.reading.tokens[last]?.end ?? 0,
 })
@@ -44,8 +44,8 @@ export const spanOf = (article: ArticleReading, { first, last }: { first: number
 const GOVERNMENT = /^(?:government|authorities|administration|regime|cabinet)$/
 
 /** The mention that a noun phrase is headed by: the one that ends where the phrase ends, however early it begins. */
-export function headMention(article: ArticleReading, index: MentionIndex, phrase: NounPhrase): FoundMention | null {
-  const span = spanOf(article, phrase)
+export function headMention(article: Document, index: MentionIndex, phrase: NounPhrase): FoundMention | null {
+  const span = phraseSpan(article, phrase)
   const inside = index.within(span)
   const ending = index.endingAt(span.end)
   if (ending) return ending
@@ -59,7 +59,7 @@ export function headMention(article: ArticleReading, index: MentionIndex, phrase
  * Who a phrase refers to: the mention that heads it, or the name in apposition to it ("the minister, Jane Doe"); null for
  * unnamed ones ("officials", "a spokesman for the party").
  */
-export function actorOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
+export function actorOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
   const head = headMention(article, index, phrase.head) ?? governed(article, index, phrase)
   if (head) return head
   for (const other of phrase.others) {
@@ -71,16 +71,16 @@ export function actorOf(article: ArticleReading, index: MentionIndex, phrase: Lo
 }
 
 /** "The government in Paramaribo", "the authorities of Chad": the country that they rule. */
-function governed(article: ArticleReading, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
+function governed(article: Document, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
   const { tokens } = article.reading
   if (!GOVERNMENT.test(tokens[head.last]?.lower ?? '') || !/^(?:in|of)$/.test(tokens[head.last + 1]?.lower ?? ''))
     return null
-  const [next] = index.within(spanOf(article, { first: head.last + 1, last }))
+  const [next] = index.within(phraseSpan(article, { first: head.last + 1, last }))
   return next !== undefined && index.actors[next.actor]?.kind === 'COUNTRY' ? next : null
 }
 
 /** Everyone whom a phrase joins by "and" or commas, each once. */
-export function actorsOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
+export function actorsOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
   const found: FoundMention[] = []
   for (const part of [phrase.head, ...phrase.others]) {
     const mention = headMention(article, index, part)
@@ -95,18 +95,18 @@ const MEDIA =
   /^(?:radio|television|tv|media|press|newspapers?|daily|weekly|magazine|broadcaster|channel|station|website)$/
 
 /** The country or organization behind unnamed people: "senior South Korean officials", "a spokesman for the UN". */
-export function affiliationOf(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
+export function affiliationOf(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
   // "reporters in Moscow": where the press stands says nothing of who is behind it.
   const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
-  const span = spanOf(article, PRESS.test(head) ? phrase.head : phrase)
+  const span = phraseSpan(article, PRESS.test(head) ? phrase.head : phrase)
   const mentions = index.within(span).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
   return mentions[0]?.actor ?? null
 }
 
 /** The same of whom words are said to: "Hungarian radio" and "a briefing in Oslo" are Hungary and Norway to nobody. */
-export function addressedBehind(article: ArticleReading, index: MentionIndex, phrase: LongPhrase): number | null {
+export function addressedBehind(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
   const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
-  const [opening] = index.within(spanOf(article, phrase.head))
+  const [opening] = index.within(phraseSpan(article, phrase.head))
   const press = PRESS.test(head) || MEDIA.test(head)
   if (press && opening?.form === 'DEMONYM') return null
   return affiliationOf(article, index, VENUES.has(head) ? { ...phrase, ...phrase.head } : phrase)

@@ -3,10 +3,10 @@ import type { Act } from '../../../vocabulary/acts.js'
 import type { FoundAffiliation, FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import { contentAct } from '../content/content-act.js'
-import type { Draft } from '../drafts.js'
-import type { ArticleReading } from '../rule.js'
+import type { Document } from '../document.js'
+import type { StatementDraft } from '../drafts.js'
 import { actorsOf, type MentionIndex } from './actors-of.js'
-import { type Party, partyOf } from './own-side.js'
+import { type OwnSide, ownSideOf } from './own-side.js'
 import { targetsOf } from './target.js'
 
 /** The act of a statement, with whom it is directed at. */
@@ -24,12 +24,12 @@ export interface Directed {
 
 /** What a draft does, and at whom: by its cue, or by what its content does on behalf of the source. */
 export function directed(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
   affiliations: readonly FoundAffiliation[],
-  draft: Draft,
+  draft: StatementDraft,
 ): Directed {
-  const party = draft.source ? partyOf(article, index, affiliations, draft.source) : null
+  const party = draft.source ? ownSideOf(article, index, affiliations, draft.source) : null
   const done = party && contentAct(article, index, draft, party)
   const byCue = (): Directed => ({
     act: draft.act,
@@ -57,11 +57,11 @@ const OPEN: ReadonlySet<Act> = new Set<Act>(['SAY', 'BELIEVE'])
 
 /** The targets of an act that names no addressee; those who agree or talk together are each other's. */
 function others(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
-  draft: Draft,
+  draft: StatementDraft,
   act: Act,
-  party: Party | null,
+  party: OwnSide | null,
   subject: LongPhrase | null,
 ): FoundMention[] {
   const content = draft.content[0]

@@ -1,12 +1,14 @@
 import { TITLES } from '../../../languages/en/names/titles.js'
+import type { TokenRange } from '../../../text/token-range.js'
 import type { FoundAffiliation } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type ArticleReading, type TokenRange, wordAt } from '../rule.js'
-import { actorOf, actorsOf, type MentionIndex, spanOf } from './actors-of.js'
+import type { Document } from '../document.js'
+import { wordAt } from '../rule.js'
+import { actorOf, actorsOf, type MentionIndex, phraseSpan } from './actors-of.js'
 
 /** Whom a source speaks for: itself, and the countries and organizations that it belongs to. */
-export interface Party {
+export interface OwnSide {
   readonly source: LongPhrase
   /** Whoever speaks, where the text names them; else null. */
   readonly speaker: number | null
@@ -16,22 +18,22 @@ export interface Party {
   readonly unplaced: boolean
 }
 
-export function partyOf(
-  article: ArticleReading,
+export function ownSideOf(
+  article: Document,
   index: MentionIndex,
   affiliations: readonly FoundAffiliation[],
   source: LongPhrase,
-): Party {
+): OwnSide {
   const speaker = actorOf(article, index, source)?.actor ?? null
   const behind = affiliations.filter(({ person }) => person === speaker).flatMap(({ of }) => (of === null ? [] : [of]))
-  const named = index.within(spanOf(article, ofNoun(article, source))).map(({ actor }) => actor)
+  const named = index.within(phraseSpan(article, ofNoun(article, source))).map(({ actor }) => actor)
   const actors = new Set([...(speaker === null ? [] : [speaker]), ...behind, ...named])
   const isPlaced = [...actors].some((actor) => index.actors[actor]?.kind !== 'PERSON')
   return { source, speaker, actors, unplaced: !isPlaced && isInOffice(article, source) }
 }
 
 /** What belongs to a source's noun: "a spokesman for the UN", but not "a diplomat | briefed on Kyiv's plans". */
-function ofNoun(article: ArticleReading, { first, last, head }: LongPhrase): TokenRange {
+function ofNoun(article: Document, { first, last, head }: LongPhrase): TokenRange {
   const { tokens } = article.reading
   let end = head.last
   while (end < last && !DESCRIBING.test(tokens[end + 1]?.lower ?? ',')) end++
@@ -47,7 +49,7 @@ const OUTSIDERS = /^(?:briefed|familiar|who|sources?|diplomats?|former)$/
 const OFFICIALS = /^(?:officials?|ministers?|spokes(?:man|woman|person|men|people)|lawyers?|leaders?)$/
 
 /** "a security official", "Defence Minister Pierre Joxe". */
-function isInOffice(article: ArticleReading, source: LongPhrase): boolean {
+function isInOffice(article: Document, source: LongPhrase): boolean {
   const { tokens } = article.reading
   for (let i = source.first; i <= source.last; i++) {
     const word = tokens[i]?.lower ?? ''
@@ -61,9 +63,9 @@ function isInOffice(article: ArticleReading, source: LongPhrase): boolean {
 
 /** True where a clause's subject is the source itself, or the country or organization that it speaks for. */
 export function isOwn(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
-  party: Party,
+  party: OwnSide,
   clauses: SentenceClauses,
   subject: LongPhrase,
 ): boolean {

@@ -5,18 +5,19 @@ import { isPersonal } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
-import { type ArticleReading, lastWord, wordAt } from '../rule.js'
-import { actorsOf, headMention, type MentionIndex, spanOf } from './actors-of.js'
+import type { Document } from '../document.js'
+import { lastWord, wordAt } from '../rule.js'
+import { actorsOf, headMention, type MentionIndex, phraseSpan } from './actors-of.js'
 
 /** How a noun phrase of a content stands to what is demanded, promised or judged. */
-type Role = 'AGENT' | 'PARTY' | 'VICTIM' | 'PLACE' | 'CONDITION'
+type ThematicRole = 'AGENT' | 'PARTY' | 'VICTIM' | 'PLACE' | 'CONDITION'
 
 /**
  * Whose roles make them the target, the surest first: whoever is to do what is demanded; the other party of what is promised,
  * agreed, refused or threatened, else the country in which it would be done, else whoever can avert it; whoever did what is
  * praised or condemned, but never its victim.
  */
-const TARGETS: Readonly<Record<ActClass, readonly (readonly Role[])[]>> = {
+const TARGETS: Readonly<Record<ActClass, readonly (readonly ThematicRole[])[]>> = {
   ASSERTIVE: [],
   DIRECTIVE: [['AGENT']],
   COMMISSIVE: [['AGENT', 'PARTY', 'VICTIM'], ['PLACE'], ['CONDITION']],
@@ -24,7 +25,7 @@ const TARGETS: Readonly<Record<ActClass, readonly (readonly Role[])[]>> = {
 }
 
 /** Acts whose targets differ from those of their class. */
-const OWN_TARGETS: Readonly<Partial<Record<Act, readonly (readonly Role[])[]>>> = {
+const OWN_TARGETS: Readonly<Partial<Record<Act, readonly (readonly ThematicRole[])[]>>> = {
   ASK: [],
   CONSULT: [['PARTY']],
   INVESTIGATE: [['AGENT'], ['PARTY'], ['PLACE']],
@@ -48,7 +49,7 @@ interface Search {
  * Not: "She condemned the attack on Israel." (its victim), "Poland vowed to defend Polish farmers." (its own).
  */
 export function targetsOf(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
   clauses: SentenceClauses,
   { act, content, own, from }: Search,
@@ -56,7 +57,7 @@ export function targetsOf(
   // "agreed that Clinton is well": whoever agrees to a claim commits to nothing.
   const claims = act === 'AGREE' && /^that\s/i.test(article.reading.text.slice(content.start, content.end))
   const ranks = claims ? [] : (OWN_TARGETS[act] ?? TARGETS[ACTS[act].actClass])
-  const phrases = clauses.phrases.filter((phrase) => contains(content, spanOf(article, phrase)))
+  const phrases = clauses.phrases.filter((phrase) => contains(content, phraseSpan(article, phrase)))
   const roles = phrases.map((phrase) => roleOf(article, index, clauses, { act, content, from }, phrase))
   for (const rank of ranks) {
     for (const [at, phrase] of phrases.entries()) {
@@ -76,7 +77,7 @@ export function targetsOf(
 
 /** Everyone whom a phrase names: those who head it, else the first within it ("an [Australian] ultimatum"). */
 function actorsIn(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
   clauses: SentenceClauses,
   phrase: NounPhrase,
@@ -84,7 +85,7 @@ function actorsIn(
   if (headMention(article, index, phrase))
     return actorsOf(article, index, rightwards(clauses, phrase, lastWord(clauses)))
   return index
-    .within(spanOf(article, phrase))
+    .within(phraseSpan(article, phrase))
     .filter(({ form }) => form !== 'PRONOUN')
     .slice(0, 1)
 }
@@ -97,14 +98,14 @@ const HARMS =
 
 /** The role of a phrase; null where it has none, undefined where it and what follows stand outside the main clause. */
 function roleOf(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
   clauses: SentenceClauses,
   { act, content, from }: Omit<Search, 'own'>,
   phrase: NounPhrase,
-): Role | null | undefined {
+): ThematicRole | null | undefined {
   const link = wordAt(clauses, phrase.first - 1)
-  const opens = spanOf(article, phrase).start === content.start
+  const opens = phraseSpan(article, phrase).start === content.start
   if (!opens && /^(?:unless|if)$/.test(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
   if (LEAVING.test(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
   const { actClass } = ACTS[act]

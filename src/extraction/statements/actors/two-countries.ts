@@ -1,8 +1,8 @@
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
-import type { ArticleReading } from '../rule.js'
-import { type MentionIndex, spanOf } from './actors-of.js'
+import type { Document } from '../document.js'
+import { type MentionIndex, phraseSpan } from './actors-of.js'
 
 const BOTH = /^(?:both|the two) (?:governments|countries|nations|states|capitals|neighbou?rs)$/i
 
@@ -18,13 +18,13 @@ const MOST = 120
  * @param own whoever speaks, and the countries that they speak for
  */
 export function twoCountries(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
   phrase: LongPhrase,
   own: ReadonlySet<number>,
 ): number[] {
   const { text } = article.reading
-  const span = spanOf(article, phrase.head)
+  const span = phraseSpan(article, phrase.head)
   if (!BOTH.test(text.slice(span.start, span.end).replace(/\s+/g, ' '))) return []
   const before = countriesBefore(index, span.start).filter(({ actor }) => !own.has(actor))
   for (let i = before.length - 1; i > 0; i--) {

@@ -2,9 +2,10 @@ import { overlaps, type Span } from '../../../text/span.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
-import { type MentionIndex, spanOf } from '../actors/actors-of.js'
-import type { Draft } from '../drafts.js'
-import { type ArticleReading, lastWord, wordAt } from '../rule.js'
+import { type MentionIndex, phraseSpan } from '../actors/actors-of.js'
+import type { Document } from '../document.js'
+import type { StatementDraft } from '../drafts.js'
+import { lastWord, wordAt } from '../rule.js'
 import { findDates } from './find-dates.js'
 
 /** The words of a sentence that tell of the speaking: what no content and no source holds. */
@@ -15,7 +16,7 @@ const free = (taken: readonly Span[], span: Span): boolean => !taken.some((other
  * @param taken the contents and sources of the sentence's statements
  */
 export function saidOn(
-  article: ArticleReading,
+  article: Document,
   clauses: SentenceClauses,
   taken: readonly Span[],
   publishedAt: Date | undefined,
@@ -26,7 +27,7 @@ export function saidOn(
 
 /** The place where a sentence's statements were made ("in Seoul"), in the text's words; null where none is told. */
 export function placeOf(
-  article: ArticleReading,
+  article: Document,
   clauses: SentenceClauses,
   index: MentionIndex,
   taken: readonly Span[],
@@ -34,7 +35,7 @@ export function placeOf(
   for (const phrase of clauses.phrases) {
     if (wordAt(clauses, phrase.first - 1) !== 'in' || clauses.tokens[phrase.last]?.pos !== 'PROPN' || phrase.time)
       continue
-    const span = spanOf(article, phrase)
+    const span = phraseSpan(article, phrase)
     const someone = index.within(span).some(({ actor }) => index.actors[actor]?.kind !== 'COUNTRY')
     if (!someone && free(taken, span)) return article.reading.text.slice(span.start, span.end)
   }
@@ -44,12 +45,12 @@ export function placeOf(
 const ENCOUNTERS = /^(?:meetings?|interviews?|talks|call|conversations?|letters?|messages?|remarks)$/
 
 /** "In meetings with South Korean officials, he argued …": whom the words were spoken to, where the sentence tells. */
-export function partner(article: ArticleReading, draft: Draft): LongPhrase | null {
+export function partner(article: Document, draft: StatementDraft): LongPhrase | null {
   const { clauses, content } = draft
   const before = draft.source ? Math.min(draft.source.first, draft.cue?.first ?? draft.source.first) : 0
   for (const phrase of clauses.phrases) {
     if (phrase.last >= before || !ENCOUNTERS.test(wordAt(clauses, phrase.last))) continue
-    if (!free(content, spanOf(article, phrase))) continue
+    if (!free(content, phraseSpan(article, phrase))) continue
     const link = wordAt(clauses, phrase.last + 1)
     const other = link === 'with' || link === 'to' ? phraseStartingAt(clauses, phrase.last + 2) : undefined
     if (other && clauses.quotationAt(other.first) < 0) return rightwards(clauses, other, before - 1)
@@ -60,7 +61,7 @@ export function partner(article: ArticleReading, draft: Draft): LongPhrase | nul
 const REFERRING = /^(?:referring|alluding|pointing|speaking)$/
 
 /** ", he said, referring to Ukraine": the words after the content that say what it is about. */
-export function aboutOf(clauses: SentenceClauses, draft: Draft): LongPhrase | null {
+export function aboutOf(clauses: SentenceClauses, draft: StatementDraft): LongPhrase | null {
   const end = lastWord(clauses)
   const tail = (draft.cue?.last ?? end) + 1
   const of = wordAt(clauses, tail)

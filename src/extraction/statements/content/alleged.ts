@@ -1,6 +1,7 @@
 import { isPastForm } from '../../clauses/verb-groups.js'
-import type { Draft } from '../drafts.js'
-import { type ArticleReading, wordAt } from '../rule.js'
+import type { Document } from '../document.js'
+import type { StatementDraft } from '../drafts.js'
+import { wordAt } from '../rule.js'
 import { mainClause } from './main-clause.js'
 
 /** Forms that tell what is or was so; what is proposed stands in the bare form or with a modal. */
@@ -12,7 +13,7 @@ const EITHER = /^(?:put|set|read)$/
  * "Suggested that the shell had gone astray" proposes nothing: it claims that this is so. Null for proposals ("suggested that they
  * meet", "that talks could resume").
  */
-export function alleged(article: ArticleReading, draft: Draft): Pick<Draft, 'act'> | null {
+export function alleged(article: Document, draft: StatementDraft): Pick<StatementDraft, 'act'> | null {
   if (draft.site?.cue.lemma !== 'suggest') return null
   const main = mainClause(article, draft)
   if (main === null || main.group.modal !== null) return null

@@ -23,7 +23,7 @@ const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
   )
 
 /** ", adding …", ", according to …", ", while the minister said …": true where the words after a comma are no part of the content. */
-export function leavesAfterComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
+export function isBoundaryComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
   if (ASIDES.has(wordAt(clauses, at))) return true
   // "that a study, with 8,000 women, | would begin": the first verb of a clause is its own.
@@ -34,9 +34,11 @@ export function leavesAfterComma(clauses: SentenceClauses, from: number, at: num
   const time = clauses.phraseAt(at)
   if (time?.first === at && /^(?:after|before)$/.test(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
-  if (kind === 'THING' && verbAfter(clauses, at + 1)) return true
-  if (kind === 'CLAUSE' && tensesBreak(clauses, from, verbAfter(clauses, at + 1))) return true
-  return wordAt(clauses, at) === 'but' ? reports(clauses, verbAfter(clauses, at + 1)) : ownAttribution(clauses, at + 1)
+  if (kind === 'THING' && finiteVerbAfter(clauses, at + 1)) return true
+  if (kind === 'CLAUSE' && tensesBreak(clauses, from, finiteVerbAfter(clauses, at + 1))) return true
+  return wordAt(clauses, at) === 'but'
+    ? reports(clauses, finiteVerbAfter(clauses, at + 1))
+    : ownAttribution(clauses, at + 1)
 }
 
 /** True where a clause has a verb or a quotation before a token. */
@@ -52,7 +54,8 @@ const LONGEST_OPENING = 30
 function mainClauseAfter(clauses: SentenceClauses, from: number, at: number): boolean {
   const first = clauses.opening
   const opening = /^(?:even|just|but|and)$/.test(wordAt(clauses, first)) ? first + 1 : first
-  if (!OPENERS.has(wordAt(clauses, opening)) || from - first > LONGEST_OPENING || !verbAfter(clauses, at)) return false
+  if (!OPENERS.has(wordAt(clauses, opening)) || from - first > LONGEST_OPENING || !finiteVerbAfter(clauses, at))
+    return false
   let verbs = 0
   for (let i = opening; i < from; i++) {
     const group = clauses.groupAt(i)
@@ -70,7 +73,7 @@ const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolea
   cuesOf(wordAt(clauses, group.head)).some(({ acts }) => [...acts.values()].some((act) => act !== 'BELIEVE'))
 
 /** "… and told the court": true where the words after "and" are no part of the content. */
-export function leavesAfterCoordinator(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
+export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
   // "said her members had lost a fortune and would ask for help": whoever lost it would.
   if (kind === 'CLAUSE' && group?.modal && !group.negated && hasVerb(clauses, from, at)) return false
@@ -127,14 +130,14 @@ const ownAttribution = (clauses: SentenceClauses, at: number): boolean => speech
 
 /** The verb of speech of a subject that starts at a token. */
 function speechAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
-  const group = verbAfter(clauses, at)
+  const group = finiteVerbAfter(clauses, at)
   return group && speaks(clauses, group) && group.modal === null ? group : undefined
 }
 
 /** "warned that nobody can guard them and called for more": back in the cue's tense, where the content was in another. */
 function turnsBack(clauses: SentenceClauses, from: number, group: VerbGroup): boolean {
   const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
-  return inside !== undefined && inside !== group && isPast(clauses, group) && !isPast(clauses, inside)
+  return inside !== undefined && inside !== group && isPastTense(clauses, group) && !isPastTense(clauses, inside)
 }
 
 /**
@@ -144,17 +147,17 @@ function turnsBack(clauses: SentenceClauses, from: number, group: VerbGroup): bo
 function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | undefined): boolean {
   const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
   if (!group || !inside || inside === group || !/^(?:has|have)$/.test(wordAt(clauses, group.first))) return false
-  return isPast(clauses, inside) || /^(?:would|could)$/.test(wordAt(clauses, inside.first))
+  return isPastTense(clauses, inside) || /^(?:would|could)$/.test(wordAt(clauses, inside.first))
 }
 
-const isPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
+const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
   /^(?:was|were|had|did)$/.test(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))
 
 /** Phrases and links that a subject may be made of, before it is none. */
 const LONGEST_SUBJECT = 12
 
 /** The finite verb of a subject that starts at a token, an apposition between commas stepped over. */
-export function verbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
+export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
   let i = at
   for (let steps = 0; steps < LONGEST_SUBJECT && i <= clauses.sentence.last; steps++) {
     const group = clauses.groupAt(i)

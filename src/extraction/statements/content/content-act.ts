@@ -5,10 +5,11 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { actorsOf, type MentionIndex } from '../actors/actors-of.js'
-import { isOwn, type Party } from '../actors/own-side.js'
+import { isOwn, type OwnSide } from '../actors/own-side.js'
 import { cueSite, cuesAt } from '../cues/cue-sites.js'
-import { type Draft, readSites } from '../drafts.js'
-import { type ArticleReading, wordAt } from '../rule.js'
+import type { Document } from '../document.js'
+import { readSites, type StatementDraft } from '../drafts.js'
+import { wordAt } from '../rule.js'
 import { type MainClause, mainClause } from './main-clause.js'
 
 /** What the words of a content do, beyond being said. */
@@ -22,7 +23,7 @@ export interface ContentAct {
 }
 
 /** Cues that leave the act open. */
-const PLAIN: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE', 'CONFIRM'])
+const OVERRIDDEN_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE', 'CONFIRM'])
 
 /**
  * The act that a reported clause performs on behalf of its source.
@@ -37,15 +38,15 @@ const PLAIN: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE', 'CONFIRM'])
  * Source: Austin 1962 and Searle 1976, indirect and reported speech acts; CAMEO codes the act of whoever speaks for an actor.
  */
 export function contentAct(
-  article: ArticleReading,
+  article: Document,
   index: MentionIndex,
-  draft: Draft,
-  party: Party,
+  draft: StatementDraft,
+  party: OwnSide,
 ): ContentAct | null {
   if (draft.site?.group.negated) return null
   const intended = intention(draft)
   if (intended) return intended
-  const main = PLAIN.has(draft.act) || draft.act === 'WARN' ? mainClause(article, draft) : null
+  const main = OVERRIDDEN_ACTS.has(draft.act) || draft.act === 'WARN' ? mainClause(article, draft) : null
   if (!main) return null
   const { clauses, group, subject } = main
   if (draft.act === 'WARN') {
@@ -69,7 +70,7 @@ export function contentAct(
  * What an infinitive shows beyond its cue: "decided to allow the rally" gives way, "vowed to attack Iran" threatens, and "offered to
  * mediate" is a commitment (CAMEO 03, express intent to cooperate), though the other side is free to refuse it.
  */
-function intention({ rule, act, site, clauses }: Draft): ContentAct | null {
+function intention({ rule, act, site, clauses }: StatementDraft): ContentAct | null {
   const verb = rule === 'infinitive' && site ? clauses.groupAt(site.words.last + 1) : undefined
   if (!verb || verb.negated) return null
   const deed = deedOf(wordAt(clauses, verb.head))
@@ -117,14 +118,14 @@ const isHostile = (clauses: SentenceClauses, group: VerbGroup): boolean =>
 
 /** "has rejected the request", "condemns the attack": an act that the clause's own verb shows. */
 function performed(
-  article: ArticleReading,
+  article: Document,
   { clauses, group, subject }: MainClause,
 ): Pick<ContentAct, 'act' | 'addressee'> | null {
   if (group.negated || group.passive || (group.modal !== null && !isFuture(group))) return null
   // "He said he had promised it": what somebody did before is told, not done.
   if (
     subject.head.pronoun &&
-    (wordAt(clauses, group.first) === 'had' || (group.modal === null && isPast(clauses, group)))
+    (wordAt(clauses, group.first) === 'had' || (group.modal === null && isPlainPast(clauses, group)))
   )
     return null
   const sites = cuesAt(clauses, group).map((cue) => cueSite(article, clauses, group, cue, subject))
@@ -134,15 +135,11 @@ function performed(
     : null
 }
 
-const isPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
+const isPlainPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
   first === head && /ed$/.test(wordAt(clauses, head))
 
 /** "the United States must mediate", "Iran should release them": what the source demands or wants of somebody else. */
-function demanded(
-  article: ArticleReading,
-  index: MentionIndex,
-  { clauses, group, subject }: MainClause,
-): ContentAct | null {
+function demanded(article: Document, index: MentionIndex, { clauses, group, subject }: MainClause): ContentAct | null {
   const act = obligation(clauses, group)
   // "must have known", "must be stopped": a guess, and what is to be done by nobody named.
   const perfect = wordAt(clauses, group.first + 1) === 'have' && group.modal !== null

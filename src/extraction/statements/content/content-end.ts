@@ -1,8 +1,9 @@
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type ArticleReading, type ContentKind, lastWord, wordAt } from '../rule.js'
-import { leavesAfterComma, leavesAfterCoordinator, verbAfter } from './clause-boundary.js'
+import type { Document } from '../document.js'
+import { type ContentKind, lastWord, wordAt } from '../rule.js'
+import { finiteVerbAfter, isBoundaryComma, isBoundaryCoordinator } from './clause-boundary.js'
 
 /** Subordinate clauses that tell when, why or although somebody was thanked or cited; a condition belongs to what is warned of or offered. */
 const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'whereas', 'until'])
@@ -12,7 +13,7 @@ const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'wher
  * unless another attribution begins; an infinitive ends where the sentence's own verbs go on; a thing is one noun phrase with
  * all that hangs on it. A quotation is never cut, even where it runs over the sentence's end.
  */
-export function contentEnd(article: ArticleReading, clauses: SentenceClauses, from: number, kind: ContentKind): number {
+export function contentEnd(article: Document, clauses: SentenceClauses, from: number, kind: ContentKind): number {
   const end = lastWord(clauses)
   // "Ankara urges patience as talks stall": headlines join two events so.
   const inHeadline = article.isHeadline(clauses.sentence)
@@ -23,7 +24,7 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
       if (range.last >= end) return range.last
       i = range.last
       // American papers put the comma inside: called it “fantastic,” adding that …
-      if (wordAt(clauses, i - 1) === ',' && leavesAfterComma(clauses, from, i + 1, kind)) return i
+      if (wordAt(clauses, i - 1) === ',' && isBoundaryComma(clauses, from, i + 1, kind)) return i
       continue
     }
     const word = wordAt(clauses, i)
@@ -33,11 +34,14 @@ export function contentEnd(article: ArticleReading, clauses: SentenceClauses, fr
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
-      if (leavesAfterComma(clauses, from, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end)))
+      if (isBoundaryComma(clauses, from, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end)))
         return i - 1
     } else if (COORDINATORS.has(word)) {
-      if (leavesAfterCoordinator(clauses, from, i + 1, kind)) return i - 1
-    } else if (kind === 'THING' && (CLOSING.has(word) || (word === 'as' && inHeadline && verbAfter(clauses, i + 1))))
+      if (isBoundaryCoordinator(clauses, from, i + 1, kind)) return i - 1
+    } else if (
+      kind === 'THING' &&
+      (CLOSING.has(word) || (word === 'as' && inHeadline && finiteVerbAfter(clauses, i + 1)))
+    )
       return i - 1
     else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
       return i - 1

@@ -1,15 +1,16 @@
 import { partitionPoint } from '../../../text/partition-point.js'
-import type { Sentence } from '../../../text/read-text.js'
+import type { Sentence } from '../../../text/segment-text.js'
 import { inReadingOrder, type Span } from '../../../text/span.js'
-import { type Draft, trimmed } from '../drafts.js'
-import type { ArticleReading, TokenRange } from '../rule.js'
+import type { TokenRange } from '../../../text/token-range.js'
+import type { Document } from '../document.js'
+import { type StatementDraft, trimmed } from '../drafts.js'
 
 /**
  * Gives quotations without a cue of their own to the statement that they carry on: a quotation that runs on in the next
  * paragraph, one that opens a sentence after a statement of the same paragraph ("“Go,” she said. “Now.”"), and one that opens
  * the paragraph after a quoted statement, where nobody else is said to speak.
  */
-export function withContinuedQuotations(article: ArticleReading, drafts: readonly Draft[]): Draft[] {
+export function withContinuedQuotations(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
   const owners = ownersOfQuotations(article, drafts)
   const added = new Map<number, Span[]>()
   const speaking = new Set(drafts.map(({ clauses }) => clauses.sentence))
@@ -34,7 +35,7 @@ export function withContinuedQuotations(article: ArticleReading, drafts: readonl
 }
 
 /** For each quotation the draft whose content holds it, or -1. */
-function ownersOfQuotations({ reading }: ArticleReading, drafts: readonly Draft[]): Int32Array {
+function ownersOfQuotations({ reading }: Document, drafts: readonly StatementDraft[]): Int32Array {
   const owners = new Int32Array(reading.quotations.length).fill(-1)
   drafts.forEach((draft, owner) => {
     for (const span of draft.content) {
@@ -50,11 +51,7 @@ function ownersOfQuotations({ reading }: ArticleReading, drafts: readonly Draft[
 }
 
 /** The quotation, and what its last sentence says after it, where it opens a sentence that tells of no speaking itself. */
-function openingSentence(
-  article: ArticleReading,
-  range: TokenRange,
-  speaking: ReadonlySet<Sentence>,
-): TokenRange | null {
+function openingSentence(article: Document, range: TokenRange, speaking: ReadonlySet<Sentence>): TokenRange | null {
   const first = article.clauses[article.sentenceAt(range.first)]?.sentence
   const last = article.clauses[article.sentenceAt(range.last)]?.sentence
   if (!first || !last || first.first !== range.first || speaking.has(first) || speaking.has(last)) return null
@@ -68,7 +65,7 @@ function openingSentence(
 }
 
 /** The last statement before a quotation in its paragraph; or a quoted one that ends the paragraph before; or -1. */
-function lastBefore(article: ArticleReading, drafts: readonly Draft[], owners: Int32Array, index: number): number {
+function lastBefore(article: Document, drafts: readonly StatementDraft[], owners: Int32Array, index: number): number {
   const range = article.quotations[index] as TokenRange
   const own = article.clauses[article.sentenceAt(range.first)]?.sentence
   const low = partitionPoint(drafts, (draft) => draft.clauses.sentence.first < range.first)
@@ -85,7 +82,7 @@ function lastBefore(article: ArticleReading, drafts: readonly Draft[], owners: I
 }
 
 /** True where the sentence before a quotation ends in the quotation before it, which belongs to the same statement. */
-const endsQuoted = (article: ArticleReading, owners: Int32Array, index: number, owner: number): boolean => {
+const endsQuoted = (article: Document, owners: Int32Array, index: number, owner: number): boolean => {
   const before = article.quotations[index - 1]
   return (
     before !== undefined &&

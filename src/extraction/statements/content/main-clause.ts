@@ -3,9 +3,10 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
-import { spanOf } from '../actors/actors-of.js'
-import type { Draft } from '../drafts.js'
-import { type ArticleReading, wordAt } from '../rule.js'
+import { phraseSpan } from '../actors/actors-of.js'
+import type { Document } from '../document.js'
+import type { StatementDraft } from '../drafts.js'
+import { wordAt } from '../rule.js'
 
 /** The clause that a content begins with: its finite verb, and the subject before it. */
 export interface MainClause {
@@ -18,7 +19,7 @@ export interface MainClause {
 const OPENING = /^(?:that|[“"‘'{(`]+|``|but|and)$/
 
 /** The clause that a content begins with; null where it begins with none. */
-export function mainClause(article: ArticleReading, { content }: Draft): MainClause | null {
+export function mainClause(article: Document, { content }: StatementDraft): MainClause | null {
   const span = content[0]
   if (!span) return null
   const first = partitionPoint(article.reading.tokens, ({ start }) => start < span.start)
@@ -30,7 +31,7 @@ export function mainClause(article: ArticleReading, { content }: Draft): MainCla
     if (start >= span.end) return null
     if (group.form !== 'FINITE') continue
     const subject = subjectBefore(clauses, group)
-    if (!subject || spanOf(article, subject).start < span.start) continue
+    if (!subject || phraseSpan(article, subject).start < span.start) continue
     let at = subject.first - 1
     while (OPENING.test(wordAt(clauses, at)) && (clauses.tokens[at]?.start ?? 0) >= span.start) at--
     return (clauses.tokens[at]?.end ?? 0) <= span.start ? { clauses, group, subject } : null

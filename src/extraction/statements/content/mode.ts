@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { Span } from '../../../text/span.js'
 import type { Mode } from '../../../vocabulary/enumerations.js'
-import type { ArticleReading } from '../rule.js'
+import type { Document } from '../document.js'
 
 /** A verbatim part of a content: with its marks, and its words alone. */
 export interface Quote {
@@ -12,7 +12,7 @@ export interface Quote {
 const EDGE = /[\s,;:.]/
 
 /** The quotations inside a content, in reading order, cut to it; words without marks and edge punctuation. */
-export function quotesIn({ reading }: ArticleReading, content: readonly Span[]): Quote[] {
+export function quotesIn({ reading }: Document, content: readonly Span[]): Quote[] {
   const { text, quotations } = reading
   return content.flatMap((span) => {
     let at = partitionPoint(quotations, ({ end }) => end <= span.start)
@@ -35,7 +35,7 @@ export function quotesIn({ reading }: ArticleReading, content: readonly Span[]):
 const WORD = /[\p{L}\p{N}]/u
 
 /** DIRECT where every word is quoted, INDIRECT where none is, MIXED between. */
-export function modeOf({ reading }: ArticleReading, content: readonly Span[], quotes: readonly Quote[]): Mode {
+export function modeOf({ reading }: Document, content: readonly Span[], quotes: readonly Quote[]): Mode {
   if (quotes.length === 0) return 'INDIRECT'
   const outside = content.some((span) => {
     let at = span.start

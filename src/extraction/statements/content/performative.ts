@@ -5,8 +5,9 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { cueSite, hasParticle } from '../cues/cue-sites.js'
-import { type Draft, readSites } from '../drafts.js'
-import { type ArticleReading, wordAt } from '../rule.js'
+import type { Document } from '../document.js'
+import { readSites, type StatementDraft } from '../drafts.js'
+import { wordAt } from '../rule.js'
 
 /** Acts that are done by saying "I …" (Austin's explicit performatives). */
 const PERFORMED: ReadonlySet<Act> = new Set<Act>([
@@ -27,15 +28,18 @@ const PERFORMED: ReadonlySet<Act> = new Set<Act>([
   'ADMIT',
 ])
 /** Cues that leave the act open. */
-const PLAIN: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE'])
+const NEUTRAL_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE'])
 
 /**
  * The act that quoted words perform themselves: “I urge the Republic of Korea to step up,” he said. gives URGE and whom it
  * urges, though the cue is "said". Null where no main clause of the quotation's first
  * sentence is a performative in the present, first person.
  */
-export function performative(article: ArticleReading, draft: Draft): Pick<Draft, 'act' | 'addressee'> | null {
-  if (!PLAIN.has(draft.act)) return null
+export function performative(
+  article: Document,
+  draft: StatementDraft,
+): Pick<StatementDraft, 'act' | 'addressee'> | null {
+  if (!NEUTRAL_ACTS.has(draft.act)) return null
   const start = draft.content[0]?.start ?? 0
   const quotation = article.reading.quotations.findIndex((one) => one.start === start)
   const range = article.quotations[quotation]
@@ -51,10 +55,10 @@ export function performative(article: ArticleReading, draft: Draft): Pick<Draft,
 
 /** What a verb group in the first person performs. */
 function performedBy(
-  article: ArticleReading,
+  article: Document,
   clauses: SentenceClauses,
   group: VerbGroup,
-): Pick<Draft, 'act' | 'addressee'> | null {
+): Pick<StatementDraft, 'act' | 'addressee'> | null {
   const subject = subjectBefore(clauses, group)
   if (!subject || !/^(?:i|we)$/.test(wordAt(clauses, subject.head.last)) || group.negated || group.passive) return null
   // The clause's own subject, not one inside another clause ("they know I thank them").

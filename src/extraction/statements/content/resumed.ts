@@ -1,9 +1,10 @@
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import type { TokenRange } from '../../../text/token-range.js'
 import { phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { hasParticle } from '../cues/cue-sites.js'
-import { lastWord, type TokenRange, wordAt } from '../rule.js'
+import { lastWord, wordAt } from '../rule.js'
 
 /** What takes up the words before a comma as somebody's object, and the first token of whoever that is. */
 export interface Resumed {

@@ -1,7 +1,8 @@
+import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { phraseEndingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type TokenRange, wordAt } from '../rule.js'
+import { wordAt } from '../rule.js'
 
 /** Acts about what is to come: "expects a ruling on Friday" tells the ruling's day. */
 const AHEAD: ReadonlySet<Act> = new Set<Act>([
@@ -28,7 +29,7 @@ const SPANS = /^(?:minutes|hours|days|weeks|months)$/
  * A thing without the day or span at its end that tells when it was spoken of: "condemned the attack | on Tuesday", "hit out at the
  * ruling | within minutes".
  */
-export function beforeClosingTime(clauses: SentenceClauses, act: Act, thing: TokenRange): TokenRange {
+export function withoutTrailingTime(clauses: SentenceClauses, act: Act, thing: TokenRange): TokenRange {
   const phrase = AHEAD.has(act) ? undefined : phraseEndingAt(clauses, thing.last)
   if (!phrase || phrase.first <= thing.first || /^(?:next|tomorrow)$/.test(wordAt(clauses, phrase.first))) return thing
   const link = wordAt(clauses, phrase.first - 1)

@@ -5,11 +5,12 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
-import { type ArticleReading, type CueSite, wordAt } from '../rule.js'
-import { subjectOf } from './cue-subjects.js'
+import type { Document } from '../document.js'
+import { type CueSite, wordAt } from '../rule.js'
+import { cueSubject } from './cue-subjects.js'
 
 /** The verb groups of a sentence that may be cues, outside quotations, each with the lexicon's entries in turn. */
-export function cueSites(article: ArticleReading, clauses: SentenceClauses): CueSite[][] {
+export function cueSites(article: Document, clauses: SentenceClauses): CueSite[][] {
   return clauses.groups.flatMap((group) => {
     if (clauses.quotationAt(group.head) >= 0) return []
     const cues = cuesAt(clauses, group)
@@ -17,7 +18,7 @@ export function cueSites(article: ArticleReading, clauses: SentenceClauses): Cue
     const outer = phaseBefore(clauses, group)
     if (outer) {
       const whole = { ...outer, last: group.last, head: group.head, passive: group.passive }
-      const subject = subjectOf(clauses, outer)
+      const subject = cueSubject(clauses, outer)
       return [cues.map((cue) => cueSite(article, clauses, whole, cue, subject))]
     }
     if (group.form === 'INFINITIVE') return []
@@ -30,9 +31,9 @@ export function cueSites(article: ArticleReading, clauses: SentenceClauses): Cue
     const neither = neitherBefore(clauses, group)
     if (neither) {
       const whole = { ...group, first: neither.first, modal: neither.modal }
-      return [cues.map((cue) => cueSite(article, clauses, whole, cue, subjectOf(clauses, neither)))]
+      return [cues.map((cue) => cueSite(article, clauses, whole, cue, cueSubject(clauses, neither)))]
     }
-    const subject = subjectOf(clauses, group)
+    const subject = cueSubject(clauses, group)
     if (isAsked(clauses, subject)) return []
     return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
   })
@@ -80,7 +81,7 @@ function phaseBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | nu
 
 /** A verb group read as a cue: its words take the particle in. */
 export const cueSite = (
-  article: ArticleReading,
+  article: Document,
   clauses: SentenceClauses,
   group: VerbGroup,
   cue: Cue,

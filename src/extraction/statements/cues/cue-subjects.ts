@@ -18,7 +18,7 @@ function oncePerVerb<Answer>(find: (clauses: SentenceClauses, group: VerbGroup) 
 }
 
 /** The subject before a verb; the one it shares with a verb before it; for a participle, that of the verb it hangs on. */
-export const subjectOf = oncePerVerb(findSubject)
+export const cueSubject = oncePerVerb(findSubject)
 
 function findSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const before = wordAt(clauses, group.first - 1)
@@ -39,7 +39,7 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
   // "He cautioned that it was dead and wondered …": a verb of speech before it, rather than one inside what that says.
   const speaking = own.filter((group) => speaks(clauses, group))
   for (const other of [...speaking.filter((group) => !isReported(clauses, group)), ...speaking, ...own]) {
-    const subject = subjectOf(clauses, other)
+    const subject = cueSubject(clauses, other)
     if (subject) return subject
   }
   return null
@@ -80,12 +80,12 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
       before === '' || group.first === clauses.sentence.first
         ? finite.find((other) => other.first > group.last)
         : undefined
-    return next ? subjectOf(clauses, next) : null
+    return next ? cueSubject(clauses, next) : null
   }
   const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1)))
   const speaking = own.filter((other) => speaks(clauses, other))
   const governing = speaking.findLast((other) => !isReported(clauses, other)) ?? speaking.at(-1) ?? own.at(-1)
-  return governing ? (speakerAfter(clauses, governing) ?? subjectOf(clauses, governing)) : null
+  return governing ? (speakerAfter(clauses, governing) ?? cueSubject(clauses, governing)) : null
 }
 
 const TEXTS =
@@ -96,7 +96,7 @@ const ISSUING =
 /** "The party issued a declaration demanding …": whoever issues a text says what it says. */
 function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
   const verb = TEXTS.test(wordAt(clauses, text.last)) ? clauses.groupAt(text.first - 1) : undefined
-  return verb && !verb.passive && ISSUING.test(wordAt(clauses, verb.head)) ? subjectOf(clauses, verb) : null
+  return verb && !verb.passive && ISSUING.test(wordAt(clauses, verb.head)) ? cueSubject(clauses, verb) : null
 }
 
 /** “…,” said Smith, adding …: the subject stands after its verb. */

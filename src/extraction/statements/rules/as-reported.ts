@@ -1,5 +1,6 @@
+import type { TokenRange } from '../../../text/token-range.js'
 import { contentEnd } from '../content/content-end.js'
-import { lastWord, type TokenRange, type VerbRule, wordAt } from '../rule.js'
+import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
  * Somebody said so, too: the clause beside "as she noted" is what was noted.

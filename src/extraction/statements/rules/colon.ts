@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { type ArticleReading, lastWord, type SentenceRule, wordAt } from '../rule.js'
+import type { Document } from '../document.js'
+import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
  * A headline's source, a colon, and what it says.
@@ -53,5 +54,5 @@ export function sourceBefore(clauses: SentenceClauses, colon: number) {
 }
 
 /** True for the first sentence of its paragraph. */
-export const opensParagraph = ({ clauses }: ArticleReading, index: number): boolean =>
+export const opensParagraph = ({ clauses }: Document, index: number): boolean =>
   clauses[index - 1]?.sentence.paragraph !== clauses[index]?.sentence.paragraph

@@ -1,10 +1,12 @@
+import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { isResumed } from '../content/resumed.js'
-import { type ArticleReading, type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../rule.js'
+import type { Document } from '../document.js'
+import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
  * What is said stands first, a comma or closing mark after it, and then who said it, in either order; it may go on after a
@@ -66,7 +68,7 @@ function invertedSource({ clauses, words, subject, cue }: CueSite) {
 }
 
 /** The content that ends right before a token: the whole quotation, or the clause from the sentence's start. */
-function contentBefore(article: ArticleReading, clauses: SentenceClauses, border: number): TokenRange | null {
+function contentBefore(article: Document, clauses: SentenceClauses, border: number): TokenRange | null {
   const comma = wordAt(clauses, border) === ','
   const last = comma ? border - 1 : border
   const quotation = clauses.quotationAt(last)
@@ -96,7 +98,7 @@ const startOf = (clauses: SentenceClauses, range: TokenRange): TokenRange =>
     : range
 
 /** A subject and a finite verb; in a headline "to strike" is what somebody will do. */
-function hasClause(article: ArticleReading, clauses: SentenceClauses, { first, last }: TokenRange): boolean {
+function hasClause(article: Document, clauses: SentenceClauses, { first, last }: TokenRange): boolean {
   const near = clauses.groups.find((g) => g.first > first && g.last <= last)
   if (near?.form === 'INFINITIVE' && article.isHeadline(clauses.sentence) && clauses.phraseAt(near.first - 1))
     return true
@@ -129,7 +131,7 @@ function toldAt({ clauses, cue }: CueSite, at: number): LongPhrase | null {
 
 /** What goes on after the source: “…,” he said, “….” or It was, he said, a mistake. */
 function contentAfter(
-  article: ArticleReading,
+  article: Document,
   clauses: SentenceClauses,
   at: number,
   quoted: boolean,

@@ -1,4 +1,6 @@
-import type { ArticleReading, SentenceRule, TokenRange } from '../rule.js'
+import type { TokenRange } from '../../../text/token-range.js'
+import type { Document } from '../document.js'
+import type { SentenceRule } from '../rule.js'
 import { wordAt } from '../rule.js'
 import { colonAfterName, opensParagraph, sourceBefore } from './colon.js'
 
@@ -36,7 +38,7 @@ export const dialogue: SentenceRule = {
 }
 
 /** The label that opens a paragraph, or null. */
-function labelAt(article: ArticleReading, index: number): string | null {
+function labelAt(article: Document, index: number): string | null {
   const clauses = article.clauses[index]
   if (!clauses || !opensParagraph(article, index) || article.isHeadline(clauses.sentence)) return null
   const colon = colonAfterName(clauses)
@@ -45,10 +47,10 @@ function labelAt(article: ArticleReading, index: number): string | null {
   return article.reading.text.slice(clauses.tokens[first]?.start, clauses.tokens[colon]?.start)
 }
 
-const COUNTS = new WeakMap<ArticleReading, ReadonlyMap<string, number>>()
+const COUNTS = new WeakMap<Document, ReadonlyMap<string, number>>()
 
 /** How many paragraphs a label opens; counted once an article. */
-function countOf(article: ArticleReading, label: string): number {
+function countOf(article: Document, label: string): number {
   let counts = COUNTS.get(article)
   if (!counts) {
     const found = new Map<string, number>()
@@ -62,7 +64,7 @@ function countOf(article: ArticleReading, label: string): number {
   return counts.get(label) ?? 0
 }
 
-function restOfParagraph({ clauses }: ArticleReading, index: number, first: number): TokenRange | null {
+function restOfParagraph({ clauses }: Document, index: number, first: number): TokenRange | null {
   const paragraph = clauses[index]?.sentence.paragraph
   let last = index
   while (clauses[last + 1]?.sentence.paragraph === paragraph) last++

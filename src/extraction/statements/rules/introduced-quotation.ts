@@ -1,7 +1,9 @@
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import type { TokenRange } from '../../../text/token-range.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
-import { type ArticleReading, lastWord, type SentenceRule, type TokenRange, wordAt } from '../rule.js'
+import type { Document } from '../document.js'
+import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
  * A clause without a verb of speech leads up to a colon and a quotation, on the same line or below.
@@ -37,7 +39,7 @@ const NOBODY = /^(?:it|this|that|there|what|these|those)$/
 
 /** The first colon outside quotations that a quoted clause follows, in the sentence or as the next one. */
 function colonBeforeQuotation(
-  article: ArticleReading,
+  article: Document,
   clauses: SentenceClauses,
 ): { readonly at: number; readonly quotation: TokenRange } | null {
   for (let at = clauses.sentence.first + 2; at <= lastWord(clauses); at++) {

@@ -4,7 +4,7 @@ import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { contentEnd } from '../content/content-end.js'
-import { beforeClosingTime } from '../content/trailing-time.js'
+import { withoutTrailingTime } from '../content/trailing-time.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
@@ -45,7 +45,7 @@ export const namedThing: VerbRule = {
     if ((!phrase || phrase.time) && !opens) return null
     // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
     const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
-    return { act, source: subject, addressee: null, content: [beforeClosingTime(clauses, act, thing)] }
+    return { act, source: subject, addressee: null, content: [withoutTrailingTime(clauses, act, thing)] }
   },
 }
 

@@ -1,10 +1,11 @@
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import type { TokenRange } from '../../../text/token-range.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { contentStart } from '../cues/adjuncts.js'
-import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../rule.js'
+import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
  * A cue, somebody told perhaps, and a clause or quotation after it.

@@ -1,10 +1,11 @@
 import { supportedAct } from '../../../languages/en/speech/support-verbs.js'
+import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
-import { type CueSite, lastWord, type TokenRange, type VerbRule, wordAt } from '../rule.js'
+import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
  * A verb that says little and a noun that carries the act, somebody addressed perhaps, and the content.

@@ -1,18 +1,12 @@
+import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
-import { beforeClosingTime } from '../content/trailing-time.js'
-import {
-  type ArticleReading,
-  type CueSite,
-  type Finding,
-  lastWord,
-  type TokenRange,
-  type VerbRule,
-  wordAt,
-} from '../rule.js'
+import { withoutTrailingTime } from '../content/trailing-time.js'
+import type { Document } from '../document.js'
+import { type CueSite, type Finding, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
  * Somebody is thanked or blamed for something, accused of it, or talked with about it.
@@ -54,9 +48,9 @@ const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
   (cue.acts.has('o') && /^(?:of|with)$/.test(wordAt(clauses, at)))
 
 /** What follows "for" or "of", where anything does. */
-function reasonAt(article: ArticleReading, clauses: SentenceClauses, act: Act, link: number): TokenRange | null {
+function reasonAt(article: Document, clauses: SentenceClauses, act: Act, link: number): TokenRange | null {
   const last = contentEnd(article, clauses, link + 1, 'THING')
-  return last > link ? beforeClosingTime(clauses, act, { first: link + 1, last }) : null
+  return last > link ? withoutTrailingTime(clauses, act, { first: link + 1, last }) : null
 }
 
 /** The phrase before "for" or "of": all that belongs to it ("the president of Poland"), unless the reason begins right after. */

@@ -5,7 +5,7 @@ import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wa
 import pg from 'pg'
 import { describeUrl } from '../postgres-pool.js'
 import { startSchemaEngine } from './schema-engine.js'
-import { wholeScripts } from './whole-scripts.js'
+import { unsplitScripts } from './unsplit-scripts.js'
 
 /** Where the migrations lie: two folders up from src/store and from dist/store alike. */
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url))
@@ -20,7 +20,7 @@ const MIGRATION_LOCK = 4_742_886_001
 export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
   const migrations = await readMigrations()
   if (await isUpToDate(pool, migrations)) return []
-  const engine = await startSchemaEngine(wholeScripts(new PrismaPg(pool)))
+  const engine = await startSchemaEngine(unsplitScripts(new PrismaPg(pool)))
   try {
     const result = await engine.applyMigrations({
       migrationsList: migrations,

@@ -14,7 +14,7 @@ export interface Sentence extends Span {
 }
 
 /** A text, cut up: everything that can be said of it without knowing what news is. */
-export interface TextReading {
+export interface SegmentedText {
   readonly text: string
   readonly paragraphs: readonly Span[]
   readonly tokens: readonly Token[]
@@ -23,7 +23,7 @@ export interface TextReading {
 }
 
 /** Cuts a text into paragraphs, sentences, tokens and quotations with exact offsets. Total; linear in its length. */
-export function readText(text: string): TextReading {
+export function segmentText(text: string): SegmentedText {
   const lines = paragraphs(text)
   const quotations = findQuotations(text, lines)
   const tokens: Token[] = []

@@ -1,14 +1,14 @@
-import type { TextReading } from '../../text/read-text.js'
+import type { SegmentedText, Sentence } from '../../text/segment-text.js'
 import { inReadingOrder, type Span } from '../../text/span.js'
-import { readClauses } from '../clauses/read-clauses.js'
+import type { TokenRange } from '../../text/token-range.js'
+import { readClauses, type SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
-import type { ArticleReading, TokenRange } from './rule.js'
 
 /** Words in the longest headline that counts as one; a first line beyond that is text. */
 const LONGEST_HEADLINE = 30
 
 /** Prepares a text for the statement rules: clauses, quotations by tokens, and what is headline. Linear in the text. */
-export function readArticle(reading: TextReading, title: string | undefined, entities: Entities): ArticleReading {
+export function openDocument(reading: SegmentedText, title: string | undefined, entities: Entities): Document {
   const sentenceOf = new Int32Array(reading.tokens.length)
   reading.sentences.forEach(({ first, last }, index) => {
     sentenceOf.fill(index, first, last + 1)
@@ -24,7 +24,7 @@ export function readArticle(reading: TextReading, title: string | undefined, ent
 }
 
 /** The names of people and organizations, and titles with "of" right before a name ("Secretary of State Jane Doe"), in reading order. */
-function namesIn({ text }: TextReading, { actors, mentions, affiliations }: Entities): readonly Span[] {
+function namesIn({ text }: SegmentedText, { actors, mentions, affiliations }: Entities): readonly Span[] {
   const names: Span[] = mentions.filter(({ actor, form }) => form === 'NAME' && actors[actor]?.kind !== 'COUNTRY')
   const starts = new Set(names.map(({ start }) => start))
   const titles = affiliations.filter(
@@ -34,7 +34,7 @@ function namesIn({ text }: TextReading, { actors, mentions, affiliations }: Enti
 }
 
 /** The first line is the headline where it is the title, or a short line without a full stop above further lines. */
-function hasHeadline({ text, paragraphs, sentences }: TextReading, title: string | undefined): boolean {
+function hasHeadline({ text, paragraphs, sentences }: SegmentedText, title: string | undefined): boolean {
   const [first] = paragraphs
   if (!first) return false
   const line = text.slice(first.start, first.end)
@@ -45,7 +45,7 @@ function hasHeadline({ text, paragraphs, sentences }: TextReading, title: string
   return paragraphs.length > 1 && words <= LONGEST_HEADLINE && !/[.!?][”"’']?$/.test(line)
 }
 
-function quotationRanges({ tokens, quotations }: TextReading): TokenRange[] {
+function quotationRanges({ tokens, quotations }: SegmentedText): TokenRange[] {
   let at = 0
   return quotations.map(({ start, end }) => {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++
@@ -53,4 +53,16 @@ function quotationRanges({ tokens, quotations }: TextReading): TokenRange[] {
     while (at + 1 < tokens.length && (tokens[at + 1]?.start ?? 0) < end) at++
     return { first, last: at }
   })
+}
+
+/** Everything the statement rules look at; computed once an article. */
+export interface Document {
+  readonly reading: SegmentedText
+  readonly clauses: readonly SentenceClauses[]
+  /** The tokens of each quotation, marks included. */
+  readonly quotations: readonly TokenRange[]
+  /** Index into `clauses` of the sentence that a token stands in. */
+  readonly sentenceAt: (token: number) => number
+  /** True for sentences of the headline. */
+  readonly isHeadline: (sentence: Sentence) => boolean
 }

@@ -19,7 +19,7 @@ const canceled = (why: string): Error => Object.assign(new Error(`canceling stat
  * is prepared on each connection.
  * @param cancel stops what the server process with this number runs; undefined where nothing can
  */
-export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise<unknown>): RunStatement {
+export function statementRunner(pool: pg.Pool, cancel?: (process: number) => Promise<unknown>): RunStatement {
   const prepared = new WeakMap<pg.PoolClient, Set<string>>()
 
   const isFull = (connection: pg.PoolClient, name: string): boolean => {
@@ -28,10 +28,10 @@ export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise
     return names.size > MOST_PREPARED
   }
 
-  return async ({ text, values, name, asker }) => {
-    const deadline = asker?.deadline ?? performance.now() + READ_MILLISECONDS
+  return async ({ text, values, name, client }) => {
+    const deadline = client?.deadline ?? performance.now() + READ_MILLISECONDS
     const connection = await connectionOf(pool, deadline)
-    if (asker?.hasLeft) {
+    if (client?.aborted) {
       connection.release()
       throw canceled('nobody waits for it')
     }
@@ -40,7 +40,7 @@ export function preparingOn(pool: pg.Pool, cancel?: (process: number) => Promise
       // pg's types lack it. A cancellation that fails leaves the statement to the server's own time limit.
       cancelling ??= cancel?.((connection as unknown as { processID: number }).processID).catch(() => {})
     }
-    const forget = asker?.onLeave(stop)
+    const forget = client?.onAbort(stop)
     const running = connection.query({ text, values: [...values], ...(name !== undefined && { name }) })
     const limit = timeLimit(deadline, stop, cancel !== undefined)
     try {

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { openDatabase } from '../../src/store/database/database.js'
-import { describeUrl } from '../../src/store/database/postgres-pool.js'
-import { openTestDatabase } from '../support/database.js'
-import { makePlace } from '../support/place.js'
+import { openDatabase } from '../../../src/store/database/database.js'
+import { describeUrl } from '../../../src/store/database/postgres-pool.js'
+import { openTestDatabase } from '../../support/database.js'
+import { makePlace } from '../../support/place.js'
 
 const onServer = Boolean(process.env.DATABASE_URL)
 

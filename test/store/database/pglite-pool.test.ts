@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Pglite } from '../../src/store/database/pglite/pglite.js'
-import { openPglitePool } from '../../src/store/database/pglite/pglite-pool.js'
+import { Pglite } from '../../../src/store/database/pglite/pglite.js'
+import { openPglitePool } from '../../../src/store/database/pglite/pglite-pool.js'
 
 let pglite: Pglite
 let pool: pg.Pool

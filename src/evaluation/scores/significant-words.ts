@@ -6,7 +6,7 @@ const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202
  * The words of a name that have at least `leastLength` code points, in lower case and without those of `edge`'s characters that
  * stand at their ends.
  */
-export function nameWords(name: string, edge: string, leastLength = 1): string[] {
+export function significantWords(name: string, edge: string, leastLength = 1): string[] {
   return name
     .split(WHITE_SPACE)
     .filter((word) => Array.from(word).length >= leastLength)

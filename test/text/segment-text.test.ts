@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../src/text/read-text.js'
+import { segmentText } from '../../src/text/segment-text.js'
 import { slice } from '../../src/text/span.js'
 
-const sentencesOf = (text: string): string[] => readText(text).sentences.map((one) => slice(text, one))
+const sentencesOf = (text: string): string[] => segmentText(text).sentences.map((one) => slice(text, one))
 const quotationsOf = (text: string): string[] =>
-  readText(text).quotations.map((one) => `${one.continues ? '…' : ''}${slice(text, one.inner)}${one.closed ? '' : '…'}`)
+  segmentText(text).quotations.map(
+    (one) => `${one.continues ? '…' : ''}${slice(text, one.inner)}${one.closed ? '' : '…'}`,
+  )
 
 describe('sentences', () => {
   it.each<[string, readonly string[]]>([
@@ -53,7 +55,7 @@ describe('tokens', () => {
     'مرحبا بالعالم. hello',
     'a\u0000b \ud800 c',
   ])('of %j stand where they say', (text) => {
-    const { tokens } = readText(text)
+    const { tokens } = segmentText(text)
     expect(tokens.length).toBeGreaterThan(0)
     let end = 0
     for (const token of tokens) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Database } from '../../src/store/database/database.js'
-import { openTestDatabase } from '../support/database.js'
+import type { Database } from '../../../src/store/database/database.js'
+import { openTestDatabase } from '../../support/database.js'
 
 let database: Database
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promi
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { lockFolder } from '../../src/store/database/folder-lock.js'
+import { lockFolder } from '../../../src/store/database/folder-lock.js'
 
 let folder: string
 beforeEach(async () => {

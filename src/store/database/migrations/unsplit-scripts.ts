@@ -10,7 +10,7 @@ import pg from 'pg'
  * The adapter, with scripts sent whole: Prisma's own splits them at every ";", also inside a function's body or a text.
  * Sent whole, a script that fails leaves nothing behind (PostgreSQL runs it as one transaction).
  */
-export function wholeScripts(adapter: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
+export function unsplitScripts(adapter: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
   const connect = async (): Promise<SqlDriverAdapter> => {
     const connected = await adapter.connect()
     connected.executeScript = async (script) => {

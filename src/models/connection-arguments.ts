@@ -9,7 +9,7 @@ import { SearchType } from './search.js'
 
 /** The arguments by which every connection is paged, as Relay has them. */
 @ArgsType()
-export class Page {
+export class ConnectionArguments {
   @Field(() => Int, {
     nullable: true,
     description: 'How many to give at most, from the start or from `after`: 0 to 100; 20 where nothing is said.',
@@ -30,7 +30,7 @@ export class Page {
 }
 
 @ArgsType()
-export class StatementPage extends Page {
+export class StatementConnectionArguments extends ConnectionArguments {
   @Field(() => StatementFilter, { nullable: true, description: 'Only statements that match.' })
   where?: StatementFilter | null
 
@@ -42,7 +42,7 @@ export class StatementPage extends Page {
 }
 
 @ArgsType()
-export class ArticlePage extends Page {
+export class ArticleConnectionArguments extends ConnectionArguments {
   @Field(() => ArticleFilter, { nullable: true, description: 'Only articles that match.' })
   where?: ArticleFilter | null
 
@@ -54,7 +54,7 @@ export class ArticlePage extends Page {
 }
 
 @ArgsType()
-export class ActorPage extends Page {
+export class ActorConnectionArguments extends ConnectionArguments {
   @Field(() => ActorFilter, { nullable: true, description: 'Only actors that match.' })
   where?: ActorFilter | null
 
@@ -63,7 +63,7 @@ export class ActorPage extends Page {
 }
 
 @ArgsType()
-export class TopicPage extends Page {
+export class TopicConnectionArguments extends ConnectionArguments {
   @Field(() => TopicFilter, { nullable: true, description: 'Only topics that match.' })
   where?: TopicFilter | null
 
@@ -72,7 +72,7 @@ export class TopicPage extends Page {
 }
 
 @ArgsType()
-export class SearchPage extends Page {
+export class SearchConnectionArguments extends ConnectionArguments {
   @Field(() => String, {
     description:
       'Words, all of which must be there, in any inflection and without regard to case and accents. "…" keeps words ' +
@@ -90,15 +90,15 @@ export class SearchPage extends Page {
 
 /** Changes have one order: the latest first. */
 @ArgsType()
-export class ChangePage extends Page {
+export class ChangeConnectionArguments extends ConnectionArguments {
   @Field(() => ChangeFilter, { nullable: true, description: 'Only changes that match.' })
   where?: ChangeFilter | null
 }
 
 /** Mentions have one order: article by article, in reading order. */
 @ArgsType()
-export class MentionPage extends Page {}
+export class MentionConnectionArguments extends ConnectionArguments {}
 
 /** Topics of an article have one order: the most frequent first, then the one that the text speaks of first. */
 @ArgsType()
-export class ArticleTopicPage extends Page {}
+export class ArticleTopicConnectionArguments extends ConnectionArguments {}

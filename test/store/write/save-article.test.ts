@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Analysis, FoundActor } from '../../src/extraction/analysis.js'
+import type { Analysis, FoundActor } from '../../../src/extraction/analysis.js'
 import {
   articleId,
   countryId,
@@ -8,12 +8,12 @@ import {
   personId,
   statementId,
   topicId,
-} from '../../src/knowledge/ids.js'
-import type { Database } from '../../src/store/database/database.js'
-import { openTestDatabase } from '../support/database.js'
-import { countRows, dumpRows } from '../support/dump-rows.js'
-import { save } from '../support/save.js'
-import { NOTHING_FOUND, SMALL_ANALYSIS, SMALL_TEXT, spanOf } from '../support/small-article.js'
+} from '../../../src/knowledge/ids.js'
+import type { Database } from '../../../src/store/database/database.js'
+import { openTestDatabase } from '../../support/database.js'
+import { countRows, dumpRows } from '../../support/dump-rows.js'
+import { save } from '../../support/save.js'
+import { NOTHING_FOUND, SMALL_ANALYSIS, SMALL_TEXT, spanOf } from '../../support/small-article.js'
 
 let database: Database
 beforeEach(async () => {

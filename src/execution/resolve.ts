@@ -1,0 +1,43 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from '../context.js'
+import type { ReadAnswer } from '../query/compile/compiled-statement.js'
+import { nearestNames } from '../query/names/nearest-names.js'
+import { readById, readField, readFieldWith, readNodes } from '../query/run/read-field.js'
+
+/** Resolves a query by the read path: the whole tree below it, in one SQL statement. */
+export async function resolveRoot(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
+  return treeOf(context, info.path.key, await readField(context.database, info, context.client))
+}
+
+/** Resolves a field that leads to the thing with this id, in one SQL statement. */
+export async function resolveNode(context: Context, id: string, info: GraphQLResolveInfo): Promise<unknown> {
+  return treeOf(context, info.path.key, await readById(context.database, id, info, context.client))
+}
+
+/** Resolves a connection that is a list of the API with arguments of its own, in one SQL statement. */
+export async function resolvePage(
+  context: Context,
+  list: string,
+  args: Readonly<Record<string, unknown>>,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  return treeOf(context, info.path.key, await readFieldWith(context.database, list, args, info, context.client))
+}
+
+/** Resolves a list of what these ids name, in their order, in one SQL statement. */
+export async function resolveNodes(
+  context: Context,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  return treeOf(context, info.path.key, await readNodes(context.database, ids, info, context.client))
+}
+
+/** Names that nobody bears cost a second statement, and only then. */
+export async function treeOf(context: Context, key: string | number, answer: ReadAnswer): Promise<unknown> {
+  if (answer.unknownNames.length > 0) {
+    const suggestions = await nearestNames(context.database, answer.unknownNames, context.client)
+    context.suggestions.push(...suggestions.map((suggestion) => ({ path: [key], ...suggestion })))
+  }
+  return answer.tree
+}
