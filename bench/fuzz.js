@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import pg from 'pg'
+import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
 import { createServer } from '../dist/server.js'
 import { openDatabase } from '../dist/store/database/database.js'
 import { describeFinding, fuzz } from './fuzz/fuzz.js'
@@ -26,6 +27,7 @@ const database = await openDatabase({ url, dataFolder: 'memory:' })
 const log = []
 const app = await createServer({
   database,
+  extractor: rulesExtractor,
   editorKey: 'nobody has this editor key',
   adminKey: ADMIN_KEY,
   publicRead: true,

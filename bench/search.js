@@ -2,6 +2,7 @@
 // 200,000 statements and 50,000 actors, and which tables are read from end to end.
 
 import { availableParallelism, loadavg } from 'node:os'
+import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
 import { createServer } from '../dist/server.js'
 import { openDatabase } from '../dist/store/database/database.js'
 import { addData } from './data/add.js'
@@ -74,6 +75,7 @@ const database = {
 }
 const app = await createServer({
   database,
+  extractor: rulesExtractor,
   editorKey: 'nobody writes here',
   adminKey: undefined,
   publicRead: true,

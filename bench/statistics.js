@@ -1,6 +1,7 @@
 // npm run bench:statistics: what statistics take over 200,000 statements on PostgreSQL, each group and pair of groups, over all statements
 // and over those of one frequent speaker in one year: milliseconds until the answer, and of the database's processor time.
 
+import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
 import { createServer } from '../dist/server.js'
 import { openDatabase } from '../dist/store/database/database.js'
 import { addData } from './data/add.js'
@@ -34,6 +35,7 @@ const database = await openDatabase({ url, dataFolder: '' })
 const [{ pid }] = await database.query({ text: 'select pg_backend_pid() as pid', values: [], name: undefined })
 const app = await createServer({
   database,
+  extractor: rulesExtractor,
   editorKey: 'nobody writes here',
   adminKey: undefined,
   publicRead: true,

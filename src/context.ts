@@ -1,3 +1,4 @@
+import type { Extractor } from './extraction/extractor.js'
 import type { Role } from './models/enums.js'
 import type { Suggestion } from './query/names/nearest-names.js'
 import type { Client } from './store/database/client.js'
@@ -13,6 +14,7 @@ export interface ActingKey {
 /** What a request's resolvers share. What a role may do is looked at before they run: execution/operation-roles.ts. */
 export interface Context {
   readonly database: Database
+  readonly extractor: Extractor
   /** Null where the request showed none. */
   readonly key: ActingKey | null
   readonly client?: Client | undefined
@@ -21,6 +23,10 @@ export interface Context {
 }
 
 /** Makes the context of one request. */
-export function makeContext(database: Database, key: ActingKey | null, client?: Client): Context {
-  return { database, key, client, suggestions: [] }
+export function makeContext(
+  shared: Pick<Context, 'database' | 'extractor'>,
+  key: ActingKey | null,
+  client?: Client,
+): Context {
+  return { ...shared, key, client, suggestions: [] }
 }

@@ -19,6 +19,7 @@ import { depthLimit } from './execution/limits/depth-limit.js'
 import { LIMITS } from './execution/limits/limits.js'
 import { validationLimit } from './execution/limits/validation-limit.js'
 import { withOutageErrors } from './execution/service-unavailable.js'
+import type { Extractor } from './extraction/extractor.js'
 import { WaitingClient } from './http/client.js'
 import { addCors } from './http/cors.js'
 import { addExport } from './http/export-route.js'
@@ -50,6 +51,8 @@ export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
 `
 
 export interface ServerSettings extends AuthSettings {
+  /** Reads what is ingested; it stays open. */
+  readonly extractor: Extractor
   /** Hears what goes wrong here, a line or a stack each; nothing that a client sent. */
   readonly log: (line: string) => void
   /** Origins whose pages may ask; undefined: any. */
@@ -66,8 +69,8 @@ const BROTLI_QUALITY = 4
  * Makes the web server: GraphQL at /graphql (Apollo Sandbox for a browser), GraphiQL at /graphiql, /export, /healthz, /readyz.
  * It does not listen yet; `close()` ends what is under way first. The database stays open.
  */
-export async function createServer({ log, corsOrigins, ...access }: ServerSettings): Promise<FastifyInstance> {
-  const { database } = access
+export async function createServer({ log, corsOrigins, extractor, ...auth }: ServerSettings): Promise<FastifyInstance> {
+  const { database } = auth
   const schema = buildSchema()
   const nameOutage = withOutageErrors(log)
   const apollo = new ApolloServer<Context>({
@@ -127,13 +130,13 @@ export async function createServer({ log, corsOrigins, ...access }: ServerSettin
   addHealth(app, database)
   addGraphiql(app, FIRST_QUERY)
   app.get('/', (_request, reply) => reply.redirect('/graphql'))
-  const authenticate = authenticator(access)
+  const authenticate = authenticator(auth)
   const admit: typeof authenticate = (request) =>
     authenticate(request).catch((error) => Promise.reject(nameOutage(error)))
   addGraphql(app, apollo, async (request, reply) => {
     const { key, allowance } = await admit(request)
     reply.headers(rateHeaders(allowance))
-    return makeContext(database, key, new WaitingClient(request.socket))
+    return makeContext({ database, extractor }, key, new WaitingClient(request.socket))
   })
   addExport(app, { database, schema, admit, nameOutage, log })
   app.addHook('onClose', () => apollo.stop())

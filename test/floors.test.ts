@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest'
 
 const WORDS = ['text', 'vocabulary', 'languages/en']
 const READING = [...WORDS, 'extraction/analysis']
+/** The port behind which articles are read: types alone. */
+const PORT = 'extraction/extractor'
 const STORED = [
   ...READING,
+  PORT,
   'knowledge',
   'store/prisma',
   'store/tables',
@@ -26,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'languages/en': ['text', 'vocabulary'],
   // Floor 1: one article's text → its analysis, a stage a room. Pure.
   'extraction/analysis': ['text', 'vocabulary'],
+  'extraction/extractor': ['text', 'extraction/analysis'],
   'extraction/layout': WORDS,
   'extraction/clauses': [...READING, 'extraction/layout'],
   'extraction/entities': [...READING, 'extraction/layout'],
@@ -41,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   extraction: [
     ...READING,
+    PORT,
     'extraction/layout',
     'extraction/entities',
     'extraction/references',
@@ -48,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'extraction/topics',
     'extraction/statements',
   ],
+  'extraction/extract-format': READING,
   // Floor 1: what joins articles. Pure.
   knowledge: READING,
   models: ['models/filters', 'vocabulary'],
@@ -59,17 +65,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/database': ['store/prisma', 'store/tables'],
   'store/write': STORED,
   store: [...STORED, 'models'],
-  'store/review': [...STORED, 'extraction'],
+  'store/review': STORED,
   query: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/tables', 'store/database'],
   'store/bundle': [...STORED, 'models/filters', 'query'],
+  workers: [...READING, PORT, 'extraction'],
   // Floor 3: what is done with articles and statements.
   sources: [],
-  ingest: [...READING, 'sources', 'extraction', 'knowledge', 'store', 'store/database', 'store/write'],
+  ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
   export: [...STORED, 'sources', 'models/filters', 'store/bundle', 'query', 'ingest'],
-  evaluation: [...READING, 'extraction'],
+  evaluation: [...READING, PORT, 'extraction/extract-format'],
   ask: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/database', 'query'],
   // Floor 4: GraphQL.
-  context: ['models', 'query', 'store/database'],
+  context: [PORT, 'models', 'query', 'store/database'],
   auth: ['context', 'models', 'knowledge', 'store', 'store/database'],
   execution: [...ASKED, 'auth', 'store/review'],
   resolvers: [
@@ -88,7 +95,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Floor 5: the service and the command line.
   http: [...ASKED, 'models/filters', 'auth', 'execution', 'export'],
   settings: ['auth', 'store/database'],
-  server: ['context', 'store/database', 'query', 'auth', 'execution', 'http', 'schema'],
+  server: [PORT, 'context', 'store/database', 'query', 'auth', 'execution', 'http', 'schema'],
   commands: [
     ...ASKED,
     'settings',
@@ -96,8 +103,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'schema',
     'sources',
     'ingest',
-    'extraction',
-    'extraction/analysis',
+    PORT,
+    'extraction/extract-format',
+    'workers',
     'evaluation',
     'export',
     'store',

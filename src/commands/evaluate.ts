@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os'
 import type { Writable } from 'node:stream'
 import { evaluateCorpus, type GoldLine } from '../evaluation/evaluate-corpus.js'
 import type { Task } from '../evaluation/gold/gold.js'
 import { GoldError } from '../evaluation/gold/read-field.js'
 import { readArticles } from '../sources/read-articles.js'
+import { openExtractorPool } from '../workers/extractor-pool.js'
 import { write } from './output/write.js'
 
 /**
@@ -29,12 +31,16 @@ export async function evaluate(
     const article = { text, title: title ?? undefined, publishedAt: publishedAt ?? undefined }
     lines.push({ place: reading.source, article, fields: reading.line ?? {} })
   }
+  const extractor = openExtractorPool(availableParallelism())
   try {
-    await write(output, `${evaluateCorpus(task, lines, mistakes).join('\n')}\n`)
+    const figures = await evaluateCorpus(extractor, task, lines, mistakes, extractor.threads)
+    await write(output, `${figures.join('\n')}\n`)
     return 0
   } catch (error) {
     if (!(error instanceof GoldError)) throw error
     await write(errors, `${error.message}\n`)
     return 1
+  } finally {
+    await extractor.close()
   }
 }

@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import type { Writable } from 'node:stream'
-import { analyzeArticle } from '../extraction/analyze-article.js'
+import { pMapIterable } from 'p-map'
 import { extractionOf } from '../extraction/extract-format.js'
+import type { Extractor } from '../extraction/extractor.js'
 import type { Format } from '../sources/list-files.js'
-import { readArticles } from '../sources/read-articles.js'
+import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
+import { openExtractorPool } from '../workers/extractor-pool.js'
 import { write } from './output/write.js'
 
 /**
@@ -16,17 +19,28 @@ export async function extract(
   output: Writable,
   errors: Writable,
 ): Promise<0 | 1> {
+  const extractor = openExtractorPool(availableParallelism())
   let exitCode: 0 | 1 = 0
-  for await (const reading of readArticles([path], format)) {
-    if ('error' in reading) {
-      await write(errors, `${reading.source}: ${reading.error.message}\n`)
+  try {
+    const lines = pMapIterable(readArticles([path], format), (outcome) => lineOf(extractor, outcome), {
+      concurrency: extractor.threads + 1,
+    })
+    for await (const { line, error } of lines) {
+      if (line !== undefined) await write(output, line)
+      if (error === undefined) continue
+      await write(errors, error)
       exitCode = 1
-      continue
     }
-    const { text, title, publishedAt } = reading.article
-    const analysis = analyzeArticle({ text, title: title ?? undefined, publishedAt: publishedAt ?? undefined })
-    const id = reading.line?.id ?? reading.source
-    await write(output, `${JSON.stringify({ id, ...extractionOf(text, analysis) })}\n`)
+  } finally {
+    await extractor.close()
   }
   return exitCode
+}
+
+async function lineOf(extractor: Extractor, outcome: ReadOutcome): Promise<{ line?: string; error?: string }> {
+  if ('error' in outcome) return { error: `${outcome.source}: ${outcome.error.message}\n` }
+  const { text, title, publishedAt } = outcome.article
+  const analysis = await extractor.read({ text, title: title ?? undefined, publishedAt: publishedAt ?? undefined })
+  const id = outcome.line?.id ?? outcome.source
+  return { line: `${JSON.stringify({ id, ...extractionOf(text, analysis) })}\n` }
 }

@@ -1,11 +1,14 @@
 import type { Writable } from 'node:stream'
-import { ingestArticle } from '../ingest/ingest-article.js'
+import { pMapIterable } from 'p-map'
+import type { Extractor } from '../extraction/extractor.js'
+import { prepareArticle } from '../ingest/prepare-article.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
 import { type Database, openDatabase } from '../store/database/database.js'
 import { FolderInUseError } from '../store/database/database-error.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
-import type { SavedArticle } from '../store/write/save-article.js'
+import { type ArticleToSave, type SavedArticle, saveArticle } from '../store/write/save-article.js'
+import { openExtractorPool } from '../workers/extractor-pool.js'
 import { IngestProgress } from './output/ingest-progress.js'
 import { write } from './output/write.js'
 import { retryOutages } from './service/retry-outages.js'
@@ -31,15 +34,21 @@ export interface IngestSettings {
  */
 export async function ingest(paths: readonly string[], settings: IngestSettings): Promise<0 | 1 | 130> {
   const database = await open(settings)
+  const extractor = openExtractorPool()
   const progress = new IngestProgress(settings.errors)
   try {
-    for await (const reading of readArticles(paths)) {
-      await ingestReading(database, reading, settings, progress)
+    // Read ahead by all threads, stored one after another in the order of the files.
+    const prepared = pMapIterable(readArticles(paths), (outcome) => prepare(extractor, outcome), {
+      concurrency: extractor.threads + 1,
+    })
+    for await (const outcome of prepared) {
+      await store(database, outcome, settings, progress)
       if (settings.signal.aborted) break
     }
     if (progress.created > 0) await refreshStatistics(database)
   } finally {
     progress.stop()
+    await extractor.close()
     await database.close()
   }
   await write(settings.errors, `${settings.signal.aborted ? 'Interrupted. ' : ''}${progress.sum()}\n`)
@@ -58,28 +67,41 @@ async function open({ databaseUrl, dataFolder }: IngestSettings): Promise<Databa
   }
 }
 
-async function ingestReading(
+/** An article that can be stored, or why there is none; `source` names it. */
+type Prepared = { readonly source: string } & ({ readonly article: ArticleToSave } | { readonly error: unknown })
+
+async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prepared> {
+  const { source } = outcome
+  if ('error' in outcome) return outcome
+  try {
+    return { source, article: await prepareArticle(extractor, outcome.article) }
+  } catch (error) {
+    return { source, error }
+  }
+}
+
+async function store(
   database: Database,
-  reading: ReadOutcome,
+  prepared: Prepared,
   { output, signal }: IngestSettings,
   progress: IngestProgress,
 ): Promise<void> {
+  const { source } = prepared
   try {
-    if ('error' in reading) throw reading.error
-    const { article } = reading
-    const saved = await retryOutages(() => ingestArticle(database, article), signal)
+    if ('error' in prepared) throw prepared.error
+    const saved = await retryOutages(() => saveArticle(database, prepared.article), signal)
     progress.count(saved.created ? 'created' : 'known')
-    if (!isTerminal(output)) await write(output, acknowledge(saved, reading.source))
+    if (!isTerminal(output)) await write(output, acknowledge(saved, source))
     if (saved.differing.length > 0) {
       const fields = saved.differing.join(', ')
-      await progress.note(`${reading.source}: this text is there already, with another ${fields}; that is kept.`)
+      await progress.note(`${source}: this text is there already, with another ${fields}; that is kept.`)
     }
   } catch (error) {
     // A mistake of ours in one article must not keep the others out, unless it is the database that has gone.
     if (!(error instanceof InvalidInputError)) await database.ping()
     progress.count('failed')
     const what = error instanceof InvalidInputError ? error.message : (error as Error).stack
-    await progress.note(`${reading.source}: ${what}`)
+    await progress.note(`${source}: ${what}`)
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
-import { reanalyseArticle } from '../ingest/reanalyse-article.js'
+import { pMapIterable } from 'p-map'
+import { prepareAgain } from '../ingest/prepare-article.js'
 import { openDatabase } from '../store/database/database.js'
 import { FolderInUseError } from '../store/database/database-error.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
 import { countArticles, storedArticles } from '../store/stored-articles.js'
+import { replaceAnalysis } from '../store/write/replace-analysis.js'
+import { openExtractorPool } from '../workers/extractor-pool.js'
 import { write } from './output/write.js'
 
 export interface ReanalyseSettings {
@@ -26,6 +29,7 @@ export async function reanalyse({ databaseUrl, dataFolder, errors, signal }: Rea
     if (!(error instanceof FolderInUseError)) throw error
     throw new FolderInUseError(`${error.message}\nEnd it first: articles are read again while nobody serves them.`)
   })
+  const extractor = openExtractorPool()
   const bar = new SingleBar(
     {
       format: '{bar} {value} of {total} articles · {eta_formatted} left',
@@ -37,8 +41,12 @@ export async function reanalyse({ databaseUrl, dataFolder, errors, signal }: Rea
   const sum = { articles: 0, added: 0, removed: 0, decided: 0 }
   try {
     bar.start(await countArticles(database), 0)
-    for await (const article of storedArticles(database)) {
-      const { added, removed, decided } = await reanalyseArticle(database, article)
+    // Read ahead by all threads, stored one after another.
+    const prepared = pMapIterable(storedArticles(database), (article) => prepareAgain(extractor, article), {
+      concurrency: extractor.threads + 1,
+    })
+    for await (const article of prepared) {
+      const { added, removed, decided } = await replaceAnalysis(database, article)
       sum.articles += 1
       sum.added += added
       sum.removed += removed
@@ -49,6 +57,7 @@ export async function reanalyse({ databaseUrl, dataFolder, errors, signal }: Rea
     await refreshStatistics(database)
   } finally {
     bar.stop()
+    await extractor.close()
     await database.close()
   }
   const { articles, added, removed, decided } = sum

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { Extractor } from '../extraction/extractor.js'
 import { ingestArticle } from '../ingest/ingest-article.js'
 import type { Database } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
@@ -10,11 +11,11 @@ import type { SavedArticle } from '../store/write/save-article.js'
 export const SAMPLE_FILE = fileURLToPath(new URL('../../examples/articles/nato-urges-south-korea.txt', import.meta.url))
 
 /** Ingests the sample article into an empty store; undefined where the store holds anything already. */
-export async function loadSample(database: Database): Promise<SavedArticle | undefined> {
+export async function loadSample(database: Database, extractor: Extractor): Promise<SavedArticle | undefined> {
   if (!(await isEmpty(database))) return undefined
   const text = await readFile(SAMPLE_FILE, 'utf8')
   const publishedAt = new Date('2023-01-30T00:00:00Z')
-  const saved = await ingestArticle(database, { text, publisher: 'GDC', publishedAt })
+  const saved = await ingestArticle(database, extractor, { text, publisher: 'GDC', publishedAt })
   await refreshStatistics(database)
   return saved
 }

@@ -4,6 +4,7 @@ import { type Settings, SettingsError } from '../settings.js'
 import { MEMORY, openDatabase } from '../store/database/database.js'
 import { describeUrl } from '../store/database/postgres-pool.js'
 import type { SavedArticle } from '../store/write/save-article.js'
+import { openExtractorPool } from '../workers/extractor-pool.js'
 import { loadSample } from './sample.js'
 import { announceService } from './service/running-service.js'
 import { adminKey, editorKey, type ServiceKey } from './service/service-keys.js'
@@ -30,11 +31,13 @@ export async function serve(
 ): Promise<Service> {
   const { databaseUrl: url, dataFolder } = settings
   const database = await openDatabase({ url, dataFolder })
+  const extractor = openExtractorPool()
   try {
-    const sample = settings.loadsSample ? await loadSample(database) : undefined
+    const sample = settings.loadsSample ? await loadSample(database, extractor) : undefined
     const keys = { editor: await editorKey(settings), admin: await adminKey(settings) }
     const app = await createServer({
       database,
+      extractor,
       editorKey: keys.editor.key,
       adminKey: keys.admin?.key,
       publicRead: settings.publicRead,
@@ -48,12 +51,14 @@ export async function serve(
     const close = async (): Promise<void> => {
       await leave?.()
       await app.close()
+      await extractor.close()
       await database.close()
     }
     endOnSignals(close)
     output.write(welcome(address, settings, keys, sample))
     return { url: address, close }
   } catch (error) {
+    await extractor.close()
     await database.close()
     throw error
   }

@@ -1,6 +1,7 @@
+import pMap from 'p-map'
 import type { Analysis, ArticleInput } from '../extraction/analysis.js'
-import { analyzeArticle } from '../extraction/analyze-article.js'
 import { type Extraction, extractionOf } from '../extraction/extract-format.js'
+import type { Extractor } from '../extraction/extractor.js'
 import type { Compared, GoldArticle, Task } from './gold/gold.js'
 import { failField, GoldError } from './gold/read-field.js'
 import { readGoldAct, readGoldAttributions, readGoldEntities } from './gold/read-gold.js'
@@ -21,37 +22,55 @@ export interface GoldLine {
 }
 
 /**
- * Runs the pipeline over a gold file and scores what it finds.
+ * Runs an extractor over a gold file and scores what it finds.
+ * @param atOnce how many articles are read at a time
  * @param mistakes at most so many are told, one a line, before the figures
  * @returns the lines to print: mistakes, figures, and for attributions how far their confidence can be trusted
  * @throws GoldError for a line that does not hold what the task needs, before anything is analysed
  */
-export function evaluateCorpus(task: Task, lines: readonly GoldLine[], mistakes: number): string[] {
+export async function evaluateCorpus(
+  extractor: Extractor,
+  task: Task,
+  lines: readonly GoldLine[],
+  mistakes: number,
+  atOnce = 1,
+): Promise<string[]> {
+  const beside = <Gold extends GoldArticle, Found>(
+    read: (fields: GoldLine['fields']) => Gold,
+    foundIn: (extraction: Extraction, analysis: Analysis) => readonly Found[],
+  ): Promise<Compared<Gold, Found>[]> =>
+    pMap(
+      checkedLines(lines, read),
+      async ({ gold, article }) => {
+        const analysis = await extractor.read(article)
+        return { gold, found: foundIn(extractionOf(article.text, analysis), analysis) }
+      },
+      { concurrency: atOnce },
+    )
   switch (task) {
     case 'attribution': {
-      const score = scoreAttribution(compare(lines, readGoldAttributions, attributionsOf))
+      const score = scoreAttribution(await beside(readGoldAttributions, attributionsOf))
       const missed = score.missed.slice(0, mistakes).map(printMissedAttribution)
       return [...missed, ...printAttribution(score), '', ...printConfidence(score.confidence)]
     }
     case 'entities': {
-      const score = scoreEntities(compare(lines, readGoldEntities, ({ mentions }) => mentions))
+      const score = scoreEntities(await beside(readGoldEntities, ({ mentions }) => mentions))
       return [...score.mistakes.slice(0, mistakes).map(printEntityMistake), ...printEntities(score)]
     }
     case 'acts': {
-      const score = scoreActs(compare(lines, readGoldAct, ({ attributions }) => attributions))
+      const score = scoreActs(await beside(readGoldAct, ({ attributions }) => attributions))
       return [...score.mistakes.slice(0, mistakes).map(printActMistake), ...printActs(score)]
     }
   }
 }
 
-/** Reads every line first, so that a bad one is told at once; then sets beside each what the pipeline finds in its article. */
-function compare<Gold extends GoldArticle, Found>(
+/** Every line with what it should hold; a bad one is told before anything is read. */
+function checkedLines<Gold extends GoldArticle>(
   lines: readonly GoldLine[],
   read: (fields: GoldLine['fields']) => Gold,
-  foundIn: (extraction: Extraction, analysis: Analysis) => readonly Found[],
-): Compared<Gold, Found>[] {
+): readonly { readonly gold: Gold; readonly article: ArticleInput }[] {
   const seen = new Set<GoldArticle['id']>()
-  const checked = lines.map(({ place, article, fields }) => {
+  return lines.map(({ place, article, fields }) => {
     try {
       const gold = read(fields)
       if (seen.has(gold.id)) failField(gold.id, 'id', 'an id that no line above has')
@@ -60,10 +79,6 @@ function compare<Gold extends GoldArticle, Found>(
     } catch (error) {
       throw error instanceof GoldError ? new GoldError(`${place}: ${error.message}`) : error
     }
-  })
-  return checked.map(({ gold, article }) => {
-    const analysis = analyzeArticle(article)
-    return { gold, found: foundIn(extractionOf(article.text, analysis), analysis) }
   })
 }
 

@@ -1,7 +1,8 @@
 import { segmentText } from '../text/segment-text.js'
 import type { Span } from '../text/span.js'
-import type { ArticleInput, FoundStatement } from './analysis.js'
+import type { ArticleInput } from './analysis.js'
 import { findEntities } from './entities/find-entities.js'
+import type { ContentAnalysis } from './extractor.js'
 import { boilerplateParagraphs } from './layout/boilerplate.js'
 import { resolveReferences } from './references/resolve-references.js'
 import { modeOf, quotesIn } from './statements/content/mode.js'
@@ -9,10 +10,7 @@ import { openDocument } from './statements/document.js'
 import { findTopics, topicsWithin } from './topics.js'
 
 /** What follows from the words of a content, wherever somebody says that it lies: the same as of one that a rule found. */
-export function readContent(
-  { text, title }: ArticleInput,
-  content: readonly Span[],
-): Pick<FoundStatement, 'mode' | 'quotes' | 'topics'> {
+export function readContent({ text, title }: ArticleInput, content: readonly Span[]): ContentAnalysis {
   const reading = segmentText(text)
   const entities = resolveReferences(reading, findEntities(reading))
   const article = openDocument(reading, title, entities)

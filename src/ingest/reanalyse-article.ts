@@ -1,12 +1,14 @@
-import { analyzeArticle } from '../extraction/analyze-article.js'
-import { keysToLinkBy, linkActors } from '../knowledge/link-actors.js'
+import type { Extractor } from '../extraction/extractor.js'
 import type { Database } from '../store/database/database.js'
 import type { NewArticle } from '../store/write/article-rows.js'
 import { type Replaced, replaceAnalysis } from '../store/write/replace-analysis.js'
+import { prepareAgain } from './prepare-article.js'
 
-/** Reads a stored article again, with the rules of now. What a person decided of it stays. All or nothing. */
-export function reanalyseArticle(database: Database, article: NewArticle): Promise<Replaced> {
-  const { text, title, publishedAt } = article
-  const analysis = analyzeArticle({ text, title: title ?? undefined, publishedAt: publishedAt ?? undefined })
-  return replaceAnalysis(database, { article, analysis, keys: keysToLinkBy(analysis.actors), linkActors })
+/** Reads a stored article again, with the extractor of now. What a person decided of it stays. All or nothing. */
+export async function reanalyseArticle(
+  database: Database,
+  extractor: Extractor,
+  article: NewArticle,
+): Promise<Replaced> {
+  return replaceAnalysis(database, await prepareAgain(extractor, article))
 }

@@ -20,7 +20,10 @@ export class IngestResolver {
   ): Promise<IngestArticlePayload> {
     const publishedAt = input.publishedAt == null ? null : new Date(input.publishedAt)
     try {
-      const { articleId, created } = await ingestArticle(context.database, { ...input, publishedAt })
+      const { articleId, created } = await ingestArticle(context.database, context.extractor, {
+        ...input,
+        publishedAt,
+      })
       return { articleId, created }
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error

@@ -40,9 +40,7 @@ export class StatementCorrectionResolver {
     @Ctx() context: Context,
   ): Promise<StatementPayload> {
     const { id: _id, version: _version, why: _why, ...edit } = input
-    await correctFor(context, input, (editing) =>
-      editStatement(context.database, input, edit as StatementEdit, editing),
-    )
+    await correctFor(context, input, (editing) => editStatement(context, input, edit as StatementEdit, editing))
     return input
   }
 

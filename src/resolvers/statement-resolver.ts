@@ -8,6 +8,7 @@ import { Article } from '../models/article.js'
 import { ChangeConnection } from '../models/change.js'
 import { ChangeConnectionArguments, StatementConnectionArguments } from '../models/connection-arguments.js'
 import { Evidence } from '../models/evidence.js'
+import { Extractor } from '../models/extractor.js'
 import { Mention } from '../models/mention.js'
 import { Span } from '../models/span.js'
 import { Statement, StatementConnection } from '../models/statement.js'
@@ -40,6 +41,9 @@ export class StatementResolver {
     description: 'Whom or what the text says it is about: Ukraine for “…, he said, referring to Ukraine”.',
   })
   about!: object[]
+
+  @Edge(() => Extractor, { description: 'What found it.' })
+  extractor!: object
 
   @Edge(() => [Topic], { description: 'What it speaks of.' })
   topics!: object[]

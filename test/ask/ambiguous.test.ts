@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { openTestApi, type TestApi } from '../support/api.js'
 
@@ -14,7 +15,8 @@ describe('a name that two bear', () => {
   let api: TestApi
   beforeAll(async () => {
     api = await openTestApi()
-    for (const text of TEXTS) await ingestArticle(api.database, { text, publishedAt: new Date('2024-05-01') })
+    for (const text of TEXTS)
+      await ingestArticle(api.database, rulesExtractor, { text, publishedAt: new Date('2024-05-01') })
   })
   afterAll(() => api.close())
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { openTestApi, type TestApi } from '../support/api.js'
 
@@ -19,7 +20,8 @@ describe('a question', () => {
   let api: TestApi
   beforeAll(async () => {
     api = await openTestApi()
-    for (const text of TEXTS) await ingestArticle(api.database, { text, publishedAt: new Date('2024-03-04') })
+    for (const text of TEXTS)
+      await ingestArticle(api.database, rulesExtractor, { text, publishedAt: new Date('2024-03-04') })
   })
   afterAll(() => api.close())
 

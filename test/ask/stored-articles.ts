@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import type { Database } from '../../src/store/database/database.js'
 
@@ -18,7 +19,7 @@ export async function storeFolders(
       const { publishedAt, title } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
       const text = readFileSync(join(folder, file), 'utf8')
       const article = { text, title: title ?? null, publishedAt: publishedAt ? new Date(publishedAt) : null }
-      names.set((await ingestArticle(database, article)).articleId, name)
+      names.set((await ingestArticle(database, rulesExtractor, article)).articleId, name)
     }
   }
   return names
@@ -27,6 +28,6 @@ export async function storeFolders(
 /** Ingests the sample article and the test corpus. @returns the name of each article by its id */
 export async function storeArticles(database: Database): Promise<ReadonlyMap<string, string>> {
   const sample = { text: readFileSync(SAMPLE, 'utf8'), publishedAt: new Date('2023-01-30'), title: null }
-  const { articleId } = await ingestArticle(database, sample)
+  const { articleId } = await ingestArticle(database, rulesExtractor, sample)
   return new Map([[articleId, 'nato-urges-south-korea'], ...(await storeFolders(database, [CORPUS]))])
 }

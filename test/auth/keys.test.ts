@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { createServer } from '../../src/server.js'
 import { addKey, KEPT_MILLISECONDS } from '../../src/store/keys.js'
 import { ADMIN_KEY, EDITOR_KEY, openTestApi, type TestApi } from '../support/api.js'
@@ -92,7 +93,14 @@ describe('a revoked key', () => {
   test('is refused by another process within five seconds', async () => {
     // What a process has looked up hangs on its database.
     const database = { ...api.database }
-    const settings = { database, editorKey: EDITOR_KEY, adminKey: undefined, publicRead: true, log: () => {} }
+    const settings = {
+      database,
+      extractor: rulesExtractor,
+      editorKey: EDITOR_KEY,
+      adminKey: undefined,
+      publicRead: true,
+      log: () => {},
+    }
     const other = await createServer(settings)
     vi.useFakeTimers({ toFake: ['Date'] })
     const secret = await create('known elsewhere')

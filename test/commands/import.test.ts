@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { readBundles } from '../../src/store/bundle/read-bundles.js'
 import { type Database, openDatabase } from '../../src/store/database/database.js'
@@ -28,7 +29,7 @@ afterEach(async () => {
 const exported = async (count: number): Promise<string[]> => {
   for (let at = 0; at < count; at++) {
     const text = `Minister Number ${at} speaks\n\n“We will give ${at} tanks to Ukraine,” Anna Berg, the Norwegian minister, said in Oslo.`
-    await ingestArticle(origin, { text, publishedAt: new Date('2023-01-30') })
+    await ingestArticle(origin, rulesExtractor, { text, publishedAt: new Date('2023-01-30') })
   }
   return gather(readBundles(origin, {}))
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { openDatabase } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
@@ -57,7 +58,7 @@ test('a service killed while it ingests keeps every acknowledged article whole a
     const stored = rows.Article?.map((row) => (row as { id: string }).id) ?? []
     expect(acknowledged.filter((id) => !stored.includes(id))).toEqual([])
     for (; inFresh < stored.length; inFresh++) {
-      await ingestArticle(fresh, { text: textOf(inFresh), publishedAt: new Date('2023-01-30') })
+      await ingestArticle(fresh, rulesExtractor, { text: textOf(inFresh), publishedAt: new Date('2023-01-30') })
     }
     expect(rows).toEqual(await dumpRows(fresh))
   }

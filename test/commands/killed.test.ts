@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { type Database, openDatabase } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
@@ -51,7 +52,7 @@ test('killed at any moment, ingestion keeps every acknowledged article whole and
     // What is stored is what an undisturbed ingestion of as many articles stores: not a row more or less.
     for (; inFresh < stored.size; inFresh++) {
       const { text, publishedAt } = ARTICLES[inFresh] as (typeof ARTICLES)[number]
-      await ingestArticle(fresh, { text, publishedAt: new Date(publishedAt) })
+      await ingestArticle(fresh, rulesExtractor, { text, publishedAt: new Date(publishedAt) })
     }
     expect(rows).toEqual(await dumpRows(fresh))
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { execute, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeContext } from '../../src/context.js'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { buildSchema } from '../../src/schema.js'
 import { openTestApi, type TestApi } from '../support/api.js'
 import { manyArticles, NATO_ARTICLE, TURKISH_ARTICLE } from '../support/hand-made-articles.js'
@@ -33,7 +34,7 @@ const TYPE_NAMES = `{
 test.each([...EXAMPLES, ['__typename everywhere', TYPE_NAMES] as const])(
   '%s: what the database wrote is what graphql-js would have answered',
   async (_name, source) => {
-    const contextValue = makeContext(api.database, null)
+    const contextValue = makeContext({ database: api.database, extractor: rulesExtractor }, null)
     const { data } = await execute({ schema: buildSchema(), document: parse(source), contextValue })
     expect((await api.ask(source)).data).toEqual(JSON.parse(JSON.stringify(data)))
   },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importArticle } from '../../src/export/import-article.js'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { parseJsonLine, readJsonLine } from '../../src/sources/read-json-line.js'
 import { PART_NAMES, PARTS, REFERENCES } from '../../src/store/bundle/parts.js'
@@ -59,7 +60,10 @@ describe('what is exported and imported again', () => {
         .map((name) => `${folder}/${name}`),
     )
     for (const file of ['examples/articles/nato-urges-south-korea.txt', ...corpus]) {
-      await ingestArticle(database, { text: readFileSync(file, 'utf8'), url: `https://example.org/${file}` })
+      await ingestArticle(database, rulesExtractor, {
+        text: readFileSync(file, 'utf8'),
+        url: `https://example.org/${file}`,
+      })
     }
     await saveHandMade(database, NATO_ARTICLE)
     await saveHandMade(database, TURKISH_ARTICLE)
@@ -133,9 +137,9 @@ describe('what is imported where actors were merged', () => {
     const [from, into] = [await openTestDatabase(), await openTestDatabase()]
     const text =
       'Anna Berg said wages would fall. Sweden thanked Anna Berg and A. Berg for coming. A. Berg said it rained.'
-    await ingestArticle(from, { text })
+    await ingestArticle(from, rulesExtractor, { text })
     const [line = ''] = await linesOf(from)
-    await ingestArticle(into, { text: text.replace('rained', 'snowed') })
+    await ingestArticle(into, rulesExtractor, { text: text.replace('rained', 'snowed') })
     const people = await into.prisma.actor.findMany({ where: { kind: 'PERSON' }, orderBy: { name: 'asc' } })
     const [short, full] = people.map(({ id }) => id) as [string, string]
     const editing = { by: 'an editor', why: null }

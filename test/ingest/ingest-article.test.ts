@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { articleId } from '../../src/knowledge/ids.js'
 import type { ArticleToIngest } from '../../src/sources/article-to-ingest.js'
@@ -21,7 +22,7 @@ test.each<ArticleToIngest>([
   { text: 'He said so.', url: 'ftp://example.org' },
   { text: 'He said so.', publishedAt: new Date('soon') },
 ])('bad input %# is refused and nothing is stored', async (article) => {
-  await expect(ingestArticle(database, article)).rejects.toBeInstanceOf(InvalidInputError)
+  await expect(ingestArticle(database, rulesExtractor, article)).rejects.toBeInstanceOf(InvalidInputError)
   expect(Object.values(await countRows(database)).filter((count) => count > 0)).toEqual([])
 })
 
@@ -35,7 +36,7 @@ test.each([
   ['one long word', 'A'.repeat(150_000)],
   ['quotation marks alone', '“'.repeat(1_000)],
 ])('odd input (%s) is stored exactly, and every span slices to its words', async (_, text) => {
-  const { articleId: id, created } = await ingestArticle(database, { text })
+  const { articleId: id, created } = await ingestArticle(database, rulesExtractor, { text })
   expect({ id, created }).toEqual({ id: articleId(text), created: true })
   const article = await database.prisma.article.findUniqueOrThrow({
     where: { id },
@@ -53,13 +54,17 @@ test.each([
 
 test('the title is what is given, else the first line where it looks like one', async () => {
   const text = 'Leader speaks\n\nAnna Berg said “no”.'
-  const { articleId: id } = await ingestArticle(database, { text, url: ' https://example.org/1 ', publisher: ' ' })
+  const { articleId: id } = await ingestArticle(database, rulesExtractor, {
+    text,
+    url: ' https://example.org/1 ',
+    publisher: ' ',
+  })
   expect(await database.prisma.article.findUnique({ where: { id } })).toMatchObject({
     title: 'Leader speaks',
     url: 'https://example.org/1',
     publisher: null,
   })
-  const other = await ingestArticle(database, { text: `${text} `, title: 'Another' })
+  const other = await ingestArticle(database, rulesExtractor, { text: `${text} `, title: 'Another' })
   expect(await database.prisma.article.findUnique({ where: { id: other.articleId } })).toMatchObject({
     title: 'Another',
   })
@@ -67,8 +72,8 @@ test('the title is what is given, else the first line where it looks like one', 
 
 test('the same article again changes nothing', async () => {
   const article = { text: 'NATO chief Jens Stoltenberg urged South Korea to help Ukraine.', title: 'T' }
-  const first = await ingestArticle(database, article)
+  const first = await ingestArticle(database, rulesExtractor, article)
   const before = await dumpRows(database)
-  expect(await ingestArticle(database, article)).toEqual({ ...first, created: false })
+  expect(await ingestArticle(database, rulesExtractor, article)).toEqual({ ...first, created: false })
   expect(await dumpRows(database)).toEqual(before)
 })

@@ -107,6 +107,7 @@ test('the fixed names are there', () => {
     'content: String!',
     'cue: String',
     'evidence: Evidence!',
+    'extractor: Extractor!',
     'id: ID!',
     'inHeadline: Boolean!',
     'mentions: [Mention!]!',

@@ -1,4 +1,5 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { createServer, type ServerSettings } from '../../src/server.js'
 import type { Database } from '../../src/store/database/database.js'
 import { openTestDatabase } from './database.js'
@@ -44,6 +45,7 @@ export async function openTestApi(
   for (const article of articles) await saveHandMade(database, article)
   const app = await createServer({
     database,
+    extractor: rulesExtractor,
     editorKey: EDITOR_KEY,
     adminKey: ADMIN_KEY,
     publicRead: true,

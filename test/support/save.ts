@@ -4,6 +4,9 @@ import { keysToLinkBy, linkActors } from '../../src/knowledge/link-actors.js'
 import type { Database } from '../../src/store/database/database.js'
 import { type SavedArticle, saveArticle } from '../../src/store/write/save-article.js'
 
+/** Who found it. */
+const BY_HAND = { name: 'hand', version: '1' }
+
 /** Saves a text with an analysis made by hand, as ingestion does with the pipeline's. */
 export function save(
   database: Database,
@@ -20,5 +23,11 @@ export function save(
     publishedAt: metadata.publishedAt ?? null,
     ingestedAt: new Date('2026-01-02T03:04:05.678Z'),
   }
-  return saveArticle(database, { article, analysis, keys: keysToLinkBy(analysis.actors), linkActors })
+  return saveArticle(database, {
+    article,
+    analysis,
+    extractor: BY_HAND,
+    keys: keysToLinkBy(analysis.actors),
+    linkActors,
+  })
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { execute, type GraphQLError, parse } from 'graphql'
-import { makeContext } from '../../context.js'
+import { type Context, makeContext } from '../../context.js'
 import { buildSchema } from '../../schema.js'
 import { type Database, openDatabase } from '../../store/database/database.js'
 import { FolderInUseError } from '../../store/database/database-error.js'
+import { openExtractorPool } from '../../workers/extractor-pool.js'
 import { OperationError } from './operation-error.js'
 import { runningService } from './running-service.js'
 import { readAdminKey } from './service-keys.js'
@@ -32,7 +33,12 @@ export interface Operations {
 export async function openOperations(url: string | undefined, dataFolder: string): Promise<Operations> {
   try {
     const database = await openDatabase({ url, dataFolder })
-    return { run: runOn(database), database, close: () => database.close() }
+    const extractor = openExtractorPool()
+    const close = async (): Promise<void> => {
+      await extractor.close()
+      await database.close()
+    }
+    return { run: runOn({ database, extractor }), database, close }
   } catch (error) {
     const service = error instanceof FolderInUseError ? await runningService(dataFolder) : undefined
     if (service === undefined) throw error
@@ -43,11 +49,11 @@ export async function openOperations(url: string | undefined, dataFolder: string
 const read = (name: string): Promise<string> => readFile(fileURLToPath(new URL(`${name}.graphql`, FOLDER)), 'utf8')
 
 /** Whoever may open the database may do anything: roles are not looked at. */
-function runOn(database: Database): Operations['run'] {
+function runOn(shared: Pick<Context, 'database' | 'extractor'>): Operations['run'] {
   const schema = buildSchema()
   return async (name, variableValues) => {
     const document = parse(await read(name))
-    const contextValue = makeContext(database, null)
+    const contextValue = makeContext(shared, null)
     const { data, errors } = await execute({ schema, document, contextValue, variableValues })
     if (errors?.[0]) throw refusal(errors[0])
     return data as never

@@ -66,6 +66,10 @@ const statement: Members = {
       sql`${topic('id')} in (select "topicId" from "StatementTopic" where "statementId" = ${row('id')})`,
     order: (topic) => topic('name'),
   }),
+  extractor: part({
+    name: value((row) => row('extractor')),
+    version: value((row) => row('extractorVersion')),
+  }),
   history,
 }
 

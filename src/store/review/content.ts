@@ -1,4 +1,4 @@
-import { readContent } from '../../extraction/read-content.js'
+import type { ContentAnalysis, Extractor } from '../../extraction/extractor.js'
 import { topicId } from '../../knowledge/ids.js'
 import { contains, type Span, slice } from '../../text/span.js'
 import { insertRows } from '../write/insert-rows.js'
@@ -6,14 +6,26 @@ import type { Correction } from './correct.js'
 import { CorrectionError } from './correction-error.js'
 import type { WholeStatement } from './find-statement.js'
 
+/**
+ * What follows from words that an editor gives a statement as its content.
+ * @throws CorrectionError BAD_USER_INPUT where they are no words of the article
+ */
+export function readNewContent(
+  extractor: Extractor,
+  { article: { text, title } }: WholeStatement,
+  content: readonly Span[],
+): Promise<ContentAnalysis> {
+  checkContent(text, content)
+  return extractor.readContent({ text, title: title ?? undefined }, content)
+}
+
 /** Gives a statement these words as its content, and all that follows from them: quotes, mode, mentions, topics. */
 export async function replaceContent(
   { transaction }: Correction,
   { id, article }: WholeStatement,
   content: readonly Span[],
+  { mode, quotes, topics }: ContentAnalysis,
 ): Promise<void> {
-  checkContent(article.text, content)
-  const { mode, quotes, topics } = readContent({ text: article.text, title: article.title ?? undefined }, content)
   const words = (spans: readonly Span[]): string[] => spans.map((span) => slice(article.text, span))
   await transaction.statement.update({
     where: { id },

@@ -1,3 +1,4 @@
+import type { ContentAnalysis, Extractor } from '../../extraction/extractor.js'
 import type { Span } from '../../text/span.js'
 import { ACTS, type Act } from '../../vocabulary/acts.js'
 import type { Modality } from '../../vocabulary/enumerations.js'
@@ -5,7 +6,7 @@ import type { Database } from '../database/database.js'
 import type { Prisma } from '../prisma/client.js'
 import { contentOf } from '../write/content-of.js'
 import { replaceAddressees } from './addressees.js'
-import { replaceContent } from './content.js'
+import { readNewContent, replaceContent } from './content.js'
 import { type Correction, correct, type Editing } from './correct.js'
 import { CorrectionError } from './correction-error.js'
 import { findActors } from './find-actors.js'
@@ -35,28 +36,40 @@ const LONGEST_PLACE = 200
  * Changes a statement, whose state of review is EDITED from then on.
  * @throws CorrectionError
  */
-export function editStatement(
-  database: Database,
+export async function editStatement(
+  { database, extractor }: { readonly database: Database; readonly extractor: Extractor },
   seen: SeenStatement,
   edit: StatementEdit,
   editing: Editing,
 ): Promise<void> {
+  const given = checked(edit)
+  // An article's text never changes: it is read before the transaction, which keeps every other one waiting.
+  const content =
+    given.content &&
+    (await readNewContent(extractor, await findStatement({ transaction: database.prisma }, seen), given.content))
   return correct(database, editing, async (correction) => {
     const statement = await findStatement(correction, seen)
-    await applyEdit(correction, statement, await standing(correction, checked(edit)))
+    await applyEdit(correction, statement, await withCanonicalActors(correction, given), { content })
   })
+}
+
+/** What goes with an edit. */
+interface EditDetails {
+  /** What follows from its content, where it has one. */
+  readonly content?: ContentAnalysis | undefined
+  /** Why, where the correction says nothing of this statement. */
+  readonly why?: string | undefined
 }
 
 /**
  * Changes a statement within a correction.
- * @param why where the correction says nothing of this one
  * @throws CorrectionError BAD_USER_INPUT where nothing would be different
  */
 export async function applyEdit(
   correction: Correction,
   statement: WholeStatement,
   given: StatementEdit,
-  why?: string,
+  { content, why }: EditDetails = {},
 ): Promise<void> {
   const was = editable(statement)
   const edit = withAffiliation(given, was)
@@ -75,7 +88,7 @@ export async function applyEdit(
     where: { id },
     data: { ...columnsOf(statement, changed), review: outcome, version: version + 1 },
   })
-  if (changed.content) await replaceContent(correction, statement, changed.content)
+  if (changed.content && content) await replaceContent(correction, statement, changed.content, content)
   if (changed.addresseeIds) await replaceAddressees(correction, id, changed.addresseeIds)
   const before = {
     ...Object.fromEntries(names.map((name) => [name, was[name]])),
@@ -158,7 +171,7 @@ function checked(edit: StatementEdit): StatementEdit {
 }
 
 /** With the ids of whom the named actors were merged into. */
-async function standing(correction: Correction, edit: StatementEdit): Promise<StatementEdit> {
+async function withCanonicalActors(correction: Correction, edit: StatementEdit): Promise<StatementEdit> {
   const { speakerId, speakerAffiliationId, addresseeIds } = edit
   const speaker = speakerId && (await findActors(correction, 'speakerId', [speakerId]))[0]?.id
   const affiliation =

@@ -17,7 +17,7 @@ export type WholeStatement = StatementModel & { readonly article: ArticleModel; 
  * @throws CorrectionError NOT_FOUND, or CONFLICT where it has changed since
  */
 export async function findStatement(
-  { transaction }: Correction,
+  { transaction }: Pick<Correction, 'transaction'>,
   { id, version }: SeenStatement,
 ): Promise<WholeStatement> {
   const row = await transaction.statement.findUnique({

@@ -75,7 +75,7 @@ async function changeStatements(correction: Correction, mention: MentionModel, t
   const why = `“${mention.text}” was ${to === null ? 'unlinked' : 'linked'}`
   for (const statement of statements) {
     const edit = restored.get(statement.id) ?? editOf(statement, mention, to)
-    if (edit) await applyEdit(correction, statement, edit, why)
+    if (edit) await applyEdit(correction, statement, edit, { why })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, FoundMention, FoundStatement } from '../../extraction/analysis.js'
+import type { ExtractorVersion } from '../../extraction/extractor.js'
 import type { ActorLink } from '../../knowledge/actor-link.js'
 import { affiliationId, mentionId, statementId, topicId } from '../../knowledge/ids.js'
 import { contains, type Span, slice } from '../../text/span.js'
@@ -35,8 +36,15 @@ const UNREVIEWED = { review: 'UNREVIEWED', version: 1 } as const
 /** A topic's name longer than this is no topic, and an index could not hold it. */
 const LONGEST_TOPIC = 200
 
+/** What was found in an article, by which extractor. */
+export interface ReadArticle {
+  readonly article: NewArticle
+  readonly analysis: Analysis
+  readonly extractor: ExtractorVersion
+}
+
 /** Everything of an analysis as rows; `links` says whom each of its actors is. Pure. */
-export function articleRows(article: NewArticle, analysis: Analysis, links: readonly ActorLink[]): ArticleRows {
+export function articleRows({ article, analysis, extractor }: ReadArticle, links: readonly ActorLink[]): ArticleRows {
   const datedAt = article.publishedAt ?? article.ingestedAt
   const datedOn = new Date(datedAt.toISOString().slice(0, 10))
   const actorId = (index: number): string => (links[index] as ActorLink).id
@@ -96,6 +104,8 @@ export function articleRows(article: NewArticle, analysis: Analysis, links: read
       place: each.place,
       confidence: each.confidence,
       rule: each.rule,
+      extractor: extractor.name,
+      extractorVersion: extractor.version,
       addresseeText: each.addresseeText,
       sentenceStart: each.sentence.start,
       sentenceEnd: each.sentence.end,

@@ -21,10 +21,8 @@ export interface Replaced {
  * Puts what was found in a stored article now in the place of what was found before, all or nothing. What a person has
  * decided stays as it is: such statements and mentions, and whatever is found at their place now is left out.
  */
-export function replaceAnalysis(
-  database: Database,
-  { article, analysis, keys, linkActors }: ArticleToSave,
-): Promise<Replaced> {
+export function replaceAnalysis(database: Database, toSave: ArticleToSave): Promise<Replaced> {
+  const { article, analysis, keys, linkActors } = toSave
   return withWriteLock(database, async (transaction) => {
     const { id: articleId } = article
     const before = {
@@ -37,7 +35,7 @@ export function replaceAnalysis(
     const known = await findKnownActors(transaction, keys)
     await removeUndecided(transaction, articleId)
     const links = await resolveMergedLinks(transaction, linkActors(analysis, known, articleId))
-    const rows = keepReviewed(articleRows(article, analysis, links), before)
+    const rows = keepReviewed(articleRows(toSave, links), before)
     await insertActors(transaction, actorRows(analysis.actors, links))
     await insertArticle(transaction, rows)
     await removeForgotten(transaction, [...actors, ...links.map(({ id }) => id)])

@@ -1,10 +1,9 @@
-import type { Analysis } from '../../extraction/analysis.js'
 import type { LinkActors } from '../../knowledge/actor-link.js'
 import type { Database } from '../database/database.js'
 import { countSaved } from '../database/table-statistics.js'
 import { withWriteLock } from '../database/write-lock.js'
 import { actorRows } from './actor-rows.js'
-import { articleRows, type NewArticle } from './article-rows.js'
+import { articleRows, type ReadArticle } from './article-rows.js'
 import { type ArticleCounts, countArticle } from './count-article.js'
 import { insertActors, insertArticle } from './insert-article.js'
 import { findKnownActors } from './known-actors.js'
@@ -23,9 +22,7 @@ const METADATA_FIELDS = ['title', 'url', 'publisher', 'publishedAt'] as const
 export type MetadataField = (typeof METADATA_FIELDS)[number]
 
 /** How articles are linked and stored: what they say, and by which names and rule their actors are known. */
-export interface ArticleToSave {
-  readonly article: NewArticle
-  readonly analysis: Analysis
+export interface ArticleToSave extends ReadArticle {
   /** Search keys of the names by which its actors may be known. */
   readonly keys: readonly string[]
   readonly linkActors: LinkActors
@@ -40,7 +37,7 @@ export async function saveArticle(database: Database, toSave: ArticleToSave): Pr
       const known = await findKnownActors(transaction, keys)
       const links = await resolveMergedLinks(transaction, linkActors(analysis, known, article.id))
       await insertActors(transaction, actorRows(analysis.actors, links))
-      await insertArticle(transaction, articleRows(article, analysis, links))
+      await insertArticle(transaction, articleRows(toSave, links))
     }
     return {
       articleId: article.id,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rulesExtractor } from '../../../src/extraction/rules-extractor.js'
 import { reanalyseArticle } from '../../../src/ingest/reanalyse-article.js'
 import { storedArticles } from '../../../src/store/stored-articles.js'
 import { dumpRows } from '../../support/dump-rows.js'
@@ -141,7 +142,8 @@ test('titles, names and the country of who is taken back come back with them, wh
   await merge(german, nowhere)
   const found = await own.ask('{ organizations(where: { countryCode: "DE" }) { nodes { id } } }')
   expect(found.data.organizations.nodes).toEqual([{ id: nowhere }])
-  for await (const article of storedArticles(own.database)) await reanalyseArticle(own.database, article)
+  for await (const article of storedArticles(own.database))
+    await reanalyseArticle(own.database, rulesExtractor, article)
   await unmerge(first)
   const left = await own.ask('query ($id: ID!) { person(id: $id) { aliases } }', { id: smithson })
   expect(left.data.person.aliases).toContain('John Smith')

@@ -105,6 +105,8 @@ test('stores everything that was found, with the words of every span', async () 
     place: 'Tokyo',
     confidence: 0.9,
     rule: 'quote-before',
+    extractor: 'hand',
+    extractorVersion: '1',
     addresseeText: null,
     sentenceStart: spanOf('“Act').start,
     sentenceEnd: spanOf('Monday.').end,
