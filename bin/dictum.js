@@ -1,97 +1,21 @@
 #!/usr/bin/env node
-// Runs the built program, and builds it first where dist/ is missing or older than what it is made from: so that every
-// command works right after `npm ci`. Plain JavaScript, because nothing is built yet when it starts.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+// Runs the built program. In a checkout it is built first where dist/ is missing or older than what it is made from, so
+// that every command works right after `npm ci`; a package holds it built, without sources and without bin/build.js.
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const SOURCES = ['src', 'prisma', 'package.json', 'prisma.config.ts', 'tsconfig.json', 'tsconfig.build.json']
-/** What the build itself writes among the sources. */
-const GENERATED = join(ROOT, 'src', 'store', 'prisma')
-/** Written when a build is complete; its time is the build's. */
-const STAMP = join(ROOT, 'dist', '.built')
-/** Its owner is building; it holds the owner's process id. */
-const LOCK = join(ROOT, 'node_modules', '.dictum-build')
-
-if (!existsSync(join(ROOT, 'node_modules'))) {
-  console.error(`Dictum's packages are not installed: run npm ci in ${ROOT} first.`)
+try {
+  // Any package that every command needs: where it was installed, beside Dictum or in its folder, does not matter.
+  createRequire(import.meta.url).resolve('commander')
+} catch {
+  console.error(
+    `Dictum's packages are not installed: run npm ci in ${fileURLToPath(new URL('..', import.meta.url))} first.`,
+  )
   process.exit(1)
 }
-if (isStale()) await buildOnce()
+if (existsSync(new URL('../src', import.meta.url))) {
+  const { buildWhereStale } = await import('./build.js')
+  await buildWhereStale()
+}
 await import('../dist/main.js')
-
-function isStale() {
-  const built = statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  return SOURCES.some((source) => newest(join(ROOT, source)) > built)
-}
-
-/** The latest change, in ms since 1970, of a file or of anything in a folder; a removed file changes its folder. */
-function newest(path) {
-  const found = statSync(path)
-  if (!found.isDirectory()) return found.mtimeMs
-  const inside = readdirSync(path).map((name) => join(path, name))
-  // The generated client's folder changes its parent's time when it is first made, so only files count there.
-  const own = path === join(GENERATED, '..') ? 0 : found.mtimeMs
-  return Math.max(own, ...inside.filter((each) => each !== GENERATED).map(newest))
-}
-
-/** Builds, or waits for whoever is building at this moment. */
-async function buildOnce() {
-  for (let waits = 0; !takeLock(); waits++) {
-    if (waits === 5) console.error(`Another process is building; if that is wrong, remove ${LOCK}.`)
-    await pause(200)
-  }
-  try {
-    if (isStale()) build()
-  } finally {
-    rmSync(LOCK, { recursive: true, force: true })
-  }
-}
-
-/** Making a folder succeeds for one process only; the folder of one that died is taken over. */
-function takeLock() {
-  try {
-    mkdirSync(LOCK)
-    writeFileSync(join(LOCK, 'pid'), String(process.pid))
-    return true
-  } catch (error) {
-    if (error.code !== 'EEXIST') throw error
-    if (isAbandoned()) rmSync(LOCK, { recursive: true, force: true })
-    return false
-  }
-}
-
-function isAbandoned() {
-  try {
-    process.kill(Number(readFileSync(join(LOCK, 'pid'), 'utf8')), 0)
-    return false
-  } catch (error) {
-    // ESRCH: no such process. Without the file, its owner has only just made the folder.
-    return error.code === 'ESRCH'
-  }
-}
-
-function build() {
-  console.error('Building Dictum (once; some seconds) …')
-  const started = new Date()
-  const require = createRequire(import.meta.url)
-  run(join(require.resolve('prisma/package.json'), '..', 'build', 'index.js'), 'generate')
-  // Types are checked by `npm test` and `npm run types`; without, one mistake half way through an edit stops nothing else.
-  run(join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--noCheck')
-  writeFileSync(STAMP, '')
-  // A source that changed meanwhile counts as newer than its build.
-  utimesSync(STAMP, started, started)
-}
-
-/** Runs a script of a package; its output is shown where it fails. */
-function run(script, ...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: ROOT, encoding: 'utf8' })
-  if (status === 0) return
-  console.error(`${stdout}${stderr}\nThe build failed in ${script}.`)
-  rmSync(LOCK, { recursive: true, force: true })
-  process.exit(1)
-}

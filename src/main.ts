@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { addKeyCommand } from './commands/key-command.js'
 import { OperationError } from './commands/service/operation-error.js'
@@ -195,15 +195,18 @@ program
     process.stdout.write(schemaText())
   })
 
-program
-  .command('migration')
-  .description('write the migration that brings prisma/migrations to prisma/schema.prisma (for developers)')
-  .argument('<name>', 'a few words for it, such as "add topics"')
-  .action(async (name: string) => {
-    const { newMigration } = await import('./store/database/migrations/new-migration.js')
-    const path = await newMigration(name, new Date())
-    console.log(path ?? 'The migrations already make what prisma/schema.prisma says.')
-  })
+// A package holds the migrations, and neither the schema that they are made of nor what makes them.
+if (existsSync(new URL('../prisma/schema.prisma', import.meta.url))) {
+  program
+    .command('migration')
+    .description('write the migration that brings prisma/migrations to prisma/schema.prisma (for developers)')
+    .argument('<name>', 'a few words for it, such as "add topics"')
+    .action(async (name: string) => {
+      const { newMigration } = await import('./store/database/migrations/new-migration.js')
+      const path = await newMigration(name, new Date())
+      console.log(path ?? 'The migrations already make what prisma/schema.prisma says.')
+    })
+}
 
 /** The first Ctrl-C ends after the article at hand, the second at once. */
 function stopSignal(): AbortSignal {
