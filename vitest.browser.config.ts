@@ -6,6 +6,8 @@ export default defineConfig({
   ...config,
   test: {
     ...config.test,
+    projects: undefined,
+    globalSetup: 'test/support/migrated-template.ts',
     include: ['test/browser/**/*.browser.ts', 'test/clients/curl.program.ts'],
     testTimeout: 120_000,
   },

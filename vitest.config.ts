@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { testsByDatabase } from './test/support/tests-by-database.js'
+
+const { onAny, onNone } = testsByDatabase()
 
 export default defineConfig({
   resolve: {
@@ -6,5 +9,20 @@ export default defineConfig({
     // copies refuse each other's schemas.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
-  test: { testTimeout: 60_000, hookTimeout: 60_000, include: ['test/**/*.test.ts'] },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Left to itself, Vitest keeps one processor back.
+    maxWorkers: '100%',
+    // The files of a worker share its modules: to load the schema, the words of English and Prisma takes seconds.
+    isolate: false,
+    projects: [
+      // On PostgreSQL, `--project database` runs what may come out otherwise there; the rest has run before.
+      {
+        extends: true,
+        test: { name: 'database', include: onAny, globalSetup: 'test/support/migrated-template.ts' },
+      },
+      { extends: true, test: { name: 'no-database', include: onNone } },
+    ],
+  },
 })

@@ -30,9 +30,10 @@ export async function makeFolder(): Promise<TestPlace> {
   }
 }
 
-async function makeServerDatabase(server: string): Promise<TestPlace> {
+/** A database on a server: empty, or with all that is in another one, to which nobody may be connected meanwhile. */
+export async function makeServerDatabase(server: string, template?: string): Promise<TestPlace> {
   const name = `dictum_test_${randomUUID().replaceAll('-', '')}`
-  await runOn(server, `CREATE DATABASE ${name}`)
+  await runOn(server, `CREATE DATABASE ${name}${template === undefined ? '' : ` TEMPLATE ${template}`}`)
   const url = new URL(server)
   url.pathname = `/${name}`
   return {

@@ -36,8 +36,8 @@ export interface DatabaseSettings {
   readonly dataFolder: string
   /** Hears every SQL statement that Prisma or Kysely sends, once the database is open. */
   readonly onQuery?: ((sql: string) => void) | undefined
-  /** A dump of another PGlite to start from, in memory: tests start in a tenth of the time. */
-  readonly dump?: Blob | undefined
+  /** A PGlite in memory to use instead of a new one; it stays open: tests use one again and again. */
+  readonly pglite?: Pglite | undefined
 }
 
 /**
@@ -61,12 +61,14 @@ async function openServer(url: string, onQuery: DatabaseSettings['onQuery']): Pr
   })
 }
 
-async function openPglite({ dataFolder, onQuery, dump }: DatabaseSettings): Promise<Database> {
+async function openPglite({ dataFolder, onQuery, pglite: given }: DatabaseSettings): Promise<Database> {
   if (dataFolder === MEMORY) {
-    const pglite = await Pglite.start(undefined, dump)
+    const pglite = given ?? (await Pglite.start(undefined))
     await migratePglite(pglite)
     const pool = openPglitePool(pglite, onQuery)
-    return databaseOn(pool, 'pglite', statementRunner(pool), statementRunner(pool), () => pglite.close())
+    return databaseOn(pool, 'pglite', statementRunner(pool), statementRunner(pool), async () => {
+      if (!given) await pglite.close()
+    })
   }
   const folder = resolve(dataFolder)
   await mkdir(folder, { recursive: true })

@@ -1,0 +1,24 @@
+import type { TestProject } from 'vitest/node'
+import { migrateServer } from '../../src/store/migrate.js'
+import { makeServerDatabase } from './place.js'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A migrated, empty database on the server of DATABASE_URL, where that is set: others are made as its copies. */
+    readonly template: string | undefined
+  }
+}
+
+/** Runs once, before all tests: to copy a database takes a tenth of the time that its migrations take. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const server = process.env.DATABASE_URL
+  if (!server) {
+    project.provide('template', undefined)
+    return
+  }
+  const place = await makeServerDatabase(server)
+  const url = place.url as string
+  await migrateServer(url)
+  project.provide('template', new URL(url).pathname.slice(1))
+  return place.remove
+}
