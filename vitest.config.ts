@@ -10,8 +10,9 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // As many files as there are processors run at once, each beside a database that wants one, too.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Left to itself, Vitest keeps one processor back.
     maxWorkers: '100%',
     // The files of a worker share its modules: to load the schema, the words of English and Prisma takes seconds.
