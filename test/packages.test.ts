@@ -15,7 +15,7 @@ const LOADS =
   /^(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*'([^']+)'\s*\)|require\.resolve\('([^']+)'\)|new Worker\(new URL\('([^']+)'/gm
 
 /** For developers, in a checkout: `dictum migration`. */
-const DEVELOPMENT = join(ROOT, 'src/store/new-migration.ts')
+const DEVELOPMENT = join(ROOT, 'src/store/database/migrations/new-migration.ts')
 
 /** The files of src that run, and the packages that they load. */
 function whatRuns(): { files: Set<string>; packages: Set<string> } {
@@ -50,7 +50,7 @@ describe('packages', () => {
     const packed: string[] = JSON.parse(stdout)[0].files.map(({ path }: { path: string }) => path)
     const runs = [...whatRuns().files].map((file) => relative(join(ROOT, 'src'), file).replaceAll('\\', '/'))
     expect(packed).toEqual(expect.arrayContaining(runs.map((file) => `dist/${file.replace(/\.ts$/, '.js')}`)))
-    expect(packed).not.toContain('dist/store/new-migration.js')
+    expect(packed).not.toContain('dist/store/database/migrations/new-migration.js')
     const rest = packed
       .filter((path) => !/^dist\/.+\.js$/.test(path))
       .map((path) => path.replace(/[^/]+\.(?=sql|graphql)/, '*.'))

@@ -3,9 +3,9 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { migrate, readMigrations } from '../../src/store/migrate.js'
-import { Pglite } from '../../src/store/pglite.js'
-import { openPglitePool } from '../../src/store/pglite-pool.js'
+import { migrate, readMigrations } from '../../src/store/database/migrations/migrate.js'
+import { Pglite } from '../../src/store/database/pglite/pglite.js'
+import { openPglitePool } from '../../src/store/database/pglite/pglite-pool.js'
 
 /** A migrated, empty PGlite for whoever asked for it alone, until it is given back. */
 interface Borrowed {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { migrateServer } from '../../src/store/migrate.js'
+import { migrateServer } from '../../src/store/database/migrations/migrate.js'
 import { makeServerDatabase } from './place.js'
 
 declare module 'vitest' {
