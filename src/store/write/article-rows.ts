@@ -2,8 +2,10 @@ import type { Analysis, FoundMention, FoundStatement } from '../../extraction/an
 import type { ExtractorVersion } from '../../extraction/extractor.js'
 import type { ActorLink } from '../../knowledge/actor-link.js'
 import { affiliationId, mentionId, statementId, topicId } from '../../knowledge/ids.js'
-import { contains, type Span, slice } from '../../text/span.js'
+import { partitionPoint } from '../../text/partition-point.js'
+import { contains, inReadingOrder, type Span, slice } from '../../text/span.js'
 import type { Tables } from '../tables.js'
+import { mapInTurns } from './map-in-turns.js'
 
 /** An article as it is stored, with its id. */
 export interface NewArticle {
@@ -43,8 +45,11 @@ export interface ReadArticle {
   readonly extractor: ExtractorVersion
 }
 
-/** Everything of an analysis as rows; `links` says whom each of its actors is. Pure. */
-export function articleRows({ article, analysis, extractor }: ReadArticle, links: readonly ActorLink[]): ArticleRows {
+/** Everything of an analysis as rows; `links` says whom each of its actors is. A long article has tens of thousands. */
+export async function articleRows(
+  { article, analysis, extractor }: ReadArticle,
+  links: readonly ActorLink[],
+): Promise<ArticleRows> {
   const datedAt = article.publishedAt ?? article.ingestedAt
   const datedOn = new Date(datedAt.toISOString().slice(0, 10))
   const actorId = (index: number): string => (links[index] as ActorLink).id
@@ -54,7 +59,7 @@ export function articleRows({ article, analysis, extractor }: ReadArticle, links
   const dayOf = ({ saidOn }: FoundStatement): Date => (saidOn === null ? datedOn : new Date(saidOn))
 
   const mentions = uniqueById(
-    analysis.mentions.map((mention) => ({
+    await mapInTurns(analysis.mentions, (mention) => ({
       id: mentionId(article.id, mention),
       articleId: article.id,
       actorId: actorId(mention.actor),
@@ -66,6 +71,16 @@ export function articleRows({ article, analysis, extractor }: ReadArticle, links
       ...UNREVIEWED,
     })),
   )
+  const inOrder = [...mentions].sort(inReadingOrder)
+  /** Looks at the mentions near each span alone: a long article may have thousands of both. */
+  const mentionsWithin = (content: readonly Span[]): readonly (typeof mentions)[number][] => {
+    const within = content.flatMap((span) => {
+      const first = partitionPoint(inOrder, ({ start }) => start < span.start)
+      const end = partitionPoint(inOrder, ({ start }) => start < span.end)
+      return inOrder.slice(first, end).filter((mention) => contains(span, mention))
+    })
+    return [...new Set(within)]
+  }
   const affiliations = uniqueById(
     analysis.affiliations.map((affiliation) => ({
       id: affiliationId(article.id, actorId(affiliation.person), affiliation),
@@ -78,7 +93,9 @@ export function articleRows({ article, analysis, extractor }: ReadArticle, links
       text: text(affiliation),
     })),
   )
-  const found = uniqueById(analysis.statements.map((each) => ({ id: statementId(article.id, each), each })))
+  const found = uniqueById(
+    await mapInTurns(analysis.statements, (each) => ({ id: statementId(article.id, each), each })),
+  )
   const topicsOf = ({ topics }: FoundStatement): readonly string[] => topics.filter(isTopic)
   const topics = analysis.topics.filter(({ name }) => isTopic(name))
 
@@ -86,7 +103,7 @@ export function articleRows({ article, analysis, extractor }: ReadArticle, links
     article: { ...article, datedAt },
     mentions,
     affiliations,
-    statements: found.map(({ id, each }) => ({
+    statements: await mapInTurns(found, ({ id, each }) => ({
       id,
       articleId: article.id,
       speakerId: speakerOf(each),
@@ -144,9 +161,11 @@ export function articleRows({ article, analysis, extractor }: ReadArticle, links
       })),
     ),
     statementMentions: found.flatMap(({ id, each }) =>
-      mentions
-        .filter((mention) => each.content.some((content) => contains(content, mention)))
-        .map((mention) => ({ statementId: id, mentionId: mention.id, actorId: mention.actorId })),
+      mentionsWithin(each.content).map((mention) => ({
+        statementId: id,
+        mentionId: mention.id,
+        actorId: mention.actorId,
+      })),
     ),
     about: found.flatMap(({ id, each }) => actorIds(each.about).map((actor) => ({ statementId: id, actorId: actor }))),
     statementTopics: found.flatMap(({ id, each }) =>

@@ -1,8 +1,11 @@
 import { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
 
+/** Rows of one SQL statement, which is some 500 kB of JSON: writing it takes a few milliseconds, in which nobody is answered. */
+const MOST_ROWS = 2_000
+
 /**
- * Inserts rows by one SQL statement and one parameter, however many they are; those whose key is there already are left
+ * Inserts rows by one parameter a SQL statement, however many they are; those whose key is there already are left
  * as they are. (Prisma's createMany binds a parameter a value, and splits at 32,767 of them.)
  */
 export async function insertRows<Table extends keyof Tables>(
@@ -19,7 +22,10 @@ export async function insertRows<Table extends keyof Tables>(
       .map((column) => `"${column}"`)
       .join(', '),
   )
-  await transaction.$executeRaw`
-    INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::json)
-    ON CONFLICT DO NOTHING`
+  for (let at = 0; at < rows.length; at += MOST_ROWS) {
+    const json = JSON.stringify(rows.slice(at, at + MOST_ROWS))
+    await transaction.$executeRaw`
+      INSERT INTO ${name} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${json}::json)
+      ON CONFLICT DO NOTHING`
+  }
 }

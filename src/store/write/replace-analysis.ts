@@ -35,7 +35,7 @@ export function replaceAnalysis(database: Database, toSave: ArticleToSave): Prom
     const known = await findKnownActors(transaction, keys)
     await removeUndecided(transaction, articleId)
     const links = await resolveMergedLinks(transaction, linkActors(analysis, known, articleId))
-    const rows = keepReviewed(articleRows(toSave, links), before)
+    const rows = keepReviewed(await articleRows(toSave, links), before)
     await insertActors(transaction, actorRows(analysis.actors, links))
     await insertArticle(transaction, rows)
     await removeForgotten(transaction, [...actors, ...links.map(({ id }) => id)])

@@ -37,7 +37,7 @@ export async function saveArticle(database: Database, toSave: ArticleToSave): Pr
       const known = await findKnownActors(transaction, keys)
       const links = await resolveMergedLinks(transaction, linkActors(analysis, known, article.id))
       await insertActors(transaction, actorRows(analysis.actors, links))
-      await insertArticle(transaction, articleRows(toSave, links))
+      await insertArticle(transaction, await articleRows(toSave, links))
     }
     return {
       articleId: article.id,
