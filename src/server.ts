@@ -14,10 +14,8 @@ import { rateHeaders } from './auth/rate-limit-error.js'
 import { type Context, makeContext } from './context.js'
 import { errorFormatter } from './execution/format-error.js'
 import { createGateway } from './execution/gateway.js'
-import { aliasLimit, directiveLimit } from './execution/limits/count-limits.js'
-import { depthLimit } from './execution/limits/depth-limit.js'
 import { LIMITS } from './execution/limits/limits.js'
-import { validationLimit } from './execution/limits/validation-limit.js'
+import { PARSING } from './execution/parse.js'
 import { withOutageErrors } from './execution/service-unavailable.js'
 import type { Extractor } from './extraction/extractor.js'
 import { WaitingClient } from './http/client.js'
@@ -79,15 +77,7 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(log),
-    parseOptions: { maxTokens: LIMITS.tokens },
-    // Each mistake may be compared with every name there is; nobody reads more of them at once.
-    validationOptions: { maxErrors: LIMITS.mistakes },
-    validationRules: [
-      validationLimit,
-      depthLimit(LIMITS.depth),
-      aliasLimit(LIMITS.aliases),
-      directiveLimit(LIMITS.directives),
-    ],
+    ...PARSING,
     stopOnTerminationSignals: false,
     // Nothing here rests on cookies, GET only reads, and no form can send JSON: there is nothing to forge.
     csrfPrevention: false,

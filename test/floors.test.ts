@@ -117,6 +117,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['settings', 'commands', 'evaluation', 'export', 'store/database'],
 }
 
+/** Files of a folder that can still be taken in at a glance. */
+const MOST_FILES = 16
+
 const SOURCE = join(import.meta.dirname, '../src')
 
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
@@ -188,6 +191,14 @@ describe('floors', () => {
 
   it('docs/rooms.txt shows the rooms, how many files they have, and the arrows (vitest -u writes it)', async () => {
     await expect(arrows()).toMatchFileSnapshot('../docs/rooms.txt')
+  })
+
+  it('no folder is too full to take in, lists of like things aside', () => {
+    const isList = (folder: string): boolean => /(?:^|\/)(?:models|resolvers|rules|sources)$/.test(folder)
+    const full = [...new Set(files.map(dirname))]
+      .map((folder) => ({ folder, count: files.filter((file) => dirname(file) === folder).length }))
+      .filter(({ folder, count }) => count > MOST_FILES && !isList(folder))
+    expect(full).toEqual([])
   })
 
   it('only the store and the queries know Prisma, Kysely and the drivers', () => {

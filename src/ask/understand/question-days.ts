@@ -1,6 +1,6 @@
 import { en } from 'chrono-node'
+import { isoDay } from '../iso-day.js'
 import type { Days } from '../plan/plan.js'
-import { isoDay } from './iso-day.js'
 
 /** The days that a question names, and what is left of it. */
 export interface QuestionDays {
