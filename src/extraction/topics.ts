@@ -1,6 +1,7 @@
 import { isOpener, isTopical, topicName } from '../languages/en/topics/topic-words.js'
 import { partitionPoint } from '../text/partition-point.js'
 import { contains, type Span } from '../text/span.js'
+import { tokenAt } from '../text/token-at.js'
 import type { Token } from '../text/tokens.js'
 import type { FoundMention, FoundTopic } from './analysis.js'
 import type { NounPhrase } from './clauses/noun-phrases.js'
@@ -52,8 +53,7 @@ export const topicsWithin = (topics: readonly TopicMention[], spans: readonly Sp
     spans.flatMap((span) => {
       const within: string[] = []
       const first = partitionPoint(topics, ({ start }) => start < span.start)
-      for (let i = first; i < topics.length && (topics[i] as TopicMention).start < span.end; i++) {
-        const topic = topics[i] as TopicMention
+      for (let i = first, topic = topics[i]; topic !== undefined && topic.start < span.end; topic = topics[++i]) {
         if (contains(span, topic)) within.push(topic.name)
       }
       return within
@@ -77,7 +77,7 @@ function namedTokens(tokens: readonly Token[], mentions: readonly FoundMention[]
   const isNamed = new Uint8Array(tokens.length)
   for (const mention of mentions) {
     const first = partitionPoint(tokens, ({ end }) => end <= mention.start)
-    for (let at = first; at < tokens.length && (tokens[at] as Token).start < mention.end; at++) isNamed[at] = 1
+    for (let at = first; tokenAt(tokens, at).start < mention.end; at++) isNamed[at] = 1
   }
   return isNamed
 }
@@ -87,12 +87,12 @@ function wordsOf(tokens: readonly Token[], phrase: NounPhrase, isNamed: Uint8Arr
   const words: Word[] = []
   for (let last = phrase.last; last >= phrase.first; ) {
     let first = last
-    while (first - 2 >= phrase.first && isHyphen(tokens[first - 1] as Token)) first -= 2
+    while (first - 2 >= phrase.first && isHyphen(tokenAt(tokens, first - 1))) first -= 2
     const parts = tokens.slice(first, last + 1)
-    const { pos, lower, end } = parts.at(-1) as Token
+    const { pos, lower, end } = tokenAt(tokens, last)
     const isName = parts.some((token, at) => token.pos === 'PROPN' || isNamed[first + at] === 1)
     if (isName || !OF_TOPICS.has(pos) || !/^\p{L}/u.test(lower)) break
-    const start = (parts[0] as Token).start
+    const start = tokenAt(tokens, first).start
     words.push({ start, end, lower: parts.map((token) => token.lower).join(''), isNoun: pos === 'NOUN' })
     last = first - 1
   }

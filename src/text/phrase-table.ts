@@ -35,7 +35,7 @@ export class PhraseTable<Entry> {
     if (this.entries.has(key)) return
     this.entries.set(key, entry)
     for (let i = 1; i < key.length; i++) {
-      if (!/\p{L}/u.test(key[i] as string) || !/\p{L}/u.test(key[i - 1] as string)) this.beginnings.add(key.slice(0, i))
+      if (!/\p{L}/u.test(key.charAt(i)) || !/\p{L}/u.test(key.charAt(i - 1))) this.beginnings.add(key.slice(0, i))
     }
   }
 
@@ -58,7 +58,8 @@ export class PhraseTable<Entry> {
     let found: PhraseMatch<Entry> | null = null
     const last = Math.min(words.length, limit, at + LONGEST_PHRASE)
     for (let i = at; i < last; i++) {
-      const word = words[i] as PhraseWord
+      const word = words[i]
+      if (word === undefined) break
       const part = foldLower(word.lower)
       key = i === at ? part : word.spaced ? `${key} ${part}` : key + part
       // Some tokenizers leave a possessive on its word ("Clinton's").

@@ -36,8 +36,8 @@ function marks(text: string, paragraph: Span): Mark[] {
     const doubled = (sign === "'" || sign === '`' || sign === '’' || sign === '‘') && text[at + 1] === sign
     const length = doubled ? 2 : 1
     if (doubled) MARKS.lastIndex = m.index + 2
-    const before = at === paragraph.start ? ' ' : (text[at - 1] as string)
-    const after = at + length >= paragraph.end ? ' ' : (text[at + length] as string)
+    const before = at === paragraph.start ? ' ' : text.charAt(at - 1)
+    const after = at + length >= paragraph.end ? ' ' : text.charAt(at + length)
     const canOpen = (OPENER_BEFORE.test(before) || MARKS_SET.has(before)) && !/\s/.test(after)
     const canClose = !/\s/.test(before) && !LETTER.test(after)
     if (sign === '“' || sign === '«' || sign === '„')

@@ -2,6 +2,7 @@ import { paragraphs } from './paragraphs.js'
 import { findQuotations, type Quotation } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import type { Span } from './span.js'
+import { tokenAt } from './token-at.js'
 import { type Token, type TokenRun, tokenize } from './tokens.js'
 
 export interface Sentence extends Span {
@@ -31,8 +32,8 @@ export function segmentText(text: string): SegmentedText {
   lines.forEach((paragraph, index) => {
     const runs: TokenRun[] = splitSentences(tokens, tokenize(text, paragraph, tokens))
     for (const run of runs) {
-      const start = (tokens[run.first] as Token).start
-      const end = (tokens[run.end - 1] as Token).end
+      const start = tokenAt(tokens, run.first).start
+      const end = tokenAt(tokens, run.end - 1).end
       sentences.push({ start, end, first: run.first, last: run.end - 1, paragraph: index })
     }
   })

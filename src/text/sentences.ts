@@ -1,3 +1,4 @@
+import { tokenAt } from './token-at.js'
 import type { Token, TokenRun } from './tokens.js'
 
 /** Closing marks: they belong to the sentence that they end. */
@@ -10,8 +11,8 @@ type Repair = (tokens: readonly Token[], left: TokenRun, right: TokenRun) => 'JO
 
 /** “Why?” | he asked. → one sentence: what follows a closing mark in lower case carries the sentence on. */
 const joinBeforeLowerCase: Repair = (tokens, left, right) => {
-  const next = tokens[right.first] as Token
-  const last = tokens[left.end - 1] as Token
+  const next = tokenAt(tokens, right.first)
+  const last = tokenAt(tokens, left.end - 1)
   return next.pos !== 'PUNCT' && /^\p{Ll}/u.test(next.lower) && isLowerCase(next) && CLOSERS.has(last.lower)
     ? 'JOIN'
     : null
@@ -26,13 +27,13 @@ const LONGEST_TAG = 12
 /** “Why?” | Smith asked. → one sentence: a question or exclamation in quotation marks, and a short clause of its own. */
 const joinQuotedQuestion: Repair = (tokens, left, right) => {
   let last = left.end - 1
-  while (last > left.first && CLOSERS.has((tokens[last] as Token).lower)) last--
-  const mark = last < left.end - 1 ? (tokens[last] as Token).lower : ''
-  const tag = /^[?!]$/.test(mark) || (mark === '.' && TAG_VERB.test(tokens[right.end - 2]?.lower ?? ''))
+  while (last > left.first && CLOSERS.has(tokenAt(tokens, last).lower)) last--
+  const mark = last < left.end - 1 ? tokenAt(tokens, last).lower : ''
+  const tag = /^[?!]$/.test(mark) || (mark === '.' && TAG_VERB.test(tokenAt(tokens, right.end - 2).lower))
   if (!tag || right.end - right.first > LONGEST_TAG) return null
   let verbs = 0
   for (let i = right.first; i < right.end; i++) {
-    const token = tokens[i] as Token
+    const token = tokenAt(tokens, i)
     if (OPENERS.has(token.lower) || CLOSERS.has(token.lower)) return null
     if (token.pos === 'VERB') verbs++
   }
@@ -40,7 +41,7 @@ const joinQuotedQuestion: Repair = (tokens, left, right) => {
 }
 
 /** Jane Doe (D-Ohio.) | , a clerk → one sentence: no sentence begins with a comma. */
-const joinBeforeComma: Repair = (tokens, _left, right) => ((tokens[right.first] as Token).lower === ',' ? 'JOIN' : null)
+const joinBeforeComma: Repair = (tokens, _left, right) => (tokenAt(tokens, right.first).lower === ',' ? 'JOIN' : null)
 
 /** Tokens in the longest "(R-N. | Y.)". */
 const LONGEST_PARTY = 6
@@ -57,7 +58,7 @@ const joinOpenBracket: Repair = (tokens, left, right) => {
 /** He left. | ” She stayed. → the closing mark goes with the sentence before it. */
 const pullClosers: Repair = (tokens, _left, right) => {
   let at = right.first
-  while (at < right.end && CLOSERS.has((tokens[at] as Token).lower) && !(tokens[at] as Token).spaced) at++
+  while (at < right.end && CLOSERS.has(tokenAt(tokens, at).lower) && !tokenAt(tokens, at).spaced) at++
   return at > right.first ? at : null
 }
 
@@ -118,9 +119,9 @@ const LINKING = new Set(
  * ends a sentence all the same where a capital follows. X is the network where something stands on it.
  */
 const endsInWord = (tokens: readonly Token[], at: number): boolean => {
-  const { lower, shape } = tokens[at] as Token
+  const { lower, shape } = tokenAt(tokens, at)
   if (lower === 'x.' && shape !== 'lower')
-    return /^(?:on|to|via)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower !== 'according'
+    return /^(?:on|to|via)$/.test(tokenAt(tokens, at - 1).lower) && tokens[at - 2]?.lower !== 'according'
   return shape === 'lower' && /^\p{Ll}+\.$/u.test(lower) && !LINKING.has(lower)
 }
 
@@ -128,9 +129,9 @@ function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
   const pieces: TokenRun[] = []
   let first = run.first
   for (let i = run.first + 1; i < run.end - 1; i++) {
-    const mark = tokens[i] as Token
-    const next = tokens[i + 1] as Token
-    const ended = CLOSERS.has(mark.lower) && !mark.spaced && ENDERS.has((tokens[i - 1] as Token).lower)
+    const mark = tokenAt(tokens, i)
+    const next = tokenAt(tokens, i + 1)
+    const ended = CLOSERS.has(mark.lower) && !mark.spaced && ENDERS.has(tokenAt(tokens, i - 1).lower)
     if (
       (SUM.test(`${mark.spaced ? '' : tokens[i - 1]?.lower}${mark.lower}`) || endsInWord(tokens, i)) &&
       next.spaced &&
@@ -155,5 +156,5 @@ function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
 
 /** “Go!” Smith said. carries on; “Go!” The crowd left. does not: only a function word surely starts a sentence. */
 const isStarter = (tokens: readonly Token[], at: number): boolean =>
-  ['DET', 'PRON', 'SCONJ', 'ADP', 'CCONJ', 'ADV'].includes((tokens[at] as Token).pos) &&
-  (tokens[at + 1] as Token | undefined)?.pos !== 'VERB'
+  ['DET', 'PRON', 'SCONJ', 'ADP', 'CCONJ', 'ADV'].includes(tokenAt(tokens, at).pos) &&
+  tokenAt(tokens, at + 1).pos !== 'VERB'

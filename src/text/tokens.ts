@@ -77,8 +77,8 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
   let at = 0
   for (let i = 0; i < words.length; i++) {
     indexOfWord.push(tokens.length)
-    const plain = words[i] as string
-    const pos = tags[i] as PartOfSpeech
+    const plain = words[i] ?? ''
+    const pos = tags[i] ?? 'X'
     if (pos === 'SPACE' || plain.trim() === '') continue
     const offset = piece.indexOf(plain, at)
     if (offset < 0) continue
@@ -86,7 +86,7 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
     const start = chunk.start + offset
     const end = chunk.start + at
     const word = text.slice(start, end)
-    const spaced = start === 0 || /\s/.test(text[start - 1] as string)
+    const spaced = start === 0 || /\s/.test(text.charAt(start - 1))
     const lower = word.toLowerCase().replaceAll('’', "'")
     // Some names keep their possessive ("Clinton’s"); everywhere else it is a token of its own.
     const possessive = lower.length > 3 && lower.endsWith("'s") ? 2 : 0
@@ -96,7 +96,7 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
   }
   indexOfWord.push(tokens.length)
   for (const [first, last] of doc.sentences().out(its.span) as unknown as [number, number][]) {
-    const run = { first: indexOfWord[first] as number, end: indexOfWord[last + 1] as number }
+    const run = { first: indexOfWord[first] ?? tokens.length, end: indexOfWord[last + 1] ?? tokens.length }
     if (run.end > run.first) runs.push(run)
   }
 }

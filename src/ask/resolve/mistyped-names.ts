@@ -35,15 +35,15 @@ export async function findMistyped(
 ): Promise<readonly NameSpan[]> {
   const isFree = (at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
   const isStrange = (at: number): boolean => {
-    const word = words[at] as Word
-    return isFree(at) && isCandidate(word) && (unused.has(word.key) || word.isCapital)
+    const word = words[at]
+    return word !== undefined && isFree(at) && isCandidate(word) && (unused.has(word.key) || word.isCapital)
   }
   const grams = nGrams(words, LONGEST_MISTYPED)
     .filter(
       ({ first, end }) =>
         mayBeName(words, first, end) &&
         range(first, end).some(isStrange) &&
-        range(first, end).every((at) => !isFunctionWord(words[at] as Word)),
+        !words.slice(first, end).some(isFunctionWord),
     )
     .slice(0, MOST_MISTYPED)
   const near = await actorsNear(database, [...new Set(grams.map(({ key }) => key))])

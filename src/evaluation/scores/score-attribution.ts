@@ -102,8 +102,8 @@ const trimmedSpans = (characters: readonly string[], attributions: readonly Attr
 function trimmed(characters: readonly string[], [from, to]: Range): Range {
   let start = from
   let end = to
-  while (start < end && EDGE.includes(characters[start] as string)) start += 1
-  while (end > start && EDGE.includes(characters[end - 1] as string)) end -= 1
+  while (start < end && EDGE.includes(characters[start] ?? '')) start += 1
+  while (end > start && EDGE.includes(characters[end - 1] ?? '')) end -= 1
   return [start, end]
 }
 

@@ -16,8 +16,8 @@ export function significantWords(name: string, edge: string, leastLength = 1): s
 function withoutEdge(word: string, edge: string): string {
   let start = 0
   let end = word.length
-  while (start < end && edge.includes(word[start] as string)) start += 1
-  while (end > start && edge.includes(word[end - 1] as string)) end -= 1
+  while (start < end && edge.includes(word.charAt(start))) start += 1
+  while (end > start && edge.includes(word.charAt(end - 1))) end -= 1
   return word.slice(start, end)
 }
 

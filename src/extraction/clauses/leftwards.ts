@@ -1,5 +1,5 @@
 import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/token-at.js'
 import { inside, isPersonal, isVenue, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
@@ -57,7 +57,7 @@ const CLAUSE_OPENERS = new Set([...COORDINATORS, ...SUBORDINATORS, 'that'])
 function startsClause(clauses: SentenceClauses, phrase: NounPhrase): boolean {
   const at = phrase.first - 1
   if (!inside(clauses, at)) return true
-  const token = clauses.tokens[at] as Token
+  const token = tokenAt(clauses.tokens, at)
   if (token.lower === 'both') return true
   return token.pos === 'PUNCT' || token.pos === 'SCONJ' || CLAUSE_OPENERS.has(token.lower)
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
 
@@ -19,10 +19,10 @@ export const VENUES: ReadonlySet<string> = new Set(
 )
 
 export const isVenue = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
-  VENUES.has((clauses.tokens[phrase.last] as Token).lower)
+  VENUES.has(tokenAt(clauses.tokens, phrase.last).lower)
 
 /** The word at a token, lower case; empty outside the text. */
-export const lower = (clauses: SentenceClauses, at: number): string => clauses.tokens[at]?.lower ?? ''
+export const lower = (clauses: SentenceClauses, at: number): string => tokenAt(clauses.tokens, at).lower
 
 /** True for tokens of the sentence. */
 export const inside = (clauses: SentenceClauses, at: number): boolean =>

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../languages/en/speech/cues.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Pos, Token } from '../../text/tokens.js'
 
 /** A repair gives a token another tag, or null where it has nothing to mend. */
@@ -9,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** "many said", "most of them think": a quantity alone before a verb or "of" stands for people. */
 const mendQuantities: Repair = (tokens, at) => {
   const after = tokens[at + 1]
-  return QUANTITIES.has((tokens[at] as Token).lower) &&
+  return QUANTITIES.has(tokenAt(tokens, at).lower) &&
     tokens[at - 1]?.pos !== 'DET' &&
     (after?.lower === 'of' || after?.pos === 'VERB')
     ? 'PRON'
@@ -22,7 +23,7 @@ const QUANTITIES = words('many most some few several others both all none half')
 const mendFloating: Repair = (tokens, at) => {
   const before = tokens[at - 1]
   const floats = /^(?:NOUN|PROPN|AUX)$/.test(before?.pos ?? '') && tokens[at + 1]?.pos === 'VERB'
-  return floats && /^(?:all|both|each)$/.test((tokens[at] as Token).lower) ? 'ADV' : null
+  return floats && /^(?:all|both|each)$/.test(tokenAt(tokens, at).lower) ? 'ADV' : null
 }
 
 /** Prefixes that verbs bear: "co-wrote", "re-elected". */
@@ -30,27 +31,27 @@ const PREFIXES = words('co re pre out over un')
 
 /** "a self-described expert", "the union-backed bill": after a hyphen a participle is part of an adjective. */
 const mendCompounds: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const joined = tokens[at - 1]?.lower === '-' && !token.spaced && !tokens[at - 1]?.spaced
-  return joined && token.pos === 'VERB' && !PREFIXES.has(tokens[at - 2]?.lower ?? '') ? 'ADJ' : null
+  return joined && token.pos === 'VERB' && !PREFIXES.has(tokenAt(tokens, at - 2).lower) ? 'ADJ' : null
 }
 
 /** "of registered voters", "two timed tickets": a past form between a preposition, adjective or number and a plural describes it. */
 const mendPastBeforeNoun: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const after = tokens[at + 1]
   const plural = after?.pos === 'NOUN' && after.lower.endsWith('s')
   return token.pos === 'VERB' &&
     token.lower.endsWith('ed') &&
     plural &&
-    /^(?:ADJ|NUM|ADP)$/.test(tokens[at - 1]?.pos ?? '')
+    /^(?:ADJ|NUM|ADP)$/.test(tokenAt(tokens, at - 1).pos)
     ? 'ADJ'
     : null
 }
 
 /** "an inside source": between an article and a noun stands no preposition. */
 const mendPrepositions: Repair = (tokens, at) =>
-  /^(?:inside|outside|then|past)$/.test((tokens[at] as Token).lower) &&
+  /^(?:inside|outside|then|past)$/.test(tokenAt(tokens, at).lower) &&
   tokens[at - 1]?.pos === 'DET' &&
   tokens[at + 1]?.pos === 'NOUN'
     ? 'ADJ'
@@ -59,8 +60,8 @@ const mendPrepositions: Repair = (tokens, at) =>
 /** "the NATO chief warns members": between a noun and a verb of speech an adjective is what the noun's owner is called. */
 const mendHeads: Repair = (tokens, at) => {
   const after = tokens[at + 1]
-  return (tokens[at] as Token).pos === 'ADJ' &&
-    /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+  return tokenAt(tokens, at).pos === 'ADJ' &&
+    /^(?:NOUN|PROPN)$/.test(tokenAt(tokens, at - 1).pos) &&
     after?.pos === 'VERB' &&
     cuesOf(after.lower).some(({ acts }) => acts.has('c') || acts.has('d'))
     ? 'NOUN'
@@ -75,10 +76,10 @@ const LONGEST_OBJECT = 12
 
 /** "the subsidy cost the treasury $25 million": between two things, and where no other verb follows, it is the verb. */
 const mendUnchanged: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
-  if (token.pos !== 'NOUN' || !UNCHANGED.has(token.lower) || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
+  const token = tokenAt(tokens, at)
+  if (token.pos !== 'NOUN' || !UNCHANGED.has(token.lower) || !/^(?:NOUN|PROPN)$/.test(tokenAt(tokens, at - 1).pos))
     return null
-  if (!/^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')) return null
+  if (!/^(?:DET|PRON)$/.test(tokenAt(tokens, at + 1).pos)) return null
   for (let i = at + 1; i <= at + LONGEST_OBJECT; i++) {
     const pos = tokens[i]?.pos ?? 'PUNCT'
     if (pos === 'VERB' || pos === 'AUX') return null

@@ -1,6 +1,7 @@
 import { AUXILIARIES, POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { actOfNoun, cuesOf } from '../../languages/en/speech/cues.js'
 import type { Span } from '../../text/span.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 import { MODIFIER_REPAIRS, type Repair } from './mend-modifiers.js'
 import { isPastForm } from './verb-groups.js'
@@ -18,18 +19,18 @@ const SUBJECT_TAGS = words('NOUN PROPN PRON NUM')
 const SUBJECT_PRONOUNS = words('he she it they we i you who')
 
 /** Headline or not, "says" is a verb. */
-const mendReportingVerbs: Repair = (tokens, at) => (ALWAYS_VERBS.has((tokens[at] as Token).lower) ? 'VERB' : null)
+const mendReportingVerbs: Repair = (tokens, at) => (ALWAYS_VERBS.has(tokenAt(tokens, at).lower) ? 'VERB' : null)
 
 /** "he claims": after a subject pronoun a cue's form is a verb. */
 const mendAfterPronoun: Repair = (tokens, at) =>
-  SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? '') && cuesOf((tokens[at] as Token).lower).length > 0 ? 'VERB' : null
+  SUBJECT_PRONOUNS.has(tokenAt(tokens, at - 1).lower) && cuesOf(tokenAt(tokens, at).lower).length > 0 ? 'VERB' : null
 
 /** ", warning that silos", “gone,” warning that silos: after a comma, with an object, an -ing form is a participle. */
 const mendParticiples: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
-  const comma = QUOTATION_MARKS.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1]
+  const token = tokenAt(tokens, at)
+  const comma = QUOTATION_MARKS.has(tokenAt(tokens, at - 1).lower) ? tokens[at - 2] : tokens[at - 1]
   if (!token.lower.endsWith('ing') || comma?.lower !== ',' || cuesOf(token.lower).length === 0) return null
-  return takesObject(tokens, at) || /^(?:of|against|about)$/.test(tokens[at + 1]?.lower ?? '') ? 'VERB' : null
+  return takesObject(tokens, at) || /^(?:of|against|about)$/.test(tokenAt(tokens, at + 1).lower) ? 'VERB' : null
 }
 
 /** Plurals that are nouns far more often than verbs: "the states that …". */
@@ -37,7 +38,7 @@ const COMMON_PLURALS = words('states projects plans offers views questions order
 
 /** "Hutchins claims that", "Moldova Presses Romania": a form in -s between a subject and an object. */
 const mendThirdPerson: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
   if (!token.lower.endsWith('s') || cuesOf(token.lower).length === 0 || !before) return null
   if (COMMON_PLURALS.has(token.lower) && !(before.pos === 'PROPN' && tokens[at + 1]?.lower === 'to')) return null
@@ -58,14 +59,14 @@ const takesObject = (tokens: readonly Token[], at: number): boolean => {
 
 /** "spokeswoman Hope Hicks": after a word in lower case, a capital makes a name. */
 const mendNames: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const name = token.pos === 'VERB' && token.shape === 'capital' && tokens[at - 1]?.shape === 'lower'
   return name && tokens[at - 1]?.pos !== 'PUNCT' && tokens[at + 1]?.shape === 'capital' ? 'PROPN' : null
 }
 
 /** "the Red Cross warned", "Sierra Watch.": a bare verb with a capital behind a name, where a name may end or goes on, is part of it. */
 const mendInsideNames: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (token.pos !== 'VERB' || token.shape !== 'capital' || before?.pos !== 'PROPN' || before.shape !== 'capital')
@@ -80,11 +81,11 @@ const mendInsideNames: Repair = (tokens, at) => {
 
 /** "has long accused", "has since said": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
 const mendPerfect: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
-  if (/^(?:long|since)$/.test(token.lower) && HAVE.has(tokens[at - 1]?.lower ?? '') && isPastCue(tokens[at + 1]))
+  const token = tokenAt(tokens, at)
+  if (/^(?:long|since)$/.test(token.lower) && HAVE.has(tokenAt(tokens, at - 1).lower) && isPastCue(tokens[at + 1]))
     return 'ADV'
   const near = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
-  return (token.pos === 'NOUN' || token.pos === 'ADJ') && HAVE.has(tokens[near]?.lower ?? '') && isPastCue(token)
+  return (token.pos === 'NOUN' || token.pos === 'ADJ') && HAVE.has(tokenAt(tokens, near).lower) && isPastCue(token)
     ? 'VERB'
     : null
 }
@@ -96,11 +97,11 @@ const isPastCue = (token: Token | undefined): boolean =>
 
 /** "everything", "nothing" and their like are pronouns, whatever they end in. */
 const mendIndefinites: Repair = (tokens, at) =>
-  /^(?:every|some|any|no)(?:thing|one|body)$/.test((tokens[at] as Token).lower) ? 'PRON' : null
+  /^(?:every|some|any|no)(?:thing|one|body)$/.test(tokenAt(tokens, at).lower) ? 'PRON' : null
 
 /** "Analysts doubt that", "unions demand that": a bare form between a plural subject and an object. */
 const mendPlural: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
   if (token.pos !== 'NOUN' || cuesOf(token.lower).length === 0 || token.lower.endsWith('s')) return null
   return before?.pos === 'NOUN' && before.lower.endsWith('s') && takesObject(tokens, at) ? 'VERB' : null
@@ -108,19 +109,21 @@ const mendPlural: Repair = (tokens, at) => {
 
 /** "the said man", "his claims": after a determiner or possessor a verb's form is no verb. */
 const mendNouns: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
   if (token.pos !== 'VERB' || !before || AUXILIARIES.has(token.lower)) return null
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return 'NOUN'
   const possessed = (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) || before.lower === "'s"
   const determined = before.pos === 'DET' && !/^(?:that|who|which|neither|both)$/.test(before.lower)
   if (!possessed && !determined) return null
-  return /(?:ing|ed)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '') ? 'ADJ' : 'NOUN'
+  return /(?:ing|ed)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokenAt(tokens, at + 1).pos)
+    ? 'ADJ'
+    : 'NOUN'
 }
 
 /** "rejected calls from", "denied claims that": right after a verb that takes a thing, a noun of speech is one. */
 const mendObjects: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
   return token.pos === 'VERB' &&
     token.lower.endsWith('s') &&
@@ -133,7 +136,7 @@ const mendObjects: Repair = (tokens, at) => {
 
 /** "a tax that analysts", "the ruling that Doe": before a plural or a name, "that" is no determiner. */
 const mendThatBefore: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const after = tokens[at + 1]
   const plural = after?.pos === 'NOUN' && /[^s]s$/.test(after.lower) && !/ics$/.test(after.lower)
   return token.lower === 'that' && token.pos === 'DET' && (plural || after?.pos === 'PROPN') ? 'SCONJ' : null
@@ -141,9 +144,11 @@ const mendThatBefore: Repair = (tokens, at) => {
 
 /** "warned that silos", "told him that “we”": after a cue, "that" opens a clause, however well it would go with the noun. */
 const mendThat: Repair = (tokens, at) => {
-  if ((tokens[at] as Token).lower !== 'that') return null
-  const told = tokens[at - 1]?.pos === 'PRON' && cuesOf(tokens[at - 2]?.lower ?? '').some(({ acts }) => acts.has('a'))
-  return told || cuesOf(tokens[at - 1]?.lower ?? '').some(({ acts }) => acts.has('c') || acts.has('a')) ? 'SCONJ' : null
+  if (tokenAt(tokens, at).lower !== 'that') return null
+  const told = tokens[at - 1]?.pos === 'PRON' && cuesOf(tokenAt(tokens, at - 2).lower).some(({ acts }) => acts.has('a'))
+  return told || cuesOf(tokenAt(tokens, at - 1).lower).some(({ acts }) => acts.has('c') || acts.has('a'))
+    ? 'SCONJ'
+    : null
 }
 
 /** Words in the longest object that is looked through for a verb. */
@@ -151,7 +156,7 @@ const LONGEST_OBJECT = 40
 
 /** "rejected that offer", "would not confirm that account.": after a verb that takes no clause, or without a verb, "that" is a determiner. */
 const mendThatThing: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (token.lower !== 'that' || token.pos !== 'SCONJ' || !/^(?:NOUN|ADJ)$/.test(after?.pos ?? '')) return null
@@ -169,7 +174,7 @@ const mendThatThing: Repair = (tokens, at) => {
 
 /** "appealed for calm", "urged calm": what is called for is a thing, though an adjective may look the same. */
 const mendAdjectiveThings: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   const after = tokens[at + 1]
   // What a capital begins is the next paragraph's.
   const ends = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos) || after.shape === 'capital'
@@ -184,12 +189,12 @@ const mendAdjectiveThings: Repair = (tokens, at) => {
 
 /** "against closing their borders": before an object, an -ing form after a preposition is a verb. */
 const mendGerunds: Repair = (tokens, at) => {
-  const token = tokens[at] as Token
+  const token = tokenAt(tokens, at)
   return token.pos === 'NOUN' &&
     token.shape === 'lower' &&
     token.lower.endsWith('ing') &&
     tokens[at - 1]?.pos === 'ADP' &&
-    (tokens[at + 1]?.pos === 'DET' || POSSESSIVES.has(tokens[at + 1]?.lower ?? ''))
+    (tokens[at + 1]?.pos === 'DET' || POSSESSIVES.has(tokenAt(tokens, at + 1).lower))
     ? 'VERB'
     : null
 }
@@ -224,9 +229,9 @@ export function mendTags(tokens: readonly Token[], names: readonly Span[]): Toke
   const mended = [...tokens]
   let at = 0
   for (const { start, end } of names) {
-    while (at < mended.length && (mended[at] as Token).start < start) at++
-    for (; at < mended.length && (mended[at] as Token).end <= end; at++) {
-      const token = mended[at] as Token
+    while (tokenAt(mended, at).start < start) at++
+    for (; tokenAt(mended, at).end <= end; at++) {
+      const token = tokenAt(mended, at)
       if (token.pos !== 'PROPN' && token.pos !== 'PUNCT' && token.pos !== 'PART')
         mended[at] = { ...token, pos: 'PROPN' }
     }
@@ -234,7 +239,7 @@ export function mendTags(tokens: readonly Token[], names: readonly Span[]): Toke
   for (const repair of REPAIRS) {
     for (let at = 0; at < mended.length; at++) {
       const pos = repair(mended, at)
-      if (pos !== null && pos !== (mended[at] as Token).pos) mended[at] = { ...(mended[at] as Token), pos }
+      if (pos !== null && pos !== tokenAt(mended, at).pos) mended[at] = { ...tokenAt(mended, at), pos }
     }
   }
   return mended

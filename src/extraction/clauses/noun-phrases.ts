@@ -1,4 +1,5 @@
 import { POSSESSIVES, QUOTATION_MARKS, TIME_WORDS } from '../../languages/en/grammar/word-classes.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
 /** A noun with what stands before it, without what hangs on after it. Indexes are of tokens, both inclusive. */
@@ -52,8 +53,8 @@ export function findNounPhrases(
 }
 
 function describe(tokens: readonly Token[], first: number, last: number): NounPhrase {
-  const head = tokens[last] as Token
-  const opening = tokens[first] as Token
+  const head = tokenAt(tokens, last)
+  const opening = tokenAt(tokens, first)
   const time = TIME_WORDS.has(head.lower) || (PERIODS.has(head.lower) && PERIOD_MODIFIERS.has(opening.lower))
   return { first, last, pronoun: first === last && head.pos === 'PRON', time }
 }
@@ -65,8 +66,8 @@ const NEVER_FIRST = new Set('when where why how as yet which ― ~ • | ·'.spl
 function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGroup: (at: number) => boolean): number {
   let end = at - 1
   for (let i = at; i <= last; i++) {
-    const token = tokens[i] as Token
-    const before = i > at ? (tokens[i - 1] as Token) : null
+    const token = tokenAt(tokens, i)
+    const before = i > at ? tokenAt(tokens, i - 1) : null
     if (inVerbGroup(i)) return end
     if (i === at && NEVER_FIRST.has(token.lower)) return end
     if (token.pos === 'PRON') {
@@ -84,11 +85,11 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (!nounFollows(tokens, i, last) && tokens[i + 1]?.pos !== 'ADJ')
         return /^(?:the|an?)$/.test(token.lower) ? end : i
     } else if (NOMINAL.has(token.pos)) {
-      if (end >= at && PERIODS.has((tokens[end] as Token).lower) && PERIOD_MODIFIERS.has((tokens[at] as Token).lower))
+      if (end >= at && PERIODS.has(tokenAt(tokens, end).lower) && PERIOD_MODIFIERS.has(tokenAt(tokens, at).lower))
         return end
       if (
         end >= at &&
-        TIME_WORDS.has((tokens[end] as Token).lower) &&
+        TIME_WORDS.has(tokenAt(tokens, end).lower) &&
         !TIME_WORDS.has(token.lower) &&
         token.pos === 'PROPN'
       )
@@ -118,11 +119,11 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
 /** "the NATO chief said", "the chief executive, …": an adjective that is the last word before a verb is a noun. */
 const headsHere = (tokens: readonly Token[], at: number, inVerbGroup: (at: number) => boolean): boolean =>
   (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'ADJ') &&
-  (inVerbGroup(at + 1) || /^(?:'s|'|,)$/.test(tokens[at + 1]?.lower ?? ''))
+  (inVerbGroup(at + 1) || /^(?:'s|'|,)$/.test(tokenAt(tokens, at + 1).lower))
 
 function nounFollows(tokens: readonly Token[], at: number, last: number): boolean {
   for (let i = at + 1; i <= last && i <= at + 4; i++) {
-    const token = tokens[i] as Token
+    const token = tokenAt(tokens, i)
     if (NOMINAL.has(token.pos)) return true
     if (
       token.pos !== 'ADJ' &&

@@ -1,5 +1,6 @@
 import type { SegmentedText, Sentence } from '../../text/segment-text.js'
 import type { Span } from '../../text/span.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 import { afterDateline } from '../layout/dateline.js'
 import { mendTags } from './mend-tags.js'
@@ -56,7 +57,7 @@ function readSentence(
     phrases,
     groupAt: (at) => groupOf[at - first],
     phraseAt: (at) => phraseOf[at - first],
-    quotationAt: (at) => (at < first || at > last ? -1 : (quotationOf[at] as number)),
+    quotationAt: (at) => (at < first || at > last ? -1 : (quotationOf[at] ?? -1)),
   }
 }
 
@@ -76,8 +77,8 @@ function quotationsByToken({ tokens, quotations }: SegmentedText): Int32Array {
   const found = new Int32Array(tokens.length).fill(-1)
   let at = 0
   quotations.forEach((quotation, index) => {
-    while (at < tokens.length && (tokens[at] as Token).end <= quotation.start) at++
-    for (; at < tokens.length && (tokens[at] as Token).start < quotation.end; at++) found[at] = index
+    while (tokenAt(tokens, at).end <= quotation.start) at++
+    for (; tokenAt(tokens, at).start < quotation.end; at++) found[at] = index
   })
   return found
 }

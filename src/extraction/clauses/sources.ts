@@ -1,6 +1,6 @@
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/token-at.js'
 import { leftwards } from './leftwards.js'
 import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStartingAt } from './long-phrases.js'
 import { modifiedSubject } from './modified-subject.js'
@@ -92,7 +92,7 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
   if (/^(?:who|which|whose|whom)$/.test(opening)) return true
   const group = clauses.groupAt(first)
   if (group) return group.form === 'FINITE' && !(group.first === group.head && mayBeParticiple(opening)) ? null : false
-  const token = clauses.tokens[first] as Token
+  const token = tokenAt(clauses.tokens, first)
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') return opening === 'of' || opening === 'from'
   for (let i = first; i <= last; i++) {
     const finite = clauses.groupAt(i)
@@ -112,7 +112,7 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
   const others: NounPhrase[] = []
   let last = phrase.last
   let inApposition = false
-  const named = (clauses.tokens[phrase.last] as Token).pos === 'PROPN'
+  const named = tokenAt(clauses.tokens, phrase.last).pos === 'PROPN'
   while (last < stop) {
     const link = lower(clauses, last + 1)
     const following = phraseStartingAt(clauses, last + 2)
@@ -167,7 +167,7 @@ export function reportsInRelative(clauses: SentenceClauses, at: number): boolean
 /** True where a phrase after a comma describes what stands before it: it runs up to a comma or the end, without a verb. */
 function endsApposition(clauses: SentenceClauses, phrase: NounPhrase, stop: number): boolean {
   for (let i = phrase.last + 1; i <= stop; i++) {
-    const token = clauses.tokens[i] as Token
+    const token = tokenAt(clauses.tokens, i)
     if (token.pos === 'PUNCT' || RELATIVES.has(token.lower)) return true
     const group = clauses.groupAt(i)
     if (group) return group.form === 'PAST_PARTICIPLE' || group.form === 'INFINITIVE'

@@ -6,6 +6,7 @@ import {
   MODALS,
   NEGATIONS,
 } from '../../languages/en/grammar/word-classes.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
 /** FINITE "has said", PARTICIPLE "adding", PAST_PARTICIPLE "accused of" without auxiliary, INFINITIVE "to say". */
@@ -63,18 +64,18 @@ const isAdverb = (token: Token): boolean => token.pos === 'ADV' && !/^(?:when|wh
 
 function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGroup | null {
   let i = at
-  const to = (tokens[i] as Token).lower === 'to'
+  const to = tokenAt(tokens, i).lower === 'to'
   if (to) i++
-  while (i <= last && (isAdverb(tokens[i] as Token) || NEGATIONS.has((tokens[i] as Token).lower))) i++
-  if (i > last || !isVerb(tokens[i] as Token)) return null
+  while (i <= last && (isAdverb(tokenAt(tokens, i)) || NEGATIONS.has(tokenAt(tokens, i).lower))) i++
+  if (i > last || !isVerb(tokenAt(tokens, i))) return null
   const start = i
-  let negated = NEGATIONS.has((tokens[at] as Token).lower) || (to && (tokens[at + 1] as Token).lower === 'not')
+  let negated = NEGATIONS.has(tokenAt(tokens, at).lower) || (to && tokenAt(tokens, at + 1).lower === 'not')
   let end = i
   let head = -1
   let passive = false
   let modal: string | null = null
   for (; i <= last; i++) {
-    const token = tokens[i] as Token
+    const token = tokenAt(tokens, i)
     if (NEGATIONS.has(token.lower)) negated = true
     else if (AUXILIARIES.has(token.lower) && isVerb(token)) {
       if (MODALS.has(token.lower)) modal ??= token.lower
@@ -92,7 +93,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
     passive = false
   }
   const form = formOf(tokens, start, head, to)
-  const verb = (tokens[head] as Token).lower
+  const verb = tokenAt(tokens, head).lower
   return {
     first: at,
     last: end,
@@ -106,13 +107,13 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
 
 function formOf(tokens: readonly Token[], start: number, head: number, to: boolean): VerbForm {
   if (to) return 'INFINITIVE'
-  const first = (tokens[start] as Token).lower
-  const verb = (tokens[head] as Token).lower
+  const first = tokenAt(tokens, start).lower
+  const verb = tokenAt(tokens, head).lower
   if (FINITE_AUXILIARIES.has(first)) return 'FINITE'
   if (first === 'having' || first === 'being' || (verb.endsWith('ing') && verb.length > 4)) return 'PARTICIPLE'
   if (first === 'been' || first === 'be' || PURE_PARTICIPLES.has(verb)) return 'PAST_PARTICIPLE'
   // A past form before "by", or right after a bare noun with no object of its own, is a participle; see readClauses.
-  if (mayBeParticiple(verb) && (tokens[head + 1] as Token | undefined)?.lower === 'by') return 'PAST_PARTICIPLE'
+  if (mayBeParticiple(verb) && tokenAt(tokens, head + 1).lower === 'by') return 'PAST_PARTICIPLE'
   return 'FINITE'
 }
 

@@ -1,5 +1,5 @@
 import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Find } from './find.js'
 import { findAt, isCapital, type NameSearch, sentenceEnd, sentenceStart } from './name-search.js'
 import { qualifiersStart, type TitleBefore, titleBefore } from './title-before.js'
@@ -110,7 +110,7 @@ function ownerOfBody(search: NameSearch, end: number, start: number): Find | nul
   const stop = Math.max(start, end - MOST_BODY_WORDS)
   while (
     first > stop &&
-    /^(?:NOUN|ADJ)$/.test(search.tokens[first - 1]?.pos ?? '') &&
+    /^(?:NOUN|ADJ)$/.test(tokenAt(search.tokens, first - 1).pos) &&
     findAt(search, first - 1) === null
   )
     first--
@@ -141,7 +141,7 @@ const titleAfterName: TitleRule = (search, person) => {
   const limit = Math.min(sentenceEnd(search, person.first), person.end + REACH)
   let owner: Find | null = null
   for (let i = person.end + 1; i < limit; ) {
-    const token = search.tokens[i] as Token
+    const token = tokenAt(search.tokens, i)
     const title = TITLES.longestAt(search.tokens, i, limit, isHeld)
     if (title !== null) {
       const after = search.tokens[title.end]
@@ -184,8 +184,10 @@ function lowerTitlesEnd(search: NameSearch, at: number, limit: number): number {
 function ownerBefore(search: NameSearch, titleFirst: number): Find | null {
   let i = titleFirst - 1
   if (search.tokens[i]?.lower === "'s" || search.tokens[i]?.lower === "'") i--
-  for (let skipped = 0; skipped < 2 && findAt(search, i)?.kind === 'NOBODY'; skipped++)
-    i = (findAt(search, i) as Find).first - 1
+  for (let skipped = 0, before = findAt(search, i); skipped < 2 && before?.kind === 'NOBODY'; skipped++) {
+    i = before.first - 1
+    before = findAt(search, i)
+  }
   const owner = i >= sentenceStart(search, titleFirst) ? findAt(search, i) : null
   return owner?.kind === 'COUNTRY' || owner?.kind === 'ORGANIZATION' ? owner : null
 }
@@ -197,7 +199,7 @@ const SENT = /^(?:representative|ambassador|envoy|coordinator|correspondent|dele
 function objectAfter(search: NameSearch, at: number, titleEnd: number): Find | null {
   const link = search.tokens[at]
   if (link === undefined || !/^(?:of|for|at|with|in)$/.test(link.lower)) return null
-  if (link.lower === 'in' && SENT.test(search.tokens[titleEnd - 1]?.lower ?? '')) return null
+  if (link.lower === 'in' && SENT.test(tokenAt(search.tokens, titleEnd - 1).lower)) return null
   let first = at + 1
   if (search.tokens[first]?.lower === 'the') first++
   const object = findAt(search, first)

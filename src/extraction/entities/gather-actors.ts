@@ -8,6 +8,8 @@ import { type NameSearch, nameSpan, nameText } from './name-search.js'
 import { organizationKey, personKey } from './names/name-index.js'
 
 interface Gathered {
+  /** Its place among all that were gathered. */
+  readonly index: number
   kind: FoundActor['kind']
   name: string
   /** True once a mention by NAME gave the name. */
@@ -19,34 +21,36 @@ interface Gathered {
 /** Makes one actor of all finds that name the same, in order of their first mention, and turns tokens into characters. */
 export function gatherActors(search: NameSearch, titles: readonly TitleFind[]): Entities {
   const gathered: Gathered[] = []
-  const indexOf = new Map<string, number>()
-  const actorOf = (find: Find): number => {
+  const byKey = new Map<string, Gathered>()
+  const actorOf = (find: Find): Gathered => {
     const key = keyOf(find)
-    const before = indexOf.get(key)
+    const before = byKey.get(key)
     if (before !== undefined) {
-      ;(gathered[before] as Gathered).code ??= find.country
+      before.code ??= find.country
       return before
     }
-    indexOf.set(key, gathered.length)
     const kind = find.kind as FoundActor['kind']
     // An organization is called what the text calls it, and known by its usual name as well.
     const usual = kind === 'ORGANIZATION' && KNOWN_ORGANIZATIONS.has(find.name) ? [find.name] : []
-    gathered.push({ kind, name: find.name, named: false, code: find.country, aliases: new Set(usual) })
-    return gathered.length - 1
+    const index = gathered.length
+    const entry: Gathered = { index, kind, name: find.name, named: false, code: find.country, aliases: new Set(usual) }
+    byKey.set(key, entry)
+    gathered.push(entry)
+    return entry
   }
   const finds = search.finds.filter((find) => find.kind !== 'NOBODY').sort((a, b) => a.first - b.first)
   const mentions = finds.map((find): FoundMention => {
-    const actor = actorOf(find)
-    const entry = gathered[actor] as Gathered
+    const entry = actorOf(find)
     const words = nameText(search, find.first, find.end).replace(/\s+/g, ' ')
     entry.aliases.add(words)
     if (isFuller(find, words, entry)) {
       entry.name = find.kind === 'PERSON' ? find.name : words.replace(/^the /i, '')
       entry.named = true
     }
-    return { ...nameSpan(search, find.first, find.end), actor, form: find.form, score: find.score, reason: find.reason }
+    const { form, score, reason } = find
+    return { ...nameSpan(search, find.first, find.end), actor: entry.index, form, score, reason }
   })
-  const affiliations = titles.map((title) => affiliation(search, title, actorOf, gathered))
+  const affiliations = titles.map((title) => affiliation(search, title, actorOf))
   const actors = gathered.map(({ kind, name, code, aliases }): FoundActor => {
     aliases.delete(name)
     return { kind, name, aliases: [...aliases], countryCode: code }
@@ -71,18 +75,18 @@ const keyOf = (find: Find): string =>
       : `organization ${organizationKey(find.name)}`
 
 /** The title's words; the person is also called by them together with their country or organization ("NATO Secretary-General"). */
-function affiliation(
-  search: NameSearch,
-  title: TitleFind,
-  actorOf: (find: Find) => number,
-  gathered: readonly Gathered[],
-): FoundAffiliation {
+function affiliation(search: NameSearch, title: TitleFind, actorOf: (find: Find) => Gathered): FoundAffiliation {
   const person = actorOf(title.person)
   const words = nameText(search, title.first, title.end).replace(/\s+/g, ' ')
   const { of } = title
   const joined = of !== null && of.end === title.first ? `${nameText(search, of.first, of.end)} ${words}` : words
-  if (joined !== words) gathered[person]?.aliases.add(joined)
-  return { ...nameSpan(search, title.first, title.end), person, of: of === null ? null : actorOf(of), title: words }
+  if (joined !== words) person.aliases.add(joined)
+  return {
+    ...nameSpan(search, title.first, title.end),
+    person: person.index,
+    of: of === null ? null : actorOf(of).index,
+    title: words,
+  }
 }
 
 /** The same title at the same place counts once; one that says of what takes the place of one that does not. */

@@ -1,4 +1,5 @@
 import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../../languages/en/names/organizations.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 import type { Find } from './find.js'
 import { findAt, type NameSearch } from './name-search.js'
@@ -23,7 +24,7 @@ function homeOf(search: NameSearch, { first, end }: Find): string | null {
   let noun = first - 1
   if (tokens[noun]?.lower === 'the') noun--
   // After a comma it is an apposition, or one more of a list.
-  if (tokens[noun]?.lower === ',' && (!/^[,.]$/.test(tokens[end]?.lower ?? '') || isListed(search, first, end)))
+  if (tokens[noun]?.lower === ',' && (!/^[,.]$/.test(tokenAt(tokens, end).lower) || isListed(search, first, end)))
     return null
   if (tokens[noun]?.lower === ',') noun--
   else if (noun < first - 1) return null
@@ -40,7 +41,7 @@ function homeOf(search: NameSearch, { first, end }: Find): string | null {
 /** "The French police, Interpol and Acme": whether "and" follows the name, or the name after it. */
 function isListed({ tokens, sentenceOf }: NameSearch, first: number, end: number): boolean {
   for (let at = end; at < end + MOST_WORDS + 2 && sentenceOf[at] === sentenceOf[first]; at++)
-    if (/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return true
+    if (/^(?:and|or)$/.test(tokenAt(tokens, at).lower)) return true
   return false
 }
 

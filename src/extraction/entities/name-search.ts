@@ -1,5 +1,6 @@
 import type { SegmentedText, Sentence } from '../../text/segment-text.js'
 import { type Span, slice } from '../../text/span.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 import { boilerplateParagraphs } from '../layout/boilerplate.js'
 import type { Find } from './find.js'
@@ -45,7 +46,7 @@ function isTitleCase(reading: SegmentedText, sentence: Sentence): boolean {
   let decorated = 0
   let upper = 0
   for (let i = sentence.first; i <= sentence.last; i++) {
-    const token = reading.tokens[i] as Token
+    const token = tokenAt(reading.tokens, i)
     if (token.shape === 'other') continue
     if (token.shape === 'lower') {
       if (token.lower.length > 3 && token.spaced && !['ADP', 'SCONJ', 'CCONJ'].includes(token.pos)) lower++
@@ -73,11 +74,11 @@ export const isCapital = (token: Token | undefined): boolean =>
 
 /** True where no name holds the token and it is no boilerplate. */
 export const isFree = (search: NameSearch, at: number): boolean =>
-  at < search.tokens.length && search.taken[at] === 0 && (search.sentenceOf[at] as number) >= 0
+  at < search.tokens.length && search.taken[at] === 0 && (search.sentenceOf[at] ?? -1) >= 0
 
 /** True where capitals say nothing: in headlines, and in runs of so many capitals that they are a title within prose. */
 export function isDecorated(search: NameSearch, at: number): boolean {
-  if (search.titleCase[search.sentenceOf[at] as number]) return true
+  if (search.titleCase[search.sentenceOf[at] ?? -1]) return true
   const start = sentenceStart(search, at)
   const stop = sentenceEnd(search, at)
   let first = at
@@ -92,11 +93,11 @@ const LONGEST_RUN = 6
 
 /** The end of the sentence that holds the token: the index after its last token. */
 export const sentenceEnd = (search: NameSearch, at: number): number =>
-  (search.reading.sentences[search.sentenceOf[at] as number]?.last ?? at) + 1
+  (search.reading.sentences[search.sentenceOf[at] ?? -1]?.last ?? at) + 1
 
 /** The start of the sentence that holds the token. */
 export const sentenceStart = (search: NameSearch, at: number): number =>
-  search.reading.sentences[search.sentenceOf[at] as number]?.first ?? at
+  search.reading.sentences[search.sentenceOf[at] ?? -1]?.first ?? at
 
 /** True where the token opens its sentence, or a quotation in it: there a capital says nothing. */
 export function opensSentence(search: NameSearch, at: number): boolean {
@@ -111,8 +112,8 @@ const POSSESSIVE = /['’]s$/
 
 /** The span of tokens [first, end), without a possessive. */
 export function nameSpan(search: NameSearch, first: number, end: number): Span {
-  const { start } = search.tokens[first] as Token
-  const last = search.tokens[end - 1] as Token
+  const { start } = tokenAt(search.tokens, first)
+  const last = tokenAt(search.tokens, end - 1)
   const possessive = isCapital(last) && POSSESSIVE.test(search.reading.text.slice(last.start, last.end))
   return { start, end: possessive ? last.end - 2 : last.end }
 }

@@ -1,5 +1,5 @@
 import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/token-at.js'
 import { type NameSearch, sentenceStart } from './name-search.js'
 
 /** A title that ends right before some token. */
@@ -32,7 +32,7 @@ export function titleBefore(search: NameSearch, end: number): TitleBefore | null
 
 /** "marine biologist", "immigration barrister": any common noun or adjective right before a lower-case title says its field. */
 function isField(search: NameSearch, i: number, titleFirst: number): boolean {
-  const word = search.tokens[i] as Token
+  const word = tokenAt(search.tokens, i)
   return (
     i === titleFirst - 1 &&
     search.tokens[titleFirst]?.shape === 'lower' &&
@@ -48,9 +48,9 @@ const MOST_QUALIFIERS = 6
 export function qualifiersStart(search: NameSearch, first: number, start: number): number {
   let at = first
   for (let i = first - 1; i >= Math.max(start, first - MOST_QUALIFIERS); i--) {
-    const word = search.tokens[i] as Token
+    const word = tokenAt(search.tokens, i)
     const lower = word.lower
-    if (lower === 'and' && i > start && TITLE_QUALIFIERS.has((search.tokens[i - 1] as Token).lower) && at === i + 1)
+    if (lower === 'and' && i > start && TITLE_QUALIFIERS.has(tokenAt(search.tokens, i - 1).lower) && at === i + 1)
       continue
     if (lower === '-' && !word.spaced) continue
     if (TITLE_QUALIFIERS.has(lower) || isField(search, i, at)) at = i

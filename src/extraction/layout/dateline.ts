@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
 /** Tokens in the longest "PORT-AU-PRINCE, Haiti, April 12, 2024 (Reuters) -". */
@@ -12,10 +13,10 @@ export function afterDateline(tokens: readonly Token[], first: number, last: num
   let agency = false
   let dated = false
   for (let at = first; at <= end; at++) {
-    const token = tokens[at] as Token
+    const token = tokenAt(tokens, at)
     const spaced = tokens[at + 1]?.spaced ?? false
     if (/^(?:-|--|–|—)$/.test(token.lower) && (spaced || token.lower !== '-')) {
-      const city = tokens[first]?.shape === 'upper' && (tokens[first] as Token).lower.length > 2
+      const city = tokenAt(tokens, first).shape === 'upper' && tokenAt(tokens, first).lower.length > 2
       // The news itself begins with a capital, a number or a quotation mark.
       if (
         at === first ||
@@ -38,7 +39,7 @@ export function afterDateline(tokens: readonly Token[], first: number, last: num
 /** "NATO — an alliance — will": what stands between two dashes is an insertion. */
 function dashAfter(tokens: readonly Token[], from: number, last: number): boolean {
   for (let at = from; at <= last; at++) {
-    const token = tokens[at] as Token
+    const token = tokenAt(tokens, at)
     if (/^(?:--|–|—)$/.test(token.lower) || (token.lower === '-' && token.spaced)) return true
   }
   return false

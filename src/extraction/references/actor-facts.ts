@@ -36,7 +36,7 @@ export function readFacts({ actors, affiliations }: Entities): ActorFacts[] {
 
 const titleGender = (titles: readonly string[]): Gender | null => {
   for (const title of titles) {
-    const gender = TITLES.get(title)?.gender ?? TITLES.get(title.split(' ').at(-1) as string)?.gender
+    const gender = TITLES.get(title)?.gender ?? TITLES.get(title.split(' ').at(-1) ?? '')?.gender
     if (gender) return gender
   }
   return null
@@ -47,7 +47,7 @@ function nameGender(name: string): Gender | null {
   const words = name.toLowerCase().split(' ')
   if (words.length < 2 || isFamilyNameFirst(name)) return null
   for (const word of words.slice(0, -1)) {
-    const gender = GIVEN_NAMES.get(word) ?? GIVEN_NAMES.get(word.split('-')[0] as string)
+    const gender = GIVEN_NAMES.get(word) ?? GIVEN_NAMES.get(word.split('-')[0] ?? '')
     if (gender !== undefined) return gender
   }
   return null
@@ -72,10 +72,11 @@ function typesOf({ kind, name }: FoundActor): Set<string> {
   const nouns = name
     .toLowerCase()
     .split(/[^\p{L}.]+/u)
-    .flatMap((word) =>
-      ORGANIZATION_NOUNS.has(word) ? [word, ORGANIZATION_NOUNS.get(word) as string, SPELLINGS[word] ?? word] : [],
-    )
-  const leading = LEADING_NOUNS.get(name.toLowerCase().split(' ')[0] as string)
+    .flatMap((word) => {
+      const type = ORGANIZATION_NOUNS.get(word)
+      return type === undefined ? [] : [word, type, SPELLINGS[word] ?? word]
+    })
+  const leading = LEADING_NOUNS.get(name.toLowerCase().split(' ')[0] ?? '')
   if (leading !== undefined) nouns.push(leading)
   // A name that no noun explains may be any kind of body.
   return new Set(nouns.length > 0 ? [...nouns, ...ANY_ORGANIZATION] : [...ANY_ORGANIZATION, 'group', 'company', 'firm'])

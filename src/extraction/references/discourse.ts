@@ -2,6 +2,7 @@ import { BODY_NOUNS } from '../../languages/en/names/organizations.js'
 import { TITLES } from '../../languages/en/names/titles.js'
 import { partitionPoint } from '../../text/partition-point.js'
 import type { SegmentedText, Sentence } from '../../text/segment-text.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 import type { MentionForm } from '../../vocabulary/enumerations.js'
 import type { FoundActor } from '../analysis.js'
@@ -69,10 +70,10 @@ export function openDiscourse(reading: SegmentedText, entities: Entities): Disco
   }
   let at = 0
   for (const mention of entities.mentions) {
-    while (at > 0 && (tokens[at - 1] as Token).start >= mention.start) at--
-    while (at < tokens.length && (tokens[at] as Token).start < mention.start) at++
+    while (at > 0 && tokenAt(tokens, at - 1).start >= mention.start) at--
+    while (tokenAt(tokens, at).start < mention.start) at++
     let end = at
-    while (end < tokens.length && (tokens[end] as Token).end <= mention.end) end++
+    while (tokenAt(tokens, end).end <= mention.end) end++
     if (end === at) continue
     placeMention(discourse, { ...mention, first: at, end })
     describe(discourse, mention.actor, at, end)
@@ -116,7 +117,7 @@ export function placeMention(
     reason,
   }: Pick<PlacedMention, 'first' | 'end' | 'actor' | 'form' | 'score' | 'reason'>,
 ): void {
-  const sentence = discourse.sentenceOf[first] as number
+  const sentence = discourse.sentenceOf[first] ?? -1
   const link: PlacedMention = {
     first,
     end,
@@ -125,18 +126,18 @@ export function placeMention(
     score,
     reason,
     sentence,
-    quotation: discourse.quotationOf[first] as number,
+    quotation: discourse.quotationOf[first] ?? -1,
     subject: sentence >= 0 && isSubject(discourse.tokens, first, end),
   }
   discourse.links.push(link)
   for (let i = first; i < end; i++) {
-    const before = discourse.links[(discourse.linkOf[i] as number) - 1]
+    const before = discourse.links[(discourse.linkOf[i] ?? 0) - 1]
     if (before === undefined || before.end - before.first < end - first) discourse.linkOf[i] = discourse.links.length
   }
   const row = discourse.bySentence[sentence]
   if (row === undefined) return
   let at = row.length
-  while (at > 0 && (row[at - 1] as PlacedMention).first > first) at--
+  while ((row[at - 1]?.first ?? -1) > first) at--
   row.splice(at, 0, link)
 }
 
@@ -152,13 +153,14 @@ const MOST_WEIGHED = 60
  * Constant time but for a binary search.
  */
 export function* mentionsBefore(discourse: Discourse, at: number, sentences: number): Generator<PlacedMention> {
-  const sentence = discourse.sentenceOf[at] as number
+  const sentence = discourse.sentenceOf[at] ?? -1
   let weighed = 0
   for (let s = sentence; s >= Math.max(0, sentence - sentences); s--) {
-    const row = discourse.bySentence[s] as PlacedMention[]
+    const row = discourse.bySentence[s] ?? []
     for (let i = (s === sentence ? countBefore(row, at) : row.length) - 1; i >= 0; i--) {
-      if (weighed++ >= MOST_WEIGHED) return
-      yield row[i] as PlacedMention
+      const mention = row[i]
+      if (mention === undefined || weighed++ >= MOST_WEIGHED) return
+      yield mention
     }
   }
 }
@@ -172,7 +174,7 @@ export const tokenFrom = ({ tokens }: Discourse, offset: number): number =>
   partitionPoint(tokens, ({ start }) => start < offset)
 
 export const sentenceAt = (discourse: Discourse, at: number): Sentence | undefined =>
-  discourse.reading.sentences[discourse.sentenceOf[at] as number]
+  discourse.reading.sentences[discourse.sentenceOf[at] ?? -1]
 
 /** Boilerplate refers to nobody: its tokens belong to no sentence. */
 function sentencesByToken(reading: SegmentedText): Int32Array {

@@ -1,6 +1,7 @@
 import { cuesOf } from '../../languages/en/speech/cues.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { FoundAffiliation } from '../analysis.js'
-import { type Discourse, mentionAt, type PlacedMention, tokenFrom } from './discourse.js'
+import { type Discourse, mentionAt, tokenFrom } from './discourse.js'
 import { verbAfter } from './subjects.js'
 
 /** Offices that somebody holds in a country: where the text names none, its readers know which. */
@@ -52,19 +53,19 @@ function standsAlone({ tokens }: Discourse, first: number): boolean {
 
 /** True where the sentence of a token is not the first of its paragraph. */
 function followsInParagraph({ sentenceOf, reading: { sentences } }: Discourse, at: number): boolean {
-  const sentence = sentenceOf[at] as number
+  const sentence = sentenceOf[at] ?? -1
   return sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph
 }
 
 /** The country that is the only subject of the sentence before, and does there what governments say. */
 function lastToSpeak(discourse: Discourse, at: number): number | null {
-  const sentence = discourse.sentenceOf[at] as number
+  const sentence = discourse.sentenceOf[at] ?? -1
   if (sentence < 1) return null
-  const row = discourse.bySentence[sentence - 1] as PlacedMention[]
+  const row = discourse.bySentence[sentence - 1] ?? []
   const [only, ...more] = row.filter(({ subject, form }) => subject && form !== 'DEMONYM')
   if (only === undefined || more.length > 0 || discourse.actors[only.actor]?.kind !== 'COUNTRY') return null
   const verb = verbAfter(discourse.tokens, only.first, only.end)
-  return verb !== null && cuesOf(discourse.tokens[verb]?.lower ?? '').some(({ particle }) => particle === null)
+  return verb !== null && cuesOf(tokenAt(discourse.tokens, verb).lower).some(({ particle }) => particle === null)
     ? only.actor
     : null
 }
@@ -83,7 +84,7 @@ function datelineCountry(discourse: Discourse): number | null {
     const town = mentionAt(discourse, first)
     const named = tokens[comma]?.lower === ',' ? mentionAt(discourse, comma + 1) : null
     const link = named?.form === 'NAME' ? named : town?.form === 'METONYM' ? town : null
-    if (link !== null && MARKS.test(tokens[link.end]?.lower ?? '') && actors[link.actor]?.kind === 'COUNTRY')
+    if (link !== null && MARKS.test(tokenAt(tokens, link.end).lower) && actors[link.actor]?.kind === 'COUNTRY')
       return link.actor
   }
   return null

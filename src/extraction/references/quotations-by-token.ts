@@ -1,4 +1,5 @@
 import type { SegmentedText } from '../../text/segment-text.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
 /** Tokens within which a quotation that its paragraph leaves open may close. */
@@ -13,8 +14,8 @@ export function quotationsByToken({ tokens, quotations }: SegmentedText): Int32A
   const found = new Int32Array(tokens.length).fill(-1)
   let at = 0
   quotations.forEach(({ inner, closed }, index) => {
-    while (at < tokens.length && (tokens[at] as Token).start < inner.start) at++
-    for (; at < tokens.length && (tokens[at] as Token).start < inner.end; at++) found[at] = index
+    while (tokenAt(tokens, at).start < inner.start) at++
+    for (; tokenAt(tokens, at).start < inner.end; at++) found[at] = index
     if (closed) return
     const end = strayClose(tokens, at, quotations[index + 1]?.start ?? Number.POSITIVE_INFINITY)
     if (end > at) found.fill(index, at, end)
@@ -25,7 +26,7 @@ export function quotationsByToken({ tokens, quotations }: SegmentedText): Int32A
 /** The index of the closing mark before the next quotation; `at` itself where there is none. */
 function strayClose(tokens: readonly Token[], at: number, next: number): number {
   for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
-    const token = tokens[i] as Token
+    const token = tokenAt(tokens, i)
     if (token.start >= next) return at
     if (DOUBLE_MARK.test(token.lower) && !token.spaced) return i
   }

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../languages/en/speech/cues.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
 /** How far a verb may stand before the name of whom it praises or blames: "accused the Polish prime minister Jane Doe of". */
@@ -10,10 +11,10 @@ const REACH = 6
  * @param object a token of the words for whom the verb acts on
  */
 export function opensWhatFor(tokens: readonly Token[], link: number, object: number): boolean {
-  const word = tokens[link]?.lower ?? ''
+  const word = tokenAt(tokens, link).lower
   if (!/^(?:for|over|of)$/.test(word)) return false
   for (let i = object - 1; i >= 0 && i >= object - REACH; i--) {
-    const token = tokens[i] as Token
+    const token = tokenAt(tokens, i)
     const cues = cuesOf(token.lower)
     if (cues.some(({ acts }) => acts.has(word === 'of' ? 'o' : 'f'))) return true
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos)) return false

@@ -1,6 +1,6 @@
 import type { SegmentedText } from '../../text/segment-text.js'
 import { inReadingOrder } from '../../text/span.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import { type Discourse, openDiscourse, placeMention } from './discourse.js'
@@ -65,7 +65,7 @@ function answer(discourse: Discourse, at: number, rule: ReferenceRule, aliases: 
 }
 
 const wordsOf = ({ reading, tokens }: Discourse, first: number, end: number): string =>
-  reading.text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end).replace(/\s+/g, ' ')
+  reading.text.slice(tokenAt(tokens, first).start, tokenAt(tokens, end - 1).end).replace(/\s+/g, ' ')
 
 function withAliases(actors: readonly FoundActor[], aliases: ReadonlyMap<number, Set<string>>): FoundActor[] {
   return actors.map((actor, index) => {
@@ -78,7 +78,7 @@ function withAliases(actors: readonly FoundActor[], aliases: ReadonlyMap<number,
 function toMentions({ links, tokens }: Discourse): FoundMention[] {
   const found = new Map<string, FoundMention>()
   for (const { first, end, actor, form, score, reason } of links) {
-    const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end }
+    const span = { start: tokenAt(tokens, first).start, end: tokenAt(tokens, end - 1).end }
     const key = `${span.start} ${span.end}`
     if (!found.has(key)) found.set(key, { ...span, actor, form, score, reason })
   }

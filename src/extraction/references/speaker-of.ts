@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/token-at.js'
 import { type Discourse, type PlacedMention, tokenFrom } from './discourse.js'
 
 /** Words on either side of a quotation within which its speaker is looked for. */
@@ -11,7 +11,7 @@ export function speakerOf(discourse: Discourse, quotation: number): number | nul
   if (span === undefined) return null
   const first = tokenFrom(discourse, span.start)
   let end = first
-  while (end < tokens.length && (tokens[end] as Token).start < span.end) end++
+  while (tokenAt(tokens, end).start < span.end) end++
   for (let i = end; i < Math.min(tokens.length, end + REACH); i++) {
     if (quotationOf[i] !== -1 || discourse.sentenceOf[i] !== discourse.sentenceOf[Math.max(first, end - 1)]) break
     const link = subjectAt(discourse, i)
@@ -25,6 +25,6 @@ export function speakerOf(discourse: Discourse, quotation: number): number | nul
 }
 
 function subjectAt(discourse: Discourse, at: number): PlacedMention | null {
-  const link = discourse.links[(discourse.linkOf[at] as number) - 1]
+  const link = discourse.links[(discourse.linkOf[at] ?? 0) - 1]
   return link?.subject && discourse.actors[link.actor]?.kind === 'PERSON' ? link : null
 }

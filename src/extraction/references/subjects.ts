@@ -1,5 +1,6 @@
 import { CALENDAR_WORDS } from '../../languages/en/names/common-words.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
 /** Verbs of saying after which the subject may stand: "…,” said Stoltenberg". */
@@ -29,10 +30,10 @@ export function isSubject(tokens: readonly Token[], first: number, end: number):
 
 /** "Matthew Ingram of The Globe and Mail [dubbed]": skips where somebody is from. */
 function afterOrigin(tokens: readonly Token[], end: number): number {
-  if (!/^(?:of|at|from|for)$/.test(tokens[end]?.lower ?? '')) return end
+  if (!/^(?:of|at|from|for)$/.test(tokenAt(tokens, end).lower)) return end
   const origin = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
   let at = origin
-  while (at < origin + 6 && /^(?:capital|upper)$/.test(tokens[at]?.shape ?? '')) at++
+  while (at < origin + 6 && /^(?:capital|upper)$/.test(tokenAt(tokens, at).shape)) at++
   return at > origin ? at : end
 }
 
@@ -59,7 +60,7 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
     return isFiniteVerb(tokens[at]) ? at : null
   }
   // "Guyana on Thursday accused"
-  if (tokens[at]?.lower === 'on' && CALENDAR_WORDS.has(tokens[at + 1]?.lower ?? '')) at += 2
+  if (tokens[at]?.lower === 'on' && CALENDAR_WORDS.has(tokenAt(tokens, at + 1).lower)) at += 2
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
   return isFiniteVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null
 }

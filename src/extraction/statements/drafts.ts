@@ -1,5 +1,6 @@
 import type { Frame } from '../../languages/en/speech/cues.js'
 import { contains, inReadingOrder, type Span } from '../../text/span.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
@@ -27,10 +28,10 @@ const EDGE = /[\s,;:.–—-]/
 /** The span of a token range without the punctuation at its edges; null where nothing else is in it. */
 export function trimmed(article: Document, range: TokenRange): Span | null {
   const { text, tokens } = article.reading
-  let start = tokens[range.first]?.start ?? 0
-  let end = tokens[range.last]?.end ?? 0
-  while (start < end && EDGE.test(text[start] as string)) start++
-  while (end > start && EDGE.test(text[end - 1] as string)) end--
+  let start = tokenAt(tokens, range.first).start
+  let end = tokenAt(tokens, range.last).end
+  while (start < end && EDGE.test(text.charAt(start))) start++
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--
   return start < end ? { start, end } : null
 }
 
@@ -91,45 +92,59 @@ const anchorOf = (article: Document, draft: StatementDraft): Span => {
 }
 
 const rangeSpan = ({ reading: { tokens } }: Document, { first, last }: TokenRange): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last]?.end ?? 0,
+  start: tokenAt(tokens, first).start,
+  end: tokenAt(tokens, last).end,
 })
+
+/** A draft with what tells which of two holds the other. */
+interface PlacedDraft {
+  readonly draft: StatementDraft
+  readonly index: number
+  readonly anchor: Span
+  readonly source: Span | null
+  readonly sureness: number
+}
 
 /** No nesting: an attribution inside another's content belongs to what that one says. */
 function outermost(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
-  const anchors = drafts.map((draft) => anchorOf(article, draft))
-  const sources = drafts.map(({ source }) => (source ? rangeSpan(article, source) : null))
-  const holds = (outer: number, inner: number): boolean =>
-    (drafts[outer] as StatementDraft).content.some((span) => contains(span, anchors[inner] as Span)) ||
-    // "a man who asked not to be named said": a source's relative clause is no statement of its own.
-    (outer !== inner &&
-      sources[outer] != null &&
-      (drafts[inner] as StatementDraft).cue !== null &&
-      contains(sources[outer], anchors[inner] as Span))
-  const sureness = drafts.map(({ rule, act, content }) =>
-    confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
-  )
-  const near = drafts.map((_, index) => neighbours(drafts, index))
-  return drafts
-    .filter((_, index) =>
-      (near[index] as number[]).every((other) => {
-        if (!holds(other, index)) return true
-        // Each inside the other ("X said Y, Z said"): the surer one, or else the first, is the outer one.
-        return (
-          holds(index, other) &&
-          ((sureness[index] as number) > (sureness[other] as number) ||
-            (sureness[index] === sureness[other] && index < other))
-        )
-      }),
+  const placed = drafts.map((draft, index): PlacedDraft => {
+    const { rule, act, content, source } = draft
+    return {
+      draft,
+      index,
+      anchor: anchorOf(article, draft),
+      source: source && rangeSpan(article, source),
+      sureness: confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
+    }
+  })
+  return placed
+    .filter((inner) =>
+      neighbours(placed, inner).every(
+        (outer) =>
+          !holds(outer, inner) ||
+          // Each inside the other ("X said Y, Z said"): the surer one, or else the first, is the outer one.
+          (holds(inner, outer) &&
+            (inner.sureness > outer.sureness || (inner.sureness === outer.sureness && inner.index < outer.index))),
+      ),
     )
-    .sort((a, b) => inReadingOrder(anchorOf(article, a), anchorOf(article, b)))
+    .sort((a, b) => inReadingOrder(a.anchor, b.anchor))
+    .map(({ draft }) => draft)
 }
 
+const holds = (outer: PlacedDraft, inner: PlacedDraft): boolean =>
+  outer.draft.content.some((span) => contains(span, inner.anchor)) ||
+  // "a man who asked not to be named said": a source's relative clause is no statement of its own.
+  (outer !== inner && outer.source !== null && inner.draft.cue !== null && contains(outer.source, inner.anchor))
+
+/** Drafts that are looked at on either side of one. */
+const NEIGHBOURS = 50
+
 /** Drafts that may hold one another: those of the same sentence, and of the few before it that a long quotation spans. */
-function neighbours(drafts: readonly StatementDraft[], index: number): number[] {
-  const own = (drafts[index] as StatementDraft).clauses.sentence
-  const near: number[] = []
-  for (let i = index - 1; i >= 0 && i >= index - 50; i--) near.push(i)
-  for (let i = index + 1; i < drafts.length && i <= index + 50; i++) near.push(i)
-  return near.filter((i) => Math.abs((drafts[i] as StatementDraft).clauses.sentence.paragraph - own.paragraph) <= 8)
-}
+const neighbours = (placed: readonly PlacedDraft[], { draft, index }: PlacedDraft): PlacedDraft[] =>
+  placed
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+    .filter(
+      (other) =>
+        other.index !== index &&
+        Math.abs(other.draft.clauses.sentence.paragraph - draft.clauses.sentence.paragraph) <= 8,
+    )

@@ -1,4 +1,5 @@
 import type { Cue, Frame } from '../../languages/en/speech/cues.js'
+import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
@@ -52,7 +53,7 @@ export interface SentenceRule {
 }
 
 /** The token's words, lower case; empty outside the text. */
-export const wordAt = (clauses: SentenceClauses, at: number): string => clauses.tokens[at]?.lower ?? ''
+export const wordAt = (clauses: SentenceClauses, at: number): string => tokenAt(clauses.tokens, at).lower
 
 /** The last token of a sentence that is not its closing punctuation. */
 export function lastWord(clauses: SentenceClauses): number {

@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS, GROUP_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
 /** Most words of one name. */
@@ -18,7 +18,7 @@ export function nameEnd(search: NameSearch, at: number): number {
   const limit = sentenceEnd(search, at)
   let end = at + 1
   for (let words = 1; end < limit && isFree(search, end); ) {
-    const next = search.tokens[end] as Token
+    const next = tokenAt(search.tokens, end)
     if (next.lower === '-' && !next.spaced && isCapital(search.tokens[end + 1])) end += 2
     else if (isCapital(next) && words < MOST_WORDS && !CALENDAR_WORDS.has(next.lower)) {
       if (TITLES.longestAt(search.tokens, end, end + 3, () => true) !== null) break

@@ -43,12 +43,12 @@ export function surnamesOf(name: string): string[] {
     .slice(1)
     .map((_, index) => words.slice(index + 1).join(' '))
     .filter((tail) => !INITIAL.test(tail))
-  return isFamilyNameFirst(name) ? [words[0] as string, ...tails] : tails
+  return isFamilyNameFirst(name) ? [...words.slice(0, 1), ...tails] : tails
 }
 
 /** The given name, folded; null where the name has one word or begins with an initial. */
 export function givenNameOf(name: string): string | null {
   const words = fold(name).split(' ')
-  const given = isFamilyNameFirst(name) ? words.slice(1).join(' ') : (words[0] as string)
+  const given = isFamilyNameFirst(name) ? words.slice(1).join(' ') : (words[0] ?? '')
   return words.length < 2 || INITIAL.test(given) || given.length < 3 ? null : given
 }

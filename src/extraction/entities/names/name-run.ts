@@ -5,7 +5,7 @@ import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { NAME_PARTICLES } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
 /** A person's name as it may stand at some place of a text. */
@@ -32,7 +32,7 @@ export function nameRunAt(search: NameSearch, at: number): NameRun | null {
   for (let i = at; i < limit && words < MOST_WORDS; ) {
     const first = particlesEnd(search, i, limit, words > 0)
     if (!isNameWord(search, first, words)) break
-    if (first > at && !(search.tokens[i] as Token).spaced) break
+    if (first > at && !tokenAt(search.tokens, i).spaced) break
     if (words >= 2 && (isKnownName(search, i, limit) || startsNextName(search, i))) break
     i = hyphensEnd(search, first + 1, limit)
     end = i
@@ -42,7 +42,7 @@ export function nameRunAt(search: NameSearch, at: number): NameRun | null {
   if (words === 0) return null
   const after = search.tokens[end]
   if (after !== undefined && SUFFIX.test(after.lower) && isCapital(after) && end < limit) end++
-  else if (after?.lower === ',' && SUFFIX.test(search.tokens[end + 1]?.lower ?? '') && end + 1 < limit) end += 2
+  else if (after?.lower === ',' && SUFFIX.test(tokenAt(search.tokens, end + 1).lower) && end + 1 < limit) end += 2
   return { end, words }
 }
 
@@ -50,7 +50,7 @@ export function nameRunAt(search: NameSearch, at: number): NameRun | null {
 function particlesEnd(search: NameSearch, at: number, limit: number, inside: boolean): number {
   let i = at
   for (let skipped = 0; skipped < 3 && i < limit; skipped++) {
-    const token = search.tokens[i] as Token
+    const token = tokenAt(search.tokens, i)
     const next = search.tokens[i + 1]
     if (token.shape !== 'lower' || !NAME_PARTICLES.has(token.lower)) break
     if (next?.lower === '-' && !next.spaced && isCapital(search.tokens[i + 2])) i += 2
@@ -88,7 +88,7 @@ function startsTitle(search: NameSearch, at: number): boolean {
 
 /** "Donald Trump Ties | Hillary Clinton": a given name after two words, with more to come, is somebody else's. */
 const startsNextName = (search: NameSearch, at: number): boolean =>
-  GIVEN_NAMES.has((search.tokens[at] as Token).lower) &&
+  GIVEN_NAMES.has(tokenAt(search.tokens, at).lower) &&
   isCapital(search.tokens[at + 1]) &&
   search.tokens[at + 1]?.spaced === true
 
@@ -105,14 +105,14 @@ function isKnownName(search: NameSearch, at: number, limit: number): boolean {
 /** True where the words [at, end) have one of the spellings that count. */
 export const isSpelt = (search: NameSearch, exact: ReadonlySet<string> | null, at: number, end: number): boolean =>
   exact === null ||
-  exact.has(search.reading.text.slice((search.tokens[at] as Token).start, (search.tokens[end - 1] as Token).end))
+  exact.has(search.reading.text.slice(tokenAt(search.tokens, at).start, tokenAt(search.tokens, end - 1).end))
 
 /** "Suk-yeol", "Hee-Chan": parts joined by hyphens without a space. */
 function hyphensEnd(search: NameSearch, at: number, limit: number): number {
   let i = at
   while (i + 1 < limit) {
-    const hyphen = search.tokens[i] as Token
-    const part = search.tokens[i + 1] as Token
+    const hyphen = tokenAt(search.tokens, i)
+    const part = tokenAt(search.tokens, i + 1)
     if (!/^[-‐‑]$/.test(hyphen.lower) || hyphen.spaced || part.spaced || part.shape === 'other') break
     if (
       part.shape === 'lower' &&
@@ -127,10 +127,10 @@ function hyphensEnd(search: NameSearch, at: number, limit: number): number {
 }
 
 /** "… told Bush. Clinton …": an initial's dot is part of its token, so a dot of its own ends the sentence. */
-const isSentenceStop = (search: NameSearch, at: number): boolean => /^[.!?;:,]$/.test(search.tokens[at]?.lower ?? '')
+const isSentenceStop = (search: NameSearch, at: number): boolean => /^[.!?;:,]$/.test(tokenAt(search.tokens, at).lower)
 
 /** True where a word of the run is the name of a thing ("World Cup", "Clean Air Act"). */
 export function hasThingWord(search: NameSearch, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (THING_WORDS.has((search.tokens[i] as Token).lower)) return true
+  for (let i = first; i < end; i++) if (THING_WORDS.has(tokenAt(search.tokens, i).lower)) return true
   return false
 }

@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isFree, type NameSearch } from '../name-search.js'
 
 /** Small words that carry an organization's name on after its noun ("Ministry of", "Institut de"). */
@@ -14,13 +14,13 @@ export const LINKS = /^(?:of|for|on|to|and|de|della|di|des|du)$/
 export function rightEnd(search: NameSearch, at: number, limit: number): number {
   let end = at
   for (let i = at; i < limit; ) {
-    const link = search.tokens[i] as Token
+    const link = tokenAt(search.tokens, i)
     if (!LINKS.test(link.lower) || isCapital(link)) break
     if (link.lower === 'and' && (end === at || !restIsField(search, i + 1, limit))) break
     // "Embassy to Poland": only what has an object already goes on with "to" ("Committee on Aid to Refugees").
     if (link.lower === 'to' && end === at) break
     let first = i + 1
-    if ((search.tokens[first] as Token | undefined)?.lower === 'the') first++
+    if (tokenAt(search.tokens, first).lower === 'the') first++
     const stop = capitalsEnd(search, first, limit)
     if (stop === first) break
     // "Colorado State University of the US": the country stands beside the name, not in it.
@@ -37,7 +37,7 @@ function restIsField(search: NameSearch, at: number, limit: number): boolean {
   const stop = capitalsEnd(search, at, limit)
   if (stop === at) return false
   for (let i = at; i < stop; i++) {
-    const word = (search.tokens[i] as Token).lower
+    const word = tokenAt(search.tokens, i).lower
     if (GIVEN_NAMES.has(word) || (ORGANIZATION_NOUNS.has(word) && !/services?$/.test(word))) return false
   }
   return true
@@ -47,7 +47,7 @@ function restIsField(search: NameSearch, at: number, limit: number): boolean {
 export function capitalsEnd(search: NameSearch, at: number, limit: number): number {
   let end = at
   for (let i = at; i < limit; i++) {
-    const token = search.tokens[i] as Token
+    const token = tokenAt(search.tokens, i)
     if (!isFree(search, i)) break
     if (isCapital(token)) {
       if (TITLES.longestAt(search.tokens, i, i + 3, () => true) && !PLACE_NOUNS.has(token.lower)) break

@@ -3,7 +3,7 @@ import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { fold } from '../../../text/phrase-table.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { A_THING, type Find } from '../find.js'
 import { claim, isCapital, isFree, type NameSearch, nameText, opensSentence, sentenceEnd } from '../name-search.js'
 import { titleBefore } from '../title-before.js'
@@ -48,7 +48,7 @@ export function findShortNames(search: NameSearch): void {
     const found = longestShortName(search, at, index)
     if (found === null) continue
     const { short, end, key } = found
-    if (short.what !== 'surname' && opensSentence(search, at) && OPENING_WORDS.has((search.tokens[at] as Token).lower))
+    if (short.what !== 'surname' && opensSentence(search, at) && OPENING_WORDS.has(tokenAt(search.tokens, at).lower))
       continue
     const owner = chooseOwner(short.owners, at, owners.get(key))
     owners.set(key, owner)
@@ -83,7 +83,7 @@ export function resolveShortFinds(search: NameSearch): void {
 function bodyBehind(find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
   const words = fold(find.name).split(' ')
   if (find.kind === 'PERSON' && (find.score >= GUESSED || words.length === 1)) return null
-  const short = index.get(words[0] as string)
+  const short = index.get(words[0] ?? '')
   if (short?.what === 'initials' && !/^\p{Lu}+$/u.test(find.name)) return null
   const body = short?.owners.find(({ kind, name }) => kind === 'ORGANIZATION' && name.includes(' '))
   return body !== undefined && (find.kind === 'PERSON' || words.length === 1) ? body : null
@@ -147,7 +147,7 @@ const initialsOf = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => fold(word[0] as string))
+    .map((word) => fold(word.charAt(0)))
     .join('')
 
 function isNew(known: Set<string>, find: Find): boolean {
@@ -188,7 +188,7 @@ function longestShortName(search: NameSearch, at: number, index: ReadonlyMap<str
     const key = fold(nameText(search, at, end)).replace(/\s+/g, ' ')
     const short = index.get(key)
     if (short !== undefined) found = { short, end, key }
-    if (!/^[\p{L}\p{N}.&'-]+$/u.test((search.tokens[end - 1] as Token).lower)) break
+    if (!/^[\p{L}\p{N}.&'-]+$/u.test(tokenAt(search.tokens, end - 1).lower)) break
   }
   return found !== null && agrees(search, at, found.short) ? found : null
 }

@@ -1,6 +1,6 @@
 import { THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
 import { OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isDecorated, isFree, type NameSearch, nameText } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
@@ -24,11 +24,10 @@ export const actingAcronym: NameRule = (search, at) => {
 }
 
 function isStaffed(search: NameSearch, first: number, end: number): boolean {
-  const next = search.tokens[end] as Token | undefined
-  const noun = next?.lower === "'s" ? search.tokens[end + 1] : next
-  if (noun !== undefined && STAFF.test(noun.lower)) return true
+  const noun = tokenAt(search.tokens, tokenAt(search.tokens, end).lower === "'s" ? end + 1 : end)
+  if (STAFF.test(noun.lower)) return true
   return (
-    /^(?:of|at|for|by)$/.test(search.tokens[first - 1]?.lower ?? '') &&
-    OF_STAFF.test(search.tokens[first - 2]?.lower ?? '')
+    /^(?:of|at|for|by)$/.test(tokenAt(search.tokens, first - 1).lower) &&
+    OF_STAFF.test(tokenAt(search.tokens, first - 2).lower)
   )
 }

@@ -1,5 +1,5 @@
 import { COUNTRIES, COUNTRY_PHRASES, type CountryPhrase } from '../../../languages/en/names/countries.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { Find } from '../find.js'
 import { metonymScore } from '../metonym-score.js'
 import { isCapital, isFree, type NameSearch, nameText, sentenceEnd } from '../name-search.js'
@@ -30,7 +30,7 @@ export const country: NameRule = (search, at) => {
 /** "Trinidad and tobago" is no name; small words inside one are. */
 function allCapitals(search: NameSearch, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
-    const token = search.tokens[i] as Token
+    const token = tokenAt(search.tokens, i)
     if (token.shape === 'lower' && !/^(?:of|the|and|s|d'ivoire|people's)$/.test(token.lower)) return false
   }
   return true
@@ -39,7 +39,7 @@ function allCapitals(search: NameSearch, at: number, end: number): boolean {
 /** "Washington Wizards", "Paris Hilton", "Georgia Tech": a capital or a state's namesake before another name is part of it. */
 function insideLongerName(search: NameSearch, at: number, end: number, entry: CountryPhrase): boolean {
   const next = search.tokens[end]
-  const word = (search.tokens[at] as Token).lower
+  const word = tokenAt(search.tokens, at).lower
   if (word === 'georgia') return !isCaucasian(search)
   if (entry.form === 'CAPITAL' && next?.spaced && isCapital(next) && isFree(search, end)) {
     return /^(?:state|times|post|wizards|nationals|redskins|capitals|hilton|jackson|irving|university|park)$/.test(

@@ -1,4 +1,5 @@
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import type { NameSearch } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'
@@ -41,7 +42,7 @@ function nounBefore(search: NameSearch, at: number): string | null {
 
 /** "the ferry's owner, Hebridean Crossings": people's names seldom end in a plural. */
 const isPlural = (search: NameSearch, at: number): boolean =>
-  (search.tokens[nameEnd(search, at) - 1] as Token).lower.endsWith('s')
+  tokenAt(search.tokens, nameEnd(search, at) - 1).lower.endsWith('s')
 
 const isBodyNoun = (token: Token): boolean =>
   token.shape === 'lower' && BODY_NOUNS.has(token.lower) && !token.lower.endsWith('s')
@@ -51,11 +52,11 @@ function nounAfter(search: NameSearch, end: number): string | null {
   const next = search.tokens[end]
   if (next === undefined) return null
   if (isBodyNoun(next) && next.pos === 'NOUN') return next.lower
-  if (next.lower !== ',' || !/^(?:a|an|the|its|one)$/.test(search.tokens[end + 1]?.lower ?? '')) return null
+  if (next.lower !== ',' || !/^(?:a|an|the|its|one)$/.test(tokenAt(search.tokens, end + 1).lower)) return null
   for (let i = end + 2; i < end + 2 + REACH; i++) {
     const token = search.tokens[i]
     if (token === undefined || /^(?:VERB|AUX|ADP|PUNCT|PRON)$/.test(token.pos)) return null
-    if (isBodyNoun(token)) return /^(?:NOUN|PART)$/.test(search.tokens[i + 1]?.pos ?? '') ? null : token.lower
+    if (isBodyNoun(token)) return /^(?:NOUN|PART)$/.test(tokenAt(search.tokens, i + 1).pos) ? null : token.lower
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { SURNAMES_FIRST } from '../../../languages/en/names/surnames.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
@@ -21,10 +21,10 @@ export const familyNameFirst: NameRule = (search, at) => {
   if (isDecorated(search, at)) return null
   const run = nameRunAt(search, at)
   if (run === null || run.words < 2 || run.words > 3) return null
-  const hyphenated = (search.tokens[run.end - 2] as Token).lower === '-'
+  const hyphenated = tokenAt(search.tokens, run.end - 2).lower === '-'
   if (
     hasThingWord(search, at + 1, run.end) ||
-    (PLACE_NOUNS.has((search.tokens[run.end - 1] as Token).lower) && !hyphenated)
+    (PLACE_NOUNS.has(tokenAt(search.tokens, run.end - 1).lower) && !hyphenated)
   )
     return null
   if (opensSentence(search, at) && !hyphenated && (OPENING_WORDS.has(token.lower) || token.pos !== 'PROPN')) return null

@@ -3,7 +3,7 @@ import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../../languages/en/names/
 import { PLACE_NOUNS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
@@ -33,7 +33,7 @@ export const givenNamePerson: NameRule = (search, at) => {
   const run = nameRunAt(search, at)
   if (run === null || run.words < 2) return null
   const end = isDecorated(search, at) ? shortEnd(search, at, run.end) : run.end
-  const last = (search.tokens[end - 1] as Token).lower
+  const last = tokenAt(search.tokens, end - 1).lower
   if (PLACE_NOUNS.has(last) && !SURNAMES.has(last) && THING_WORDS.has(last)) return null
   if (
     AMBIGUOUS_GIVEN_NAMES.has(token.lower) &&
@@ -50,7 +50,7 @@ export const givenNamePerson: NameRule = (search, at) => {
 const isHyphenatedGiven = (search: NameSearch, at: number): boolean =>
   search.tokens[at + 1]?.lower === '-' &&
   search.tokens[at + 1]?.spaced === false &&
-  GIVEN_NAMES.has(search.tokens[at]?.lower ?? '')
+  GIVEN_NAMES.has(tokenAt(search.tokens, at).lower)
 
 /** "L. Ron Hubbard", "F.W. de Klerk", "J.K. Rowling"; never "U.S." or "D.C.". */
 const startsWithInitial = (search: NameSearch, at: number): boolean => {
@@ -66,7 +66,7 @@ const startsWithInitial = (search: NameSearch, at: number): boolean => {
 function shortEnd(search: NameSearch, at: number, end: number): number {
   let words = 0
   for (let i = at; i < end; i++) {
-    const token = search.tokens[i] as Token
+    const token = tokenAt(search.tokens, i)
     if (token.spaced && words === 2) return i
     if (token.spaced && !/^\p{Lu}\.$/u.test(nameText(search, i, i + 1))) words++
   }

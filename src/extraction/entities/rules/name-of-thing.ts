@@ -1,5 +1,5 @@
 import { THING_WORDS } from '../../../languages/en/names/common-words.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { A_THING, nobody } from '../find.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
@@ -20,7 +20,7 @@ export const nameOfThing: NameRule = (search, at) => {
   const end = runEnd(search, at)
   if (end - at < 2) return null
   for (let i = at; i < end; i++) {
-    if (THING_WORDS.has((search.tokens[i] as Token).lower)) return nobody(at, end, A_THING)
+    if (THING_WORDS.has(tokenAt(search.tokens, i).lower)) return nobody(at, end, A_THING)
   }
   return null
 }

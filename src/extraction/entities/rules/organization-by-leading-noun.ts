@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { LEADING_NOUNS } from '../../../languages/en/names/organizations.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, nameText, sentenceEnd } from '../name-search.js'
 import { organizationOfNoun } from '../names/organization-find.js'
 import { capitalsEnd } from '../names/organization-tail.js'
@@ -24,6 +24,6 @@ export const organizationByLeadingNoun: NameRule = (search, at) => {
   if (isCapital(search.tokens[at - 1]) && isFree(search, at - 1)) return null
   const limit = Math.min(sentenceEnd(search, at), at + MOST_TOKENS)
   const end = capitalsEnd(search, at + 1, limit)
-  if (end === at + 1 || GIVEN_NAMES.has((search.tokens[at + 1] as Token).lower)) return null
+  if (end === at + 1 || GIVEN_NAMES.has(tokenAt(search.tokens, at + 1).lower)) return null
   return organizationOfNoun(at, end, nameText(search, at, end), null, token.lower)
 }

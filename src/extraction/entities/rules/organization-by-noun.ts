@@ -3,6 +3,7 @@ import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { BODY_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import {
   isCapital,
@@ -48,7 +49,7 @@ export const organizationByNoun: NameRule = (search, at) => {
   const limit = Math.min(sentenceEnd(search, at), at + MOST_TOKENS)
   let end = leftEnd(search, at, limit)
   if (end < 0) return null
-  const noun = (search.tokens[end - 1] as Token).lower
+  const noun = tokenAt(search.tokens, end - 1).lower
   end = rightEnd(search, end, limit)
   if (end - at < 2) return null
   const known = ORGANIZATION_PHRASES.longestAt(search.tokens, at, limit, (entry, e) =>
@@ -69,7 +70,7 @@ const hasVerb = (search: NameSearch, first: number, end: number): boolean =>
 
 /** True where a name may begin with the token: no day, title, pronoun, opening word. */
 function mayStart(search: NameSearch, at: number): boolean {
-  const token = search.tokens[at] as Token
+  const token = tokenAt(search.tokens, at)
   if (CALENDAR_WORDS.has(token.lower)) return false
   if (OPENING_WORDS.has(token.lower) && !/^(?:first|second|united|national|free|new)$/.test(token.lower)) return false
   if (/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos)) return false
@@ -91,12 +92,12 @@ function mayStart(search: NameSearch, at: number): boolean {
 function leftEnd(search: NameSearch, at: number, limit: number): number {
   let found = -1
   for (let i = at; i < limit; i++) {
-    const token = search.tokens[i] as Token
+    const token = tokenAt(search.tokens, i)
     if (!isFree(search, i)) break
     if (isCapital(token)) {
       if (
         i > at &&
-        (search.tokens[i - 1] as Token).lower !== '-' &&
+        tokenAt(search.tokens, i - 1).lower !== '-' &&
         TITLES.longestAt(search.tokens, i, i + 3, () => true) &&
         !ORGANIZATION_NOUNS.has(token.lower) &&
         found < 0 &&
@@ -106,7 +107,7 @@ function leftEnd(search: NameSearch, at: number, limit: number): number {
       if (i > at && CALENDAR_WORDS.has(token.lower)) break
       if (found > 0 && !ORGANIZATION_NOUNS.has(token.lower) && !nounAhead(search, i, limit)) break
       if (i > at + 1 && GIVEN_NAMES.has(token.lower) && found > 0) break
-      if (ORGANIZATION_NOUNS.has(token.lower) && (i > at || LINKS.test(search.tokens[i + 1]?.lower ?? '')))
+      if (ORGANIZATION_NOUNS.has(token.lower) && (i > at || LINKS.test(tokenAt(search.tokens, i + 1).lower)))
         found = i + 1
       continue
     }
@@ -117,8 +118,8 @@ function leftEnd(search: NameSearch, at: number, limit: number): number {
 
 /** Whether a mark or a small word inside the left part of a name lets it go on. */
 function goesOn(search: NameSearch, i: number, limit: number): boolean {
-  const token = search.tokens[i] as Token
-  const before = search.tokens[i - 1] as Token
+  const token = tokenAt(search.tokens, i)
+  const before = tokenAt(search.tokens, i - 1)
   const next = search.tokens[i + 1]
   if (i + 1 >= limit || !isCapital(next)) return false
   if (token.lower === '-' || token.lower === '&' || token.lower === '/') return true
@@ -135,12 +136,12 @@ const owns = ({ lower }: Token, possessive: Token): boolean =>
 
 /** True where what stands before "and" is a name of its own: "Kenya and …", "the State Department and …". */
 function isWhole(search: NameSearch, and: number): boolean {
-  const before = search.tokens[and - 1] as Token
+  const before = tokenAt(search.tokens, and - 1)
   if (ORGANIZATION_NOUNS.has(before.lower) && isCapital(search.tokens[and - 2])) return true
   // "Lionel Messi and Major League Soccer"
   let opening = and - 1
   while (opening > 0 && opening > and - 4 && isCapital(search.tokens[opening - 1])) opening--
-  if (and - opening > 1 && GIVEN_NAMES.has((search.tokens[opening] as Token).lower)) return true
+  if (and - opening > 1 && GIVEN_NAMES.has(tokenAt(search.tokens, opening).lower)) return true
   const known = ({ end }: { end: number }): boolean => end === and
   for (let i = and - 1; i >= 0 && i > and - 5 && isCapital(search.tokens[i]); i--) {
     const country = COUNTRY_PHRASES.longestAt(search.tokens, i, and, () => true)
@@ -156,8 +157,8 @@ function joinsFields(search: NameSearch, at: number, limit: number): boolean {
   if (ORGANIZATION_PHRASES.longestAt(search.tokens, at, limit, (entry, e) => isSpelt(search, entry.exact, at, e)))
     return false
   for (let i = at; i < limit; i++) {
-    const token = search.tokens[i] as Token
-    if (i > at && isPossessive(token) && owns(search.tokens[i - 1] as Token, token)) continue
+    const token = tokenAt(search.tokens, i)
+    if (i > at && isPossessive(token) && owns(tokenAt(search.tokens, i - 1), token)) continue
     if (!isCapital(token) || !isFree(search, i)) return false
     if (JOINED.test(token.lower)) return true
     if (ORGANIZATION_NOUNS.has(token.lower) || GIVEN_NAMES.has(token.lower)) return false
@@ -167,7 +168,7 @@ function joinsFields(search: NameSearch, at: number, limit: number): boolean {
 
 function nounAhead(search: NameSearch, at: number, limit: number): boolean {
   for (let i = at; i < limit && isCapital(search.tokens[i]) && isFree(search, i); i++) {
-    const word = (search.tokens[i] as Token).lower
+    const word = tokenAt(search.tokens, i).lower
     if (GIVEN_NAMES.has(word) || TITLES.longestAt(search.tokens, i, i + 2, () => true)) return false
     if (ORGANIZATION_NOUNS.has(word)) return true
   }

@@ -2,7 +2,7 @@ import { CALENDAR_WORDS, OPENING_WORDS } from '../../../languages/en/names/commo
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { nobody } from '../find.js'
 import { isCapital, isFree, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
@@ -22,13 +22,13 @@ export const placeByNoun: NameRule = (search, at) => {
   const first = search.tokens[at]
   if (!isFree(search, at) || !isCapital(first) || first === undefined || OPENING_WORDS.has(first.lower)) return null
   if (CALENDAR_WORDS.has(first.lower) || TITLES.longestAt(search.tokens, at, at + 2, () => true)) return null
-  if (search.titleCase[search.sentenceOf[at] as number]) return null
+  if (search.titleCase[search.sentenceOf[at] ?? -1]) return null
   // "Downing Street" is a government.
   if (COUNTRY_PHRASES.longestAt(search.tokens, at, at + 4, ({ form }) => form === 'GOVERNMENT') !== null) return null
   const limit = Math.min(sentenceEnd(search, at), at + MOST_TOKENS)
   let end = at
   for (let i = at; i < limit && isFree(search, i); i++) {
-    const token = search.tokens[i] as Token
+    const token = tokenAt(search.tokens, i)
     if (token.lower === '-' && !token.spaced) continue
     if (!isCapital(token)) break
     if (i > at && PLACE_NOUNS.has(token.lower)) end = i + 1

@@ -1,4 +1,5 @@
 import { REPORTING } from '../../../languages/en/speech/reporting-verbs.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { NameSearch } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
@@ -18,7 +19,7 @@ const ITS_VERB =
 export const speakingIt: NameRule = (search, at) => {
   const end = nameEnd(search, at)
   if (end === at) return null
-  if (!REPORTING.test(search.tokens[end]?.lower ?? '')) {
+  if (!REPORTING.test(tokenAt(search.tokens, end).lower)) {
     return ownsWhatItDoes(search, end)
       ? unknownOrganization(search, at, end, 0.75, 'a name that calls its own “its”')
       : null

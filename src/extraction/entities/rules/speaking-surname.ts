@@ -1,5 +1,6 @@
 import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, opensSentence } from '../name-search.js'
 import { nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
@@ -17,17 +18,17 @@ export const speakingSurname: NameRule = (search, at) => {
   const token = search.tokens[at]
   if (!isFree(search, at) || token === undefined || token.shape !== 'capital' || token.pos !== 'PROPN') return null
   if (isDecorated(search, at) || OPENING_WORDS.has(token.lower) || THING_WORDS.has(token.lower)) return null
-  if (/^(?:the|a|an)$/.test(search.tokens[at - 1]?.lower ?? '') || isCapital(search.tokens[at - 1])) return null
+  if (/^(?:the|a|an)$/.test(tokenAt(search.tokens, at - 1).lower) || isCapital(search.tokens[at - 1])) return null
   const run = nameRunAt(search, at)
   if (run === null || run.words > 1 || isCapital(search.tokens[run.end])) return null
   const known = SURNAMES.has(token.lower)
   if (opensSentence(search, at) && !known && /(?:s|ers|ists|men|ing)$/.test(token.lower)) return null
-  const next = search.tokens[run.end]?.lower ?? ''
+  const next = tokenAt(search.tokens, run.end).lower
   const says =
     /^(?:said|says|told|tells|added|adds|asked|wrote|argued|insisted|replied|recalled|tweeted|testified|stated|noted|acknowledged|continued|explained)$/
   if (
     !says.test(next) &&
-    !(/^(?:said|says|added|wrote|asked)$/.test(search.tokens[at - 1]?.lower ?? '') && /^[.,]$/.test(next))
+    !(/^(?:said|says|added|wrote|asked)$/.test(tokenAt(search.tokens, at - 1).lower) && /^[.,]$/.test(next))
   )
     return null
   return personFind(search, at, run.end, known ? 0.75 : 0.6, 'one name that speaks')

@@ -3,6 +3,7 @@ import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js
 import { OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
@@ -30,9 +31,11 @@ export const staffedName: NameRule = (search, at) => {
   if (isMidRun(search, at)) return null
   const next = search.tokens[at + 1]
   const staffed =
-    next?.lower === "'s" ? OWN.test(search.tokens[at + 2]?.lower ?? '') : next?.pos === 'NOUN' && STAFF.test(next.lower)
+    next?.lower === "'s"
+      ? OWN.test(tokenAt(search.tokens, at + 2).lower)
+      : next?.pos === 'NOUN' && STAFF.test(next.lower)
   const of =
-    /^(?:of|at|for|within)$/.test(search.tokens[at - 1]?.lower ?? '') &&
-    OF_STAFF.test(search.tokens[at - 2]?.lower ?? '')
+    /^(?:of|at|for|within)$/.test(tokenAt(search.tokens, at - 1).lower) &&
+    OF_STAFF.test(tokenAt(search.tokens, at - 2).lower)
   return staffed || of ? unknownOrganization(search, at, at + 1, 0.6, 'a name that has staff or members') : null
 }

@@ -1,6 +1,6 @@
 import { THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { REPORTING } from '../../../languages/en/speech/reporting-verbs.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
@@ -23,11 +23,11 @@ export const theName: NameRule = (search, at) => {
   if (search.tokens[at - 1]?.lower !== 'the') return null
   const end = nameEnd(search, at)
   if (end - at < 2) return null
-  if (THING_WORDS.has((search.tokens[end - 1] as Token).lower)) return null
-  const link = search.tokens[at - 2]?.lower ?? ''
-  const noun = search.tokens[at - 3]?.lower ?? ''
+  if (THING_WORDS.has(tokenAt(search.tokens, end - 1).lower)) return null
+  const link = tokenAt(search.tokens, at - 2).lower
+  const noun = tokenAt(search.tokens, at - 3).lower
   const belongs = (link === 'of' || link === 'for') && BELONGING.test(noun)
-  const speaks = REPORTING.test(search.tokens[end]?.lower ?? '')
+  const speaks = REPORTING.test(tokenAt(search.tokens, end).lower)
   if (!belongs && !speaks && !NAMING.test(link)) return null
   return unknownOrganization(search, at, end, 0.6, 'a name with “the” that has members or speaks')
 }

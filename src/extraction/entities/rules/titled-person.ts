@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS } from '../../../languages/en/names/titles.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, sentenceStart } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
@@ -17,19 +18,19 @@ import { titleBefore } from '../title-before.js'
 export const titledPerson: NameRule = (search, at) => {
   if (!isFree(search, at) || at === sentenceStart(search, at) || search.tokens[at]?.spaced !== true) return null
   const before = titleBefore(search, at)
-  const noun = before === null ? PERSON_NOUNS.get(search.tokens[at - 1]?.lower ?? '') : undefined
+  const noun = before === null ? PERSON_NOUNS.get(tokenAt(search.tokens, at - 1).lower) : undefined
   if (before === null && noun === undefined) return null
   const run = nameRunAt(search, at)
   if (run === null) return null
   const headline = isDecorated(search, at)
   const honorific = before?.title.kind === 'HONORIFIC'
   // In a headline every word has a capital: only a given name shows that a name begins.
-  if (headline && !GIVEN_NAMES.has(search.tokens[at]?.lower ?? '') && !honorific) return null
+  if (headline && !GIVEN_NAMES.has(tokenAt(search.tokens, at).lower) && !honorific) return null
   const end = headline ? Math.min(run.end, secondWordEnd(search, at, run.end)) : run.end
   // "head coach", "a senior analyst": a lower-case title before a single unknown word proves less than a capital one.
   if (!honorific && run.words === 1 && (!isCapital(search.tokens[at - 1]) || hasThingWord(search, at, run.end)))
     return null
-  const title = before === null ? (search.tokens[at - 1]?.lower ?? '') : before.title.word
+  const title = before === null ? tokenAt(search.tokens, at - 1).lower : before.title.word
   return personFind(search, at, end, 0.92, `named after the title “${title}”`)
 }
 

@@ -3,7 +3,7 @@ import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
@@ -29,7 +29,7 @@ export const unknownPerson: NameRule = (search, at) => {
   if (OPENING_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || token.pos !== 'PROPN') return null
   const run = nameRunAt(search, at)
   if (run === null || run.words < 2 || run.words > 4 || hasThingWord(search, at, run.end)) return null
-  if (/^(?:the|a|an|this|that|its|their|our|your|no|every|any|new)$/.test(search.tokens[at - 1]?.lower ?? ''))
+  if (/^(?:the|a|an|this|that|its|their|our|your|no|every|any|new)$/.test(tokenAt(search.tokens, at - 1).lower))
     return null
   if (isQualifiers(search, at, run.end)) return null
   for (let i = at; i < run.end; i++) {
@@ -40,13 +40,13 @@ export const unknownPerson: NameRule = (search, at) => {
       (/^\p{Lu}{2,}$/u.test(words) && !/^(?:JR|SR|II|III)$/.test(words))
     )
       return null
-    if (PLACE_NOUNS.has((search.tokens[i] as Token).lower)) return null
+    if (PLACE_NOUNS.has(tokenAt(search.tokens, i).lower)) return null
   }
   const next = search.tokens[run.end]
   const human = next !== undefined && (HUMAN_VERB.test(next.lower) || cuesOf(next.lower).length > 0)
-  const aged = next?.lower === ',' && /^\d{1,2}$/.test(search.tokens[run.end + 1]?.lower ?? '')
-  const surname = SURNAMES.has((search.tokens[run.end - 1] as Token).lower)
-  const before = search.tokens[at - 1]?.lower ?? ''
+  const aged = next?.lower === ',' && /^\d{1,2}$/.test(tokenAt(search.tokens, run.end + 1).lower)
+  const surname = SURNAMES.has(tokenAt(search.tokens, run.end - 1).lower)
+  const before = tokenAt(search.tokens, at - 1).lower
   const spoken = /^(?:said|says|told|asked|added|by|wrote)$/.test(before)
   if (opensSentence(search, at) && !human && !aged && !surname && !mayOpen(search, at)) return null
   if (human || aged || surname || spoken)
@@ -61,5 +61,5 @@ const isQualifiers = (search: NameSearch, first: number, end: number): boolean =
 
 /** At a sentence's start adjectives and participles have capitals too ("Successful Stormtroopers"), in quotation marks titles have. */
 const mayOpen = (search: NameSearch, at: number): boolean =>
-  !/(?:ful|ive|ous|al|ing|ed|ic|able|ible|less|ly|er|est)$/.test((search.tokens[at] as Token).lower) &&
-  !/^["“‘']$/.test(search.tokens[at - 1]?.lower ?? '')
+  !/(?:ful|ive|ous|al|ing|ed|ic|able|ible|less|ly|er|est)$/.test(tokenAt(search.tokens, at).lower) &&
+  !/^["“‘']$/.test(tokenAt(search.tokens, at - 1).lower)

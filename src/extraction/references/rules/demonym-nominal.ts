@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 import { verbAfter } from '../subjects.js'
@@ -18,16 +18,16 @@ const PEOPLE = /(?:s|sh|ch|ese)$/
  */
 export const demonymNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
-  if ((tokens[at] as Token).lower !== 'the') return null
+  if (tokenAt(tokens, at).lower !== 'the') return null
   const demonym = mentionAt(discourse, at + 1)
   if (demonym?.form !== 'DEMONYM' || demonym.first !== at + 1 || demonym.end !== at + 2) return null
-  if (PEOPLE.test((tokens[at + 1] as Token).lower) || verbAfter(tokens, at, at + 2) === null) return null
+  if (PEOPLE.test(tokenAt(tokens, at + 1).lower) || verbAfter(tokens, at, at + 2) === null) return null
   // "The Russian demands that": a noun, though it looks like a verb.
-  if (/^[,(]$/.test(tokens[at + 2]?.lower ?? '') || tokens[at + 2]?.pos === 'NOUN') return null
+  if (/^[,(]$/.test(tokenAt(tokens, at + 2).lower) || tokens[at + 2]?.pos === 'NOUN') return null
   const person = lastPerson(discourse, at)
   if (person === null) return null
   const name = discourse.actors[person.actor]?.name ?? ''
-  const word = discourse.reading.text.slice((tokens[at + 1] as Token).start, (tokens[at + 1] as Token).end)
+  const word = discourse.reading.text.slice(tokenAt(tokens, at + 1).start, tokenAt(tokens, at + 1).end)
   return {
     end: at + 2,
     actor: person.actor,

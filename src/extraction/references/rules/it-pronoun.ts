@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
@@ -24,7 +24,7 @@ const ASIDE = /^(?:in|at|near|from|inside|outside|across|around|through|into|sin
  * Source: the same weights as for people, as preferences in order.
  */
 export const itPronoun: ReferenceRule = (discourse, at) => {
-  const token = discourse.tokens[at] as Token
+  const token = tokenAt(discourse.tokens, at)
   if (!/^(?:it|its|itself)$/.test(token.lower) || mentionAt(discourse, at) !== null) return null
   const possessive = token.lower === 'its'
   const next = discourse.tokens[at + 1]
@@ -33,7 +33,7 @@ export const itPronoun: ReferenceRule = (discourse, at) => {
   const link = possessive
     ? (nearest(discourse, at) ?? before(discourse, at))
     : subject
-      ? SAYING.test(next?.lower ?? '') && at > 0 && /^[,”"]$/.test(discourse.tokens[at - 1]?.lower ?? '')
+      ? SAYING.test(next?.lower ?? '') && at > 0 && /^[,”"]$/.test(tokenAt(discourse.tokens, at - 1).lower)
         ? mainSubject(discourse, at)
         : (clauseSubject(discourse, at) ?? before(discourse, at))
       : lastObject(discourse, at)
@@ -46,16 +46,16 @@ export const itPronoun: ReferenceRule = (discourse, at) => {
 function isExpletive(discourse: Discourse, at: number): boolean {
   const { tokens } = discourse
   const limit = Math.min((sentenceAt(discourse, at)?.last ?? at) + 1, at + CLAUSE_REACH)
-  if (EXPLETIVE_VERB.test(tokens[at + 1]?.lower ?? '')) return true
+  if (EXPLETIVE_VERB.test(tokenAt(tokens, at + 1).lower)) return true
   let being = false
   for (let i = at + 1; i < limit; i++) {
-    const token = tokens[i] as Token
+    const token = tokenAt(tokens, i)
     if (/^(?:is|was|be|been|'s|are|were|becomes?|became)$/.test(token.lower)) {
       being = true
       // "it is time", "it was Monday", "it was Smith who"
       if (
         /^(?:time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|not|unclear|clear)$/.test(
-          tokens[i + 1]?.lower ?? '',
+          tokenAt(tokens, i + 1).lower,
         )
       )
         return true
@@ -87,8 +87,8 @@ function nearest(discourse: Discourse, at: number): PlacedMention | null {
   // "praised the board for its caution": the board's.
   if (mentionAt(discourse, at - 2) === null && opensWhatFor(discourse.tokens, at - 1, at - 2)) return null
   for (const link of bodiesBefore(discourse, at)) {
-    const word = discourse.tokens[link.first - 1]?.lower ?? ''
-    const article = word === 'the' ? (discourse.tokens[link.first - 2]?.lower ?? '') : word
+    const word = tokenAt(discourse.tokens, link.first - 1).lower
+    const article = word === 'the' ? tokenAt(discourse.tokens, link.first - 2).lower : word
     if (discourse.tokens[link.end]?.lower === "'s" || ASIDE.test(article) || isModifier(discourse, link)) continue
     if (otherSubjectBetween(discourse, link.end, at)) return null
     if (/^(?:to|with|for|of|by|against)$/.test(article) && !link.subject) {
@@ -120,7 +120,7 @@ function clauseSubject(discourse: Discourse, at: number): PlacedMention | null {
 /** "a claim by Iran [that it …]": whoever claims it is meant, whoever rejects it. */
 function isClaimant({ tokens }: Discourse, { first }: PlacedMention): boolean {
   const the = tokens[first - 1]?.lower === 'the' ? 1 : 0
-  return /^(?:by|from)$/.test(tokens[first - 1 - the]?.lower ?? '')
+  return /^(?:by|from)$/.test(tokenAt(tokens, first - 1 - the).lower)
 }
 
 /** "…, it added": who says a sentence is its first subject. */
@@ -143,7 +143,7 @@ function lastObject(discourse: Discourse, at: number): PlacedMention | null {
 
 /** At a sentence's start, or after the quotation that opens it: the body that opened the sentence before as its subject. */
 function before(discourse: Discourse, at: number): PlacedMention | null {
-  const sentence = discourse.sentenceOf[at] as number
+  const sentence = discourse.sentenceOf[at] ?? -1
   const first = discourse.reading.sentences[sentence]?.first ?? at
   if (discourse.quotationOf[at] !== -1) return null
   let outside = 0
@@ -156,13 +156,13 @@ const OPENING = 2
 
 /** In a quotation, or one of its marks. */
 const isQuoted = (discourse: Discourse, at: number): boolean =>
-  discourse.quotationOf[at] !== -1 || /^["“”‘’',]$/.test(discourse.tokens[at]?.lower ?? '')
+  discourse.quotationOf[at] !== -1 || /^["“”‘’',]$/.test(tokenAt(discourse.tokens, at).lower)
 
 /** The body that is the first subject of the sentence before. */
 function previousSubject(discourse: Discourse, at: number): PlacedMention | null {
-  const sentence = discourse.sentenceOf[at] as number
+  const sentence = discourse.sentenceOf[at] ?? -1
   if (sentence === 0) return null
-  const row = (discourse.bySentence[sentence - 1] as PlacedMention[]).filter((link) => isBody(discourse, link))
+  const row = (discourse.bySentence[sentence - 1] ?? []).filter((link) => isBody(discourse, link))
   const opening = discourse.reading.sentences[sentence - 1]?.first ?? 0
   const link = row.find((one) => one.subject)
   if (link === undefined) return null
@@ -174,7 +174,7 @@ function previousSubject(discourse: Discourse, at: number): PlacedMention | null
 /** True where a finite verb stands before the body: then it is the subject of a later clause ("It is clear that NATO must"). */
 function verbBetween({ tokens }: Discourse, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { pos, lower } = tokens[i] as Token
+    const { pos, lower } = tokenAt(tokens, i)
     if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return true
   }
   return false
@@ -184,7 +184,7 @@ function verbBetween({ tokens }: Discourse, from: number, to: number): boolean {
 function otherSubjectBetween(discourse: Discourse, from: number, to: number): boolean {
   const { tokens } = discourse
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token
+    const token = tokenAt(tokens, i)
     const next = tokens[i + 1]
     if (token.pos !== 'NOUN' || mentionAt(discourse, i) !== null || next === undefined || i + 1 >= to) continue
     const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing') && !/ed$/.test(next.lower))

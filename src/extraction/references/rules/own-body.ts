@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { mentionAt } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 
@@ -11,7 +11,7 @@ import type { ReferenceRule } from '../rule.js'
  * Source: the text's affiliations.
  */
 export const ownBody: ReferenceRule = (discourse, at) => {
-  const token = discourse.tokens[at] as Token
+  const token = tokenAt(discourse.tokens, at)
   const noun = discourse.tokens[at + 1]
   if (!/^(?:his|her)$/.test(token.lower) || noun === undefined || noun.shape !== 'lower') return null
   const owner = mentionAt(discourse, at)

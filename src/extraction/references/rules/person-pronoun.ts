@@ -1,5 +1,6 @@
 import type { Gender } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import { countBefore, type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
@@ -57,7 +58,7 @@ const SURE = 1.5
  * Source: Lappin and Leass 1994 (salience weights), shortened.
  */
 export const personPronoun: ReferenceRule = (discourse, at) => {
-  const token = discourse.tokens[at] as Token
+  const token = tokenAt(discourse.tokens, at)
   const gender = GENDER_OF.get(token.lower)
   if (gender === undefined || mentionAt(discourse, at) !== null) return null
   const [best, next] = weigh(discourse, at, token, gender)
@@ -95,8 +96,8 @@ function weigh(
   token: Token,
   gender: Gender,
 ): { weight: number; link: PlacedMention }[] {
-  const sentence = discourse.sentenceOf[at] as number
-  const quotation = discourse.quotationOf[at] as number
+  const sentence = discourse.sentenceOf[at] ?? -1
+  const quotation = discourse.quotationOf[at] ?? -1
   const speaker = quotation >= 0 ? speakerOf(discourse, quotation) : null
   const possessive = !isObject(discourse, at, token)
   const own = possessive ? described(discourse, at) : clauseSubject(discourse, at)
@@ -123,8 +124,8 @@ function weigh(
 /** Whoever was mentioned before, and the subject that an opening clause points ahead to: "After his arrest, Smith said". */
 function* candidates(discourse: Discourse, at: number): Generator<PlacedMention> {
   yield* mentionsBefore(discourse, at, REACH)
-  const row = discourse.bySentence[discourse.sentenceOf[at] as number] as PlacedMention[]
-  const opening = discourse.tokens[sentenceAt(discourse, at)?.first ?? at] as Token
+  const row = discourse.bySentence[discourse.sentenceOf[at] ?? -1] ?? []
+  const opening = tokenAt(discourse.tokens, sentenceAt(discourse, at)?.first ?? at)
   const next = countBefore(row, at)
   if (
     !/^(?:ADP|SCONJ|VERB)$/.test(opening.pos) ||
@@ -170,8 +171,8 @@ function described(discourse: Discourse, at: number): number | null {
   const { tokens } = discourse
   const link = tokens[at - 1]?.lower === ',' ? mentionAt(discourse, at - 2) : null
   if (link === null || link.end !== at - 1) return null
-  for (let i = at + 1; i <= at + DESCRIPTION && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? ''); i++) {
-    if (PERSON_NOUNS.has((tokens[i] as Token).lower) || TITLES.longestAt(tokens, i, i + 3, () => true) !== null)
+  for (let i = at + 1; i <= at + DESCRIPTION && /^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(tokens, i).pos); i++) {
+    if (PERSON_NOUNS.has(tokenAt(tokens, i).lower) || TITLES.longestAt(tokens, i, i + 3, () => true) !== null)
       return link.actor
   }
   return null
@@ -186,7 +187,7 @@ function clauseSubject(discourse: Discourse, at: number): number | null {
     if (!link.subject || discourse.actors[link.actor]?.kind !== 'PERSON') continue
     let verbs = 0
     for (let j = verbAfter(discourse.tokens, link.first, link.end) ?? link.end; j < at; j++) {
-      const token = discourse.tokens[j] as Token
+      const token = tokenAt(discourse.tokens, j)
       if (token.pos === 'VERB') verbs++
       // A second verb has a subject of its own ("said the board had asked her").
       if (verbs > 1 || BOUNDARY.test(token.lower)) return null

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { mentionAt, mentionsBefore } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 
@@ -16,12 +16,12 @@ const SAYING =
  * Source: general knowledge; of the plural pronouns of news few mean a named body.
  */
 export const theyPronoun: ReferenceRule = (discourse, at) => {
-  const token = discourse.tokens[at] as Token
+  const token = tokenAt(discourse.tokens, at)
   if (!/^(?:they|their|them)$/.test(token.lower) || mentionAt(discourse, at) !== null) return null
   for (const link of mentionsBefore(discourse, at, 0)) {
     if (link.end > at || !link.subject || discourse.actors[link.actor]?.kind !== 'ORGANIZATION') continue
-    const words = discourse.tokens[link.end - 1]?.lower ?? ''
-    if (!PLURAL.test(words) || link.end + 4 < at || !SAYING.test(discourse.tokens[link.end]?.lower ?? '')) return null
+    const words = tokenAt(discourse.tokens, link.end - 1).lower
+    if (!PLURAL.test(words) || link.end + 4 < at || !SAYING.test(tokenAt(discourse.tokens, link.end).lower)) return null
     const name = discourse.actors[link.actor]?.name ?? ''
     return {
       end: at + 1,

@@ -1,4 +1,5 @@
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
@@ -27,7 +28,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
  */
 export const titleNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
-  const the = /^(?:the|this)$/.test((tokens[at] as Token).lower)
+  const the = /^(?:the|this)$/.test(tokenAt(tokens, at).lower)
   const opening = mentionAt(discourse, the ? at + 1 : at)
   if (
     !the &&
@@ -47,7 +48,7 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
       owner = link
       i = link.end
       if (tokens[i]?.lower === "'s") i++
-    } else if (TITLE_QUALIFIERS.has((tokens[i] as Token).lower) && i > at) i++
+    } else if (TITLE_QUALIFIERS.has(tokenAt(tokens, i).lower) && i > at) i++
     else return null
   }
   return null
@@ -56,11 +57,11 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
 const isOwner = (discourse: Discourse, { actor }: PlacedMention): boolean => discourse.actors[actor]?.kind !== 'PERSON'
 
 const hasDeterminer = (discourse: Discourse, at: number): boolean =>
-  /^(?:a|an|the|this|that|every|any|each|no|another|former|ex)$/.test(discourse.tokens[at - 1]?.lower ?? '')
+  /^(?:a|an|the|this|that|every|any|each|no|another|former|ex)$/.test(tokenAt(discourse.tokens, at - 1).lower)
 
 function qualifiersStart(tokens: readonly Token[], at: number, start: number): number {
   let first = at
-  while (first > start && TITLE_QUALIFIERS.has((tokens[first - 1] as Token).lower)) first--
+  while (first > start && TITLE_QUALIFIERS.has(tokenAt(tokens, first - 1).lower)) first--
   return first
 }
 
@@ -86,12 +87,12 @@ function holder(
   if (next?.lower === '-' && !next.spaced) return null
   const words = (from: number): string =>
     discourse.reading.text
-      .slice((tokens[from] as Token).start, (tokens[end - 1] as Token).end)
+      .slice(tokenAt(tokens, from).start, tokenAt(tokens, end - 1).end)
       .toLowerCase()
       .replace(/\s+/g, ' ')
   const object =
     /^(?:of|for|at)$/.test(next?.lower ?? '') && !opensWhatFor(tokens, end, at)
-      ? mentionAt(discourse, /^the$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1)
+      ? mentionAt(discourse, /^the$/.test(tokenAt(tokens, end + 1).lower) ? end + 2 : end + 1)
       : null
   if (next?.lower === 'of' && object === null && !opensWhatFor(tokens, end, at)) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
@@ -117,7 +118,7 @@ function bestHolder(discourse: Discourse, at: number, title: string, owner: Plac
     ) ?? false
   for (const { actor } of mentionsBefore(discourse, at, LOOK_BACK)) if (holds(actor)) return actor
   const holders = discourse.holders.filter(holds)
-  return holders.length === 1 ? (holders[0] as number) : null
+  return holders.length === 1 ? (holders[0] ?? null) : null
 }
 
 /** Sentences back in which the last holder is looked for; further back a sole holder is meant all the same. */

@@ -1,5 +1,5 @@
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
@@ -25,7 +25,7 @@ const COUNTRY_REACH = 3
  */
 export const typeNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
-  if (!/^(?:the|this)$/.test((tokens[at] as Token).lower)) return null
+  if (!/^(?:the|this)$/.test(tokenAt(tokens, at).lower)) return null
   let i = at + 1
   let owner: PlacedMention | null = null
   const demonym = mentionAt(discourse, i)
@@ -35,7 +35,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   }
   const named = demonym !== null && demonym.first === i && demonym.form === 'NAME' ? demonym : null
   if (named !== null) return sameBody(discourse, named)
-  while (i < at + 6 && tokens[i] !== undefined && HARMLESS_ADJECTIVES.test((tokens[i] as Token).lower)) i++
+  while (i < at + 6 && HARMLESS_ADJECTIVES.test(tokenAt(tokens, i).lower)) i++
   const noun = tokens[i]
   if (noun === undefined || noun.shape !== 'lower' || mentionAt(discourse, i) !== null) return null
   const next = tokens[i + 1]
@@ -133,5 +133,6 @@ function lastCountry(discourse: Discourse, at: number): number | null {
     near.add(link.actor)
     if (near.size > 1) return null
   }
-  return near.size === 1 ? ([...near][0] as number) : null
+  const [sole = null] = near.size === 1 ? near : []
+  return sole
 }

@@ -1,5 +1,6 @@
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { Span } from '../../../text/span.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { FoundActor, FoundMention } from '../../analysis.js'
 import { type LongPhrase, VENUES } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
@@ -26,8 +27,8 @@ export function indexMentions(actors: readonly FoundActor[], mentions: readonly 
     within: ({ start, end }) => {
       const low = partitionPoint(mentions, (mention) => mention.start < start)
       const found: FoundMention[] = []
-      for (let i = low; i < mentions.length && (mentions[i] as FoundMention).start < end; i++) {
-        if ((mentions[i] as FoundMention).end <= end) found.push(mentions[i] as FoundMention)
+      for (let i = low, mention = mentions[i]; mention !== undefined && mention.start < end; mention = mentions[++i]) {
+        if (mention.end <= end) found.push(mention)
       }
       return found
     },
@@ -36,8 +37,8 @@ export function indexMentions(actors: readonly FoundActor[], mentions: readonly 
 
 /** The characters of a phrase. */
 export const phraseSpan = (article: Document, { first, last }: { first: number; last: number }): Span => ({
-  start: article.reading.tokens[first]?.start ?? 0,
-  end: article.reading.tokens[last]?.end ?? 0,
+  start: tokenAt(article.reading.tokens, first).start,
+  end: tokenAt(article.reading.tokens, last).end,
 })
 
 /** Nouns that name a country's rulers: what they say, the country says. */
@@ -49,7 +50,7 @@ export function headMention(article: Document, index: MentionIndex, phrase: Noun
   const inside = index.within(span)
   const ending = index.endingAt(span.end)
   if (ending) return ending
-  const head = article.reading.tokens[phrase.last]?.lower ?? ''
+  const head = tokenAt(article.reading.tokens, phrase.last).lower
   return GOVERNMENT.test(head)
     ? (inside.find((mention) => index.actors[mention.actor]?.kind === 'COUNTRY') ?? null)
     : null
@@ -73,7 +74,7 @@ export function actorOf(article: Document, index: MentionIndex, phrase: LongPhra
 /** "The government in Paramaribo", "the authorities of Chad": the country that they rule. */
 function governed(article: Document, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
   const { tokens } = article.reading
-  if (!GOVERNMENT.test(tokens[head.last]?.lower ?? '') || !/^(?:in|of)$/.test(tokens[head.last + 1]?.lower ?? ''))
+  if (!GOVERNMENT.test(tokenAt(tokens, head.last).lower) || !/^(?:in|of)$/.test(tokenAt(tokens, head.last + 1).lower))
     return null
   const [next] = index.within(phraseSpan(article, { first: head.last + 1, last }))
   return next !== undefined && index.actors[next.actor]?.kind === 'COUNTRY' ? next : null
@@ -97,7 +98,7 @@ const MEDIA =
 /** The country or organization behind unnamed people: "senior South Korean officials", "a spokesman for the UN". */
 export function affiliationOf(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
   // "reporters in Moscow": where the press stands says nothing of who is behind it.
-  const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
+  const head = tokenAt(article.reading.tokens, phrase.head.last).lower
   const span = phraseSpan(article, PRESS.test(head) ? phrase.head : phrase)
   const mentions = index.within(span).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
   return mentions[0]?.actor ?? null
@@ -105,7 +106,7 @@ export function affiliationOf(article: Document, index: MentionIndex, phrase: Lo
 
 /** The same of whom words are said to: "Hungarian radio" and "a briefing in Oslo" are Hungary and Norway to nobody. */
 export function addressedBehind(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
-  const head = article.reading.tokens[phrase.head.last]?.lower ?? ''
+  const head = tokenAt(article.reading.tokens, phrase.head.last).lower
   const [opening] = index.within(phraseSpan(article, phrase.head))
   const press = PRESS.test(head) || MEDIA.test(head)
   if (press && opening?.form === 'DEMONYM') return null

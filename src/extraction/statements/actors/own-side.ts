@@ -1,4 +1,5 @@
 import { TITLES } from '../../../languages/en/names/titles.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { FoundAffiliation } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
@@ -52,7 +53,7 @@ const OFFICIALS = /^(?:officials?|ministers?|spokes(?:man|woman|person|men|peopl
 function isInOffice(article: Document, source: LongPhrase): boolean {
   const { tokens } = article.reading
   for (let i = source.first; i <= source.last; i++) {
-    const word = tokens[i]?.lower ?? ''
+    const word = tokenAt(tokens, i).lower
     if (OUTSIDERS.test(word)) return false
     if (OFFICIALS.test(word) || BODIES.test(word)) return true
     const title = TITLES.longestAt(tokens, i, source.last + 1, () => true)

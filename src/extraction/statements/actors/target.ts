@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../../text/span.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { ACTS, type Act, type ActClass } from '../../../vocabulary/acts.js'
 import type { FoundMention } from '../../analysis.js'
 import { isPersonal } from '../../clauses/long-phrases.js'
@@ -151,7 +152,7 @@ function isDoer(clauses: SentenceClauses, act: Act, phrase: NounPhrase): boolean
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   const group = [phrase.last + 1, whole.last + 1].map((at) => clauses.groupAt(at)).find((found) => found !== undefined)
   // "demanded that Russia release the crew", where the tags take the bare verb for a noun.
-  const object = clauses.tokens[phrase.last + 1]?.pos ?? ''
+  const object = tokenAt(clauses.tokens, phrase.last + 1).pos
   if (!group && wordAt(clauses, phrase.first - 1) === 'that' && /^(?:DET|PRON)$/.test(object))
     return ACTS[act].actClass === 'DIRECTIVE'
   if (group?.form !== 'FINITE' || group.passive) return false

@@ -14,14 +14,13 @@ export function withContinuedQuotations(article: Document, drafts: readonly Stat
   const owners = ownersOfQuotations(article, drafts)
   const added = new Map<number, Span[]>()
   const speaking = new Set(drafts.map(({ clauses }) => clauses.sentence))
-  article.reading.quotations.forEach((quotation, index) => {
+  article.quotations.forEach((range, index) => {
     if (owners[index] !== -1) return
-    const range = article.quotations[index] as TokenRange
     const whole = openingSentence(article, range, speaking)
-    const owner = quotation.continues
-      ? (owners[index - 1] as number)
+    const owner = article.reading.quotations[index]?.continues
+      ? (owners[index - 1] ?? -1)
       : whole
-        ? lastBefore(article, drafts, owners, index)
+        ? lastBefore(article, drafts, owners, index, range)
         : -1
     const span = owner < 0 ? null : trimmed(article, whole ?? range)
     if (!span) return
@@ -65,8 +64,13 @@ function openingSentence(article: Document, range: TokenRange, speaking: Readonl
 }
 
 /** The last statement before a quotation in its paragraph; or a quoted one that ends the paragraph before; or -1. */
-function lastBefore(article: Document, drafts: readonly StatementDraft[], owners: Int32Array, index: number): number {
-  const range = article.quotations[index] as TokenRange
+function lastBefore(
+  article: Document,
+  drafts: readonly StatementDraft[],
+  owners: Int32Array,
+  index: number,
+  range: TokenRange,
+): number {
   const own = article.clauses[article.sentenceAt(range.first)]?.sentence
   const low = partitionPoint(drafts, (draft) => draft.clauses.sentence.first < range.first)
   const before = drafts[low - 1]
@@ -76,18 +80,25 @@ function lastBefore(article: Document, drafts: readonly StatementDraft[], owners
   // Nothing but quotations of its own stands between the statement and this one.
   const previous = article.sentenceAt(range.first) - 1
   const unbroken =
-    article.clauses[previous]?.sentence === before.clauses.sentence || endsQuoted(article, owners, index, low - 1)
+    article.clauses[previous]?.sentence === before.clauses.sentence ||
+    endsQuoted(article, owners, index, range, low - 1)
   const opens = article.clauses[previous]?.sentence.paragraph !== own.paragraph
   return unbroken && opens && holdsQuotation(owners, index, low - 1) ? low - 1 : -1
 }
 
 /** True where the sentence before a quotation ends in the quotation before it, which belongs to the same statement. */
-const endsQuoted = (article: Document, owners: Int32Array, index: number, owner: number): boolean => {
+const endsQuoted = (
+  article: Document,
+  owners: Int32Array,
+  index: number,
+  range: TokenRange,
+  owner: number,
+): boolean => {
   const before = article.quotations[index - 1]
   return (
     before !== undefined &&
     owners[index - 1] === owner &&
-    article.sentenceAt(before.last) === article.sentenceAt((article.quotations[index] as TokenRange).first) - 1
+    article.sentenceAt(before.last) === article.sentenceAt(range.first) - 1
   )
 }
 

@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../../text/partition-point.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
@@ -26,7 +27,7 @@ export function mainClause(article: Document, { content }: StatementDraft): Main
   const clauses = article.clauses[article.sentenceAt(first)]
   if (!clauses) return null
   for (const group of clauses.groups) {
-    const start = clauses.tokens[group.first]?.start ?? 0
+    const start = tokenAt(clauses.tokens, group.first).start
     if (start < span.start) continue
     if (start >= span.end) return null
     if (group.form !== 'FINITE') continue

@@ -20,8 +20,8 @@ export function quotesIn({ reading }: Document, content: readonly Span[]): Quote
     for (let quotation = quotations[at]; quotation && quotation.start < span.end; quotation = quotations[++at]) {
       let start = Math.max(quotation.inner.start, span.start)
       let end = Math.min(quotation.inner.end, span.end)
-      while (start < end && EDGE.test(text[start] as string)) start++
-      while (end > start && EDGE.test(text[end - 1] as string)) end--
+      while (start < end && EDGE.test(text.charAt(start))) start++
+      while (end > start && EDGE.test(text.charAt(end - 1))) end--
       if (start < end)
         found.push({
           marked: { start: Math.max(quotation.start, span.start), end: Math.min(quotation.end, span.end) },

@@ -1,4 +1,5 @@
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -50,7 +51,7 @@ function standsAlone(clauses: SentenceClauses, group: VerbGroup): boolean {
   if (after > lastWord(clauses)) return true
   const next = phraseStartingAt(clauses, after)
   if (next) return next.time
-  return clauses.quotationAt(after) < 0 && /^(?:PUNCT|ADP|ADV)$/.test(clauses.tokens[after]?.pos ?? '')
+  return clauses.quotationAt(after) < 0 && /^(?:PUNCT|ADP|ADV)$/.test(tokenAt(clauses.tokens, after).pos)
 }
 
 /** True where the words after a comma say what somebody else makes of the content, and belong to it no more. */

@@ -71,14 +71,13 @@ function invertedSource({ clauses, words, subject, cue }: CueSite) {
 function contentBefore(article: Document, clauses: SentenceClauses, border: number): TokenRange | null {
   const comma = wordAt(clauses, border) === ','
   const last = comma ? border - 1 : border
-  const quotation = clauses.quotationAt(last)
+  const quotation = article.quotations[clauses.quotationAt(last)]
   const first = clauses.opening
   if (last < first) return null
-  if (quotation >= 0) {
-    const range = article.quotations[quotation] as TokenRange
+  if (quotation !== undefined) {
     // Words before the quotation in its sentence are reported ones: But “they can’t,” he said.
-    return range.first <= first || !hasClause(article, clauses, { first, last: range.first - 1 })
-      ? startOf(clauses, range)
+    return quotation.first <= first || !hasClause(article, clauses, { first, last: quotation.first - 1 })
+      ? startOf(clauses, quotation)
       : { first, last }
   }
   return comma && hasClause(article, clauses, { first, last }) ? { first, last } : null

@@ -1,4 +1,5 @@
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -89,18 +90,17 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   const mark = wordAt(clauses, at)
   if (mark === ':' || (mark === ',' && clauses.quotationAt(at + 1) >= 0)) at++
   if (at > lastWord(clauses)) return mark === ':' ? nextQuotation(site) : null
-  const quotation = clauses.quotationAt(at)
+  const quotation = article.quotations[clauses.quotationAt(at)]
   const word = wordAt(clauses, at)
-  if (quotation >= 0) {
-    const range = article.quotations[quotation] as TokenRange
-    return range.first === at ? { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') } : null
+  if (quotation !== undefined) {
+    return quotation.first === at ? { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') } : null
   }
   const clausal = cue.acts.has('c') || cue.acts.has('a')
   const complement =
     word === 'that'
       ? (clausal || cue.acts.has('q')) &&
         (clauses.groups.some((g) => (g.form === 'FINITE' || g.form === 'PAST_PARTICIPLE') && g.first > at) ||
-          /^(?:DET|PRON|PROPN)$/.test(clauses.tokens[at + 1]?.pos ?? ''))
+          /^(?:DET|PRON|PROPN)$/.test(tokenAt(clauses.tokens, at + 1).pos))
       : QUESTION.test(word) &&
         (cue.acts.has('w') ||
           (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))
@@ -124,7 +124,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
   if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(wordAt(clauses, at))) return false
   const leads = LEADS.test(wordAt(clauses, at))
   const compound = wordAt(clauses, at + 1) === '-'
-  const subject = !takesThings && (compound || /^(?:ADJ|ADV|NUM|DET)$/.test(clauses.tokens[at]?.pos ?? ''))
+  const subject = !takesThings && (compound || /^(?:ADJ|ADV|NUM|DET)$/.test(tokenAt(clauses.tokens, at).pos))
   if (!phrase && !opening && !leads && !subject) return false
   const end = lastWord(clauses)
   for (let i = at; i <= end; i++) {
