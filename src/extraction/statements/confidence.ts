@@ -10,7 +10,7 @@ type Shares = readonly [plain: number, other: number]
  * for the rules that this concerns (told-to, with-reason, dialogue, asked, colon) the shares are those of test/corpus. Where fewer
  * than 25 findings were counted, the share is that of the rule in the mode, or of the whole rule.
  */
-const SHARES: Readonly<Record<string, Readonly<Record<Mode, Shares>>>> = {
+const SHARES = {
   'reported-clause': { DIRECT: [0.82, 0.65], MIXED: [0.76, 0.61], INDIRECT: [0.76, 0.63] },
   'content-first': { DIRECT: [0.94, 0.87], MIXED: [0.66, 0.46], INDIRECT: [0.75, 0.55] },
   'named-thing': { DIRECT: [0.46, 0.46], MIXED: [0.56, 0.55], INDIRECT: [0.48, 0.45] },
@@ -30,10 +30,18 @@ const SHARES: Readonly<Record<string, Readonly<Record<Mode, Shares>>>> = {
   'introduced-quotation': { DIRECT: [0.61, 0.61], MIXED: [0.61, 0.61], INDIRECT: [0.61, 0.61] },
   'passive-report': { DIRECT: [0.61, 0.61], MIXED: [0.61, 0.61], INDIRECT: [0.61, 0.61] },
   colon: { DIRECT: [0.6, 0.6], MIXED: [0.6, 0.6], INDIRECT: [0.6, 0.6] },
-}
+  // Not measured yet: these four came after the count, and a half says that nothing is known of them.
+  'asked-thing': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
+  'resumed-thing': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
+  'supported-noun': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
+  talks: { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
+} satisfies Readonly<Record<string, Readonly<Record<Mode, Shares>>>>
 
-/** The confidence of a rule's finding, 0 to 1: the share of its like that proved right; a rule not measured yet counts a half. */
-export function confidenceOf(rule: string, mode: Mode, act: Act): number {
-  const shares = SHARES[rule]?.[mode] ?? [0.5, 0.5]
-  return act === 'SAY' ? shares[0] : shares[1]
+/** The names that rules bear: those of the table, so that a rule without its shares does not compile. */
+export type RuleName = keyof typeof SHARES
+
+/** The confidence of a rule's finding, 0 to 1: the share of its like that proved right. */
+export function confidenceOf(rule: RuleName, mode: Mode, act: Act): number {
+  const [plain, other]: Shares = SHARES[rule][mode]
+  return act === 'SAY' ? plain : other
 }

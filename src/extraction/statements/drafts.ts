@@ -4,7 +4,7 @@ import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import { confidenceOf } from './confidence.js'
+import { confidenceOf, type RuleName } from './confidence.js'
 import { modeOf, quotesIn } from './content/mode.js'
 import { cueSites } from './cues/cue-sites.js'
 import type { Document } from './document.js'
@@ -13,7 +13,7 @@ import { SENTENCE_RULES, VERB_RULES } from './rules.js'
 
 /** A finding with its place in the text: what becomes a statement once its actors are known. */
 export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
-  readonly rule: string
+  readonly rule: RuleName
   readonly clauses: SentenceClauses
   /** The cue's site; null for attributions without a cue verb. */
   readonly site: CueSite | null
@@ -75,7 +75,7 @@ const actFor = ({ cue }: CueSite, frames: readonly Frame[]): Act | null => {
 
 function draftOf(
   article: Document,
-  rule: string,
+  rule: RuleName,
   clauses: SentenceClauses,
   site: CueSite | null,
   cue: TokenRange | null,

@@ -5,6 +5,7 @@ import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { VerbGroup } from '../clauses/verb-groups.js'
+import type { RuleName } from './confidence.js'
 import type { Document } from './document.js'
 
 /** CLAUSE "that it rained", INFINITIVE "to go", THING "the old law". */
@@ -37,7 +38,7 @@ export interface Finding {
 
 /** One way in which a cue verb, its source and its content stand together; null where they do not stand so. */
 export interface VerbRule {
-  readonly name: string
+  readonly name: RuleName
   /** It is tried where the lexicon allows one of these frames; the first that it allows gives the act. */
   readonly frames: readonly Frame[]
   readonly find: (site: CueSite, act: Act) => Finding | null
@@ -45,7 +46,7 @@ export interface VerbRule {
 
 /** One way in which an attribution stands in a sentence without a cue verb. */
 export interface SentenceRule {
-  readonly name: string
+  readonly name: RuleName
   readonly find: (
     article: Document,
     index: number,
