@@ -57,6 +57,7 @@ export function createExecutor(
 const withCode = (error: GraphQLError): GraphQLError =>
   error.nodes ? error : new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })
 
+/** What an operation is answered with; null where it has no plan, or a mistake in it. */
 function prepare(
   plans: OperationPlans,
   document: DocumentNode,
@@ -68,9 +69,10 @@ function prepare(
     if (!plan) return null
     const reads = plan.fields.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]))
     return { plan, values: new Map(reads.map((read) => [read, parameterValues(read, variables)])) }
-  } catch {
-    // A mistake in the arguments. graphql-js comes upon it again, and tells the place.
-    return null
+  } catch (error) {
+    // A mistake in the arguments: graphql-js comes upon it again, and tells the place. Anything else is one of ours.
+    if (error instanceof GraphQLError) return null
+    throw error
   }
 }
 
@@ -90,6 +92,7 @@ async function answer(context: Context, { plan, values }: Ready, variables: Vari
       )
       return [key, ((await treeOf(context, key, found)) as string | null) ?? 'null']
     } catch (error) {
+      // As graphql-js does: what goes wrong in a field, whatever it is, is told and written down as that field's.
       errors.push(locatedError(error, nodes, [key]))
       isNull ||= !isNullable
       return [key, 'null']

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { execute, parse } from 'graphql'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { makeContext } from '../../src/context.js'
 import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
+import { OperationPlans } from '../../src/execution/compile.js'
 import { buildSchema } from '../../src/schema.js'
-import { openTestApi, type TestApi } from '../support/api.js'
+import { type Answer, openTestApi, type TestApi } from '../support/api.js'
 import { manyArticles, NATO_ARTICLE, TURKISH_ARTICLE } from '../support/hand-made-articles.js'
 
 let api: TestApi
@@ -12,6 +13,7 @@ beforeAll(async () => {
   api = await openTestApi([NATO_ARTICLE, TURKISH_ARTICLE, ...manyArticles(5)])
 })
 afterAll(() => api.close())
+afterEach(() => vi.restoreAllMocks())
 
 const EXAMPLES = readdirSync('examples/queries')
   .filter((name) => name.endsWith('.graphql'))
@@ -70,4 +72,35 @@ test('a mistake in a variable of a known operation is told as at first', async (
   await api.ask(query, { id: 'person_x', first: 1 })
   const { errors } = await api.ask(query, { id: 'article_x', first: 1 })
   expect(errors?.[0]).toMatchObject({ path: ['person'], extensions: { code: 'BAD_USER_INPUT', received: 'article_x' } })
+})
+
+/** An unexpected error was written down under the id that is told, and nothing else of it is told. */
+function expectWrittenDown(errors: Answer['errors'], slip: string): void {
+  expect(errors).toHaveLength(1)
+  expect(JSON.stringify(errors)).not.toContain(slip)
+  const id = String(errors?.[0]?.extensions.id)
+  expect(id).toMatch(/^[0-9a-f-]{36}$/)
+  expect(errors?.[0]?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id })
+  const lines = api.log.filter((line) => line.includes(slip))
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toContain(`Error ${id}: TypeError: ${slip}`)
+}
+
+test('a mistake of ours in planning is written down, and graphql-js does not hide it', async () => {
+  vi.spyOn(OperationPlans.prototype, 'planOf').mockImplementation(() => {
+    throw new TypeError('a slip in planning')
+  })
+  const { data, errors } = await api.ask('{ topics { totalCount } }')
+  expect(data).toBeUndefined()
+  expectWrittenDown(errors, 'a slip in planning')
+})
+
+test('a mistake of ours in reading a field is written down as that field’s, and the others are answered', async () => {
+  vi.spyOn(api.database, 'query').mockImplementationOnce(async () => {
+    throw new TypeError('a slip in reading')
+  })
+  const { data, errors } = await api.ask('{ country(code: "KR") { name } topics { __typename } }')
+  expect(data).toEqual({ country: null, topics: { __typename: 'TopicConnection' } })
+  expect(errors?.[0]?.path).toEqual(['country'])
+  expectWrittenDown(errors, 'a slip in reading')
 })
