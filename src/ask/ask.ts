@@ -1,3 +1,4 @@
+import { FUTURE_AFTER_VERB, FUTURE_CLAUSE, TOPIC_FIRST } from '../languages/en/questions/question-phrases.js'
 import { cuesOf } from '../languages/en/speech/cues.js'
 import { actorsNear } from '../query/names/named-actors.js'
 import type { Client } from '../store/database/client.js'
@@ -82,12 +83,8 @@ export async function planOf(
 
 /** Where what was said begins, if it is what will be ("whether it will act in July", "warn would happen"): its time is not that of saying it. */
 function toldFrom(question: string): number {
-  const clause = question.search(
-    /\b(?:that|whether|if)\b(?![^?]*\b(?:that|whether|if)\b[^?]*\b(?:will|would)\b)[^?]*\b(?:will|would)\b/i,
-  )
-  const bare = [...question.matchAll(/(\p{L}+)\s+(?:would|will)\b/giu)].find(
-    ([, verb = '']) => cuesOf(verb.toLowerCase()).length > 0,
-  )
+  const clause = question.search(FUTURE_CLAUSE)
+  const bare = [...question.matchAll(FUTURE_AFTER_VERB)].find(([, verb = '']) => cuesOf(verb.toLowerCase()).length > 0)
   return clause === -1 ? (bare?.index ?? question.length) : clause
 }
 
@@ -98,11 +95,7 @@ export const EXAMPLES: readonly string[] = [
 ]
 
 /** "Electric lamps: what does the council want?" asks what it wants about electric lamps. */
-const topicLast = (question: string): string =>
-  question.replace(
-    /^([^:?]{2,80}):\s+((?:what|who|whom|when|where|why|how|which|did|does|has|is|was)\b[^?]*)\??\s*$/i,
-    '$2 about $1',
-  )
+const topicLast = (question: string): string => question.replace(TOPIC_FIRST, '$2 about $1')
 
 /** What is no question at all; null where it may be one. */
 function refuse(question: string): Unread | null {

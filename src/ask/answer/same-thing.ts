@@ -1,3 +1,4 @@
+import { CONTENT_STOP_WORDS } from '../../languages/en/grammar/frequent-words.js'
 import type { MatchingStatement } from '../../query/run/matching-statements.js'
 
 /** Statements of one article that report the same thing, the best first. */
@@ -6,12 +7,8 @@ export type Said = readonly [MatchingStatement, ...MatchingStatement[]]
 /** The share of the shorter content's words that the longer one must hold, too: at a half a headline meets its lead. */
 const SHARED = 0.5
 
-/** Words that every content may hold. */
-const EMPTY =
-  /^(?:the|a|an|to|of|in|on|for|and|or|that|it|its|is|was|be|with|by|as|at|from|more|had|has|have|would|will)$/
-
 const wordsOf = ({ content }: MatchingStatement): ReadonlySet<string> =>
-  new Set((content.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !EMPTY.test(word)))
+  new Set((content.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !CONTENT_STOP_WORDS.has(word)))
 
 /** Puts together what one speaker says in one article by one act in mostly the same words. The order of the firsts is kept. */
 export function groupSame(statements: readonly MatchingStatement[]): readonly Said[] {

@@ -1,8 +1,8 @@
+import { VAGUE_WORDS } from '../../languages/en/questions/vague-words.js'
 import type { ActorFilter } from '../../models/filters/actor-filter.js'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import type { TextFilter } from '../../models/filters/value-filters.js'
 import type { NamedActor } from '../../query/names/named-actors.js'
-import { VAGUE } from '../understand/topics.js'
 import type { Alternatives, Party, Plan } from './plan.js'
 
 /** A country or organization speaks itself or by unnamed people of it; where nobody did, those who hold a title there may count. */
@@ -149,7 +149,7 @@ function mattersOf({ mentions, topics }: Plan): readonly Matter[] {
       inContent: { text: { search: searchOf(words) } },
       inArticle: { article: { text: { search: searchOf(words) } } },
       words: { search: searchOf(words) },
-      isVague: VAGUE.has(words[0] as string),
+      isVague: VAGUE_WORDS.has(words[0] as string),
     })),
   ]
 }

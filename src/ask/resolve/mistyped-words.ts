@@ -1,21 +1,19 @@
+import { MISTYPED_GRAMMAR, SPELLED_ORDERS } from '../../languages/en/questions/asked-things.js'
 import { ANY_NOUNS, ASKED_NOUNS } from '../../languages/en/questions/question-lexicon.js'
 import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
+import { VAGUE_WORDS } from '../../languages/en/questions/vague-words.js'
 import { ACT_WORDS } from '../../languages/en/speech/cues.js'
 import { topicsLike } from '../../query/names/topics-like.js'
 import type { Database } from '../../store/database/database.js'
 import type { SpellingCorrection } from '../plan/plan.js'
-import { VAGUE } from '../understand/topics.js'
 import type { Word } from '../understand/words.js'
 import { editDistance } from './edit-distance.js'
 import { isFunctionWord, isKnownWord, type NameSpan } from './name-spans.js'
 
 /** Words by which people ask. */
 const ASKING: readonly string[] = [...ACT_WORDS, ...ANY_NOUNS, ...ASKED_NOUNS.keys()]
-/** Words of grammar that are long enough to be mistyped. */
-const GRAMMAR = ['according', 'about', 'regarding', 'concerning', 'against', 'which', 'would', 'could', 'should']
-const ORDERS = ['latest', 'newest', 'lately', 'earliest', 'recent']
 /** Words that are spelled right, whether or not an article holds them. */
-const SPELLED: ReadonlySet<string> = new Set([...ASKING, ...VAGUE, ...ORDERS])
+const SPELLED: ReadonlySet<string> = new Set([...ASKING, ...VAGUE_WORDS, ...SPELLED_ORDERS])
 /** In letters: of a shorter word too many others differ by one. */
 const SHORTEST = 5
 /** In letters: from here on a letter may be another one ("patrol" is no mistyped "petrol"). */
@@ -45,7 +43,7 @@ export async function findMisspellings(
   return [...new Set(near.map(({ asked }) => asked))].flatMap((typed) => {
     const topics = near.flatMap(({ asked, topic }) => (asked === typed && topic !== null ? [topic, `${topic}s`] : []))
     // "Fisherman", where articles have fishermen.
-    const meant = topics.includes(typed) ? undefined : nearest(typed, [...topics, ...ASKING, ...GRAMMAR])
+    const meant = topics.includes(typed) ? undefined : nearest(typed, [...topics, ...ASKING, ...MISTYPED_GRAMMAR])
     return meant === undefined ? [] : [{ typed, meant }]
   })
 }

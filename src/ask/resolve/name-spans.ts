@@ -1,10 +1,10 @@
 import {
-  AUXILIARIES,
   CLAUSE_WORDS,
   CONDITIONS,
   FILLERS,
   GROUPS,
   KIND_NOUNS,
+  QUESTION_AUXILIARIES,
   QUESTION_WORDS,
 } from '../../languages/en/questions/function-words.js'
 import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
@@ -46,7 +46,7 @@ export function nGrams(words: readonly Word[], longest: number): NGram[] {
 
 /** Whether a word does its own work in a question, and is no name unless it is written like one. */
 export const isFunctionWord = ({ lower }: Word): boolean =>
-  AUXILIARIES.has(lower) ||
+  QUESTION_AUXILIARIES.has(lower) ||
   QUESTION_WORDS.has(lower) ||
   FILLERS.has(lower) ||
   CONDITIONS.has(lower) ||
@@ -74,7 +74,7 @@ export function mayBeName(words: readonly Word[], first: number, end: number): b
   return (
     !FILLERS.has(start.lower) &&
     !QUESTION_WORDS.has(start.lower) &&
-    !AUXILIARIES.has(start.lower) &&
+    !QUESTION_AUXILIARIES.has(start.lower) &&
     !FILLERS.has(last.lower)
   )
 }

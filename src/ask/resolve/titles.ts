@@ -1,3 +1,5 @@
+import { ORIGIN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { ORDINAL_ADJECTIVES } from '../../languages/en/questions/asked-things.js'
 import { GROUPS } from '../../languages/en/questions/function-words.js'
 import { type Holder, holdersAt, holdersOf, type NamedActor } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
@@ -111,7 +113,7 @@ function beforeOffice(words: readonly Word[], names: readonly NameSpan[], from: 
 function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): HeldTitle | null {
   let of = span.first - 1
   if (words[of]?.lower === 'the') of--
-  if (!/^(?:of|at|for|from)$/.test(words[of]?.lower ?? '') || !isOffice(words[of - 1])) return null
+  if (!ORIGIN_PREPOSITIONS.has(words[of]?.lower ?? '') || !isOffice(words[of - 1])) return null
   let first = of - 1
   while (isTitlePart(words[first - 1]?.lower ?? '') && !names.some(({ end }) => end === first)) first--
   let end = span.end
@@ -127,7 +129,7 @@ function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: N
 
 /** A word that may name a body after its owner. */
 const isNoun = (word: Word | undefined): boolean =>
-  word !== undefined && !isFunctionWord(word) && !word.isQuoted && !/^(?:first|last|latest|earliest)$/.test(word.lower)
+  word !== undefined && !isFunctionWord(word) && !word.isQuoted && !ORDINAL_ADJECTIVES.has(word.lower)
 
 const isOffice = (word: Word | undefined): boolean =>
   word !== undefined && (isTitleWord(word.lower) || GROUPS.has(word.lower))

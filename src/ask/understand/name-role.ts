@@ -1,5 +1,5 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
-import { AUXILIARIES, FILLERS } from '../../languages/en/questions/function-words.js'
+import { FILLERS, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { ACTS } from '../../vocabulary/acts.js'
 import type { PlanDraft } from './draft.js'
 import type { QuestionToken } from './question-tokens.js'
@@ -47,7 +47,7 @@ export function roleOf(preposition: string | null, place: Place, { plan, verb }:
 /** "Condemned Oman's offer", "backed the British plan", "the BBC report": done to what belongs to it, by whom it is only told apart. */
 export function withoutOwner(role: PlanRole | 'place', atoms: readonly QuestionToken[], i: number): PlanRole | 'place' {
   const [owner, owned] = [atoms[i], atoms[i + 1]]
-  if (role !== 'targets' || !owned || owned.party || FILLERS.has(owned.lower) || AUXILIARIES.has(owned.lower))
+  if (role !== 'targets' || !owned || owned.party || FILLERS.has(owned.lower) || QUESTION_AUXILIARIES.has(owned.lower))
     return role
   const isDemonym = COUNTRY_PHRASES.get(owner?.text ?? '')?.form === 'DEMONYM'
   const isBeforeNoun = atoms[i - 1]?.lower === 'the' && owner?.party?.actors.some(({ kind }) => kind === 'ORGANIZATION')

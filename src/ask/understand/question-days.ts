@@ -1,4 +1,15 @@
 import { en } from 'chrono-node'
+import { MONTH_SHORTENINGS } from '../../languages/en/grammar/time-words.js'
+import {
+  ANY_SIDE,
+  MONTH,
+  NO_DAYS,
+  NUMERALS,
+  SEASONS,
+  SIDE,
+  SIDE_BEFORE_DAY,
+  SIDE_OF_DAY,
+} from '../../languages/en/questions/question-times.js'
 import { isoDay } from '../iso-day.js'
 import type { Days } from '../plan/plan.js'
 
@@ -10,11 +21,6 @@ export interface QuestionDays {
 }
 
 const DAY = 86_400_000
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
-/** Which side of the days is meant. */
-const SIDE = '(?:(since|after|from|until|till|before|by|in|during|on|of|as of)\\s+)?'
 
 /** A span of days with the first one that no longer belongs to it. */
 interface Stretch {
@@ -34,10 +40,7 @@ const STRETCHES: readonly (readonly [RegExp, (match: RegExpExecArray, today: Dat
     ([, , name, number]) => month(Number(number), monthAt(name)),
   ],
   [
-    new RegExp(
-      `\\b(since|after|from|until|till|before|by|in|during)\\s+((?:last|this)\\s+)?(${MONTH})\\b(?!\\s+\\d)`,
-      'i',
-    ),
+    new RegExp(`\\b${ANY_SIDE}((?:last|this)\\s+)?(${MONTH})\\b(?!\\s+\\d)`, 'i'),
     ([, , , name], today) => {
       const at = monthAt(name)
       return month(at > today.getUTCMonth() ? today.getUTCFullYear() - 1 : today.getUTCFullYear(), at)
@@ -72,9 +75,6 @@ const UNITS: typeof STRETCHES = [
   ],
 ]
 
-/** The month in which a season begins, in the north. Source: World Meteorological Organization. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 2, summer: 5, autumn: 8, fall: 8, winter: 11 }
-
 function season(name: string, number: number): Stretch {
   const first = SEASONS[name.toLowerCase()] ?? 0
   return { start: day(number, first, 1), end: day(number, first + 3, 1) }
@@ -86,10 +86,9 @@ function seasonOf(name: string, today: Date, isOver: boolean): Stretch {
   return years.find(({ start, end }) => (isOver ? end : start) <= today) ?? (years[0] as Stretch)
 }
 
-const monthAt = (name: string | undefined): number => MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase())
+const monthAt = (name: string | undefined): number => MONTH_SHORTENINGS.indexOf((name ?? '').slice(0, 3).toLowerCase())
 
-const countOf = (word: string): number =>
-  Number(word) || { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 }[word.toLowerCase()] || 1
+const countOf = (word: string): number => Number(word) || NUMERALS[word.toLowerCase()] || 1
 
 /** The week (from Monday), month or year that lies so many after today's. */
 function around(unit: string, after: number, today: Date): Stretch {
@@ -164,13 +163,13 @@ function firstDay(question: string, today: Date): { days: Days; start: number; e
   const reference = { instant: new Date(today.getTime()), timezone: 0 }
   for (const { index, text, start, end } of en.casual.parse(question, reference)) {
     const isDay = start.isCertain('day') || start.isCertain('weekday')
-    if (!isDay || /^(?:now|may|march|sun|sat|second)$/i.test(text)) continue
+    if (!isDay || NO_DAYS.has(text.toLowerCase())) continue
     let first = utcDay(start.date())
     // "on Monday" is one that has been.
     if (!start.isCertain('day') && first > utcDay(today)) first = new Date(first.getTime() - 7 * DAY)
     const last = end ? utcDay(end.date()) : first
-    const side = /\b(since|after|from|until|till|before|by|on|in)\s*$/i.exec(question.slice(0, index))
-    const own = /^(since|after|from|until|till|before|by|on|in)\s/i.exec(text)
+    const side = SIDE_BEFORE_DAY.exec(question.slice(0, index))
+    const own = SIDE_OF_DAY.exec(text)
     const stretch = { start: first, end: new Date(last.getTime() + DAY) }
     return { days: sided(side?.[1] ?? own?.[1], stretch), start: side?.index ?? index, end: index + text.length }
   }

@@ -1,4 +1,4 @@
-import { AUXILIARIES } from '../../languages/en/questions/function-words.js'
+import { QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
 import type { PlanDraft } from './draft.js'
@@ -15,7 +15,7 @@ export function readAccording(atoms: readonly QuestionToken[]): PlanDraft | null
   const rest = [...atoms.slice(0, at), ...atoms.slice(end)]
   const plan: Plan = {
     ...EMPTY_PLAN,
-    asks: AUXILIARIES.has(rest[0]?.lower ?? '') ? 'WHETHER' : 'CONTENT',
+    asks: QUESTION_AUXILIARIES.has(rest[0]?.lower ?? '') ? 'WHETHER' : 'CONTENT',
     speakers: partiesOf(atoms.slice(first, end)),
     mentions: rest.flatMap(({ party }) => party ?? []),
     topics: rest.filter(({ party }) => !party).flatMap(topicOf),

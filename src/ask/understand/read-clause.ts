@@ -1,4 +1,10 @@
-import { AUXILIARIES, FILLERS, FORMS_OF_BE } from '../../languages/en/questions/function-words.js'
+import { FORMS_OF_DO } from '../../languages/en/grammar/auxiliaries.js'
+import { NEGATIVE_ADVERBS } from '../../languages/en/grammar/negation.js'
+import { NEVER_BEFORE_VERBS, QUESTION_NOUN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { INTERROGATIVE_DETERMINERS } from '../../languages/en/grammar/wh-words.js'
+import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
+import { NOMINAL_ENDINGS, PAST_OR_THIRD_ENDINGS } from '../../languages/en/questions/asked-things.js'
+import { FILLERS, FORMS_OF_BE, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { synonymsOf } from '../../languages/en/questions/synonyms.js'
 import { isDisbelief } from '../../languages/en/speech/disbelief.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
@@ -51,30 +57,29 @@ export function readClause(atoms: readonly QuestionToken[]): PlanDraft | null {
     topics: about.filter(({ party }) => !party).flatMap(topicOf),
     ...(about.some(({ party }) => party) && { mentions: partiesOf(about) }),
     // Whoever doubts something is found among those who do not believe it.
-    isNegated: atoms.slice(0, at).some(({ lower }) => NOT.test(lower)) !== isDisbelief(atoms[at]?.lower ?? ''),
+    isNegated:
+      atoms.slice(0, at).some(({ lower }) => NEGATIVE_ADVERBS.has(lower)) !== isDisbelief(atoms[at]?.lower ?? ''),
   }
   return readComplement(atoms, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
 }
 
-const NOT = /^(?:not|never)$/
-
 /** What stands between the beginning and the verb, without auxiliaries. */
 const subjectOf = (atoms: readonly QuestionToken[], first: number, at: number): readonly QuestionToken[] =>
-  atoms.slice(first, at).filter(({ lower }) => !AUXILIARIES.has(lower) && !NOT.test(lower))
+  atoms.slice(first, at).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower) && !NEGATIVE_ADVERBS.has(lower))
 
 const isTold = ({ party, lower }: QuestionToken): boolean =>
-  party !== null || !(FILLERS.has(lower) || AUXILIARIES.has(lower))
+  party !== null || !(FILLERS.has(lower) || QUESTION_AUXILIARIES.has(lower))
 
 /** "The teacher whose house was swept away" is the teacher. */
 function withoutRelative(atoms: readonly QuestionToken[]): readonly QuestionToken[] {
-  const at = atoms.findIndex(({ lower }, index) => index > 0 && /^(?:who|whose|whom|which|that)$/.test(lower))
+  const at = atoms.findIndex(({ lower }, index) => index > 0 && RELATIVES.has(lower))
   return at === -1 ? atoms : atoms.slice(0, at)
 }
 
 /** What it is that is asked for is the answer's to tell: of "what weakness of the study" only the study is spoken of. */
 function spokenOfThing(thing: readonly QuestionToken[], first: QuestionToken | undefined): readonly QuestionToken[] {
-  if (!/^(?:what|which)$/.test(first?.lower ?? '')) return thing
-  const preposition = thing.findIndex(({ lower }) => /^(?:of|for|from|in|on|about|with|against)$/.test(lower))
+  if (!INTERROGATIVE_DETERMINERS.has(first?.lower ?? '')) return thing
+  const preposition = thing.findIndex(({ lower }) => QUESTION_NOUN_PREPOSITIONS.has(lower))
   return preposition === -1 ? [] : thing.slice(preposition)
 }
 
@@ -84,8 +89,8 @@ function thingOf(
   { asks, length }: QuestionWord,
   at: number,
 ): readonly QuestionToken[] {
-  const auxiliary = atoms.findIndex(({ lower }, index) => index > length && AUXILIARIES.has(lower))
-  const isBare = AUXILIARIES.has(atoms[length]?.lower ?? '')
+  const auxiliary = atoms.findIndex(({ lower }, index) => index > length && QUESTION_AUXILIARIES.has(lower))
+  const isBare = QUESTION_AUXILIARIES.has(atoms[length]?.lower ?? '')
   if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !atoms.slice(auxiliary, at).some(isTold)) return []
   return atoms.slice(length, auxiliary)
 }
@@ -97,17 +102,15 @@ function verbAt(atoms: readonly QuestionToken[], lead: QuestionWord): number {
     const before = atoms[at - 1]
     const verb = atoms[at]?.party ? null : requestedVerb(atoms, at)
     // "to" and determiners stand before nouns and infinitives, a possessive before a noun.
-    if (!verb || (before && (/^(?:to|the|a|an|of|about|on|for|by|from)$/.test(before.lower) || before.isPossessive)))
-      continue
-    if (AUXILIARIES.has(atoms[at]?.lower ?? '')) continue
+    if (!verb || (before && (NEVER_BEFORE_VERBS.has(before.lower) || before.isPossessive))) continue
+    if (QUESTION_AUXILIARIES.has(atoms[at]?.lower ?? '')) continue
     const subject = subjectOf(atoms, lead.length, at)
     // "Who is against it", but not "what did they do against it".
     if (isAdjective(verb.lemma) && !atoms.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))) continue
     const hasSubject = subject.some(({ party, lower }) => party || !FILLERS.has(lower))
     // "Did the talks …": with an auxiliary of "do", the first word after it is the subject's.
-    const isNot = NOT.test(before?.lower ?? '')
-    if (lead.hasAuxiliary && !hasSubject && !isNot && /^(?:did|does|do)$/.test(atoms[lead.length]?.lower ?? ''))
-      continue
+    const isNot = NEGATIVE_ADVERBS.has(before?.lower ?? '')
+    if (lead.hasAuxiliary && !hasSubject && !isNot && FORMS_OF_DO.has(atoms[lead.length]?.lower ?? '')) continue
     // Without question word or auxiliary only a clause's form shows the verb: a name before it, and no bare stem.
     const isNamed =
       subject.some(({ party }) => party) ||
@@ -119,9 +122,7 @@ function verbAt(atoms: readonly QuestionToken[], lead: QuestionWord): number {
 }
 
 /** A past or third person form: "urged", "says", not "press" or "comment". */
-const isPastOrThird = (form: string): boolean =>
-  /(?:ed|s|said|told|wrote|spoke|thought|felt|knew|saw|sought|swore|forbade)$/.test(form) &&
-  !/(?:comments|claims|demands|calls|remarks|warnings|reports|quotes|threats|statements)$/.test(form)
+const isPastOrThird = (form: string): boolean => PAST_OR_THIRD_ENDINGS.test(form) && !NOMINAL_ENDINGS.test(form)
 
 function isPassiveAt(atoms: readonly QuestionToken[], at: number, lead: QuestionWord): boolean {
   const form = atoms[at]?.lower ?? ''
@@ -133,7 +134,7 @@ function isPassiveAt(atoms: readonly QuestionToken[], at: number, lead: Question
 
 /** A clause without a verb of speech is not understood: "did Yoon help Ukraine". */
 function beyondVerbs(atoms: readonly QuestionToken[], lead: QuestionWord): PlanDraft {
-  const rest = atoms.slice(lead.length).filter(({ lower }) => !AUXILIARIES.has(lower))
+  const rest = atoms.slice(lead.length).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower))
   return {
     plan: EMPTY_PLAN,
     verb: null,

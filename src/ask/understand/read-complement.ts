@@ -1,9 +1,13 @@
+import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
+import { PHRASE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
+import { COMPLEMENT_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { HEADLINES, REACTIONS, VERBS_WITH_TO } from '../../languages/en/questions/asked-things.js'
 import {
   ABOUT,
-  AUXILIARIES,
   CLAUSE_WORDS,
   CONDITIONS,
   FILLERS,
+  QUESTION_AUXILIARIES,
   QUESTION_WORDS,
 } from '../../languages/en/questions/function-words.js'
 import { meantBy, synonymsOf } from '../../languages/en/questions/synonyms.js'
@@ -29,13 +33,6 @@ export function readComplement(atoms: readonly QuestionToken[], at: number, draf
 /** "Wants to vote against it": the acts of whoever intends to do something. */
 const INTENDS: Plan['acts'] = ['PROMISE', 'ANNOUNCE', 'THREATEN', 'SAY', 'BELIEVE']
 
-/** Verbs after which "to" begins no infinitive. */
-const SPEAKS_TO =
-  /^(?:apologi[sz]e|speak|talk|complain|write|explain|reply|say|say sorry|admit|confess|announce|mention)$/
-
-/** Verbs and nouns with which "to" says on what something is said. */
-const REACTS = /^(?:react|respond|reactions?|responses?)$/
-
 class Tail {
   private place: Place
   /** The preposition that the next name or noun belongs to. */
@@ -56,7 +53,8 @@ class Tail {
     }
     const { lower } = atom
     // "Questions that were put to Pell": a relative clause of the noun, not what was said.
-    const isRelative = this.draft.verb?.isNoun && AUXILIARIES.has(atoms[i + 1]?.lower ?? '') && lower === 'that'
+    const isRelative =
+      this.draft.verb?.isNoun && QUESTION_AUXILIARIES.has(atoms[i + 1]?.lower ?? '') && lower === 'that'
     if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')
     if (CONDITIONS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
       const around = venueOf(atoms, i)
@@ -74,7 +72,7 @@ class Tail {
       return 0
     }
     if (lower === 'to') return this.to(atoms, i)
-    if (/^(?:by|from|of|against|at|toward|towards|with|for|in)$/.test(lower)) return this.prepose(lower, atoms, i)
+    if (COMPLEMENT_PREPOSITIONS.has(lower)) return this.prepose(lower, atoms, i)
     return this.word(atom, atoms, i)
   }
 
@@ -101,19 +99,19 @@ class Tail {
     const next = atoms[i + 1]
     const { verb } = this.draft
     if (this.place === 'TOPIC') return 0
-    if (SPEAKS_TO.test(verb?.lemma ?? '')) {
+    if (VERBS_WITH_TO.has(verb?.lemma ?? '')) {
       this.settleDescription()
       this.preposition = 'to'
       return 0
     }
-    if (REACTS.test(verb?.lemma ?? '')) {
+    if (REACTIONS.has(verb?.lemma ?? '')) {
       const isBare = next?.party && !next.isPossessive
       if (!isBare) this.isClause = false
       if (isBare) this.preposition = 'toward'
       else this.begin('TOPIC')
       return 0
     }
-    if (next && (next.party || /^(?:the|a|an|its|his|her|their)$/.test(next.lower))) {
+    if (next && (next.party || PHRASE_DETERMINERS.has(next.lower))) {
       this.settleDescription()
       this.preposition = 'to'
       return 0
@@ -127,7 +125,7 @@ class Tail {
 
   private prepose(preposition: string, atoms: readonly QuestionToken[], i: number): 0 | 1 {
     const next = atoms[i + 1]
-    if (preposition === 'in' && /^headlines?$/.test(next?.lower ?? '')) {
+    if (preposition === 'in' && HEADLINES.has(next?.lower ?? '')) {
       this.add({ inHeadline: true })
       return 1
     }
@@ -141,7 +139,7 @@ class Tail {
   }
 
   private name(party: Party, atoms: readonly QuestionToken[], i: number): void {
-    const isCoordinated = /^(?:and|or)$/.test(atoms[i - 1]?.lower ?? '') && atoms[i - 2]?.party != null
+    const isCoordinated = PHRASE_COORDINATORS.has(atoms[i - 1]?.lower ?? '') && atoms[i - 2]?.party != null
     if (ownsWords(atoms, i)) {
       const names = [party.words, ...party.actors.map(({ name }) => name)].map((name) => `"${name}"`)
       this.surround([[...new Set(names)]])
@@ -169,15 +167,16 @@ class Tail {
   private word(atom: QuestionToken, atoms: readonly QuestionToken[], i: number): 0 | 1 {
     const { lower } = atom
     const before = atoms[i - 1]?.lower ?? ''
-    const isVerb = before === 'to' || AUXILIARIES.has(before)
+    const isVerb = before === 'to' || QUESTION_AUXILIARIES.has(before)
     const meant = isVerb ? meantBy(lower, atoms[i + 1]?.lower ?? '') : null
     if (meant) {
       this.add({ topics: [...this.draft.plan.topics, [lower, ...synonymsOf(meant)]] })
       return 1
     }
     // "What did she warn would happen": what was said begins.
-    if (AUXILIARIES.has(lower) && this.place === 'OBJECT' && this.described.length === 0) return this.begin('TOPIC')
-    if (AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower) || (FILLERS.has(lower) && !atom.isQuoted)) return 0
+    if (QUESTION_AUXILIARIES.has(lower) && this.place === 'OBJECT' && this.described.length === 0)
+      return this.begin('TOPIC')
+    if (QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower) || (FILLERS.has(lower) && !atom.isQuoted)) return 0
     if (this.preposition === 'by' && this.draft.plan.speakers.length === 0) {
       const next = atoms[i + 1]
       const words = [...this.described.map(({ text }) => text), atom.text]

@@ -1,3 +1,4 @@
+import { AGENT_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { FILLERS } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Party, type Plan } from '../plan/plan.js'
 import type { PlanDraft } from './draft.js'
@@ -11,7 +12,7 @@ export function readKeywords(atoms: readonly QuestionToken[]): PlanDraft {
   const said = on > 0 ? atoms.slice(0, on) : []
   const isOn = parties(said).length > 0 && said.every(({ party, lower }) => party || FILLERS.has(lower))
   const words = atoms.slice(isOn ? on + 1 : 0)
-  const isFrom = /^(?:from|by)$/.test(atoms[0]?.lower ?? '') && atoms[1]?.party
+  const isFrom = AGENT_PREPOSITIONS.has(atoms[0]?.lower ?? '') && atoms[1]?.party
   const topics = words.filter(({ party }) => !party).flatMap(topicOf)
   const plan: Plan =
     isOn || isFrom

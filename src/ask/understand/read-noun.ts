@@ -1,4 +1,5 @@
-import { AUXILIARIES, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
+import { LIGHT_VERBS, VERBATIM } from '../../languages/en/questions/asked-things.js'
+import { QUESTION_AUXILIARIES, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
 import type { PlanDraft } from './draft.js'
@@ -7,9 +8,6 @@ import { readComplement } from './read-complement.js'
 import { readQuestionWord } from './read-question-word.js'
 import { isWeakNoun, requestedNoun } from './requested-acts.js'
 import { topicOf } from './topics.js'
-
-/** Adjectives that ask for verbatim words. */
-const VERBATIM = /^(?:direct|exact|verbatim|quoted)$/
 
 /** "Quotes by Yoon about arms", "what is Yoon's position on arms", "criticism of Russia". */
 export function readNoun(atoms: readonly QuestionToken[]): PlanDraft | null {
@@ -23,9 +21,9 @@ export function readNoun(atoms: readonly QuestionToken[]): PlanDraft | null {
   if (!noun) return null
   const before = atoms.slice(start, at)
   const speakers = before.flatMap(({ party }) => party ?? [])
-  const isQuoted = before.some(({ lower }) => VERBATIM.test(lower))
+  const isQuoted = before.some(({ lower }) => VERBATIM.has(lower))
   const topics = before
-    .filter(({ party, lower }) => !party && !QUESTION_WORDS.has(lower) && !VERBATIM.test(lower))
+    .filter(({ party, lower }) => !party && !QUESTION_WORDS.has(lower) && !VERBATIM.has(lower))
     .flatMap(topicOf)
   const plan: Plan = {
     ...EMPTY_PLAN,
@@ -38,16 +36,12 @@ export function readNoun(atoms: readonly QuestionToken[]): PlanDraft | null {
   return readComplement(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }
 
-/** Verbs that tell no more than that it was done. */
-const DOES =
-  /^(?:make|made|makes|give|gave|given|gives|issue|issued|put|offer|offered|express|expressed|voice|voiced|have|had|take|took|taken|level|levelled|leveled|raise|raised)$/
-
 /** "How many statements did Yoon make", "which promises has Norway given": the noun tells the act. */
 export function readDone(atoms: readonly QuestionToken[]): PlanDraft | null {
   const lead = readQuestionWord(atoms)
   const noun = requestedNoun(atoms[lead.length - 1])
-  const at = atoms.findIndex(({ lower }, index) => index > lead.length && DOES.test(lower))
-  const speakers = partiesOf(atoms.slice(lead.length, at).filter(({ lower }) => !AUXILIARIES.has(lower)))
+  const at = atoms.findIndex(({ lower }, index) => index > lead.length && LIGHT_VERBS.has(lower))
+  const speakers = partiesOf(atoms.slice(lead.length, at).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower)))
   if (!noun || at === -1 || speakers.length === 0) return null
   const plan: Plan = { ...EMPTY_PLAN, asks: lead.asks, speakers, acts: noun.acts }
   return readComplement(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })

@@ -1,4 +1,11 @@
-import { AUXILIARIES, FOREIGN, MAYBE_FOREIGN, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
+import { AFTER_ORDER } from '../../languages/en/grammar/prepositions.js'
+import { EARLIEST, LATEST } from '../../languages/en/questions/asked-things.js'
+import {
+  FOREIGN,
+  MAYBE_FOREIGN,
+  QUESTION_AUXILIARIES,
+  QUESTION_WORDS,
+} from '../../languages/en/questions/function-words.js'
 import type { Days, Plan, Unread } from '../plan/plan.js'
 import type { PlanDraft } from './draft.js'
 import { withoutPolitePrefix } from './polite-prefixes.js'
@@ -35,7 +42,7 @@ function readGrammar(atoms: readonly QuestionToken[]): PlanDraft | null {
 export function readQuestion(atoms: readonly QuestionToken[], days: Days | null, asKeywords = false): Plan | Unread {
   const foreign = atoms.filter(({ lower }) => FOREIGN.has(lower) || MAYBE_FOREIGN.has(lower))
   const weight = foreign.reduce((sum, { lower }) => sum + (FOREIGN.has(lower) ? 2 : 1), 0)
-  const isEnglish = atoms.some(({ lower }) => AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
+  const isEnglish = atoms.some(({ lower }) => QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
   if (weight > 2 || (weight === 2 && !isEnglish)) {
     return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
   }
@@ -62,9 +69,6 @@ const isEmpty = (plan: Plan): boolean =>
   !plan.place &&
   !plan.inHeadline
 
-const LATEST = new Set(['last', 'latest', 'lately', 'newest', 'recently'])
-const EARLIEST = new Set(['first', 'earliest'])
-
 /** Takes "last", "latest" and "first" out, where no noun of another kind follows ("the first minister"). */
 function withoutOrder(atoms: readonly QuestionToken[]): { rest: readonly QuestionToken[]; order: Plan['order'] } {
   const at = atoms.findIndex(
@@ -74,7 +78,7 @@ function withoutOrder(atoms: readonly QuestionToken[]): { rest: readonly Questio
       (index === atoms.length - 1 ||
         requestedVerb(atoms, index + 1) ||
         requestedNoun(atoms[index + 1]) ||
-        /^(?:to|time|thing|from|by|on|about)$/.test(atoms[index + 1]?.lower ?? '')),
+        AFTER_ORDER.has(atoms[index + 1]?.lower ?? '')),
   )
   if (at === -1) return { rest: atoms, order: 'BEST' }
   return {

@@ -1,4 +1,5 @@
 import { inflections } from '../../languages/en/grammar/inflections.js'
+import { WEAK_NOUNS } from '../../languages/en/questions/asked-things.js'
 import {
   ANY_NOUNS,
   ANY_VERBS,
@@ -88,7 +89,7 @@ function objectOf(acts: Cue['acts']): RequestedAct['object'] {
 }
 
 /** Nouns that stand for whatever was said, beside a noun that tells the act: "all promises". */
-export const isWeakNoun = ({ lower }: Word): boolean => /^(?:everything|anything|all|line|take)$/.test(lower)
+export const isWeakNoun = ({ lower }: Word): boolean => WEAK_NOUNS.has(lower)
 
 /** Adjectives that make no passive: "is worried". */
 export const isAdjective = (lemma: string): boolean => ASKED_PHRASES.get(lemma)?.[2] === 'ADJECTIVE'

@@ -1,4 +1,5 @@
-import { AUXILIARIES } from '../../languages/en/questions/function-words.js'
+import { ARTICLES } from '../../languages/en/grammar/determiners.js'
+import { QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import type { Alternatives } from '../plan/plan.js'
 import type { QuestionToken } from './question-tokens.js'
 
@@ -10,9 +11,10 @@ export interface Venue {
 
 /** Reads what it was said at: "before the Security Council"; null where that is a time. */
 export function venueOf(atoms: readonly QuestionToken[], i: number): Venue | null {
-  const at = /^(?:the|a|an)$/.test(atoms[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const at = ARTICLES.has(atoms[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const body = atoms[at]
   const isBody = body?.party?.actors.some(({ kind }) => kind === 'ORGANIZATION') && !body.isPossessive
-  if (atoms[i]?.lower !== 'before' || !body || !isBody || AUXILIARIES.has(atoms[at + 1]?.lower ?? '')) return null
+  if (atoms[i]?.lower !== 'before' || !body || !isBody || QUESTION_AUXILIARIES.has(atoms[at + 1]?.lower ?? ''))
+    return null
   return { words: [[`"${body.party?.words}"`]], length: at + 1 - i }
 }

@@ -1,3 +1,4 @@
+import { CONTRACTING_SUBJECTS } from '../../languages/en/grammar/pronouns.js'
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { nameKey } from '../../text/name-key.js'
 
@@ -19,9 +20,6 @@ export interface Word {
 const WORD =
   /["“”]([^"“”]+)["“”]|(?:\p{L}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*['’]?/gu
 
-/** Question words and pronouns, of which "'s" is no possessive. */
-const BEFORE_IS = /^(?:what|who|when|where|why|how|that|there|it|he|she|i|we|you|they)$/
-
 const CONTRACTED: Readonly<Record<string, string>> = { s: 'is', re: 'are', ve: 'have', d: 'would', ll: 'will', m: 'am' }
 
 /** The words of a question, contractions taken apart: "what's" is "what is", "didn't" is "did not". Total. */
@@ -34,7 +32,7 @@ export function readWords(question: string): readonly Word[] {
     const contracted = /^(.+)'(s|re|ve|d|ll|m)$/.exec(lower)
     // "WHO's" in capitals is an organization's.
     const isName = /^\p{Lu}{2,}'/u.test(straight)
-    if (contracted && !isName && BEFORE_IS.test(contracted[1] as string)) {
+    if (contracted && !isName && CONTRACTING_SUBJECTS.has(contracted[1] as string)) {
       const [, own = '', ending = ''] = contracted
       const full = CONTRACTED[ending] ?? 'is'
       return [word(own, own), word(full, full)]

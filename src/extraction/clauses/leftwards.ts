@@ -1,3 +1,4 @@
+import { QUANTITY_ADVERBS, QUANTITY_PHRASES } from '../../languages/en/grammar/quantities.js'
 import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
 import { inside, isPersonal, isVenue, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
@@ -46,9 +47,9 @@ export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhr
 function withQuantity(clauses: SentenceClauses, first: number): number {
   const before = lower(clauses, first - 1)
   if (!inside(clauses, first - 1)) return first
-  if (/^(?:about|almost|nearly|roughly|both|only)$/.test(before)) return first - 1
+  if (QUANTITY_ADVERBS.has(before)) return first - 1
   const pair = `${lower(clauses, first - 2)} ${before}`
-  return /^(?:at least|at most|more than|fewer than|less than|up to)$/.test(pair) ? first - 2 : first
+  return QUANTITY_PHRASES.has(pair) ? first - 2 : first
 }
 
 const CLAUSE_OPENERS = new Set([...COORDINATORS, ...SUBORDINATORS, 'that'])

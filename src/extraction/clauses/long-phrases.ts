@@ -1,3 +1,5 @@
+import { PERSONAL_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
+import { VENUES } from '../../languages/en/speech/venues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
@@ -10,13 +12,6 @@ export interface LongPhrase {
   /** Further heads: what "and" joins, and what stands in apposition. */
   readonly others: readonly NounPhrase[]
 }
-
-/** Where and how things are said: a phrase headed by one of these belongs to the verb, not to the noun before it. */
-export const VENUES: ReadonlySet<string> = new Set(
-  'statement interview speech tweet letter email e-mail post conference briefing address memo remarks note message article column report blog video podcast editorial op-ed testimony call phone telephone twitter facebook filing hearing debate rally event'.split(
-    ' ',
-  ),
-)
 
 export const isVenue = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
   VENUES.has(tokenAt(clauses.tokens, phrase.last).lower)
@@ -42,4 +37,4 @@ export const phraseStartingAt = (clauses: SentenceClauses, at: number): NounPhra
 
 /** True for "he", "them": a pronoun that bears no phrase of its own. */
 export const isPersonal = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
-  phrase.pronoun && /^(?:he|she|it|they|we|i|you|him|her|them|us|me)$/.test(lower(clauses, phrase.first))
+  phrase.pronoun && PERSONAL_PRONOUNS.has(lower(clauses, phrase.first))

@@ -1,3 +1,6 @@
+import { FLOATING_QUANTIFIERS, PRONOMINAL_QUANTIFIERS } from '../../languages/en/grammar/determiners.js'
+import { ADJECTIVAL_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../../languages/en/grammar/verb-forms.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Pos, Token } from '../../text/tokens.js'
@@ -5,35 +8,28 @@ import type { Pos, Token } from '../../text/tokens.js'
 /** A repair gives a token another tag, or null where it has nothing to mend. */
 export type Repair = (tokens: readonly Token[], at: number) => Pos | null
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** "many said", "most of them think": a quantity alone before a verb or "of" stands for people. */
 const mendQuantities: Repair = (tokens, at) => {
   const after = tokens[at + 1]
-  return QUANTITIES.has(tokenAt(tokens, at).lower) &&
+  return PRONOMINAL_QUANTIFIERS.has(tokenAt(tokens, at).lower) &&
     tokens[at - 1]?.pos !== 'DET' &&
     (after?.lower === 'of' || after?.pos === 'VERB')
     ? 'PRON'
     : null
 }
 
-const QUANTITIES = words('many most some few several others both all none half')
-
 /** "Doe and Roe both said", "have all attacked": after a noun or an auxiliary such a word goes with the verb. */
 const mendFloating: Repair = (tokens, at) => {
   const before = tokens[at - 1]
   const floats = /^(?:NOUN|PROPN|AUX)$/.test(before?.pos ?? '') && tokens[at + 1]?.pos === 'VERB'
-  return floats && /^(?:all|both|each)$/.test(tokenAt(tokens, at).lower) ? 'ADV' : null
+  return floats && FLOATING_QUANTIFIERS.has(tokenAt(tokens, at).lower) ? 'ADV' : null
 }
-
-/** Prefixes that verbs bear: "co-wrote", "re-elected". */
-const PREFIXES = words('co re pre out over un')
 
 /** "a self-described expert", "the union-backed bill": after a hyphen a participle is part of an adjective. */
 const mendCompounds: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const joined = tokens[at - 1]?.lower === '-' && !token.spaced && !tokens[at - 1]?.spaced
-  return joined && token.pos === 'VERB' && !PREFIXES.has(tokenAt(tokens, at - 2).lower) ? 'ADJ' : null
+  return joined && token.pos === 'VERB' && !VERB_PREFIXES.has(tokenAt(tokens, at - 2).lower) ? 'ADJ' : null
 }
 
 /** "of registered voters", "two timed tickets": a past form between a preposition, adjective or number and a plural describes it. */
@@ -51,7 +47,7 @@ const mendPastBeforeNoun: Repair = (tokens, at) => {
 
 /** "an inside source": between an article and a noun stands no preposition. */
 const mendPrepositions: Repair = (tokens, at) =>
-  /^(?:inside|outside|then|past)$/.test(tokenAt(tokens, at).lower) &&
+  ADJECTIVAL_PREPOSITIONS.has(tokenAt(tokens, at).lower) &&
   tokens[at - 1]?.pos === 'DET' &&
   tokens[at + 1]?.pos === 'NOUN'
     ? 'ADJ'
@@ -68,16 +64,13 @@ const mendHeads: Repair = (tokens, at) => {
     : null
 }
 
-/** Verbs whose past is no other form than the noun's. */
-const UNCHANGED = words('cost hit hurt set cut put shut spread split cast beat')
-
 /** Words in the longest object without a verb: "the treasury $25 million a month". */
 const LONGEST_OBJECT = 12
 
 /** "the subsidy cost the treasury $25 million": between two things, and where no other verb follows, it is the verb. */
 const mendUnchanged: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
-  if (token.pos !== 'NOUN' || !UNCHANGED.has(token.lower) || !/^(?:NOUN|PROPN)$/.test(tokenAt(tokens, at - 1).pos))
+  if (token.pos !== 'NOUN' || !VERBS_LIKE_NOUNS.has(token.lower) || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
     return null
   if (!/^(?:DET|PRON)$/.test(tokenAt(tokens, at + 1).pos)) return null
   for (let i = at + 1; i <= at + LONGEST_OBJECT; i++) {

@@ -1,5 +1,14 @@
+import { FORMS_OF_HAVE } from '../../languages/en/grammar/auxiliaries.js'
+import { PRONOMINAL_DETERMINERS } from '../../languages/en/grammar/determiners.js'
+import {
+  ADVERBIAL_PREPOSITIONS,
+  OBJECT_OPENERS,
+  WARNING_PREPOSITIONS,
+} from '../../languages/en/grammar/prepositions.js'
+import { INDEFINITE_PRONOUNS, VERB_SUBJECTS } from '../../languages/en/grammar/pronouns.js'
 import { AUXILIARIES, POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { actOfNoun, cuesOf } from '../../languages/en/speech/cues.js'
+import { NEVER_NOMINAL_VERBS, NOMINAL_PLURALS } from '../../languages/en/speech/reporting-verbs.js'
 import type { Span } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -8,40 +17,31 @@ import { isPastForm } from './verb-groups.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Reporting forms that are hardly ever nouns or names, whatever case a headline gives them. */
-const ALWAYS_VERBS = words(
-  'say said says think thinks believe believes argue told tells wrote writes asked asks added adds urged argued argues insisted insists claimed announced denied denies admitted admits vowed pledged warned warns accused accuses thanked thanks',
-)
 /** What may follow a verb, but hardly a noun in the middle of a noun phrase. */
 const OBJECT_TAGS = words('DET PRON')
-const OBJECT_WORDS = words("that to not it “ \" '' ‘")
 const SUBJECT_TAGS = words('NOUN PROPN PRON NUM')
-const SUBJECT_PRONOUNS = words('he she it they we i you who')
 
 /** Headline or not, "says" is a verb. */
-const mendReportingVerbs: Repair = (tokens, at) => (ALWAYS_VERBS.has(tokenAt(tokens, at).lower) ? 'VERB' : null)
+const mendReportingVerbs: Repair = (tokens, at) => (NEVER_NOMINAL_VERBS.has(tokenAt(tokens, at).lower) ? 'VERB' : null)
 
 /** "he claims": after a subject pronoun a cue's form is a verb. */
 const mendAfterPronoun: Repair = (tokens, at) =>
-  SUBJECT_PRONOUNS.has(tokenAt(tokens, at - 1).lower) && cuesOf(tokenAt(tokens, at).lower).length > 0 ? 'VERB' : null
+  VERB_SUBJECTS.has(tokenAt(tokens, at - 1).lower) && cuesOf(tokenAt(tokens, at).lower).length > 0 ? 'VERB' : null
 
 /** ", warning that silos", “gone,” warning that silos: after a comma, with an object, an -ing form is a participle. */
 const mendParticiples: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const comma = QUOTATION_MARKS.has(tokenAt(tokens, at - 1).lower) ? tokens[at - 2] : tokens[at - 1]
   if (!token.lower.endsWith('ing') || comma?.lower !== ',' || cuesOf(token.lower).length === 0) return null
-  return takesObject(tokens, at) || /^(?:of|against|about)$/.test(tokenAt(tokens, at + 1).lower) ? 'VERB' : null
+  return takesObject(tokens, at) || WARNING_PREPOSITIONS.has(tokenAt(tokens, at + 1).lower) ? 'VERB' : null
 }
-
-/** Plurals that are nouns far more often than verbs: "the states that …". */
-const COMMON_PLURALS = words('states projects plans offers views questions orders promises')
 
 /** "Hutchins claims that", "Moldova Presses Romania": a form in -s between a subject and an object. */
 const mendThirdPerson: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
   if (!token.lower.endsWith('s') || cuesOf(token.lower).length === 0 || !before) return null
-  if (COMMON_PLURALS.has(token.lower) && !(before.pos === 'PROPN' && tokens[at + 1]?.lower === 'to')) return null
+  if (NOMINAL_PLURALS.has(token.lower) && !(before.pos === 'PROPN' && tokens[at + 1]?.lower === 'to')) return null
   const inserted = before.lower === ',' && tokens[at - 2]?.pos === 'PROPN' && tokens[at + 1]?.lower === 'that'
   if (!SUBJECT_TAGS.has(before.pos) && before.lower !== ')' && !inserted) return null
   // In a headline every noun looks like a name: there a name after it is object enough.
@@ -54,7 +54,7 @@ const mendThirdPerson: Repair = (tokens, at) => {
 
 const takesObject = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1]
-  return after !== undefined && (OBJECT_TAGS.has(after.pos) || OBJECT_WORDS.has(after.lower))
+  return after !== undefined && (OBJECT_TAGS.has(after.pos) || OBJECT_OPENERS.has(after.lower))
 }
 
 /** "spokeswoman Hope Hicks": after a word in lower case, a capital makes a name. */
@@ -82,22 +82,25 @@ const mendInsideNames: Repair = (tokens, at) => {
 /** "has long accused", "has since said": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
 const mendPerfect: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
-  if (/^(?:long|since)$/.test(token.lower) && HAVE.has(tokenAt(tokens, at - 1).lower) && isPastCue(tokens[at + 1]))
+  if (
+    ADVERBIAL_PREPOSITIONS.has(token.lower) &&
+    FORMS_OF_HAVE.has(tokenAt(tokens, at - 1).lower) &&
+    isPastCue(tokens[at + 1])
+  )
     return 'ADV'
   const near = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
-  return (token.pos === 'NOUN' || token.pos === 'ADJ') && HAVE.has(tokenAt(tokens, near).lower) && isPastCue(token)
+  return (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+    FORMS_OF_HAVE.has(tokenAt(tokens, near).lower) &&
+    isPastCue(token)
     ? 'VERB'
     : null
 }
-
-const HAVE = words('has have had')
 
 const isPastCue = (token: Token | undefined): boolean =>
   isPastForm(token?.lower ?? '') && cuesOf(token?.lower ?? '').length > 0
 
 /** "everything", "nothing" and their like are pronouns, whatever they end in. */
-const mendIndefinites: Repair = (tokens, at) =>
-  /^(?:every|some|any|no)(?:thing|one|body)$/.test(tokenAt(tokens, at).lower) ? 'PRON' : null
+const mendIndefinites: Repair = (tokens, at) => (INDEFINITE_PRONOUNS.has(tokenAt(tokens, at).lower) ? 'PRON' : null)
 
 /** "Analysts doubt that", "unions demand that": a bare form between a plural subject and an object. */
 const mendPlural: Repair = (tokens, at) => {
@@ -114,7 +117,7 @@ const mendNouns: Repair = (tokens, at) => {
   if (token.pos !== 'VERB' || !before || AUXILIARIES.has(token.lower)) return null
   if (before.lower === 'to' && tokens[at - 2]?.lower === 'according') return 'NOUN'
   const possessed = (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) || before.lower === "'s"
-  const determined = before.pos === 'DET' && !/^(?:that|who|which|neither|both)$/.test(before.lower)
+  const determined = before.pos === 'DET' && !PRONOMINAL_DETERMINERS.has(before.lower)
   if (!possessed && !determined) return null
   return /(?:ing|ed)$/.test(token.lower) && /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokenAt(tokens, at + 1).pos)
     ? 'ADJ'

@@ -1,3 +1,4 @@
+import { SUBJECT_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { leftwards } from './leftwards.js'
@@ -35,7 +36,7 @@ export function modifiedSubject(clauses: SentenceClauses, last: number): LongPhr
 /** The phrase that a verb group modifies: before "who" or "that", or right before a participle. */
 function modified(clauses: SentenceClauses, group: VerbGroup) {
   const before = group.first - 1
-  if (group.form === 'FINITE' && /^(?:who|which|that)$/.test(lower(clauses, before)))
+  if (group.form === 'FINITE' && SUBJECT_RELATIVES.has(lower(clauses, before)))
     return phraseEndingAt(clauses, before - 1)
   const bare =
     group.first === group.head && (group.form === 'PARTICIPLE' || mayBeParticiple(lower(clauses, group.head)))

@@ -1,4 +1,7 @@
-import { POSSESSIVES, QUOTATION_MARKS, TIME_WORDS } from '../../languages/en/grammar/word-classes.js'
+import { NEVER_FIRST_IN_PHRASES, PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
+import { ARTICLES } from '../../languages/en/grammar/determiners.js'
+import { PERIOD_MODIFIERS, PERIODS, TIME_WORDS } from '../../languages/en/grammar/time-words.js'
+import { POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
@@ -13,25 +16,6 @@ export interface NounPhrase {
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
-const PERIODS = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'night',
-  'morning',
-  'afternoon',
-  'evening',
-  'weekend',
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'hours',
-  'hour',
-  'minutes',
-])
-const PERIOD_MODIFIERS = new Set(['last', 'this', 'next', 'earlier', 'later', 'that', 'every', 'each'])
 
 /** The base noun phrases between two tokens (inclusive), left to right; verbs and verb groups are never part of one. */
 export function findNounPhrases(
@@ -59,9 +43,6 @@ function describe(tokens: readonly Token[], first: number, last: number): NounPh
   return { first, last, pronoun: first === last && head.pos === 'PRON', time }
 }
 
-/** Conjunctions and signs that some texts make look like adverbs or nouns: no phrase begins with them. */
-const NEVER_FIRST = new Set('when where why how as yet which ― ~ • | ·'.split(' '))
-
 /** The last token of the phrase that starts at `at`, or less than `at` where none does. */
 function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGroup: (at: number) => boolean): number {
   let end = at - 1
@@ -69,7 +50,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
     const token = tokenAt(tokens, i)
     const before = i > at ? tokenAt(tokens, i - 1) : null
     if (inVerbGroup(i)) return end
-    if (i === at && NEVER_FIRST.has(token.lower)) return end
+    if (i === at && NEVER_FIRST_IN_PHRASES.has(token.lower)) return end
     if (token.pos === 'PRON') {
       if (POSSESSIVES.has(token.lower) && (token.lower !== 'her' || nounFollows(tokens, i, last))) {
         if (end >= at && before?.lower !== 'of') return end
@@ -82,8 +63,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (end >= at) return end
       if (before && before.pos !== 'DET') return end
       // "this", "those" alone stand for a phrase.
-      if (!nounFollows(tokens, i, last) && tokens[i + 1]?.pos !== 'ADJ')
-        return /^(?:the|an?)$/.test(token.lower) ? end : i
+      if (!nounFollows(tokens, i, last) && tokens[i + 1]?.pos !== 'ADJ') return ARTICLES.has(token.lower) ? end : i
     } else if (NOMINAL.has(token.pos)) {
       if (end >= at && PERIODS.has(tokenAt(tokens, end).lower) && PERIOD_MODIFIERS.has(tokenAt(tokens, at).lower))
         return end
@@ -100,7 +80,12 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       if (end !== i - 1 || i === last) return end
     } else if (token.lower === '-' || token.lower === '/' || token.lower === '&' || token.lower === '–') {
       if (token.lower === '–' || !before || (token.spaced && token.lower !== '&')) return end
-    } else if (end < at && before?.pos === 'ADJ' && /^(?:and|or)$/.test(token.lower) && nounFollows(tokens, i, last)) {
+    } else if (
+      end < at &&
+      before?.pos === 'ADJ' &&
+      PHRASE_COORDINATORS.has(token.lower) &&
+      nounFollows(tokens, i, last)
+    ) {
       // "political and territorial autonomy": two adjectives of one noun.
     } else if (token.pos === 'ADJ' || token.pos === 'ADV') {
       if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end

@@ -1,3 +1,6 @@
+import { DESCRIPTION_ENDS, TIMES_AFTER_SOURCES } from '../../languages/en/grammar/conjunctions.js'
+import { SOURCE_PREPOSITIONS, TRAILING_MARKS, VENUE_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { isVenue, type LongPhrase, lower, phraseStartingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
@@ -14,7 +17,7 @@ export function sourceAfterVerb(clauses: SentenceClauses, phrase: NounPhrase, st
   let i = near.last + 1
   while (i <= stop && !leaves(clauses, i)) i++
   let last = i - 1
-  while (/^(?:,|on|in|late|early|-|—|–|\()$/.test(lower(clauses, last)) && last > near.last) last--
+  while (TRAILING_MARKS.has(lower(clauses, last)) && last > near.last) last--
   return { ...near, last: Math.max(near.last, last) }
 }
 
@@ -23,16 +26,11 @@ function describes(clauses: SentenceClauses, at: number): boolean {
   const comma = lower(clauses, at) === ',' ? 1 : 0
   if (comma && reportsInRelative(clauses, at + 1)) return false
   const word = lower(clauses, at + comma)
-  if (/^(?:who|whose)$/.test(word)) return true
+  if (PERSON_RELATIVES.has(word)) return true
   const phrase = phraseStartingAt(clauses, at + comma)
   if (comma) return phrase !== undefined && !phrase.time && !phrase.pronoun
   const next = phraseStartingAt(clauses, at + 1)
-  return (
-    /^(?:of|at|for|from|with|in|on|under|and)$/.test(word) &&
-    next !== undefined &&
-    !next.time &&
-    !isVenue(clauses, next)
-  )
+  return SOURCE_PREPOSITIONS.has(word) && next !== undefined && !next.time && !isVenue(clauses, next)
 }
 
 /** True where the description ends: ", adding", ", but", " in an interview", " on Monday", " after", a quotation. */
@@ -42,13 +40,11 @@ function leaves(clauses: SentenceClauses, at: number): boolean {
   const next = lower(clauses, at + 1)
   if (
     word === ',' &&
-    (reportsInRelative(clauses, at + 1) ||
-      clauses.groupAt(at + 1)?.form === 'PARTICIPLE' ||
-      /^(?:which|but|as|according|speaking)$/.test(next))
+    (reportsInRelative(clauses, at + 1) || clauses.groupAt(at + 1)?.form === 'PARTICIPLE' || DESCRIPTION_ENDS.has(next))
   )
     return true
-  if (/^(?:after|when|while|before|during)$/.test(word)) return true
+  if (TIMES_AFTER_SOURCES.has(word)) return true
   if (clauses.phraseAt(at)?.time && clauses.phraseAt(at)?.first === at) return true
   const phrase = phraseStartingAt(clauses, at + 1)
-  return /^(?:in|at|on|during|via)$/.test(word) && phrase !== undefined && (phrase.time || isVenue(clauses, phrase))
+  return VENUE_PREPOSITIONS.has(word) && phrase !== undefined && (phrase.time || isVenue(clauses, phrase))
 }

@@ -1,3 +1,6 @@
+import { ARTICLES } from '../../languages/en/grammar/determiners.js'
+import { MEMBERSHIP_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
@@ -81,7 +84,7 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
 
 /** The name that a phrase after a comma describes: "[Jane Doe], an analyst at Acme". */
 function nameBefore(clauses: SentenceClauses, subject: LongPhrase): LongPhrase | null {
-  const described = lower(clauses, subject.first - 1) === ',' && /^(?:an?|the)$/.test(lower(clauses, subject.first))
+  const described = lower(clauses, subject.first - 1) === ',' && ARTICLES.has(lower(clauses, subject.first))
   const outer = described ? phraseEndingAt(clauses, subject.first - 2) : undefined
   return outer && clauses.tokens[outer.last]?.pos === 'PROPN' ? leftwards(clauses, outer) : null
 }
@@ -89,7 +92,7 @@ function nameBefore(clauses: SentenceClauses, subject: LongPhrase): LongPhrase |
 /** Whether words between commas describe the noun before them (true), the verb after them (false), or are a clause (null). */
 function belongsToNoun(clauses: SentenceClauses, first: number, last: number): boolean | null {
   const opening = lower(clauses, first)
-  if (/^(?:who|which|whose|whom)$/.test(opening)) return true
+  if (NONRESTRICTIVE_RELATIVES.has(opening)) return true
   const group = clauses.groupAt(first)
   if (group) return group.form === 'FINITE' && !(group.first === group.head && mayBeParticiple(opening)) ? null : false
   const token = tokenAt(clauses.tokens, first)
@@ -100,9 +103,6 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
   }
   return clauses.phraseAt(first) !== undefined && !clauses.phraseAt(first)?.time
 }
-
-/** Prepositions that carry a named source on ("Smith of Ohio", "Doe, an analyst at Acme"). */
-const AFTER_NAME = new Set(['of', 'for', 'from', 'at', 'with'])
 
 /**
  * A phrase with what stands after it and belongs to it: "Jane Doe[, an analyst at Acme]", "officials [in Seoul and Tokyo]".
@@ -121,7 +121,7 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
       next &&
       !next.time &&
       !isVenue(clauses, next) &&
-      (AFTER_NAME.has(link) || (link === 'in' && (!named || inApposition)))
+      (MEMBERSHIP_PREPOSITIONS.has(link) || (link === 'in' && (!named || inApposition)))
     ) {
       last = next.last
     } else if (
@@ -138,7 +138,7 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
       last = next.last
     } else if (link === ',' && reportsInRelative(clauses, last + 2)) {
       break
-    } else if (link === ',' && /^(?:who|whose)$/.test(lower(clauses, last + 2))) {
+    } else if (link === ',' && PERSON_RELATIVES.has(lower(clauses, last + 2))) {
       let end = last + 3
       while (end <= stop && lower(clauses, end) !== ',' && clauses.quotationAt(end) < 0) end++
       last = Math.min(end - 1, stop)

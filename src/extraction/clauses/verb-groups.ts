@@ -1,3 +1,5 @@
+import { PAST_ENDINGS, PURE_PARTICIPLES, PURE_PAST_FORMS } from '../../languages/en/grammar/verb-forms.js'
+import { CLAUSE_ADVERBS } from '../../languages/en/grammar/wh-words.js'
 import {
   AUXILIARIES,
   BE,
@@ -25,28 +27,6 @@ export interface VerbGroup {
   readonly modal: string | null
 }
 
-/** Participles that differ from the past tense: without an auxiliary they are never finite. */
-const PURE_PARTICIPLES = new Set([
-  'written',
-  'spoken',
-  'known',
-  'seen',
-  'shown',
-  'sworn',
-  'begun',
-  'gone',
-  'given',
-  'taken',
-  'done',
-  'driven',
-])
-/** Past forms without -ed. */
-const IRREGULAR_PAST =
-  /(?:ed|said|told|wrote|read|began|went|spoke|felt|thought|knew|understood|saw|found|swore|forbade|sought|made|held|led|sent|set|put)$/
-
-/** Past forms that differ from the participle: without "have" they are always finite ("spoke by phone"). */
-const PURE_PAST = new Set(['wrote', 'began', 'went', 'spoke', 'knew', 'saw', 'swore', 'forbade'])
-
 /** The verb groups between two tokens (inclusive), left to right. */
 export function findVerbGroups(tokens: readonly Token[], first: number, last: number): VerbGroup[] {
   const found: VerbGroup[] = []
@@ -60,7 +40,7 @@ export function findVerbGroups(tokens: readonly Token[], first: number, last: nu
   return found
 }
 
-const isAdverb = (token: Token): boolean => token.pos === 'ADV' && !/^(?:when|where|why|how|ago)$/.test(token.lower)
+const isAdverb = (token: Token): boolean => token.pos === 'ADV' && !CLAUSE_ADVERBS.has(token.lower)
 
 function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGroup | null {
   let i = at
@@ -118,7 +98,7 @@ function formOf(tokens: readonly Token[], start: number, head: number, to: boole
 }
 
 /** True for a form that may be past tense ("accused", "went"). */
-export const isPastForm = (verb: string): boolean => IRREGULAR_PAST.test(verb)
+export const isPastForm = (verb: string): boolean => PAST_ENDINGS.test(verb)
 
 /** True for a form that may be past tense or participle ("accused"), but not "went". */
-export const mayBeParticiple = (verb: string): boolean => isPastForm(verb) && !PURE_PAST.has(verb)
+export const mayBeParticiple = (verb: string): boolean => isPastForm(verb) && !PURE_PAST_FORMS.has(verb)

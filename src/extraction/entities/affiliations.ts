@@ -1,3 +1,6 @@
+import { APPOSITION_WORDS, DEFINITE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
+import { HELD_PREPOSITIONS, OFFICE_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { ENVOYS } from '../../languages/en/names/officials.js'
 import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Find } from './find.js'
@@ -68,7 +71,7 @@ function titleBeforeComma(search: NameSearch, person: Find): TitleBefore | null 
   const title = titleBefore(search, comma)
   if (title === null || !isHeld(title.title)) return null
   const before = search.tokens[title.first - 1]
-  const definite = before !== undefined && /^(?:the|its|his|her|their|'s|')$/.test(before.lower)
+  const definite = before !== undefined && DEFINITE_DETERMINERS.has(before.lower)
   return definite || ownerBefore(search, title.first) !== null ? title : null
 }
 
@@ -91,7 +94,7 @@ const titleAndObjectBeforeName: TitleRule = (search, person) => {
   if (first >= end || first <= start) return null
   if (search.tokens[first - 1]?.lower === 'the') first--
   const link = search.tokens[first - 1]
-  if (link === undefined || !/^(?:of|for|to|at)$/.test(link.lower) || first - 1 <= start) return null
+  if (link === undefined || !OFFICE_PREPOSITIONS.has(link.lower) || first - 1 <= start) return null
   const title = titleBefore(search, first - 1)
   if (title === null || !isHeld(title.title)) return null
   const of =
@@ -163,7 +166,8 @@ const titleAfterName: TitleRule = (search, person) => {
     } else if (token.pos === 'NOUN' && search.tokens[i + 1]?.lower === "'s") {
       i += 2
     } else if (
-      /^(?:the|a|an|its|'s|\d{1,2}|,|-)$/.test(token.lower) ||
+      APPOSITION_WORDS.has(token.lower) ||
+      /^\d{1,2}$/.test(token.lower) ||
       TITLE_QUALIFIERS.has(token.lower) ||
       token.pos === 'ADJ' ||
       find?.kind === 'NOBODY'
@@ -192,14 +196,11 @@ function ownerBefore(search: NameSearch, titleFirst: number): Find | null {
   return owner?.kind === 'COUNTRY' || owner?.kind === 'ORGANIZATION' ? owner : null
 }
 
-/** Who is sent somewhere: "its representative in Panama" is nobody's of Panama. */
-const SENT = /^(?:representative|ambassador|envoy|coordinator|correspondent|delegate|attaché|observer)$/
-
 /** The country or organization after "of", "for", "at": "of Acme Corp", "for the UN". @param titleEnd where the title ends */
 function objectAfter(search: NameSearch, at: number, titleEnd: number): Find | null {
   const link = search.tokens[at]
-  if (link === undefined || !/^(?:of|for|at|with|in)$/.test(link.lower)) return null
-  if (link.lower === 'in' && SENT.test(tokenAt(search.tokens, titleEnd - 1).lower)) return null
+  if (link === undefined || !HELD_PREPOSITIONS.has(link.lower)) return null
+  if (link.lower === 'in' && ENVOYS.has(tokenAt(search.tokens, titleEnd - 1).lower)) return null
   let first = at + 1
   if (search.tokens[first]?.lower === 'the') first++
   const object = findAt(search, first)

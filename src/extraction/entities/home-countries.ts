@@ -1,3 +1,4 @@
+import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../../languages/en/names/organizations.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -41,7 +42,7 @@ function homeOf(search: NameSearch, { first, end }: Find): string | null {
 /** "The French police, Interpol and Acme": whether "and" follows the name, or the name after it. */
 function isListed({ tokens, sentenceOf }: NameSearch, first: number, end: number): boolean {
   for (let at = end; at < end + MOST_WORDS + 2 && sentenceOf[at] === sentenceOf[first]; at++)
-    if (/^(?:and|or)$/.test(tokenAt(tokens, at).lower)) return true
+    if (PHRASE_COORDINATORS.has(tokenAt(tokens, at).lower)) return true
   return false
 }
 

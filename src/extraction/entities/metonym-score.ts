@@ -1,9 +1,6 @@
+import { DEALING_CONTEXTS, PLACE_CONTEXTS } from '../../languages/en/grammar/prepositions.js'
 import type { Token } from '../../text/tokens.js'
 import { type NameSearch, sentenceStart } from './name-search.js'
-
-const LOCATING =
-  /^(?:in|at|near|from|to|into|outside|around|through|via|across|toward|towards|leaving|visiting|visited|downtown|central)$/
-const DEALING = /^(?:with|between|against|by|for|urged|urging|told|warned|accused|asked|on)$/
 
 /**
  * How surely a capital or seat of government stands for its government: surely where it acts ("Seoul said") or possesses ("Beijing's
@@ -21,10 +18,11 @@ export function metonymScore(
   const article = search.tokens[first - 1]?.lower === 'the'
   const before = first > sentenceStart(search, first) ? search.tokens[first - (article ? 2 : 1)] : undefined
   const word = before?.lower ?? ''
-  if (before?.pos === 'ADP' && LOCATING.test(word)) return { score: 0.3, reason: `capital of ${country}, as a place` }
+  if (before?.pos === 'ADP' && PLACE_CONTEXTS.has(word))
+    return { score: 0.3, reason: `capital of ${country}, as a place` }
   if (next?.lower === "'s") return { score: 0.85, reason: `capital of ${country}, which possesses` }
   if (next && isPredicate(next)) return { score: 0.9, reason: `capital of ${country}, which acts` }
-  if (DEALING.test(word)) return { score: 0.7, reason: `capital of ${country}, which is dealt with` }
+  if (DEALING_CONTEXTS.has(word)) return { score: 0.7, reason: `capital of ${country}, which is dealt with` }
   return { score: 0.5, reason: `capital of ${country}` }
 }
 

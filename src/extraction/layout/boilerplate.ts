@@ -1,141 +1,16 @@
+import {
+  BOILERPLATE_PATTERNS,
+  type Boilerplate,
+  LONGEST_BOILERPLATE,
+} from '../../languages/en/layout/boilerplate-patterns.js'
 import type { SegmentedText } from '../../text/segment-text.js'
 import { slice } from '../../text/span.js'
 
-/**
- * What a line of a page is that is no part of its article: PAGE for the machinery around it (comment forms, copyright, sharing,
- * subscriptions, link lists), CREDIT for who wrote, took or owns it (bylines, captions' credits).
- */
-export type Boilerplate = 'PAGE' | 'CREDIT'
-
-interface Pattern {
-  readonly kind: Boilerplate
-  /** Lines longer than this many characters are prose, whatever they begin with. */
-  readonly longest: number
-  readonly pattern: RegExp
-}
-
-/** Longest line, in characters, of a label or a link (a headline at most); of a credit (two names and a place); of a legal notice. */
-const LABEL = 60
-const CREDIT = 140
-const NOTICE = 700
-
-/** General habits of web pages and print, never one site's own words. First match wins. */
-const PATTERNS: readonly Pattern[] = [
-  // Comment forms
-  {
-    kind: 'PAGE',
-    longest: LABEL,
-    pattern: /^(?:leave|post|add|write|submit) (?:a|your) (?:reply|comment|response)s?\b/i,
-  },
-  { kind: 'PAGE', longest: LABEL, pattern: /^be the first to (?:comment|reply|respond|like)\b/i },
-  {
-    kind: 'PAGE',
-    longest: LABEL,
-    pattern:
-      /^(?:\d+ |no |view |show |hide |read |see |all |join the )*(?:comments?|replies|responses|conversation)(?: \(\d+\))?[.:]?$/i,
-  },
-  { kind: 'PAGE', longest: LABEL, pattern: /^comments? (?:are|is) (?:closed|off|disabled|moderated)\b/i },
-  {
-    kind: 'PAGE',
-    longest: NOTICE,
-    pattern: /\byour (?:email|e-mail) address will not be published\b|\brequired fields are marked\b/i,
-  },
-  {
-    kind: 'PAGE',
-    longest: NOTICE,
-    pattern:
-      /\bsave my name, e-?mail\b|\bnotify me of (?:new|follow-?up)\b|\bto reduce spam\b|\bcomment data is processed\b/i,
-  },
-  {
-    kind: 'PAGE',
-    longest: LABEL,
-    pattern:
-      /^(?:you must be |please )?(?:log(?:ged)? ?in|sign(?:ed)? ?in|register|sign up)\b.{0,40}(?:comment|account|continue|subscribe|newsletter|$)/i,
-  },
-  // Copyright and legal notices
-  {
-    kind: 'PAGE',
-    longest: NOTICE,
-    pattern: /^(?:©|\(c\) ?(?:\d{4}|copyright)|copyright\b.{0,6}(?:©|\(c\)|\d{4}|by\b))/i,
-  },
-  {
-    kind: 'PAGE',
-    longest: NOTICE,
-    pattern:
-      /\ball rights reserved\b|\bmay not be (?:published|reproduced|copied), ?(?:broadcast|rewritten|reproduced|redistributed)?|\bunauthori[sz]ed use and\/?or duplication\b|\bwithout (?:express|prior) (?:and )?written permission\b/i,
-  },
-  {
-    kind: 'PAGE',
-    longest: LABEL,
-    pattern:
-      /^(?:terms (?:of (?:use|service)|and conditions)|privacy policy|cookie (?:policy|settings)|disclaimer|advertisement|advertising|sponsored(?: content)?|promoted)\b[^.]*$/i,
-  },
-  { kind: 'PAGE', longest: NOTICE, pattern: /\b(?:we|this (?:site|website)) uses? cookies\b/i },
-  // Sharing, subscriptions, links
-  {
-    kind: 'PAGE',
-    longest: LABEL,
-    pattern:
-      /^(?:share|tweet|pin|print|email|e-mail|like|follow)(?: (?:this|it|us|on|via|with|by|to|a|an|the|article|story|page|post|link|friend|facebook|twitter|email|e-mail|whatsapp|linkedin|reddit|x|instagram|telegram))*[:.!]?$/i,
-  },
-  {
-    kind: 'PAGE',
-    longest: CREDIT,
-    pattern:
-      /^(?:click (?:here|to)|tap (?:here|to)|subscribe|sign up|download (?:our|the) app|get (?:the|our) (?:latest|newsletter|app)|join our|follow us|like us|support (?:us|our)|donate)\b/i,
-  },
-  {
-    kind: 'PAGE',
-    longest: LABEL,
-    pattern:
-      /^(?:related|recommended|most (?:read|viewed|popular|shared)|trending|popular|latest|more (?:from|on|stories|news)|read (?:more|also|next)|see also|also (?:read|see|on)|you may (?:also )?like|don['’]t miss|up next|next (?:article|post|story)|previous (?:article|post|story)|back to (?:top|home)|continue reading|load more|show more|tags?|topics?|categor(?:y|ies)|filed under|posted in|share this)\b(?:[^.!?]*:|[^.!?]{0,30}$)/i,
-  },
-  {
-    kind: 'PAGE',
-    longest: LABEL,
-    pattern:
-      /^(?:home|menu|search|skip to (?:main )?content|contact(?: us)?|about(?: us)?|advertise(?: with us)?|help|faq|rss|sitemap|login|sign in|register)$/i,
-  },
-  {
-    kind: 'PAGE',
-    longest: LABEL,
-    pattern:
-      /^\d+ (?:min(?:ute)?s?|minute) read$|^(?:published|updated|posted|last (?:updated|modified)|first published)(?: on| at)?:? .{0,45}\d{1,4}.{0,15}$/i,
-  },
-  // Bylines and credits
-  {
-    kind: 'CREDIT',
-    longest: LABEL,
-    pattern: /^[Bb][Yy]:? (?:(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|for|of),? ?){2,8}$/u,
-  },
-  {
-    kind: 'CREDIT',
-    longest: LABEL,
-    pattern: /^(?:written|reported|edited|story|text|words|photographs?|pictures?|video) by:? \p{Lu}[^!?]*$/iu,
-  },
-  {
-    kind: 'CREDIT',
-    longest: CREDIT,
-    pattern: /^(?:reporting|additional reporting|editing|writing|compiled|with contributions?|translated) by\b/i,
-  },
-  { kind: 'CREDIT', longest: CREDIT, pattern: /^\(?(?:additional )?(?:reporting|editing|writing|compiled) by\b/i },
-  {
-    kind: 'CREDIT',
-    longest: CREDIT,
-    pattern:
-      /^(?:image|images|photo|photos|photograph|picture|pictures|file photo|credit|credits|photo credit|image credit|video|source|illustration|graphic)s?(?: courtesy(?: of)?)?\s*[:/|]\s*\S/i,
-  },
-  {
-    kind: 'CREDIT',
-    longest: CREDIT,
-    pattern: /^(?:contact|follow|email|e-mail) .{0,60}(?:@\w|\bat \S+@\S+|on twitter)/i,
-  },
-]
-
 /** What boilerplate a line is; null where it is the article's own. @param words the line, without the white space at its edges */
 export function furnitureKind(words: string): Boilerplate | null {
-  if (words.length > NOTICE) return null
-  for (const { kind, longest, pattern } of PATTERNS) if (words.length <= longest && pattern.test(words)) return kind
+  if (words.length > LONGEST_BOILERPLATE) return null
+  for (const { kind, longest, pattern } of BOILERPLATE_PATTERNS)
+    if (words.length <= longest && pattern.test(words)) return kind
   return null
 }
 
@@ -146,7 +21,7 @@ export const isBoilerplate = (words: string): boolean => furnitureKind(words) !=
 export function boilerplateParagraphs(reading: SegmentedText, kind?: Boilerplate): ReadonlySet<number> {
   const found = new Set<number>()
   reading.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.end - paragraph.start > NOTICE) return
+    if (paragraph.end - paragraph.start > LONGEST_BOILERPLATE) return
     const is = furnitureKind(slice(reading.text, paragraph))
     if (is !== null && (kind === undefined || is === kind)) found.add(index)
   })

@@ -1,4 +1,6 @@
 import { type Gender, GIVEN_NAMES } from '../../languages/en/names/given-names.js'
+import { ORGANIZATION_SPELLINGS } from '../../languages/en/names/name-parts.js'
+import { COUNTRY_NOUNS } from '../../languages/en/names/officials.js'
 import { LEADING_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../languages/en/names/organizations.js'
 import { TITLES } from '../../languages/en/names/titles.js'
 import type { FoundActor } from '../analysis.js'
@@ -53,9 +55,6 @@ function nameGender(name: string): Gender | null {
   return null
 }
 
-const COUNTRY_TYPES = ['country', 'nation']
-/** Nouns for organizations of every kind; an article uses them of the one it writes about. */
-const ANY_ORGANIZATION = ['organization', 'organisation']
 /** The other spelling of a noun. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   centre: 'center',
@@ -65,10 +64,10 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 }
 
 function typesOf({ kind, name }: FoundActor): Set<string> {
-  if (kind === 'COUNTRY') return new Set(COUNTRY_TYPES)
+  if (kind === 'COUNTRY') return new Set(COUNTRY_NOUNS)
   if (kind === 'PERSON') return new Set()
   const known = ORGANIZATION_PHRASES.get(name)?.organization
-  if (known !== undefined) return new Set([...known.types, ...ANY_ORGANIZATION])
+  if (known !== undefined) return new Set([...known.types, ...ORGANIZATION_SPELLINGS])
   const nouns = name
     .toLowerCase()
     .split(/[^\p{L}.]+/u)
@@ -79,5 +78,7 @@ function typesOf({ kind, name }: FoundActor): Set<string> {
   const leading = LEADING_NOUNS.get(name.toLowerCase().split(' ')[0] ?? '')
   if (leading !== undefined) nouns.push(leading)
   // A name that no noun explains may be any kind of body.
-  return new Set(nouns.length > 0 ? [...nouns, ...ANY_ORGANIZATION] : [...ANY_ORGANIZATION, 'group', 'company', 'firm'])
+  return new Set(
+    nouns.length > 0 ? [...nouns, ...ORGANIZATION_SPELLINGS] : [...ORGANIZATION_SPELLINGS, 'group', 'company', 'firm'],
+  )
 }

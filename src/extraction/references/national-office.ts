@@ -1,12 +1,9 @@
+import { NATIONAL_OFFICE } from '../../languages/en/names/officials.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { FoundAffiliation } from '../analysis.js'
 import { type Discourse, mentionAt, tokenFrom } from './discourse.js'
 import { verbAfter } from './subjects.js'
-
-/** Offices that somebody holds in a country: where the text names none, its readers know which. */
-const NATIONAL =
-  /^(?:(?:former|acting|vice) )?president$|(?:^|\s)(?:minister|foreign secretary|home secretary|defen[cs]e secretary|secretary of state|attorney general|chief justice|opposition leader)$/i
 
 /**
  * Gives a national office that the text leaves without a country the one that it is about: the country that spoke in the
@@ -25,7 +22,7 @@ export function withOfficeCountries(
   const dated = datelineCountry(discourse)
   const abroad = dated === null ? 0 : firstOther(discourse, dated)
   return affiliations.map((affiliation) => {
-    if (affiliation.of !== null || placed.has(affiliation.person) || !NATIONAL.test(affiliation.title))
+    if (affiliation.of !== null || placed.has(affiliation.person) || !NATIONAL_OFFICE.test(affiliation.title))
       return affiliation
     const first = tokenFrom(discourse, affiliation.start)
     if (!standsAlone(discourse, first)) return affiliation

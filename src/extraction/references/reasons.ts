@@ -1,3 +1,4 @@
+import { CAUSE_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -12,7 +13,7 @@ const REACH = 6
  */
 export function opensWhatFor(tokens: readonly Token[], link: number, object: number): boolean {
   const word = tokenAt(tokens, link).lower
-  if (!/^(?:for|over|of)$/.test(word)) return false
+  if (!CAUSE_PREPOSITIONS.has(word)) return false
   for (let i = object - 1; i >= 0 && i >= object - REACH; i--) {
     const token = tokenAt(tokens, i)
     const cues = cuesOf(token.lower)

@@ -1,11 +1,11 @@
+import { PREPOSITION_LIKE } from '../../languages/en/grammar/conjunctions.js'
+import { ORIGIN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { DESCRIBING_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
 import { CALENDAR_WORDS } from '../../languages/en/names/common-words.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
+import { INVERTING_VERBS } from '../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
-
-/** Verbs of saying after which the subject may stand: "…,” said Stoltenberg". */
-const SAYING =
-  /^(?:said|says|asked|added|adds|wrote|writes|replied|explained|argued|insisted|noted|warned|continued|recalled|tweeted|asks)$/
 
 /** Longest apposition between a subject and its verb, in tokens. */
 const APPOSITION = 18
@@ -15,22 +15,16 @@ const ADVERBS = 2
 /** True where the words [first, end) are the subject of a verb: the verb follows, or a verb of saying stands before them. */
 export function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]
-  if (before !== undefined && SAYING.test(before.lower) && !followsObject(tokens, first)) return true
+  if (before !== undefined && INVERTING_VERBS.has(before.lower) && !followsObject(tokens, first)) return true
   // "with Devocht, who had told": the relative clause's subject.
   if (tokens[end]?.lower === 'who' || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who')) return true
-  if (
-    before?.pos === 'ADP' &&
-    !/^(?:as|that|after|before|while|since|until|although|though|because|if|when|where|whereas|unless|once)$/.test(
-      before.lower,
-    )
-  )
-    return false
+  if (before?.pos === 'ADP' && !PREPOSITION_LIKE.has(before.lower)) return false
   return verbAfter(tokens, first, afterOrigin(tokens, end)) !== null
 }
 
 /** "Matthew Ingram of The Globe and Mail [dubbed]": skips where somebody is from. */
 function afterOrigin(tokens: readonly Token[], end: number): number {
-  if (!/^(?:of|at|from|for)$/.test(tokenAt(tokens, end).lower)) return end
+  if (!ORIGIN_PREPOSITIONS.has(tokenAt(tokens, end).lower)) return end
   const origin = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
   let at = origin
   while (at < origin + 6 && /^(?:capital|upper)$/.test(tokenAt(tokens, at).shape)) at++
@@ -67,9 +61,7 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
 
 /** A form that only finite verbs have: "said", "replied", "accuses"; participles in -ed follow a comma seldom. */
 const isFiniteForm = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  isFiniteVerb(token) &&
-  !/^(?:called|named|known|based|born|led|founded|written|seen|held|used|made)$/.test(token.lower)
+  token !== undefined && isFiniteVerb(token) && !DESCRIBING_PARTICIPLES.has(token.lower)
 
 /** A finite verb, as far as tags and endings tell. */
 const isFiniteVerb = (token: Token | undefined): boolean =>

@@ -1,3 +1,5 @@
+import { MODALS_OF_CONDITION, MODALS_OF_INTENT } from '../../languages/en/grammar/auxiliaries.js'
+import { NEGATIVE_QUANTIFIERS, NEGATIVE_SOURCES } from '../../languages/en/grammar/negation.js'
 import { isDisbelief } from '../../languages/en/speech/disbelief.js'
 import type { Span } from '../../text/span.js'
 import type { TokenRange } from '../../text/token-range.js'
@@ -126,8 +128,7 @@ function complete(
 const isNegated = ({ clauses, site, source, cue }: StatementDraft): boolean =>
   (site?.group ?? clauses.groupAt(cue?.first ?? -1))?.negated === true ||
   (source !== null &&
-    (/^(?:no|nobody|none|neither|not)$/.test(wordAt(clauses, source.first)) ||
-      wordAt(clauses, source.first - 1) === 'not'))
+    (NEGATIVE_SOURCES.has(wordAt(clauses, source.first)) || wordAt(clauses, source.first - 1) === 'not'))
 
 const range = ({ first, last }: TokenRange): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
@@ -138,7 +139,7 @@ function disbelieves({ clauses, cue }: StatementDraft): boolean {
   const words = range(cue).map((at) => wordAt(clauses, at))
   const doubt = words.findIndex(isDisbelief)
   // "Expressed no doubt that it would hold": it is believed.
-  return doubt !== -1 && !words.slice(0, doubt).some((word) => /^(?:no|little|without)$/.test(word))
+  return doubt !== -1 && !words.slice(0, doubt).some((word) => NEGATIVE_QUANTIFIERS.has(word))
 }
 
 /** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */
@@ -181,6 +182,6 @@ function addressed(
 function modalityOf({ site }: StatementDraft): Modality {
   const modal = site?.group.modal
   if (!modal) return 'ACTUAL'
-  if (/^(?:would|'d|should)$/.test(modal)) return 'CONDITIONAL'
-  return /^(?:will|'ll|wo|shall)$/.test(modal) ? 'INTENDED' : 'POSSIBLE'
+  if (MODALS_OF_CONDITION.has(modal)) return 'CONDITIONAL'
+  return MODALS_OF_INTENT.has(modal) ? 'INTENDED' : 'POSSIBLE'
 }

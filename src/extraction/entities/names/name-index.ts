@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
+import { NAME_SUFFIXES } from '../../../languages/en/names/name-parts.js'
 import { SURNAMES_FIRST } from '../../../languages/en/names/surnames.js'
 import { fold } from '../../../text/phrase-table.js'
 
-const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/
 const INITIAL = /^(?:\p{L}\.)+$/u
 
 /** The words of a person's name that count: folded, without initials and "Jr.", hyphens as spaces. */
@@ -10,7 +10,7 @@ export const nameWords = (name: string): string[] =>
   fold(name)
     .replaceAll('-', ' ')
     .split(/[\s,]+/)
-    .filter((word) => word !== '' && !SUFFIX.test(word) && !INITIAL.test(word))
+    .filter((word) => word !== '' && !NAME_SUFFIXES.has(word) && !INITIAL.test(word))
 
 /**
  * What makes two full names one person: their first and last words ("Donald J. Trump", "Donald Trump"). One word alone is
@@ -37,7 +37,7 @@ export function isFamilyNameFirst(name: string): boolean {
 export function surnamesOf(name: string): string[] {
   const words = fold(name)
     .split(/[\s,]+/)
-    .filter((word) => word !== '' && !SUFFIX.test(word))
+    .filter((word) => word !== '' && !NAME_SUFFIXES.has(word))
   if (words.length < 2) return words
   const tails = words
     .slice(1)

@@ -1,6 +1,8 @@
+import { HYPHENATED_PARTICIPLES } from '../../../languages/en/grammar/verb-forms.js'
 import { CALENDAR_WORDS, OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
+import { NAME_SUFFIXES, PARTISAN_WORDS } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { NAME_PARTICLES } from '../../../languages/en/names/surnames.js'
@@ -18,7 +20,6 @@ export interface NameRun {
 /** Most words of one person's name ("Sheikh Hamad bin Khalifa al-Thani" has five with its title). */
 const MOST_WORDS = 5
 
-const SUFFIX = /^(?:jr\.?|sr\.?|ii|iii|iv)$/
 const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u
 
 /**
@@ -41,8 +42,8 @@ export function nameRunAt(search: NameSearch, at: number): NameRun | null {
   }
   if (words === 0) return null
   const after = search.tokens[end]
-  if (after !== undefined && SUFFIX.test(after.lower) && isCapital(after) && end < limit) end++
-  else if (after?.lower === ',' && SUFFIX.test(tokenAt(search.tokens, end + 1).lower) && end + 1 < limit) end += 2
+  if (after !== undefined && NAME_SUFFIXES.has(after.lower) && isCapital(after) && end < limit) end++
+  else if (after?.lower === ',' && NAME_SUFFIXES.has(tokenAt(search.tokens, end + 1).lower) && end + 1 < limit) end += 2
   return { end, words }
 }
 
@@ -60,10 +61,6 @@ function particlesEnd(search: NameSearch, at: number, limit: number, inside: boo
   return isCapital(search.tokens[i]) ? i : at
 }
 
-/** "Virginia Democratic", "Carolina Republican": parties and creeds follow places, not given names. */
-const PARTISAN =
-  /^(?:republicans?|democrats?|democratic|conservatives?|liberals?|libertarian|socialists?|communists?|islamic|muslims?|catholics?|jewish|says?|said)$/
-
 function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolean {
   const token = search.tokens[at]
   if (!isFree(search, at) || !isCapital(token) || token === undefined) return false
@@ -74,7 +71,7 @@ function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolea
   if (ORGANIZATION_NOUNS.has(word) && wordsBefore !== 1) return false
   if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && token.pos === 'PROPN')) return false
   if (token.pos === 'AUX' && wordsBefore > 0) return false
-  if (wordsBefore > 0 && PARTISAN.test(word)) return false
+  if (wordsBefore > 0 && PARTISAN_WORDS.has(word)) return false
   return !startsTitle(search, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
 }
 
@@ -114,13 +111,7 @@ function hyphensEnd(search: NameSearch, at: number, limit: number): number {
     const hyphen = tokenAt(search.tokens, i)
     const part = tokenAt(search.tokens, i + 1)
     if (!/^[-‐‑]$/.test(hyphen.lower) || hyphen.spaced || part.spaced || part.shape === 'other') break
-    if (
-      part.shape === 'lower' &&
-      /^(?:led|backed|based|born|run|style|era|elect|appointed|controlled|owned|member|supporting|like|wide|bound|inspired|affiliated|held|made|friendly)$/.test(
-        part.lower,
-      )
-    )
-      break
+    if (part.shape === 'lower' && HYPHENATED_PARTICIPLES.has(part.lower)) break
     i += 2
   }
   return i

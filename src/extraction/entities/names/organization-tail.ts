@@ -1,21 +1,19 @@
 import { CALENDAR_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
+import { ORGANIZATION_PARTICLES } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isFree, type NameSearch } from '../name-search.js'
 
-/** Small words that carry an organization's name on after its noun ("Ministry of", "Institut de"). */
-export const LINKS = /^(?:of|for|on|to|and|de|della|di|des|du)$/
-
 /** Where the name ends that goes on after its noun: "… of Education", "… for the Welfare of Immigrants", "… of Health and Human Services". */
 export function rightEnd(search: NameSearch, at: number, limit: number): number {
   let end = at
   for (let i = at; i < limit; ) {
     const link = tokenAt(search.tokens, i)
-    if (!LINKS.test(link.lower) || isCapital(link)) break
+    if (!ORGANIZATION_PARTICLES.has(link.lower) || isCapital(link)) break
     if (link.lower === 'and' && (end === at || !restIsField(search, i + 1, limit))) break
     // "Embassy to Poland": only what has an object already goes on with "to" ("Committee on Aid to Refugees").
     if (link.lower === 'to' && end === at) break

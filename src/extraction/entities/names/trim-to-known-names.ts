@@ -1,8 +1,7 @@
+import { NAME_SUFFIX_AT_END } from '../../../languages/en/names/name-parts.js'
 import type { Find } from '../find.js'
 import { type NameSearch, nameText } from '../name-search.js'
 import { personKey } from './name-index.js'
-
-const SUFFIX = /(?:^|[\s,])(?:jr\.?|sr\.?|ii|iii|iv)$/i
 
 /**
  * Cuts a name back to the first two words where the text has them as a full name elsewhere: in "Ted Cruz Refuses" only
@@ -15,7 +14,7 @@ export function trimToKnownNames(search: NameSearch): void {
       .map(({ name }) => personKey(name)),
   )
   search.finds.forEach((find, index) => {
-    if (find.kind !== 'PERSON' || SUFFIX.test(find.name)) return
+    if (find.kind !== 'PERSON' || NAME_SUFFIX_AT_END.test(find.name)) return
     const end = secondWordEnd(search, find)
     if (end === null) return
     const name = nameText(search, find.first, end)

@@ -1,3 +1,4 @@
+import { ACRONYM_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
 import { OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -25,9 +26,9 @@ export const actingAcronym: NameRule = (search, at) => {
 
 function isStaffed(search: NameSearch, first: number, end: number): boolean {
   const noun = tokenAt(search.tokens, tokenAt(search.tokens, end).lower === "'s" ? end + 1 : end)
-  if (STAFF.test(noun.lower)) return true
+  if (STAFF.has(noun.lower)) return true
   return (
-    /^(?:of|at|for|by)$/.test(tokenAt(search.tokens, first - 1).lower) &&
-    OF_STAFF.test(tokenAt(search.tokens, first - 2).lower)
+    ACRONYM_PREPOSITIONS.has(tokenAt(search.tokens, first - 1).lower) &&
+    OF_STAFF.has(tokenAt(search.tokens, first - 2).lower)
   )
 }

@@ -1,4 +1,6 @@
 import { COUNTRIES, COUNTRY_PHRASES, type CountryPhrase } from '../../../languages/en/names/countries.js'
+import { COUNTRY_NAME_PARTICLES } from '../../../languages/en/names/name-parts.js'
+import { CAUCASIAN_NAME, NAMES_AFTER_CAPITALS } from '../../../languages/en/names/places.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Find } from '../find.js'
 import { metonymScore } from '../metonym-score.js'
@@ -31,7 +33,7 @@ export const country: NameRule = (search, at) => {
 function allCapitals(search: NameSearch, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
     const token = tokenAt(search.tokens, i)
-    if (token.shape === 'lower' && !/^(?:of|the|and|s|d'ivoire|people's)$/.test(token.lower)) return false
+    if (token.shape === 'lower' && !COUNTRY_NAME_PARTICLES.has(token.lower)) return false
   }
   return true
 }
@@ -42,17 +44,13 @@ function insideLongerName(search: NameSearch, at: number, end: number, entry: Co
   const word = tokenAt(search.tokens, at).lower
   if (word === 'georgia') return !isCaucasian(search)
   if (entry.form === 'CAPITAL' && next?.spaced && isCapital(next) && isFree(search, end)) {
-    return /^(?:state|times|post|wizards|nationals|redskins|capitals|hilton|jackson|irving|university|park)$/.test(
-      next.lower,
-    )
+    return NAMES_AFTER_CAPITALS.has(next.lower)
   }
   return false
 }
 
-const CAUCASIAN = /\b(?:Tbilisi|Georgians?|South Ossetia|Abkhazia|Caucasus|Saakashvili)\b/
-
 /** Georgia is the country only where the text names something of it. */
-const isCaucasian = (search: NameSearch): boolean => CAUCASIAN.test(search.reading.text)
+const isCaucasian = (search: NameSearch): boolean => CAUCASIAN_NAME.test(search.reading.text)
 
 function countryFind(search: NameSearch, first: number, end: number, { code, form }: CountryPhrase): Find {
   const name = COUNTRIES.get(code)?.name ?? code

@@ -1,3 +1,4 @@
+import { DESCRIBING_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
@@ -52,7 +53,7 @@ function nounAfter(search: NameSearch, end: number): string | null {
   const next = search.tokens[end]
   if (next === undefined) return null
   if (isBodyNoun(next) && next.pos === 'NOUN') return next.lower
-  if (next.lower !== ',' || !/^(?:a|an|the|its|one)$/.test(tokenAt(search.tokens, end + 1).lower)) return null
+  if (next.lower !== ',' || !DESCRIBING_DETERMINERS.has(tokenAt(search.tokens, end + 1).lower)) return null
   for (let i = end + 2; i < end + 2 + REACH; i++) {
     const token = search.tokens[i]
     if (token === undefined || /^(?:VERB|AUX|ADP|PUNCT|PRON)$/.test(token.pos)) return null

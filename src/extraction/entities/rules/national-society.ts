@@ -1,4 +1,5 @@
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
+import { SOCIETY_SIGNS } from '../../../languages/en/names/name-parts.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isFree } from '../name-search.js'
 import { unknownOrganization } from '../names/organization-find.js'
@@ -19,8 +20,7 @@ export const nationalSociety: NameRule = (search, at) => {
   if (!isFree(search, at) || !isCapital(search.tokens[at])) return null
   let red = at + 1
   while (red <= at + LONGEST_COUNTRY && search.tokens[red]?.lower !== 'red') red++
-  if (search.tokens[red]?.shape !== 'capital' || !/^(?:cross|crescent)$/.test(tokenAt(search.tokens, red + 1).lower))
-    return null
+  if (search.tokens[red]?.shape !== 'capital' || !SOCIETY_SIGNS.has(tokenAt(search.tokens, red + 1).lower)) return null
   const country = COUNTRY_PHRASES.longestAt(search.tokens, at, red, ({ form }) => form !== 'CAPITAL')
   if (country?.end !== red) return null
   const society = unknownOrganization(

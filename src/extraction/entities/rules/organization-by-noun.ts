@@ -1,6 +1,15 @@
+import { TRADE_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
 import { CALENDAR_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
+import {
+  FIELD_JOINING_NOUNS,
+  OPENING_NAME_WORDS,
+  ORGANIZATION_OWNERS,
+  ORGANIZATION_PARTICLES,
+  TITLES_OPENING_ORGANIZATIONS,
+  TITLES_WITHIN_ORGANIZATIONS,
+} from '../../../languages/en/names/name-parts.js'
 import { BODY_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -16,23 +25,12 @@ import {
 } from '../name-search.js'
 import { isSpelt } from '../names/name-run.js'
 import { organizationOfNoun } from '../names/organization-find.js'
-import { LINKS, rightEnd } from '../names/organization-tail.js'
+import { rightEnd } from '../names/organization-tail.js'
 import type { NameRule } from '../rule.js'
 import { organizationFind } from './known-organization.js'
 
 /** Most words of one organization's name; what runs on longer is a list or a line of capitals. */
 const MOST_TOKENS = 14
-
-/** Who may own the rest of a name: "the Workers' Party", "King's College"; other possessors are somebody else. */
-const OWNERS =
-  /^(?:workers?|women|men|children|people|peoples|king|queen|prince|teachers?|farmers?|nurses?|students?|veterans?|governors?|mayors?|attorneys?|lawyers|writers|players|owners|traders|drivers|firefighters|sheriff|lord|st|soldiers|mothers|parents|employers|builders|consumers|master|doctors|physicians|fishermen|miners|truckers|officers|directors|bishops)$/
-
-/** Workers by their trade, whose unions and leagues are named for them ("Engineers'"). */
-const WORKERS = /(?:[eo]rs|ists|ants|ians|men|women)$/
-
-/** Nouns whose names often join two fields before them ("the Immigration and Customs Enforcement Agency"). */
-const JOINED =
-  /^(?:departments?|ministry|office|commission|committee|agency|board|council|service|services|association|administration|authority|union|organi[sz]ation|(?:con)?federation|league|congress|chamber|bureau|institute)$/
 
 /**
  * Capitalised words with a noun that makes an organization of them: everything before the noun, and after "of", "for", "on".
@@ -72,7 +70,7 @@ const hasVerb = (search: NameSearch, first: number, end: number): boolean =>
 function mayStart(search: NameSearch, at: number): boolean {
   const token = tokenAt(search.tokens, at)
   if (CALENDAR_WORDS.has(token.lower)) return false
-  if (OPENING_WORDS.has(token.lower) && !/^(?:first|second|united|national|free|new)$/.test(token.lower)) return false
+  if (OPENING_WORDS.has(token.lower) && !OPENING_NAME_WORDS.has(token.lower)) return false
   if (/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos)) return false
   // "Chipmaker Nordvik Semiconductor fell": a common noun at a sentence's start.
   if (opensSentence(search, at) && BODY_NOUNS.has(token.lower) && !ORGANIZATION_NOUNS.has(token.lower)) return false
@@ -81,10 +79,7 @@ function mayStart(search: NameSearch, at: number): boolean {
     title === null ||
     (opensSentence(search, at)
       ? false
-      : ORGANIZATION_NOUNS.has(token.lower) ||
-        /^(?:general|chief|major|nurses|student|sheriff|king|queen|prince|captain|marshall?|judge|police)$/.test(
-          token.lower,
-        ))
+      : ORGANIZATION_NOUNS.has(token.lower) || TITLES_OPENING_ORGANIZATIONS.has(token.lower))
   )
 }
 
@@ -101,13 +96,16 @@ function leftEnd(search: NameSearch, at: number, limit: number): number {
         TITLES.longestAt(search.tokens, i, i + 3, () => true) &&
         !ORGANIZATION_NOUNS.has(token.lower) &&
         found < 0 &&
-        !/^(?:general|chief|major|student|justice|attorneys|police)$/.test(token.lower)
+        !TITLES_WITHIN_ORGANIZATIONS.has(token.lower)
       )
         break
       if (i > at && CALENDAR_WORDS.has(token.lower)) break
       if (found > 0 && !ORGANIZATION_NOUNS.has(token.lower) && !nounAhead(search, i, limit)) break
       if (i > at + 1 && GIVEN_NAMES.has(token.lower) && found > 0) break
-      if (ORGANIZATION_NOUNS.has(token.lower) && (i > at || LINKS.test(tokenAt(search.tokens, i + 1).lower)))
+      if (
+        ORGANIZATION_NOUNS.has(token.lower) &&
+        (i > at || ORGANIZATION_PARTICLES.has(tokenAt(search.tokens, i + 1).lower))
+      )
         found = i + 1
       continue
     }
@@ -132,7 +130,7 @@ const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === 
 
 /** "King's", "Engineers'": who may own the rest of a name. */
 const owns = ({ lower }: Token, possessive: Token): boolean =>
-  OWNERS.test(lower) || (possessive.lower === "'" && WORKERS.test(lower))
+  ORGANIZATION_OWNERS.has(lower) || (possessive.lower === "'" && TRADE_SUFFIXES.test(lower))
 
 /** True where what stands before "and" is a name of its own: "Kenya and …", "the State Department and …". */
 function isWhole(search: NameSearch, and: number): boolean {
@@ -160,7 +158,7 @@ function joinsFields(search: NameSearch, at: number, limit: number): boolean {
     const token = tokenAt(search.tokens, i)
     if (i > at && isPossessive(token) && owns(tokenAt(search.tokens, i - 1), token)) continue
     if (!isCapital(token) || !isFree(search, i)) return false
-    if (JOINED.test(token.lower)) return true
+    if (FIELD_JOINING_NOUNS.has(token.lower)) return true
     if (ORGANIZATION_NOUNS.has(token.lower) || GIVEN_NAMES.has(token.lower)) return false
   }
   return false

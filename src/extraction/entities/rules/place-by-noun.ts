@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
-import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
+import { OPENING_PLACE_WORDS, PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { nobody } from '../find.js'
@@ -33,10 +33,6 @@ export const placeByNoun: NameRule = (search, at) => {
     if (!isCapital(token)) break
     if (i > at && PLACE_NOUNS.has(token.lower)) end = i + 1
   }
-  if (
-    /^(?:lake|mount|cape|fort|port|camp|san|santa|los|las|são|terre)$/.test(first.lower) &&
-    isCapital(search.tokens[at + 1])
-  )
-    end = Math.max(end, at + 2)
+  if (OPENING_PLACE_WORDS.has(first.lower) && isCapital(search.tokens[at + 1])) end = Math.max(end, at + 2)
   return end > at ? nobody(at, end, 'a place') : null
 }

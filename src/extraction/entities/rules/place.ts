@@ -1,5 +1,5 @@
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
-import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
+import { CITY_PARTS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { type Find, nobody } from '../find.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
@@ -23,11 +23,9 @@ export const place: NameRule = (search, at) => {
   return country !== null && country.end > match.end ? null : nobody(at, match.end, 'a place')
 }
 
-const PART = /^(?:east|west|north|south|central|greater|upper|lower|downtown|old)$/
-
 /** "East London", "West Berlin": a part or a namesake of a capital is no capital. */
 function partOfCity(search: NameSearch, at: number, limit: number): Find | null {
-  if (!PART.test(tokenAt(search.tokens, at).lower)) return null
+  if (!CITY_PARTS.has(tokenAt(search.tokens, at).lower)) return null
   const city = COUNTRY_PHRASES.longestAt(search.tokens, at + 1, limit, ({ form }) => form === 'CAPITAL')
   return city === null || !isCapital(search.tokens[at + 1]) ? null : nobody(at, city.end, 'a place')
 }

@@ -1,12 +1,10 @@
-import { REPORTING } from '../../../languages/en/speech/reporting-verbs.js'
+import { VERBS_OF_WILL } from '../../../languages/en/grammar/verb-forms.js'
+import { VERBS_BEFORE_IT } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { NameSearch } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
-
-const ITS_VERB =
-  /^(?:would|will|had|has|plans|planned|expects|expected|intends|hopes|wants|wanted|aims|did|does|could|may|might)$/
 
 /**
  * A name that says what "it" will do.
@@ -19,14 +17,14 @@ const ITS_VERB =
 export const speakingIt: NameRule = (search, at) => {
   const end = nameEnd(search, at)
   if (end === at) return null
-  if (!REPORTING.test(tokenAt(search.tokens, end).lower)) {
+  if (!VERBS_BEFORE_IT.has(tokenAt(search.tokens, end).lower)) {
     return ownsWhatItDoes(search, end)
       ? unknownOrganization(search, at, end, 0.75, 'a name that calls its own “its”')
       : null
   }
   const it = search.tokens[end + 1]?.lower === 'that' ? end + 2 : end + 1
   const verb = search.tokens[it + 1]
-  const says = search.tokens[it]?.lower === 'it' && verb !== undefined && ITS_VERB.test(verb.lower)
+  const says = search.tokens[it]?.lower === 'it' && verb !== undefined && VERBS_OF_WILL.has(verb.lower)
   const its = search.tokens[it]?.lower === 'its'
   return says || its ? unknownOrganization(search, at, end, 0.75, 'a name that calls itself it') : null
 }

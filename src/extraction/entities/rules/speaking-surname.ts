@@ -1,5 +1,8 @@
+import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
+import { NEVER_SURNAME_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
 import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
+import { QUOTING_VERBS, VERBS_OF_SURNAMES } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, opensSentence } from '../name-search.js'
 import { nameRunAt } from '../names/name-run.js'
@@ -18,18 +21,13 @@ export const speakingSurname: NameRule = (search, at) => {
   const token = search.tokens[at]
   if (!isFree(search, at) || token === undefined || token.shape !== 'capital' || token.pos !== 'PROPN') return null
   if (isDecorated(search, at) || OPENING_WORDS.has(token.lower) || THING_WORDS.has(token.lower)) return null
-  if (/^(?:the|a|an)$/.test(tokenAt(search.tokens, at - 1).lower) || isCapital(search.tokens[at - 1])) return null
+  if (ARTICLES.has(tokenAt(search.tokens, at - 1).lower) || isCapital(search.tokens[at - 1])) return null
   const run = nameRunAt(search, at)
   if (run === null || run.words > 1 || isCapital(search.tokens[run.end])) return null
   const known = SURNAMES.has(token.lower)
-  if (opensSentence(search, at) && !known && /(?:s|ers|ists|men|ing)$/.test(token.lower)) return null
+  if (opensSentence(search, at) && !known && NEVER_SURNAME_SUFFIXES.test(token.lower)) return null
   const next = tokenAt(search.tokens, run.end).lower
-  const says =
-    /^(?:said|says|told|tells|added|adds|asked|wrote|argued|insisted|replied|recalled|tweeted|testified|stated|noted|acknowledged|continued|explained)$/
-  if (
-    !says.test(next) &&
-    !(/^(?:said|says|added|wrote|asked)$/.test(tokenAt(search.tokens, at - 1).lower) && /^[.,]$/.test(next))
-  )
+  if (!VERBS_OF_SURNAMES.has(next) && !(QUOTING_VERBS.has(tokenAt(search.tokens, at - 1).lower) && /^[.,]$/.test(next)))
     return null
   return personFind(search, at, run.end, known ? 0.75 : 0.6, 'one name that speaks')
 }

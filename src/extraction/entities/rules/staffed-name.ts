@@ -1,6 +1,7 @@
+import { STAFF_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
-import { OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
+import { CORPORATE_POSSESSIONS, OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -8,10 +9,6 @@ import { isCapital, isDecorated, isFree } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
-
-/** What an organization owns and people do not: "Acme's shareholders", but "Munro's lawyer". */
-const OWN =
-  /^(?:officials?|spokesman|spokeswoman|spokesperson|executives?|employees|staff|headquarters|ceo|shares|shareholders|board|members|customers|revenues?|profits?|sales|fighters|journalists|stock|subsidiary|earnings)$/
 
 /**
  * One capitalised word that no rule knows and that has staff or members.
@@ -32,10 +29,9 @@ export const staffedName: NameRule = (search, at) => {
   const next = search.tokens[at + 1]
   const staffed =
     next?.lower === "'s"
-      ? OWN.test(tokenAt(search.tokens, at + 2).lower)
-      : next?.pos === 'NOUN' && STAFF.test(next.lower)
+      ? CORPORATE_POSSESSIONS.has(tokenAt(search.tokens, at + 2).lower)
+      : next?.pos === 'NOUN' && STAFF.has(next.lower)
   const of =
-    /^(?:of|at|for|within)$/.test(tokenAt(search.tokens, at - 1).lower) &&
-    OF_STAFF.test(tokenAt(search.tokens, at - 2).lower)
+    STAFF_PREPOSITIONS.has(tokenAt(search.tokens, at - 1).lower) && OF_STAFF.has(tokenAt(search.tokens, at - 2).lower)
   return staffed || of ? unknownOrganization(search, at, at + 1, 0.6, 'a name that has staff or members') : null
 }

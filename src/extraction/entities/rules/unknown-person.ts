@@ -1,17 +1,17 @@
+import { NEVER_BEFORE_PEOPLE } from '../../../languages/en/grammar/determiners.js'
+import { MODIFIER_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
+import { VERBS_OF_PEOPLE } from '../../../languages/en/grammar/verb-forms.js'
 import { CALENDAR_WORDS, OPENING_WORDS, THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { BEFORE_SPEAKERS } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
-
-/** What people do besides saying something; verbs of saying are those of the cue lexicon. */
-const HUMAN_VERB =
-  /^(?:declined|resigned|died|married|smiled|laughed|nodded|scored|won|lost|played|kicked|ran|joined|called|sat|walked|lives|works|was|who)$/
 
 /**
  * Two or three capitalised words that nothing else explains: a person, the surer the more shows it (a known surname, an age, a
@@ -29,8 +29,7 @@ export const unknownPerson: NameRule = (search, at) => {
   if (OPENING_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || token.pos !== 'PROPN') return null
   const run = nameRunAt(search, at)
   if (run === null || run.words < 2 || run.words > 4 || hasThingWord(search, at, run.end)) return null
-  if (/^(?:the|a|an|this|that|its|their|our|your|no|every|any|new)$/.test(tokenAt(search.tokens, at - 1).lower))
-    return null
+  if (NEVER_BEFORE_PEOPLE.has(tokenAt(search.tokens, at - 1).lower)) return null
   if (isQualifiers(search, at, run.end)) return null
   for (let i = at; i < run.end; i++) {
     const words = nameText(search, i, i + 1)
@@ -43,11 +42,11 @@ export const unknownPerson: NameRule = (search, at) => {
     if (PLACE_NOUNS.has(tokenAt(search.tokens, i).lower)) return null
   }
   const next = search.tokens[run.end]
-  const human = next !== undefined && (HUMAN_VERB.test(next.lower) || cuesOf(next.lower).length > 0)
+  const human = next !== undefined && (VERBS_OF_PEOPLE.has(next.lower) || cuesOf(next.lower).length > 0)
   const aged = next?.lower === ',' && /^\d{1,2}$/.test(tokenAt(search.tokens, run.end + 1).lower)
   const surname = SURNAMES.has(tokenAt(search.tokens, run.end - 1).lower)
   const before = tokenAt(search.tokens, at - 1).lower
-  const spoken = /^(?:said|says|told|asked|added|by|wrote)$/.test(before)
+  const spoken = BEFORE_SPEAKERS.has(before)
   if (opensSentence(search, at) && !human && !aged && !surname && !mayOpen(search, at)) return null
   if (human || aged || surname || spoken)
     return personFind(search, at, run.end, 0.8, 'two capitalised words that act as people do')
@@ -61,5 +60,4 @@ const isQualifiers = (search: NameSearch, first: number, end: number): boolean =
 
 /** At a sentence's start adjectives and participles have capitals too ("Successful Stormtroopers"), in quotation marks titles have. */
 const mayOpen = (search: NameSearch, at: number): boolean =>
-  !/(?:ful|ive|ous|al|ing|ed|ic|able|ible|less|ly|er|est)$/.test(tokenAt(search.tokens, at).lower) &&
-  !/^["“‘']$/.test(tokenAt(search.tokens, at - 1).lower)
+  !MODIFIER_SUFFIXES.test(tokenAt(search.tokens, at).lower) && !/^["“‘']$/.test(tokenAt(search.tokens, at - 1).lower)

@@ -1,3 +1,4 @@
+import { PEOPLE_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
@@ -5,8 +6,6 @@ import { verbAfter } from '../subjects.js'
 
 /** Sentences back in which the person is looked for. */
 const REACH = 2
-/** "The French", "the Swiss", "the Germans": a people. */
-const PEOPLE = /(?:s|sh|ch|ese)$/
 
 /**
  * "The" and a demonym in the singular that does something: the person who was last subject.
@@ -21,7 +20,7 @@ export const demonymNominal: ReferenceRule = (discourse, at) => {
   if (tokenAt(tokens, at).lower !== 'the') return null
   const demonym = mentionAt(discourse, at + 1)
   if (demonym?.form !== 'DEMONYM' || demonym.first !== at + 1 || demonym.end !== at + 2) return null
-  if (PEOPLE.test(tokenAt(tokens, at + 1).lower) || verbAfter(tokens, at, at + 2) === null) return null
+  if (PEOPLE_SUFFIXES.test(tokenAt(tokens, at + 1).lower) || verbAfter(tokens, at, at + 2) === null) return null
   // "The Russian demands that": a noun, though it looks like a verb.
   if (/^[,(]$/.test(tokenAt(tokens, at + 2).lower) || tokens[at + 2]?.pos === 'NOUN') return null
   const person = lastPerson(discourse, at)

@@ -1,19 +1,23 @@
+import { COPULAS_OF_IT } from '../../../languages/en/grammar/auxiliaries.js'
+import {
+  AGENT_PREPOSITIONS,
+  ASIDE_PREPOSITIONS,
+  OBLIQUE_PREPOSITIONS,
+} from '../../../languages/en/grammar/prepositions.js'
+import { FORMS_OF_IT } from '../../../languages/en/grammar/pronouns.js'
+import { AFTER_EXPLETIVE_BE, TIMES_AS_SUBJECTS } from '../../../languages/en/grammar/time-words.js'
+import { EXPLETIVE_VERBS } from '../../../languages/en/grammar/verb-forms.js'
+import { EXTRAPOSED_OPENERS } from '../../../languages/en/grammar/wh-words.js'
+import { VERBS_AFTER_IT } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
 
-/** Words that follow an "it" that stands for nothing ("it is clear that"). */
-const CLAUSE_AHEAD = /^(?:that|to|whether|if|for|because|when|how|why|what|who)$/
-const EXPLETIVE_VERB =
-  /^(?:seems|seemed|appears|appeared|rains|rained|takes|took|turns|turned|happens|happened|remains|remained|follows|matters|comes|came)$/
 /** How far ahead the clause of an empty "it" may begin, in tokens. */
 const CLAUSE_REACH = 9
-const SAYING = /^(?:said|says|added|announced|warned|noted|argued|insisted|stated|claimed)$/
 /** Bodies of one sentence that are weighed. */
 const MOST_BODIES = 8
-/** Words before a mention that make it a mere place or time, not what is talked of. */
-const ASIDE = /^(?:in|at|near|from|inside|outside|across|around|through|into|since|after|before|under|over|on|within)$/
 
 /**
  * It and its: the organization or country that is subject of the clause, or that the verb before acts on.
@@ -25,7 +29,7 @@ const ASIDE = /^(?:in|at|near|from|inside|outside|across|around|through|into|sin
  */
 export const itPronoun: ReferenceRule = (discourse, at) => {
   const token = tokenAt(discourse.tokens, at)
-  if (!/^(?:it|its|itself)$/.test(token.lower) || mentionAt(discourse, at) !== null) return null
+  if (!FORMS_OF_IT.has(token.lower) || mentionAt(discourse, at) !== null) return null
   const possessive = token.lower === 'its'
   const next = discourse.tokens[at + 1]
   const subject = !possessive && (next?.pos === 'AUX' || next?.pos === 'VERB')
@@ -33,7 +37,7 @@ export const itPronoun: ReferenceRule = (discourse, at) => {
   const link = possessive
     ? (nearest(discourse, at) ?? before(discourse, at))
     : subject
-      ? SAYING.test(next?.lower ?? '') && at > 0 && /^[,”"]$/.test(tokenAt(discourse.tokens, at - 1).lower)
+      ? VERBS_AFTER_IT.has(next?.lower ?? '') && at > 0 && /^[,”"]$/.test(tokenAt(discourse.tokens, at - 1).lower)
         ? mainSubject(discourse, at)
         : (clauseSubject(discourse, at) ?? before(discourse, at))
       : lastObject(discourse, at)
@@ -46,20 +50,15 @@ export const itPronoun: ReferenceRule = (discourse, at) => {
 function isExpletive(discourse: Discourse, at: number): boolean {
   const { tokens } = discourse
   const limit = Math.min((sentenceAt(discourse, at)?.last ?? at) + 1, at + CLAUSE_REACH)
-  if (EXPLETIVE_VERB.test(tokenAt(tokens, at + 1).lower)) return true
+  if (EXPLETIVE_VERBS.has(tokenAt(tokens, at + 1).lower)) return true
   let being = false
   for (let i = at + 1; i < limit; i++) {
     const token = tokenAt(tokens, i)
-    if (/^(?:is|was|be|been|'s|are|were|becomes?|became)$/.test(token.lower)) {
+    if (COPULAS_OF_IT.has(token.lower)) {
       being = true
       // "it is time", "it was Monday", "it was Smith who"
-      if (
-        /^(?:time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|not|unclear|clear)$/.test(
-          tokenAt(tokens, i + 1).lower,
-        )
-      )
-        return true
-    } else if (being && CLAUSE_AHEAD.test(token.lower) && token.pos !== 'NUM')
+      if (AFTER_EXPLETIVE_BE.has(tokenAt(tokens, i + 1).lower)) return true
+    } else if (being && EXTRAPOSED_OPENERS.has(token.lower) && token.pos !== 'NUM')
       return !(token.lower === 'to' && tokens[i - 1]?.pos === 'VERB')
     else if (/^[.;,]$/.test(token.lower)) return false
   }
@@ -89,9 +88,10 @@ function nearest(discourse: Discourse, at: number): PlacedMention | null {
   for (const link of bodiesBefore(discourse, at)) {
     const word = tokenAt(discourse.tokens, link.first - 1).lower
     const article = word === 'the' ? tokenAt(discourse.tokens, link.first - 2).lower : word
-    if (discourse.tokens[link.end]?.lower === "'s" || ASIDE.test(article) || isModifier(discourse, link)) continue
+    if (discourse.tokens[link.end]?.lower === "'s" || ASIDE_PREPOSITIONS.has(article) || isModifier(discourse, link))
+      continue
     if (otherSubjectBetween(discourse, link.end, at)) return null
-    if (/^(?:to|with|for|of|by|against)$/.test(article) && !link.subject) {
+    if (OBLIQUE_PREPOSITIONS.has(article) && !link.subject) {
       const main = bodiesBefore(discourse, at).find((other) => other.subject || isObjectOf(discourse, other))
       return main ?? link
     }
@@ -120,7 +120,7 @@ function clauseSubject(discourse: Discourse, at: number): PlacedMention | null {
 /** "a claim by Iran [that it …]": whoever claims it is meant, whoever rejects it. */
 function isClaimant({ tokens }: Discourse, { first }: PlacedMention): boolean {
   const the = tokens[first - 1]?.lower === 'the' ? 1 : 0
-  return /^(?:by|from)$/.test(tokenAt(tokens, first - 1 - the).lower)
+  return AGENT_PREPOSITIONS.has(tokenAt(tokens, first - 1 - the).lower)
 }
 
 /** "…, it added": who says a sentence is its first subject. */
@@ -188,8 +188,7 @@ function otherSubjectBetween(discourse: Discourse, from: number, to: number): bo
     const next = tokens[i + 1]
     if (token.pos !== 'NOUN' || mentionAt(discourse, i) !== null || next === undefined || i + 1 >= to) continue
     const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing') && !/ed$/.test(next.lower))
-    if (finite && tokens[i - 1]?.pos !== 'ADP' && !/^(?:day|week|month|year|monday|time)$/.test(token.lower))
-      return true
+    if (finite && tokens[i - 1]?.pos !== 'ADP' && !TIMES_AS_SUBJECTS.has(token.lower)) return true
   }
   return false
 }

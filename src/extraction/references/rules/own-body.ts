@@ -1,3 +1,4 @@
+import { PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { mentionAt } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
@@ -13,7 +14,7 @@ import type { ReferenceRule } from '../rule.js'
 export const ownBody: ReferenceRule = (discourse, at) => {
   const token = tokenAt(discourse.tokens, at)
   const noun = discourse.tokens[at + 1]
-  if (!/^(?:his|her)$/.test(token.lower) || noun === undefined || noun.shape !== 'lower') return null
+  if (!PERSON_POSSESSIVES.has(token.lower) || noun === undefined || noun.shape !== 'lower') return null
   const owner = mentionAt(discourse, at)
   if (owner === null) return null
   const own = discourse.facts[owner.actor]?.titles.find(

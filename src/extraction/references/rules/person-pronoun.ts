@@ -1,3 +1,5 @@
+import { CLAUSE_ENDS } from '../../../languages/en/grammar/conjunctions.js'
+import { PRONOUN_GENDERS } from '../../../languages/en/grammar/pronouns.js'
 import type { Gender } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -7,19 +9,6 @@ import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
 import { speakerOf } from '../speaker-of.js'
 import { verbAfter } from '../subjects.js'
-
-const GENDER_OF: ReadonlyMap<string, Gender> = new Map(
-  Object.entries({
-    he: 'MALE',
-    him: 'MALE',
-    his: 'MALE',
-    himself: 'MALE',
-    she: 'FEMALE',
-    her: 'FEMALE',
-    hers: 'FEMALE',
-    herself: 'FEMALE',
-  }),
-)
 
 /** How many sentences back a person may stand. */
 const REACH = 4
@@ -59,7 +48,7 @@ const SURE = 1.5
  */
 export const personPronoun: ReferenceRule = (discourse, at) => {
   const token = tokenAt(discourse.tokens, at)
-  const gender = GENDER_OF.get(token.lower)
+  const gender = PRONOUN_GENDERS.get(token.lower)
   if (gender === undefined || mentionAt(discourse, at) !== null) return null
   const [best, next] = weigh(discourse, at, token, gender)
   if (best === undefined || best.weight < ENOUGH) return null
@@ -178,9 +167,6 @@ function described(discourse: Discourse, at: number): number | null {
   return null
 }
 
-/** Words and marks that end a clause. */
-const BOUNDARY = /^(?:[,;:]|and|but|that|who|which|when|while|because|if|after|before|as)$/
-
 /** Whoever is subject of the clause around an object: "X told him" is not about X himself. */
 function clauseSubject(discourse: Discourse, at: number): number | null {
   for (const link of mentionsBefore(discourse, at, 0)) {
@@ -190,7 +176,7 @@ function clauseSubject(discourse: Discourse, at: number): number | null {
       const token = tokenAt(discourse.tokens, j)
       if (token.pos === 'VERB') verbs++
       // A second verb has a subject of its own ("said the board had asked her").
-      if (verbs > 1 || BOUNDARY.test(token.lower)) return null
+      if (verbs > 1 || CLAUSE_ENDS.has(token.lower)) return null
     }
     return link.actor
   }

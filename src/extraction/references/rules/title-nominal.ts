@@ -1,3 +1,6 @@
+import { ANAPHORIC_DETERMINERS, NEVER_BEFORE_HOLDERS } from '../../../languages/en/grammar/determiners.js'
+import { HOLDER_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { LEADERS, SAME_TITLES, SPOKESPERSON_INSIDE } from '../../../languages/en/names/officials.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
@@ -7,16 +10,6 @@ import type { Reference, ReferenceRule } from '../rule.js'
 
 /** Most words of such a description: "the former South Korean deputy foreign minister". */
 const LONGEST = 8
-
-/** Titles that say no more than that somebody leads: they fit whatever title the leader bears. */
-const LEADING = /^(?:chief|leader|head|boss|strongman|ruler|top official|party leader)$/
-const SAME: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    premier: 'prime minister',
-    'house speaker': 'speaker',
-    spokesperson: 'spokesman',
-  }),
-)
 
 /**
  * A title with "the", or with its country or organization, and without a name: who holds it in this text.
@@ -28,7 +21,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
  */
 export const titleNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
-  const the = /^(?:the|this)$/.test(tokenAt(tokens, at).lower)
+  const the = ANAPHORIC_DETERMINERS.has(tokenAt(tokens, at).lower)
   const opening = mentionAt(discourse, the ? at + 1 : at)
   if (
     !the &&
@@ -57,7 +50,7 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
 const isOwner = (discourse: Discourse, { actor }: PlacedMention): boolean => discourse.actors[actor]?.kind !== 'PERSON'
 
 const hasDeterminer = (discourse: Discourse, at: number): boolean =>
-  /^(?:a|an|the|this|that|every|any|each|no|another|former|ex)$/.test(tokenAt(discourse.tokens, at - 1).lower)
+  NEVER_BEFORE_HOLDERS.has(tokenAt(discourse.tokens, at - 1).lower)
 
 function qualifiersStart(tokens: readonly Token[], at: number, start: number): number {
   let first = at
@@ -91,7 +84,7 @@ function holder(
       .toLowerCase()
       .replace(/\s+/g, ' ')
   const object =
-    /^(?:of|for|at)$/.test(next?.lower ?? '') && !opensWhatFor(tokens, end, at)
+    HOLDER_PREPOSITIONS.has(next?.lower ?? '') && !opensWhatFor(tokens, end, at)
       ? mentionAt(discourse, /^the$/.test(tokenAt(tokens, end + 1).lower) ? end + 2 : end + 1)
       : null
   if (next?.lower === 'of' && object === null && !opensWhatFor(tokens, end, at)) return null
@@ -129,14 +122,11 @@ function fits(held: string, said: string, owned: boolean): boolean {
   const wanted = plain(said)
   if (title === wanted || title.endsWith(` ${wanted}`))
     return !/^vice |^deputy |^former /.test(title) || title === wanted
-  if (LEADING.test(wanted)) return owned && TITLES.get(title)?.head === true
+  if (LEADERS.has(wanted)) return owned && TITLES.get(title)?.head === true
   return false
 }
 
 const plain = (title: string): string => {
-  const words = title
-    .toLowerCase()
-    .replaceAll('-', ' ')
-    .replace(/spokes(?:man|woman|person)/, 'spokesman')
-  return SAME.get(words) ?? words
+  const words = title.toLowerCase().replaceAll('-', ' ').replace(SPOKESPERSON_INSIDE, 'spokesman')
+  return SAME_TITLES.get(words) ?? words
 }

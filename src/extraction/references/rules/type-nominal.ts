@@ -1,14 +1,12 @@
+import { ANAPHORIC_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
+import { RESTRICTING_WORDS } from '../../../languages/en/grammar/wh-words.js'
+import { HARMLESS_ADJECTIVES, LOOSE_BODY_NOUNS } from '../../../languages/en/names/name-parts.js'
+import { NATIONAL_WORDS, STATE_NOUNS } from '../../../languages/en/names/officials.js'
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
-
-/** Adjectives that may stand before the noun without meaning another body. */
-const HARMLESS_ADJECTIVES =
-  /^(?:military|defence|defense|security|western|transatlantic|global|international|european|african|regional|tech|technology|software|internet|social|oil|car|news|human|rights|world|health|news|media|trade|federal|national|main|centre|center|right|left|wing|american|-|\d+|nation|member|strong)$/
-/** "the company that", "the party of": which one is told by what follows. */
-const RESTRICTED = /^(?:of|that|which|where|whose|for)$/
 
 /** Sentences back in which a body is looked for. */
 const REACH = 10
@@ -25,7 +23,7 @@ const COUNTRY_REACH = 3
  */
 export const typeNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
-  if (!/^(?:the|this)$/.test(tokenAt(tokens, at).lower)) return null
+  if (!ANAPHORIC_DETERMINERS.has(tokenAt(tokens, at).lower)) return null
   let i = at + 1
   let owner: PlacedMention | null = null
   const demonym = mentionAt(discourse, i)
@@ -35,19 +33,19 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   }
   const named = demonym !== null && demonym.first === i && demonym.form === 'NAME' ? demonym : null
   if (named !== null) return sameBody(discourse, named)
-  while (i < at + 6 && HARMLESS_ADJECTIVES.test(tokenAt(tokens, i).lower)) i++
+  while (i < at + 6 && tokens[i] !== undefined && isHarmless(tokenAt(tokens, i).lower)) i++
   const noun = tokens[i]
   if (noun === undefined || noun.shape !== 'lower' || mentionAt(discourse, i) !== null) return null
   const next = tokens[i + 1]
   if (
     next !== undefined &&
-    ((RESTRICTED.test(next.lower) && !opensWhatFor(tokens, i + 1, at)) ||
+    ((RESTRICTING_WORDS.has(next.lower) && !opensWhatFor(tokens, i + 1, at)) ||
       next.pos === 'NOUN' ||
       next.shape === 'capital' ||
       next.lower === '-')
   )
     return null
-  const isCountry = /^(?:country|nation|government)$/.test(noun.lower)
+  const isCountry = STATE_NOUNS.has(noun.lower)
   const actor = isCountry ? countryOf(discourse, at, i) : lastOfType(discourse, at, noun.lower, owner)
   if (actor === null) return null
   const name = discourse.actors[actor]?.name ?? ''
@@ -59,6 +57,9 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
     reason: `“the ${noun.lower}”: the last one mentioned, ${name}`,
   }
 }
+
+/** Words before the noun that mean no other body: adjectives, numbers. */
+const isHarmless = (word: string): boolean => HARMLESS_ADJECTIVES.has(word) || /^\d+$/.test(word)
 
 /** "The M23 group", "the Houthi movement": the name and the noun for its kind mean the body that the name means. */
 function sameBody(discourse: Discourse, { actor, end }: PlacedMention): Reference | null {
@@ -84,32 +85,13 @@ function lastOfType(discourse: Discourse, at: number, noun: string, owner: Place
   if (last !== null) return last.actor
   // Far away still, where the text names one body of the kind alone; "group" and the like fit too many.
   const sole = discourse.soleOfType.get(noun) ?? null
-  return sole !== null && country === null && !LOOSE.has(noun) ? sole : null
+  return sole !== null && country === null && !LOOSE_BODY_NOUNS.has(noun) ? sole : null
 }
-
-/** Nouns that a text also uses of bodies that it does not name. */
-const LOOSE: ReadonlySet<string> = new Set([
-  'organization',
-  'organisation',
-  'group',
-  'company',
-  'firm',
-  'body',
-  'party',
-  'court',
-  'police',
-  'office',
-  'council',
-  'committee',
-])
-
-/** Whose government the words [at, noun] may mean without saying so: "the government", not "the regional government". */
-const WHOLE = /^(?:the|this|national|federal|central)$/
 
 function countryOf(discourse: Discourse, at: number, noun: number): number | null {
   const { tokens } = discourse
   if (tokens[noun]?.lower !== 'government') return lastCountry(discourse, at)
-  const own = tokens.slice(at, noun).every(({ lower }) => WHOLE.test(lower))
+  const own = tokens.slice(at, noun).every(({ lower }) => NATIONAL_WORDS.has(lower))
   return own ? soleCountry(discourse, at) : null
 }
 

@@ -1,8 +1,11 @@
+import { RULING_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { AUDIENCES, GOVERNMENT_NOUNS, MEDIA } from '../../../languages/en/names/officials.js'
+import { VENUES } from '../../../languages/en/speech/venues.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { Span } from '../../../text/span.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { FoundActor, FoundMention } from '../../analysis.js'
-import { type LongPhrase, VENUES } from '../../clauses/long-phrases.js'
+import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { Document } from '../document.js'
 
@@ -41,9 +44,6 @@ export const phraseSpan = (article: Document, { first, last }: { first: number; 
   end: tokenAt(article.reading.tokens, last).end,
 })
 
-/** Nouns that name a country's rulers: what they say, the country says. */
-const GOVERNMENT = /^(?:government|authorities|administration|regime|cabinet)$/
-
 /** The mention that a noun phrase is headed by: the one that ends where the phrase ends, however early it begins. */
 export function headMention(article: Document, index: MentionIndex, phrase: NounPhrase): FoundMention | null {
   const span = phraseSpan(article, phrase)
@@ -51,7 +51,7 @@ export function headMention(article: Document, index: MentionIndex, phrase: Noun
   const ending = index.endingAt(span.end)
   if (ending) return ending
   const head = tokenAt(article.reading.tokens, phrase.last).lower
-  return GOVERNMENT.test(head)
+  return GOVERNMENT_NOUNS.has(head)
     ? (inside.find((mention) => index.actors[mention.actor]?.kind === 'COUNTRY') ?? null)
     : null
 }
@@ -74,7 +74,10 @@ export function actorOf(article: Document, index: MentionIndex, phrase: LongPhra
 /** "The government in Paramaribo", "the authorities of Chad": the country that they rule. */
 function governed(article: Document, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
   const { tokens } = article.reading
-  if (!GOVERNMENT.test(tokenAt(tokens, head.last).lower) || !/^(?:in|of)$/.test(tokenAt(tokens, head.last + 1).lower))
+  if (
+    !GOVERNMENT_NOUNS.has(tokenAt(tokens, head.last).lower) ||
+    !RULING_PREPOSITIONS.has(tokenAt(tokens, head.last + 1).lower)
+  )
     return null
   const [next] = index.within(phraseSpan(article, { first: head.last + 1, last }))
   return next !== undefined && index.actors[next.actor]?.kind === 'COUNTRY' ? next : null
@@ -90,16 +93,11 @@ export function actorsOf(article: Document, index: MentionIndex, phrase: LongPhr
   return found
 }
 
-/** Who hears what is said for everybody to hear; where they stand, or the country that they are of, is not addressed. */
-const PRESS = /^(?:reporters?|journalists?|audience|crowd|supporters|viewers|readers|news)$/
-const MEDIA =
-  /^(?:radio|television|tv|media|press|newspapers?|daily|weekly|magazine|broadcaster|channel|station|website)$/
-
 /** The country or organization behind unnamed people: "senior South Korean officials", "a spokesman for the UN". */
 export function affiliationOf(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
   // "reporters in Moscow": where the press stands says nothing of who is behind it.
   const head = tokenAt(article.reading.tokens, phrase.head.last).lower
-  const span = phraseSpan(article, PRESS.test(head) ? phrase.head : phrase)
+  const span = phraseSpan(article, AUDIENCES.has(head) ? phrase.head : phrase)
   const mentions = index.within(span).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')
   return mentions[0]?.actor ?? null
 }
@@ -108,7 +106,7 @@ export function affiliationOf(article: Document, index: MentionIndex, phrase: Lo
 export function addressedBehind(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
   const head = tokenAt(article.reading.tokens, phrase.head.last).lower
   const [opening] = index.within(phraseSpan(article, phrase.head))
-  const press = PRESS.test(head) || MEDIA.test(head)
+  const press = AUDIENCES.has(head) || MEDIA.has(head)
   if (press && opening?.form === 'DEMONYM') return null
   return affiliationOf(article, index, VENUES.has(head) ? { ...phrase, ...phrase.head } : phrase)
 }

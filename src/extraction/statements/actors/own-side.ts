@@ -1,3 +1,12 @@
+import { SPEAKER_POSSESSIVES, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
+import { FIRST_PERSON, THIRD_PERSON_SINGULAR } from '../../../languages/en/grammar/pronouns.js'
+import {
+  OFFICIAL_BODIES,
+  OFFICIALS,
+  OUTSIDERS,
+  OWN_SIDES,
+  SOURCE_DESCRIPTIONS,
+} from '../../../languages/en/names/officials.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
@@ -37,25 +46,17 @@ export function ownSideOf(
 function ofNoun(article: Document, { first, last, head }: LongPhrase): TokenRange {
   const { tokens } = article.reading
   let end = head.last
-  while (end < last && !DESCRIBING.test(tokens[end + 1]?.lower ?? ',')) end++
+  while (end < last && !SOURCE_DESCRIPTIONS.has(tokens[end + 1]?.lower ?? ',')) end++
   return { first, last: end }
 }
-
-/** What begins a description of the source that says nothing of whom it speaks for. */
-const DESCRIBING = /^(?:who|which|briefed|familiar|close|,|\()$/
-
-/** Words of sources who speak for nobody: whoever is briefed on talks, and whoever held an office once. */
-const OUTSIDERS = /^(?:briefed|familiar|who|sources?|diplomats?|former)$/
-
-const OFFICIALS = /^(?:officials?|ministers?|spokes(?:man|woman|person|men|people)|lawyers?|leaders?)$/
 
 /** "a security official", "Defence Minister Pierre Joxe". */
 function isInOffice(article: Document, source: LongPhrase): boolean {
   const { tokens } = article.reading
   for (let i = source.first; i <= source.last; i++) {
     const word = tokenAt(tokens, i).lower
-    if (OUTSIDERS.test(word)) return false
-    if (OFFICIALS.test(word) || BODIES.test(word)) return true
+    if (OUTSIDERS.has(word)) return false
+    if (OFFICIALS.has(word) || OFFICIAL_BODIES.has(word)) return true
     const title = TITLES.longestAt(tokens, i, source.last + 1, () => true)
     if (title?.entry.kind === 'OFFICE' || title?.entry.kind === 'SPEAKER') return true
   }
@@ -74,7 +75,7 @@ export function isOwn(
   if (found.some((actor) => party.actors.has(actor))) return true
   const word = wordAt(clauses, subject.head.last)
   if (subject.head.pronoun) {
-    if (/^(?:i|we)$/.test(word)) return true
+    if (FIRST_PERSON.has(word)) return true
     return found.length === 0 && party.speaker === null && agrees(clauses, word, party.source)
   }
   if (possessed(clauses, party.source) || ownBody(clauses, subject)) return true
@@ -84,18 +85,15 @@ export function isOwn(
 /** "they" for a plural source, "he" for a single one, of whom the text gives no name. */
 const agrees = (clauses: SentenceClauses, pronoun: string, source: LongPhrase): boolean => {
   const plural = source.others.length > 0 || wordAt(clauses, source.head.last).endsWith('s')
-  return pronoun === 'they' || (/^(?:he|she|it)$/.test(pronoun) && !plural)
+  return pronoun === 'they' || (THIRD_PERSON_SINGULAR.has(pronoun) && !plural)
 }
-
-/** Bodies that speak for whoever has them. */
-const BODIES = /^(?:ministry|government|embassy|office|military|army|police|leadership|delegation|mission)$/
 
 /** "…, his lawyer said": whoever the sentence is about, by whoever speaks for them. */
 const possessed = (clauses: SentenceClauses, source: LongPhrase): boolean =>
-  /^(?:his|her|its|their)$/.test(wordAt(clauses, source.first)) &&
-  (OFFICIALS.test(wordAt(clauses, source.head.last)) || BODIES.test(wordAt(clauses, source.head.last)))
+  THIRD_PERSON_POSSESSIVES.has(wordAt(clauses, source.first)) &&
+  (OFFICIALS.has(wordAt(clauses, source.head.last)) || OFFICIAL_BODIES.has(wordAt(clauses, source.head.last)))
 
 /** "his country", "its government": what the source belongs to or leads. */
 const ownBody = (clauses: SentenceClauses, { head }: LongPhrase): boolean =>
-  /^(?:his|her|its|their|our|my)$/.test(wordAt(clauses, head.first)) &&
-  (BODIES.test(wordAt(clauses, head.last)) || /^(?:country|nation|party|side|people)$/.test(wordAt(clauses, head.last)))
+  SPEAKER_POSSESSIVES.has(wordAt(clauses, head.first)) &&
+  (OFFICIAL_BODIES.has(wordAt(clauses, head.last)) || OWN_SIDES.has(wordAt(clauses, head.last)))

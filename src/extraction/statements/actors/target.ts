@@ -1,3 +1,13 @@
+import { MODALS_OF_DUTY, NEVER_SUBJUNCTIVE } from '../../../languages/en/grammar/auxiliaries.js'
+import { CONDITIONALS, LEAVING_WORDS } from '../../../languages/en/grammar/conjunctions.js'
+import { GENITIVE_MARKS } from '../../../languages/en/grammar/determiners.js'
+import {
+  AGENT_PREPOSITIONS,
+  LOCATIVE_PREPOSITIONS,
+  VICTIM_PREPOSITIONS,
+} from '../../../languages/en/grammar/prepositions.js'
+import { DOING_PARTICIPLES } from '../../../languages/en/grammar/verb-forms.js'
+import { HARMS, REFUGES } from '../../../languages/en/speech/venues.js'
 import { contains, type Span } from '../../../text/span.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { ACTS, type Act, type ActClass } from '../../../vocabulary/acts.js'
@@ -91,12 +101,6 @@ function actorsIn(
     .slice(0, 1)
 }
 
-const PLACES = /^(?:in|inside|within|near|at|across|around|throughout)$/
-const VICTIMS = /^(?:on|against|over|of)$/
-/** Things that somebody suffers: what stands after "of" is hurt by them, and does not do them. */
-const HARMS =
-  /^(?:attacks?|killings?|murders?|assassinations?|bombings?|shelling|shootings?|arrests?|detentions?|executions?|invasions?|occupation|treatment|persecution|destruction|abductions?|kidnappings?|deaths?|torture|imprisonment|expulsions?|abuse)$/
-
 /** The role of a phrase; null where it has none, undefined where it and what follows stand outside the main clause. */
 function roleOf(
   article: Document,
@@ -107,25 +111,25 @@ function roleOf(
 ): ThematicRole | null | undefined {
   const link = wordAt(clauses, phrase.first - 1)
   const opens = phraseSpan(article, phrase).start === content.start
-  if (!opens && /^(?:unless|if)$/.test(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
-  if (LEAVING.test(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
+  if (!opens && CONDITIONALS.has(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
+  if (LEAVING_WORDS.has(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
   const { actClass } = ACTS[act]
   // "a compromise rebuffed by Congress": the agent of another verb, unless it is what the thing was done by.
   const verb = clauses.groupAt(phrase.first - 2)
-  if (link === 'by' && verb && !/^(?:committed|made|launched|staged|led)$/.test(wordAt(clauses, verb.head))) return null
+  if (link === 'by' && verb && !DOING_PARTICIPLES.has(wordAt(clauses, verb.head))) return null
   if (isDoer(clauses, act, phrase)) return 'AGENT'
   if (act === 'CONSULT') return link === 'with' ? 'PARTY' : null
   // "to cooperate with Congress", "attempting to shame Spain": a deed in the thing asked for or judged is somebody else's.
   if (actClass !== 'COMMISSIVE' && holdsVerb(clauses, from, phrase)) return null
-  if (/^(?:by|from)$/.test(link)) return 'AGENT'
+  if (AGENT_PREPOSITIONS.has(link)) return 'AGENT'
   if (actClass === 'DIRECTIVE' && act !== 'INVESTIGATE') {
     // "talks with Iran" need Iran; a refuge in Germany is Germany's to give.
-    const gives = link === 'in' && /^(?:refuge|asylum|shelter|sanctuary)$/.test(wordAt(clauses, phrase.first - 2))
+    const gives = link === 'in' && REFUGES.has(wordAt(clauses, phrase.first - 2))
     return link === 'with' || gives || isPossessor(clauses, phrase) ? 'AGENT' : null
   }
-  if (!opens && PLACES.test(link)) return 'PLACE'
+  if (!opens && LOCATIVE_PREPOSITIONS.has(link)) return 'PLACE'
   if (opens) return 'AGENT'
-  if (VICTIMS.test(link) && (link !== 'of' || HARMS.test(wordAt(clauses, phrase.first - 2)))) return 'VICTIM'
+  if (VICTIM_PREPOSITIONS.has(link) && (link !== 'of' || HARMS.has(wordAt(clauses, phrase.first - 2)))) return 'VICTIM'
   if (!headMention(article, index, phrase)) return 'AGENT'
   return 'PARTY'
 }
@@ -138,12 +142,9 @@ const holdsVerb = (clauses: SentenceClauses, from: number, phrase: NounPhrase): 
       last < phrase.first - (wordAt(clauses, phrase.first - 1) === 'by' ? 3 : 0),
   )
 
-const LEAVING =
-  /^(?:without|that|which|who|whom|whose|because|after|before|while|when|as|since|until|despite|amid|although|where)$/
-
 /** "Russia's withdrawal": what somebody has is theirs to do. */
 const isPossessor = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean => {
-  for (let i = first; i < last; i++) if (/^(?:'s|')$/.test(wordAt(clauses, i))) return true
+  for (let i = first; i < last; i++) if (GENITIVE_MARKS.has(wordAt(clauses, i))) return true
   return false
 }
 
@@ -157,9 +158,9 @@ function isDoer(clauses: SentenceClauses, act: Act, phrase: NounPhrase): boolean
     return ACTS[act].actClass === 'DIRECTIVE'
   if (group?.form !== 'FINITE' || group.passive) return false
   if (ACTS[act].actClass !== 'DIRECTIVE') return true
-  if (group.modal !== null) return /^(?:must|should)$/.test(group.modal)
+  if (group.modal !== null) return MODALS_OF_DUTY.has(group.modal)
   const verbs = [group.first, group.head].map((at) => wordAt(clauses, at))
-  if (verbs.some((verb) => /(?:[^s]s|ed)$/.test(verb) || /^(?:are|were|had|did)$/.test(verb))) return false
+  if (verbs.some((verb) => /(?:[^s]s|ed)$/.test(verb) || NEVER_SUBJUNCTIVE.has(verb))) return false
   // With a plural subject the bare form may be plain present: "suggested that voters want change".
   return act !== 'PROPOSE' || !wordAt(clauses, phrase.last).endsWith('s')
 }

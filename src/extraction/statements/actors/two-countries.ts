@@ -1,10 +1,9 @@
+import { TWO_COUNTRIES } from '../../../languages/en/names/officials.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { Document } from '../document.js'
 import { type MentionIndex, phraseSpan } from './actors-of.js'
-
-const BOTH = /^(?:both|the two) (?:governments|countries|nations|states|capitals|neighbou?rs)$/i
 
 /** Mentions before the words that are looked through. */
 const MOST = 120
@@ -25,7 +24,7 @@ export function twoCountries(
 ): number[] {
   const { text } = article.reading
   const span = phraseSpan(article, phrase.head)
-  if (!BOTH.test(text.slice(span.start, span.end).replace(/\s+/g, ' '))) return []
+  if (!TWO_COUNTRIES.test(text.slice(span.start, span.end).replace(/\s+/g, ' '))) return []
   const before = countriesBefore(index, span.start).filter(({ actor }) => !own.has(actor))
   for (let i = before.length - 1; i > 0; i--) {
     const [one, other] = [before[i - 1], before[i]] as [FoundMention, FoundMention]

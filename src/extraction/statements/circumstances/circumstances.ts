@@ -1,3 +1,6 @@
+import { REFERENCE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { ENCOUNTERS } from '../../../languages/en/speech/venues.js'
+import { PARTICIPLES_OF_REFERENCE } from '../../../languages/en/speech/verb-patterns.js'
 import { overlaps, type Span } from '../../../text/span.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -42,14 +45,12 @@ export function placeOf(
   return null
 }
 
-const ENCOUNTERS = /^(?:meetings?|interviews?|talks|call|conversations?|letters?|messages?|remarks)$/
-
 /** "In meetings with South Korean officials, he argued …": whom the words were spoken to, where the sentence tells. */
 export function partner(article: Document, draft: StatementDraft): LongPhrase | null {
   const { clauses, content } = draft
   const before = draft.source ? Math.min(draft.source.first, draft.cue?.first ?? draft.source.first) : 0
   for (const phrase of clauses.phrases) {
-    if (phrase.last >= before || !ENCOUNTERS.test(wordAt(clauses, phrase.last))) continue
+    if (phrase.last >= before || !ENCOUNTERS.has(wordAt(clauses, phrase.last))) continue
     if (!free(content, phraseSpan(article, phrase))) continue
     const link = wordAt(clauses, phrase.last + 1)
     const other = link === 'with' || link === 'to' ? phraseStartingAt(clauses, phrase.last + 2) : undefined
@@ -57,8 +58,6 @@ export function partner(article: Document, draft: StatementDraft): LongPhrase | 
   }
   return null
 }
-
-const REFERRING = /^(?:referring|alluding|pointing|speaking)$/
 
 /** ", he said, referring to Ukraine": the words after the content that say what it is about. */
 export function aboutOf(clauses: SentenceClauses, draft: StatementDraft): LongPhrase | null {
@@ -68,9 +67,9 @@ export function aboutOf(clauses: SentenceClauses, draft: StatementDraft): LongPh
   const direct = of === 'of' || of === 'about' ? phraseStartingAt(clauses, tail + 1) : undefined
   if (direct) return rightwards(clauses, direct, end)
   for (let i = tail; i < end - 1; i++) {
-    if (wordAt(clauses, i - 1) !== ',' || !REFERRING.test(wordAt(clauses, i))) continue
+    if (wordAt(clauses, i - 1) !== ',' || !PARTICIPLES_OF_REFERENCE.has(wordAt(clauses, i))) continue
     const phrase = phraseStartingAt(clauses, i + 2)
-    if (phrase && /^(?:to|of|about)$/.test(wordAt(clauses, i + 1))) return rightwards(clauses, phrase, end)
+    if (phrase && REFERENCE_PREPOSITIONS.has(wordAt(clauses, i + 1))) return rightwards(clauses, phrase, end)
   }
   return null
 }

@@ -1,4 +1,14 @@
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node'
+import {
+  BEFORE_COMING_DAY,
+  BEFORE_LIMIT,
+  BEFORE_PAST_DAY,
+  DAY_WORD,
+  HABITUAL_DAYS,
+  SHORT_WEEKDAY,
+  TIME_OF_THIS_DAY,
+  WEEKDAY_INSIDE,
+} from '../../../languages/en/grammar/date-patterns.js'
 import { type Span, slice } from '../../../text/span.js'
 
 /** A day that a text names. */
@@ -9,28 +19,12 @@ export interface FoundDate extends Span {
   readonly certain: boolean
 }
 
-/** Words without which a text names no day: a cheap look before the costly search. */
-const DAY_WORD =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|night|ago)\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/gi
-
 /** Characters around such a word within which the whole expression lies ("the day before yesterday", "March 5th, 2023, at 10 a.m."). */
 const BEFORE = 24
 const AFTER = 40
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000
-
-/** "on Monday" of a news text is a day that has been; "next Monday" and "this coming Monday" are not. */
-const AHEAD = /\b(?:next|coming|following|upcoming|every|each)\s+(?:week\s+)?$/i
-const BACK = /\blast\s+$/i
-/** A limit or a plan is no day on which something happened. */
-const LIMIT =
-  /\b(?:by|until|till|til|before|after|since|from|starting|beginning|ahead of|due|scheduled for|slated for|set for|expected|as of)\s+(?:\S+\s+)?$/i
-const WEEKDAY_IN = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i
-/** Times of the article's own day, which chrono gives without a certain day. */
-const THIS_DAY = /^(?:this (?:morning|afternoon|evening)|tonight|overnight)$/i
-/** "Mondays", "every Monday": a habit. */
-const HABIT = /\bdays\b/i
 
 /**
  * The days that a stretch of text names, in reading order. Relative ones ("on Monday", "yesterday") are reckoned from the
@@ -80,9 +74,9 @@ type Day = Pick<FoundDate, 'date' | 'certain'>
 
 function dayOf(words: string, at: number, { start, text, end }: ParsedResult, published: number | null): Day | null {
   const before = words.slice(Math.max(0, at - BEFORE), at)
-  if ((HABIT.test(text) && !start.isCertain('day')) || (end !== null && end !== undefined)) return null
-  if (start.isCertain('weekday') && /^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)$/i.test(text)) return null
-  if (published !== null && THIS_DAY.test(text)) return { date: iso(published), certain: true }
+  if ((HABITUAL_DAYS.test(text) && !start.isCertain('day')) || (end !== null && end !== undefined)) return null
+  if (start.isCertain('weekday') && SHORT_WEEKDAY.test(text)) return null
+  if (published !== null && TIME_OF_THIS_DAY.test(text)) return { date: iso(published), certain: true }
   if (start.isCertain('weekday') && !start.isCertain('day')) {
     return published === null ? null : weekday(before, text, start, published)
   }
@@ -91,7 +85,7 @@ function dayOf(words: string, at: number, { start, text, end }: ParsedResult, pu
   let day = Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1)
   // A date without its year is the nearest: of the article's year, or of the one before where that lies half a year ahead.
   if (published !== null && !start.isCertain('year') && day - published > 183 * DAY) day = yearBefore(day)
-  return { date: iso(day), certain: (published === null || day <= published) && !LIMIT.test(before) }
+  return { date: iso(day), certain: (published === null || day <= published) && !BEFORE_LIMIT.test(before) }
 }
 
 /** True where the text names day, month and year itself, so that no article's date is needed. */
@@ -100,11 +94,11 @@ const isWhole = (text: string, date: ParsedComponents): boolean =>
 
 function weekday(before: string, text: string, date: ParsedComponents, published: number): Day {
   const wanted = date.get('weekday') ?? 0
-  const said = `${before}${text.slice(0, text.search(WEEKDAY_IN))}`
+  const said = `${before}${text.slice(0, text.search(WEEKDAY_INSIDE))}`
   const back = (new Date(published).getUTCDay() - wanted + 7) % 7
-  if (AHEAD.test(said)) return { date: iso(published + (7 - back) * DAY), certain: false }
-  const days = back === 0 && BACK.test(said) ? 7 : back
-  return { date: iso(published - days * DAY), certain: !LIMIT.test(said) }
+  if (BEFORE_COMING_DAY.test(said)) return { date: iso(published + (7 - back) * DAY), certain: false }
+  const days = back === 0 && BEFORE_PAST_DAY.test(said) ? 7 : back
+  return { date: iso(published - days * DAY), certain: !BEFORE_LIMIT.test(said) }
 }
 
 const utcDay = (date: Date): number => Math.floor(date.getTime() / DAY) * DAY

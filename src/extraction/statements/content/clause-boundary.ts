@@ -1,5 +1,10 @@
+import { BACKSHIFTED_MODALS, PAST_AUXILIARIES, PRESENT_PERFECT } from '../../../languages/en/grammar/auxiliaries.js'
+import { AFTER_AND_BEFORE, BEFORE_SUBORDINATORS, SENTENCE_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
+import { SUBJECT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
+import { PARTICIPLES_OF_SPEAKING } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { isPastForm, type VerbGroup } from '../../clauses/verb-groups.js'
@@ -10,12 +15,6 @@ import { isResumed } from './resumed.js'
 
 /** Frames of a verb of speech whose clause stands beside the one it follows, rather than inside it. */
 const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
-/** Participles that tell of the speaking or of what it led to, not of what is said. */
-const ASIDES = new Set(
-  'according referring speaking alluding gesturing pointing sending prompting sparking drawing triggering provoking'.split(
-    ' ',
-  ),
-)
 const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
   cuesOf(wordAt(clauses, group.head)).some(
     ({ particle, acts }) =>
@@ -25,14 +24,14 @@ const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
 /** ", adding …", ", according to …", ", while the minister said …": true where the words after a comma are no part of the content. */
 export function isBoundaryComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
-  if (ASIDES.has(wordAt(clauses, at))) return true
+  if (PARTICIPLES_OF_SPEAKING.has(wordAt(clauses, at))) return true
   // "that a study, with 8,000 women, | would begin": the first verb of a clause is its own.
   if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
   if (isQuotative(clauses, at) || isResumed(clauses, at)) return true
   if (kind !== 'THING' && mainClauseAfter(clauses, from, at)) return true
   const time = clauses.phraseAt(at)
-  if (time?.first === at && /^(?:after|before)$/.test(wordAt(clauses, time.last + 1))) return true
+  if (time?.first === at && AFTER_AND_BEFORE.has(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
   if (kind === 'THING' && finiteVerbAfter(clauses, at + 1)) return true
   if (kind === 'CLAUSE' && tensesBreak(clauses, from, finiteVerbAfter(clauses, at + 1))) return true
@@ -53,8 +52,12 @@ const LONGEST_OPENING = 30
 /** "While unions say that the plant is safe, | the ministry doubts it": the cue's own clause is subordinate, and the main one follows. */
 function mainClauseAfter(clauses: SentenceClauses, from: number, at: number): boolean {
   const first = clauses.opening
-  const opening = /^(?:even|just|but|and)$/.test(wordAt(clauses, first)) ? first + 1 : first
-  if (!OPENERS.has(wordAt(clauses, opening)) || from - first > LONGEST_OPENING || !finiteVerbAfter(clauses, at))
+  const opening = BEFORE_SUBORDINATORS.has(wordAt(clauses, first)) ? first + 1 : first
+  if (
+    !SENTENCE_OPENERS.has(wordAt(clauses, opening)) ||
+    from - first > LONGEST_OPENING ||
+    !finiteVerbAfter(clauses, at)
+  )
     return false
   let verbs = 0
   for (let i = opening; i < from; i++) {
@@ -63,9 +66,6 @@ function mainClauseAfter(clauses: SentenceClauses, from: number, at: number): bo
   }
   return verbs === 1
 }
-
-/** Subordinators that open a sentence before its main clause. */
-const OPENERS = new Set('after although as because before if once since though when whenever whereas while'.split(' '))
 
 /** Any cue but one of belief: ", but she rejected the idea". */
 const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolean =>
@@ -99,12 +99,7 @@ function startsClause(clauses: SentenceClauses, at: number): boolean {
 
 /** "what the mayor and the council want", "a plan that …": true where a clause opens inside a thing. */
 function opensClause(clauses: SentenceClauses, from: number, at: number): boolean {
-  for (let i = from; i < at; i++)
-    if (
-      clauses.groupAt(i) ||
-      /^(?:that|which|who|whom|whose|where|what|how|why|whether|when)$/.test(wordAt(clauses, i))
-    )
-      return true
+  for (let i = from; i < at; i++) if (clauses.groupAt(i) || INNER_CLAUSE_OPENERS.has(wordAt(clauses, i))) return true
   return false
 }
 
@@ -146,12 +141,12 @@ function turnsBack(clauses: SentenceClauses, from: number, group: VerbGroup): bo
  */
 function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | undefined): boolean {
   const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
-  if (!group || !inside || inside === group || !/^(?:has|have)$/.test(wordAt(clauses, group.first))) return false
-  return isPastTense(clauses, inside) || /^(?:would|could)$/.test(wordAt(clauses, inside.first))
+  if (!group || !inside || inside === group || !PRESENT_PERFECT.has(wordAt(clauses, group.first))) return false
+  return isPastTense(clauses, inside) || BACKSHIFTED_MODALS.has(wordAt(clauses, inside.first))
 }
 
 const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
-  /^(?:was|were|had|did)$/.test(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))
+  PAST_AUXILIARIES.has(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))
 
 /** Phrases and links that a subject may be made of, before it is none. */
 const LONGEST_SUBJECT = 12
@@ -165,7 +160,7 @@ export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup
     const phrase = clauses.phraseAt(i)
     const apposition = wordAt(clauses, i) === ',' && i > at ? phraseStartingAt(clauses, i + 1) : undefined
     if (phrase) i = phrase.last + 1
-    else if (/^(?:of|for|from|in|at)$/.test(wordAt(clauses, i))) i++
+    else if (SUBJECT_PREPOSITIONS.has(wordAt(clauses, i))) i++
     else if (apposition && wordAt(clauses, apposition.last + 1) === ',') i = apposition.last + 2
     else return undefined
   }

@@ -1,5 +1,12 @@
+import {
+  MODALS_OF_FUTURE,
+  SEMI_MODALS_OF_NEED,
+  STATIVE_INFINITIVES,
+} from '../../../languages/en/grammar/auxiliaries.js'
+import { HAPPENINGS } from '../../../languages/en/grammar/verb-forms.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { deedOf } from '../../../languages/en/speech/deeds.js'
+import { ADJECTIVES_OF_READINESS, VERBS_OF_INQUIRY } from '../../../languages/en/speech/verb-patterns.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -57,7 +64,7 @@ export function contentAct(
   if (!isOwn(article, index, party, clauses, subject)) return draft.addressee ? null : demanded(article, index, main)
   const ready = willing(clauses, group)
   if (ready) return { act: ready, addressee: null, subject, needsTarget: false }
-  if (INQUIRING.test(wordAt(clauses, group.head)) && !group.negated && !group.passive)
+  if (VERBS_OF_INQUIRY.has(wordAt(clauses, group.head)) && !group.negated && !group.passive)
     return { act: 'INVESTIGATE', addressee: null, subject, needsTarget: false }
   // "would attack" is a deed; "attacks the plan" speaks.
   const done = isHostile(clauses, group) ? null : performed(article, main)
@@ -80,13 +87,11 @@ function intention({ rule, act, site, clauses }: StatementDraft): ContentAct | n
   return deed === 'YIELDING' && site?.cue.lemma === 'decide' ? { ...plain, act: 'CONCEDE' } : null
 }
 
-const READY = /^(?:willing|ready|prepared|committed|determined)$/
-
 /** "is willing to send": a promise, unless it is to forgive or to yield; "is not ready to talk": a refusal. */
 function willing(clauses: SentenceClauses, group: VerbGroup): Act | null {
   let after = group.last + 1
   while (wordAt(clauses, after) === 'not' || clauses.tokens[after]?.pos === 'ADV') after++
-  const adjective = [group.head, after].find((at) => READY.test(wordAt(clauses, at)))
+  const adjective = [group.head, after].find((at) => ADJECTIVES_OF_READINESS.has(wordAt(clauses, at)))
   if (adjective === undefined || wordAt(clauses, adjective + 1) !== 'to') return null
   if (group.negated) return 'REJECT'
   const deed = clauses.groupAt(adjective + 1)
@@ -94,21 +99,13 @@ function willing(clauses: SentenceClauses, group: VerbGroup): Act | null {
   return acts.find((act) => ACTS[act].actClass === 'EXPRESSIVE' || act === 'CONCEDE') ?? 'PROMISE'
 }
 
-/** "is investigating", "will probe": what an inquirer says to do. */
-const INQUIRING = /^(?:investigat(?:e|es|ed|ing)|prob(?:e|es|ed|ing))$/
-
-const FUTURE = /^(?:will|would|'ll|'d|shall|wo)$/
-const isFuture = ({ modal }: VerbGroup): boolean => modal !== null && FUTURE.test(modal)
-
-/** Verbs of what happens to somebody rather than of what they do. */
-const HAPPENING =
-  /^(?:be|have|know|need|like|want|seem|happen|take|get|mind|last|rain|know|understand|expect|see|lose|win)$/
+const isFuture = ({ modal }: VerbGroup): boolean => modal !== null && MODALS_OF_FUTURE.has(modal)
 
 /** "will boycott the talks", "would not take part": what the source announces to do or not to do. */
 function announced(clauses: SentenceClauses, group: VerbGroup): Act | null {
   if (!isFuture(group) || group.passive) return null
   const verb = wordAt(clauses, group.head)
-  if (group.negated) return HAPPENING.test(verb) ? null : 'REJECT'
+  if (group.negated) return HAPPENINGS.has(verb) ? null : 'REJECT'
   const deed = deedOf(verb)
   return deed === null ? null : deed === 'HOSTILE' ? 'THREATEN' : 'PROMISE'
 }
@@ -153,7 +150,7 @@ function demanded(article: Document, index: MentionIndex, { clauses, group, subj
 function obligation(clauses: SentenceClauses, group: VerbGroup): Act | null {
   if (group.modal === 'must') return 'DEMAND'
   const verb = wordAt(clauses, group.head)
-  if (/^(?:has|have|needs?)$/.test(verb) && clauses.groupAt(group.last + 1)?.form === 'INFINITIVE')
+  if (SEMI_MODALS_OF_NEED.has(verb) && clauses.groupAt(group.last + 1)?.form === 'INFINITIVE')
     return group.negated ? null : 'DEMAND'
-  return group.modal === 'should' && !/^(?:be|have)$/.test(verb) ? 'URGE' : null
+  return group.modal === 'should' && !STATIVE_INFINITIVES.has(verb) ? 'URGE' : null
 }

@@ -1,12 +1,12 @@
+import { CLOSING_SUBORDINATORS, LIST_CONTINUERS } from '../../../languages/en/grammar/conjunctions.js'
+import { VENUE_OPENERS, VENUE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { NOMINAL_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { finiteVerbAfter, isBoundaryComma, isBoundaryCoordinator } from './clause-boundary.js'
-
-/** Subordinate clauses that tell when, why or although somebody was thanked or cited; a condition belongs to what is warned of or offered. */
-const CLOSING = new Set(['because', 'while', 'although', 'though', 'when', 'whereas', 'until'])
 
 /**
  * Where a content that starts at a token ends: the last token that belongs to it. A clause runs to the end of the sentence
@@ -40,20 +40,19 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       if (isBoundaryCoordinator(clauses, from, i + 1, kind)) return i - 1
     } else if (
       kind === 'THING' &&
-      (CLOSING.has(word) || (word === 'as' && inHeadline && finiteVerbAfter(clauses, i + 1)))
+      (CLOSING_SUBORDINATORS.has(word) || (word === 'as' && inHeadline && finiteVerbAfter(clauses, i + 1)))
     )
       return i - 1
     else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
       return i - 1
-    else if (/^(?:in|during|on|at|via)$/.test(word) && isClosingVenue(clauses, i, end)) return i - 1
+    else if (VENUE_PREPOSITIONS.has(word) && isClosingVenue(clauses, i, end)) return i - 1
   }
   return end
 }
 
 /** "Germany, Sweden and Norway": after the comma another thing, and "and" before the last. */
 function continuesList(clauses: SentenceClauses, at: number, end: number): boolean {
-  if (COORDINATORS.has(wordAt(clauses, at)) || /^(?:including|such|whose|which|who|where)$/.test(wordAt(clauses, at)))
-    return true
+  if (COORDINATORS.has(wordAt(clauses, at)) || LIST_CONTINUERS.has(wordAt(clauses, at))) return true
   const phrase = phraseStartingAt(clauses, at)
   if (!phrase || phrase.pronoun) return false
   for (let i = phrase.last + 1; i <= end; i++) {
@@ -66,7 +65,7 @@ function continuesList(clauses: SentenceClauses, at: number, end: number): boole
 /** True where a finite verb belongs to the sentence rather than to a clause inside the thing ("countries that have …"). */
 function ownVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
-    if (/^(?:that|which|who|whom|whose|where|what|how|why|whether)$/.test(wordAt(clauses, i))) return false
+    if (NOMINAL_CLAUSE_OPENERS.has(wordAt(clauses, i))) return false
     if (clauses.groupAt(i)?.form === 'FINITE' && clauses.groupAt(i) !== clauses.groupAt(at)) return true
   }
   // "the man she met": a subject right before the verb, after another noun.
@@ -76,12 +75,7 @@ function ownVerb(clauses: SentenceClauses, from: number, at: number): boolean {
 /** "… in an interview with the BBC": from here to the end nothing but where it was said. */
 function isClosingVenue(clauses: SentenceClauses, at: number, end: number): boolean {
   const phrase = phraseStartingAt(clauses, at + 1)
-  if (
-    !phrase ||
-    !isVenue(clauses, phrase) ||
-    !/^(?:an?|his|her|their|its|twitter|facebook)$/.test(wordAt(clauses, phrase.first))
-  )
-    return false
+  if (!phrase || !isVenue(clauses, phrase) || !VENUE_OPENERS.has(wordAt(clauses, phrase.first))) return false
   for (let i = phrase.last + 1; i <= end; i++) if (clauses.groupAt(i)?.form === 'FINITE') return false
   return true
 }

@@ -1,3 +1,4 @@
+import { CONTENT_LEADS } from '../../../languages/en/grammar/conjunctions.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
@@ -16,8 +17,8 @@ export interface MainClause {
   readonly subject: LongPhrase
 }
 
-/** Words that may stand before the subject of a content's main clause. */
-const OPENING = /^(?:that|[“"‘'{(`]+|``|but|and)$/
+/** What may stand before the subject of a content's main clause: a conjunction, quotation marks and brackets. */
+const mayLead = (word: string): boolean => CONTENT_LEADS.has(word) || /^[“"‘'{(`]+$/.test(word)
 
 /** The clause that a content begins with; null where it begins with none. */
 export function mainClause(article: Document, { content }: StatementDraft): MainClause | null {
@@ -34,7 +35,7 @@ export function mainClause(article: Document, { content }: StatementDraft): Main
     const subject = subjectBefore(clauses, group)
     if (!subject || phraseSpan(article, subject).start < span.start) continue
     let at = subject.first - 1
-    while (OPENING.test(wordAt(clauses, at)) && (clauses.tokens[at]?.start ?? 0) >= span.start) at--
+    while (mayLead(wordAt(clauses, at)) && (clauses.tokens[at]?.start ?? 0) >= span.start) at--
     return (clauses.tokens[at]?.end ?? 0) <= span.start ? { clauses, group, subject } : null
   }
   return null

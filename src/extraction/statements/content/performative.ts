@@ -1,3 +1,5 @@
+import { PERFORMATIVE_AUXILIARIES } from '../../../languages/en/grammar/auxiliaries.js'
+import { FIRST_PERSON } from '../../../languages/en/grammar/pronouns.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import type { Act } from '../../../vocabulary/acts.js'
@@ -60,12 +62,12 @@ function performedBy(
   group: VerbGroup,
 ): Pick<StatementDraft, 'act' | 'addressee'> | null {
   const subject = subjectBefore(clauses, group)
-  if (!subject || !/^(?:i|we)$/.test(wordAt(clauses, subject.head.last)) || group.negated || group.passive) return null
+  if (!subject || !FIRST_PERSON.has(wordAt(clauses, subject.head.last)) || group.negated || group.passive) return null
   // The clause's own subject, not one inside another clause ("they know I thank them").
   const border = wordAt(clauses, subject.first - 1)
   if (clauses.tokens[subject.first - 1]?.pos !== 'PUNCT' && !COORDINATORS.has(border)) return null
   // "I urge", "we must thank", but not "I urged" or "I would reject".
-  if (group.modal !== null && !/^(?:must|can|do)$/.test(group.modal)) return null
+  if (group.modal !== null && !PERFORMATIVE_AUXILIARIES.has(group.modal)) return null
   const verb = wordAt(clauses, group.head)
   const sites = cuesOf(verb)
     .filter(({ lemma, particle }) => lemma === verb && (particle === null || hasParticle(clauses, group, particle)))

@@ -1,3 +1,5 @@
+import { RESUMING_WORDS } from '../../../languages/en/grammar/determiners.js'
+import { THING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
@@ -26,8 +28,7 @@ export function resumedBefore(clauses: SentenceClauses, group: VerbGroup, subjec
   const name = nameInside(clauses, subject)
   const noun =
     name > 0 ? { first: subject, last: name - 1 } : phraseEndingAt(clauses, subject - (before === 'that' ? 2 : 1))
-  const resumes =
-    noun && wordAt(clauses, noun.first - 1) === ',' && /^(?:an?|something)$/.test(wordAt(clauses, noun.first))
+  const resumes = noun && wordAt(clauses, noun.first - 1) === ',' && RESUMING_WORDS.has(wordAt(clauses, noun.first))
   return resumes ? { thing: { first: noun.first, last: noun.last }, subject: name > 0 ? name : subject } : null
 }
 
@@ -60,7 +61,7 @@ export function isResumed(clauses: SentenceClauses, at: number): boolean {
   const own = noun && clauses.groupAt(noun.last + 1)
   if (own) return resumedBefore(clauses, own, at)?.thing.first === at
   let i = noun ? noun.last + 1 : at
-  if (/^(?:that|which)$/.test(wordAt(clauses, i))) i++
+  if (THING_RELATIVES.has(wordAt(clauses, i))) i++
   const subject = phraseStartingAt(clauses, i)
   const group = subject && !subject.time && !subject.pronoun ? clauses.groupAt(subject.last + 1) : undefined
   return group !== undefined && resumedBefore(clauses, group, i)?.thing.first === at

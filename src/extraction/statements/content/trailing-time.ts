@@ -1,3 +1,5 @@
+import { COMING, SPANS_OF_TIME } from '../../../languages/en/grammar/time-words.js'
+import { SCHEDULED_EVENTS } from '../../../languages/en/speech/venues.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { phraseEndingAt } from '../../clauses/long-phrases.js'
@@ -19,24 +21,18 @@ const AHEAD: ReadonlySet<Act> = new Set<Act>([
   'BELIEVE',
 ])
 
-/** Things that have a day of their own: "criticised the election on Sunday". */
-const SCHEDULED =
-  /^(?:elections?|votes?|polls?|referendums?|referenda|strikes?|summits?|talks|meetings?|hearings?|rall(?:y|ies)|march(?:es)?|debates?|launch(?:es)?|match(?:es)?|games?)$/
-
-const SPANS = /^(?:minutes|hours|days|weeks|months)$/
-
 /**
  * A thing without the day or span at its end that tells when it was spoken of: "condemned the attack | on Tuesday", "hit out at the
  * ruling | within minutes".
  */
 export function withoutTrailingTime(clauses: SentenceClauses, act: Act, thing: TokenRange): TokenRange {
   const phrase = AHEAD.has(act) ? undefined : phraseEndingAt(clauses, thing.last)
-  if (!phrase || phrase.first <= thing.first || /^(?:next|tomorrow)$/.test(wordAt(clauses, phrase.first))) return thing
+  if (!phrase || phrase.first <= thing.first || COMING.has(wordAt(clauses, phrase.first))) return thing
   const link = wordAt(clauses, phrase.first - 1)
-  const within = link === 'within' && SPANS.test(wordAt(clauses, phrase.last))
+  const within = link === 'within' && SPANS_OF_TIME.has(wordAt(clauses, phrase.last))
   if (!within && !phrase.time) return thing
   const head = link === 'on' || within ? phrase.first - 2 : phrase.first - 1
-  if (SCHEDULED.test(wordAt(clauses, head))) return thing
+  if (SCHEDULED_EVENTS.has(wordAt(clauses, head))) return thing
   // "apologised for the leak on Tuesday, when …": the day is told for its own sake.
   if (wordAt(clauses, thing.last + 1) === ',' && wordAt(clauses, thing.last + 2) === 'when') return thing
   // "praised Doe, who left the race on Monday": the day is the other clause's.

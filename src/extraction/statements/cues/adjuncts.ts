@@ -1,24 +1,12 @@
+import { OCCASIONS } from '../../../languages/en/grammar/conjunctions.js'
+import { ADJUNCT_PREPOSITIONS, TIME_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { ADVERBS_AFTER_CUES } from '../../../languages/en/grammar/time-words.js'
+import { CONTENT_OPENERS, INSERTING_RELATIVES, SURE_CONTENT_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
 import { lastWord, wordAt } from '../rule.js'
-
-const LINKS = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'after',
-  'before',
-  'via',
-  'through',
-  'with',
-  'of',
-  'for',
-  'by',
-  'from',
-])
 
 /**
  * Steps over what may stand between a cue and its content, saying when, where and how: "said [on Monday] that", "wrote [in a
@@ -29,30 +17,24 @@ export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
   for (;;) {
     const phrase = phraseStartingAt(clauses, i)
     const linked =
-      LINKS.has(wordAt(clauses, i)) || (wordAt(clauses, i) === 'to' && i > at)
+      ADJUNCT_PREPOSITIONS.has(wordAt(clauses, i)) || (wordAt(clauses, i) === 'to' && i > at)
         ? phraseStartingAt(clauses, i + 1)
         : undefined
     if (phrase?.time) i = phrase.last + 1
     else if (linked) i = linked.last + 1
     else if (clauses.tokens[i]?.pos === 'ADV' && (wordAt(clauses, i + 1) === ':' || clauses.quotationAt(i + 1) >= 0))
       i++
-    else if (
-      clauses.tokens[i]?.pos === 'ADV' &&
-      /^(?:earlier|later|again|today|yesterday|recently|separately|publicly|too|bluntly|simply)$/.test(
-        wordAt(clauses, i),
-      )
-    )
-      i++
+    else if (clauses.tokens[i]?.pos === 'ADV' && ADVERBS_AFTER_CUES.has(wordAt(clauses, i))) i++
     else break
   }
   if (i === at) return at
-  if (wordAt(clauses, i) === ',' && /^(?:that|whether)$/.test(wordAt(clauses, i + 1))) return i + 1
+  if (wordAt(clauses, i) === ',' && CONTENT_OPENERS.has(wordAt(clauses, i + 1))) return i + 1
   return i
 }
 
 /** True where an adjunct may be skipped only because a content surely follows: "that", a colon or a quotation. */
 export const opensContent = (clauses: SentenceClauses, at: number): boolean =>
-  /^(?:that|whether|if|:)$/.test(wordAt(clauses, at)) ||
+  SURE_CONTENT_OPENERS.has(wordAt(clauses, at)) ||
   clauses.quotationAt(at) >= 0 ||
   (wordAt(clauses, at) === ',' && clauses.quotationAt(at + 1) >= 0)
 
@@ -60,7 +42,7 @@ export const opensContent = (clauses: SentenceClauses, at: number): boolean =>
 function afterTimes(clauses: SentenceClauses, at: number): number {
   let i = at
   for (;;) {
-    const linked = /^(?:on|in|late|early)$/.test(wordAt(clauses, i)) ? 1 : 0
+    const linked = TIME_PREPOSITIONS.has(wordAt(clauses, i)) ? 1 : 0
     const phrase = phraseStartingAt(clauses, i + linked)
     if (!phrase?.time) return i
     i = phrase.last + 1
@@ -100,7 +82,7 @@ function afterAdjunct(clauses: SentenceClauses, i: number, at: number): number {
   const group = clauses.groupAt(i)
   if (group?.first === i && i > at && isDescription(clauses, group))
     return (phraseStartingAt(clauses, group.last + 1)?.last ?? group.last) + 1
-  if (OCCASIONS.test(word)) {
+  if (OCCASIONS.has(word)) {
     const subject = phraseStartingAt(clauses, i + 1)
     const verb = subject && clauses.groupAt(subject.last + 1)
     if (verb && !cuesOf(wordAt(clauses, verb.head)).some(({ acts }) => acts.has('c'))) return verb.last + 1
@@ -113,15 +95,12 @@ function afterAdjunct(clauses: SentenceClauses, i: number, at: number): number {
 const isDescription = (clauses: SentenceClauses, { form, first, head }: VerbGroup): boolean =>
   form === 'PARTICIPLE' || form === 'PAST_PARTICIPLE' || (first === head && mayBeParticiple(wordAt(clauses, head)))
 
-const OCCASIONS = /^(?:before|after|when|while|as)$/
-
 /** Tokens in the longest insertion: ", where the ministers of the alliance are meeting,". */
 const LONGEST_INSERTION = 20
 
 /** The token after words between commas that describe a place or time; `comma` where none do. */
 function afterInsertion(clauses: SentenceClauses, comma: number): number {
-  if (!/^(?:where|when|which|who)$/.test(wordAt(clauses, comma + 1)) && !phraseStartingAt(clauses, comma + 1))
-    return comma
+  if (!INSERTING_RELATIVES.has(wordAt(clauses, comma + 1)) && !phraseStartingAt(clauses, comma + 1)) return comma
   for (let i = comma + 1; i <= comma + LONGEST_INSERTION && i < lastWord(clauses); i++) {
     if (clauses.quotationAt(i) >= 0) return comma
     if (wordAt(clauses, i) === ',') return wordAt(clauses, i + 1) === 'that' ? i : i + 1

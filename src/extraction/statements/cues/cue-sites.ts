@@ -1,3 +1,5 @@
+import { PHASE_VERBS } from '../../../languages/en/grammar/verb-forms.js'
+import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import { type Cue, cuesOf } from '../../../languages/en/speech/cues.js'
 import { supportCueOf } from '../../../languages/en/speech/support-verbs.js'
@@ -45,7 +47,7 @@ function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean 
   if (!subject || wordAt(clauses, last) !== '?' || clauses.quotationAt(last) >= 0) return false
   const before = subject.first - 1
   return (
-    /^(?:who|what|which|whose)$/.test(wordAt(clauses, subject.first)) ||
+    INTERROGATIVE_SUBJECTS.has(wordAt(clauses, subject.first)) ||
     (AUXILIARIES.has(wordAt(clauses, before)) && clauses.groupAt(before) !== undefined)
   )
 }
@@ -65,17 +67,13 @@ function neitherBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | 
   return first?.negated && first.form === 'FINITE' ? first : null
 }
 
-/** Verbs that tell how an act begins, goes on or must be done, and name no act themselves. */
-const PHASES =
-  /^(?:continu(?:e|es|ed)|beg[aiu]n|begins|start(?:s|ed)?|ke(?:ep|eps|pt)|went|goes|proceed(?:s|ed)?|c[ao]mes?|ha[sd]|have|need(?:s|ed)?)$/
-
 /** "[continued] to insist", "[went on] to say", "[kept] asking": the verb before that belongs to the cue. */
 function phaseBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
   if (group.form !== 'INFINITIVE' && group.form !== 'PARTICIPLE') return null
   const on = wordAt(clauses, group.first - 1) === 'on' ? 1 : 0
   const outer = clauses.groupAt(group.first - 1 - on)
   const verb = outer ? wordAt(clauses, outer.head) : ''
-  const joined = outer?.form === 'FINITE' && outer.last === group.first - 1 - on && PHASES.test(verb)
+  const joined = outer?.form === 'FINITE' && outer.last === group.first - 1 - on && PHASE_VERBS.has(verb)
   return joined && !outer.passive && (on === 0) === !/^go|^went/.test(verb) ? outer : null
 }
 

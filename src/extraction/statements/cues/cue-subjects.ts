@@ -1,5 +1,8 @@
+import { MEDIUM_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
+import { RELATIVES_BEFORE_VERBS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
+import { ISSUED_TEXTS, VERBS_OF_ISSUING } from '../../../languages/en/speech/verb-patterns.js'
 import { isVenue, type LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -35,7 +38,7 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
   const earlier = clauses.groups.filter(
     (other) => other.form === 'FINITE' && other.last < group.first && clauses.quotationAt(other.head) < 0,
   )
-  const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1))).reverse()
+  const own = earlier.filter((other) => !RELATIVES_BEFORE_VERBS.has(wordAt(clauses, other.first - 1))).reverse()
   // "He cautioned that it was dead and wondered …": a verb of speech before it, rather than one inside what that says.
   const speaking = own.filter((group) => speaks(clauses, group))
   for (const other of [...speaking.filter((group) => !isReported(clauses, group)), ...speaking, ...own]) {
@@ -66,9 +69,7 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   const phrase = clauses.phraseAt(group.first - 1)
   // "the firm issued a statement saying": a statement says what its author does.
   const medium =
-    phrase !== undefined &&
-    isVenue(clauses, phrase) &&
-    /^(?:an?|his|her|its|their)$/.test(wordAt(clauses, phrase.first))
+    phrase !== undefined && isVenue(clauses, phrase) && MEDIUM_DETERMINERS.has(wordAt(clauses, phrase.first))
   if (phrase && !phrase.time && !phrase.pronoun) {
     const author = issuer(clauses, phrase) ?? (medium ? null : subjectBefore(clauses, group))
     if (author || !medium) return author
@@ -82,21 +83,16 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
         : undefined
     return next ? cueSubject(clauses, next) : null
   }
-  const own = earlier.filter((other) => !/^(?:who|which|that|whose)$/.test(wordAt(clauses, other.first - 1)))
+  const own = earlier.filter((other) => !RELATIVES_BEFORE_VERBS.has(wordAt(clauses, other.first - 1)))
   const speaking = own.filter((other) => speaks(clauses, other))
   const governing = speaking.findLast((other) => !isReported(clauses, other)) ?? speaking.at(-1) ?? own.at(-1)
   return governing ? (speakerAfter(clauses, governing) ?? cueSubject(clauses, governing)) : null
 }
 
-const TEXTS =
-  /^(?:statement|declaration|letter|resolution|communique|communiqué|petition|memo|ultimatum|tweet|note|appeal)$/
-const ISSUING =
-  /^(?:issued?|issues|issuing|releas(?:ed|es|e)|sent|sends?|published|publishes|signed|signs?|wrote|writes?|passed|adopted|approved|made)$/
-
 /** "The party issued a declaration demanding …": whoever issues a text says what it says. */
 function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
-  const verb = TEXTS.test(wordAt(clauses, text.last)) ? clauses.groupAt(text.first - 1) : undefined
-  return verb && !verb.passive && ISSUING.test(wordAt(clauses, verb.head)) ? cueSubject(clauses, verb) : null
+  const verb = ISSUED_TEXTS.has(wordAt(clauses, text.last)) ? clauses.groupAt(text.first - 1) : undefined
+  return verb && !verb.passive && VERBS_OF_ISSUING.has(wordAt(clauses, verb.head)) ? cueSubject(clauses, verb) : null
 }
 
 /** “…,” said Smith, adding …: the subject stands after its verb. */

@@ -1,3 +1,4 @@
+import { DESCRIBING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -79,6 +80,6 @@ const isAside = (article: Parameters<SentenceRule['find']>[0], index: number, at
   const clauses = article.clauses[index]
   return (
     clauses !== undefined &&
-    (/^(?:who|which|whose)$/.test(wordAt(clauses, at)) || clauses.groupAt(at)?.form === 'PARTICIPLE')
+    (DESCRIBING_RELATIVES.has(wordAt(clauses, at)) || clauses.groupAt(at)?.form === 'PARTICIPLE')
   )
 }

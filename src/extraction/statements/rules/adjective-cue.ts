@@ -1,3 +1,5 @@
+import { COPULAS_OF_FEELING } from '../../../languages/en/grammar/auxiliaries.js'
+import { IMPERSONAL_SUBJECTS } from '../../../languages/en/grammar/pronouns.js'
 import { NEGATIONS } from '../../../languages/en/grammar/word-classes.js'
 import { adjectiveCue } from '../../../languages/en/speech/adjective-cues.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -27,7 +29,7 @@ export const adjectiveCueRule: SentenceRule = {
       const opener = wordAt(clauses, at + 1)
       const group = cue?.openers.has(opener) && clauses.quotationAt(at) < 0 ? linkingVerb(clauses, at) : null
       const source = group ? subjectBefore(clauses, group) : null
-      if (!cue || !group || !source || /^(?:it|this|that|there|what)$/.test(wordAt(clauses, source.head.last))) continue
+      if (!cue || !group || !source || IMPERSONAL_SUBJECTS.has(wordAt(clauses, source.head.last))) continue
       const infinitive = opener === 'to' && clauses.groupAt(at + 1)?.form === 'INFINITIVE'
       const clausal = opener === 'that' || infinitive
       const from = clausal ? at + 1 : at + 2
@@ -47,6 +49,5 @@ function linkingVerb(clauses: SentenceClauses, at: number): VerbGroup | null {
   // "is very confident", "are not sceptical"
   const stepped = clauses.tokens[at - 1]?.pos === 'ADV' || NEGATIONS.has(wordAt(clauses, at - 1))
   const near = clauses.groupAt(at - 1) ?? (stepped ? clauses.groupAt(at - 2) : undefined)
-  const links = /^(?:is|are|was|were|am|be|been|'s|'re|'m|feels?|felt|remain(?:s|ed)?|became|becomes?|grew)$/
-  return near?.form === 'FINITE' && links.test(wordAt(clauses, near.head)) ? near : null
+  return near?.form === 'FINITE' && COPULAS_OF_FEELING.has(wordAt(clauses, near.head)) ? near : null
 }

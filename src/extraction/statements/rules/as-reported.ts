@@ -1,3 +1,4 @@
+import { CLAUSE_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
@@ -24,7 +25,7 @@ export const asReported: VerbRule = {
       wordAt(clauses, words.last + 1) === ',' && words.last + 2 <= end
         ? { first: words.last + 2, last: contentEnd(article, clauses, words.last + 2, 'CLAUSE') }
         : null
-    const opens = as === first || /^(?:but|and|yet)$/.test(wordAt(clauses, as - 1))
+    const opens = as === first || CLAUSE_COORDINATORS.has(wordAt(clauses, as - 1))
     const finite = (range: TokenRange): boolean =>
       clauses.groups.some((g) => g.form === 'FINITE' && g.first >= range.first && g.last <= range.last)
     if (opens) return after && finite(after) ? { act, source: subject, addressee: null, content: [after] } : null

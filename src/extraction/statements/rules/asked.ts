@@ -1,3 +1,5 @@
+import { INTERROGATIVES_AFTER_ASKED } from '../../../languages/en/grammar/wh-words.js'
+import { PARTICIPLES_OF_ASKING } from '../../../languages/en/speech/verb-patterns.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
@@ -22,11 +24,11 @@ export const asked: SentenceRule = {
     if (!clauses) return []
     const first = clauses.opening
     for (let at = first; at < lastWord(clauses); at++) {
-      if (!/^(?:asked|questioned)$/.test(wordAt(clauses, at)) || clauses.quotationAt(at) >= 0) continue
+      if (!PARTICIPLES_OF_ASKING.has(wordAt(clauses, at)) || clauses.quotationAt(at) >= 0) continue
       const before = wordAt(clauses, at - 1)
       const opens = at === first || before === 'when'
       const from = afterAdjuncts(clauses, at + 1)
-      if ((!opens && before !== ',') || !QUESTION.test(wordAt(clauses, from))) continue
+      if ((!opens && before !== ',') || !INTERROGATIVES_AFTER_ASKED.has(wordAt(clauses, from))) continue
       const comma = nextComma(clauses, from)
       const last = Math.min(contentEnd(article, clauses, from, 'CLAUSE'), comma - 1)
       if (last <= from) continue
@@ -44,8 +46,6 @@ export const asked: SentenceRule = {
     return []
   },
 }
-
-const QUESTION = /^(?:whether|if|how|why|what|who|where|when|about)$/
 
 function nextComma(clauses: SentenceClauses, from: number): number {
   let at = from

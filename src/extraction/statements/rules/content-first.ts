@@ -1,3 +1,5 @@
+import { ADJUNCT_OPENERS, TIME_SUBORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
+import { PERSON_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -101,7 +103,7 @@ function hasClause(article: Document, clauses: SentenceClauses, { first, last }:
   const near = clauses.groups.find((g) => g.first > first && g.last <= last)
   if (near?.form === 'INFINITIVE' && article.isHeadline(clauses.sentence) && clauses.phraseAt(near.first - 1))
     return true
-  if (/^(?:after|when|while|as|before|since|until)$/.test(wordAt(clauses, first)))
+  if (TIME_SUBORDINATORS.has(wordAt(clauses, first)))
     return clauses.groups.filter((g) => g.form === 'FINITE' && g.first > first && g.last <= last).length > 1
   return (
     clauses.groups.some((g) => g.form === 'FINITE' && g.first > first && g.last <= last) ||
@@ -144,13 +146,10 @@ function contentAfter(
   const quotation = clauses.quotationAt(i)
   if (quotation >= 0) return { first: i, last: Math.max(contentEnd(article, clauses, i, 'CLAUSE'), i) }
   // "…, said Doe, who added that …": what follows tells of the speaker.
-  if (quoted || i > at + 1 || /^who(?:se)?$/.test(wordAt(clauses, i)) || isResumed(clauses, i)) return null
+  if (quoted || i > at + 1 || PERSON_RELATIVES.has(wordAt(clauses, i)) || isResumed(clauses, i)) return null
   const group = clauses.groupAt(i)
   const token = clauses.tokens[i]
-  const adjunct =
-    group?.form === 'PARTICIPLE' ||
-    token?.pos === 'ADP' ||
-    /^(?:as|while|after|before|when|since|though|although|according)$/.test(token?.lower ?? '')
+  const adjunct = group?.form === 'PARTICIPLE' || token?.pos === 'ADP' || ADJUNCT_OPENERS.has(token?.lower ?? '')
   if (adjunct && !interrupting) return null
   return clauses.groups.some((g) => g.form === 'FINITE' && g.first >= i)
     ? { first: i, last: contentEnd(article, clauses, i, 'CLAUSE') }

@@ -1,3 +1,4 @@
+import { EXTRACTED_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { contentEnd } from '../content/content-end.js'
 import { type VerbRule, wordAt } from '../rule.js'
@@ -18,7 +19,7 @@ export const extractedSubject: VerbRule = {
   find({ clauses, words, article, group, subject }, act) {
     if (group.passive || group.form !== 'FINITE' || !subject) return null
     const relative = subject.first - 1
-    if (!/^(?:which|that|what|who)$/.test(wordAt(clauses, relative)) || relative < clauses.sentence.first) return null
+    if (!EXTRACTED_RELATIVES.has(wordAt(clauses, relative)) || relative < clauses.sentence.first) return null
     const verb = clauses.groupAt(words.last + 1)
     if (verb?.form !== 'FINITE' || phraseStartingAt(clauses, words.last + 1)) return null
     const at = words.last + 1

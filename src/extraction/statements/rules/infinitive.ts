@@ -1,3 +1,4 @@
+import { NEGATIVE_ADVERBS } from '../../../languages/en/grammar/negation.js'
 import { contentEnd } from '../content/content-end.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { type VerbRule, wordAt } from '../rule.js'
@@ -21,7 +22,7 @@ export const infinitive: VerbRule = {
     const opens =
       clauses.groupAt(at)?.form === 'INFINITIVE' ||
       // "vowed never to return"
-      (/^(?:not|never)$/.test(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to') ||
+      (NEGATIVE_ADVERBS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to') ||
       // vowed to “fight on”
       (wordAt(clauses, at) === 'to' && clauses.quotationAt(at + 1) >= 0)
     if (!opens) return null

@@ -1,3 +1,4 @@
+import { SPEECHLESS_SUBJECTS } from '../../../languages/en/grammar/pronouns.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -25,7 +26,7 @@ export const introducedQuotation: SentenceRule = {
     const speaks = before.some((group) => cuesOf(wordAt(clauses, group.head)).some(({ acts }) => acts.has('q')))
     const verb = before.find((group) => group.form === 'FINITE' && !group.passive)
     const source = verb && !speaks ? subjectBefore(clauses, verb) : null
-    if (!verb || !source || NOBODY.test(wordAt(clauses, source.head.last))) return []
+    if (!verb || !source || SPEECHLESS_SUBJECTS.has(wordAt(clauses, source.head.last))) return []
     const cue = { first: verb.first, last: colon.at - 1 }
     // A list of links ("Art show opens - Daily News: “…”") has dashes and quoted titles before its colons.
     for (let at = clauses.sentence.first; at < colon.at; at++)
@@ -33,9 +34,6 @@ export const introducedQuotation: SentenceRule = {
     return [{ act: 'SAY', cue, source, addressee: null, content: [colon.quotation] }]
   },
 }
-
-/** Subjects that speak for nobody. */
-const NOBODY = /^(?:it|this|that|there|what|these|those)$/
 
 /** The first colon outside quotations that a quoted clause follows, in the sentence or as the next one. */
 function colonBeforeQuotation(

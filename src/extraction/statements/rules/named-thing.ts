@@ -1,5 +1,7 @@
+import { EXPLAINING_WORDS } from '../../../languages/en/grammar/wh-words.js'
 import { DOCUMENTS } from '../../../languages/en/grammar/word-classes.js'
 import type { Cue } from '../../../languages/en/speech/cues.js'
+import { VERBS_OF_DOCUMENTS, VERBS_OF_REFERENCE } from '../../../languages/en/speech/verb-patterns.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
@@ -23,7 +25,7 @@ export const namedThing: VerbRule = {
   frames: ['n'],
   find({ clauses, words, article, group, subject, cue }, act) {
     if (group.passive || !subject || isAside(clauses, group, cue)) return null
-    const shows = SHOWING.has(cue.lemma)
+    const shows = VERBS_OF_DOCUMENTS.has(cue.lemma)
     if (shows && !DOCUMENTS.has(wordAt(clauses, subject.head.last))) return null
     const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
     if (given) {
@@ -38,10 +40,7 @@ export const namedThing: VerbRule = {
     const phrase = phraseStartingAt(clauses, at)
     const quotedNoun = clauses.tokens[at]?.pos === 'DET' && clauses.quotationAt(at + 1) >= 0
     const opens =
-      quotedNoun ||
-      clauses.quotationAt(at) >= 0 ||
-      isGerund(clauses, at) ||
-      /^(?:what|how|why)$/.test(wordAt(clauses, at))
+      quotedNoun || clauses.quotationAt(at) >= 0 || isGerund(clauses, at) || EXPLAINING_WORDS.has(wordAt(clauses, at))
     if ((!phrase || phrase.time) && !opens) return null
     // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
     const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
@@ -49,14 +48,9 @@ export const namedThing: VerbRule = {
   },
 }
 
-/** Verbs by which documents tell what they hold. */
-const SHOWING = new Set(['show', 'find'])
-
 /** ", he said, referring to Ukraine": that tells what the words before are about, and cites nothing. */
 const isAside = (clauses: SentenceClauses, group: VerbGroup, { lemma }: Cue): boolean =>
-  group.form === 'PARTICIPLE' &&
-  wordAt(clauses, group.first - 1) === ',' &&
-  /^(?:refer|allude|point|speak)$/.test(lemma)
+  group.form === 'PARTICIPLE' && wordAt(clauses, group.first - 1) === ',' && VERBS_OF_REFERENCE.has(lemma)
 
 /** "recommended scrapping it", "committed to sending ships", where the tags take "to" for the verb's own. */
 const isGerund = (clauses: SentenceClauses, at: number): boolean => {

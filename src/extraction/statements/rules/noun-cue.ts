@@ -1,3 +1,5 @@
+import { INNER_SUBJECT_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
+import { GENITIVE_MARKS, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
 import { actOfNoun } from '../../../languages/en/speech/cues.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -51,8 +53,7 @@ function beforeMainVerb(clauses: SentenceClauses, phrase: NounPhrase, own: numbe
   const finite = clauses.groups.filter(({ form }) => form === 'FINITE')
   if (finite.some((group) => group.last < phrase.first)) return last
   const free = finite.filter(
-    ({ first }) =>
-      first > phrase.last && !/^(?:who|which|that|if|when|while|because)$/.test(wordAt(clauses, first - 1)),
+    ({ first }) => first > phrase.last && !INNER_SUBJECT_OPENERS.has(wordAt(clauses, first - 1)),
   )
   // A verb of its own has its subject right before it: "that the state act | went unheard".
   const hasSubject = clauses.phraseAt((free[0]?.first ?? 0) - 1) !== undefined
@@ -63,9 +64,9 @@ function beforeMainVerb(clauses: SentenceClauses, phrase: NounPhrase, own: numbe
 /** "Merkel’s", "the central bank’s", "his": the possessor inside the phrase. */
 function ownerOf(clauses: SentenceClauses, phrase: NounPhrase): NounPhrase | null {
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
-    if (/^(?:'s|')$/.test(wordAt(clauses, i)) && i > phrase.first)
+    if (GENITIVE_MARKS.has(wordAt(clauses, i)) && i > phrase.first)
       return { first: phrase.first, last: i - 1, pronoun: false, time: false }
-    if (i === phrase.first && /^(?:his|her|their|its)$/.test(wordAt(clauses, i)))
+    if (i === phrase.first && THIRD_PERSON_POSSESSIVES.has(wordAt(clauses, i)))
       return { first: i, last: i, pronoun: true, time: false }
   }
   return null

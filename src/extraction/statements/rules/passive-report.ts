@@ -1,3 +1,4 @@
+import { INTERROGATIVES_AND_ABOUT } from '../../../languages/en/grammar/wh-words.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
@@ -21,10 +22,10 @@ export const passiveReport: VerbRule = {
     const by = wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
     const source = by ? rightwards(clauses, by, lastWord(clauses)) : null
     const at = (source ?? words).last + 1
-    const opens = cue.acts.has('w') && cue.lemma === 'ask' ? QUESTION : /^that$/
-    const last = opens.test(wordAt(clauses, at)) ? contentEnd(article, clauses, at, 'CLAUSE') : at
+    const opener = wordAt(clauses, at)
+    const asks = cue.acts.has('w') && cue.lemma === 'ask'
+    const opens = asks ? INTERROGATIVES_AND_ABOUT.has(opener) : opener === 'that'
+    const last = opens ? contentEnd(article, clauses, at, 'CLAUSE') : at
     return last > at ? { act, source, addressee: subject, content: [{ first: at, last }] } : null
   },
 }
-
-const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which|about)$/

@@ -1,4 +1,8 @@
+import { BEFORE_SUBJECTS, CLAUSE_SUBORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
+import { REFLEXIVES } from '../../../languages/en/grammar/pronouns.js'
+import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { VERBS_WITH_OBJECTS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -74,12 +78,10 @@ function addresseeAt(site: CueSite, at: number) {
 const startsPhrase = (clauses: CueSite['clauses'], at: number): boolean =>
   phraseStartingAt(clauses, at)?.time === false && !clauses.groupAt(at)
 
-const QUESTION = /^(?:whether|if|how|why|what|who|where|when|which)$/
-
 const marksContent = ({ clauses, cue }: CueSite, at: number): boolean => {
   const word = wordAt(clauses, at)
   if (word === 'that' || clauses.quotationAt(at) >= 0) return true
-  if (QUESTION.test(word)) return cue.acts.has('w')
+  if (INTERROGATIVES.has(word)) return cue.acts.has('w')
   return (word === ':' || word === ',') && clauses.quotationAt(at + 1) >= 0
 }
 
@@ -100,29 +102,22 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
     word === 'that'
       ? (clausal || cue.acts.has('q')) &&
         (clauses.groups.some((g) => (g.form === 'FINITE' || g.form === 'PAST_PARTICIPLE') && g.first > at) ||
-          /^(?:DET|PRON|PROPN)$/.test(tokenAt(clauses.tokens, at + 1).pos))
-      : QUESTION.test(word) &&
+          /^(?:DET|PRON|PROPN)$/.test(clauses.tokens[at + 1]?.pos ?? ''))
+      : INTERROGATIVES.has(word) &&
         (cue.acts.has('w') ||
           (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))
   if (!complement && !(clausal && startsClause(site, at)) && !(mark === ':' && cue.acts.has('q'))) return null
   return { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') }
 }
 
-/** Words that may stand before the subject of a clause without "that". */
-const LEADS =
-  /^(?:there|if|when|while|although|though|because|as|in|on|at|by|for|with|without|neither|both|either|after|before|since|until|unless|despite|even|only|just|also|not|once|under|from|during)$/
-
-/** Verbs of clauses that have plain objects as often: "found a map", "denied them a visa". */
-const OBJECT_TAKERS = new Set(['find', 'maintain', 'charge', 'feel', 'accept', 'deny', 'learn', 'understand', 'email'])
-
 /** A clause without "that": a subject, and its finite verb before anything else could end it. */
 function startsClause({ article, clauses, group, cue }: CueSite, at: number): boolean {
-  const takesThings = cue.acts.has('n') || cue.acts.has('r') || OBJECT_TAKERS.has(cue.lemma)
+  const takesThings = cue.acts.has('n') || cue.acts.has('r') || VERBS_WITH_OBJECTS.has(cue.lemma)
   const opening = clauses.groupAt(at)
   if (opening && opening.form !== 'PARTICIPLE') return false
   const phrase = phraseStartingAt(clauses, at)
-  if (/^(?:him|her|it|them|our|my|your)sel(?:f|ves)$/.test(wordAt(clauses, at))) return false
-  const leads = LEADS.test(wordAt(clauses, at))
+  if (REFLEXIVES.has(wordAt(clauses, at))) return false
+  const leads = BEFORE_SUBJECTS.has(wordAt(clauses, at))
   const compound = wordAt(clauses, at + 1) === '-'
   const subject = !takesThings && (compound || /^(?:ADJ|ADV|NUM|DET)$/.test(tokenAt(clauses.tokens, at).pos))
   if (!phrase && !opening && !leads && !subject) return false
@@ -142,7 +137,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
     const isHeadlineAs = takesThings && word === 'as' && article.isHeadline(clauses.sentence)
     const isNext = i === (phrase?.last ?? i) + 1
     const told = cue.lemma === 'tell' && (isNext || clauses.tokens[(phrase?.last ?? i) + 1]?.pos === 'ADP')
-    const opensClause = told ? SUBORDINATORS.has(word) : takesThings && isNext && CONDITIONS.test(word)
+    const opensClause = told ? SUBORDINATORS.has(word) : takesThings && isNext && CLAUSE_SUBORDINATORS.has(word)
     if (phrase && (isHeadlineAs || (opensClause && isWholeClause(clauses, i + 1, end)))) return false
     // "the ruling, which surprised many, | means": so is one between commas.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
@@ -164,9 +159,6 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
   }
   return false
 }
-
-/** Words that begin a clause and stand before no noun alone, as "after" and "before" do. */
-const CONDITIONS = /^(?:if|unless|because|although|though|whereas|while)$/
 
 /** Whether a subject stands at a token, its verb after it, and no other verb up to the end. */
 function isWholeClause(clauses: SentenceClauses, at: number, end: number): boolean {

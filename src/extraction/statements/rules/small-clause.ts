@@ -1,3 +1,4 @@
+import { VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
@@ -22,7 +23,7 @@ export const smallClause: VerbRule = {
     if (!phrase) return null
     const whole = rightwards(clauses, phrase, lastWord(clauses))
     const asAt = [phrase.last + 1, whole.last + 1].find((at) => wordAt(clauses, at) === 'as')
-    const bare = !WITH_AS.has(cue.lemma)
+    const bare = !VERBS_WITH_AS.has(cue.lemma)
     let far = whole.last + 1
     for (let link = phraseStartingAt(clauses, far + 1); link && clauses.tokens[far]?.pos === 'ADP'; ) {
       far = link.last + 1
@@ -45,10 +46,3 @@ export const smallClause: VerbRule = {
     }
   },
 }
-
-/** Verbs that need "as" before what the thing is said to be: without it, "painted the house red" says nothing. */
-const WITH_AS = new Set(
-  'describe portray characterize dismiss regard view see hail cast frame paint depict tag refer think deride'.split(
-    ' ',
-  ),
-)

@@ -1,4 +1,11 @@
+import {
+  ACT_NOUN_PREPOSITIONS,
+  ADDRESSEE_PREPOSITIONS,
+  OWN_ACT_NOUN_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+} from '../../../languages/en/grammar/prepositions.js'
 import { supportedAct } from '../../../languages/en/speech/support-verbs.js'
+import { VERBS_OF_LODGING } from '../../../languages/en/speech/verb-patterns.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -36,7 +43,7 @@ export const supportedNoun: VerbRule = {
 function addresseeAt(site: CueSite, act: Act, from: number): LongPhrase | null {
   const { clauses } = site
   const at = afterPlaces(clauses, from)
-  const phrase = /^(?:to|with|from|against)$/.test(wordAt(clauses, at)) ? phraseStartingAt(clauses, at + 1) : undefined
+  const phrase = ADDRESSEE_PREPOSITIONS.has(wordAt(clauses, at)) ? phraseStartingAt(clauses, at + 1) : undefined
   if (!phrase || phrase.time) return null
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
@@ -47,24 +54,11 @@ function addresseeAt(site: CueSite, act: Act, from: number): LongPhrase | null {
 function afterPlaces(clauses: CueSite['clauses'], from: number): number {
   let at = from
   for (;;) {
-    const linked = /^(?:in|on|at)$/.test(wordAt(clauses, at)) ? 1 : 0
+    const linked = PLACE_PREPOSITIONS.has(wordAt(clauses, at)) ? 1 : 0
     const phrase = phraseStartingAt(clauses, at + linked)
     if (!phrase || !(phrase.time || (linked && wordAt(clauses, at) !== 'on'))) return at
     at = phrase.last + 1
   }
-}
-
-/** Prepositions before what the noun is about. */
-const OPENING = /^(?:for|over|about|on|of|against)$/
-
-/** Nouns of acts that have prepositions of their own: "an inquiry into", "outrage at", "opposition to the plan", "solidarity with Kyiv". */
-const OWN: Readonly<Partial<Record<Act, RegExp>>> = {
-  INVESTIGATE: /^(?:into|on|of)$/,
-  CONSULT: /^(?:on|about|over)$/,
-  REJECT: /^(?:to|of)$/,
-  CRITICIZE: /^(?:to|with|at|over|about|of|against)$/,
-  PRAISE: /^(?:for|to|with|of)$/,
-  PROMISE: /^(?:to|of|on)$/,
 }
 
 /** What follows, perhaps after a day: "to halt …", "that …", or a thing after its preposition. */
@@ -80,7 +74,11 @@ function contentAt({ clauses, article, cue }: CueSite, act: Act, from: number): 
   }
   const link = wordAt(clauses, near)
   // "frustration with the plan", but a complaint is lodged with whoever hears it.
-  if (!(OWN[act] ?? OPENING).test(link) || (link === 'with' && /^(?:lodge|file|submit)$/.test(cue.lemma))) return null
+  if (
+    !(OWN_ACT_NOUN_PREPOSITIONS[act] ?? ACT_NOUN_PREPOSITIONS).has(link) ||
+    (link === 'with' && VERBS_OF_LODGING.has(cue.lemma))
+  )
+    return null
   const thing = phraseStartingAt(clauses, near + 1)
   if ((!thing || thing.time) && clauses.groupAt(near + 1)?.form !== 'PARTICIPLE') return null
   return { first: near + 1, last: contentEnd(article, clauses, near + 1, 'THING') }

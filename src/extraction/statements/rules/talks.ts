@@ -1,3 +1,4 @@
+import { VERBS_OF_DISCUSSION } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
@@ -22,7 +23,11 @@ export const talks: VerbRule = {
     const phrase = phraseStartingAt(clauses, words.last + 1 + link)
     const partner = phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
     const purpose = clauses.groups.find(({ first, form }) => first > (partner ?? words).last && form === 'INFINITIVE')
-    if (!purpose || !TALKING.test(wordAt(clauses, purpose.head)) || !phraseStartingAt(clauses, purpose.last + 1))
+    if (
+      !purpose ||
+      !VERBS_OF_DISCUSSION.has(wordAt(clauses, purpose.head)) ||
+      !phraseStartingAt(clauses, purpose.last + 1)
+    )
       return null
     const between = clauses.groups.some(({ first }) => first > words.last && first < purpose.first)
     if (between) return null
@@ -30,5 +35,3 @@ export const talks: VerbRule = {
     return { act, source: subject, addressee: partner, content: [content] }
   },
 }
-
-const TALKING = /^(?:discuss|debate|review)$/

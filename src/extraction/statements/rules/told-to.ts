@@ -1,3 +1,4 @@
+import { NEGATIVE_ADVERBS } from '../../../languages/en/grammar/negation.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
@@ -54,7 +55,7 @@ function reaching({ clauses, cue }: CueSite, phrase: LongPhrase): LongPhrase | n
     return clauses.groupAt(at + 1)?.form === 'PARTICIPLE' || (thing && cue.acts.get('d') === 'WARN') ? phrase : null
   }
   return clauses.groupAt(at)?.form === 'INFINITIVE' ||
-    (/^(?:not|never)$/.test(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to')
+    (NEGATIVE_ADVERBS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to')
     ? phrase
     : null
 }

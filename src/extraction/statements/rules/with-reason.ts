@@ -1,3 +1,8 @@
+import {
+  CHARGE_PREPOSITIONS,
+  REASON_PREPOSITIONS,
+  TOPIC_PREPOSITIONS,
+} from '../../../languages/en/grammar/prepositions.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -42,10 +47,10 @@ function passive(site: CueSite, act: Act): Finding | null {
 }
 
 const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
-  (cue.acts.has('f') && /^(?:for|over)$/.test(wordAt(clauses, at))) ||
+  (cue.acts.has('f') && REASON_PREPOSITIONS.has(wordAt(clauses, at))) ||
   (cue.lemma === 'congratulate' && wordAt(clauses, at) === 'on') ||
-  (cue.acts.has('t') && /^(?:on|about|over|regarding|concerning)$/.test(wordAt(clauses, at))) ||
-  (cue.acts.has('o') && /^(?:of|with)$/.test(wordAt(clauses, at)))
+  (cue.acts.has('t') && TOPIC_PREPOSITIONS.has(wordAt(clauses, at))) ||
+  (cue.acts.has('o') && CHARGE_PREPOSITIONS.has(wordAt(clauses, at)))
 
 /** What follows "for" or "of", where anything does. */
 function reasonAt(article: Document, clauses: SentenceClauses, act: Act, link: number): TokenRange | null {

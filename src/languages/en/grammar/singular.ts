@@ -1,8 +1,9 @@
+import { words } from '../../../text/word-sets.js'
+
 /**
  * The singular of English nouns, by the rules of spelling and their exceptions. Source: Quirk et al., "A Comprehensive Grammar of the
  * English Language", 5.73–5.103 (number of nouns).
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Plurals that have no singular, or mean something else than theirs: "arms" are weapons, "talks" negotiations. */
 const PLURAL_ONLY = words(`

@@ -1,12 +1,16 @@
 import type { Token } from '../../../text/tokens.js'
+import { union, words } from '../../../text/word-sets.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/**
+ * The classes of English words that more than one stage of the analysis asks for. Source: Quirk et al., "A Comprehensive Grammar of the
+ * English Language", 1985, 2.34–2.45 (word classes), 3.21–3.51 (auxiliaries), 9.7–9.13 (prepositions), 14.12 (subordinators).
+ */
 
 /** Auxiliaries that carry tense: a verb group that starts with one is finite. */
 export const FINITE_AUXILIARIES = words(
   "is are was were am has have had do does did will would can could may might shall should must ca wo sha 's 're 've 'll 'd 'm",
 )
-export const AUXILIARIES = new Set([...FINITE_AUXILIARIES, ...words('be been being having ought')])
+export const AUXILIARIES = union(FINITE_AUXILIARIES, words('be been being having ought'))
 export const BE = words("is are was were am be been being 's 're 'm")
 export const MODALS = words("will would can could may might shall should must ca wo 'll 'd")
 export const NEGATIONS = words("not n't never neither nor hardly")
@@ -20,10 +24,6 @@ export const SUBORDINATORS = words(
   'after although as because before even if once since so than though till unless until when whenever where whereas while despite during amid',
 )
 export const COORDINATORS = words('and but or yet')
-/** Time words stand beside subjects without belonging to them ("On Monday Smith said"). */
-export const TIME_WORDS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight',
-)
 export const QUOTATION_MARKS = words("\" “ ” ‘ ’ « » „ '' ``")
 
 /** True where a token is a verb or auxiliary here. */

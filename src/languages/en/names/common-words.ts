@@ -1,15 +1,18 @@
+import { union, words } from '../../../text/word-sets.js'
+import { TIME_WORDS } from '../grammar/time-words.js'
+
 /**
  * Words that news prints with a capital and that name nobody, lower case. Source: general knowledge of English capitalisation (AP style
  * book, "capitalization").
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Days, months, feasts, eras. */
-export const CALENDAR_WORDS: ReadonlySet<string> = words(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep.
-  oct. nov. dec. christmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent yesterday today tomorrow
-  tonight spring summer autumn winter gmt est edt utc bst am pm a.m. p.m.`)
+export const CALENDAR_WORDS: ReadonlySet<string> = union(
+  TIME_WORDS,
+  words(`
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+  christmas easter ramadan eid passover hanukkah thanksgiving halloween diwali lent spring summer autumn winter gmt est edt utc bst am pm a.m. p.m.`),
+)
 
 /** Peoples, faiths, languages and creeds: capitalised, and no actor of the three kinds. */
 export const GROUP_WORDS: ReadonlySet<string> = words(`

@@ -37,3 +37,21 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
     ', ',
   ),
 )
+
+/** Words before a capital's name that make it a part of the city or a namesake: "East London", "West Berlin". Chosen by hand. */
+export const CITY_PARTS: ReadonlySet<string> = new Set(
+  'east west north south central greater upper lower downtown old'.split(' '),
+)
+
+/** Words that a place's name begins with: "Lake", "San", "Port". Source: the generic terms of the US Board on Geographic Names. */
+export const OPENING_PLACE_WORDS: ReadonlySet<string> = new Set(
+  'lake mount cape fort port camp san santa los las são terre'.split(' '),
+)
+
+/** Words after a capital that make another name of it: "Washington Wizards", "Paris Hilton". Chosen by hand for agency news. */
+export const NAMES_AFTER_CAPITALS: ReadonlySet<string> = new Set(
+  'state times post wizards nationals redskins capitals hilton jackson irving university park'.split(' '),
+)
+
+/** Names of the Caucasus, by which a text shows that its Georgia is the country. */
+export const CAUCASIAN_NAME = /\b(?:Tbilisi|Georgians?|South Ossetia|Abkhazia|Caucasus|Saakashvili)\b/

@@ -1,11 +1,16 @@
-/** Words of a question that name nothing and speak of nothing; lower case. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { words as list, without } from '../../../text/word-sets.js'
+import { AUXILIARIES, BE } from '../grammar/word-classes.js'
 
-export const AUXILIARIES = list(`
-  did does do has have had is was were are be been being will would can could should may might must shall`)
+/**
+ * Words of a question that name nothing and speak of nothing; lower case. Source: general knowledge of English, and the questions of
+ * `test/ask`.
+ */
+
+/** Auxiliaries of a question whose contractions are taken apart, without those that open none. */
+export const QUESTION_AUXILIARIES = without(AUXILIARIES, list("am having ought ca wo sha 's 're 've 'll 'd 'm"))
 
 /** Forms of "be", with which a participle is passive. */
-export const FORMS_OF_BE = list('is was were are be been being')
+export const FORMS_OF_BE = without(BE, list("am 's 're 'm"))
 
 export const QUESTION_WORDS = list('who whom whose what which when where why how')
 

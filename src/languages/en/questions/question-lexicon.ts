@@ -1,10 +1,10 @@
+import { words } from '../../../text/word-sets.js'
 import type { Act } from '../../../vocabulary/acts.js'
 
 /**
  * Words by which people ask for statements, beside the cues by which news reports them (`cues.ts`). Source: general knowledge of
  * English, and the questions of `test/ask`.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Verbs that ask for whatever was said, whichever act it was. */
 export const ANY_VERBS = words(`

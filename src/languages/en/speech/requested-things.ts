@@ -1,10 +1,10 @@
+import { words } from '../../../text/word-sets.js'
+
 /**
  * Nouns of what somebody else asked for, offered or demanded: the object tells what is done with it. Denying a charge denies,
  * denying a request rejects; accepting an offer agrees, accepting an ultimatum gives in. Source: CAMEO codebook 1.1b3, 08 (yield)
  * and 12 (reject).
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 const PETITIONED = words(`
   request requests appeal appeals call calls plea pleas petition petitions application applications bid bids offer offers proposal
   proposals invitation invitations overture overtures permission permit permits access entry visa visas bail asylum extradition

@@ -1,10 +1,10 @@
+import { words } from '../../../text/word-sets.js'
 import { singularOf } from '../grammar/singular.js'
 
 /**
  * Words that decide on topics, lower case. Source: general knowledge of English determiners (Quirk et al., 5.10–5.25) and of what nouns
  * of the test corpus tell nothing alone.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Determiners, quantifiers, and adjectives that place a thing in time or among others: no topic begins with one. */
 const OPENERS = words(`

@@ -1,0 +1,108 @@
+import { union, words } from '../../../text/word-sets.js'
+import type { Act } from '../../../vocabulary/acts.js'
+import { ARTICLES, MEDIUM_DETERMINERS } from './determiners.js'
+
+/**
+ * Prepositions, by what hangs on them at one place of a sentence. Source: Quirk et al., "A Comprehensive Grammar of the English Language",
+ * 1985, 9.4–9.66 (prepositions and their meanings), 17.37–17.45 (after nouns). What stands in a set was chosen by hand for agency news:
+ * each leaves out what would mean something else at its place.
+ */
+
+/** "By" and "from": whoever does or says what the noun before names. */
+export const AGENT_PREPOSITIONS = words('by from')
+/** Before places: "in Oslo", "at the airport", "on the border". */
+export const PLACE_PREPOSITIONS = words('in on at')
+/** Between a government and its country: "the government [in] Paramaribo". */
+export const RULING_PREPOSITIONS = words('in of')
+
+/** Between somebody and where they are from: "Ingram [of] the Globe". */
+export const ORIGIN_PREPOSITIONS = words('of at from for')
+/** Between a named source and what it belongs to: "Smith [of] Ohio", "an analyst [at] Acme". */
+export const MEMBERSHIP_PREPOSITIONS = union(ORIGIN_PREPOSITIONS, words('with'))
+/** Between a title and what it is held of, before the name: "ambassador [to] Chad Jane Doe". */
+export const OFFICE_PREPOSITIONS = words('of for to at')
+/** Between a title and what it is held of, after the name. */
+export const HELD_PREPOSITIONS = words('of for at with in')
+/** Between a title without a name and what it is held of: "the head [of] the bank". */
+export const HOLDER_PREPOSITIONS = words('of for at')
+/** Between a word for staff and the body: "a member [of] Wexology". */
+export const STAFF_PREPOSITIONS = words('of at for within')
+/** Before a short name of a body that acts: "an analyst [at] BRT". */
+export const ACRONYM_PREPOSITIONS = words('of at for by')
+/** Between a subject and what hangs on it, before its verb. */
+export const SUBJECT_PREPOSITIONS = words('of for from in at')
+/** Between a source after its verb and what describes it, and what joins two of those. */
+export const SOURCE_PREPOSITIONS = words('of at for from with in on under and')
+
+/** Before the words in or at which something was said: "[in] an interview", "[via] email". */
+export const VENUE_PREPOSITIONS = words('in at on during via')
+/** What a venue begins with at a content's end: "in [an] interview", "on [Twitter]". */
+export const VENUE_OPENERS = union(MEDIUM_DETERMINERS, words('twitter facebook'))
+/** Before what tells when, where and how something was said, between the cue and its content. */
+export const ADJUNCT_PREPOSITIONS = words('in on at during after before via through with of for by from')
+/** Before a day or a part of it: "[late] Monday". */
+export const TIME_PREPOSITIONS = words('on in late early')
+/** What a source's description leaves behind where a day or an aside follows it. */
+export const TRAILING_MARKS = union(TIME_PREPOSITIONS, words(', - — – ('))
+
+/** Before what somebody refers to: "referring [to] the vote", "speaking [of] it". */
+export const REFERENCE_PREPOSITIONS = words('to of about')
+/** Before what a warning is of or against, or about. */
+export const WARNING_PREPOSITIONS = words('of against about')
+/** Before what somebody is thanked, praised or blamed for. */
+export const CAUSE_PREPOSITIONS = words('for over of')
+/** Before a reason: "thanked Oslo [for] it", "criticised it [over] the vote". */
+export const REASON_PREPOSITIONS = words('for over')
+/** Before a charge: "accused Oslo [of] fraud", "charged him [with] it". */
+export const CHARGE_PREPOSITIONS = words('of with')
+/** Before the topic on which somebody is pressed or questioned. */
+export const TOPIC_PREPOSITIONS = words('on about over regarding concerning')
+/** Before whom a noun of an act is for: "an ultimatum [to] Ecuador", "a deal [with] Iran". */
+export const ADDRESSEE_PREPOSITIONS = words('to with from against')
+/** Before a body that is no subject of what is told: "aid [to] the council". */
+export const OBLIQUE_PREPOSITIONS = words('to with for of by against')
+
+/** Before what a noun of an act is about. */
+export const ACT_NOUN_PREPOSITIONS = words('for over about on of against')
+/** Nouns of acts that have prepositions of their own: "an inquiry into", "outrage at", "opposition to the plan", "solidarity with Kyiv". */
+export const OWN_ACT_NOUN_PREPOSITIONS: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
+  INVESTIGATE: words('into on of'),
+  CONSULT: words('on about over'),
+  REJECT: words('to of'),
+  CRITICIZE: words('to with at over about of against'),
+  PRAISE: words('for to with of'),
+  PROMISE: words('to of on'),
+}
+
+/** Before the place in which something is to be done: no party of it. */
+export const LOCATIVE_PREPOSITIONS = words('in inside within near at across around throughout')
+/** Before whoever suffers what was done: "an attack [on] Israel". */
+export const VICTIM_PREPOSITIONS = words('on against over of')
+/** Before a mention that is a mere place or time, not what is talked of. */
+export const ASIDE_PREPOSITIONS = words(
+  'in at near from inside outside across around through into since after before under over on within',
+)
+/** Words before a capital's name that make it a place: prepositions, verbs of travel, "downtown". */
+export const PLACE_CONTEXTS = words(
+  'in at near from to into outside around through via across toward towards leaving visiting visited downtown central',
+)
+/** Words before a capital's name that make it the government there: whoever is dealt with. */
+export const DEALING_CONTEXTS = words('with between against by for urged urging told warned accused asked on')
+/** Words tagged as prepositions that are adjectives between an article and a noun: "an [inside] source". */
+export const ADJECTIVAL_PREPOSITIONS = words('inside outside then past')
+/** Words after "has" that are adverbs, whatever they are elsewhere: "has [since] said". */
+export const ADVERBIAL_PREPOSITIONS = words('long since')
+
+/** What may follow a verb, but hardly a noun in the middle of a noun phrase. */
+export const OBJECT_OPENERS = words("that to not it “ \" '' ‘")
+
+/** Of a question: before whom or what it asks for ("[to] whom", "[about] which"). */
+export const FRONTED_PREPOSITIONS = words('to at about on for of with against in under from')
+/** Of a question: between a noun and what it hangs on ("what part [of] the plan"). */
+export const QUESTION_NOUN_PREPOSITIONS = words('of for from in on about with against')
+/** Of a question: before the parts of what its verb is said to have. */
+export const COMPLEMENT_PREPOSITIONS = words('by from of against at toward towards with for in')
+/** Of a question: words before a form that show it to be no verb of its clause. */
+export const NEVER_BEFORE_VERBS = union(ARTICLES, words('to of about on for by from'))
+/** Of a question: what may follow "last" and "first" where they put statements in order. */
+export const AFTER_ORDER = words('to time thing from by on about')

@@ -1,0 +1,51 @@
+import { union, words } from '../../../text/word-sets.js'
+import type { Gender } from '../names/given-names.js'
+
+/**
+ * Pronouns. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 6.15–6.30 (personal and reflexive), 6.45–6.48
+ * (indefinite).
+ */
+export const FIRST_PERSON = words('i we')
+export const THIRD_PERSON_SINGULAR = words('he she it')
+/** The subjective forms that are never objective; "you" and "it" are both. */
+export const SUBJECT_PRONOUNS = union(FIRST_PERSON, THIRD_PERSON_SINGULAR, words('they you'))
+export const PERSONAL_PRONOUNS = union(SUBJECT_PRONOUNS, words('him her them us me'))
+/** Pronouns after which a form of a reporting verb is a verb ("he claims"). */
+export const VERB_SUBJECTS = union(SUBJECT_PRONOUNS, words('who'))
+
+/** The forms of "it" that may mean a body or a country. */
+export const FORMS_OF_IT = words('it its itself')
+/** The forms of "they" that may mean a body of many. */
+export const FORMS_OF_THEY = words('they their them')
+
+/** Pronouns of one gender with it. */
+export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map(
+  Object.entries({
+    he: 'MALE',
+    him: 'MALE',
+    his: 'MALE',
+    himself: 'MALE',
+    she: 'FEMALE',
+    her: 'FEMALE',
+    hers: 'FEMALE',
+    herself: 'FEMALE',
+  }),
+)
+
+/** "Everything", "nobody": compound indefinite pronouns, "noone" in the spelling of some. */
+export const INDEFINITE_PRONOUNS: ReadonlySet<string> = new Set(
+  ['every', 'some', 'any', 'no'].flatMap((quantity) => ['thing', 'one', 'body'].map((noun) => `${quantity}${noun}`)),
+)
+
+/** "Himself", "themselves": every pronoun with either ending, as some texts write "themself" and "ourself". */
+export const REFLEXIVES: ReadonlySet<string> = new Set(
+  ['him', 'her', 'it', 'them', 'our', 'my', 'your'].flatMap((pronoun) => [`${pronoun}self`, `${pronoun}selves`]),
+)
+
+/** Subjects that are nobody's name and hold no belief: "it", "there", "what". */
+export const IMPERSONAL_SUBJECTS = words('it this that there what')
+/** Subjects that speak for nobody, in the plural too. */
+export const SPEECHLESS_SUBJECTS = union(IMPERSONAL_SUBJECTS, words('these those'))
+
+/** Words of which "'s" in a question is a verb and no possessive: question words and subjects. */
+export const CONTRACTING_SUBJECTS = union(SUBJECT_PRONOUNS, words('what who when where why how that there'))

@@ -1,0 +1,35 @@
+import { union, words } from '../../../text/word-sets.js'
+
+/**
+ * Days, months, and spans of time. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 8.51–8.71 (adjuncts of
+ * time); the short forms are those of the AP style book ("months", "days of the week").
+ */
+export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday')
+export const MONTHS = words('january february march april may june july august september october november december')
+/** Adverbs that name a day. */
+export const DEICTIC_DAYS = words('today yesterday tomorrow tonight')
+/** Time words stand beside subjects without belonging to them ("On Monday Smith said"). */
+export const TIME_WORDS = union(WEEKDAYS, MONTHS, DEICTIC_DAYS)
+
+/** Spans in the plural, after "within". */
+export const SPANS_OF_TIME = words('minutes hours days weeks months')
+/** Nouns of time, which no one is who could act ("last week"). */
+export const PERIODS = union(
+  SPANS_OF_TIME,
+  words('day week month year night morning afternoon evening weekend years hour'),
+)
+/** Words that make a time of such a noun: "[last] week". */
+export const PERIOD_MODIFIERS = words('last this next earlier later that every each')
+/** Subjects that are times and nobody: what "it" after them means is another's. */
+export const TIMES_AS_SUBJECTS = words('day week month year monday time')
+/** Words at the head of a time that is still to come. */
+export const COMING = words('next tomorrow')
+/** What "it is" is followed by where "it" stands for nothing: "it was Monday", "it is clear". */
+export const AFTER_EXPLETIVE_BE = union(WEEKDAYS, words('time not unclear clear'))
+/** Adverbs between a cue and its content: "said [earlier] that". Source: Quirk et al., 8.39–8.79; the manner adverbs by hand. */
+export const ADVERBS_AFTER_CUES = words(
+  'earlier later again today yesterday recently separately publicly too bluntly simply',
+)
+
+/** The months' first three letters, in their order. */
+export const MONTH_SHORTENINGS: readonly string[] = [...MONTHS].map((month) => month.slice(0, 3))

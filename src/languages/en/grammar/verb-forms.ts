@@ -1,0 +1,54 @@
+import { words } from '../../../text/word-sets.js'
+
+/**
+ * Forms of irregular verbs, and verbs that are sorted by how they go on. Source: Quirk et al., "A Comprehensive Grammar of the English
+ * Language", 1985, 3.11–3.20 (irregular verbs), 4.36 (phase), 6.17 (empty "it").
+ */
+
+/** What a past form ends in: -ed, or an irregular past of the verbs of speech and of the commonest others, with any prefix. */
+export const PAST_ENDINGS =
+  /(?:ed|said|told|wrote|read|began|went|spoke|felt|thought|knew|understood|saw|found|swore|forbade|sought|made|held|led|sent|set|put)$/
+/** Past forms that differ from the participle: without "have" they are always finite ("spoke by phone"). */
+export const PURE_PAST_FORMS = words('wrote began went spoke knew saw swore forbade')
+/** Participles that differ from the past tense: without an auxiliary they are never finite. */
+export const PURE_PARTICIPLES = words('written spoken known seen shown sworn begun gone given taken done driven')
+/** Past forms that are bare forms too ("suggested that he set a date"). */
+export const PAST_LIKE_BARE_FORMS = words('put set read')
+/** Verbs whose past is no other form than the noun's. */
+export const VERBS_LIKE_NOUNS = words('cost hit hurt set cut put shut spread split cast beat')
+/** Prefixes that verbs bear: "co-wrote", "re-elected". */
+export const VERB_PREFIXES = words('co re pre out over un')
+
+/** Participles after a name that describe it: no finite verbs, though their form may be the past. Chosen by hand for agency news. */
+export const DESCRIBING_PARTICIPLES = words('called named known based born led founded written seen held used made')
+/** Participles that give a body its name: "a group [called] the Sea Org". */
+export const NAMING_PARTICIPLES = words('called named known')
+/** What joins a word to a name by a hyphen and is no part of the name: "Paris-[based]". Chosen by hand for agency news. */
+export const HYPHENATED_PARTICIPLES = words(`
+  led backed based born run style era elect appointed controlled owned member supporting like wide bound inspired affiliated held made
+  friendly`)
+
+/** Verbs of an "it" that stands for nothing: "it seems", "it rained". */
+export const EXPLETIVE_VERBS = words(`
+  seems seemed appears appeared rains rained takes took turns turned happens happened remains remained follows matters comes came`)
+
+/**
+ * Verbs that tell how an act begins, goes on or must be done, and name no act themselves: "[went on] to say". "Cames" and "proceeds",
+ * too: a form that nobody writes does no harm.
+ */
+export const PHASE_VERBS = words(`
+  continue continues continued began begin begun begins start starts started keep keeps kept went goes proceed proceeds proceeded
+  come comes came cames has had have need needs needed`)
+
+/** Verbs of what happens to somebody rather than of what they do. Source: Vendler 1957 (states and achievements). */
+export const HAPPENINGS = words(`
+  be have know need like want seem happen take get mind last rain understand expect see lose win`)
+/** What is done to carry out an attack: whoever did so did what is condemned. */
+export const DOING_PARTICIPLES = words('committed made launched staged led')
+
+/** Modals and verbs of will after "it": only bodies and countries are called so and mean to do something. Chosen by hand for agency news. */
+export const VERBS_OF_WILL = words(`
+  would will had has plans planned expects expected intends hopes wants wanted aims did does could may might`)
+/** What people do besides saying something: two capitals before one are a person. Chosen by hand for agency news. */
+export const VERBS_OF_PEOPLE = words(`
+  declined resigned died married smiled laughed nodded scored won lost played kicked ran joined called sat walked lives works was who`)

@@ -1,0 +1,57 @@
+import { union, words } from '../../../text/word-sets.js'
+
+/**
+ * Words inside and beside names. Source: general knowledge of English names and of agency style (AP style book, "names",
+ * "organizations and institutions").
+ */
+
+/** What stands after a person's name and belongs to it. */
+export const NAME_SUFFIXES = words('jr. jr sr. sr ii iii iv')
+/** The same at the end of a name of several words. */
+export const NAME_SUFFIX_AT_END = /(?:^|[\s,])(?:jr\.?|sr\.?|ii|iii|iv)$/i
+/** Parties and creeds, which follow places and not given names ("Virginia Democratic"), and verbs in headlines of capitals. */
+export const PARTISAN_WORDS = words(`
+  republican republicans democrat democrats democratic conservative conservatives liberal liberals libertarian socialist socialists
+  communist communists islamic muslim muslims catholic catholics jewish say says said`)
+
+/** Small words inside a country's name. */
+export const COUNTRY_NAME_PARTICLES = words("of the and s d'ivoire people's")
+/** Small words that carry an organization's name on after its noun ("Ministry of", "Institut de"). */
+export const ORGANIZATION_PARTICLES = words('of for on to and de della di des du')
+/** Words that open sentences and names of organizations alike: "First", "United". */
+export const OPENING_NAME_WORDS = words('first second united national free new')
+/** Titles that names of organizations hold, too, anywhere. */
+const TITLES_INSIDE_NAMES = words('general chief major student police')
+/** The same after the name's first word. */
+export const TITLES_WITHIN_ORGANIZATIONS = union(TITLES_INSIDE_NAMES, words('justice attorneys'))
+/** The same at the name's beginning. */
+export const TITLES_OPENING_ORGANIZATIONS = union(
+  TITLES_INSIDE_NAMES,
+  words('nurses sheriff king queen prince captain marshal marshall judge'),
+)
+/** Who may own the rest of a name: "the Workers' Party", "King's College"; other possessors are somebody else. */
+export const ORGANIZATION_OWNERS = words(`
+  worker workers women men children people peoples king queen prince teacher teachers farmer farmers nurse nurses student students veteran
+  veterans governor governors mayor mayors attorney attorneys lawyers writers players owners traders drivers firefighters sheriff lord st
+  soldiers mothers parents employers builders consumers master doctors physicians fishermen miners truckers officers directors bishops`)
+/** Nouns whose names often join two fields before them ("the Immigration and Customs Enforcement Agency"). */
+export const FIELD_JOINING_NOUNS = words(`
+  department departments ministry office commission committee agency board council service services association administration authority
+  union organisation organization federation confederation league congress chamber bureau institute`)
+/** The two signs of the movement's national societies: "Red Cross", "Red Crescent". Source: Geneva Conventions 1949, I.38. */
+export const SOCIETY_SIGNS = words('cross crescent')
+
+/** Adjectives before a body's noun that mean no other body: "the [military] alliance". */
+export const HARMLESS_ADJECTIVES = words(`
+  military defence defense security western transatlantic global international european african regional tech technology software internet
+  social oil car news human rights world health media trade federal national main centre center right left wing american - nation member
+  strong`)
+/** Nouns that mean a body of any kind, in both spellings. */
+export const ORGANIZATION_SPELLINGS = words('organization organisation')
+/** Nouns that a text also uses of bodies that it does not name. */
+export const LOOSE_BODY_NOUNS = union(
+  ORGANIZATION_SPELLINGS,
+  words('group company firm body party court police office council committee'),
+)
+/** Organizations whose names are plural, or that stand as their members. */
+export const PLURAL_BODY = /(?:s|taliban|police|hamas|people)$/i

@@ -1,0 +1,25 @@
+import { words } from '../../../text/word-sets.js'
+
+/**
+ * Nouns of the events and texts in which things are said, done and told. Source: general knowledge of agency news; FrameNet's frames
+ * Communication_means, Discussion and Text name the kinds.
+ */
+
+/** Where and how things are said: a phrase headed by one of these belongs to the verb, not to the noun before it. */
+export const VENUES = words(`
+  statement interview speech tweet letter email e-mail post conference briefing address memo remarks note message article column report
+  blog video podcast editorial op-ed testimony call phone telephone twitter facebook filing hearing debate rally event`)
+/** Encounters and messages between two, of whom the other one is spoken to. */
+export const ENCOUNTERS = words(`
+  meeting meetings interview interviews talks call conversation conversations letter letters message messages remarks`)
+/** Things that have a day of their own: "criticised the [election] on Sunday". */
+export const SCHEDULED_EVENTS = words(`
+  election elections vote votes poll polls referendum referendums referenda strike strikes summit summits talks meeting meetings hearing
+  hearings rally rallies march marches debate debates launch launches match matches game games`)
+/** What somebody seeks in a country, which is that country's to give. */
+export const REFUGES = words('refuge asylum shelter sanctuary')
+/** Things that somebody suffers: what stands after "of" is hurt by them, and does not do them. Source: Levin (1993), 42 and 43, nominalised. */
+export const HARMS = words(`
+  attack attacks killing killings murder murders assassination assassinations bombing bombings shelling shooting shootings arrest arrests
+  detention detentions execution executions invasion invasions occupation treatment persecution destruction abduction abductions
+  kidnapping kidnappings death deaths torture imprisonment expulsion expulsions abuse`)
