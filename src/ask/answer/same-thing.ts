@@ -4,7 +4,7 @@ import type { MatchingStatement } from '../../query/run/matching-statements.js'
 /** Statements of one article that report the same thing, the best first. */
 export type Said = readonly [MatchingStatement, ...MatchingStatement[]]
 
-/** The share of the shorter content's words that the longer one must hold, too: at a half a headline meets its lead. */
+/** The share of the shorter content's words that the longer one must hold, too: at a half a headline meets its questionWord. */
 const SHARED = 0.5
 
 const wordsOf = ({ content }: MatchingStatement): ReadonlySet<string> =>

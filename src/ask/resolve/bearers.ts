@@ -6,13 +6,13 @@ const isNoun = ({ lower, isQuoted }: QuestionToken): boolean =>
   !isQuoted && !FILLERS.has(lower) && !QUESTION_WORDS.has(lower)
 
 /** Whoever some words name: its names, or, where there are none, whoever is called by the words. */
-export function partiesOf(atoms: readonly QuestionToken[]): readonly Party[] {
-  const named = atoms.flatMap(({ party }) => party ?? [])
+export function partiesOf(tokens: readonly QuestionToken[]): readonly Party[] {
+  const named = tokens.flatMap(({ party }) => party ?? [])
   // "Simms's daughter" is not Simms.
-  const owner = atoms.findLastIndex(({ party }) => party !== null)
+  const owner = tokens.findLastIndex(({ party }) => party !== null)
   const isOwner =
-    atoms[owner]?.isPossessive && atoms[owner]?.party?.how !== 'ROLE' && atoms.slice(owner + 1).some(isNoun)
+    tokens[owner]?.isPossessive && tokens[owner]?.party?.how !== 'ROLE' && tokens.slice(owner + 1).some(isNoun)
   if (named.length > 0 && !isOwner) return named
-  const words = atoms.filter(isNoun)
+  const words = tokens.filter(isNoun)
   return words.length === 0 ? [] : [{ words: words.map(({ text }) => text).join(' '), how: 'DESCRIBED', actors: [] }]
 }

@@ -45,15 +45,20 @@ export function roleOf(preposition: string | null, place: Place, { plan, verb }:
 }
 
 /** "Condemned Oman's offer", "backed the British plan", "the BBC report": done to what belongs to it, by whom it is only told apart. */
-export function withoutOwner(role: PlanRole | 'place', atoms: readonly QuestionToken[], i: number): PlanRole | 'place' {
-  const [owner, owned] = [atoms[i], atoms[i + 1]]
+export function withoutOwner(
+  role: PlanRole | 'place',
+  tokens: readonly QuestionToken[],
+  i: number,
+): PlanRole | 'place' {
+  const [owner, owned] = [tokens[i], tokens[i + 1]]
   if (role !== 'targets' || !owned || owned.party || FILLERS.has(owned.lower) || QUESTION_AUXILIARIES.has(owned.lower))
     return role
   const isDemonym = COUNTRY_PHRASES.get(owner?.text ?? '')?.form === 'DEMONYM'
-  const isBeforeNoun = atoms[i - 1]?.lower === 'the' && owner?.party?.actors.some(({ kind }) => kind === 'ORGANIZATION')
+  const isBeforeNoun =
+    tokens[i - 1]?.lower === 'the' && owner?.party?.actors.some(({ kind }) => kind === 'ORGANIZATION')
   return owner?.isPossessive || isDemonym || isBeforeNoun ? 'mentions' : role
 }
 
 /** "Oman's offer", "the researcher's claim": who said what is spoken of, which only tells it apart. */
-export const ownsWords = (atoms: readonly QuestionToken[], i: number): boolean =>
-  atoms[i]?.isPossessive === true && (requestedNoun(atoms[i + 1]) !== null || atoms[i + 1]?.lower === 'claim')
+export const ownsWords = (tokens: readonly QuestionToken[], i: number): boolean =>
+  tokens[i]?.isPossessive === true && (requestedNoun(tokens[i + 1]) !== null || tokens[i + 1]?.lower === 'claim')

@@ -7,20 +7,20 @@ export interface QuestionToken extends Word {
   readonly party: Party | null
 }
 
-/** The question's words with each name as one atom, whose `lower` matches no word. */
+/** The question's words with each name as one token, whose `lower` matches no word. */
 export function questionTokens(words: readonly Word[], names: readonly NameSpan[]): readonly QuestionToken[] {
-  const atoms: QuestionToken[] = []
+  const tokens: QuestionToken[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     const name = names.find(({ first }) => first === at)
     if (!name) {
-      atoms.push({ ...word, party: null })
+      tokens.push({ ...word, party: null })
       continue
     }
     const { party } = name
     const isPossessive = words[name.end - 1]?.isPossessive ?? false
-    atoms.push({ text: party.words, lower: '', key: '', isCapital: true, isPossessive, isQuoted: false, party })
+    tokens.push({ text: party.words, lower: '', key: '', isCapital: true, isPossessive, isQuoted: false, party })
     at = name.end - 1
   }
-  return atoms
+  return tokens
 }

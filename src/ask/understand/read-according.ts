@@ -6,17 +6,17 @@ import type { QuestionToken } from './question-tokens.js'
 import { topicOf } from './topics.js'
 
 /** "What will Tuvalu lose, according to the WMO": whoever is named there speaks, of everything else that is asked. */
-export function readAccording(atoms: readonly QuestionToken[]): PlanDraft | null {
-  const at = atoms.findIndex(({ lower }, index) => lower === 'according' && atoms[index + 1]?.lower === 'to')
-  const first = atoms[at + 2]?.lower === 'the' ? at + 3 : at + 2
-  const speaker = atoms[first]
+export function readAccording(tokens: readonly QuestionToken[]): PlanDraft | null {
+  const at = tokens.findIndex(({ lower }, index) => lower === 'according' && tokens[index + 1]?.lower === 'to')
+  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+  const speaker = tokens[first]
   if (at === -1 || !speaker) return null
-  const end = speaker.party ? first + 1 : atoms.length
-  const rest = [...atoms.slice(0, at), ...atoms.slice(end)]
+  const end = speaker.party ? first + 1 : tokens.length
+  const rest = [...tokens.slice(0, at), ...tokens.slice(end)]
   const plan: Plan = {
     ...EMPTY_PLAN,
     asks: QUESTION_AUXILIARIES.has(rest[0]?.lower ?? '') ? 'WHETHER' : 'CONTENT',
-    speakers: partiesOf(atoms.slice(first, end)),
+    speakers: partiesOf(tokens.slice(first, end)),
     mentions: rest.flatMap(({ party }) => party ?? []),
     topics: rest.filter(({ party }) => !party).flatMap(topicOf),
   }

@@ -18,38 +18,38 @@ import { isAdjective, requestedNoun, requestedVerb } from './requested-acts.js'
 import { topicOf } from './topics.js'
 
 /** A clause: question word, auxiliary, subject, verb of speech, and what follows. */
-export function readClause(atoms: readonly QuestionToken[]): PlanDraft | null {
-  const lead = readQuestionWord(atoms)
-  const at = verbAt(atoms, lead)
-  const isNoun = lead.isNominal || requestedNoun(atoms[lead.length - 1]) !== null
-  if (at === -1) return lead.asks === 'LIST' || isNoun ? null : beyondVerbs(atoms, lead)
-  const verb = requestedVerb(atoms, at)
+export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
+  const questionWord = readQuestionWord(tokens)
+  const at = verbAt(tokens, questionWord)
+  const isNoun = questionWord.isNominal || requestedNoun(tokens[questionWord.length - 1]) !== null
+  if (at === -1) return questionWord.asks === 'LIST' || isNoun ? null : beyondVerbs(tokens, questionWord)
+  const verb = requestedVerb(tokens, at)
   if (!verb) return null
-  const thing = thingOf(atoms, lead, at)
-  const about = spokenOfThing(thing, atoms[lead.length - 1])
-  const whole = subjectOf(atoms, thing.length > 0 ? lead.length + thing.length : lead.length, at)
+  const thing = thingOf(tokens, questionWord, at)
+  const about = spokenOfThing(thing, tokens[questionWord.length - 1])
+  const whole = subjectOf(tokens, thing.length > 0 ? questionWord.length + thing.length : questionWord.length, at)
   const subject = withoutRelative(whole)
-  const isPassive = !isAdjective(verb.lemma) && isPassiveAt(atoms, at, lead)
+  const isPassive = !isAdjective(verb.lemma) && isPassiveAt(tokens, at, questionWord)
   const parties = partiesOf(subject)
   const named = isPassive
     ? { ...(verb.object === 'TARGET' ? { targets: parties } : { addressees: parties }) }
     : { speakers: parties }
   // "Which countries did he say had changed": what is asked for is part of what was said.
-  const isContent = lead.asks === 'SPEAKER' && !isPassive && parties.length > 0 && verb.object === 'TOPIC'
+  const isContent = questionWord.asks === 'SPEAKER' && !isPassive && parties.length > 0 && verb.object === 'TOPIC'
   // "What was said about …": whatever was said has no addressee in its place.
   const isSaid = isPassive && verb.object === 'TOPIC'
-  const isOther = !isSaid && (isPassive ? !lead.isBy : parties.length > 0)
+  const isOther = !isSaid && (isPassive ? !questionWord.isBy : parties.length > 0)
   const plan: Plan = {
     ...EMPTY_PLAN,
-    kind: isContent ? null : lead.kind,
+    kind: isContent ? null : questionWord.kind,
     ...(isSaid ? { mentions: parties } : named),
     // "Who did he urge" and "who was urged" ask for the other one.
-    asks: isContent ? 'CONTENT' : lead.asks === 'SPEAKER' && isOther ? 'ADDRESSEE' : lead.asks,
+    asks: isContent ? 'CONTENT' : questionWord.asks === 'SPEAKER' && isOther ? 'ADDRESSEE' : questionWord.asks,
     acts: verb.acts,
     verb:
       verb.acts.length === 0
         ? null
-        : [...new Set([atoms[at]?.lower ?? '', ...synonymsOf(verb.lemma.split(' ')[0] as string)])],
+        : [...new Set([tokens[at]?.lower ?? '', ...synonymsOf(verb.lemma.split(' ')[0] as string)])],
     surroundings: whole
       .slice(subject.length)
       .filter(({ party }) => !party)
@@ -58,22 +58,22 @@ export function readClause(atoms: readonly QuestionToken[]): PlanDraft | null {
     ...(about.some(({ party }) => party) && { mentions: partiesOf(about) }),
     // Whoever doubts something is found among those who do not believe it.
     isNegated:
-      atoms.slice(0, at).some(({ lower }) => NEGATIVE_ADVERBS.has(lower)) !== isDisbelief(atoms[at]?.lower ?? ''),
+      tokens.slice(0, at).some(({ lower }) => NEGATIVE_ADVERBS.has(lower)) !== isDisbelief(tokens[at]?.lower ?? ''),
   }
-  return readComplement(atoms, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
+  return readComplement(tokens, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
 }
 
 /** What stands between the beginning and the verb, without auxiliaries. */
-const subjectOf = (atoms: readonly QuestionToken[], first: number, at: number): readonly QuestionToken[] =>
-  atoms.slice(first, at).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower) && !NEGATIVE_ADVERBS.has(lower))
+const subjectOf = (tokens: readonly QuestionToken[], first: number, at: number): readonly QuestionToken[] =>
+  tokens.slice(first, at).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower) && !NEGATIVE_ADVERBS.has(lower))
 
 const isTold = ({ party, lower }: QuestionToken): boolean =>
   party !== null || !(FILLERS.has(lower) || QUESTION_AUXILIARIES.has(lower))
 
 /** "The teacher whose house was swept away" is the teacher. */
-function withoutRelative(atoms: readonly QuestionToken[]): readonly QuestionToken[] {
-  const at = atoms.findIndex(({ lower }, index) => index > 0 && RELATIVES.has(lower))
-  return at === -1 ? atoms : atoms.slice(0, at)
+function withoutRelative(tokens: readonly QuestionToken[]): readonly QuestionToken[] {
+  const at = tokens.findIndex(({ lower }, index) => index > 0 && RELATIVES.has(lower))
+  return at === -1 ? tokens : tokens.slice(0, at)
 }
 
 /** What it is that is asked for is the answer's to tell: of "what weakness of the study" only the study is spoken of. */
@@ -85,37 +85,38 @@ function spokenOfThing(thing: readonly QuestionToken[], first: QuestionToken | u
 
 /** The thing that is asked for, before the auxiliary and the subject: "how long *a transition period* did she propose". */
 function thingOf(
-  atoms: readonly QuestionToken[],
+  tokens: readonly QuestionToken[],
   { asks, length }: QuestionWord,
   at: number,
 ): readonly QuestionToken[] {
-  const auxiliary = atoms.findIndex(({ lower }, index) => index > length && QUESTION_AUXILIARIES.has(lower))
-  const isBare = QUESTION_AUXILIARIES.has(atoms[length]?.lower ?? '')
-  if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !atoms.slice(auxiliary, at).some(isTold)) return []
-  return atoms.slice(length, auxiliary)
+  const auxiliary = tokens.findIndex(({ lower }, index) => index > length && QUESTION_AUXILIARIES.has(lower))
+  const isBare = QUESTION_AUXILIARIES.has(tokens[length]?.lower ?? '')
+  if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !tokens.slice(auxiliary, at).some(isTold)) return []
+  return tokens.slice(length, auxiliary)
 }
 
 /** Where the main verb of speech stands: after the subject where an auxiliary wants one, at once after "who". */
-function verbAt(atoms: readonly QuestionToken[], lead: QuestionWord): number {
-  if (lead.isNominal) return -1
-  for (let at = lead.length; at < atoms.length; at++) {
-    const before = atoms[at - 1]
-    const verb = atoms[at]?.party ? null : requestedVerb(atoms, at)
+function verbAt(tokens: readonly QuestionToken[], questionWord: QuestionWord): number {
+  if (questionWord.isNominal) return -1
+  for (let at = questionWord.length; at < tokens.length; at++) {
+    const before = tokens[at - 1]
+    const verb = tokens[at]?.party ? null : requestedVerb(tokens, at)
     // "to" and determiners stand before nouns and infinitives, a possessive before a noun.
     if (!verb || (before && (NEVER_BEFORE_VERBS.has(before.lower) || before.isPossessive))) continue
-    if (QUESTION_AUXILIARIES.has(atoms[at]?.lower ?? '')) continue
-    const subject = subjectOf(atoms, lead.length, at)
+    if (QUESTION_AUXILIARIES.has(tokens[at]?.lower ?? '')) continue
+    const subject = subjectOf(tokens, questionWord.length, at)
     // "Who is against it", but not "what did they do against it".
-    if (isAdjective(verb.lemma) && !atoms.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))) continue
+    if (isAdjective(verb.lemma) && !tokens.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))) continue
     const hasSubject = subject.some(({ party, lower }) => party || !FILLERS.has(lower))
     // "Did the talks …": with an auxiliary of "do", the first word after it is the subject's.
     const isNot = NEGATIVE_ADVERBS.has(before?.lower ?? '')
-    if (lead.hasAuxiliary && !hasSubject && !isNot && FORMS_OF_DO.has(atoms[lead.length]?.lower ?? '')) continue
+    if (questionWord.hasAuxiliary && !hasSubject && !isNot && FORMS_OF_DO.has(tokens[questionWord.length]?.lower ?? ''))
+      continue
     // Without question word or auxiliary only a clause's form shows the verb: a name before it, and no bare stem.
     const isNamed =
       subject.some(({ party }) => party) ||
       (hasSubject && subject.every(({ lower }) => isTitlePart(lower) || FILLERS.has(lower)))
-    if (lead.asks === 'LIST' && !(isNamed && isPastOrThird(atoms[at]?.lower ?? ''))) continue
+    if (questionWord.asks === 'LIST' && !(isNamed && isPastOrThird(tokens[at]?.lower ?? ''))) continue
     return at
   }
   return -1
@@ -124,17 +125,17 @@ function verbAt(atoms: readonly QuestionToken[], lead: QuestionWord): number {
 /** A past or third person form: "urged", "says", not "press" or "comment". */
 const isPastOrThird = (form: string): boolean => PAST_OR_THIRD_ENDINGS.test(form) && !NOMINAL_ENDINGS.test(form)
 
-function isPassiveAt(atoms: readonly QuestionToken[], at: number, lead: QuestionWord): boolean {
-  const form = atoms[at]?.lower ?? ''
+function isPassiveAt(tokens: readonly QuestionToken[], at: number, questionWord: QuestionWord): boolean {
+  const form = tokens[at]?.lower ?? ''
   if (/ing$/.test(form)) return false
-  const first = Math.min(lead.length, at)
-  const before = withoutRelative(atoms.slice(first, at)).map(({ lower }) => lower)
+  const first = Math.min(questionWord.length, at)
+  const before = withoutRelative(tokens.slice(first, at)).map(({ lower }) => lower)
   return before.some((lower) => FORMS_OF_BE.has(lower))
 }
 
 /** A clause without a verb of speech is not understood: "did Yoon help Ukraine". */
-function beyondVerbs(atoms: readonly QuestionToken[], lead: QuestionWord): PlanDraft {
-  const rest = atoms.slice(lead.length).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower))
+function beyondVerbs(tokens: readonly QuestionToken[], questionWord: QuestionWord): PlanDraft {
+  const rest = tokens.slice(questionWord.length).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower))
   return {
     plan: EMPTY_PLAN,
     verb: null,

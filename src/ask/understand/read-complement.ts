@@ -21,19 +21,19 @@ import { venueOf } from './venues.js'
 
 /**
  * Reads what follows the verb or noun of speech: its object, whom it is said to, what it is about, by whom, where.
- * @param at the first atom after the verb
+ * @param at the first token after the verb
  */
-export function readComplement(atoms: readonly QuestionToken[], at: number, draft: PlanDraft): PlanDraft {
-  const tail = new Tail(draft)
-  for (let i = at; i < atoms.length; i++) i += tail.read(atoms, i)
-  tail.settleDescription()
-  return tail.draft
+export function readComplement(tokens: readonly QuestionToken[], at: number, draft: PlanDraft): PlanDraft {
+  const reader = new ComplementReader(draft)
+  for (let i = at; i < tokens.length; i++) i += reader.read(tokens, i)
+  reader.settleDescription()
+  return reader.draft
 }
 
 /** "Wants to vote against it": the acts of whoever intends to do something. */
 const INTENDS: Plan['acts'] = ['PROMISE', 'ANNOUNCE', 'THREATEN', 'SAY', 'BELIEVE']
 
-class Tail {
+class ComplementReader {
   private place: Place
   /** The preposition that the next name or noun belongs to. */
   private preposition: string | null = null
@@ -44,25 +44,25 @@ class Tail {
     this.place = draft.verb && !draft.verb.isNoun && !draft.verb.isPassive ? 'OBJECT' : 'AFTER'
   }
 
-  /** Reads the atom at `i`. @returns how many more atoms it took */
-  read(atoms: readonly QuestionToken[], i: number): number {
-    const atom = atoms[i] as QuestionToken
-    if (atom.party) {
-      this.name(atom.party, atoms, i)
+  /** Reads the token at `i`. @returns how many more tokens it took */
+  read(tokens: readonly QuestionToken[], i: number): number {
+    const token = tokens[i] as QuestionToken
+    if (token.party) {
+      this.name(token.party, tokens, i)
       return 0
     }
-    const { lower } = atom
+    const { lower } = token
     // "Questions that were put to Pell": a relative clause of the noun, not what was said.
     const isRelative =
-      this.draft.verb?.isNoun && QUESTION_AUXILIARIES.has(atoms[i + 1]?.lower ?? '') && lower === 'that'
+      this.draft.verb?.isNoun && QUESTION_AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && lower === 'that'
     if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')
     if (CONDITIONS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
-      const around = venueOf(atoms, i)
+      const around = venueOf(tokens, i)
       if (around) {
         this.surround(around.words)
         return around.length - 1
       }
-      const words = atoms.slice(i).map(({ text }) => text)
+      const words = tokens.slice(i).map(({ text }) => text)
       this.draft = { ...this.draft, unknown: [...this.draft.unknown, words.join(' ')] }
       return words.length
     }
@@ -71,9 +71,9 @@ class Tail {
       this.isClause = false
       return 0
     }
-    if (lower === 'to') return this.to(atoms, i)
-    if (COMPLEMENT_PREPOSITIONS.has(lower)) return this.prepose(lower, atoms, i)
-    return this.word(atom, atoms, i)
+    if (lower === 'to') return this.to(tokens, i)
+    if (COMPLEMENT_PREPOSITIONS.has(lower)) return this.prepose(lower, tokens, i)
+    return this.word(token, tokens, i)
   }
 
   /** Whether what was said stands as a clause or an infinitive, in which "before" and "until" are its own words. */
@@ -95,8 +95,8 @@ class Tail {
     this.add({ surroundings: [...this.draft.plan.surroundings, ...words] })
   }
 
-  private to(atoms: readonly QuestionToken[], i: number): 0 {
-    const next = atoms[i + 1]
+  private to(tokens: readonly QuestionToken[], i: number): 0 {
+    const next = tokens[i + 1]
     const { verb } = this.draft
     if (this.place === 'TOPIC') return 0
     if (VERBS_WITH_TO.has(verb?.lemma ?? '')) {
@@ -123,8 +123,8 @@ class Tail {
     return this.begin('TOPIC')
   }
 
-  private prepose(preposition: string, atoms: readonly QuestionToken[], i: number): 0 | 1 {
-    const next = atoms[i + 1]
+  private prepose(preposition: string, tokens: readonly QuestionToken[], i: number): 0 | 1 {
+    const next = tokens[i + 1]
     if (preposition === 'in' && HEADLINES.has(next?.lower ?? '')) {
       this.add({ inHeadline: true })
       return 1
@@ -138,23 +138,23 @@ class Tail {
     return 0
   }
 
-  private name(party: Party, atoms: readonly QuestionToken[], i: number): void {
-    const isCoordinated = PHRASE_COORDINATORS.has(atoms[i - 1]?.lower ?? '') && atoms[i - 2]?.party != null
-    if (ownsWords(atoms, i)) {
+  private name(party: Party, tokens: readonly QuestionToken[], i: number): void {
+    const isCoordinated = PHRASE_COORDINATORS.has(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.party != null
+    if (ownsWords(tokens, i)) {
       const names = [party.words, ...party.actors.map(({ name }) => name)].map((name) => `"${name}"`)
       this.surround([[...new Set(names)]])
       return
     }
-    const role = isCoordinated && this.last && this.place !== 'TOPIC' ? this.last : this.roleOf(atoms, i)
+    const role = isCoordinated && this.last && this.place !== 'TOPIC' ? this.last : this.roleOf(tokens, i)
     this.preposition = null
     if (role === 'place') this.add({ place: party.words })
     else this.give(role, party)
   }
 
-  private roleOf(atoms: readonly QuestionToken[], i: number): PlanRole | 'place' {
+  private roleOf(tokens: readonly QuestionToken[], i: number): PlanRole | 'place' {
     const role = roleOf(this.preposition, this.place, this.draft)
     if (this.place === 'OBJECT' && this.preposition === null) this.place = 'AFTER'
-    return withoutOwner(role, atoms, i)
+    return withoutOwner(role, tokens, i)
   }
 
   private last: PlanRole | null = null
@@ -164,11 +164,11 @@ class Tail {
     this.add({ [role]: [...this.draft.plan[role], party] })
   }
 
-  private word(atom: QuestionToken, atoms: readonly QuestionToken[], i: number): 0 | 1 {
-    const { lower } = atom
-    const before = atoms[i - 1]?.lower ?? ''
+  private word(token: QuestionToken, tokens: readonly QuestionToken[], i: number): 0 | 1 {
+    const { lower } = token
+    const before = tokens[i - 1]?.lower ?? ''
     const isVerb = before === 'to' || QUESTION_AUXILIARIES.has(before)
-    const meant = isVerb ? meantBy(lower, atoms[i + 1]?.lower ?? '') : null
+    const meant = isVerb ? meantBy(lower, tokens[i + 1]?.lower ?? '') : null
     if (meant) {
       this.add({ topics: [...this.draft.plan.topics, [lower, ...synonymsOf(meant)]] })
       return 1
@@ -176,11 +176,12 @@ class Tail {
     // "What did she warn would happen": what was said begins.
     if (QUESTION_AUXILIARIES.has(lower) && this.place === 'OBJECT' && this.described.length === 0)
       return this.begin('TOPIC')
-    if (QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower) || (FILLERS.has(lower) && !atom.isQuoted)) return 0
+    if (QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower) || (FILLERS.has(lower) && !token.isQuoted))
+      return 0
     if (this.preposition === 'by' && this.draft.plan.speakers.length === 0) {
-      const next = atoms[i + 1]
-      const words = [...this.described.map(({ text }) => text), atom.text]
-      this.described = next && !next.party && !FILLERS.has(next.lower) ? [...this.described, atom] : []
+      const next = tokens[i + 1]
+      const words = [...this.described.map(({ text }) => text), token.text]
+      this.described = next && !next.party && !FILLERS.has(next.lower) ? [...this.described, token] : []
       if (this.described.length === 0) {
         this.give('speakers', { words: words.join(' '), how: 'DESCRIBED', actors: [] })
         this.preposition = null
@@ -191,13 +192,13 @@ class Tail {
       (this.place === 'OBJECT' && this.draft.verb?.object === 'ADDRESSEE') ||
       (this.preposition === 'to' && this.place !== 'TOPIC')
     ) {
-      this.described.push(atom)
-      if (this.preposition === 'to' && i === atoms.length - 1) this.addressDescribed()
+      this.described.push(token)
+      if (this.preposition === 'to' && i === tokens.length - 1) this.addressDescribed()
       return 0
     }
     if (this.place === 'OBJECT' && this.draft.plan.acts.length === 0 && !/^think/.test(this.draft.verb?.lemma ?? '')) {
       // "expressed gratitude", "made a promise": the noun tells the act.
-      const noun = requestedNoun(atom)
+      const noun = requestedNoun(token)
       if (noun && noun.acts.length > 0 && this.draft.verb) {
         this.place = 'AFTER'
         this.draft = { ...this.draft, verb: { ...noun, isPassive: false, isNoun: true } }
@@ -207,8 +208,8 @@ class Tail {
     }
     const isAround = this.place === 'AFTER' && (this.preposition === 'in' || this.preposition === 'at')
     this.place = this.place === 'OBJECT' ? 'AFTER' : this.place
-    if (isAround || ownsWords(atoms, i)) this.surround(topicOf(atom))
-    else this.add({ topics: [...this.draft.plan.topics, ...topicOf(atom)] })
+    if (isAround || ownsWords(tokens, i)) this.surround(topicOf(token))
+    else this.add({ topics: [...this.draft.plan.topics, ...topicOf(token)] })
     return 0
   }
 

@@ -6,20 +6,20 @@ import type { QuestionToken } from './question-tokens.js'
 import { topicOf } from './topics.js'
 
 /** "stoltenberg south korea weapons", "Yoon on arms", "by Yoon": whoever is named takes part, whatever else is said is spoken of. */
-export function readKeywords(atoms: readonly QuestionToken[]): PlanDraft {
-  const on = atoms.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding')
+export function readKeywords(tokens: readonly QuestionToken[]): PlanDraft {
+  const on = tokens.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding')
   const parties = (some: readonly QuestionToken[]): readonly Party[] => some.flatMap(({ party }) => party ?? [])
-  const said = on > 0 ? atoms.slice(0, on) : []
+  const said = on > 0 ? tokens.slice(0, on) : []
   const isOn = parties(said).length > 0 && said.every(({ party, lower }) => party || FILLERS.has(lower))
-  const words = atoms.slice(isOn ? on + 1 : 0)
-  const isFrom = AGENT_PREPOSITIONS.has(atoms[0]?.lower ?? '') && atoms[1]?.party
+  const words = tokens.slice(isOn ? on + 1 : 0)
+  const isFrom = AGENT_PREPOSITIONS.has(tokens[0]?.lower ?? '') && tokens[1]?.party
   const topics = words.filter(({ party }) => !party).flatMap(topicOf)
   const plan: Plan =
     isOn || isFrom
       ? {
           ...EMPTY_PLAN,
-          speakers: parties(isOn ? said : atoms.slice(0, 2)),
-          mentions: parties(isOn ? words : atoms.slice(2)),
+          speakers: parties(isOn ? said : tokens.slice(0, 2)),
+          mentions: parties(isOn ? words : tokens.slice(2)),
           topics,
         }
       : { ...EMPTY_PLAN, involved: parties(words), topics, isKeywords: true }

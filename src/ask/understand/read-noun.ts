@@ -10,16 +10,16 @@ import { isWeakNoun, requestedNoun } from './requested-acts.js'
 import { topicOf } from './topics.js'
 
 /** "Quotes by Yoon about arms", "what is Yoon's position on arms", "criticism of Russia". */
-export function readNoun(atoms: readonly QuestionToken[]): PlanDraft | null {
-  const lead = readQuestionWord(atoms)
-  const start = lead.isNominal ? lead.length + 1 : 0
-  const isNoun = (atom: QuestionToken, index: number): boolean =>
-    index >= start && !atom.party && requestedNoun(atom) !== null
-  const strong = atoms.findIndex((atom, index) => isNoun(atom, index) && !isWeakNoun(atom))
-  const at = strong === -1 ? atoms.findIndex(isNoun) : strong
-  const noun = requestedNoun(atoms[at])
+export function readNoun(tokens: readonly QuestionToken[]): PlanDraft | null {
+  const questionWord = readQuestionWord(tokens)
+  const start = questionWord.isNominal ? questionWord.length + 1 : 0
+  const isNoun = (token: QuestionToken, index: number): boolean =>
+    index >= start && !token.party && requestedNoun(token) !== null
+  const strong = tokens.findIndex((token, index) => isNoun(token, index) && !isWeakNoun(token))
+  const at = strong === -1 ? tokens.findIndex(isNoun) : strong
+  const noun = requestedNoun(tokens[at])
   if (!noun) return null
-  const before = atoms.slice(start, at)
+  const before = tokens.slice(start, at)
   const speakers = before.flatMap(({ party }) => party ?? [])
   const isQuoted = before.some(({ lower }) => VERBATIM.has(lower))
   const topics = before
@@ -27,22 +27,24 @@ export function readNoun(atoms: readonly QuestionToken[]): PlanDraft | null {
     .flatMap(topicOf)
   const plan: Plan = {
     ...EMPTY_PLAN,
-    asks: lead.isNominal || lead.asks === 'COUNT' ? lead.asks : 'LIST',
+    asks: questionWord.isNominal || questionWord.asks === 'COUNT' ? questionWord.asks : 'LIST',
     speakers,
     acts: noun.acts,
     topics,
     isQuoted,
   }
-  return readComplement(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
+  return readComplement(tokens, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }
 
 /** "How many statements did Yoon make", "which promises has Norway given": the noun tells the act. */
-export function readDone(atoms: readonly QuestionToken[]): PlanDraft | null {
-  const lead = readQuestionWord(atoms)
-  const noun = requestedNoun(atoms[lead.length - 1])
-  const at = atoms.findIndex(({ lower }, index) => index > lead.length && LIGHT_VERBS.has(lower))
-  const speakers = partiesOf(atoms.slice(lead.length, at).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower)))
+export function readDone(tokens: readonly QuestionToken[]): PlanDraft | null {
+  const questionWord = readQuestionWord(tokens)
+  const noun = requestedNoun(tokens[questionWord.length - 1])
+  const at = tokens.findIndex(({ lower }, index) => index > questionWord.length && LIGHT_VERBS.has(lower))
+  const speakers = partiesOf(
+    tokens.slice(questionWord.length, at).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower)),
+  )
   if (!noun || at === -1 || speakers.length === 0) return null
-  const plan: Plan = { ...EMPTY_PLAN, asks: lead.asks, speakers, acts: noun.acts }
-  return readComplement(atoms, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
+  const plan: Plan = { ...EMPTY_PLAN, asks: questionWord.asks, speakers, acts: noun.acts }
+  return readComplement(tokens, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }

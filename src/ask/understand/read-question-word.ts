@@ -16,7 +16,7 @@ import { requestedNoun } from './requested-acts.js'
 export interface QuestionWord {
   readonly asks: Asks
   readonly kind: Plan['kind']
-  /** How many atoms it takes. */
+  /** How many tokens it takes. */
   readonly length: number
   /** Whether an auxiliary follows, so that a subject stands before the verb. */
   readonly hasAuxiliary: boolean
@@ -27,43 +27,46 @@ export interface QuestionWord {
 }
 
 /** Reads the question word, or the auxiliary, and what belongs to it. */
-export function readQuestionWord(atoms: readonly QuestionToken[]): QuestionWord {
-  const first = atoms[0]?.lower ?? ''
-  const isBy = first === 'by' && QUESTION_WORDS.has(atoms[1]?.lower ?? '')
-  const isTo = FRONTED_PREPOSITIONS.has(first) && QUESTION_WORDS.has(atoms[1]?.lower ?? '')
+export function readQuestionWord(tokens: readonly QuestionToken[]): QuestionWord {
+  const first = tokens[0]?.lower ?? ''
+  const isBy = first === 'by' && QUESTION_WORDS.has(tokens[1]?.lower ?? '')
+  const isTo = FRONTED_PREPOSITIONS.has(first) && QUESTION_WORDS.has(tokens[1]?.lower ?? '')
   const at = isBy || isTo ? 1 : 0
-  const lower = atoms[at]?.lower ?? ''
-  const next = atoms[at + 1]?.lower ?? ''
-  const lead = (asks: Asks, length: number, kind: Plan['kind'] = null): QuestionWord => {
-    const hasAuxiliary = QUESTION_AUXILIARIES.has(atoms[length]?.lower ?? '') || asks === 'WHETHER'
-    const isBe = FORMS_OF_BE.has(atoms[length]?.lower ?? '')
+  const lower = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  const questionWord = (asks: Asks, length: number, kind: Plan['kind'] = null): QuestionWord => {
+    const hasAuxiliary = QUESTION_AUXILIARIES.has(tokens[length]?.lower ?? '') || asks === 'WHETHER'
+    const isBe = FORMS_OF_BE.has(tokens[length]?.lower ?? '')
     const isNominal =
-      isBe && atoms.slice(length + 1).some((atom) => requestedNoun(atom)) && INTERROGATIVE_DETERMINERS.has(lower)
+      isBe && tokens.slice(length + 1).some((token) => requestedNoun(token)) && INTERROGATIVE_DETERMINERS.has(lower)
     return { asks, kind, length, hasAuxiliary, isBy, isNominal }
   }
-  const whether = WHETHER_PHRASES.find((phrase) => phrase.every((part, i) => atoms[at + i]?.lower === part))
-  if (whether) return lead('WHETHER', at + whether.length)
+  const whether = WHETHER_PHRASES.find((phrase) => phrase.every((part, i) => tokens[at + i]?.lower === part))
+  if (whether) return questionWord('WHETHER', at + whether.length)
   if (lower === 'who' || lower === 'whom')
-    return lead(isTo && first === 'to' ? 'ADDRESSEE' : 'SPEAKER', at + (next === 'else' || next === 'all' ? 2 : 1))
-  if (lower === 'when') return lead('TIME', at + 1)
-  if (lower === 'where') return lead('PLACE', at + 1)
-  if (lower === 'why') return lead('REASON', at + 1)
+    return questionWord(
+      isTo && first === 'to' ? 'ADDRESSEE' : 'SPEAKER',
+      at + (next === 'else' || next === 'all' ? 2 : 1),
+    )
+  if (lower === 'when') return questionWord('TIME', at + 1)
+  if (lower === 'where') return questionWord('PLACE', at + 1)
+  if (lower === 'why') return questionWord('REASON', at + 1)
   if (lower === 'how') {
-    if (next !== 'many' && next !== 'often') return lead('CONTENT', at + (MEASURES.has(next) ? 2 : 1))
-    const noun = atoms[at + 2]
+    if (next !== 'many' && next !== 'often') return questionWord('CONTENT', at + (MEASURES.has(next) ? 2 : 1))
+    const noun = tokens[at + 2]
     const isCounted =
       noun !== undefined && (noun.lower === 'times' || KIND_NOUNS.has(noun.lower) || requestedNoun(noun))
-    return lead('COUNT', next === 'many' && isCounted ? at + 3 : at + 2)
+    return questionWord('COUNT', next === 'many' && isCounted ? at + 3 : at + 2)
   }
   if (lower === 'what' || lower === 'which' || lower === 'whose') {
     const manner = isTo && MANNERS.find(([prepositions, nouns]) => prepositions.has(first) && nouns.has(next))
-    if (manner) return lead(manner[2], at + 2)
+    if (manner) return questionWord(manner[2], at + 2)
     const kind = KIND_NOUNS.get(next)
-    if (kind) return lead(isTo && first === 'to' ? 'ADDRESSEE' : 'SPEAKER', at + 2, kind)
-    if (requestedNoun(atoms[at + 1])) return lead(lower === 'which' ? 'LIST' : 'CONTENT', at + 2)
-    return lead('CONTENT', at + (AFTER_WHAT.has(next) ? 2 : 1))
+    if (kind) return questionWord(isTo && first === 'to' ? 'ADDRESSEE' : 'SPEAKER', at + 2, kind)
+    if (requestedNoun(tokens[at + 1])) return questionWord(lower === 'which' ? 'LIST' : 'CONTENT', at + 2)
+    return questionWord('CONTENT', at + (AFTER_WHAT.has(next) ? 2 : 1))
   }
-  if (QUESTION_AUXILIARIES.has(lower)) return lead('WHETHER', at)
-  if (requestedNoun(atoms[at]) && atoms[at + 1]?.party) return lead('LIST', at + 1)
-  return lead('LIST', at)
+  if (QUESTION_AUXILIARIES.has(lower)) return questionWord('WHETHER', at)
+  if (requestedNoun(tokens[at]) && tokens[at + 1]?.party) return questionWord('LIST', at + 1)
+  return questionWord('LIST', at)
 }

@@ -17,16 +17,16 @@ import { readDone, readNoun } from './read-noun.js'
 import { requestedNoun, requestedVerb } from './requested-acts.js'
 
 /** Ways in which a question may be put, the most special first; each gives null where it is not put so. */
-const FORMS: readonly ((atoms: readonly QuestionToken[]) => PlanDraft | null)[] = [
+const FORMS: readonly ((tokens: readonly QuestionToken[]) => PlanDraft | null)[] = [
   readAccording,
   readDone,
   readClause,
   readNoun,
 ]
 
-function readGrammar(atoms: readonly QuestionToken[]): PlanDraft | null {
+function readGrammar(tokens: readonly QuestionToken[]): PlanDraft | null {
   for (const read of FORMS) {
-    const draft = read(atoms)
+    const draft = read(tokens)
     if (draft) return draft
   }
   return null
@@ -35,18 +35,18 @@ function readGrammar(atoms: readonly QuestionToken[]): PlanDraft | null {
 /**
  * Reads a question. It is taken for a clause (who, what, did …), for a noun of speech ("quotes by …", "criticism of …"), or, where it
  * is neither, for keywords. Pure.
- * @param atoms its words, names joined
+ * @param tokens its words, names joined
  * @param days the time that was taken out of it
  * @param asKeywords whether its grammar is not looked at
  */
-export function readQuestion(atoms: readonly QuestionToken[], days: Days | null, asKeywords = false): Plan | Unread {
-  const foreign = atoms.filter(({ lower }) => FOREIGN.has(lower) || MAYBE_FOREIGN.has(lower))
+export function readQuestion(tokens: readonly QuestionToken[], days: Days | null, asKeywords = false): Plan | Unread {
+  const foreign = tokens.filter(({ lower }) => FOREIGN.has(lower) || MAYBE_FOREIGN.has(lower))
   const weight = foreign.reduce((sum, { lower }) => sum + (FOREIGN.has(lower) ? 2 : 1), 0)
-  const isEnglish = atoms.some(({ lower }) => QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
+  const isEnglish = tokens.some(({ lower }) => QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
   if (weight > 2 || (weight === 2 && !isEnglish)) {
     return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
   }
-  const { rest, order } = withoutOrder(withoutPolitePrefix(atoms))
+  const { rest, order } = withoutOrder(withoutPolitePrefix(tokens))
   // "Write me a poem": whoever commands wants something done.
   if (rest[1]?.lower === 'me' && !QUESTION_WORDS.has(rest[0]?.lower ?? '')) {
     return { reason: 'Only what was said can be asked for.', unknown: [rest[0]?.text ?? ''] }
@@ -57,7 +57,7 @@ export function readQuestion(atoms: readonly QuestionToken[], days: Days | null,
   }
   const plan: Plan = { ...draft.plan, days, order }
   return isEmpty(plan)
-    ? { reason: 'The question names nobody and nothing to look for.', unknown: atoms.map(({ text }) => text) }
+    ? { reason: 'The question names nobody and nothing to look for.', unknown: tokens.map(({ text }) => text) }
     : plan
 }
 
@@ -70,19 +70,19 @@ const isEmpty = (plan: Plan): boolean =>
   !plan.inHeadline
 
 /** Takes "last", "latest" and "first" out, where no noun of another kind follows ("the first minister"). */
-function withoutOrder(atoms: readonly QuestionToken[]): { rest: readonly QuestionToken[]; order: Plan['order'] } {
-  const at = atoms.findIndex(
+function withoutOrder(tokens: readonly QuestionToken[]): { rest: readonly QuestionToken[]; order: Plan['order'] } {
+  const at = tokens.findIndex(
     ({ lower }, index) =>
       (LATEST.has(lower) || EARLIEST.has(lower)) &&
-      (lower !== 'recently' || atoms[index - 1]?.lower === 'most') &&
-      (index === atoms.length - 1 ||
-        requestedVerb(atoms, index + 1) ||
-        requestedNoun(atoms[index + 1]) ||
-        AFTER_ORDER.has(atoms[index + 1]?.lower ?? '')),
+      (lower !== 'recently' || tokens[index - 1]?.lower === 'most') &&
+      (index === tokens.length - 1 ||
+        requestedVerb(tokens, index + 1) ||
+        requestedNoun(tokens[index + 1]) ||
+        AFTER_ORDER.has(tokens[index + 1]?.lower ?? '')),
   )
-  if (at === -1) return { rest: atoms, order: 'BEST' }
+  if (at === -1) return { rest: tokens, order: 'BEST' }
   return {
-    rest: atoms.filter((_, index) => index !== at),
-    order: LATEST.has(atoms[at]?.lower ?? '') ? 'LATEST' : 'EARLIEST',
+    rest: tokens.filter((_, index) => index !== at),
+    order: LATEST.has(tokens[at]?.lower ?? '') ? 'LATEST' : 'EARLIEST',
   }
 }

@@ -3,18 +3,18 @@ import { QUESTION_AUXILIARIES } from '../../languages/en/questions/function-word
 import type { Alternatives } from '../plan/plan.js'
 import type { QuestionToken } from './question-tokens.js'
 
-/** What it was said at, with how many atoms tell it. */
+/** What it was said at, with how many tokens tell it. */
 export interface Venue {
   readonly words: readonly Alternatives[]
   readonly length: number
 }
 
 /** Reads what it was said at: "before the Security Council"; null where that is a time. */
-export function venueOf(atoms: readonly QuestionToken[], i: number): Venue | null {
-  const at = ARTICLES.has(atoms[i + 1]?.lower ?? '') ? i + 2 : i + 1
-  const body = atoms[at]
+export function venueOf(tokens: readonly QuestionToken[], i: number): Venue | null {
+  const at = ARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const body = tokens[at]
   const isBody = body?.party?.actors.some(({ kind }) => kind === 'ORGANIZATION') && !body.isPossessive
-  if (atoms[i]?.lower !== 'before' || !body || !isBody || QUESTION_AUXILIARIES.has(atoms[at + 1]?.lower ?? ''))
+  if (tokens[i]?.lower !== 'before' || !body || !isBody || QUESTION_AUXILIARIES.has(tokens[at + 1]?.lower ?? ''))
     return null
   return { words: [[`"${body.party?.words}"`]], length: at + 1 - i }
 }

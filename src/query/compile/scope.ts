@@ -63,7 +63,7 @@ export class Scope {
    * @param argument which asks for it
    * @returns the name as it is compared
    */
-  askedName(name: string, kind: NameKind = 'actor', argument = 'name'): string {
+  requestName(name: string, kind: NameKind = 'actor', argument = 'name'): string {
     this.names.push({ kind, argument, name })
     return mapParameter(name, (given) => NAMES[kind].keyOf(given, argument))
   }

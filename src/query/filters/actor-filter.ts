@@ -12,7 +12,7 @@ export const actorFilter: Filter<ActorFilter, Sql> = {
   id: (id, actor) => sql`${actor} = ${canonicalId(mapParameter(id, (given) => readId('id', given, ACTOR_IDS)))}`,
   // An array, which PostgreSQL fills once and then looks up in an index: of a subquery it makes a join of everything.
   name: (name, actor, scope) =>
-    sql`${actor} = any(array(select "actorId" from "Alias" where "key" = ${scope.askedName(name)}))`,
+    sql`${actor} = any(array(select "actorId" from "Alias" where "key" = ${scope.requestName(name)}))`,
   nameLike: (name, actor) => {
     const key = mapParameter(name, (given) => likeKey('nameLike', given))
     return sql`${actor} = any(array(select "actorId" from (${actorsLike(key)}) as "like"))`

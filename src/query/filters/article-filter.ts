@@ -11,7 +11,7 @@ import { dateTimeFilter, lexemesFilter } from './value-filters.js'
 export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
   id: (id, article) => sql`${article('id')} = ${mapParameter(id, (given) => readId('id', given, ['article']))}`,
   publisher: (publisher, article, scope) =>
-    sql`lower(${article('publisher')}) = lower(${scope.askedName(publisher, 'publisher', 'publisher')}::text)`,
+    sql`lower(${article('publisher')}) = lower(${scope.requestName(publisher, 'publisher', 'publisher')}::text)`,
   url: (url, article) => sql`${article('url')} = ${url}`,
   publishedAt: (bounds, article, scope) => conditionOf(dateTimeFilter, bounds, article('publishedAt'), scope),
   text: (words, article, scope) => conditionOf(lexemesFilter, words, lexemesOf(article), scope),

@@ -14,6 +14,6 @@ export function countryWithCode(argument: string, code: string, scope: Scope): S
     if (/^[A-Za-z]{2,3}$/.test(usableValue(argument, given))) return given
     throw badInput(argument, given, 'an ISO 3166-1 code of two or three letters, such as "KR" or "KOR"')
   })
-  const upper = scope.askedName(checked, 'country', argument)
+  const upper = scope.requestName(checked, 'country', argument)
   return sql`select "id" from "Country" where "code" = ${upper} or "alpha3" = ${upper}`
 }

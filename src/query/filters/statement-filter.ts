@@ -86,7 +86,7 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope),
   datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope),
   place: (place, statement, scope) =>
-    sql`lower(${statement('place')}) = lower(${scope.askedName(place, 'place', 'place')}::text)`,
+    sql`lower(${statement('place')}) = lower(${scope.requestName(place, 'place', 'place')}::text)`,
   topic: (name, statement, scope) => {
     const topic = scope.alias('StatementTopic')
     return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (${topicNamed(name, scope)}))`

@@ -7,9 +7,9 @@ import { textFilter } from './value-filters.js'
 
 /** The id of the topic of this name, whatever its number, case and article, as a query. */
 export const topicNamed = (name: string, scope: Scope): Sql =>
-  sql`select "id" from "Topic" where "name" = ${scope.askedName(name, 'topic', 'topic')}`
+  sql`select "id" from "Topic" where "name" = ${scope.requestName(name, 'topic', 'topic')}`
 
 export const topicFilter: Filter<TopicFilter, Row<'Topic'>> = {
-  name: (name, topic, scope) => sql`${topic('name')} = ${scope.askedName(name, 'topic', 'name')}`,
+  name: (name, topic, scope) => sql`${topic('name')} = ${scope.requestName(name, 'topic', 'name')}`,
   text: (words, topic, scope) => conditionOf(textFilter, words, topic('name'), scope),
 }

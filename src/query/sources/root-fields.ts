@@ -78,7 +78,7 @@ const byIdOrName = (kind: 'person' | 'organization'): Single => ({
       throw badInput(`The arguments of ${kind}`, args, 'either `id` or `name`')
     }
     if (args.id != null) return byId(kind).on(args, row, scope)
-    return sql`${row('id')} in (select "actorId" from "Alias" where "key" = ${scope.askedName(args.name as string)})`
+    return sql`${row('id')} in (select "actorId" from "Alias" where "key" = ${scope.requestName(args.name as string)})`
   },
   order: (args, row) =>
     sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${mapParameter((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,

@@ -108,7 +108,7 @@ const found = (args: Readonly<Record<string, unknown>>, scope: Scope): Sql => {
   scope.hasOnePlan = false
   scope.share('terms', () => searchTerms(text))
   return scope.share('found', () => {
-    scope.askedName(text, 'search', 'text')
+    scope.requestName(text, 'search', 'text')
     return sql.join(
       types.map((type) => SEARCHES[type](text, scope)),
       sql` union all `,

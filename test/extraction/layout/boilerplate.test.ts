@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { boilerplateParagraphs, furnitureKind, isBoilerplate } from '../../../src/extraction/layout/boilerplate.js'
+import { boilerplateKind, boilerplateParagraphs, isBoilerplate } from '../../../src/extraction/layout/boilerplate.js'
 import { segmentText } from '../../../src/text/segment-text.js'
 
-describe('furnitureKind', () => {
+describe('boilerplateKind', () => {
   it.each([
     'Leave a Reply',
     'Be the first to comment',
@@ -21,7 +21,7 @@ describe('furnitureKind', () => {
     '5 min read',
     'Published on 12 March 2021',
     'We use cookies to improve this site.',
-  ])('takes “%s” for the page’s machinery', (line) => expect(furnitureKind(line)).toBe('PAGE'))
+  ])('takes “%s” for the page’s machinery', (line) => expect(boilerplateKind(line)).toBe('PAGE'))
 
   it.each([
     'By Jane Doe',
@@ -29,7 +29,7 @@ describe('furnitureKind', () => {
     'Photo: AP',
     'Reporting by Jane Doe; Editing by John Roe',
     'Written by Jane Doe',
-  ])('takes “%s” for a credit', (line) => expect(furnitureKind(line)).toBe('CREDIT'))
+  ])('takes “%s” for a credit', (line) => expect(boilerplateKind(line)).toBe('CREDIT'))
 
   it.each([
     'Leave a reply to that letter unwritten, the minister told her staff, and you will regret it for years to come.',
@@ -49,7 +49,7 @@ describe('furnitureKind', () => {
     'Popular music is dead, he said.',
     '',
   ])('takes “%s” for the article’s own', (line) => {
-    expect(furnitureKind(line)).toBeNull()
+    expect(boilerplateKind(line)).toBeNull()
     expect(isBoilerplate(line)).toBe(false)
   })
 })

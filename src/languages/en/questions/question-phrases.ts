@@ -4,7 +4,7 @@
 const phrases = (list: readonly string[]): readonly (readonly string[])[] => list.map((phrase) => phrase.split(' '))
 
 /** Ways to begin that ask for nothing themselves, each as its words. */
-export const COURTESIES = phrases([
+export const POLITE_PREFIXES = phrases([
   'please',
   'pls',
   'plz',
