@@ -22,16 +22,17 @@ export interface Service {
  * SIGTERM and SIGINT end it.
  * @param output gets the addresses, where its keys are, and what to try first
  * @param errors gets what goes wrong while it runs
+ * @param extractor reads what is ingested; it is closed with the service
  * @throws DatabaseError where the database cannot be opened, SettingsError where the address cannot be listened on
  */
 export async function serve(
   settings: Settings,
   output: Writable = process.stdout,
   errors: Writable = process.stderr,
+  extractor = openExtractorPool(),
 ): Promise<Service> {
   const { databaseUrl: url, dataFolder } = settings
   const database = await openDatabase({ url, dataFolder })
-  const extractor = openExtractorPool()
   try {
     const sample = settings.loadsSample ? await loadSample(database, extractor) : undefined
     const keys = { editor: await editorKey(settings), admin: await adminKey(settings) }

@@ -6,6 +6,7 @@ import { addKey, type KeyPlace, listKeys, revokeKey } from '../../src/commands/k
 import { type Service, serve } from '../../src/commands/serve.js'
 import { openOperations } from '../../src/commands/service/operations.js'
 import { KEPT_MILLISECONDS } from '../../src/store/keys.js'
+import { OWN_THREAD } from '../support/own-thread.js'
 import { makeFolder, makePlace, type TestPlace } from '../support/place.js'
 import { runDictum } from '../support/run-dictum.js'
 
@@ -50,6 +51,7 @@ const start = ({ url, dataFolder }: TestPlace, publicRead: boolean): Promise<Ser
     },
     new Paper(),
     new Paper(),
+    OWN_THREAD,
   )
 
 const ask = async ({ url }: Service, query: string, secret?: string): Promise<[number, unknown]> => {

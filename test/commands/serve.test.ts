@@ -6,6 +6,7 @@ import { Writable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Service, serve } from '../../src/commands/serve.js'
 import type { Settings } from '../../src/settings.js'
+import { OWN_THREAD } from '../support/own-thread.js'
 import { makeFolder, type TestPlace } from '../support/place.js'
 
 let place: TestPlace
@@ -36,6 +37,8 @@ const settings = (more: Partial<Settings> = {}): Settings => ({
   ...more,
 })
 
+const start = (what: Settings, output: Writable): Promise<Service> => serve(what, output, process.stderr, OWN_THREAD)
+
 const ask = async ({ url }: Service, query: string, key = ''): Promise<{ data: Record<string, unknown> }> => {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` }
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
@@ -51,7 +54,7 @@ const SAMPLE = {
 
 test('the first start loads the sample and makes a key, the second keeps both', async () => {
   const first = new Paper()
-  const service = await serve(settings(), first)
+  const service = await start(settings(), first)
   expect((await ask(service, ARTICLES)).data).toEqual({ articles: { nodes: [SAMPLE] } })
   const file = join(place.dataFolder, 'editor-key')
   expect(first.text).toContain(`${service.url}/graphql in a browser`)
@@ -61,7 +64,7 @@ test('the first start loads the sample and makes a key, the second keeps both', 
   await service.close()
 
   const second = new Paper()
-  const again = await serve(settings(), second)
+  const again = await start(settings(), second)
   expect(second.text).toContain(`in ${file}\n`)
   expect(second.text).toContain('not loaded: the database holds articles already')
   expect((await ask(again, ARTICLES)).data).toEqual({ articles: { nodes: [SAMPLE] } })
@@ -70,7 +73,7 @@ test('the first start loads the sample and makes a key, the second keeps both', 
 
 test('the queries that it prints to try are answered', async () => {
   const paper = new Paper()
-  const service = await serve(settings(), paper)
+  const service = await start(settings(), paper)
   const queries = paper.text.split(/\n\n/).flatMap((part) => /^ {2}\{[\s\S]*\}$/m.exec(part)?.[0] ?? [])
   expect(queries).toHaveLength(2)
   for (const query of queries) expect(await ask(service, query)).not.toHaveProperty('errors')
@@ -79,7 +82,7 @@ test('the queries that it prints to try are answered', async () => {
 
 test('in memory, the key is printed once and works; the sample can be left out', async () => {
   const paper = new Paper()
-  const service = await serve(settings({ dataFolder: 'memory:', loadsSample: false }), paper)
+  const service = await start(settings({ dataFolder: 'memory:', loadsSample: false }), paper)
   const key = /Editor key +(dictum_\S{32}) \(until the service ends\)/.exec(paper.text)?.[1] ?? ''
   const query = 'mutation { ingestArticle(input: { text: "Nothing is said." }) { created } }'
   expect((await ask(service, query, key)).data).toEqual({ ingestArticle: { created: true } })
@@ -90,7 +93,7 @@ test('in memory, the key is printed once and works; the sample can be left out',
 
 test('the key of the environment is not printed', async () => {
   const paper = new Paper()
-  const service = await serve(settings({ dataFolder: 'memory:', editorKey: 'a-key-from-outside' }), paper)
+  const service = await start(settings({ dataFolder: 'memory:', editorKey: 'a-key-from-outside' }), paper)
   expect(paper.text).toContain('the one of DICTUM_EDITOR_KEY')
   expect(paper.text).not.toContain('a-key-from-outside')
   await service.close()
@@ -100,13 +103,14 @@ test('a port that is taken is told, and the database is given back', async () =>
   const other = createServer()
   await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
   const { port } = other.address() as AddressInfo
-  const start = (): Promise<Service> => serve(settings({ port }), new Paper())
-  await expect(start).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken`)
+  const startThere = (): Promise<Service> => start(settings({ port }), new Paper())
+  await expect(startThere()).rejects.toThrow(`Port ${port} of 127.0.0.1 is taken`)
   other.close()
-  await (await start()).close()
+  await (await startThere()).close()
 })
 
 test('an address that is not ours is told', async () => {
-  const start = (): Promise<Service> => serve(settings({ host: '203.0.113.7', dataFolder: 'memory:' }), new Paper())
-  await expect(start).rejects.toThrow('HOST is 203.0.113.7, which is no address of this machine.')
+  const startThere = (): Promise<Service> =>
+    start(settings({ host: '203.0.113.7', dataFolder: 'memory:' }), new Paper())
+  await expect(startThere()).rejects.toThrow('HOST is 203.0.113.7, which is no address of this machine.')
 })
