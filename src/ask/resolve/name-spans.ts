@@ -1,11 +1,11 @@
 import {
+  CIRCUMSTANCE_OPENERS,
   CLAUSE_WORDS,
-  CONDITIONS,
   FILLERS,
-  GROUPS,
   KIND_NOUNS,
   QUESTION_AUXILIARIES,
   QUESTION_WORDS,
+  UNNAMED_SPEAKERS,
 } from '../../languages/en/questions/function-words.js'
 import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
@@ -49,13 +49,13 @@ export const isFunctionWord = ({ lower }: Word): boolean =>
   QUESTION_AUXILIARIES.has(lower) ||
   QUESTION_WORDS.has(lower) ||
   FILLERS.has(lower) ||
-  CONDITIONS.has(lower) ||
+  CIRCUMSTANCE_OPENERS.has(lower) ||
   CLAUSE_WORDS.has(lower) ||
   cuesOf(lower).length > 0
 
 /** Titles with what stands in them ("foreign") and group nouns are never mistyped names. */
 export const isKnownWord = (word: Word): boolean =>
-  GROUPS.has(word.lower) || KIND_NOUNS.has(word.lower) || isTitlePart(word.lower)
+  UNNAMED_SPEAKERS.has(word.lower) || KIND_NOUNS.has(word.lower) || isTitlePart(word.lower)
 
 /** Whether words [first, end) may be a name. */
 export function mayBeName(words: readonly Word[], first: number, end: number): boolean {
@@ -80,7 +80,7 @@ export function mayBeName(words: readonly Word[], first: number, end: number): b
 }
 
 const isGroupOrTitle = (word: Word | undefined): boolean =>
-  word !== undefined && (GROUPS.has(word.lower) || isTitleWord(word.lower))
+  word !== undefined && (UNNAMED_SPEAKERS.has(word.lower) || isTitleWord(word.lower))
 
 /** From left to right, the longest stretch of words that `partyOf` knows. */
 export function longestFirst(

@@ -1,6 +1,6 @@
 import { ORIGIN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { ORDINAL_ADJECTIVES } from '../../languages/en/questions/asked-things.js'
-import { GROUPS } from '../../languages/en/questions/function-words.js'
+import { UNNAMED_SPEAKERS } from '../../languages/en/questions/function-words.js'
 import { type Holder, holdersAt, holdersOf, type NamedActor } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
 import type { Party } from '../plan/plan.js'
@@ -86,7 +86,7 @@ function roleAt(words: readonly Word[], names: readonly NameSpan[], span: NameSp
 /** "the NATO chief", "South Korea's foreign minister", "US officials". */
 function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): HeldTitle | null {
   let end = beforeOffice(words, names, span.end)
-  while (isTitlePart(words[end]?.lower ?? '') || GROUPS.has(words[end]?.lower ?? '')) {
+  while (isTitlePart(words[end]?.lower ?? '') || UNNAMED_SPEAKERS.has(words[end]?.lower ?? '')) {
     if (names.some(({ first }) => first === end)) return null
     end++
     if (words[end - 1]?.isPossessive) break
@@ -132,7 +132,7 @@ const isNoun = (word: Word | undefined): boolean =>
   word !== undefined && !isFunctionWord(word) && !word.isQuoted && !ORDINAL_ADJECTIVES.has(word.lower)
 
 const isOffice = (word: Word | undefined): boolean =>
-  word !== undefined && (isTitleWord(word.lower) || GROUPS.has(word.lower))
+  word !== undefined && (isTitleWord(word.lower) || UNNAMED_SPEAKERS.has(word.lower))
 
 function role(
   words: readonly Word[],
@@ -148,7 +148,7 @@ function role(
     end,
     place: party,
     title: title.map(({ lower }) => lower).join(' '),
-    isGroup: GROUPS.has(title.at(-1)?.lower ?? ''),
+    isGroup: UNNAMED_SPEAKERS.has(title.at(-1)?.lower ?? ''),
     within: '',
   }
 }

@@ -1,14 +1,20 @@
 import { en } from 'chrono-node'
 import { MONTH_SHORTENINGS } from '../../languages/en/grammar/time-words.js'
 import {
-  ANY_SIDE,
-  MONTH,
+  COUNTED_UNITS,
+  MONTH_ALONE,
+  MONTH_OF_YEAR,
   NO_DAYS,
   NUMERALS,
+  RELATIVE_SEASON,
+  RELATIVE_UNIT,
+  SEASON_OF_YEAR,
   SEASONS,
-  SIDE,
   SIDE_BEFORE_DAY,
   SIDE_OF_DAY,
+  SIDES_FROM,
+  SIDES_UNTIL,
+  YEAR,
 } from '../../languages/en/questions/question-times.js'
 import { isoDay } from '../iso-day.js'
 import type { Days } from '../plan/plan.js'
@@ -35,44 +41,26 @@ const month = (number: number, at: number): Stretch => ({ start: day(number, at,
 
 /** Months, years and weeks, which chrono-node takes for single days. Each pattern's first group is the side. */
 const STRETCHES: readonly (readonly [RegExp, (match: RegExpExecArray, today: Date) => Stretch])[] = [
+  [MONTH_OF_YEAR, ([, , name, number]) => month(Number(number), monthAt(name))],
   [
-    new RegExp(`\\b${SIDE}(${MONTH})\\.?,?\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b`, 'i'),
-    ([, , name, number]) => month(Number(number), monthAt(name)),
-  ],
-  [
-    new RegExp(`\\b${ANY_SIDE}((?:last|this)\\s+)?(${MONTH})\\b(?!\\s+\\d)`, 'i'),
+    MONTH_ALONE,
     ([, , , name], today) => {
       const at = monthAt(name)
       return month(at > today.getUTCMonth() ? today.getUTCFullYear() - 1 : today.getUTCFullYear(), at)
     },
   ],
-  [
-    new RegExp(`\\b${SIDE}(?:the\\s+)?(last|past|this)\\s+(spring|summer|autumn|fall|winter)\\b`, 'i'),
-    ([, , which, name], today) => seasonOf(name as string, today, which?.toLowerCase() !== 'this'),
-  ],
-  [
-    new RegExp(`\\b${SIDE}(?:the\\s+)?(spring|summer|autumn|winter)\\s+(?:of\\s+)?((?:19|20)\\d\\d)\\b`, 'i'),
-    ([, , name, number]) => season(name as string, Number(number)),
-  ],
-  [
-    new RegExp(`\\b${SIDE}(?:the\\s+year\\s+)?((?:19|20)\\d\\d)\\b(?![-/.]\\d)`, 'i'),
-    ([, , number]) => year(Number(number)),
-  ],
+  [RELATIVE_SEASON, ([, , which, name], today) => seasonOf(name as string, today, which?.toLowerCase() !== 'this')],
+  [SEASON_OF_YEAR, ([, , name, number]) => season(name as string, Number(number))],
+  [YEAR, ([, , number]) => year(Number(number))],
 ]
 
 /** Weeks and counted units, which chrono-node takes for the day that begins or ends them. */
 const UNITS: typeof STRETCHES = [
   [
-    new RegExp(`\\b${SIDE}(?:the\\s+)?(last|past|previous|this)\\s+(week|month|year)\\b`, 'i'),
+    RELATIVE_UNIT,
     ([, , which, unit], today) => around(unit as string, (which as string).toLowerCase() === 'this' ? 0 : -1, today),
   ],
-  [
-    new RegExp(
-      `\\b${SIDE}(?:the\\s+)?(?:last|past)\\s+(\\d+|two|three|four|five|six|seven|ten)\\s+(day|week|month|year)s\\b`,
-      'i',
-    ),
-    ([, , count, unit], today) => back(countOf(count as string), unit as string, today),
-  ],
+  [COUNTED_UNITS, ([, , count, unit], today) => back(countOf(count as string), unit as string, today)],
 ]
 
 function season(name: string, number: number): Stretch {
@@ -114,10 +102,10 @@ function back(count: number, unit: string, today: Date): Stretch {
 
 function sided(side: string | undefined, { start, end }: Stretch): Days {
   const which = side?.toLowerCase()
-  if (which === 'since' || which === 'from' || which === 'as of') return { gte: isoDay(start) }
+  if (SIDES_FROM.has(which ?? '')) return { gte: isoDay(start) }
   if (which === 'after') return { gte: isoDay(end) }
   if (which === 'before') return { lt: isoDay(start) }
-  if (which === 'until' || which === 'till' || which === 'by') return { lt: isoDay(end) }
+  if (SIDES_UNTIL.has(which ?? '')) return { lt: isoDay(end) }
   return { gte: isoDay(start), lt: isoDay(end) }
 }
 

@@ -3,12 +3,12 @@ import { PHRASE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
 import { COMPLEMENT_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { HEADLINES, REACTIONS, VERBS_WITH_TO } from '../../languages/en/questions/asked-things.js'
 import {
-  ABOUT,
+  CIRCUMSTANCE_OPENERS,
   CLAUSE_WORDS,
-  CONDITIONS,
   FILLERS,
   QUESTION_AUXILIARIES,
   QUESTION_WORDS,
+  TOPIC_MARKERS,
 } from '../../languages/en/questions/function-words.js'
 import { meantBy, synonymsOf } from '../../languages/en/questions/synonyms.js'
 import type { Alternatives, Party, Plan } from '../plan/plan.js'
@@ -56,7 +56,7 @@ class ComplementReader {
     const isRelative =
       this.draft.verb?.isNoun && QUESTION_AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && lower === 'that'
     if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')
-    if (CONDITIONS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
+    if (CIRCUMSTANCE_OPENERS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
       const around = venueOf(tokens, i)
       if (around) {
         this.surround(around.words)
@@ -66,7 +66,7 @@ class ComplementReader {
       this.draft = { ...this.draft, unknown: [...this.draft.unknown, words.join(' ')] }
       return words.length
     }
-    if (ABOUT.has(lower)) {
+    if (TOPIC_MARKERS.has(lower)) {
       this.begin('TOPIC')
       this.isClause = false
       return 0

@@ -1,4 +1,4 @@
-import { AGENT_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { AGENT_PREPOSITIONS, KEYWORD_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { FILLERS } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Party, type Plan } from '../plan/plan.js'
 import type { PlanDraft } from './draft.js'
@@ -7,7 +7,7 @@ import { topicOf } from './topics.js'
 
 /** "stoltenberg south korea weapons", "Yoon on arms", "by Yoon": whoever is named takes part, whatever else is said is spoken of. */
 export function readKeywords(tokens: readonly QuestionToken[]): PlanDraft {
-  const on = tokens.findIndex(({ lower }) => lower === 'on' || lower === 'about' || lower === 'regarding')
+  const on = tokens.findIndex(({ lower }) => KEYWORD_PREPOSITIONS.has(lower))
   const parties = (some: readonly QuestionToken[]): readonly Party[] => some.flatMap(({ party }) => party ?? [])
   const said = on > 0 ? tokens.slice(0, on) : []
   const isOn = parties(said).length > 0 && said.every(({ party, lower }) => party || FILLERS.has(lower))

@@ -1,5 +1,5 @@
 import { FRONTED_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
-import { INTERROGATIVE_DETERMINERS } from '../../languages/en/grammar/wh-words.js'
+import { INTERROGATIVE_DETERMINERS, QUESTIONED_DETERMINERS } from '../../languages/en/grammar/wh-words.js'
 import { AFTER_WHAT, MANNERS, MEASURES } from '../../languages/en/questions/asked-things.js'
 import {
   FORMS_OF_BE,
@@ -58,7 +58,7 @@ export function readQuestionWord(tokens: readonly QuestionToken[]): QuestionWord
       noun !== undefined && (noun.lower === 'times' || KIND_NOUNS.has(noun.lower) || requestedNoun(noun))
     return questionWord('COUNT', next === 'many' && isCounted ? at + 3 : at + 2)
   }
-  if (lower === 'what' || lower === 'which' || lower === 'whose') {
+  if (QUESTIONED_DETERMINERS.has(lower)) {
     const manner = isTo && MANNERS.find(([prepositions, nouns]) => prepositions.has(first) && nouns.has(next))
     if (manner) return questionWord(manner[2], at + 2)
     const kind = KIND_NOUNS.get(next)

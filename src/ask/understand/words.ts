@@ -1,3 +1,4 @@
+import { CONTRACTED_AUXILIARIES, CONTRACTION } from '../../languages/en/grammar/contractions.js'
 import { CONTRACTING_SUBJECTS } from '../../languages/en/grammar/pronouns.js'
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { nameKey } from '../../text/name-key.js'
@@ -20,8 +21,6 @@ export interface Word {
 const WORD =
   /["“”]([^"“”]+)["“”]|(?:\p{L}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*['’]?/gu
 
-const CONTRACTED: Readonly<Record<string, string>> = { s: 'is', re: 'are', ve: 'have', d: 'would', ll: 'will', m: 'am' }
-
 /** The words of a question, contractions taken apart: "what's" is "what is", "didn't" is "did not". Total. */
 export function readWords(question: string): readonly Word[] {
   return [...question.normalize('NFC').matchAll(WORD)].flatMap(([text, quoted]) => {
@@ -29,12 +28,12 @@ export function readWords(question: string): readonly Word[] {
     const straight = text.replaceAll('’', "'")
     const lower = straight.toLowerCase()
     if (lower.endsWith("n't")) return [word(text, lower.slice(0, -3)), word('not', 'not')]
-    const contracted = /^(.+)'(s|re|ve|d|ll|m)$/.exec(lower)
+    const contracted = CONTRACTION.exec(lower)
     // "WHO's" in capitals is an organization's.
     const isName = /^\p{Lu}{2,}'/u.test(straight)
     if (contracted && !isName && CONTRACTING_SUBJECTS.has(contracted[1] as string)) {
       const [, own = '', ending = ''] = contracted
-      const full = CONTRACTED[ending] ?? 'is'
+      const full = CONTRACTED_AUXILIARIES[ending] ?? 'is'
       return [word(own, own), word(full, full)]
     }
     const possessive = /^(.+?)(?:'s|(?<=s)')$/i.exec(straight)

@@ -1,3 +1,4 @@
+import { COMMON_ACTOR_WORDS } from '../../languages/en/names/officials.js'
 import type { Compared, GoldAct, GoldActor } from '../gold/gold.js'
 import { shareWord, significantWords } from './significant-words.js'
 
@@ -36,9 +37,6 @@ export interface ActScore {
   readonly byType: ReadonlyMap<string, { readonly right: number; readonly gold: number }>
   readonly mistakes: readonly ActMistake[]
 }
-
-/** Words that tell one actor from another as little as an article does. */
-const SAY_NOTHING = new Set('the of and a president minister prime foreign leader government officials'.split(' '))
 
 /** Scores found acts against records of one act each; of several found ones the best counts. */
 export function scoreActs(records: readonly Compared<GoldAct, FoundAct>[]): ActScore {
@@ -88,4 +86,4 @@ function isSame(gold: GoldActor, found: ExtractedActor | null, words: string | n
 }
 
 const tellingWords = (name: string): ReadonlySet<string> =>
-  new Set(significantWords(name, ".,'’()").filter((word) => !SAY_NOTHING.has(word)))
+  new Set(significantWords(name, ".,'’()").filter((word) => !COMMON_ACTOR_WORDS.has(word)))

@@ -2,7 +2,7 @@ import { HYPHENATED_PARTICIPLES } from '../../../languages/en/grammar/verb-forms
 import { CALENDAR_WORDS, OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
-import { NAME_SUFFIXES, PARTISAN_WORDS } from '../../../languages/en/names/name-parts.js'
+import { NAME_MONTHS, NAME_SUFFIXES, PARTISAN_WORDS } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { NAME_PARTICLES } from '../../../languages/en/names/surnames.js'
@@ -66,8 +66,7 @@ function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolea
   if (!isFree(search, at) || !isCapital(token) || token === undefined) return false
   const word = token.lower
   if (wordsBefore > 0 && INITIALS.test(search.reading.text.slice(token.start, token.end))) return true
-  if (CALENDAR_WORDS.has(word) && !(wordsBefore > 0 && (word === 'may' || word === 'august' || word === 'april')))
-    return false
+  if (CALENDAR_WORDS.has(word) && !(wordsBefore > 0 && NAME_MONTHS.has(word))) return false
   if (ORGANIZATION_NOUNS.has(word) && wordsBefore !== 1) return false
   if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && token.pos === 'PROPN')) return false
   if (token.pos === 'AUX' && wordsBefore > 0) return false

@@ -1,6 +1,6 @@
 import { ANAPHORIC_DETERMINERS, NEVER_BEFORE_HOLDERS } from '../../../languages/en/grammar/determiners.js'
 import { HOLDER_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { LEADERS, SAME_TITLES, SPOKESPERSON_INSIDE } from '../../../languages/en/names/officials.js'
+import { LEADERS, LESSER_HOLDER, SAME_TITLES, SPOKESPERSON_INSIDE } from '../../../languages/en/names/officials.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
@@ -120,8 +120,7 @@ const LOOK_BACK = 40
 function fits(held: string, said: string, owned: boolean): boolean {
   const title = plain(held)
   const wanted = plain(said)
-  if (title === wanted || title.endsWith(` ${wanted}`))
-    return !/^vice |^deputy |^former /.test(title) || title === wanted
+  if (title === wanted || title.endsWith(` ${wanted}`)) return !LESSER_HOLDER.test(title) || title === wanted
   if (LEADERS.has(wanted)) return owned && TITLES.get(title)?.head === true
   return false
 }

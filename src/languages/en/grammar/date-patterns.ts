@@ -2,6 +2,7 @@
  * Patterns of dates in running text. Source: the AP style book ("dates", "months", "days of the week") and what chrono-node's English
  * parser takes for a day.
  */
+
 /** Words without which a text names no day: a cheap look before the costly search. Global: for `String.matchAll`. */
 export const DAY_WORD =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?\s+\d|\d(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b(?:today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|night|ago)\b|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/gi
@@ -14,6 +15,7 @@ export const BEFORE_PAST_DAY = /\blast\s+$/i
 export const BEFORE_LIMIT =
   /\b(?:by|until|till|til|before|after|since|from|starting|beginning|ahead of|due|scheduled for|slated for|set for|expected|as of)\s+(?:\S+\s+)?$/i
 
+/** A weekday, in full or shortened, anywhere in a text. */
 export const WEEKDAY_INSIDE = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i
 /** A weekday so short that it may be another word: "sat", "sun". */
 export const SHORT_WEEKDAY = /^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)$/i

@@ -5,7 +5,10 @@ import { POSSESSIVES } from './word-classes.js'
  * Determiners, and the sets of them that tell how a noun phrase begins. Source: Quirk et al., "A Comprehensive Grammar of the English
  * Language", 1985, 5.10–5.25 (determiners), 5.112–5.126 (the genitive); what else stands in a set was chosen by hand for agency news.
  */
+
+/** The indefinite articles. */
 export const INDEFINITE_ARTICLES = words('a an')
+/** The articles. */
 export const ARTICLES = union(words('the'), INDEFINITE_ARTICLES)
 
 /** Determiners that point back to what was named: "the alliance", "this company". */

@@ -1,3 +1,8 @@
+/**
+ * The forms of English verbs. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 3.5–3.9 (regular verbs and
+ * their spelling), 3.11–3.20 (irregular verbs).
+ */
+
 /** Past tense and past participle of the irregular verbs of news; the rest is regular. */
 const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -4,6 +4,8 @@ import { words } from '../../../text/word-sets.js'
  * Words that deny, beside `NEGATIONS` of `word-classes.ts`. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985,
  * 10.54–10.60 (negation).
  */
+
+/** Adverbs that deny an infinitive or a question's verb. */
 export const NEGATIVE_ADVERBS = words('not never')
 /** Words at the head of a source of whom nothing is reported: "[nobody] has accused". */
 export const NEGATIVE_SOURCES = words('no nobody none neither not')

@@ -15,7 +15,7 @@ export const PLACE_PREPOSITIONS = words('in on at')
 /** Between a government and its country: "the government [in] Paramaribo". */
 export const RULING_PREPOSITIONS = words('in of')
 
-/** Between somebody and where they are from: "Ingram [of] the Globe". */
+/** Between somebody and where they are from: "Doe [of] the Herald". */
 export const ORIGIN_PREPOSITIONS = words('of at from for')
 /** Between a named source and what it belongs to: "Smith [of] Ohio", "an analyst [at] Acme". */
 export const MEMBERSHIP_PREPOSITIONS = union(ORIGIN_PREPOSITIONS, words('with'))
@@ -57,7 +57,7 @@ export const REASON_PREPOSITIONS = words('for over')
 export const CHARGE_PREPOSITIONS = words('of with')
 /** Before the topic on which somebody is pressed or questioned. */
 export const TOPIC_PREPOSITIONS = words('on about over regarding concerning')
-/** Before whom a noun of an act is for: "an ultimatum [to] Ecuador", "a deal [with] Iran". */
+/** Before whom a noun of an act is for: "an ultimatum [to] Ecuador", "a deal [with] Peru". */
 export const ADDRESSEE_PREPOSITIONS = words('to with from against')
 /** Before a body that is no subject of what is told: "aid [to] the council". */
 export const OBLIQUE_PREPOSITIONS = words('to with for of by against')
@@ -76,7 +76,7 @@ export const OWN_ACT_NOUN_PREPOSITIONS: Readonly<Partial<Record<Act, ReadonlySet
 
 /** Before the place in which something is to be done: no party of it. */
 export const LOCATIVE_PREPOSITIONS = words('in inside within near at across around throughout')
-/** Before whoever suffers what was done: "an attack [on] Israel". */
+/** Before whoever suffers what was done: "an attack [on] the port". */
 export const VICTIM_PREPOSITIONS = words('on against over of')
 /** Before a mention that is a mere place or time, not what is talked of. */
 export const ASIDE_PREPOSITIONS = words(
@@ -98,6 +98,8 @@ export const OBJECT_OPENERS = words("that to not it “ \" '' ‘")
 
 /** Of a question: before whom or what it asks for ("[to] whom", "[about] which"). */
 export const FRONTED_PREPOSITIONS = words('to at about on for of with against in under from')
+/** Of a search: between whoever speaks and what is spoken of ("the mayor [on] trams"). */
+export const KEYWORD_PREPOSITIONS = words('on about regarding')
 /** Of a question: between a noun and what it hangs on ("what part [of] the plan"). */
 export const QUESTION_NOUN_PREPOSITIONS = words('of for from in on about with against')
 /** Of a question: before the parts of what its verb is said to have. */

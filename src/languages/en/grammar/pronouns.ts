@@ -5,10 +5,14 @@ import type { Gender } from '../names/given-names.js'
  * Pronouns. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 6.15–6.30 (personal and reflexive), 6.45–6.48
  * (indefinite).
  */
+
+/** Subjects in the first person. */
 export const FIRST_PERSON = words('i we')
+/** Subjects in the third person, singular. */
 export const THIRD_PERSON_SINGULAR = words('he she it')
 /** The subjective forms that are never objective; "you" and "it" are both. */
 export const SUBJECT_PRONOUNS = union(FIRST_PERSON, THIRD_PERSON_SINGULAR, words('they you'))
+/** Personal pronouns, as subjects and as objects. */
 export const PERSONAL_PRONOUNS = union(SUBJECT_PRONOUNS, words('him her them us me'))
 /** Pronouns after which a form of a reporting verb is a verb ("he claims"). */
 export const VERB_SUBJECTS = union(SUBJECT_PRONOUNS, words('who'))

@@ -2,6 +2,7 @@
  * Endings by which a word's kind can be guessed. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985,
  * I.31–I.43 (suffixation).
  */
+
 /** Adjectives, participles and adverbs, which a sentence may begin with as a name does. */
 export const MODIFIER_SUFFIXES = /(?:ful|ive|ous|al|ing|ed|ic|able|ible|less|ly|er|est)$/
 /** Plurals and gerunds that speak at a sentence's start without being names: "Farmers said". */

@@ -4,7 +4,10 @@ import { union, words } from '../../../text/word-sets.js'
  * Days, months, and spans of time. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 8.51–8.71 (adjuncts of
  * time); the short forms are those of the AP style book ("months", "days of the week").
  */
+
+/** The days of the week. */
 export const WEEKDAYS = words('monday tuesday wednesday thursday friday saturday sunday')
+/** The months, in their order. */
 export const MONTHS = words('january february march april may june july august september october november december')
 /** Adverbs that name a day. */
 export const DEICTIC_DAYS = words('today yesterday tomorrow tonight')

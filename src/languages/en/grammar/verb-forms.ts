@@ -21,7 +21,7 @@ export const VERB_PREFIXES = words('co re pre out over un')
 
 /** Participles after a name that describe it: no finite verbs, though their form may be the past. Chosen by hand for agency news. */
 export const DESCRIBING_PARTICIPLES = words('called named known based born led founded written seen held used made')
-/** Participles that give a body its name: "a group [called] the Sea Org". */
+/** Participles that give a body its name: "a group [called] the Blue Shield". */
 export const NAMING_PARTICIPLES = words('called named known')
 /** What joins a word to a name by a hyphen and is no part of the name: "Paris-[based]". Chosen by hand for agency news. */
 export const HYPHENATED_PARTICIPLES = words(`

@@ -25,8 +25,10 @@ export const EXTRACTED_RELATIVES = union(SUBJECT_RELATIVES, words('what'))
 
 /** Wh-words that a question's subject begins with. */
 export const INTERROGATIVE_SUBJECTS = words('who what which whose')
-/** Determiners of a question: "what position", "which minister". */
+/** Determiners of a question that ask for one of a kind: "what position", "which minister". */
 export const INTERROGATIVE_DETERMINERS = words('what which')
+/** All that a noun may follow: "whose plan", too. */
+export const QUESTIONED_DETERMINERS = union(INTERROGATIVE_DETERMINERS, words('whose'))
 /** Wh-words that open the thing that is explained: "explained [how] it failed". */
 export const EXPLAINING_WORDS = words('what how why')
 

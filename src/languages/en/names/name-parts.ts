@@ -9,6 +9,8 @@ import { union, words } from '../../../text/word-sets.js'
 export const NAME_SUFFIXES = words('jr. jr sr. sr ii iii iv')
 /** The same at the end of a name of several words. */
 export const NAME_SUFFIX_AT_END = /(?:^|[\s,])(?:jr\.?|sr\.?|ii|iii|iv)$/i
+/** Months that are parts of names, too, after another: "Jane April". */
+export const NAME_MONTHS = words('may august april')
 /** Parties and creeds, which follow places and not given names ("Virginia Democratic"), and verbs in headlines of capitals. */
 export const PARTISAN_WORDS = words(`
   republican republicans democrat democrats democratic conservative conservatives liberal liberals libertarian socialist socialists
@@ -18,6 +20,8 @@ export const PARTISAN_WORDS = words(`
 export const COUNTRY_NAME_PARTICLES = words("of the and s d'ivoire people's")
 /** Small words that carry an organization's name on after its noun ("Ministry of", "Institut de"). */
 export const ORGANIZATION_PARTICLES = words('of for on to and de della di des du')
+/** Small words of whatever language that an organization's initials leave out ("Food and Agriculture Organization": FAO). */
+export const WORDS_WITHOUT_INITIALS = words('of the and for on in de du la')
 /** Words that open sentences and names of organizations alike: "First", "United". */
 export const OPENING_NAME_WORDS = words('first second united national free new')
 /** Titles that names of organizations hold, too, anywhere. */

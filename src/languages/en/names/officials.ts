@@ -43,6 +43,8 @@ export const LEADERS: ReadonlySet<string> = new Set([...ANY_LEADERS, 'strongman'
 export const ASKED_LEADERS: ReadonlySet<string> = new Set([...ANY_LEADERS, 'no 1'])
 /** Of a title that says more, these make it another office. */
 export const LESSER_OFFICES = words('vice deputy former ex under assistant acting first shadow')
+/** A title that means another office, or nobody who holds it now. Fewer than what questions tell apart: news names a shadow minister in full. */
+export const LESSER_HOLDER = /^(?:vice|deputy|former) /
 /** Titles that are called otherwise at times, with the title that is meant. */
 export const SAME_TITLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -68,6 +70,9 @@ export const SPOKESPERSON_INSIDE = /spokes(?:man|woman|person)/
 /** Offices that somebody holds in a country: where the text names none, its readers know which. */
 export const NATIONAL_OFFICE =
   /^(?:(?:former|acting|vice) )?president$|(?:^|\s)(?:minister|foreign secretary|home secretary|defen[cs]e secretary|secretary of state|attorney general|chief justice|opposition leader)$/i
+
+/** Words that tell one actor from another as little as an article does. */
+export const COMMON_ACTOR_WORDS = words('the of and a president minister prime foreign leader government officials')
 
 /** Who hears what is said for everybody to hear; where they stand, or the country that they are of, is not addressed. */
 export const AUDIENCES = words(

@@ -3,6 +3,7 @@ import { VERBS_OF_EMPLOYERS } from '../speech/reporting-verbs.js'
 import { SPOKESPEOPLE } from './officials.js'
 
 /** Nouns for those who belong to a body, and for what it has. Chosen by hand for agency news. */
+
 /** Staff of whatever body. */
 const ANY_STAFF = union(SPOKESPEOPLE, words('official officials employees headquarters'))
 
@@ -32,6 +33,6 @@ export const CORPORATE_POSSESSIONS = union(
     stock subsidiary earnings`),
 )
 
-/** Those who belong to what "the" and a name stand for: "[members] of the Sea Org". */
+/** Those who belong to what "the" and a name stand for: "[members] of the Blue Shield". */
 export const ADHERENTS = words(`
   member members leader leaders official officials head founder spokesman spokeswoman fighters supporters followers ranks branch`)

@@ -27,8 +27,9 @@ export const MANNERS: readonly (readonly [
   [words('in on to under'), words('circumstances condition conditions terms context way ways extent'), 'CONTENT'],
 ]
 
-/** What puts statements in order, the last one first or the first one. */
+/** Words that put the last statement first. */
 export const LATEST = words('last latest lately newest recently')
+/** Words that put the first statement first. */
 export const EARLIEST = words('first earliest')
 /** Adjectives of order before a noun, which is no name's own. */
 export const ORDINAL_ADJECTIVES = union(EARLIEST, words('last latest'))

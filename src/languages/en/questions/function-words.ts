@@ -12,6 +12,7 @@ export const QUESTION_AUXILIARIES = without(AUXILIARIES, list("am having ought c
 /** Forms of "be", with which a participle is passive. */
 export const FORMS_OF_BE = without(BE, list("am 's 're 'm"))
 
+/** Words that ask. */
 export const QUESTION_WORDS = list('who whom whose what which when where why how')
 
 /** Words before names and nouns that say nothing about what is looked for. */
@@ -28,12 +29,14 @@ export const FILLERS = list(`
   after further when where whom which who many much say says said saying`)
 
 /** Prepositions after which stands what is spoken of. */
-export const ABOUT = list(
+export const TOPIC_MARKERS = list(
   'about regarding concerning on over re around mention mentions mentioning mentioned involving',
 )
 
 /** Words that begin a condition on what happened around the speaking, which no statement tells. */
-export const CONDITIONS = list('before after during while when until unless because without despite following amid')
+export const CIRCUMSTANCE_OPENERS = list(
+  'before after during while when until unless because without despite following amid',
+)
 
 /** Words that begin what was said. */
 export const CLAUSE_WORDS = list('that whether if how why')
@@ -91,7 +94,7 @@ export const KIND_NOUNS: ReadonlyMap<string, 'PERSON' | 'ORGANIZATION' | 'COUNTR
 ])
 
 /** Unnamed people who speak for the country or organization before or after them. */
-export const GROUPS = list(`
+export const UNNAMED_SPEAKERS = list(`
   officials official authorities government administration cabinet ministers lawmakers legislators diplomats senators leaders leadership
   spokespeople spokesmen representatives regulators police prosecutors delegation negotiators politicians mps military army navy`)
 

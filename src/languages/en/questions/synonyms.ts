@@ -6,7 +6,7 @@ import { inflections, irregularForms } from '../grammar/inflections.js'
  * Source: general knowledge of English news vocabulary, after the synsets of Princeton WordNet 3.1 for these words; kept to words
  * that can replace each other in a headline.
  */
-const GROUPS = `
+const SYNONYM_GROUPS = `
 arms weapon weaponry ammunition munitions
 arms weapon rearm disarm
 ammunition ammo munitions shell bullet
@@ -181,7 +181,7 @@ const formsOf = (word: string): readonly string[] => [
 
 const BY_FORM: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, Set<string>>()
-  for (const line of GROUPS.trim().split('\n')) {
+  for (const line of SYNONYM_GROUPS.trim().split('\n')) {
     const group = line.split(' ')
     for (const form of group.flatMap(formsOf)) {
       const known = found.get(form) ?? new Set()

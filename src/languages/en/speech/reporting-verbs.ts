@@ -16,7 +16,7 @@ const VERBS_OF_SPEAKERS = union(
   QUOTING_VERBS,
   words('adds replied explained argued insisted noted continued recalled tweeted'),
 )
-/** Verbs of saying after which the subject may stand: "…,” [said] Stoltenberg". */
+/** Verbs of saying after which the subject may stand: "…,” [said] Doe". */
 export const INVERTING_VERBS = union(VERBS_OF_SPEAKERS, words('writes asks warned'))
 /** Verbs after one capitalised word that make a person of it. */
 export const VERBS_OF_SURNAMES = union(VERBS_OF_SPEAKERS, words('told tells testified stated acknowledged'))

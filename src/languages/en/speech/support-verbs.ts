@@ -6,7 +6,7 @@ import type { Cue } from './cues.js'
  * Support verbs with the nouns that carry the act: "expressed willingness to …", "issued an ultimatum". Sources: NomBank's support
  * verbs (Meyers et al. 2004); the verbal categories of CAMEO 01–13.
  */
-const GROUPS: readonly { readonly verbs: string; readonly nouns: string }[] = [
+const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string }[] = [
   {
     verbs: 'express voice convey extend reiterate repeat renew reaffirm restate pledge declare',
     nouns: `support PRAISE, backing PRAISE, solidarity PRAISE, sympathy PRAISE, satisfaction PRAISE, appreciation THANK, gratitude THANK,
@@ -43,7 +43,7 @@ const GROUPS: readonly { readonly verbs: string; readonly nouns: string }[] = [
 
 const NOUNS_BY_VERB: ReadonlyMap<string, ReadonlyMap<string, Act>> = (() => {
   const found = new Map<string, Map<string, Act>>()
-  for (const { verbs, nouns } of GROUPS) {
+  for (const { verbs, nouns } of NOUNS_OF_VERBS) {
     for (const verb of verbs.split(' ')) {
       const acts = found.get(verb) ?? new Map<string, Act>()
       for (const [, noun, act] of nouns.matchAll(/([a-z]+) ([A-Z]+)/g)) acts.set(noun as string, act as Act)

@@ -1,0 +1,16 @@
+/**
+ * Contractions. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 3.23, 3.32–3.39 (contracted auxiliaries).
+ */
+
+/** What follows the apostrophe of a contracted auxiliary, with the auxiliary in full; of two the likelier in a question. */
+export const CONTRACTED_AUXILIARIES: Readonly<Record<string, string>> = {
+  s: 'is',
+  re: 'are',
+  ve: 'have',
+  d: 'would',
+  ll: 'will',
+  m: 'am',
+}
+
+/** A word with a contracted auxiliary, lower case; the groups are the word and what follows the apostrophe. */
+export const CONTRACTION = new RegExp(`^(.+)'(${Object.keys(CONTRACTED_AUXILIARIES).join('|')})$`)
