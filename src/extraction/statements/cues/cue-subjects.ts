@@ -2,7 +2,7 @@ import { MEDIUM_DETERMINERS } from '../../../languages/en/grammar/determiners.js
 import { RELATIVES_BEFORE_VERBS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
-import { ISSUED_TEXTS, VERBS_OF_ISSUING } from '../../../languages/en/speech/verb-patterns.js'
+import { ISSUED_TEXTS, VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
 import { isVenue, type LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

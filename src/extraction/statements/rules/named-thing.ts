@@ -1,6 +1,6 @@
 import { EXPLAINING_WORDS } from '../../../languages/en/grammar/wh-words.js'
-import { DOCUMENTS } from '../../../languages/en/grammar/word-classes.js'
 import type { Cue } from '../../../languages/en/speech/cues.js'
+import { DOCUMENTS } from '../../../languages/en/speech/documents.js'
 import { VERBS_OF_DOCUMENTS, VERBS_OF_REFERENCE } from '../../../languages/en/speech/verb-patterns.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

@@ -62,7 +62,7 @@ export const LIST_CONTINUERS = words('including such whose which who where')
 export const BEFORE_SUBJECTS = words(`
   there if when while although though because as in on at by for with without neither both either after before since until unless
   despite even only just also not once under from during`)
-/** Words and marks that may stand before the subject of a content's main clause. */
+/** Conjunctions that may stand before the subject of a content's main clause. */
 export const CONTENT_LEADS = words('that but and')
 
 /** Conjunctions and signs that some texts make look like adverbs or nouns: no noun phrase begins with them. */

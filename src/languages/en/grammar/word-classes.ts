@@ -37,10 +37,5 @@ export const QUOTATION_MARKS = words("\" “ ” ‘ ’ « » „ '' ``")
 export const isVerb = ({ pos, lower }: Token): boolean =>
   pos === 'VERB' || pos === 'AUX' || (AUXILIARIES.has(lower) && pos !== 'PART' && pos !== 'NOUN' && pos !== 'PROPN')
 
-/** Documents that show what they hold: what "shows" or "finds" says of anybody else is an event. */
-export const DOCUMENTS = words(
-  'poll polls polling survey surveys study studies report reports research analysis data figures statistics numbers records documents document results review audit census estimates findings filing filings emails map chart tests investigation paper footage video',
-)
-
 /** Possessive determiners, "whose" among them. */
 export const POSSESSIVES = words('his her its their our my your whose')

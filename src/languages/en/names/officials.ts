@@ -43,7 +43,10 @@ export const LEADERS: ReadonlySet<string> = new Set([...ANY_LEADERS, 'strongman'
 export const ASKED_LEADERS: ReadonlySet<string> = new Set([...ANY_LEADERS, 'no 1'])
 /** Of a title that says more, these make it another office. */
 export const LESSER_OFFICES = words('vice deputy former ex under assistant acting first shadow')
-/** A title that means another office, or nobody who holds it now. Fewer than what questions tell apart: news names a shadow minister in full. */
+/**
+ * A title that means another office than the bare one said again later. Kept apart from what questions tell apart: with those the reading
+ * of news would hold other people for the one who is meant.
+ */
 export const LESSER_HOLDER = /^(?:vice|deputy|former) /
 /** Titles that are called otherwise at times, with the title that is meant. */
 export const SAME_TITLES: ReadonlyMap<string, string> = new Map(

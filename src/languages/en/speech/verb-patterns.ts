@@ -1,9 +1,13 @@
-import { words } from '../../../text/word-sets.js'
+import { union, words } from '../../../text/word-sets.js'
+import { inflections } from '../grammar/inflections.js'
 
 /**
  * Verbs of `cues.ts`, and verbs beside them, that go on in a way of their own. Source: Levin (1993), 29.2 (characterize verbs), 37 (verbs
  * of communication); Quirk et al. (1985), 16.47 (complex-transitive verbs with "as"); the choice was made by hand for agency news.
  */
+
+const participlesOf = (lemmas: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...lemmas].flatMap(inflections).filter((form) => form.endsWith('ing')))
 
 /** Lemmas that need "as" before what the thing is said to be: without it, "painted the house red" says nothing. */
 export const VERBS_WITH_AS = words(
@@ -16,10 +20,11 @@ export const VERBS_OF_DOCUMENTS = words('show find')
 /** Lemmas of what somebody speaks of, beside what they say: ", he said, [referring] to the vote". */
 export const VERBS_OF_REFERENCE = words('refer allude point speak')
 /** The same as participles. */
-export const PARTICIPLES_OF_REFERENCE = words('referring alluding pointing speaking')
+export const PARTICIPLES_OF_REFERENCE = participlesOf(VERBS_OF_REFERENCE)
 /** Participles that tell of the speaking or of what it led to, not of what is said. */
-export const PARTICIPLES_OF_SPEAKING = words(
-  'according referring speaking alluding gesturing pointing sending prompting sparking drawing triggering provoking',
+export const PARTICIPLES_OF_SPEAKING = union(
+  PARTICIPLES_OF_REFERENCE,
+  words('according gesturing sending prompting sparking drawing triggering provoking'),
 )
 /** Participles of whoever is asked, before the question: "[Asked] whether …". */
 export const PARTICIPLES_OF_ASKING = words('asked questioned')
@@ -29,15 +34,6 @@ export const VERBS_OF_LODGING = words('lodge file submit')
 export const VERBS_OF_DISCUSSION = words('discuss debate review')
 
 /** Forms of inquiring. */
-export const VERBS_OF_INQUIRY = words('investigate investigates investigated investigating probe probes probed probing')
+export const VERBS_OF_INQUIRY: ReadonlySet<string> = new Set(['investigate', 'probe'].flatMap(inflections))
 /** Adjectives of whoever will do something: "is [ready] to send". */
 export const ADJECTIVES_OF_READINESS = words('willing ready prepared committed determined')
-
-/** Texts that say what their author says ("issued a [declaration] demanding"). */
-export const ISSUED_TEXTS = words(
-  'statement declaration letter resolution communique communiqué petition memo ultimatum tweet note appeal',
-)
-/** Forms of verbs by which a text is issued. */
-export const VERBS_OF_ISSUING = words(`
-  issue issued issues issuing release released releases send sends sent published publishes sign signs signed write writes wrote passed
-  adopted approved made`)
