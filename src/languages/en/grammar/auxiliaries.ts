@@ -1,8 +1,8 @@
 import { union, words } from '../../../text/word-sets.js'
 
 /**
- * Sets of auxiliaries and copulas beside those of `word-classes.ts`. Source: Quirk et al., "A Comprehensive Grammar of the English
- * Language", 1985, 3.21–3.51 (auxiliaries), 4.49–4.66 (modals), 16.21–16.24 (copular verbs).
+ * Sets of auxiliaries and copulas beside those of `word-classes.ts`. Source: the classes are those of Quirk et al., "A Comprehensive
+ * Grammar of the English Language", 1985, chapters 3, 4 and 16; which words stand in a set was chosen by hand for agency news.
  */
 
 /** Finite forms of "have". */

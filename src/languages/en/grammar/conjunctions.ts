@@ -3,9 +3,9 @@ import { THING_RELATIVES } from './wh-words.js'
 import { COORDINATORS } from './word-classes.js'
 
 /**
- * Coordinators and subordinators beside those of `word-classes.ts`. Source: Quirk et al., "A Comprehensive Grammar of the English
- * Language", 1985, 13.5–13.14 (coordinators), 14.12 (subordinators). Which of them stand in a set depends on what else may stand at
- * its place, and was chosen by hand for agency news.
+ * Coordinators and subordinators beside those of `word-classes.ts`. Source: the classes are those of Quirk et al., "A Comprehensive
+ * Grammar of the English Language", 1985, chapters 13 and 14; which of them stand in a set depends on what else may stand at its place,
+ * and was chosen by hand for agency news.
  */
 
 /** Coordinators that join nouns and adjectives. */

@@ -1,5 +1,5 @@
 /**
- * Contractions. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 3.23, 3.32–3.39 (contracted auxiliaries).
+ * Contractions. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, chapter 3 (contracted auxiliaries).
  */
 
 /** What follows the apostrophe of a contracted auxiliary, with the auxiliary in full; of two the likelier in a question. */

@@ -1,6 +1,5 @@
 /**
- * Patterns of dates in running text. Source: the AP style book ("dates", "months", "days of the week") and what chrono-node's English
- * parser takes for a day.
+ * Patterns of dates in running text. Chosen by hand for agency news, beside what chrono-node's English parser takes for a day.
  */
 
 /** Words without which a text names no day: a cheap look before the costly search. Global: for `String.matchAll`. */

@@ -2,8 +2,8 @@ import { union, without, words } from '../../../text/word-sets.js'
 import { POSSESSIVES } from './word-classes.js'
 
 /**
- * Determiners, and the sets of them that tell how a noun phrase begins. Source: Quirk et al., "A Comprehensive Grammar of the English
- * Language", 1985, 5.10–5.25 (determiners), 5.112–5.126 (the genitive); what else stands in a set was chosen by hand for agency news.
+ * Determiners, and the sets of them that tell how a noun phrase begins. Source: the classes are those of Quirk et al., "A Comprehensive
+ * Grammar of the English Language", 1985, chapter 5; which words stand in a set was chosen by hand for agency news.
  */
 
 /** The indefinite articles. */
@@ -14,7 +14,7 @@ export const ARTICLES = union(words('the'), INDEFINITE_ARTICLES)
 /** Determiners that point back to what was named: "the alliance", "this company". */
 export const ANAPHORIC_DETERMINERS = words('the this')
 
-/** Quantifiers that may leave their noun and stand beside the verb ("the unions [both] agreed"). Source: Quirk et al., 3.28. */
+/** Quantifiers that may leave their noun and stand beside the verb ("the unions [both] agreed"). */
 export const FLOATING_QUANTIFIERS = words('all both each')
 
 /** Quantities that stand for people where no noun follows ("many said", "most of them"). */

@@ -1,6 +1,6 @@
 /**
- * The forms of English verbs. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 3.5–3.9 (regular verbs and
- * their spelling), 3.11–3.20 (irregular verbs).
+ * The forms of English verbs. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, chapter 3 (regular verbs,
+ * their spelling, irregular verbs); which irregular verbs stand here was chosen by hand for agency news.
  */
 
 /** Past tense and past participle of the irregular verbs of news; the rest is regular. */

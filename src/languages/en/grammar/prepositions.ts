@@ -3,9 +3,9 @@ import type { Act } from '../../../vocabulary/acts.js'
 import { ARTICLES, MEDIUM_DETERMINERS } from './determiners.js'
 
 /**
- * Prepositions, by what hangs on them at one place of a sentence. Source: Quirk et al., "A Comprehensive Grammar of the English Language",
- * 1985, 9.4–9.66 (prepositions and their meanings), 17.37–17.45 (after nouns). What stands in a set was chosen by hand for agency news:
- * each leaves out what would mean something else at its place.
+ * Prepositions, by what hangs on them at one place of a sentence. Source: the class is that of Quirk et al., "A Comprehensive Grammar of
+ * the English Language", 1985, chapter 9; which words stand in a set was chosen by hand for agency news: each leaves out what would mean
+ * something else at its place.
  */
 
 /** "By" and "from": whoever does or says what the noun before names. */

@@ -2,8 +2,7 @@ import { union, words } from '../../../text/word-sets.js'
 import type { Gender } from '../names/given-names.js'
 
 /**
- * Pronouns. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 6.15–6.30 (personal and reflexive), 6.45–6.48
- * (indefinite).
+ * Pronouns. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, chapter 6.
  */
 
 /** Subjects in the first person. */

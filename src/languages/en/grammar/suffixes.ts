@@ -1,6 +1,6 @@
 /**
- * Endings by which a word's kind can be guessed. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985,
- * I.31–I.43 (suffixation).
+ * Endings by which a word's kind can be guessed. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, appendix
+ * I (word-formation); which endings stand here was chosen by hand for agency news.
  */
 
 /** Adjectives, participles and adverbs, which a sentence may begin with as a name does. */

@@ -1,8 +1,7 @@
 import { union, words } from '../../../text/word-sets.js'
 
 /**
- * Days, months, and spans of time. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, 8.51–8.71 (adjuncts of
- * time); the short forms are those of the AP style book ("months", "days of the week").
+ * Days, months, and spans of time. Source: general knowledge of English; which words stand in a set was chosen by hand for agency news.
  */
 
 /** The days of the week. */
@@ -29,7 +28,7 @@ export const TIMES_AS_SUBJECTS = words('day week month year monday time')
 export const COMING = words('next tomorrow')
 /** What "it is" is followed by where "it" stands for nothing: "it was Monday", "it is clear". */
 export const AFTER_EXPLETIVE_BE = union(WEEKDAYS, words('time not unclear clear'))
-/** Adverbs between a cue and its content: "said [earlier] that". Source: Quirk et al., 8.39–8.79; the manner adverbs by hand. */
+/** Adverbs between a cue and its content: "said [earlier] that". */
 export const ADVERBS_AFTER_CUES = words(
   'earlier later again today yesterday recently separately publicly too bluntly simply',
 )

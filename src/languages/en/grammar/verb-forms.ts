@@ -1,8 +1,8 @@
 import { words } from '../../../text/word-sets.js'
 
 /**
- * Forms of irregular verbs, and verbs that are sorted by how they go on. Source: Quirk et al., "A Comprehensive Grammar of the English
- * Language", 1985, 3.11–3.20 (irregular verbs), 4.36 (phase), 6.17 (empty "it").
+ * Forms of irregular verbs, and verbs that are sorted by how they go on. Source: the forms are those of Quirk et al., "A Comprehensive
+ * Grammar of the English Language", 1985, chapter 3; which words stand in a set was chosen by hand for agency news.
  */
 
 /** What a past form ends in: -ed, or an irregular past of the verbs of speech and of the commonest others, with any prefix. */
@@ -40,7 +40,7 @@ export const PHASE_VERBS = words(`
   continue continues continued began begin begun begins start starts started keep keeps kept went goes proceed proceeds proceeded
   come comes came cames has had have need needs needed`)
 
-/** Verbs of what happens to somebody rather than of what they do. Source: Vendler 1957 (states and achievements). */
+/** Verbs of what happens to somebody rather than of what they do. */
 export const HAPPENINGS = words(`
   be have know need like want seem happen take get mind last rain understand expect see lose win`)
 /** What is done to carry out an attack: whoever did so did what is condemned. */

@@ -2,8 +2,9 @@ import { union, without, words } from '../../../text/word-sets.js'
 import { RELATIVES } from './word-classes.js'
 
 /**
- * Words that open relative clauses and questions. Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985,
- * 15.3–15.5 (subordinators), 15.57 (wh-words), 17.11–17.25 (relative pronouns). A set leaves out what opens other clauses at its place.
+ * Words that open relative clauses and questions. Source: the classes are those of Quirk et al., "A Comprehensive Grammar of the English
+ * Language", 1985, chapters 15 and 17; which words stand in a set was chosen by hand for agency news. A set leaves out what opens other
+ * clauses at its place.
  */
 
 /** Relatives of people, which never go on a list of things. */
@@ -54,7 +55,7 @@ export const INNER_CLAUSE_OPENERS = union(NOMINAL_CLAUSE_OPENERS, words('when'))
 /** Adverbs that belong to no verb group: wh-adverbs open clauses, and "ago" closes a time. */
 export const CLAUSE_ADVERBS = words('when where why how ago')
 
-/** The words of the clause to which an empty "it" points ("it is clear [that]"). Source: Quirk et al., 18.33–18.36 (extraposition). */
+/** The words of the clause to which an empty "it" points ("it is clear [that]"). See Quirk et al., chapter 18 (extraposition). */
 export const EXTRAPOSED_OPENERS = words('that to whether if for because when how why what who')
 
 /** Words after "the company" that begin what tells which company it is. */

@@ -1,8 +1,7 @@
 import { union, words } from '../../../text/word-sets.js'
 
 /**
- * Words inside and beside names. Source: general knowledge of English names and of agency style (AP style book, "names",
- * "organizations and institutions").
+ * Words inside and beside names. Chosen by hand for agency news.
  */
 
 /** What stands after a person's name and belongs to it. */
@@ -42,7 +41,7 @@ export const ORGANIZATION_OWNERS = words(`
 export const FIELD_JOINING_NOUNS = words(`
   department departments ministry office commission committee agency board council service services association administration authority
   union organisation organization federation confederation league congress chamber bureau institute`)
-/** The two signs of the movement's national societies: "Red Cross", "Red Crescent". Source: Geneva Conventions 1949, I.38. */
+/** The two signs of the movement's national societies: "Red Cross", "Red Crescent". */
 export const SOCIETY_SIGNS = words('cross crescent')
 
 /** Adjectives before a body's noun that mean no other body: "the [military] alliance". */

@@ -1,8 +1,8 @@
 import { union, words } from '../../../text/word-sets.js'
 
 /**
- * Nouns for whoever speaks for a country or body, and for what speaks itself. Source: general knowledge of agency news (AP style book,
- * "titles", "government"). The lists of `titles.ts` say what a title implies; these, who is meant where no name follows.
+ * Nouns for whoever speaks for a country or body, and for what speaks itself. Chosen by hand for agency news. The lists of `titles.ts`
+ * say what a title implies; these, who is meant where no name follows.
  */
 export const SPOKESPEOPLE = words('spokesman spokeswoman spokesperson')
 

@@ -43,7 +43,7 @@ export const CITY_PARTS: ReadonlySet<string> = new Set(
   'east west north south central greater upper lower downtown old'.split(' '),
 )
 
-/** Words that a place's name begins with: "Lake", "San", "Port". Source: the generic terms of the US Board on Geographic Names. */
+/** Words that a place's name begins with: "Lake", "San", "Port". Chosen by hand. */
 export const OPENING_PLACE_WORDS: ReadonlySet<string> = new Set(
   'lake mount cape fort port camp san santa los las são terre'.split(' '),
 )

@@ -41,7 +41,7 @@ export const MISTYPED_GRAMMAR: readonly string[] = [
 /** Words of order that are spelled right, whether or not an article holds them. */
 export const SPELLED_ORDERS: readonly string[] = [...words('latest newest lately earliest recent')]
 
-/** Verbs that tell no more than that it was done: "which promises has Norway [given]". Source: NomBank's support verbs (Meyers et al. 2004). */
+/** Verbs that tell no more than that it was done: "which promises has Norway [given]". */
 export const LIGHT_VERBS = words(`
   make made makes give gave given gives issue issued put offer offered express expressed voice voiced have had take took taken level
   levelled leveled raise raised`)

@@ -1,8 +1,7 @@
 import { words } from '../../../text/word-sets.js'
 
 /**
- * Nouns of what tells something by itself, and verbs of handing it out. Source: FrameNet's frame Text and the sources of PolNeAR's training
- * split that are no people; the verbs were chosen by hand for agency news.
+ * Nouns of what tells something by itself, and verbs of handing it out. Chosen by hand for agency news.
  */
 
 /** Documents that show what they hold: what "shows" or "finds" says of anybody else is an event. */

@@ -1,9 +1,9 @@
 import { union, words } from '../../../text/word-sets.js'
 
 /**
- * Forms of reporting verbs that tell something of what stands beside them: each is a form of a verb of `cues.ts`, which says what they
- * report (a test holds that), and each set leaves out what is said of others as well. Source: the verbs of Thompson and Ye (1991) and
- * Levin (1993), 37.7 (say verbs); the choice within them was made by hand for agency news.
+ * Forms of reporting verbs that tell something of what stands beside them: each is a form of a verb of `cues.ts`, which says what it
+ * reports and where it is from (a test holds that), and each set leaves out what is said of others as well. Chosen from those by hand for
+ * agency news.
  */
 
 /** Verbs of quoting and little else, which stand before or after whoever speaks. */

@@ -1,8 +1,7 @@
 import { words } from '../../../text/word-sets.js'
 
 /**
- * Nouns of the events and texts in which things are said, done and told. Source: general knowledge of agency news; FrameNet's frames
- * Communication_means, Discussion and Text name the kinds.
+ * Nouns of the events and texts in which things are said, done and told. Chosen by hand for agency news.
  */
 
 /** Where and how things are said: a phrase headed by one of these belongs to the verb, not to the noun before it. */
@@ -18,7 +17,7 @@ export const SCHEDULED_EVENTS = words(`
   hearings rally rallies march marches debate debates launch launches match matches game games`)
 /** What somebody seeks in a country, which is that country's to give. */
 export const REFUGES = words('refuge asylum shelter sanctuary')
-/** Things that somebody suffers: what stands after "of" is hurt by them, and does not do them. Source: Levin (1993), 42 and 43, nominalised. */
+/** Things that somebody suffers: what stands after "of" is hurt by them, and does not do them. */
 export const HARMS = words(`
   attack attacks killing killings murder murders assassination assassinations bombing bombings shelling shooting shootings arrest arrests
   detention detentions execution executions invasion invasions occupation treatment persecution destruction abduction abductions

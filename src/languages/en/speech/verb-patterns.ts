@@ -2,8 +2,7 @@ import { union, words } from '../../../text/word-sets.js'
 import { inflections } from '../grammar/inflections.js'
 
 /**
- * Verbs of `cues.ts`, and verbs beside them, that go on in a way of their own. Source: Levin (1993), 29.2 (characterize verbs), 37 (verbs
- * of communication); Quirk et al. (1985), 16.47 (complex-transitive verbs with "as"); the choice was made by hand for agency news.
+ * Verbs of `cues.ts`, and verbs beside them, that go on in a way of their own. Chosen by hand for agency news.
  */
 
 const participlesOf = (lemmas: ReadonlySet<string>): ReadonlySet<string> =>
