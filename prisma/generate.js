@@ -1,5 +1,5 @@
 // Writes the Prisma client, src/store/prisma, from schema.prisma: what `prisma generate` does, with Prisma's own generator
-// and without its command line, which brings a database server, a studio and drivers along (docs/decisions/0007).
+// and without its command line, which brings a database server, a studio and drivers along (docs/decisions/0041-what-is-installed.md).
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 

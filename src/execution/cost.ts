@@ -21,7 +21,7 @@ import { MOST_ROWS } from '../query/statistics/timeline.js'
 
 /**
  * What a field that counts statements costs beside its answer: it reads every one that matches, up to a second of the
- * database's time at 200,000 (docs/decisions/0016). So a request has eight of them at most.
+ * database's time at 200,000 (docs/figures.md). So a request has eight of them at most.
  */
 const COUNTING = 2_500
 

@@ -7,7 +7,7 @@ import { linkPerson, type PersonSigns } from './link-person.js'
 
 /**
  * Decides whom each actor of an article is among those already known, one link an actor, in their order
- * (docs/decisions/0005-linking.md). Pure: the same article and the same known actors give the same links.
+ * (docs/decisions/0008-linking.md). Pure: the same article and the same known actors give the same links.
  */
 export const linkActors: LinkActors = (analysis, known, articleId) => {
   const { actors, affiliations } = analysis
