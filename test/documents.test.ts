@@ -32,7 +32,7 @@ const foundIn = (path: string, pattern: RegExp): { readonly where: string; reado
 
 /** Paths from the root; of one with a pattern in it ("test/ask/sets/*", "src/{main,server}.ts"), the folders before that. */
 const PATH = /(?<![@\w/.-])((?:docs|src|test|bench|bin|prisma|examples)\/[\w./-]*)/g
-const withoutPattern = (path: string): string => path.replace(/\.$/, '')
+const withoutFullStop = (path: string): string => path.replace(/\.$/, '')
 
 describe('records of decisions', () => {
   it('are numbered from 1 without gaps, in their names and their titles', () => {
@@ -56,9 +56,9 @@ describe('records of decisions', () => {
 describe('documents', () => {
   it('name files and folders that exist', () => {
     const paths = documents.flatMap((path) => foundIn(path, PATH))
-    expect(paths.filter(({ name }) => !existsSync(join(ROOT, withoutPattern(name)))).map(({ where }) => where)).toEqual(
-      [],
-    )
+    expect(
+      paths.filter(({ name }) => !existsSync(join(ROOT, withoutFullStop(name)))).map(({ where }) => where),
+    ).toEqual([])
     expect(paths.length).toBeGreaterThan(0)
   })
 
@@ -83,7 +83,7 @@ describe('documents', () => {
     const named = code.flatMap((path) => foundIn(path, /(docs\/[\w./-]+)/g))
     const isThere = (name: string): boolean =>
       existsSync(join(ROOT, name)) || (/\d{4}$/.test(name) && records.some((path) => path.startsWith(`${name}-`)))
-    expect(named.filter(({ name }) => !isThere(withoutPattern(name))).map(({ where }) => where)).toEqual([])
+    expect(named.filter(({ name }) => !isThere(withoutFullStop(name))).map(({ where }) => where)).toEqual([])
     expect(named.length).toBeGreaterThan(0)
   })
 })
