@@ -10,7 +10,7 @@ const WORDS = 420
 const SECONDS = 5
 
 const root = join(import.meta.dirname, '..')
-const folders = ['examples/articles', 'test/corpus', 'test/corpus/blind'].map((folder) => join(root, folder))
+const folders = ['examples/articles', 'test/corpus'].map((folder) => join(root, folder))
 const texts = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
