@@ -81,7 +81,7 @@ export async function planOf(
   return 'reason' in plan ? plan : withDescribed(database, { ...plan, mended })
 }
 
-/** Where what was said begins, if it is what will be ("whether it will act in July", "warn would happen"): its time is not that of saying it. */
+/** Where what was said begins, if it is what will be ("whether it will close in May", "warn would happen"): its time is not that of saying it. */
 function toldFrom(question: string): number {
   const clause = question.search(FUTURE_CLAUSE)
   const bare = [...question.matchAll(FUTURE_AFTER_VERB)].find(([, verb = '']) => cuesOf(verb.toLowerCase()).length > 0)

@@ -26,7 +26,7 @@ export interface FoundMention extends Span {
   readonly form: MentionForm
   /** 0 to 1: how sure the link from these words to the actor is. */
   readonly score: number
-  /** Why they were linked, in words ("surname of Jens Stoltenberg"). */
+  /** Why they were linked, in words ("surname of Jane Doe"). */
   readonly reason: string
 }
 
@@ -49,7 +49,7 @@ export interface FoundStatement {
   readonly cameo: string
   readonly plover: string | null
   readonly addressees: readonly number[]
-  /** The addressee's words, where they are more than a name ("senior South Korean officials"); else null. */
+  /** The addressee's words, where they are more than a name ("senior Maltese officials"); else null. */
   readonly addresseeText: string | null
   readonly mode: Mode
   readonly negated: boolean
@@ -57,7 +57,7 @@ export interface FoundStatement {
   readonly inHeadline: boolean
   /** ISO date (YYYY-MM-DD) on which it was said, where the text tells; else null. */
   readonly saidOn: string | null
-  /** The place's words ("Seoul"), where the text tells; else null. */
+  /** The place's words ("Valletta"), where the text tells; else null. */
   readonly place: string | null
   /** 0 to 1: how sure the whole attribution is. */
   readonly confidence: number
@@ -70,7 +70,7 @@ export interface FoundStatement {
   readonly content: readonly Span[]
   /** The verbatim parts, without their quotation marks, in reading order. */
   readonly quotes: readonly Span[]
-  /** Actors that the text says it is about ("referring to Ukraine"). */
+  /** Actors that the text says it is about ("referring to Malta"). */
   readonly about: readonly number[]
   /** What the content speaks of: names of topics ("military support"), each once. */
   readonly topics: readonly string[]

@@ -14,8 +14,8 @@ const UNACCENTED: Readonly<Record<string, string>> = {
 }
 
 /**
- * A name as it is stored for search and compared: "Recep Tayyip Erdoğan" and "recep tayyip erdogan", "U.S." and "US",
- * "Yoon Suk-yeol" and "Yoon Suk Yeol" each have one key. Lower case, without accents; points and apostrophes vanish,
+ * A name as it is stored for search and compared: "Ayşe Gül Doğan" and "ayse gul dogan", "U.S." and "US",
+ * "Bae Min-jun" and "Bae Min Jun" each have one key. Lower case, without accents; points and apostrophes vanish,
  * every other punctuation is a space; one space between words; a leading "the" vanishes ("The Hague"). Empty where the
  * name holds neither letter nor digit.
  */

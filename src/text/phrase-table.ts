@@ -62,7 +62,7 @@ export class PhraseTable<Entry> {
       if (word === undefined) break
       const part = foldLower(word.lower)
       key = i === at ? part : word.spaced ? `${key} ${part}` : key + part
-      // Some tokenizers leave a possessive on its word ("Clinton's").
+      // Some tokenizers leave a possessive on its word.
       const entry =
         this.entries.get(key) ??
         (part.length > 2 && key.endsWith("'s") ? this.entries.get(key.slice(0, -2)) : undefined)

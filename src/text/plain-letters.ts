@@ -27,7 +27,7 @@ const BASES: Readonly<Record<string, string>> = {
 const FOREIGN = /[\u0100-\u024f\u0259\u0253\u0257\u1e00-\u1eff]|[\u0300-\u036f]/g
 
 /**
- * A text of the same length in which Latin letters have no accents beyond those of Latin-1: "Perković" is "Perkovic". The
+ * A text of the same length in which Latin letters have no accents beyond those of Latin-1: "Kovačević" is "Kovacevic". The
  * tokenizer knows no others and would make two words of it.
  */
 export const plainLetters = (text: string): string =>

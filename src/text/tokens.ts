@@ -88,7 +88,7 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
     const word = text.slice(start, end)
     const spaced = start === 0 || /\s/.test(text.charAt(start - 1))
     const lower = word.toLowerCase().replaceAll('’', "'")
-    // Some names keep their possessive ("Clinton’s"); everywhere else it is a token of its own.
+    // Some names keep their possessive; everywhere else it is a token of its own.
     const possessive = lower.length > 3 && lower.endsWith("'s") ? 2 : 0
     const stem = word.slice(0, word.length - possessive)
     tokens.push({ start, end: end - possessive, lower: lower.slice(0, stem.length), pos, shape: shapeOf(stem), spaced })

@@ -3,8 +3,8 @@ export const ACTOR_KINDS = ['PERSON', 'ORGANIZATION', 'COUNTRY'] as const
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 /**
- * How a mention refers: by NAME ("Jens Stoltenberg"), NOMINAL description or title ("the NATO chief"), PRONOUN ("he"),
- * METONYM (a capital for its government: "Seoul") or DEMONYM ("South Korean").
+ * How a mention refers: by NAME ("Jane Doe"), NOMINAL description or title ("the OECD chief"), PRONOUN ("he"),
+ * METONYM (a capital for its government: "Valletta") or DEMONYM ("Maltese").
  */
 export const MENTION_FORMS = ['NAME', 'NOMINAL', 'PRONOUN', 'METONYM', 'DEMONYM'] as const
 

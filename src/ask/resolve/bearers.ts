@@ -8,7 +8,7 @@ const isNoun = ({ lower, isQuoted }: QuestionToken): boolean =>
 /** Whoever some words name: its names, or, where there are none, whoever is called by the words. */
 export function partiesOf(tokens: readonly QuestionToken[]): readonly Party[] {
   const named = tokens.flatMap(({ party }) => party ?? [])
-  // "Simms's daughter" is not Simms.
+  // "Doe's brother" is not Doe.
   const owner = tokens.findLastIndex(({ party }) => party !== null)
   const isOwner =
     tokens[owner]?.isPossessive && tokens[owner]?.party?.how !== 'ROLE' && tokens.slice(owner + 1).some(isNoun)

@@ -31,7 +31,7 @@ export async function findNames(database: Database, words: readonly Word[]): Pro
   return withUnknown(words, longestOf([...exact, ...acronyms, ...mistyped]))
 }
 
-/** The keys by which a stretch of words may be known: its own, its singular ("South Koreans"), the country that it stands for. */
+/** The keys by which a stretch of words may be known: its own, its singular ("South Africans"), the country that it stands for. */
 function keysOf({ words, key }: NGram): readonly string[] {
   const phrase = COUNTRY_PHRASES.get(words) ?? COUNTRY_PHRASES.get(words.replace(/s$/i, ''))
   const isCountry = phrase && (phrase.exact === null || phrase.exact === words || words === words.toLowerCase())

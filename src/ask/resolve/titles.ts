@@ -15,13 +15,13 @@ interface HeldTitle {
   readonly place: Party
   readonly title: string
   readonly isGroup: boolean
-  /** What of the country it is held at: "research agency" of "head of Chile's research agency". */
+  /** What of the country it is held at: "weather service" of "chief of Malta's weather service". */
   readonly within: string
 }
 
 /**
- * Joins names with the titles beside them: "President Yoon" is Yoon; "the NATO chief", "South Korea's president" and "president of
- * South Korea" are whoever holds the title there; "US officials" are unnamed.
+ * Joins names with the titles beside them: "President Roe" is Roe; "the NATO chief", "South Africa's president" and "president of
+ * South Africa" are whoever holds the title there; "US officials" are unnamed.
  */
 export async function withTitleHolders(
   database: Database,
@@ -43,7 +43,7 @@ export async function withTitleHolders(
   return [...joined.filter((span) => !isTaken(span)), ...found].sort((a, b) => a.first - b.first)
 }
 
-/** "Chile's National Research Agency" is the agency. */
+/** "Malta's National Weather Service" is the service. */
 const ofTheirCountry = (words: readonly Word[], names: readonly NameSpan[]): readonly NameSpan[] =>
   names.flatMap((span, at): NameSpan[] => {
     const next = names[at + 1]
@@ -57,7 +57,7 @@ const ofTheirCountry = (words: readonly Word[], names: readonly NameSpan[]): rea
     return [before && owns(before, span) ? { ...span, first: before.first } : span]
   })
 
-/** Persons with the title before their name: "NATO Secretary General Jens Stoltenberg", "Mr Yoon". */
+/** Persons with the title before their name: "OECD Secretary General Jane Doe", "Mr Roe". */
 function withOwnTitles(words: readonly Word[], names: readonly NameSpan[]): readonly NameSpan[] {
   const spans: NameSpan[] = []
   for (const span of names) {
@@ -79,11 +79,11 @@ function withOwnTitles(words: readonly Word[], names: readonly NameSpan[]): read
 function roleAt(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): HeldTitle | null {
   if (span.party.actors.length > 0 && span.party.actors.every(({ kind }) => kind === 'PERSON')) return null
   const [after, before] = [titleAfter(words, names, span), titleBefore(words, names, span)]
-  // "The spokesman for Niger's army" is one of them.
+  // "The spokesman for Malta's navy" is one of them.
   return after && !(after.isGroup && before) ? after : before
 }
 
-/** "the NATO chief", "South Korea's foreign minister", "US officials". */
+/** "the NATO chief", "South Africa's foreign minister", "US officials". */
 function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): HeldTitle | null {
   let end = beforeOffice(words, names, span.end)
   while (isTitlePart(words[end]?.lower ?? '') || UNNAMED_SPEAKERS.has(words[end]?.lower ?? '')) {
@@ -95,7 +95,7 @@ function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: Na
   return end > span.end ? role(words, span.first, end, span.end, end, span) : null
 }
 
-/** In words: "the IMF mission chief". */
+/** In words: "the OECD delegation head". */
 const LONGEST_FIELD = 2
 
 /** Where an office begins after nouns that tell its field; where the nouns begin where none comes. */
@@ -109,7 +109,7 @@ function beforeOffice(words: readonly Word[], names: readonly NameSpan[], from: 
   return from
 }
 
-/** "the president of South Korea", "spokesman for the ministry". */
+/** "the president of South Africa", "spokesman for the ministry". */
 function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: NameSpan): HeldTitle | null {
   let of = span.first - 1
   if (words[of]?.lower === 'the') of--

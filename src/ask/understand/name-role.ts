@@ -29,10 +29,10 @@ export function roleOf(preposition: string | null, place: Place, { plan, verb }:
     case 'of':
       return verb?.object === 'TARGET' || hasSpeaker ? 'targets' : 'speakers'
     case 'in':
-      // Where nothing else is asked for, "in Seoul" is where it was said.
+      // Where nothing else is asked for, "in Valletta" is where it was said.
       return plan.acts.length === 0 && plan.topics.length === 0 ? 'place' : 'mentions'
     case 'against':
-      // "New measures against Russia" are against it, whoever speaks of them.
+      // "Fresh tariffs against Malta" are against it, whoever speaks of them.
       return plan.topics.length > 0 && !verb?.isNoun ? 'mentions' : 'targets'
     case 'at':
     case 'toward':

@@ -5,7 +5,7 @@ import type { PlanDraft } from './draft.js'
 import type { QuestionToken } from './question-tokens.js'
 import { topicOf } from './topics.js'
 
-/** "What will Tuvalu lose, according to the WMO": whoever is named there speaks, of everything else that is asked. */
+/** "What will Malta gain, according to the OECD": whoever is named there speaks, of everything else that is asked. */
 export function readAccording(tokens: readonly QuestionToken[]): PlanDraft | null {
   const at = tokens.findIndex(({ lower }, index) => lower === 'according' && tokens[index + 1]?.lower === 'to')
   const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2

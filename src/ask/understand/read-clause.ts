@@ -70,7 +70,7 @@ const subjectOf = (tokens: readonly QuestionToken[], first: number, at: number):
 const isTold = ({ party, lower }: QuestionToken): boolean =>
   party !== null || !(FILLERS.has(lower) || QUESTION_AUXILIARIES.has(lower))
 
-/** "The teacher whose house was swept away" is the teacher. */
+/** "The baker whose oven broke down" is the baker. */
 function withoutRelative(tokens: readonly QuestionToken[]): readonly QuestionToken[] {
   const at = tokens.findIndex(({ lower }, index) => index > 0 && RELATIVES.has(lower))
   return at === -1 ? tokens : tokens.slice(0, at)
@@ -83,7 +83,7 @@ function spokenOfThing(thing: readonly QuestionToken[], first: QuestionToken | u
   return preposition === -1 ? [] : thing.slice(preposition)
 }
 
-/** The thing that is asked for, before the auxiliary and the subject: "how long *a transition period* did she propose". */
+/** The thing that is asked for, before the auxiliary and the subject: "how large *a discount* did she promise". */
 function thingOf(
   tokens: readonly QuestionToken[],
   { asks, length }: QuestionWord,
@@ -133,7 +133,7 @@ function isPassiveAt(tokens: readonly QuestionToken[], at: number, questionWord:
   return before.some((lower) => FORMS_OF_BE.has(lower))
 }
 
-/** A clause without a verb of speech is not understood: "did Yoon help Ukraine". */
+/** A clause without a verb of speech is not understood: "did Doe help Malta". */
 function beyondVerbs(tokens: readonly QuestionToken[], questionWord: QuestionWord): PlanDraft {
   const rest = tokens.slice(questionWord.length).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower))
   return {

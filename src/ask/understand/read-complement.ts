@@ -52,7 +52,7 @@ class ComplementReader {
       return 0
     }
     const { lower } = token
-    // "Questions that were put to Pell": a relative clause of the noun, not what was said.
+    // "Questions that were sent to Doe": a relative clause of the noun, not what was said.
     const isRelative =
       this.draft.verb?.isNoun && QUESTION_AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && lower === 'that'
     if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')

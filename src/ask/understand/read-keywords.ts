@@ -5,7 +5,7 @@ import type { PlanDraft } from './draft.js'
 import type { QuestionToken } from './question-tokens.js'
 import { topicOf } from './topics.js'
 
-/** "stoltenberg south korea weapons", "Yoon on arms", "by Yoon": whoever is named takes part, whatever else is said is spoken of. */
+/** "doe malta ferries", "Doe on ferries", "by Doe": whoever is named takes part, whatever else is said is spoken of. */
 export function readKeywords(tokens: readonly QuestionToken[]): PlanDraft {
   const on = tokens.findIndex(({ lower }) => KEYWORD_PREPOSITIONS.has(lower))
   const parties = (some: readonly QuestionToken[]): readonly Party[] => some.flatMap(({ party }) => party ?? [])

@@ -9,7 +9,7 @@ import { readQuestionWord } from './read-question-word.js'
 import { isWeakNoun, requestedNoun } from './requested-acts.js'
 import { topicOf } from './topics.js'
 
-/** "Quotes by Yoon about arms", "what is Yoon's position on arms", "criticism of Russia". */
+/** "Quotes by Doe about ferries", "what is Doe's position on ferries", "criticism of Malta". */
 export function readNoun(tokens: readonly QuestionToken[]): PlanDraft | null {
   const questionWord = readQuestionWord(tokens)
   const start = questionWord.isNominal ? questionWord.length + 1 : 0
@@ -36,7 +36,7 @@ export function readNoun(tokens: readonly QuestionToken[]): PlanDraft | null {
   return readComplement(tokens, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }
 
-/** "How many statements did Yoon make", "which promises has Norway given": the noun tells the act. */
+/** "How many promises did Doe make", "which promises has Malta given": the noun tells the act. */
 export function readDone(tokens: readonly QuestionToken[]): PlanDraft | null {
   const questionWord = readQuestionWord(tokens)
   const noun = requestedNoun(tokens[questionWord.length - 1])

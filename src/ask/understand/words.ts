@@ -11,7 +11,7 @@ export interface Word {
   /** As names are searched. */
   readonly key: string
   readonly isCapital: boolean
-  /** "Yoon's", "officials'". */
+  /** "Doe's", "officials'". */
   readonly isPossessive: boolean
   /** The words between quotation marks stand for themselves. */
   readonly isQuoted: boolean
@@ -40,7 +40,7 @@ export function readWords(question: string): readonly Word[] {
     if (possessive)
       return [{ ...word(possessive[1] as string, (possessive[1] as string).toLowerCase()), isPossessive: true }]
     const pair = /^(\p{Lu}[\p{L}.]*)-(\p{Lu}.*)$/u.exec(straight)
-    // "India-New Zealand talks": two countries, unless one has that name.
+    // "Chad-South Africa border": two countries, unless one has that name.
     if (pair && COUNTRY_PHRASES.get(pair[1] ?? '') && !COUNTRY_PHRASES.get(straight))
       return pair.slice(1).map((part) => word(part, part.toLowerCase()))
     const plain = straight.replace(/'$/, '')

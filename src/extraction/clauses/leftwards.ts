@@ -27,7 +27,7 @@ export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhr
       others.unshift(head)
       head = before
     } else {
-      // "people familiar with the matter", "the man accused of murder": an adjective or participle between the noun and its phrase.
+      // "clerks aware of the error", "the woman accused of arson": an adjective or participle between the noun and its phrase.
       const linked = NOUN_PREPOSITIONS.has(link) && inside(clauses, head.first - 2)
       const participle = linked ? clauses.groupAt(head.first - 2) : undefined
       const adjective = linked && clauses.tokens[head.first - 2]?.pos === 'ADJ' && !participle

@@ -64,10 +64,10 @@ const mendHeads: Repair = (tokens, at) => {
     : null
 }
 
-/** Words in the longest object without a verb: "the treasury $25 million a month". */
+/** Words in the longest object without a verb: "the town €3 million a year". */
 const LONGEST_OBJECT = 12
 
-/** "the subsidy cost the treasury $25 million": between two things, and where no other verb follows, it is the verb. */
+/** "the bridge cost the town €3 million": between two things, and where no other verb follows, it is the verb. */
 const mendUnchanged: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   if (token.pos !== 'NOUN' || !VERBS_LIKE_NOUNS.has(token.lower) || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))

@@ -36,7 +36,7 @@ const mendParticiples: Repair = (tokens, at) => {
   return takesObject(tokens, at) || WARNING_PREPOSITIONS.has(tokenAt(tokens, at + 1).lower) ? 'VERB' : null
 }
 
-/** "Hutchins claims that", "Moldova Presses Romania": a form in -s between a subject and an object. */
+/** "Doe claims that", "Malta Presses Cyprus": a form in -s between a subject and an object. */
 const mendThirdPerson: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
@@ -64,7 +64,7 @@ const mendNames: Repair = (tokens, at) => {
   return name && tokens[at - 1]?.pos !== 'PUNCT' && tokens[at + 1]?.shape === 'capital' ? 'PROPN' : null
 }
 
-/** "the Red Cross warned", "Sierra Watch.": a bare verb with a capital behind a name, where a name may end or goes on, is part of it. */
+/** "the Red Cross warned", "Delta Watch.": a bare verb with a capital behind a name, where a name may end or goes on, is part of it. */
 const mendInsideNames: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
@@ -190,7 +190,7 @@ const mendAdjectiveThings: Repair = (tokens, at) => {
     : null
 }
 
-/** "against closing their borders": before an object, an -ing form after a preposition is a verb. */
+/** "against selling the orchard": before an object, an -ing form after a preposition is a verb. */
 const mendGerunds: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   return token.pos === 'NOUN' &&
@@ -225,8 +225,8 @@ const REPAIRS: readonly Repair[] = [
 
 /**
  * The tokens with the tags mended that mislead the search for cues: wink-nlp's are right for 92 % of words, less for rare verbs.
- * @param names names of people and organizations, in reading order: whatever their words mean elsewhere ("Han Ji-won", "Sierra
- * Watch", "Bank of Ghana"), there they are parts of one name
+ * @param names names of people and organizations, in reading order: whatever their words mean elsewhere ("Bo Peng", "Delta
+ * Watch", "Bank of Malta"), there they are parts of one name
  */
 export function mendTags(tokens: readonly Token[], names: readonly Span[]): Token[] {
   const mended = [...tokens]

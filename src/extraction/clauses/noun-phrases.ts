@@ -86,7 +86,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       PHRASE_COORDINATORS.has(token.lower) &&
       nounFollows(tokens, i, last)
     ) {
-      // "political and territorial autonomy": two adjectives of one noun.
+      // "musical and theatrical education": two adjectives of one noun.
     } else if (token.pos === 'ADJ' || token.pos === 'ADV') {
       if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
       // "the French", "the poor": an adjective with an article and no noun.

@@ -105,7 +105,7 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
 }
 
 /**
- * A phrase with what stands after it and belongs to it: "Jane Doe[, an analyst at Acme]", "officials [in Seoul and Tokyo]".
+ * A phrase with what stands after it and belongs to it: "Jane Doe[, an analyst at Acme]", "officials [in Valletta and Rome]".
  * @param stop the last token that may belong to it
  */
 export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: number): LongPhrase {

@@ -39,8 +39,8 @@ type TitleRule = (search: NameSearch, person: Find) => TitleFind | null
 /**
  * A title right before the name, with its country or organization before it or after the name.
  *
- *     South Korean President Yoon Suk-yeol; NATO's Secretary-General Jens Stoltenberg; Foreign Minister Jane Doe of Poland
- *                  ^^^^^^^^^                       ^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^
+ *     Maltese President John Smith; the OECD's Secretary-General John Roe; Foreign Minister Jane Doe of Poland
+ *             ^^^^^^^^^                        ^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^
  * Never: "Mr Smith", a title of the sentence before.
  * Source: AP style book, "titles".
  */
@@ -64,7 +64,7 @@ function outermostTitle(search: NameSearch, person: Find): TitleBefore | null {
   return found
 }
 
-/** "Romania's transport minister, Radu Ionescu,"; "the mayor, Jane Doe,": a title of somebody in particular, and a comma. */
+/** "Malta's fisheries minister, John Roe,"; "the mayor, Jane Doe,": a title of somebody in particular, and a comma. */
 function titleBeforeComma(search: NameSearch, person: Find): TitleBefore | null {
   const comma = person.first - 1
   if (search.tokens[comma]?.lower !== ',' || comma <= sentenceStart(search, person.first)) return null
@@ -78,8 +78,8 @@ function titleBeforeComma(search: NameSearch, person: Find): TitleBefore | null 
 /**
  * A title with what it is held of, before the name.
  *
- *     CEO of the Refugee Council Enver Solomon; Afghan Ambassador to the United States Hamdullah Mohib
- *     ^^^                                              ^^^^^^^^^^
+ *     CEO of the Library Council John Roe; Maltese Ambassador to the Czech Republic Jane Doe
+ *     ^^^                                          ^^^^^^^^^^
  * Never: "the leader of Poland, Germany's Jane Doe".
  * Source: the same.
  */
@@ -104,10 +104,10 @@ const titleAndObjectBeforeName: TitleRule = (search, person) => {
   return { first: title.first, end: title.end, person, of }
 }
 
-/** Most words of such a body between its country and its noun ("the Indian [foreign] ministry"). */
+/** Most words of such a body between its country and its noun ("the Maltese [fisheries] ministry"). */
 const MOST_BODY_WORDS = 3
 
-/** "for the Indian foreign ministry, Jane Doe": the country or organization whose body, without a name of its own, ends here. */
+/** "for the Maltese fisheries ministry, Jane Doe": the country or organization whose body, without a name of its own, ends here. */
 function ownerOfBody(search: NameSearch, end: number, start: number): Find | null {
   let first = end
   const stop = Math.max(start, end - MOST_BODY_WORDS)
@@ -134,8 +134,8 @@ const REACH = 9
 /**
  * A title in apposition after the name.
  *
- *     Jane Doe, chief executive of Acme Corp, and Steve Whitmore, a spokesman for the sheriff
- *               ^^^^^^^^^^^^^^^                                     ^^^^^^^^^
+ *     Jane Doe, chief executive of Acme Corp, and John Roe, a spokesman for the mayor
+ *               ^^^^^^^^^^^^^^^                               ^^^^^^^^^
  * Never: "Jane Doe, President Smith said", a title that another name follows.
  * Source: the same.
  */
@@ -184,7 +184,7 @@ function lowerTitlesEnd(search: NameSearch, at: number, limit: number): number {
   return TITLES.longestAt(search.tokens, at, limit, isHeld)?.end ?? at
 }
 
-/** The country or organization right before a title: "NATO", "South Korean", "France's"; words of no actor may stand between. */
+/** The country or organization right before a title: "NATO", "Maltese", "France's"; words of no actor may stand between. */
 function ownerBefore(search: NameSearch, titleFirst: number): Find | null {
   let i = titleFirst - 1
   if (search.tokens[i]?.lower === "'s" || search.tokens[i]?.lower === "'") i--
@@ -205,7 +205,7 @@ function objectAfter(search: NameSearch, at: number, titleEnd: number): Find | n
   if (search.tokens[first]?.lower === 'the') first++
   const object = findAt(search, first)
   const after = object === null ? undefined : search.tokens[object.end]
-  // "for South Korean affairs": an adjective of something else.
+  // "for Maltese affairs": an adjective of something else.
   if (object?.form === 'DEMONYM' && after?.pos === 'NOUN') return object
   return object?.kind === 'COUNTRY' || object?.kind === 'ORGANIZATION' ? object : null
 }

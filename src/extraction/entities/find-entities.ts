@@ -35,7 +35,7 @@ import { unknownPerson } from './rules/unknown-person.js'
  * word by word, so that of two names the one that starts first wins ("South | Africa").
  */
 const STEPS: readonly (readonly NameRule[])[] = [
-  [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Clinton Foundation"
+  [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Doe Foundation"
   [nationalSociety, knownOrganization],
   [titledPerson], // before places: "President Lincoln", "Mr London"
   [givenNamePerson], // before countries: "Michael Jordan"
@@ -43,7 +43,7 @@ const STEPS: readonly (readonly NameRule[])[] = [
   [place, country], // the place first: "North America"
   [townOfState],
   [introducedAcronym], // after the organizations that it shortens
-  [describedOrganization, theName], // before people: "chipmaker Nordvik Semiconductor"
+  [describedOrganization, theName], // before people: "chipmaker Alpha Semiconductor"
   [familyNameFirst],
   [neverAName],
   [nameOfThing], // before the guesses

@@ -5,12 +5,12 @@ import type { Token } from '../../text/tokens.js'
 import type { Find } from './find.js'
 import { findAt, type NameSearch } from './name-search.js'
 
-/** Most words between a country and the noun for the body ("South Korea's [main opposition] party"). */
+/** Most words between a country and the noun for the body ("Malta's [second largest] bank"). */
 const MOST_WORDS = 4
 
 /**
- * Gives an organization the country whose body its description says it is: "German carmaker Belmont", "South Korea's main
- * opposition party, the Dawn Party", "the Swiss group Alp Watch".
+ * Gives an organization the country whose body its description says it is: "German carmaker Rheinauto", "Malta's second
+ * largest bank, the Harbour Bank", "the Swiss group Glacier Care".
  */
 export function findHomeCountries(search: NameSearch): void {
   search.finds.forEach((find, index) => {

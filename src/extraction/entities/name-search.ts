@@ -88,7 +88,7 @@ export function isDecorated(search: NameSearch, at: number): boolean {
   return end - first > LONGEST_RUN
 }
 
-/** More capitals in a row than names and titles together have ("US Defence Secretary Lloyd Austin"). */
+/** More capitals in a row than names and titles together have ("UK Deputy Prime Minister Jane Doe"). */
 const LONGEST_RUN = 6
 
 /** The end of the sentence that holds the token: the index after its last token. */

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.js'
 const LONGEST_DATELINE = 18
 
 /**
- * The token after a dateline ("LUSAKA, March 18 (Reuters) - "), or `first` where a paragraph begins with none: names, numbers and
+ * The token after a dateline ("VALLETTA, May 9 (Reuters) - "), or `first` where a paragraph begins with none: names, numbers and
  * brackets up to a dash, a word in capitals or an agency in brackets among them.
  */
 export function afterDateline(tokens: readonly Token[], first: number, last: number): number {

@@ -89,12 +89,12 @@ function findSoles({ actors, facts, soleOfType }: Discourse): void {
   })
 }
 
-/** "their union, Havens Verenigd", "the Sea Org group": the common noun beside a name calls it again; a form of address tells the gender. */
+/** "their union, Vakbond Noord", "the Green Veil group": the common noun beside a name calls it again; a form of address tells the gender. */
 function describe(discourse: Discourse, actor: number, first: number, end: number): void {
   const { tokens } = discourse
   const facts = discourse.facts[actor] as ActorFacts
   if (discourse.actors[actor]?.kind === 'PERSON') {
-    // "Ms Bauchtman", "his father Mohamed".
+    // "Ms Quimble", "his father Mohamed".
     if (first > 0) facts.gender = TITLES.longestAt(tokens, first - 1, first, () => true)?.entry.gender ?? facts.gender
     return
   }

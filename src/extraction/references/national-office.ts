@@ -9,8 +9,8 @@ import { verbAfter } from './subjects.js'
  * Gives a national office that the text leaves without a country the one that it is about: the country that spoke in the
  * sentence before, else the one that the article is dated from, as long as no other has been mentioned.
  *
- *     BOGOTA, June 18 - … Finance Minister Adriana Zuleta …; Poland objected. Prime Minister Tomasz Rak said …
- *     ^^^^^^              ^^^^^^^^^^^^^^^                    ^^^^^^           ^^^^^^^^^^^^^^
+ *     VALLETTA, May 9 - … Finance Minister Jane Doe …; Poland objected. Prime Minister John Roe said …
+ *     ^^^^^^^^            ^^^^^^^^^^^^^^^^             ^^^^^^           ^^^^^^^^^^^^^^
  * Never: an office that somebody else has ("its president", "Bavaria's interior minister"), a person who has a country or body already.
  * Source: wire style, which names the country of a foreign minister and leaves out that of the one at home.
  */
@@ -68,7 +68,7 @@ function lastToSpeak(discourse: Discourse, at: number): number | null {
 }
 
 /**
- * The country of the place with which one of the first two paragraphs begins, a capital or a town with its country: "BOGOTA, June 18 -",
+ * The country of the place with which one of the first two paragraphs begins, a capital or a town with its country: "VALLETTA, May 9 -",
  * "KYIV (Reuters) -", "CEBU, Philippines, June 9 -".
  */
 function datelineCountry(discourse: Discourse): number | null {

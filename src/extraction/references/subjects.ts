@@ -16,13 +16,13 @@ const ADVERBS = 2
 export function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]
   if (before !== undefined && INVERTING_VERBS.has(before.lower) && !followsObject(tokens, first)) return true
-  // "with Devocht, who had told": the relative clause's subject.
+  // "with Doe, who had told": the relative clause's subject.
   if (tokens[end]?.lower === 'who' || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who')) return true
   if (before?.pos === 'ADP' && !PREPOSITION_LIKE.has(before.lower)) return false
   return verbAfter(tokens, first, afterOrigin(tokens, end)) !== null
 }
 
-/** "Matthew Ingram of The Globe and Mail [dubbed]": skips where somebody is from. */
+/** "Jane Doe of The Harbour Post [dubbed]": skips where somebody is from. */
 function afterOrigin(tokens: readonly Token[], end: number): number {
   if (!ORIGIN_PREPOSITIONS.has(tokenAt(tokens, end).lower)) return end
   const origin = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
@@ -41,7 +41,7 @@ const followsObject = (tokens: readonly Token[], first: number): boolean => {
 export function verbAfter(tokens: readonly Token[], first: number, end: number): number | null {
   let at = end
   if (tokens[at]?.lower === ',' || tokens[at]?.lower === '(') {
-    // "…, Radu Ionescu, replied that": the comma ends an apposition to what stands before.
+    // "…, John Roe, replied that": the comma ends an apposition to what stands before.
     const closed = tokens[first - 1]?.lower === ',' ? isFiniteVerb(tokens[at + 1]) : isFiniteForm(tokens[at + 1])
     if (tokens[at]?.lower === ',' && closed) return at + 1
     const close = tokens[at]?.lower === '(' ? ')' : ','
@@ -53,7 +53,7 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
     // After an apposition only a finite verb shows a subject.
     return isFiniteVerb(tokens[at]) ? at : null
   }
-  // "Guyana on Thursday accused"
+  // "Malta on Tuesday praised"
   if (tokens[at]?.lower === 'on' && CALENDAR_WORDS.has(tokenAt(tokens, at + 1).lower)) at += 2
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
   return isFiniteVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null

@@ -2,7 +2,7 @@ import type { FoundAffiliation } from '../analysis.js'
 import { type Discourse, mentionAt, tokenFrom } from './discourse.js'
 
 /**
- * Gives a title that no name owns the body that a reference before it means: "its spokesman, Arkady Belov", "the center's
+ * Gives a title that no name owns the body that a reference before it means: "its spokesman, John Roe", "the center's
  * director".
  */
 export function withTitleOwner(discourse: Discourse, affiliation: FoundAffiliation): FoundAffiliation {

@@ -133,7 +133,7 @@ function outermost(article: Document, drafts: readonly StatementDraft[]): Statem
 
 const holds = (outer: PlacedDraft, inner: PlacedDraft): boolean =>
   outer.draft.content.some((span) => contains(span, inner.anchor)) ||
-  // "a man who asked not to be named said": a source's relative clause is no statement of its own.
+  // "a clerk who asked to stay unnamed said": a source's relative clause is no statement of its own.
   (outer !== inner && outer.source !== null && inner.draft.cue !== null && contains(outer.source, inner.anchor))
 
 /** Drafts that are looked at on either side of one. */

@@ -13,7 +13,7 @@ export const nameWords = (name: string): string[] =>
     .filter((word) => word !== '' && !NAME_SUFFIXES.has(word) && !INITIAL.test(word))
 
 /**
- * What makes two full names one person: their first and last words ("Donald J. Trump", "Donald Trump"). One word alone is
+ * What makes two full names one person: their first and last words ("John R. Roe", "John Roe"). One word alone is
  * its own key.
  */
 export function personKey(name: string): string {
@@ -24,15 +24,15 @@ export function personKey(name: string): string {
 /** What makes two organizations one: their words without "the". */
 export const organizationKey = (name: string): string => fold(name).replace(/^the /, '').replace(/[.,]/g, '')
 
-/** "Yoon Suk-yeol", "Xi Jinping": true where the family name stands first. */
+/** "Bae Min-jun", "Xi Jinping": true where the family name stands first. */
 export function isFamilyNameFirst(name: string): boolean {
   const [first = '', second = ''] = fold(name).split(' ')
   return SURNAMES_FIRST.has(first) && (second.includes('-') || !GIVEN_NAMES.has(first))
 }
 
 /**
- * The short forms of a full name that stand for its family name, the likeliest first: "Stoltenberg"; "De Bruyne" and "Bruyne";
- * "Yoon".
+ * The short forms of a full name that stand for its family name, the likeliest first: "Doe"; "De Witte" and "Witte";
+ * "Bae".
  */
 export function surnamesOf(name: string): string[] {
   const words = fold(name)

@@ -13,11 +13,11 @@ import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.
 /** A person's name as it may stand at some place of a text. */
 export interface NameRun {
   readonly end: number
-  /** Its words: "Kevin", "De", "Bruyne"; hyphenated parts are one word, particles and "Jr." are none. */
+  /** Its words: "Karel", "De", "Witte"; hyphenated parts are one word, particles and "Jr." are none. */
   readonly words: number
 }
 
-/** Most words of one person's name ("Sheikh Hamad bin Khalifa al-Thani" has five with its title). */
+/** Most words of one person's name ("Sheikh Omar bin Yusuf al-Amin" has five with its title). */
 const MOST_WORDS = 5
 
 const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u
@@ -74,7 +74,7 @@ function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolea
   return !startsTitle(search, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
 }
 
-/** Titles end a name ("Angela Merkel Chancellor"); "King", "Judge" and "Major" are surnames too, where a given name stands before them. */
+/** Titles end a name ("Jane Doe Chancellor"); "King", "Judge" and "Major" are surnames too, where a given name stands before them. */
 function startsTitle(search: NameSearch, at: number): boolean {
   const title = TITLES.longestAt(search.tokens, at, at + 3, () => true)
   if (title === null) return false
@@ -82,13 +82,13 @@ function startsTitle(search: NameSearch, at: number): boolean {
   return !(before !== undefined && GIVEN_NAMES.has(before.lower) && title.entry.kind !== 'HONORIFIC')
 }
 
-/** "Donald Trump Ties | Hillary Clinton": a given name after two words, with more to come, is somebody else's. */
+/** "John Roe Beats | Jane Doe": a given name after two words, with more to come, is somebody else's. */
 const startsNextName = (search: NameSearch, at: number): boolean =>
   GIVEN_NAMES.has(tokenAt(search.tokens, at).lower) &&
   isCapital(search.tokens[at + 1]) &&
   search.tokens[at + 1]?.spaced === true
 
-/** "Jens Stoltenberg NATO": the second name begins a known organization, country or place. */
+/** "Jane Doe NATO": the second name begins a known organization, country or place. */
 function isKnownName(search: NameSearch, at: number, limit: number): boolean {
   const { tokens } = search
   return (
@@ -103,7 +103,7 @@ export const isSpelt = (search: NameSearch, exact: ReadonlySet<string> | null, a
   exact === null ||
   exact.has(search.reading.text.slice(tokenAt(search.tokens, at).start, tokenAt(search.tokens, end - 1).end))
 
-/** "Suk-yeol", "Hee-Chan": parts joined by hyphens without a space. */
+/** "Min-jun", "Ha-Neul": parts joined by hyphens without a space. */
 function hyphensEnd(search: NameSearch, at: number, limit: number): number {
   let i = at
   while (i + 1 < limit) {
@@ -116,7 +116,7 @@ function hyphensEnd(search: NameSearch, at: number, limit: number): number {
   return i
 }
 
-/** "… told Bush. Clinton …": an initial's dot is part of its token, so a dot of its own ends the sentence. */
+/** "… told Roe. Doe …": an initial's dot is part of its token, so a dot of its own ends the sentence. */
 const isSentenceStop = (search: NameSearch, at: number): boolean => /^[.!?;:,]$/.test(tokenAt(search.tokens, at).lower)
 
 /** True where a word of the run is the name of a thing ("World Cup", "Clean Air Act"). */

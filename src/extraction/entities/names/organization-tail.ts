@@ -8,7 +8,7 @@ import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isFree, type NameSearch } from '../name-search.js'
 
-/** Where the name ends that goes on after its noun: "… of Education", "… for the Welfare of Immigrants", "… of Health and Human Services". */
+/** Where the name ends that goes on after its noun: "… of Education", "… for the Care of Orchards", "… of Roads and Public Bridges". */
 export function rightEnd(search: NameSearch, at: number, limit: number): number {
   let end = at
   for (let i = at; i < limit; ) {
@@ -21,7 +21,7 @@ export function rightEnd(search: NameSearch, at: number, limit: number): number 
     if (tokenAt(search.tokens, first).lower === 'the') first++
     const stop = capitalsEnd(search, first, limit)
     if (stop === first) break
-    // "Colorado State University of the US": the country stands beside the name, not in it.
+    // "Harbour State University of Malta": the country stands beside the name, not in it.
     const country = COUNTRY_PHRASES.longestAt(search.tokens, first, limit, (entry) => entry.form === 'NAME')
     if (first === i + 2 && country !== null && country.end >= stop) break
     end = stop
@@ -30,7 +30,7 @@ export function rightEnd(search: NameSearch, at: number, limit: number): number 
   return end
 }
 
-/** "… of Health and | Human Services": true where the capitals after "and" are a field, not the next name. */
+/** "… of Roads and | Public Bridges": true where the capitals after "and" are a field, not the next name. */
 function restIsField(search: NameSearch, at: number, limit: number): boolean {
   const stop = capitalsEnd(search, at, limit)
   if (stop === at) return false

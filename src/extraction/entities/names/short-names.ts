@@ -25,7 +25,7 @@ const MOST_OWNERS = 12
 const GUESSED = 0.7
 const GUESSED_BODY = 0.8
 
-/** Longest short form, in words ("von der Leyen"). */
+/** Longest short form, in words ("von der Linde"). */
 const LONGEST = 5
 
 /**
@@ -35,7 +35,7 @@ const LONGEST = 5
  */
 export function findShortNames(search: NameSearch): void {
   const index = indexShortNames(search, search.finds)
-  // "Iain MacLeod" is one name, where another MacLeod is named as well.
+  // "Iain Roe" is one name, where another Roe is named as well.
   for (const find of search.finds) {
     const whole = fold(find.name)
     if (find.kind === 'PERSON' && find.name.includes(' ') && !index.has(whole))
@@ -57,7 +57,7 @@ export function findShortNames(search: NameSearch): void {
 }
 
 /**
- * Names that rules found and that are part of a fuller one are resolved the same way: "President Trump" is Donald Trump, "Acme's
+ * Names that rules found and that are part of a fuller one are resolved the same way: "President Roe" is John Roe, "Acme's
  * board" Acme Corp's, where the text names them so.
  */
 export function resolveShortFinds(search: NameSearch): void {
@@ -92,12 +92,12 @@ function bodyBehind(find: Find, index: ReadonlyMap<string, ShortName>): Find | n
 /** The person whose full name ends in the find's; null where there is none or it is a full name itself. */
 function personBehind(find: Find, short: ShortName, before: Find | undefined): Find | null {
   if (short.owners[0]?.kind !== 'PERSON') return null
-  // "Van Vliet" is the end of "Joost van Vliet"; a full name of its own stays itself.
+  // "Van Dam" is the end of "Karel van Dam"; a full name of its own stays itself.
   if (find.name.includes(' ') && short.what !== 'surname') return null
   return chooseOwner(short.owners, find.first, before)
 }
 
-/** "The Sea Org" looks like a thing's name, until the text shows elsewhere that it is an organization's. */
+/** "The Blue Shield" looks like a thing's name, until the text shows elsewhere that it is an organization's. */
 function releaseKnownNames(search: NameSearch, index: ReadonlyMap<string, ShortName>): void {
   for (const { kind, reason, first, end } of search.finds) {
     if (kind !== 'NOBODY' || reason !== A_THING) continue
@@ -142,7 +142,7 @@ function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string
 /** Fewer initials than these are too many things. */
 const FEWEST_INITIALS = 3
 
-/** "fao" of Food and Agriculture Organization: the first letters of its words with capitals. */
+/** "inw" of Institute of Northern Weather: the first letters of its words with capitals. */
 const initialsOf = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)

@@ -4,8 +4,8 @@ import { type NameSearch, nameText } from '../name-search.js'
 import { personKey } from './name-index.js'
 
 /**
- * Cuts a name back to the first two words where the text has them as a full name elsewhere: in "Ted Cruz Refuses" only
- * "Ted Cruz" is a name, as the rest of the text shows.
+ * Cuts a name back to the first two words where the text has them as a full name elsewhere: in "John Roe Refuses" only
+ * "John Roe" is a name, as the rest of the text shows.
  */
 export function trimToKnownNames(search: NameSearch): void {
   const known = new Set(

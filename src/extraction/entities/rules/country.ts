@@ -10,8 +10,8 @@ import type { NameRule } from '../rule.js'
 /**
  * A country by its name, its people, its capital or the seat of its government.
  *
- *     Seoul and South Korean officials met the Kremlin's envoy from France.
- *     ^^^^^     ^^^^^^^^^^^^               ^^^^^^^                 ^^^^^^
+ *     Athens and South African officials met the Kremlin's envoy from France.
+ *     ^^^^^^     ^^^^^^^^^^^^^                   ^^^^^^^              ^^^^^^
  * Never: "us", "turkey", "polish", "New Jersey", "South America".
  * Source: src/languages/en/names/countries.ts.
  */
@@ -38,7 +38,7 @@ function allCapitals(search: NameSearch, at: number, end: number): boolean {
   return true
 }
 
-/** "Washington Wizards", "Paris Hilton", "Georgia Tech": a capital or a state's namesake before another name is part of it. */
+/** "Washington Weavers", "Paris Doe", "Georgia Foods": a capital or a state's namesake before another name is part of it. */
 function insideLongerName(search: NameSearch, at: number, end: number, entry: CountryPhrase): boolean {
   const next = search.tokens[end]
   const word = tokenAt(search.tokens, at).lower

@@ -13,8 +13,8 @@ const REACH = 6
 /**
  * A name beside a common noun that says that it is an organization.
  *
- *     chipmaker Nordvik Semiconductor; their union, Havens Verenigd; the Sea Org group; Tallow, a software company
- *               ^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^             ^^^^^^^                ^^^^^^
+ *     chipmaker Alpha Semiconductor; their union, Vakbond Noord; the Green Veil group; Heron, a software company
+ *               ^^^^^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^      ^^^^^^^^^^        ^^^^^
  * Never: "the group Monday", a person ("union John Smith" has a given name), the noun of another ("the company, Jane Doe said").
  * Source: src/languages/en/names/organizations.ts, BODY_NOUNS.
  */
@@ -27,7 +27,7 @@ export const describedOrganization: NameRule = (search, at) => {
   return after === null ? null : unknownOrganization(search, at, end, 0.75, `called a ${after}`)
 }
 
-/** "chipmaker Nordvik", "their union, Havens Verenigd,": the noun right before, or before a comma. */
+/** "chipmaker Alpha", "their union, Vakbond Noord,": the noun right before, or before a comma. */
 function nounBefore(search: NameSearch, at: number): string | null {
   const before = search.tokens[at - 1]
   if (before === undefined || search.sentenceOf[at - 1] !== search.sentenceOf[at]) return null
@@ -41,14 +41,14 @@ function nounBefore(search: NameSearch, at: number): string | null {
   return isBodyNoun(noun) || (noun.lower === 'owner' && isPlural(search, at)) ? noun.lower : null
 }
 
-/** "the ferry's owner, Hebridean Crossings": people's names seldom end in a plural. */
+/** "the orchard's owner, Northern Gardens": people's names seldom end in a plural. */
 const isPlural = (search: NameSearch, at: number): boolean =>
   tokenAt(search.tokens, nameEnd(search, at) - 1).lower.endsWith('s')
 
 const isBodyNoun = (token: Token): boolean =>
   token.shape === 'lower' && BODY_NOUNS.has(token.lower) && !token.lower.endsWith('s')
 
-/** "the Sea Org group", ", a software company": the noun right after, or in apposition. */
+/** "the Green Veil group", ", a software company": the noun right after, or in apposition. */
 function nounAfter(search: NameSearch, end: number): string | null {
   const next = search.tokens[end]
   if (next === undefined) return null

@@ -10,9 +10,9 @@ import type { NameRule } from '../rule.js'
 /**
  * A family name that stands first, before a given name: Chinese, Korean, Vietnamese names.
  *
- *     Korea's Kim Shin-Wook and Xi Jinping met Nguyen Phu Trong.
- *             ^^^^^^^^^^^^^     ^^^^^^^^^^      ^^^^^^^^^^^^^^^^
- * Never: "Long Beach", "Ho Chi Minh City", "Park Avenue", "Sun Life".
+ *     Korea's Bae Min-Jun and Xi Jinping met Nguyen Van Minh.
+ *             ^^^^^^^^^^^     ^^^^^^^^^^     ^^^^^^^^^^^^^^^
+ * Never: "Long Beach", "Song Festival", "Park Avenue", "Sun Life".
  * Source: src/languages/en/names/surnames.ts, SURNAMES_FIRST.
  */
 export const familyNameFirst: NameRule = (search, at) => {

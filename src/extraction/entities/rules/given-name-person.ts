@@ -12,8 +12,8 @@ import type { NameRule } from '../rule.js'
 /**
  * A known given name and the capitalised words after it.
  *
- *     Then Donald J. Trump and Ursula von der Leyen left.
- *          ^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^
+ *     Then John R. Roe and Ursula von der Linde left.
+ *          ^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^
  * Never: "Will Smith's offer" by tag AUX, "Virginia Governor", "Grant Programme", "Paris Agreement".
  * Source: src/languages/en/names/given-names.ts.
  */
@@ -46,13 +46,13 @@ export const givenNamePerson: NameRule = (search, at) => {
   return personFind(search, at, end, given ? 0.9 : 0.8, `“${nameText(search, at, at + 1)}” is a given name`)
 }
 
-/** "Jean-Claude Juncker", "Abdel-Fattah el-Sisi": the first part is a given name. */
+/** "Jean-Claude Dubois", "Abdel-Karim el-Amin": the first part is a given name. */
 const isHyphenatedGiven = (search: NameSearch, at: number): boolean =>
   search.tokens[at + 1]?.lower === '-' &&
   search.tokens[at + 1]?.spaced === false &&
   GIVEN_NAMES.has(tokenAt(search.tokens, at).lower)
 
-/** "L. Ron Hubbard", "F.W. de Klerk", "J.K. Rowling"; never "U.S." or "D.C.". */
+/** "L. Jane Doe", "J.R. de Witte", "J.K. Roe"; never "U.S." or "D.C.". */
 const startsWithInitial = (search: NameSearch, at: number): boolean => {
   const words = nameText(search, at, at + 1)
   return (

@@ -7,8 +7,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u
 /**
  * An acronym in parentheses after the name that it shortens, or before it.
  *
- *     Movimento 5 Stelle (M5S) and the CEI (Italian Episcopal Conference)
- *                         ^^^          ^^^
+ *     Movimento Verde Alpino (MVA) and the IHU (International Harbour Union)
+ *                             ^^^          ^^^
  * Never: "(WHO knows)", party and state labels "(D)", names of people.
  * Source: AP style book, "abbreviations and acronyms".
  */

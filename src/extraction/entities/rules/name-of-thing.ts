@@ -10,9 +10,9 @@ const MOST_TOKENS = 8
 /**
  * Two capitalised words or more, one of which names a thing: events, laws, works, products.
  *
- *     She won the World Cup under the Clean Air Act.
+ *     She won the World Cup under the Fair Play Act.
  *                 ^^^^^^^^^           ^^^^^^^^^^^^^
- * Never: "Jens Stoltenberg", one word alone, anything after a person's given name.
+ * Never: "Jane Doe", one word alone, anything after a person's given name.
  * Source: src/languages/en/names/common-words.ts, THING_WORDS.
  */
 export const nameOfThing: NameRule = (search, at) => {

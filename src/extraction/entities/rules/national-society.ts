@@ -11,9 +11,9 @@ const LONGEST_COUNTRY = 4
 /**
  * A country's society of the Red Cross or Red Crescent, which is an organization of its own.
  *
- *     The Philippine Red Cross and the Iranian Red Crescent sent doctors.
- *         ^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^^^
- * Never: "the International Red Cross", "a German red cross".
+ *     The Maltese Red Cross and the Omani Red Crescent sent doctors.
+ *         ^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^^^^^
+ * Never: "the Regional Red Cross", "a German red cross".
  * Source: the members of the International Federation of Red Cross and Red Crescent Societies: one in each country, so named.
  */
 export const nationalSociety: NameRule = (search, at) => {

@@ -12,8 +12,8 @@ const MOST_TOKENS = 8
 /**
  * A noun that begins an organization's name, and the capitals after it.
  *
- *     He told Radio Okapi that Team Estonia had lost.
- *             ^^^^^^^^^^^      ^^^^^^^^^^^^
+ *     He told Radio Bergen that Team Malta had lost.
+ *             ^^^^^^^^^^^^      ^^^^^^^^^^
  * Never: "Air", "Team" alone, at the start of a sentence before a person ("Team Leader Jane Doe").
  * Source: src/languages/en/names/organizations.ts, LEADING_NOUNS.
  */

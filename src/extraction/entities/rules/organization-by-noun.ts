@@ -35,8 +35,8 @@ const MOST_TOKENS = 14
 /**
  * Capitalised words with a noun that makes an organization of them: everything before the noun, and after "of", "for", "on".
  *
- *     He spoke at the Chey Institute for Advanced Studies, owned by Acme Holdings Inc.
- *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^^^
+ *     He spoke at the Alder Institute for Northern Studies, owned by Acme Holdings Inc.
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^^^
  * Never: "the committee", "Labour's Shadow Office" beyond the possessive, a title ("Party Leader Jane Doe"), a bare "Party".
  * Source: src/languages/en/names/organizations.ts, ORGANIZATION_NOUNS.
  */
@@ -72,7 +72,7 @@ function mayStart(search: NameSearch, at: number): boolean {
   if (CALENDAR_WORDS.has(token.lower)) return false
   if (OPENING_WORDS.has(token.lower) && !OPENING_NAME_WORDS.has(token.lower)) return false
   if (/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos)) return false
-  // "Chipmaker Nordvik Semiconductor fell": a common noun at a sentence's start.
+  // "Chipmaker Alpha Semiconductor fell": a common noun at a sentence's start.
   if (opensSentence(search, at) && BODY_NOUNS.has(token.lower) && !ORGANIZATION_NOUNS.has(token.lower)) return false
   const title = TITLES.longestAt(search.tokens, at, at + 4, () => true)
   return (
@@ -149,9 +149,9 @@ function isWhole(search: NameSearch, and: number): boolean {
   return false
 }
 
-/** "State and Homeland Security Departments": what follows "and" must end in a noun that joins fields. */
+/** "Roads and Public Housing Departments": what follows "and" must end in a noun that joins fields. */
 function joinsFields(search: NameSearch, at: number, limit: number): boolean {
-  // "the Red Cross and the World Health Organization" are two.
+  // "the Green Party and the Harbour Bank" are two.
   if (ORGANIZATION_PHRASES.longestAt(search.tokens, at, limit, (entry, e) => isSpelt(search, entry.exact, at, e)))
     return false
   for (let i = at; i < limit; i++) {

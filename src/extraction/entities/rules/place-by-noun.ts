@@ -13,8 +13,8 @@ const MOST_TOKENS = 8
 /**
  * Capitalised words that end in a noun of places.
  *
- *     Sweden played at the Nizhny Novgorod Stadium, near Lake Baikal.
- *                          ^^^^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^
+ *     Sweden played at the Valley Road Stadium, near Lake Balaton.
+ *                          ^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^
  * Never: "the stadium", a bare "City", "Hall" after a given name.
  * Source: src/languages/en/names/places.ts, PLACE_NOUNS.
  */

@@ -10,7 +10,7 @@ import type { NameRule } from '../rule.js'
  *
  *     She met him in New York, not in North Carolina.
  *                    ^^^^^^^^         ^^^^^^^^^^^^^^
- * Never: "nice", "South Korea".
+ * Never: "nice", "South Africa".
  * Source: src/languages/en/names/places.ts.
  */
 export const place: NameRule = (search, at) => {

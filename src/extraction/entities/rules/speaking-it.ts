@@ -9,8 +9,8 @@ import type { NameRule } from '../rule.js'
 /**
  * A name that says what "it" will do.
  *
- *     Hapag-Lloyd said it would divert two ships.
- *     ^^^^^^^^^^^
+ *     Nordlinie said it would lower its fares.
+ *     ^^^^^^^^^
  * Never: "Smith said it was raining", "Smith said he would".
  * Source: general knowledge: people are he or she.
  */
@@ -29,7 +29,7 @@ export const speakingIt: NameRule = (search, at) => {
   return says || its ? unknownOrganization(search, at, end, 0.75, 'a name that calls itself it') : null
 }
 
-/** "(ordered) Acme to produce its records", "Acme cut its forecast". */
+/** "(ordered) Acme to open its books", "Acme cut its prices". */
 function ownsWhatItDoes(search: NameSearch, end: number): boolean {
   const verb = search.tokens[end]?.lower === 'to' ? end + 1 : end
   return search.tokens[verb]?.pos === 'VERB' && search.tokens[verb + 1]?.lower === 'its'

@@ -12,8 +12,8 @@ import type { NameRule } from '../rule.js'
 /**
  * One capitalised word that no rule knows, where a verb that only people govern follows or precedes it.
  *
- *     “Never,” said Moxon. Devocht said he …
- *                   ^^^^^  ^^^^^^^
+ *     “Never,” said Quimble. Osterly said he …
+ *                   ^^^^^^^  ^^^^^^^
  * Never: at the start of a sentence where the word is common ("Police said"), a plural ("Scientists say").
  * Source: the same texts as unknownPerson.
  */

@@ -10,9 +10,9 @@ import type { NameRule } from '../rule.js'
 /**
  * "The" and two capitalised words or more that have members, speak, or are what a body is called.
  *
- *     members of the Sea Org; a group called the Sea Org; the Blue Shield said
- *                    ^^^^^^^                     ^^^^^^^      ^^^^^^^^^^^
- * Never: "the World Cup", "the Bat Cave", "the Smiths".
+ *     members of the Green Veil; a group called the Green Veil; the Blue Shield said
+ *                    ^^^^^^^^^^                     ^^^^^^^^^^      ^^^^^^^^^^^
+ * Never: "the World Cup", "the Bat Cave", "the Does".
  * Source: general knowledge.
  */
 export const theName: NameRule = (search, at) => {

@@ -10,8 +10,8 @@ import { titleBefore } from '../title-before.js'
 /**
  * Capitalised words right after a title, a rank, a profession or a form of address.
  *
- *     South Korean President Yoon Suk-yeol met Ms Bauchtman and actor Jason Beghe.
- *                            ^^^^^^^^^^^^^        ^^^^^^^^^           ^^^^^^^^^^^
+ *     Taiwanese President Bae Min-jun met Ms Quimble and actor Jason Osterly.
+ *                         ^^^^^^^^^^^        ^^^^^^^           ^^^^^^^^^^^^^
  * Never: "President of", "the minister Monday", "Prime Minister's Questions", "General Motors".
  * Source: src/languages/en/names/titles.ts.
  */
@@ -34,7 +34,7 @@ export const titledPerson: NameRule = (search, at) => {
   return personFind(search, at, end, 0.92, `named after the title “${title}”`)
 }
 
-/** In a headline a name has two words: "Jens Stoltenberg | Urges". */
+/** In a headline a name has two words: "Jane Doe | Urges". */
 function secondWordEnd(search: NameSearch, at: number, end: number): number {
   let i = at + 1
   while (i < end && nameText(search, i, i + 1) === '-') i += 2

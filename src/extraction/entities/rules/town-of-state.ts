@@ -4,10 +4,10 @@ import { isCapital, isFree } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
 /**
- * A town before its state or country: "Irving, Texas".
+ * A town before its state or country: "Salem, Oregon".
  *
- *     The boy from Irving, Texas, was arrested.
- *                  ^^^^^^
+ *     The baker from Salem, Oregon, was praised.
+ *                    ^^^^^
  * Never: "Smith, Georgia said".
  * Source: AP style book, "datelines".
  */

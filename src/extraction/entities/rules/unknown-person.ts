@@ -17,9 +17,9 @@ import type { NameRule } from '../rule.js'
  * Two or three capitalised words that nothing else explains: a person, the surer the more shows it (a known surname, an age, a
  * verb of people).
  *
- *     He met Tom Devocht, 44, and Amneh Jafari said …
+ *     He met Tom Osterly, 44, and Amra Quimble said …
  *            ^^^^^^^^^^^          ^^^^^^^^^^^^
- * Never: after "the" ("the Sea Org"), names of things ("World Cup"), "Internet Explorer", one word alone.
+ * Never: after "the" ("the Green Veil"), names of things ("World Cup"), "Internet Explorer", one word alone.
  * Source: of the twelve news texts of GUM, 7 of the 9 such runs that the other rules leave are people.
  */
 export const unknownPerson: NameRule = (search, at) => {
@@ -58,6 +58,6 @@ const isQualifiers = (search: NameSearch, first: number, end: number): boolean =
   TITLES.longestAt(search.tokens, end, end + 3, () => true) !== null &&
   search.tokens.slice(first, end).every(({ lower }) => TITLE_QUALIFIERS.has(lower))
 
-/** At a sentence's start adjectives and participles have capitals too ("Successful Stormtroopers"), in quotation marks titles have. */
+/** At a sentence's start adjectives and participles have capitals too ("Successful Gardeners"), in quotation marks titles have. */
 const mayOpen = (search: NameSearch, at: number): boolean =>
   !MODIFIER_SUFFIXES.test(tokenAt(search.tokens, at).lower) && !/^["“‘']$/.test(tokenAt(search.tokens, at - 1).lower)

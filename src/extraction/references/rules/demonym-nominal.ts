@@ -10,8 +10,8 @@ const REACH = 2
 /**
  * "The" and a demonym in the singular that does something: the person who was last subject.
  *
- *     Olympic champion Solveig Haugland felt betrayed. “…,” the Norwegian wrote.
- *                      ^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^
+ *     Olympic champion Kari Roe felt cheated. “…,” the Norwegian wrote.
+ *                      ^^^^^^^^                    ^^^^^^^^^^^^^
  * Never: "the French said" (a people), "the Norwegian champion", where nobody was subject near.
  * Source: general knowledge of how sports and agency news vary names.
  */

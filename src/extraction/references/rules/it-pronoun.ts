@@ -22,8 +22,8 @@ const MOST_BODIES = 8
 /**
  * It and its: the organization or country that is subject of the clause, or that the verb before acts on.
  *
- *     He thanked South Korea for its aid but urged it to do more. China was no adversary, it had become …
- *                                ^^^               ^^                                     ^^
+ *     She praised Malta for its ferries but asked it to add some. China was no rival, it had become …
+ *                           ^^^                   ^^                                  ^^
  * Never: "it is clear that", where the subject is a common noun ("The report said it"), where nothing near fits.
  * Source: the same weights as for people, as preferences in order.
  */
@@ -83,7 +83,7 @@ function bodiesBefore(discourse: Discourse, at: number): PlacedMention[] {
 
 /** The nearest body that takes part in what is told, unless a common noun is subject in between. */
 function nearest(discourse: Discourse, at: number): PlacedMention | null {
-  // "praised the board for its caution": the board's.
+  // "praised the choir for its patience": the choir's.
   if (mentionAt(discourse, at - 2) === null && opensWhatFor(discourse.tokens, at - 1, at - 2)) return null
   for (const link of bodiesBefore(discourse, at)) {
     const word = tokenAt(discourse.tokens, link.first - 1).lower
@@ -117,7 +117,7 @@ function clauseSubject(discourse: Discourse, at: number): PlacedMention | null {
   return null
 }
 
-/** "a claim by Iran [that it …]": whoever claims it is meant, whoever rejects it. */
+/** "a claim by Malta [that it …]": whoever claims it is meant, whoever rejects it. */
 function isClaimant({ tokens }: Discourse, { first }: PlacedMention): boolean {
   const the = tokens[first - 1]?.lower === 'the' ? 1 : 0
   return AGENT_PREPOSITIONS.has(tokenAt(tokens, first - 1 - the).lower)
@@ -135,7 +135,7 @@ const isObjectOf = (discourse: Discourse, link: PlacedMention): boolean => {
   return verb?.pos === 'VERB'
 }
 
-/** "thanked South Korea for … but urged it": the last body that a verb governs in the same sentence. */
+/** "praised Malta for … but asked it": the last body that a verb governs in the same sentence. */
 function lastObject(discourse: Discourse, at: number): PlacedMention | null {
   if (discourse.tokens[at - 1]?.pos !== 'VERB') return null
   return bodiesBefore(discourse, at).find((link) => !link.subject && isObjectOf(discourse, link)) ?? null
@@ -171,7 +171,7 @@ function previousSubject(discourse: Discourse, at: number): PlacedMention | null
     : link
 }
 
-/** True where a finite verb stands before the body: then it is the subject of a later clause ("It is clear that NATO must"). */
+/** True where a finite verb stands before the body: then it is the subject of a later clause ("It is clear that Acme must"). */
 function verbBetween({ tokens }: Discourse, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { pos, lower } = tokenAt(tokens, i)

@@ -6,8 +6,8 @@ import type { ReferenceRule } from '../rule.js'
 /**
  * "His country", "her party": the one at which the person holds a title.
  *
- *     President Yoon Suk-yeol has said his country's law …
- *                                      ^^^^^^^^^^^
+ *     President Bae Min-jun has praised his country's roads …
+ *                                       ^^^^^^^^^^^
  * Never: "his house", a person without a title there, "their countries".
  * Source: the text's affiliations.
  */

@@ -41,8 +41,8 @@ const SURE = 1.5
  * He, she, him, her, his: the likeliest person of that gender who was mentioned before; subjects before objects, near before
  * far, outside quotations before inside. Inside a quotation its speaker is never meant.
  *
- *     Stoltenberg is in Seoul. On Monday, he thanked South Korea.
- *                                         ^^ → Stoltenberg
+ *     Roe was in Valletta. On Tuesday, he praised Malta.
+ *                                      ^^ → Roe
  * Never: against a known gender, two equally likely people, nobody within four sentences.
  * Source: Lappin and Leass 1994 (salience weights), shortened.
  */
@@ -152,10 +152,10 @@ function isObject(discourse: Discourse, at: number, token: Token): boolean {
   return next === undefined || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos)
 }
 
-/** How far behind "her" the noun may stand that says what somebody is to her ("her main rival"), in tokens. */
+/** How far behind "her" the noun may stand that says what somebody is to her ("her oldest friend"), in tokens. */
 const DESCRIPTION = 4
 
-/** "Doe, her main rival, …": whom a noun for a person describes, with what it is to somebody else; null where there is none. */
+/** "Doe, her oldest friend, …": whom a noun for a person describes, with what it is to somebody else; null where there is none. */
 function described(discourse: Discourse, at: number): number | null {
   const { tokens } = discourse
   const link = tokens[at - 1]?.lower === ',' ? mentionAt(discourse, at - 2) : null

@@ -8,15 +8,15 @@ import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentence
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
 
-/** Most words of such a description: "the former South Korean deputy foreign minister". */
+/** Most words of such a description: "the former Maltese deputy fisheries minister". */
 const LONGEST = 8
 
 /**
  * A title with "the", or with its country or organization, and without a name: who holds it in this text.
  *
- *     NATO Secretary General Urges …; The NATO chief said; the president added
- *     ^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^         ^^^^^^^^^^^^^
- * Never: "a NATO chief", a title before a name, of another country than the text gives its holders ("the French president").
+ *     OECD Secretary General Asks …; The OECD chief said; the president added
+ *     ^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^^^       ^^^^^^^^^^^^^
+ * Never: "an OECD chief", a title before a name, of another country than the text gives its holders ("the French president").
  * Source: general knowledge of how news varies names.
  */
 export const titleNominal: ReferenceRule = (discourse, at) => {

@@ -16,8 +16,8 @@ const COUNTRY_REACH = 3
 /**
  * "The" and a noun for an organization's kind: the last one of that kind that was mentioned.
  *
- *     NATO … Stoltenberg argued that the alliance wanted to help; the company said
- *                                    ^^^^^^^^^^^^                  ^^^^^^^^^^^
+ *     NATO … Roe argued that the alliance was to wait; the company said
+ *                            ^^^^^^^^^^^^              ^^^^^^^^^^^
  * Never: "an alliance", "the other company", "the companies", "the party of Lincoln", two countries that are equally near.
  * Source: src/languages/en/names/organizations.ts (types).
  */

@@ -71,7 +71,7 @@ export function actorOf(article: Document, index: MentionIndex, phrase: LongPhra
   return null
 }
 
-/** "The government in Paramaribo", "the authorities of Chad": the country that they rule. */
+/** "The government in Valletta", "the authorities of Chad": the country that they rule. */
 function governed(article: Document, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
   const { tokens } = article.reading
   if (
@@ -93,7 +93,7 @@ export function actorsOf(article: Document, index: MentionIndex, phrase: LongPhr
   return found
 }
 
-/** The country or organization behind unnamed people: "senior South Korean officials", "a spokesman for the UN". */
+/** The country or organization behind unnamed people: "senior Maltese officials", "a spokesman for the UN". */
 export function affiliationOf(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
   // "reporters in Moscow": where the press stands says nothing of who is behind it.
   const head = tokenAt(article.reading.tokens, phrase.head.last).lower

@@ -76,7 +76,7 @@ function others(
     ...(party?.actors ?? []),
     ...(subject ? actorsOf(article, index, subject) : []).map(({ actor }) => actor),
   ])
-  // "they are willing to forgive": the act's own verbs, behind which its target stands.
+  // "they are ready to pardon": the act's own verbs, behind which its target stands.
   const shown = subject ? clauses.groups.filter(({ first }) => first > subject.last).slice(0, 2) : []
   const from = Math.max(content.start, ...shown.map(({ last }) => article.reading.tokens[last]?.end ?? 0))
   return targetsOf(article, index, clauses, { act, content, own, from })

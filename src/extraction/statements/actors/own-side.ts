@@ -42,7 +42,7 @@ export function ownSideOf(
   return { source, speaker, actors, unplaced: !isPlaced && isInOffice(article, source) }
 }
 
-/** What belongs to a source's noun: "a spokesman for the UN", but not "a diplomat | briefed on Kyiv's plans". */
+/** What belongs to a source's noun: "a spokesman for the UN", but not "a clerk | told of Malta's plans". */
 function ofNoun(article: Document, { first, last, head }: LongPhrase): TokenRange {
   const { tokens } = article.reading
   let end = head.last
@@ -50,7 +50,7 @@ function ofNoun(article: Document, { first, last, head }: LongPhrase): TokenRang
   return { first, last: end }
 }
 
-/** "a security official", "Defence Minister Pierre Joxe". */
+/** "a security official", "Fisheries Minister Jane Doe". */
 function isInOffice(article: Document, source: LongPhrase): boolean {
   const { tokens } = article.reading
   for (let i = source.first; i <= source.last; i++) {

@@ -55,8 +55,8 @@ interface Search {
 /**
  * The actors at whom an act is directed where no words beside the cue name them (docs/statements.md, "Addressees").
  *
- *     Warsaw demanded an admission by Moscow. Serbia rejected an Australian ultimatum. Iran threatened to attack Iraq.
- *                                     ^^^^^^                     ^^^^^^^^^^                                      ^^^^
+ *     Warsaw demanded an admission by Moscow. Serbia declined an Australian invitation. Iran threatened to attack Iraq.
+ *                                     ^^^^^^                     ^^^^^^^^^^                                       ^^^^
  * Not: "She condemned the attack on Israel." (its victim), "Poland vowed to defend Polish farmers." (its own).
  */
 export function targetsOf(
@@ -65,7 +65,7 @@ export function targetsOf(
   clauses: SentenceClauses,
   { act, content, own, from }: Search,
 ): FoundMention[] {
-  // "agreed that Clinton is well": whoever agrees to a claim commits to nothing.
+  // "agreed that Doe is well": whoever agrees to a claim commits to nothing.
   const claims = act === 'AGREE' && /^that\s/i.test(article.reading.text.slice(content.start, content.end))
   const ranks = claims ? [] : (OWN_TARGETS[act] ?? TARGETS[ACTS[act].actClass])
   const phrases = clauses.phrases.filter((phrase) => contains(content, phraseSpan(article, phrase)))
@@ -114,7 +114,7 @@ function roleOf(
   if (!opens && CONDITIONALS.has(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
   if (LEAVING_WORDS.has(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
   const { actClass } = ACTS[act]
-  // "a compromise rebuffed by Congress": the agent of another verb, unless it is what the thing was done by.
+  // "a plan rebuffed by the council": the agent of another verb, unless it is what the thing was done by.
   const verb = clauses.groupAt(phrase.first - 2)
   if (link === 'by' && verb && !DOING_PARTICIPLES.has(wordAt(clauses, verb.head))) return null
   if (isDoer(clauses, act, phrase)) return 'AGENT'

@@ -28,7 +28,7 @@ export function saidOn(
   return dates.find((date) => date.certain && free(taken, date))?.date ?? null
 }
 
-/** The place where a sentence's statements were made ("in Seoul"), in the text's words; null where none is told. */
+/** The place where a sentence's statements were made ("in Valletta"), in the text's words; null where none is told. */
 export function placeOf(
   article: Document,
   clauses: SentenceClauses,
@@ -45,7 +45,7 @@ export function placeOf(
   return null
 }
 
-/** "In meetings with South Korean officials, he argued …": whom the words were spoken to, where the sentence tells. */
+/** "In meetings with Maltese officials, she argued …": whom the words were spoken to, where the sentence tells. */
 export function partner(article: Document, draft: StatementDraft): LongPhrase | null {
   const { clauses, content } = draft
   const before = draft.source ? Math.min(draft.source.first, draft.cue?.first ?? draft.source.first) : 0
@@ -59,7 +59,7 @@ export function partner(article: Document, draft: StatementDraft): LongPhrase | 
   return null
 }
 
-/** ", he said, referring to Ukraine": the words after the content that say what it is about. */
+/** ", she said, referring to Malta": the words after the content that say what it is about. */
 export function aboutOf(clauses: SentenceClauses, draft: StatementDraft): LongPhrase | null {
   const end = lastWord(clauses)
   const tail = (draft.cue?.last ?? end) + 1

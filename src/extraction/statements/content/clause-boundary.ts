@@ -25,7 +25,7 @@ const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
 export function isBoundaryComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
   if (PARTICIPLES_OF_SPEAKING.has(wordAt(clauses, at))) return true
-  // "that a study, with 8,000 women, | would begin": the first verb of a clause is its own.
+  // "that a market, with forty stalls, | would open": the first verb of a clause is its own.
   if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
   if (isQuotative(clauses, at) || isResumed(clauses, at)) return true
@@ -103,7 +103,7 @@ function opensClause(clauses: SentenceClauses, from: number, at: number): boolea
   return false
 }
 
-/** "said that the truce was fragile and called on both sides to keep it": a verb with its particle that asks something of somebody. */
+/** "said that the path was steep and called on the hikers to turn back": a verb with its particle that asks something of somebody. */
 const appeals = (clauses: SentenceClauses, group: VerbGroup): boolean =>
   group.first === group.head &&
   cuesOf(wordAt(clauses, group.head)).some(

@@ -35,10 +35,10 @@ const OVERRIDDEN_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE', 'CONF
 /**
  * The act that a reported clause performs on behalf of its source.
  *
- *     Norway is willing to send troops, its foreign minister said.         PROMISE
- *     Tehran said it would expel French diplomats.                         THREATEN
- *     Yemen has rejected a U.S. request, a Yemeni official said.           REJECT
- *     Mubarak said the United States must mediate.                         DEMAND, of the United States
+ *     Malta is willing to lend two ferries, its prime minister said.       PROMISE
+ *     Athens said it would expel Maltese diplomats.                        THREATEN
+ *     Oman has rejected a Greek offer, an Omani official said.             REJECT
+ *     Roe said the Netherlands must dig a canal.                           DEMAND, of the Netherlands
  *     Egypt warned that it would respond.                                  THREATEN
  *
  * Not: "Greece has agreed to talks, a UN official said." (another party's act: content), "He said he had promised it in 2015."
@@ -60,7 +60,7 @@ export function contentAct(
     const own = subject.head.pronoun || isOwn(article, index, party, clauses, subject)
     return own && isFuture(group) ? { act: 'THREATEN', addressee: draft.addressee, subject, needsTarget: false } : null
   }
-  // "told Merkel that Kyiv must …": the words are for Merkel.
+  // "told Doe that Malta must …": the words are for Doe.
   if (!isOwn(article, index, party, clauses, subject)) return draft.addressee ? null : demanded(article, index, main)
   const ready = willing(clauses, group)
   if (ready) return { act: ready, addressee: null, subject, needsTarget: false }
@@ -87,7 +87,7 @@ function intention({ rule, act, site, clauses }: StatementDraft): ContentAct | n
   return deed === 'YIELDING' && site?.cue.lemma === 'decide' ? { ...plain, act: 'CONCEDE' } : null
 }
 
-/** "is willing to send": a promise, unless it is to forgive or to yield; "is not ready to talk": a refusal. */
+/** "is willing to lend": a promise, unless it is to forgive or to yield; "is not ready to talk": a refusal. */
 function willing(clauses: SentenceClauses, group: VerbGroup): Act | null {
   let after = group.last + 1
   while (wordAt(clauses, after) === 'not' || clauses.tokens[after]?.pos === 'ADV') after++

@@ -15,7 +15,7 @@ import { finiteVerbAfter, isBoundaryComma, isBoundaryCoordinator } from './claus
  */
 export function contentEnd(article: Document, clauses: SentenceClauses, from: number, kind: ContentKind): number {
   const end = lastWord(clauses)
-  // "Ankara urges patience as talks stall": headlines join two events so.
+  // "Malta asks for help as ferries stop": headlines join two events so.
   const inHeadline = article.isHeadline(clauses.sentence)
   for (let i = from; i <= end; i++) {
     const quotation = clauses.quotationAt(i)
@@ -50,7 +50,7 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
   return end
 }
 
-/** "Germany, Sweden and Norway": after the comma another thing, and "and" before the last. */
+/** "Malta, Cyprus and Oman": after the comma another thing, and "and" before the last. */
 function continuesList(clauses: SentenceClauses, at: number, end: number): boolean {
   if (COORDINATORS.has(wordAt(clauses, at)) || LIST_CONTINUERS.has(wordAt(clauses, at))) return true
   const phrase = phraseStartingAt(clauses, at)

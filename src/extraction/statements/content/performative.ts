@@ -33,7 +33,7 @@ const PERFORMED: ReadonlySet<Act> = new Set<Act>([
 const NEUTRAL_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE'])
 
 /**
- * The act that quoted words perform themselves: “I urge the Republic of Korea to step up,” he said. gives URGE and whom it
+ * The act that quoted words perform themselves: “I urge the people of Malta to wait,” he said. gives URGE and whom it
  * urges, though the cue is "said". Null where no main clause of the quotation's first
  * sentence is a performative in the present, first person.
  */

@@ -10,7 +10,7 @@ import { lastWord, wordAt } from '../rule.js'
 
 /**
  * Steps over what may stand between a cue and its content, saying when, where and how: "said [on Monday] that", "wrote [in a
- * letter to the board]: “…”". Returns the token where the content may begin; `at` itself where nothing is stepped over.
+ * note to the choir]: “…”". Returns the token where the content may begin; `at` itself where nothing is stepped over.
  */
 export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
   let i = at

@@ -60,7 +60,7 @@ export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {
   return support ? [support, ...own] : own
 }
 
-/** "would [neither confirm] nor deny it": one cue, whose content stands after its second verb. */
+/** "could [neither affirm] nor deny it": one cue, whose content stands after its second verb. */
 function neitherBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
   if (wordAt(clauses, group.first) !== 'nor') return null
   const first = clauses.groupAt(group.first - 1)

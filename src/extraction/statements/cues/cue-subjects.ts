@@ -89,7 +89,7 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   return governing ? (speakerAfter(clauses, governing) ?? cueSubject(clauses, governing)) : null
 }
 
-/** "The party issued a declaration demanding …": whoever issues a text says what it says. */
+/** "The choir issued a letter demanding …": whoever issues a text says what it says. */
 function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
   const verb = ISSUED_TEXTS.has(wordAt(clauses, text.last)) ? clauses.groupAt(text.first - 1) : undefined
   return verb && !verb.passive && VERBS_OF_ISSUING.has(wordAt(clauses, verb.head)) ? cueSubject(clauses, verb) : null

@@ -9,9 +9,9 @@ import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 /**
  * The sentence is reported according to somebody.
  *
- *     Prices rose by a tenth, according to the central bank.
- *     ^^^^^^^^^^^^^^^^^^^^^^ ------------ ~~~~~~~~~~~~~~~~
- *     content                cue          source
+ *     Prices rose by a tenth, according to the harbour office.
+ *     ^^^^^^^^^^^^^^^^^^^^^^  ------------ ~~~~~~~~~~~~~~~~~~
+ *     content                 cue          source
  *
  * Not: "They were seated according to age." (no comma, and no clause before a source that could speak).
  * Source: PARC3 annotation manual, "according to".
@@ -59,7 +59,7 @@ const isMeasure = (clauses: SentenceClauses, { first, last }: NounPhrase): boole
   first === last && clauses.tokens[first]?.pos === 'NOUN' && !wordAt(clauses, first).endsWith('s')
 
 /**
- * "a poll [released on Monday by the centre]", "two officials [who asked not to be named]": up to the comma, the participle or
+ * "a survey [printed in May by the club]", "two clerks [who wished to stay unnamed]": up to the comma, the participle or
  * relative clause and what hangs on it belong to the source.
  */
 function described(clauses: SentenceClauses, source: LongPhrase, end: number): LongPhrase {

@@ -11,7 +11,7 @@ import { colonAfterName, opensParagraph, sourceBefore } from './colon.js'
  *     ~  ^^^^^^^^^^^^^^^^                       ~~~  ^^^^^^^^^^^^^^^^^^^^^^
  *     source content                            source content
  *
- * Not: "Photograph: barges wait near the lock" (a label that comes once is a caption or a list).
+ * Not: "Drawing: geese cross the bridge" (a label that comes once is a caption or a list).
  * Source: transcripts as printed by agencies and in court reports.
  */
 export const dialogue: SentenceRule = {

@@ -6,9 +6,9 @@ import { type VerbRule, wordAt } from '../rule.js'
 /**
  * A promise, plan or refusal, and what its speaker is to do.
  *
- *     South Korea vowed on Monday to deepen co-operation.
- *     ~~~~~~~~~~~ -----           ^^^^^^^^^^^^^^^^^^^^^^
- *     source      cue             content
+ *     Malta vowed on Monday to lower its tariffs.
+ *     ~~~~~ -----           ^^^^^^^^^^^^^^^^^^^^
+ *     source cue            content
  *
  * Not: "the plan vowed to be dead" is never written; "is expected to" is read by told-to.
  * Source: Levin 1993, 37.13 and 70 (promise and intend verbs).

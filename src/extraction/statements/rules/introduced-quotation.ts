@@ -9,9 +9,9 @@ import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 /**
  * A clause without a verb of speech leads up to a colon and a quotation, on the same line or below.
  *
- *     The palace issued the following statement: “The queen is well.”
- *     ~~~~~~~~~~ ------------------------------  ^^^^^^^^^^^^^^^^^^^^
- *     source     cue                             content
+ *     The harbour issued the following notice: “The ferry is late.”
+ *     ~~~~~~~~~~~ ---------------------------  ^^^^^^^^^^^^^^^^^^^^
+ *     source      cue                          content
  *
  * Not: "The sign bore one word: “Exit”" (no clause is quoted), "He said: “Go.”" (reported-clause).
  * Source: PARC3 annotation manual, complex cues ("released a statement").

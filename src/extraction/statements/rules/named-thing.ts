@@ -48,7 +48,7 @@ export const namedThing: VerbRule = {
   },
 }
 
-/** ", he said, referring to Ukraine": that tells what the words before are about, and cites nothing. */
+/** ", she said, referring to Malta": that tells what the words before are about, and cites nothing. */
 const isAside = (clauses: SentenceClauses, group: VerbGroup, { lemma }: Cue): boolean =>
   group.form === 'PARTICIPLE' && wordAt(clauses, group.first - 1) === ',' && VERBS_OF_REFERENCE.has(lemma)
 
@@ -58,7 +58,7 @@ const isGerund = (clauses: SentenceClauses, at: number): boolean => {
   return group?.form === 'PARTICIPLE' || (group !== undefined && wordAt(clauses, at - 1) === 'to' && group.first < at)
 }
 
-/** "promised [her bowlers] a day off": one phrase right before another. */
+/** "promised [the choir] a new hall": one phrase right before another. */
 function givenTo(clauses: SentenceClauses, at: number): LongPhrase | null {
   const phrase = phraseStartingAt(clauses, at)
   const thing = phrase ? phraseStartingAt(clauses, phrase.last + 1) : undefined

@@ -9,9 +9,9 @@ import { type SentenceRule, wordAt } from '../rule.js'
 /**
  * A noun of speech with its owner and its content.
  *
- *     Merkel’s promise to cut taxes was popular. The bank’s warning that prices would rise went unheard.
- *     ~~~~~~   ------- ^^^^^^^^^^^^              ~~~~~~~~   ------- ^^^^^^^^^^^^^^^^^^^^^^
- *     source   cue     content
+ *     Doe’s promise to cut taxes was popular. The bank’s warning that prices would rise went unheard.
+ *     ~~~   ------- ^^^^^^^^^^^^              ~~~~~~~~   ------- ^^^^^^^^^^^^^^^^^^^^^^
+ *     source cue    content
  *
  * Not: "the claim was rejected" (no content), "a call to the office" (no verb after "to").
  * Source: NomBank's frames for nouns of communication (Meyers et al. 2004).
@@ -61,7 +61,7 @@ function beforeMainVerb(clauses: SentenceClauses, phrase: NounPhrase, own: numbe
   return main && main.first <= last ? main.first - 1 : last
 }
 
-/** "Merkel’s", "the central bank’s", "his": the possessor inside the phrase. */
+/** "Doe’s", "the central bank’s", "his": the possessor inside the phrase. */
 function ownerOf(clauses: SentenceClauses, phrase: NounPhrase): NounPhrase | null {
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
     if (GENITIVE_MARKS.has(wordAt(clauses, i)) && i > phrase.first)

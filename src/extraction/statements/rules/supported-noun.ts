@@ -17,9 +17,9 @@ import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 /**
  * A verb that says little and a noun that carries the act, somebody addressed perhaps, and the content.
  *
- *     Peru has issued an ultimatum to Ecuador to halt attacks.
- *     ~~~~ ----------------------- .......... ^^^^^^^^^^^^^^^
- *     source  cue                  addressee  content
+ *     Malta has sent a request to Cyprus to lend it ferries.
+ *     ~~~~~ ------------------ ......... ^^^^^^^^^^^^^^^^^^
+ *     source cue               addressee content
  *
  * Not: "She issued an apology." (no content), "He made a call to the office." (nothing that the office is to do).
  * Source: NomBank's support verbs (Meyers et al. 2004).
@@ -39,7 +39,7 @@ export const supportedNoun: VerbRule = {
   },
 }
 
-/** "an ultimatum [to Ecuador] to", "a deal [with Iran] on": whom the noun is for, where a content follows. */
+/** "a request [to Cyprus] to", "a deal [with Malta] on": whom the noun is for, where a content follows. */
 function addresseeAt(site: CueSite, act: Act, from: number): LongPhrase | null {
   const { clauses } = site
   const at = afterPlaces(clauses, from)

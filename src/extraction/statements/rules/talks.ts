@@ -7,9 +7,9 @@ import { lastWord, type VerbRule, wordAt } from '../rule.js'
 /**
  * Somebody is met to talk about something.
  *
- *     Lavrov met his Turkish counterpart in Ankara to discuss the grain deal.
- *     ~~~~~~ --- .......................                      ^^^^^^^^^^^^^^
- *     source cue addressee                                    content
+ *     Doe met her Maltese counterpart in Palermo to discuss the ferry fares.
+ *     ~~~ --- .......................                       ^^^^^^^^^^^^^^^
+ *     source cue addressee                                  content
  *
  * Not: "She met the mayor." (nothing that they spoke about), "He met her to collect the keys."
  * Source: CAMEO codebook 1.1b3, 04 (consult).

@@ -9,9 +9,9 @@ import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 /**
  * Somebody is urged, asked or ordered to do something; in the passive, the one urged comes first.
  *
- *     Stoltenberg has urged South Korea to increase military support.
- *     ~~~~~~~~~~~ --------- ........... ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- *     source      cue       addressee   content
+ *     Roe has urged Malta to widen its harbour.
+ *     ~~~ --------- ..... ^^^^^^^^^^^^^^^^^^^^
+ *     source cue    addressee content
  *
  * Not: "They called the office to complain." ("call" alone urges nobody).
  * Source: Levin 1993, 37.9 and 58.1 (advise and urge verbs).
@@ -67,7 +67,7 @@ function passive(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   if (!addressee) return null
   const by = wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
   const source = by ? rightwards(clauses, by, lastWord(clauses)) : null
-  // "who was not authorised to speak": what somebody may do is nobody's act.
+  // "who was not permitted to enter": what somebody may do is nobody's act.
   if (!source && act === 'AGREE') return null
   const at = source ? source.last + 1 : words.last + 1
   if (clauses.groupAt(at)?.form !== 'INFINITIVE' && wordAt(clauses, at) !== 'not') return null

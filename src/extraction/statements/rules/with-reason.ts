@@ -16,11 +16,11 @@ import { type CueSite, type Finding, lastWord, type VerbRule, wordAt } from '../
 /**
  * Somebody is thanked or blamed for something, accused of it, or talked with about it.
  *
- *     He thanked South Korea for its non-lethal aid.
- *     ~~ ------- ...........     ^^^^^^^^^^^^^^^^^^
- *     source cue addressee       content
+ *     She praised Malta for its patient harbour pilots.
+ *     ~~~ ------- .....     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     source cue  addressee content
  *
- * Not: "He thanked South Korea." (nothing is said of why; that is no content).
+ * Not: "She praised Malta." (nothing is said of why; that is no content).
  * Source: Levin 1993, 33 (judgment verbs).
  */
 export const withReason: VerbRule = {

@@ -671,7 +671,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = new Map(
 )
 
 /**
- * Nouns that first words of organizations' names are ("Radio Okapi", "Team Estonia", "Banco Santander"), lower case, each with the noun
+ * Nouns that first words of organizations' names are ("Radio Bergen", "Team Malta", "Banco Santander"), lower case, each with the noun
  * that calls it again.
  */
 export const LEADING_NOUNS: ReadonlyMap<string, string> = new Map(
@@ -684,7 +684,7 @@ export const LEADING_NOUNS: ReadonlyMap<string, string> = new Map(
     .map(([noun, type]) => [noun, type ?? noun]),
 )
 
-/** Common nouns that say of the name beside them that it is an organization ("chipmaker Nordvik", "the Sea Org group"), lower case. */
+/** Common nouns that say of the name beside them that it is an organization ("chipmaker Alpha", "the Green Veil group"), lower case. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   'company firm corporation maker chipmaker carmaker automaker drugmaker planemaker toymaker watchmaker steelmaker shipbuilder operator union group groups bank lender broadcaster newspaper magazine journal tabloid website portal platform charity publisher retailer supplier developer startup start-up airline agency party network think-tank tank nonprofit non-profit ngo consortium conglomerate manufacturer brewer insurer utility refiner miner shipper builder contractor consultancy watchdog regulator giant militia movement club team coalition alliance cartel gang brokerage exchange label studio channel organization organisation institute foundation federation association cooperative co-operative subsidiary unit affiliate pollster provider producer distributor wholesaler grocer supermarket chain hotelier bookmaker school university college museum orchestra faction brigade'.split(
     ' ',

@@ -23,10 +23,10 @@ const lower = (names: string): string[] => names.toLowerCase().split(' ')
 /** Frequent family names of all lists, lower case. */
 export const SURNAMES: ReadonlySet<string> = new Set([...LAST.flatMap(lower), ...lower(FIRST)])
 
-/** Family names that stand before the given name, lower case ("Yoon Suk-yeol", "Xi Jinping"). */
+/** Family names that stand before the given name, lower case ("Bae Min-jun", "Xi Jinping"). */
 export const SURNAMES_FIRST: ReadonlySet<string> = new Set(lower(FIRST))
 
-/** Lower-case words inside names ("Kevin de Bruyne", "Mohammed bin Salman"). */
+/** Lower-case words inside names ("Karel de Witte", "Omar bin Yusuf"). */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du des la le van von der den ter ten ten zu zur af av bin bint ibn ben al el ul ur e y abu'.split(
     ' ',
