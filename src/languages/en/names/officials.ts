@@ -15,7 +15,7 @@ export const OFFICIALS = union(
 export const OUTSIDERS = words('briefed familiar who source sources diplomat diplomats former')
 /** What begins a description of the source that says nothing of whom it speaks for. */
 export const SOURCE_DESCRIPTIONS = words('who which briefed familiar close , (')
-/** Who is sent somewhere: "its representative in Panama" is nobody's of Panama. */
+/** Who is sent somewhere: "its envoy in Malta" is nobody's of Panama. */
 export const ENVOYS = words('representative ambassador envoy coordinator correspondent delegate attaché observer')
 
 /** Nouns that name a country's rulers: what they say, the country says. */

@@ -55,15 +55,15 @@ export const WHETHER_PHRASES = phrases([
 /** "Hello there,", "Good morning!" at the beginning. */
 export const GREETING =
   /^\s*(?:hi|hello|hey|dear \w+|good (?:morning|afternoon|evening|day)|thanks(?=[,.!])|thank you(?=[,.!]))(?: (?:there|all|team))?[\s,.!:]+(?=\S)/iu
-/** "I'm writing an essay, who …": what whoever asks says of themselves, before a question that begins with its word. */
+/** "I'm preparing a talk, who …": what whoever asks says of themselves, before a question that begins with its word. */
 export const OWN_AFFAIRS =
   /^\s*i(?:['’]m| am| have| had| was|['’]ve)\b(?:(?!\b(?:what|who|whom|which|when|where|why|how|whether|if)\b)[^.!?]){0,80}[,:;.!?]\s+(?=(?:what|who|whom|which|when|where|why|how|did|does|do|has|have|is|was|were|are)\b)/iu
 
-/** "Electric lamps: what does the council want?": the topic, and the question. */
+/** "Paper boats: what does the club want?": the topic, and the question. */
 export const TOPIC_FIRST =
   /^([^:?]{2,80}):\s+((?:what|who|whom|when|where|why|how|which|did|does|has|is|was)\b[^?]*)\??\s*$/i
 
-/** The last clause of a question that tells what will be: "… [whether it will act in July]". */
+/** The last clause of a question that tells what will be: "… [whether she will come in May]". */
 export const FUTURE_CLAUSE =
   /\b(?:that|whether|if)\b(?![^?]*\b(?:that|whether|if)\b[^?]*\b(?:will|would)\b)[^?]*\b(?:will|would)\b/i
 /** The same without a word that opens it: "warn [would] happen"; the first group is the word before. Global: for `String.matchAll`. */

@@ -8,7 +8,7 @@ import { words } from '../../../text/word-sets.js'
 export const DOCUMENTS = words(`
   poll polls polling survey surveys study studies report reports research analysis data figures statistics numbers records documents
   document results review audit census estimates findings filing filings emails map chart tests investigation paper footage video`)
-/** Texts that say what their author says ("issued a [declaration] demanding"). */
+/** Texts that say what their author says ("read out a [declaration] that asked"). */
 export const ISSUED_TEXTS = words(
   'statement declaration letter resolution communique communiqué petition memo ultimatum tweet note appeal',
 )
