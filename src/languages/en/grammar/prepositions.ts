@@ -57,7 +57,7 @@ export const REASON_PREPOSITIONS = words('for over')
 export const CHARGE_PREPOSITIONS = words('of with')
 /** Before the topic on which somebody is pressed or questioned. */
 export const TOPIC_PREPOSITIONS = words('on about over regarding concerning')
-/** Before whom a noun of an act is for: "an ultimatum [to] Ecuador", "a deal [with] Peru". */
+/** Before whom a noun of an act is for: "an ultimatum [to] Malta", "a deal [with] Peru". */
 export const ADDRESSEE_PREPOSITIONS = words('to with from against')
 /** Before a body that is no subject of what is told: "aid [to] the council". */
 export const OBLIQUE_PREPOSITIONS = words('to with for of by against')
