@@ -149,7 +149,7 @@ function mattersOf({ mentions, topics }: Plan): readonly Matter[] {
       inContent: { text: { search: searchOf(words) } },
       inArticle: { article: { text: { search: searchOf(words) } } },
       words: { search: searchOf(words) },
-      isVague: VAGUE_WORDS.has(words[0] as string),
+      isVague: VAGUE_WORDS.has(words[0] ?? ''),
     })),
   ]
 }

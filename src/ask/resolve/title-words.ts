@@ -41,7 +41,7 @@ export const isTitlePart = (lower: string): boolean => isTitleWord(lower) || TIT
 export function titleFits(asked: string, held: string): 0 | 1 | 2 {
   const wanted = partsOf(asked).map(alike)
   const parts = partsOf(held).map(alike)
-  if (wanted.length === 1 && ASKED_LEADERS.has(wanted[0] as string)) {
+  if (wanted.length === 1 && ASKED_LEADERS.has(wanted[0] ?? '')) {
     const isLesser = parts.some((part) => LESSER_OFFICES.has(part))
     return TITLES.get(held)?.head || (!isLesser && parts.some((part) => ASKED_LEADERS.has(part))) ? 2 : 0
   }

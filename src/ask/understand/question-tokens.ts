@@ -10,8 +10,7 @@ export interface QuestionToken extends Word {
 /** The question's words with each name as one token, whose `lower` matches no word. */
 export function questionTokens(words: readonly Word[], names: readonly NameSpan[]): readonly QuestionToken[] {
   const tokens: QuestionToken[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word
+  for (let at = 0, word = words[at]; word !== undefined; word = words[++at]) {
     const name = names.find(({ first }) => first === at)
     if (!name) {
       tokens.push({ ...word, party: null })

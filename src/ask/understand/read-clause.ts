@@ -49,7 +49,7 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
     verb:
       verb.acts.length === 0
         ? null
-        : [...new Set([tokens[at]?.lower ?? '', ...synonymsOf(verb.lemma.split(' ')[0] as string)])],
+        : [...new Set([tokens[at]?.lower ?? '', ...synonymsOf(verb.lemma.split(' ')[0] ?? '')])],
     surroundings: whole
       .slice(subject.length)
       .filter(({ party }) => !party)

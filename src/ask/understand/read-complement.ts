@@ -46,7 +46,8 @@ class ComplementReader {
 
   /** Reads the token at `i`. @returns how many more tokens it took */
   read(tokens: readonly QuestionToken[], i: number): number {
-    const token = tokens[i] as QuestionToken
+    const token = tokens[i]
+    if (token === undefined) return 0
     if (token.party) {
       this.name(token.party, tokens, i)
       return 0

@@ -32,7 +32,7 @@ const SPOKEN_TO: readonly Frame[] = ['a', 'd', 'o']
 const PHRASES_BY_FORM: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, (readonly string[])[]>()
   for (const phrase of [...ASKED_PHRASES.keys()].map((words) => words.split(' '))) {
-    for (const form of inflections(phrase[0] as string)) found.set(form, [...(found.get(form) ?? []), phrase])
+    for (const form of inflections(phrase[0] ?? '')) found.set(form, [...(found.get(form) ?? []), phrase])
   }
   for (const phrases of found.values()) phrases.sort((a, b) => b.length - a.length)
   return found
@@ -102,7 +102,8 @@ export function requestedNoun(word: Word | undefined): RequestedAct | null {
   if (!word || word.isQuoted) return null
   const { lower } = word
   if (ANY_NOUNS.has(lower)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: lower }
-  const acts = ASKED_NOUNS.get(lower) ?? (actOfNoun(lower) === null ? null : [actOfNoun(lower) as Act])
+  const own = actOfNoun(lower)
+  const acts = ASKED_NOUNS.get(lower) ?? (own && [own])
   if (!acts) return null
   const isTo = acts.some((act) => TOWARDS.has(ACTS[act].actClass) || act === 'THREATEN' || act === 'REJECT')
   return { acts, object: isTo ? 'TARGET' : 'TOPIC', takesThing: true, length: 1, lemma: lower }

@@ -31,14 +31,13 @@ export function readWords(question: string): readonly Word[] {
     const contracted = CONTRACTION.exec(lower)
     // "WHO's" in capitals is an organization's.
     const isName = /^\p{Lu}{2,}'/u.test(straight)
-    if (contracted && !isName && CONTRACTING_SUBJECTS.has(contracted[1] as string)) {
+    if (contracted && !isName && CONTRACTING_SUBJECTS.has(contracted[1] ?? '')) {
       const [, own = '', ending = ''] = contracted
       const full = CONTRACTED_AUXILIARIES[ending] ?? 'is'
       return [word(own, own), word(full, full)]
     }
-    const possessive = /^(.+?)(?:'s|(?<=s)')$/i.exec(straight)
-    if (possessive)
-      return [{ ...word(possessive[1] as string, (possessive[1] as string).toLowerCase()), isPossessive: true }]
+    const [, owner] = /^(.+?)(?:'s|(?<=s)')$/i.exec(straight) ?? []
+    if (owner !== undefined) return [{ ...word(owner, owner.toLowerCase()), isPossessive: true }]
     const pair = /^(\p{Lu}[\p{L}.]*)-(\p{Lu}.*)$/u.exec(straight)
     // "Chad-South Africa border": two countries, unless one has that name.
     if (pair && COUNTRY_PHRASES.get(pair[1] ?? '') && !COUNTRY_PHRASES.get(straight))

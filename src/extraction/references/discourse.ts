@@ -92,7 +92,8 @@ function findSoles({ actors, facts, soleOfType }: Discourse): void {
 /** "their union, Vakbond Noord", "the Green Veil group": the common noun beside a name calls it again; a form of address tells the gender. */
 function describe(discourse: Discourse, actor: number, first: number, end: number): void {
   const { tokens } = discourse
-  const facts = discourse.facts[actor] as ActorFacts
+  const facts = discourse.facts[actor]
+  if (facts === undefined) return
   if (discourse.actors[actor]?.kind === 'PERSON') {
     // "Ms Quimble", "his father Mohamed".
     if (first > 0) facts.gender = TITLES.longestAt(tokens, first - 1, first, () => true)?.entry.gender ?? facts.gender
