@@ -1,5 +1,5 @@
 import { Prisma } from './prisma/client.js'
 import type { Tables } from './tables.js'
 
-/** The columns of a table, as prisma/schema.prisma has them: whoever copies rows misses none that is added there. */
+/** All columns of a table in prisma/schema.prisma, so that code that copies rows includes columns added later. */
 export const columnsOf = (table: keyof Tables): readonly string[] => Object.keys(Prisma[`${table}ScalarFieldEnum`])

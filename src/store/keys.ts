@@ -6,21 +6,21 @@ import type { KeyModel } from './prisma/models.js'
 /** A key as it is stored, without its hash. */
 export type StoredKey = Omit<KeyModel, 'hash'>
 
-/** The names of the two keys that the service has of its own, and no table holds. */
+/** The names of the service's own two keys, which are in no table. */
 export const OWN_KEYS = ['editor key', 'admin key'] as const
 
-/** 192 bits: nobody guesses them, so that a hash without salt or stretching keeps them, and finds them by an index. */
+/** 192 bits cannot be guessed, so an unsalted fast hash is safe, and an index can find it. */
 const SECRET_BYTES = 24
 
-/** Makes the secret of a key. It says whose it is, for whoever comes upon one in a log or a repository. */
+/** Makes the secret of a key. The prefix shows what it is if it turns up in a log or a repository. */
 export const makeSecret = (): string => `dictum_${randomBytes(SECRET_BYTES).toString('base64url')}`
 
-/** Whether this has the form of the secrets that are made here, which nobody guesses; others somebody has thought of. */
+/** Whether a secret has the form of those made here, which cannot be guessed; a person chose any other. */
 export const isMadeSecret = (secret: string): boolean => /^dictum_[\w-]{32}$/.test(secret)
 
 /**
- * How long a key that was found is not looked up again: what a process may miss of a revocation made by another one.
- * One indexed statement each five seconds costs a busy key nothing; much longer would be too long for a key that leaked.
+ * How long a key is cached, in milliseconds; so another process notices a revocation this much later. One indexed SQL
+ * statement every five seconds costs next to nothing; much longer would be too long for a leaked key.
  */
 export const KEPT_MILLISECONDS = 5_000
 
@@ -28,11 +28,11 @@ const WITHOUT_HASH = { hash: true } as const
 
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
-/** Keys that were found lately, by hash. Unknown ones are not kept: whoever makes them up would fill the memory. */
+/** The cache: hash → key. Unknown keys are not cached: a client could fill the memory with made-up ones. */
 type Found = Map<string, { readonly key: StoredKey; readonly until: number }>
 const found = new WeakMap<Database, Found>()
 
-/** The key whose secret this is, revoked or not; null where there is none. */
+/** The key with this secret, revoked or not; null if there is none. */
 export async function findKey(database: Database, secret: string): Promise<StoredKey | null> {
   const hash = hashOf(secret)
   const lately = found.get(database) ?? new Map()
@@ -45,12 +45,12 @@ export async function findKey(database: Database, secret: string): Promise<Store
     .where('hash', '=', hash)
     .compile()
   const [key] = await database.query<StoredKey>({ text, values, name: 'find_key' })
-  // A revocation in the meantime has put another map in the place of this one.
+  // If a key was revoked meanwhile, `lately` is no longer the cache, so this does not bring the old key back.
   if (key) lately.set(hash, { key, until: Date.now() + KEPT_MILLISECONDS })
   return key ?? null
 }
 
-/** Makes a key. Its secret is told here and never again. Null where the name is taken, be it by a revoked key. */
+/** Makes a key. Its secret is returned here only. Null if the name is taken, even by a revoked key. */
 export async function addKey(
   { prisma }: Database,
   { name, role, perMinute }: Pick<StoredKey, 'name' | 'role' | 'perMinute'>,
@@ -62,7 +62,7 @@ export async function addKey(
   return key ? { key, secret } : null
 }
 
-/** Revokes a key, at once in this process. Null where no key of that name still holds. */
+/** Revokes a key, with immediate effect in this process. Null if there is no valid key of that name. */
 export async function revokeKey(database: Database, name: string): Promise<StoredKey | null> {
   const [key] = await database.prisma.key.updateManyAndReturn({
     where: { name, revokedAt: null },

@@ -1,12 +1,12 @@
 import type { Database } from './database/database.js'
 import type { NewArticle } from './write/article-rows.js'
 
-/** Articles read at a time: some megabytes at most. */
+/** Articles read per query: a few megabytes at most. */
 const PAGE = 20
 
 export const countArticles = ({ prisma }: Database): Promise<number> => prisma.article.count()
 
-/** Every stored article, by id, a few at a time: those that come while it goes on may be left out. */
+/** Every stored article, in the order of ids, page by page. Articles stored meanwhile may be missed. */
 export async function* storedArticles({ prisma }: Database): AsyncGenerator<NewArticle> {
   let after = ''
   for (;;) {

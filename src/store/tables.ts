@@ -18,7 +18,7 @@ import type {
   TopicModel,
 } from './prisma/models.js'
 
-/** The tables as Kysely reads them: names and columns as prisma/schema.prisma has them, one row type a table. */
+/** The tables for Kysely: table name → row type, as in prisma/schema.prisma. */
 export interface Tables {
   readonly Article: ArticleModel
   readonly Actor: ActorModel

@@ -1,19 +1,19 @@
 import type { Tables } from '../tables.js'
 
-/** What the rows of a part belong to; which rows these are for one article: select-whole-article.ts. */
+/** What the rows of a part belong to. select-bundles.ts selects the rows of an article. */
 export type Owner = 'article' | 'statements' | 'actors' | 'topics'
 
-/** Rows of one table that an article needs to be whole. */
+/** A part of a bundle: rows of one table. */
 export interface Part {
   readonly table: Exclude<keyof Tables, 'Article'>
   readonly of: Owner
   /** The column that holds the owner's id. */
   readonly by: string
-  /** The columns that they are ordered by, so that the same article gives the same line. */
+  /** ORDER BY columns, so that the same article always gives the same line. */
   readonly order: readonly string[]
 }
 
-/** By their names in a line, in the order in which they can be inserted after their article. */
+/** Name in the line → part, in the order in which they can be inserted after the article. */
 export const PARTS = {
   actors: { table: 'Actor', of: 'actors', by: 'id', order: ['id'] },
   countries: { table: 'Country', of: 'actors', by: 'id', order: ['id'] },
@@ -39,7 +39,7 @@ export const PARTS = {
 export type PartName = keyof typeof PARTS
 export const PART_NAMES = Object.keys(PARTS) as PartName[]
 
-/** The columns that hold ids of other rows, and the part that these rows are in. A test holds them beside the foreign keys. */
+/** Foreign key column → the part that holds the referenced rows. A test compares these with the schema's foreign keys. */
 export const REFERENCES: Readonly<Record<string, PartName | 'article'>> = {
   articleId: 'article',
   actorId: 'actors',
@@ -54,12 +54,12 @@ export const REFERENCES: Readonly<Record<string, PartName | 'article'>> = {
   mergedIntoId: 'actors',
 }
 
-/** A row as JSON holds it: times are strings. */
+/** A row as JSON: times are strings. */
 type Stored<Row> = {
   readonly [Column in keyof Row]: Row[Column] extends Date | null ? string | Extract<Row[Column], null> : Row[Column]
 }
 
 type Rows = { readonly [Name in PartName]: readonly Stored<Tables[(typeof PARTS)[Name]['table']]>[] }
 
-/** An article with all that hangs on it: its own columns, and the rows of each part. */
+/** An article with all rows that hang on it: the article's own columns, and the rows of each part. */
 export type ArticleBundle = Stored<Tables['Article']> & Rows

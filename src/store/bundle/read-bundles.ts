@@ -11,20 +11,20 @@ import type { Client } from '../database/client.js'
 import type { Database } from '../database/database.js'
 import { selectBundles } from './select-bundles.js'
 
-/** How many ids are looked up at a time. A filter that no index serves is run once for so many articles. */
+/** Article ids fetched per query. A filter without an index scans the table once per query. */
 const IDS_A_PAGE = 1_000
 
-/** How many articles are read at a time: at most some megabytes, each article being limited. */
+/** Articles read per query: at most a few megabytes, because the size of an article is limited. */
 const ARTICLES_A_PAGE = 16
 
 /**
- * Reads articles with all that hangs on them, each as one line of JSON (a WholeArticle, without a line break), in the order
- * of their ids. A page at a time is read and held; an article is read by one statement, so it is of one moment.
- * @param where which statements they hold; articles that hold none are left out. One that restricts nothing gives every
- *   article whole, with what was rejected in it
+ * Reads bundles, each as one line of JSON (an ArticleBundle, without a line break), in the order of the article ids.
+ * Only one page is held in memory. An article is read by one SQL statement, so it is consistent.
+ * @param where which statements to include; articles without any are left out. A filter without conditions gives every
+ *   article with all its statements, rejected ones too
  * @param client who waits for it
- * @throws GraphQLError BAD_USER_INPUT where a condition makes no sense, UNKNOWN_NAME where nobody bears a name that it asks
- *   for; both before the first line
+ * @throws GraphQLError BAD_USER_INPUT if a condition makes no sense, UNKNOWN_NAME if a name in the filter is unknown; both
+ *   before the first line
  */
 export async function* readBundles(
   database: Database,
@@ -42,7 +42,7 @@ export async function* readBundles(
   } while (ids.length === IDS_A_PAGE)
 }
 
-/** The ids of the articles that come after one, and hold a match where there is a filter. */
+/** The next page of article ids after `after`; with a filter, only articles with a matching statement. */
 async function nextIds(
   database: Database,
   where: StatementFilter | undefined,
@@ -66,7 +66,7 @@ async function nextIds(
   return answer.tree as readonly string[]
 }
 
-/** A file without anything in it would be taken for an answer, so a name that nobody bears is a mistake here. */
+/** The error for unknown names: without it, an empty file would look like the correct result. */
 function unknownName(suggestions: readonly Suggestion[]): GraphQLError {
   const told = suggestions.map(({ argument, name, nearest }) => {
     const known = nearest.length === 0 ? 'nothing looks like it' : `the nearest are ${nearest.map(quote).join(', ')}`

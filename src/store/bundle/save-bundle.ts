@@ -9,19 +9,19 @@ import { PART_NAMES, PARTS } from './parts.js'
 import { resolveMergedRows } from './resolve-merged-rows.js'
 
 export interface SavedBundle {
-  /** False where the same text was here already: then nothing changed. */
+  /** False if the same text was stored already: then nothing changed. */
   readonly created: boolean
-  /** Where nothing changed: how many of the given statements are not stored. */
+  /** If `created` is false: how many of the given statements are not in the database. */
   readonly leftOut: number
 }
 
-/** The database refuses what was given, such as a value that its column cannot hold; nothing of the article is stored. */
+/** The database refused a row, such as one with a value that its column cannot hold; nothing of the article was stored. */
 export class RefusedRowsError extends Error {
   override readonly name = 'RefusedRowsError'
 }
 
 /**
- * Stores an article as it is given, in one transaction: all of it or nothing.
+ * Stores a bundle as it is, in one transaction: all of it or nothing.
  * @throws RefusedRowsError
  */
 export async function saveBundle(database: Database, given: CheckedBundle): Promise<SavedBundle> {
@@ -54,7 +54,7 @@ async function insertWhole(transaction: Prisma.TransactionClient, given: Checked
   return { created: true, leftOut: 0 }
 }
 
-/** Inserts rows that are not there yet, with the columns that they have. @returns how many were inserted */
+/** Inserts the rows whose key is new, each with the columns that it has. @returns how many were inserted */
 async function insertGiven(
   transaction: Prisma.TransactionClient,
   table: keyof Tables,
@@ -81,17 +81,17 @@ async function insertGiven(
   return inserted
 }
 
-/** PostgreSQL's classes of errors that are the values' fault: data exceptions, violated constraints. */
+/** PostgreSQL's error classes for bad values: 22 data exception, 23 constraint violation. */
 const VALUES_FAULT = /^2[23]/
 
-/** The refusal that an error of the database stands for; undefined for any other error. */
+/** The RefusedRowsError for a database error caused by bad values; undefined for any other error. */
 function refusal(error: unknown): RefusedRowsError | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined
   const { originalCode, originalMessage } = (error.meta as Meta | undefined)?.driverAdapterError?.cause ?? {}
   return VALUES_FAULT.test(originalCode ?? '') ? new RefusedRowsError(originalMessage) : undefined
 }
 
-/** What Prisma tells of an error of PostgreSQL: its code and message. */
+/** The part of Prisma's error metadata that holds PostgreSQL's code and message. */
 interface Meta {
   readonly driverAdapterError?: {
     readonly cause?: { readonly originalCode?: string; readonly originalMessage?: string }

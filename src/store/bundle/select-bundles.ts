@@ -8,12 +8,12 @@ import { type Owner, PART_NAMES, PARTS, type Part, type PartName, REFERENCES } f
 
 const article = rowNamed('article')
 
-/** The row beside each article that holds the ids of what belongs to it, as arrays: `any(…)` of one is looked up in an index. */
+/** A row per article with the ids that belong to it, as arrays: PostgreSQL looks up `= any(array)` in an index. */
 const own = rowNamed('own')
 
 const idsOf = (query: Sql): Sql => sql`array(select ${query} = ${article('id')})`
 
-/** The ids of what owns a part's rows, in one article. */
+/** Owner → the ids of the owners of a part's rows, for one article. */
 const OWNED: Readonly<Record<Owner, Sql>> = {
   article: sql`array[${article('id')}]`,
   statements: idsOf(sql`"id" from said where said."articleId"`),
@@ -22,8 +22,9 @@ const OWNED: Readonly<Record<Owner, Sql>> = {
 }
 
 /**
- * Selects whole articles, each as one line of JSON under "line", in the order of their ids.
- * @param where which statements they hold; undefined for all that there are, rejected ones, too; else articles that hold none are left out
+ * Selects bundles, each as one line of JSON in the column "line", in the order of the article ids.
+ * @param where which statements to include; articles without any are left out. undefined: all articles and statements,
+ *   rejected ones too
  */
 export function selectBundles(ids: readonly string[], where: StatementFilter | undefined): Sql {
   const scope = new Scope()
@@ -44,7 +45,7 @@ export function selectBundles(ids: readonly string[], where: StatementFilter | u
     where ${article('id')} = ${given}${isHeld} order by ${article('id')}`
 }
 
-/** A part of an article as JSON. Rows are made JSON one by one, because an array of rows would have line breaks in it. */
+/** A part of a bundle as JSON. Each row is converted by itself: json_agg of plain rows would put line breaks between them. */
 function rowsOf(name: PartName): Sql {
   const { of, by, order } = PARTS[name]
   const keys = sql.join(order.map((column) => sql.ref(`part.${column}`)))
@@ -54,14 +55,14 @@ function rowsOf(name: PartName): Sql {
 
 const fromOf = (name: PartName): Sql => (name === 'statements' ? sql`said` : sql.table(PARTS[name].table))
 
-/** The columns of a part that lead to the actors, or the topics, of the article. */
+/** The foreign key columns of a part that refer to actors, or to topics. */
 const columnsTo = (owner: Owner, { table, by }: Part): readonly string[] =>
   columnsOf(table).filter((column) => {
     const target = REFERENCES[column]
     return column !== by && target !== undefined && target !== 'article' && PARTS[target].of === owner
   })
 
-/** The actors, or the topics, that a row of these articles names, each with the id of the article. */
+/** All actors, or topics, that rows of these articles refer to, each with the article's id. */
 function named(articleIds: Sql, owner: Owner): Sql {
   const parts = PART_NAMES.filter((name) => PARTS[name].of === 'article' || PARTS[name].of === 'statements')
   const queries = parts.flatMap((name) =>
@@ -77,11 +78,11 @@ function named(articleIds: Sql, owner: Owner): Sql {
   return sql.join(queries, sql` union `)
 }
 
-/** Those that were merged into an actor: their ids lead to it. */
+/** The ids of the actors that were merged into this one; they still lead to it. */
 const mergedInto = (id: Sql): Sql =>
   sql`array(select merged."id" from "Actor" merged where merged."mergedIntoId" = ${id})`
 
-/** The actors that the rows of one in `everyone` lead to: an organization's country. Each is one look-up, or null. */
+/** The actors that an actor in `everyone` itself refers to (an organization's country), each as a scalar subquery or null. */
 function actorsOfActor(): Sql {
   const queries = PART_NAMES.filter((name) => PARTS[name].of === 'actors').flatMap((name) =>
     columnsTo('actors', PARTS[name]).map(

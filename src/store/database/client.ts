@@ -1,11 +1,11 @@
-/** Whoever waits for an answer. */
+/** A client that waits for an answer. */
 export interface Client {
   readonly aborted: boolean
-  /** When they will have waited too long, as performance.now() counts. */
+  /** When the client stops waiting, in the time of performance.now(). */
   readonly deadline: number
-  /** Has `hear` called when they leave; what it returns takes that back. */
+  /** Calls `hear` when the client disconnects. @returns a function that removes the listener */
   onAbort(hear: () => void): () => unknown
 }
 
-/** After which a read is given up, in milliseconds: GitHub's API gives its queries as long. */
+/** Time limit of a read, in milliseconds: the same as GitHub's API gives a query. */
 export const READ_MILLISECONDS = 10_000

@@ -1,4 +1,4 @@
-/** The database cannot be opened; the message says what is wrong and what to do, and holds no password. */
+/** The database cannot be opened. The message says why and what to do; it never contains a password. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
 }

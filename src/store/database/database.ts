@@ -13,7 +13,7 @@ import { CONTROL, openPostgresPool, READS, WRITES } from './postgres-pool.js'
 import { statementRunner } from './prepared-statements.js'
 import type { RunStatement } from './sql-statement.js'
 
-/** The value of `dataFolder` that keeps nothing. */
+/** The value of `dataFolder` for a database in memory, which is lost when the process ends. */
 export const MEMORY = 'memory:'
 
 export interface Database {
@@ -21,29 +21,28 @@ export interface Database {
   readonly prisma: PrismaClient
   /** For reads, on the same connections. */
   readonly kysely: Kysely<Tables>
-  /** Runs one statement that reads; one that has a name is parsed once on each connection. */
+  /** Runs one SQL statement that reads. A named statement is prepared once per connection. */
   readonly query: RunStatement
   readonly kind: 'pglite' | 'postgresql'
-  /** Asks whether the database can only be read, within two seconds. @throws what keeps it from answering */
+  /** Tells whether the database is read-only, within two seconds. @throws if it does not answer, with the reason */
   ping(): Promise<boolean>
   close(): Promise<void>
 }
 
 export interface DatabaseSettings {
-  /** postgresql://… of a server; without it PGlite runs in this process. */
+  /** postgresql://… of a server; undefined: PGlite runs in this process. */
   readonly url?: string | undefined
-  /** Where PGlite keeps its files, or "memory:". Not read where there is a `url`. */
+  /** Where PGlite keeps its files, or "memory:". Ignored if `url` is given. */
   readonly dataFolder: string
-  /** Hears every SQL statement that Prisma or Kysely sends, once the database is open. */
+  /** Called with every SQL statement that Prisma or Kysely sends once the database is open. */
   readonly onQuery?: ((sql: string) => void) | undefined
-  /** A PGlite in memory to use instead of a new one; it stays open: tests use one again and again. */
+  /** A PGlite in memory to use instead of a new one. It is not closed, because tests reuse it. */
   readonly pglite?: Pglite | undefined
 }
 
 /**
- * Opens the database and brings it up to date: nothing else is needed before the first query.
- * A PGlite folder belongs to one process: it is locked until `close`.
- * @throws DatabaseError where the server cannot be reached or another process holds the folder.
+ * Opens the database and runs its migrations. A PGlite folder is locked for this process until `close`.
+ * @throws DatabaseError if the server cannot be reached or another process holds the folder
  */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   return settings.url === undefined ? openPglite(settings) : openServer(settings.url, settings.onQuery)
@@ -52,7 +51,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
 async function openServer(url: string, onQuery: DatabaseSettings['onQuery']): Promise<Database> {
   const pool = await openPostgresPool(url, WRITES, onQuery)
   await migrateServer(url)
-  // Connections of their own: what reads never waits behind an ingestion, nor health and cancellations behind either.
+  // Separate pools: reads never wait for an ingestion, and health checks and cancellations wait for neither.
   const reads = await openPostgresPool(url, READS, onQuery)
   const control = await openPostgresPool(url, CONTROL)
   const query = statementRunner(reads, (process) => control.query('SELECT pg_cancel_backend($1)', [process]))
@@ -87,20 +86,20 @@ async function openPglite({ dataFolder, onQuery, pglite: given }: DatabaseSettin
   }
 }
 
-/** Migrations have a pool of their own, so that `onQuery` hears only what is asked of the open database. */
+/** Migrations use their own pool, so that `onQuery` is not called for their SQL. */
 async function migratePglite(pglite: Pglite): Promise<void> {
   const pool = openPglitePool(pglite)
   await migrate(pool)
   await pool.end()
 }
 
-/** Within which the database must answer to count as ready, in milliseconds. */
+/** Time within which the database must answer to count as ready, in milliseconds. */
 const PING_MILLISECONDS = 2_000
 
-/** A table is read, too: one that is locked keeps every client waiting. */
+/** Also reads a table, because a locked table blocks every client. */
 const PING = `SELECT current_setting('transaction_read_only') = 'on' AS "isReadOnly", EXISTS (SELECT FROM "Article")`
 
-/** @param control runs what must not wait behind reads and writes, where the database has connections for that */
+/** @param control pool for what must not wait for reads and writes; undefined if the database has one connection */
 function databaseOn(
   pool: pg.Pool,
   kind: Database['kind'],

@@ -4,18 +4,18 @@ import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { FolderInUseError } from './database-error.js'
 
-/** What the lock file says of whoever holds the folder. */
+/** The content of the lock file: which process holds the folder. */
 interface Holder {
   readonly pid: number
   readonly host: string
-  /** When that process started, as the system counts it; tells it from a later one with its number. Null: unknown. */
+  /** When that process started, because pids are reused; null if unknown. */
   readonly startedAt: string | null
-  /** Tells this lock from every other. */
+  /** Unique for each lock. */
   readonly token: string
 }
 
 const HEARTBEAT_MILLISECONDS = 5_000
-/** A lock of another host, whose processes cannot be asked, counts as left behind after this silence. */
+/** A lock of another host, whose processes cannot be checked, is stale after this time without a heartbeat. */
 const SILENCE_MILLISECONDS = 30_000
 /** Longer than any two starting processes need between reading a stale lock and moving it away. */
 const SETTLE_MILLISECONDS = 50
@@ -24,9 +24,9 @@ const SETTLE_MILLISECONDS = 50
 const heldHere = new Set<string>()
 
 /**
- * Takes the folder for this process alone and returns the function that gives it back. The lock of a process that is no
- * longer there is taken over.
- * @throws FolderInUseError, naming the folder and the process, where it is held.
+ * Locks the folder for this process. A stale lock, whose process has ended, is taken over.
+ * @returns a function that releases the lock
+ * @throws FolderInUseError, naming the folder and the process, if another process holds it
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = `${folder}/dictum.lock`
@@ -52,7 +52,7 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
     try {
       utimesSync(path, new Date(), new Date())
     } catch {
-      // The folder was removed under us: there is nothing left to guard.
+      // The folder was removed meanwhile: there is nothing left to lock.
     }
   }, HEARTBEAT_MILLISECONDS)
   heartbeat.unref()
@@ -63,12 +63,12 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   }
 }
 
-/** Who holds the lock and how long ago (ms) they last said so; undefined where nobody does. */
+/** The holder of the lock and the milliseconds since its last heartbeat; undefined if there is no lock. */
 function readHolder(path: string): { holder: Holder | undefined; age: number } | undefined {
   try {
     const age = Date.now() - statSync(path).mtimeMs
     const text = readFileSync(path, 'utf8')
-    // An empty file is a lock that is being written at this moment, or one that a full disk cut short.
+    // The file is empty while it is being written, or because the disk was full.
     return { holder: text === '' ? undefined : (JSON.parse(text) as Holder), age }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
@@ -84,25 +84,25 @@ function isAlive(holder: Holder | undefined, age: number): boolean {
   try {
     process.kill(holder.pid, 0)
   } catch (error) {
-    // EPERM: it is there and belongs to another user.
+    // EPERM: the process exists and belongs to another user.
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
   return holder.startedAt === startOf(holder.pid)
 }
 
-/** When a process started, told apart over restarts of the machine; null where the system does not tell (not Linux). */
+/** When a process started, with the boot id, so that it is unique across reboots; null where /proc is missing (not Linux). */
 function startOf(pid: number): string | null {
   try {
     const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // Field 22, counted after the program's name, which stands in parentheses and may hold spaces (man 5 proc).
+    // Field 22 (starttime), counted after the program's name, which is in parentheses and may contain spaces (man 5 proc).
     return `${boot} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]}`
   } catch {
     return null
   }
 }
 
-/** Moves a dead lock aside under a name of our own, then drops it: renaming works for one process only. */
+/** Renames a stale lock to a unique name, then deletes it: the rename succeeds in one process only. */
 function moveAway(path: string, token: string): void {
   const aside = `${path}.${token}`
   try {

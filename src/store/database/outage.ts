@@ -1,8 +1,8 @@
 import { PgliteGoneError } from './pglite/pglite.js'
 
 /**
- * What keeps the database from answering, as the end of a sentence "The database …", by the code of the failure: PostgreSQL's
- * (or the two letters of its class; PostgreSQL's documentation, appendix A), the operating system's, or Prisma's.
+ * Error code → why the database does not answer, as the end of a sentence "The database …". Codes are PostgreSQL's (or the
+ * first two or three characters; PostgreSQL's documentation, appendix A), the operating system's, or Prisma's.
  */
 const REASONS: Readonly<Record<string, string>> = {
   '08': 'cannot be reached',
@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   '53300': 'has no connection free',
   '55P03': 'is locked by another change',
   '57P': 'is being restarted',
-  // A database that takes no connections; the API itself asks for nothing that would fail so.
+  // The database accepts no connections. None of the API's own SQL can fail with this code.
   '55000': 'refuses the connection',
   '58': 'cannot read or write its files',
   ECONNREFUSED: 'cannot be reached',
@@ -38,15 +38,15 @@ const REASONS: Readonly<Record<string, string>> = {
   P2034: 'is busy with other changes',
 }
 
-/** What `pg` says without a code. */
-const SAID: readonly (readonly [RegExp, string])[] = [
+/** Error messages of `pg` that come without a code → reason. */
+const REASONS_BY_MESSAGE: readonly (readonly [RegExp, string])[] = [
   [/^timeout exceeded when trying to connect$/, 'has no connection free'],
   [/^Connection terminated/, 'cannot be reached'],
   [/is not queryable$/, 'cannot be reached'],
   [/^Cannot use a pool after calling end on the pool$/, 'is closed'],
 ]
 
-/** A failure that is the database's, with its reason. */
+/** The database does not answer, with the reason. */
 export class OutageError extends Error {
   override readonly name = 'OutageError'
 
@@ -56,20 +56,20 @@ export class OutageError extends Error {
   }
 }
 
-/** PostgreSQL's code of a statement that was cancelled, by a time limit or by somebody. */
+/** PostgreSQL's code for a canceled SQL statement, by a time limit or on request. */
 const QUERY_CANCELED = '57014'
 
-/** How many errors may lie within each other: Prisma's, its adapter's, the driver's, the system's. */
+/** How deep errors may be nested: Prisma's, its adapter's, the driver's, the system's. */
 const DEEPEST = 5
 
-/** Parts of an error that others are made from, in the words of Node, Prisma and GraphQL. */
+/** The properties that identify an error in Node, Prisma or GraphQL. */
 interface Failure {
   readonly code?: unknown
   readonly originalCode?: unknown
   readonly message?: unknown
 }
 
-/** An error and all that it was made from, the innermost first: it says most. Prisma has one code for all that a raw statement fails with. */
+/** An error and all its causes, innermost first, as that says most: Prisma has one code for every error of a raw SQL statement. */
 function failuresIn(error: unknown, depth = 0): readonly Failure[] {
   if (typeof error !== 'object' || error === null || depth > DEEPEST) return []
   const { cause, meta, driverAdapterError, originalError, errors } = error as Record<string, unknown>
@@ -78,21 +78,22 @@ function failuresIn(error: unknown, depth = 0): readonly Failure[] {
 }
 
 /**
- * What keeps the database from answering, as the end of a sentence "The database …"; undefined for any other error.
- * @param error of `pg`, Prisma or PGlite, or one that was made from it
+ * Why the database does not answer, as the end of a sentence "The database …"; undefined for any other error.
+ * @param error from `pg`, Prisma or PGlite, or one that wraps it
  */
 export function outageOf(error: unknown): string | undefined {
   for (const failure of failuresIn(error)) {
     if (failure instanceof OutageError) return failure.reason
     if (failure instanceof PgliteGoneError) return 'has stopped'
     const { originalCode, code, message } = failure
-    const reason = reasonOf(originalCode) ?? reasonOf(code) ?? SAID.find(([said]) => said.test(String(message)))?.[1]
+    const byMessage = REASONS_BY_MESSAGE.find(([pattern]) => pattern.test(String(message)))
+    const reason = reasonOf(originalCode) ?? reasonOf(code) ?? byMessage?.[1]
     if (reason !== undefined) return reason
   }
   return undefined
 }
 
-/** Whether an error is that of a statement that was cancelled. */
+/** Whether an error means that an SQL statement was canceled. */
 export const isCanceled = (error: unknown): boolean =>
   failuresIn(error).some(({ code, originalCode }) => code === QUERY_CANCELED || originalCode === QUERY_CANCELED)
 

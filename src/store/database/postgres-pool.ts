@@ -7,36 +7,36 @@ const ACCEPTED = 'DATABASE_URL takes postgresql://USER:PASSWORD@HOST:5432/DATABA
 const CONNECT_MILLISECONDS = 10_000
 
 /**
- * What each connection is told. Prisma reads timestamps as UTC whatever their offset says. Compiling a read to machine
- * code takes ten times as long as running it (478 ms against 46 for a filter with alternatives). Indexes lie in memory
- * or on disks that read anywhere equally fast: the planner's default is a spinning disk's.
+ * Session settings. UTC, because Prisma ignores the offset of timestamps. No JIT: compiling a read takes ten times as long
+ * as running it (478 ms against 46 for a filter with alternatives). random_page_cost: indexes are in memory or on SSDs;
+ * the default is for spinning disks.
  */
 const SESSION = "SET TIME ZONE 'UTC'; SET jit = off; SET random_page_cost = 1.1"
 
-/** What a pool's connections are for: how many there are, and the milliseconds after which the server ends what they do. */
+/** The size of a pool, and the time limits that the server enforces, in milliseconds. */
 interface Use {
   readonly max: number
-  /** For one statement; 0 for any time. */
+  /** For one SQL statement; 0: no limit. */
   readonly statement: number
-  /** For a lock that somebody else holds. */
+  /** For waiting for a lock. */
   readonly lock: number
 }
 
 /**
- * An article and a correction take their turn, which is short; who has waited for half of a request's time is told. Counting
- * all tables (ANALYZE) may take long.
+ * Articles and corrections wait for the write lock, usually briefly; after half of a request's time the wait fails.
+ * No statement limit, because ANALYZE on all tables may take long.
  */
 export const WRITES: Use = { max: 10, statement: 0, lock: 5_000 }
 
-/** A read waits for nobody but whoever rebuilds its table. One that is stuck is not to keep others from a connection. */
+/** A read waits for locks only while its table is being rebuilt. A stuck read must not hold its connection for long. */
 export const READS: Use = { max: 20, statement: READ_MILLISECONDS, lock: 2_000 }
 
-/** Health checks, and telling the server to stop what nobody waits for. */
+/** Health checks, and canceling SQL statements whose client has left. */
 export const CONTROL: Use = { max: 2, statement: 2_000, lock: 1_000 }
 
 /**
- * A pool of connections to the PostgreSQL server at `url`, tried once.
- * @throws DatabaseError where the URL is malformed or nothing answers; the message never holds the password.
+ * Opens a pool of connections to the PostgreSQL server at `url` and tests it with one connection.
+ * @throws DatabaseError if the URL is malformed or the server does not answer; the message never contains the password
  */
 export async function openPostgresPool(url: string, use: Use, onQuery?: (sql: string) => void): Promise<pg.Pool> {
   const session = `${SESSION}; SET statement_timeout = ${use.statement}; SET lock_timeout = ${use.lock}`
@@ -50,8 +50,8 @@ export async function openPostgresPool(url: string, use: Use, onQuery?: (sql: st
     ...(onQuery && { Client: listening(pg.Client, onQuery) }),
     onConnect: (client) => prepareConnection(client, session),
   })
-  // A connection that breaks is replaced, whether it is idle (the pool hears of it) or at work, when its query fails, too. An
-  // 'error' event that nobody listens to would end the process.
+  // The pool replaces a broken connection by itself; if it was in use, its query fails too. Without a listener, the 'error'
+  // event would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   try {
@@ -64,13 +64,13 @@ export async function openPostgresPool(url: string, use: Use, onQuery?: (sql: st
   }
 }
 
-/** Where a database URL points, without its password. Throws DatabaseError where it is no URL of PostgreSQL. */
+/** The host and database of a URL, without its password. @throws DatabaseError if it is not a PostgreSQL URL */
 export function describeUrl(url: string): string {
   let parsed: URL
   try {
     parsed = new URL(url)
   } catch {
-    // The value is not repeated: a malformed URL may hold the password anywhere.
+    // The message omits the value: a malformed URL may contain the password anywhere.
     throw new DatabaseError(`DATABASE_URL is not a URL.\n${ACCEPTED}`)
   }
   if (parsed.protocol !== 'postgresql:' && parsed.protocol !== 'postgres:') {
@@ -87,7 +87,7 @@ export function describeUrl(url: string): string {
 }
 
 function explain(error: unknown): string {
-  // "localhost" resolves to two addresses; when both refuse, Node gives an AggregateError without a message.
+  // "localhost" resolves to two addresses; if both refuse, Node throws an AggregateError without a message.
   if (error instanceof AggregateError) return error.errors.map(explain).join('; ')
   if (!(error instanceof Error)) return String(error)
   return error.message.replace(/\.$/, '')

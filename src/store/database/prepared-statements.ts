@@ -4,20 +4,20 @@ import { OutageError } from './outage.js'
 import type { RunStatement } from './sql-statement.js'
 
 /**
- * How many prepared statements a connection may hold before it is replaced: each keeps some 100 kB of plans in the
- * server, and nothing else would ever take them away.
+ * Prepared statements per connection before it is replaced: each keeps some 100 kB of plans in the server, which are
+ * freed only when the connection closes.
  */
 const MOST_PREPARED = 200
-/** How long a server may take to cancel a statement, in milliseconds; one that takes longer does not answer at all. */
+/** How long a server may take to cancel an SQL statement, in milliseconds; after that it counts as not answering. */
 const GRACE_MILLISECONDS = 1_000
 
-/** What PostgreSQL says of a statement that was cancelled, and what is said here of one that is not waited for any longer. */
+/** An error like PostgreSQL's own for a canceled SQL statement, for one that is given up here. */
 const canceled = (why: string): Error => Object.assign(new Error(`canceling statement: ${why}`), { code: '57014' })
 
 /**
- * Runs statements that read on the connections of a pool, each until its client's deadline, and keeps the number of what
- * is prepared on each connection.
- * @param cancel stops what the server process with this number runs; undefined where nothing can
+ * Makes the function that runs SQL statements that read on a pool, each until its client's deadline. It counts the
+ * prepared statements of each connection.
+ * @param cancel cancels what the server process with this pid runs; undefined if that is not possible
  */
 export function statementRunner(pool: pg.Pool, cancel?: (process: number) => Promise<unknown>): RunStatement {
   const prepared = new WeakMap<pg.PoolClient, Set<string>>()
@@ -37,7 +37,7 @@ export function statementRunner(pool: pg.Pool, cancel?: (process: number) => Pro
     }
     let cancelling: Promise<unknown> | undefined
     const stop = (): void => {
-      // pg's types lack it. A cancellation that fails leaves the statement to the server's own time limit.
+      // `processID` is missing in pg's types. If canceling fails, the server's own time limit ends the statement.
       cancelling ??= cancel?.((connection as unknown as { processID: number }).processID).catch(() => {})
     }
     const forget = client?.onAbort(stop)
@@ -51,7 +51,7 @@ export function statementRunner(pool: pg.Pool, cancel?: (process: number) => Pro
       forget?.()
       const isUsedUp = name !== undefined && isFull(connection, name)
       if (limit.isUnanswered()) connection.release(true)
-      // The connection must not go to somebody else while its statement runs, or while a cancellation is on its way to it.
+      // The connection must not be reused while its statement still runs or a cancellation for it is pending.
       else if (cancelling ?? limit.isReached()) {
         void Promise.allSettled([running, cancelling]).then(() => connection.release(isUsedUp))
       } else connection.release(isUsedUp)
@@ -59,7 +59,7 @@ export function statementRunner(pool: pg.Pool, cancel?: (process: number) => Pro
   }
 }
 
-/** A connection, where one gets free in time. @throws OutageError */
+/** Waits for a free connection. @throws OutageError if there is none by the deadline */
 async function connectionOf(pool: pg.Pool, deadline: number): Promise<pg.PoolClient> {
   const isOneFree = pool.idleCount > pool.waitingCount
   const connecting = pool.connect()
@@ -68,7 +68,7 @@ async function connectionOf(pool: pg.Pool, deadline: number): Promise<pg.PoolCli
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
       reject(new OutageError('has no connection free'))
-      // It may still come.
+      // The connection may still come: then give it back.
       connecting.then((connection) => connection.release()).catch(() => {})
     }, deadline - performance.now())
   })
@@ -80,8 +80,8 @@ async function connectionOf(pool: pg.Pool, deadline: number): Promise<pg.PoolCli
 }
 
 /**
- * The time that a statement has. At the deadline it is stopped; where that can be asked of the server, its own word is waited
- * for, a little while.
+ * Starts the timer of an SQL statement. At the deadline it calls `stop`; if the server can cancel the statement
+ * (`canStop`), it then waits up to GRACE_MILLISECONDS for the server's error.
  */
 function timeLimit(deadline: number, stop: () => void, canStop: boolean) {
   let state: 'running' | 'reached' | 'unanswered' = 'running'

@@ -1,14 +1,14 @@
 import type { Client } from './client.js'
 
-/** One statement that reads. */
+/** One SQL statement that reads. */
 export interface SqlStatement {
   readonly text: string
   readonly values: readonly unknown[]
-  /** Under which it is prepared; undefined where it is not. */
+  /** The name under which it is prepared; undefined: not prepared. */
   readonly name: string | undefined
-  /** Where that is a server, the database is told to stop when they leave. */
+  /** When the client disconnects, a database server is told to cancel the statement. */
   readonly client?: Client | undefined
 }
 
-/** Runs one statement that reads. */
+/** Runs one SQL statement that reads. */
 export type RunStatement = <Row>(statement: SqlStatement) => Promise<readonly Row[]>

@@ -1,23 +1,23 @@
 import type { Database } from './database.js'
 
 /**
- * From so many articles on, statistics are kept. Of smaller tables PostgreSQL plans well unasked; counted while small, it
- * would read them whole at every check of a foreign key, and a session keeps such a plan while they grow.
+ * Articles from which on ANALYZE runs. PostgreSQL plans well for smaller tables without statistics. With statistics of a
+ * small table, it would check foreign keys by a sequential scan, and sessions keep that plan while the table grows.
  */
 const WORTH_COUNTING = 100
 
 /**
- * Counts what the tables hold for the planner, where they hold enough. PGlite never does so by itself, and a server only
- * after a while: until then plans for freshly loaded tables are slower by an order of magnitude.
+ * Updates the planner's statistics if there are enough articles. PGlite never does so by itself, and a server only after
+ * a while: until then queries on freshly loaded tables are slower by an order of magnitude.
  */
 export async function refreshStatistics({ prisma }: Database): Promise<void> {
   if ((await prisma.article.count()) >= WORTH_COUNTING) await prisma.$executeRaw`ANALYZE`
 }
 
-/** Articles saved by this process. */
+/** Number of articles saved by this process. */
 const saved = new WeakMap<Database, number>()
 
-/** Refreshes the statistics each time the articles that this process has saved have doubled. */
+/** Counts a saved article, and updates the statistics each time the number of saved articles has doubled. */
 export async function countSaved(database: Database): Promise<void> {
   const count = (saved.get(database) ?? 0) + 1
   saved.set(database, count)

@@ -2,18 +2,18 @@ import type { Prisma } from '../prisma/client.js'
 import type { Database } from './database.js'
 import { outageOf } from './outage.js'
 
-/** Any number of Dictum's own. Articles are linked one after another: two at once could each make a person anew. */
+/** An arbitrary advisory lock number. Only one article is linked at a time: two could each create the same person. */
 const LINK_LOCK = 4_742_886_002
 
-/** In milliseconds: how long a change may wait for a connection (for its turn: the pool's limit for locks), and take. */
+/** In milliseconds: how long a write may wait for a connection, and take. (The pool limits the wait for the lock.) */
 const PATIENCE = { maxWait: 5_000, timeout: 120_000 }
 
-/** For each of its statements, as PostgreSQL has it. PGlite cannot stop any, and loses time with looking whether it should. */
+/** Time limit of each SQL statement. None for PGlite: it cannot cancel any, and the check costs time. */
 const STATEMENT_TIMEOUT = { postgresql: '10s', pglite: '0' }
 
 /**
- * Runs what links or corrects in a transaction, and waits until nobody else does. Where that, or a statement, takes too long,
- * nothing of it is done.
+ * Takes the write lock and runs `run` in a transaction. If waiting or an SQL statement takes too long, the transaction is
+ * rolled back.
  */
 export async function withWriteLock<Result>(
   { prisma, kind }: Database,
@@ -34,13 +34,13 @@ export async function withWriteLock<Result>(
   }
 }
 
-/** The last change, where the database failed it. */
+/** The last write, if it failed because of the database. */
 const failed = new WeakMap<object, { readonly reason: string; readonly at: number }>()
 
-/** A failed change says something of the database for so long, in milliseconds: nobody may come with another one. */
+/** For how long a failed write is reported, in milliseconds, unless another write succeeds. */
 const TELLING_MILLISECONDS = 60_000
 
-/** What lately kept the database from a change, as the end of a sentence "The database …"; undefined where nothing did. */
+/** Why the last write failed, as the end of a sentence "The database …"; undefined if none failed recently. */
 export function lastWriteFailure({ prisma }: Pick<Database, 'prisma'>): string | undefined {
   const last = failed.get(prisma)
   return last && performance.now() - last.at < TELLING_MILLISECONDS ? last.reason : undefined

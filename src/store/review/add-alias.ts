@@ -5,11 +5,11 @@ import { correct, type Editing } from './correct.js'
 import { CorrectionError } from './correction-error.js'
 import { findActors } from './find-actors.js'
 
-/** In characters, as of the names that articles give. */
+/** In characters, the same limit as for names from articles. */
 const LONGEST_NAME = 200
 
 /**
- * Gives an actor one more name, by which it is found and by which later articles are linked to it.
+ * Adds a name to an actor. Searches and the linking of later articles find the actor by it.
  * @throws CorrectionError
  */
 export function addAlias(database: Database, actorId: string, name: string, editing: Editing): Promise<void> {

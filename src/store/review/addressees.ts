@@ -1,6 +1,6 @@
 import type { Correction } from './correct.js'
 
-/** Gives a statement these addressees and no others, in this order. What they repeat of it is read from it. */
+/** Replaces a statement's addressees. The columns that an addressee repeats are copied from the statement. */
 export async function replaceAddressees(
   { transaction }: Correction,
   statementId: string,

@@ -7,8 +7,8 @@ import { CorrectionError } from './correction-error.js'
 import type { WholeStatement } from './find-statement.js'
 
 /**
- * What follows from words that an editor gives a statement as its content.
- * @throws CorrectionError BAD_USER_INPUT where they are no words of the article
+ * Analyzes the content that an editor gives a statement.
+ * @throws CorrectionError BAD_USER_INPUT if the spans are not words of the article
  */
 export function readNewContent(
   extractor: Extractor,
@@ -19,7 +19,7 @@ export function readNewContent(
   return extractor.readContent({ text, title: title ?? undefined }, content)
 }
 
-/** Gives a statement these words as its content, and all that follows from them: quotes, mode, mentions, topics. */
+/** Replaces a statement's content and what depends on it: quotes, mode, mentions, topics. */
 export async function replaceContent(
   { transaction }: Correction,
   { id, article }: WholeStatement,
@@ -59,7 +59,7 @@ export async function replaceContent(
 
 const HALF_A_CHARACTER = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/
 
-/** @throws CorrectionError BAD_USER_INPUT where the spans are not words of the text, in reading order and apart */
+/** @throws CorrectionError BAD_USER_INPUT unless the spans are words of the text, in reading order, without overlaps */
 function checkContent(text: string, content: readonly Span[]): void {
   const accepted =
     'one span or more of whole words in `Article.text`, in UTF-16 code units, in reading order, none within another'

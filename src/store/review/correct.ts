@@ -11,7 +11,7 @@ export interface Editing {
   readonly why: string | null
 }
 
-/** A change as it is kept. `before` and `after` hold the fields that differ, under the names of the input. */
+/** A row of the history. `before` and `after` hold the changed fields under the names of the input. */
 export interface NewChange {
   readonly action: Prisma.ChangeCreateManyInput['action']
   readonly targetId: string
@@ -20,10 +20,10 @@ export interface NewChange {
   readonly moved?: object
 }
 
-/** Everything that a correction does, in one transaction, with what is kept of it. */
+/** A correction in progress: its transaction, and how to record changes. */
 export interface Correction {
   readonly transaction: Prisma.TransactionClient
-  /** Keeps a change. */
+  /** Records a change in the history. */
   keep(change: NewChange, why?: string): Promise<void>
 }
 
@@ -31,8 +31,8 @@ export interface Correction {
 const LONGEST_WHY = 1_000
 
 /**
- * Makes a correction: all of it or nothing, one after another, and after or before an article, never in between.
- * @throws CorrectionError where it cannot be made; then nothing has changed
+ * Makes a correction in one transaction, under the write lock: never while another correction is made or an article is stored.
+ * @throws CorrectionError if it cannot be made; then nothing has changed
  */
 export function correct<Result>(
   database: Database,
@@ -64,7 +64,7 @@ export function correct<Result>(
 }
 
 /**
- * Refuses a change of what has changed since the editor saw it.
+ * Refuses to change a row that has changed since the editor saw it.
  * @throws CorrectionError CONFLICT
  */
 export function checkVersion(seen: number, version: number): void {

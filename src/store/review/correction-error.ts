@@ -1,6 +1,6 @@
 /**
- * A correction that cannot be made. NOT_FOUND: there is nothing of that id; CONFLICT: it has changed since the editor
- * saw it; BAD_USER_INPUT: a value makes no sense here.
+ * A correction cannot be made. NOT_FOUND: nothing has that id; CONFLICT: it has changed since the editor saw it;
+ * BAD_USER_INPUT: a value makes no sense here.
  */
 export class CorrectionError extends Error {
   override readonly name = 'CorrectionError'
@@ -10,7 +10,7 @@ export class CorrectionError extends Error {
     /** The field of the input. */
     readonly field: string,
     readonly received: unknown,
-    /** What would have been taken, in words that end the sentence "it takes …". */
+    /** What would be accepted, as the end of the sentence "it takes …". */
     readonly accepted: string,
   ) {
     super(`${field} cannot be ${JSON.stringify(received)}: it takes ${accepted}.`)

@@ -12,19 +12,19 @@ import { CorrectionError } from './correction-error.js'
 import { findActors } from './find-actors.js'
 import { findStatement, type SeenStatement, type WholeStatement } from './find-statement.js'
 
-/** What an editor changes of a statement; what is left out stays. */
+/** The fields of a statement to change; fields left out stay as they are. */
 export interface StatementEdit {
   readonly act?: Act
-  /** Null where nobody known speaks. */
+  /** Null if the speaker is unknown or unnamed. */
   readonly speakerId?: string | null
-  /** For whom somebody unnamed speaks. */
+  /** The organization or country that an unnamed speaker belongs to ("US officials"). */
   readonly speakerAffiliationId?: string | null
   readonly addresseeIds?: readonly string[]
   /** In UTF-16 code units of the article's text. */
   readonly content?: readonly Span[]
   readonly negated?: boolean
   readonly modality?: Modality
-  /** YYYY-MM-DD; null where the text does not tell. */
+  /** YYYY-MM-DD; null if the text does not say. */
   readonly saidOn?: string | null
   readonly place?: string | null
 }
@@ -33,7 +33,7 @@ export interface StatementEdit {
 const LONGEST_PLACE = 200
 
 /**
- * Changes a statement, whose state of review is EDITED from then on.
+ * Changes a statement and sets its review to EDITED.
  * @throws CorrectionError
  */
 export async function editStatement(
@@ -43,7 +43,7 @@ export async function editStatement(
   editing: Editing,
 ): Promise<void> {
   const given = checked(edit)
-  // An article's text never changes: it is read before the transaction, which keeps every other one waiting.
+  // Read before the transaction, because the write lock blocks all others. An article's text never changes.
   const content =
     given.content &&
     (await readNewContent(extractor, await findStatement({ transaction: database.prisma }, seen), given.content))
@@ -53,17 +53,17 @@ export async function editStatement(
   })
 }
 
-/** What goes with an edit. */
+/** Details of an edit. */
 interface EditDetails {
-  /** What follows from its content, where it has one. */
+  /** The analysis of the new content, if the edit has one. */
   readonly content?: ContentAnalysis | undefined
-  /** Why, where the correction says nothing of this statement. */
+  /** The reason, if it is not the one given for the whole correction. */
   readonly why?: string | undefined
 }
 
 /**
  * Changes a statement within a correction.
- * @throws CorrectionError BAD_USER_INPUT where nothing would be different
+ * @throws CorrectionError BAD_USER_INPUT if nothing would change
  */
 export async function applyEdit(
   correction: Correction,
@@ -80,7 +80,7 @@ export async function applyEdit(
     throw new CorrectionError('BAD_USER_INPUT', 'input', given, 'at least one field that differs from the statement')
   }
   const { id, version, review } = statement
-  // What was rejected is none, whatever else is found of it: only confirming it takes that back.
+  // An edit leaves a rejected statement rejected; only confirming it undoes that.
   const outcome = review === 'REJECTED' ? review : 'EDITED'
   const changed: StatementEdit = Object.fromEntries(names.map((name) => [name, edit[name]]))
   const { transaction } = correction
@@ -98,7 +98,7 @@ export async function applyEdit(
   await correction.keep({ action: 'EDIT', targetId: id, before, after }, why)
 }
 
-/** Whoever speaks by name speaks for nobody unnamed. @throws CorrectionError where both are asked for */
+/** Clears the affiliation of an unnamed speaker when there is a named one. @throws CorrectionError if the edit sets both */
 function withAffiliation(edit: StatementEdit, was: StatementEdit): StatementEdit {
   const { speakerId = was.speakerId, speakerAffiliationId } = edit
   if (speakerId === null) return edit
@@ -111,7 +111,7 @@ function withAffiliation(edit: StatementEdit, was: StatementEdit): StatementEdit
   )
 }
 
-/** What of a statement can be changed, as it is. */
+/** The current values of a statement's editable fields. */
 function editable(statement: WholeStatement): Required<StatementEdit> {
   const { act, speakerId, speakerAffiliationId, addressees, negated, modality, saidOn, place } = statement
   return {
@@ -147,7 +147,7 @@ function columnsOf(
   }
 }
 
-/** What a statement always has. */
+/** Required fields of a statement. */
 const NEVER_NULL = ['act', 'addresseeIds', 'content', 'negated', 'modality'] as const
 
 function checked(edit: StatementEdit): StatementEdit {
@@ -170,7 +170,7 @@ function checked(edit: StatementEdit): StatementEdit {
   return typeof place === 'string' ? { ...edit, place: place.trim() } : edit
 }
 
-/** With the ids of whom the named actors were merged into. */
+/** The edit with the ids of canonical actors. */
 async function withCanonicalActors(correction: Correction, edit: StatementEdit): Promise<StatementEdit> {
   const { speakerId, speakerAffiliationId, addresseeIds } = edit
   const speaker = speakerId && (await findActors(correction, 'speakerId', [speakerId]))[0]?.id

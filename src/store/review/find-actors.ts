@@ -3,8 +3,8 @@ import type { Correction } from './correct.js'
 import { CorrectionError } from './correction-error.js'
 
 /**
- * The actors with these ids, in their order; an id of one who was merged into another gives that one.
- * @param field of the input, for the error
+ * The canonical actors for these ids, in their order.
+ * @param field the input field, for the error
  * @throws CorrectionError NOT_FOUND
  */
 export async function findActors(

@@ -5,7 +5,7 @@ import { CorrectionError } from './correction-error.js'
 /** A statement as an editor saw it. */
 export interface SeenStatement {
   readonly id: string
-  /** `Statement.version` of then. */
+  /** `Statement.version` at that time. */
   readonly version: number
 }
 
@@ -13,8 +13,8 @@ export interface SeenStatement {
 export type WholeStatement = StatementModel & { readonly article: ArticleModel; readonly addressees: AddresseeModel[] }
 
 /**
- * The statement that an editor saw.
- * @throws CorrectionError NOT_FOUND, or CONFLICT where it has changed since
+ * Finds the statement that an editor saw.
+ * @throws CorrectionError NOT_FOUND, or CONFLICT if it has changed since
  */
 export async function findStatement(
   { transaction }: Pick<Correction, 'transaction'>,

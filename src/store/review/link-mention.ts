@@ -12,13 +12,13 @@ import type { WholeStatement } from './find-statement.js'
 /** A mention as an editor saw it. */
 export interface SeenMention {
   readonly id: string
-  /** `Mention.version` of then. */
+  /** `Mention.version` at that time. */
   readonly version: number
 }
 
 /**
- * Says whom a mention refers to; with null, that it refers to nobody. Where it names the speaker or an addressee of a
- * statement, that changes with it.
+ * Links a mention to an actor, or with null to nobody. Also changes the speaker or addressee of each statement that the
+ * mention stands for.
  * @throws CorrectionError
  */
 export function linkMention(
@@ -55,7 +55,7 @@ export function linkMention(
   })
 }
 
-/** Carries a link over to the statements of the article. */
+/** Applies a new link to the statements of the article. */
 async function changeStatements(correction: Correction, mention: MentionModel, to: string | null): Promise<void> {
   const { transaction } = correction
   const statements = await transaction.statement.findMany({
@@ -80,8 +80,8 @@ async function changeStatements(correction: Correction, mention: MentionModel, t
 }
 
 /**
- * Of a mention that is linked again: the addressees of the statements that lost one when it was unlinked, the lost one
- * being whom it is linked to now. Statement id → edit.
+ * For a mention that was unlinked and is linked again: restores the addressees that statements lost when it was unlinked,
+ * with the new actor in place of the lost one. Statement id → edit.
  */
 async function addresseesBefore(
   { transaction }: Correction,
@@ -95,7 +95,7 @@ async function addresseesBefore(
   })
   if (!unlinked) return new Map()
   const lost = (unlinked.before as Partial<Record<string, unknown>>).actorId
-  // Changes of one correction have one time.
+  // All changes of one correction have the same time.
   const edits = await transaction.change.findMany({ where: { at: unlinked.at, action: 'EDIT' } })
   return new Map(
     edits.flatMap(({ targetId, before }) => {
@@ -105,12 +105,12 @@ async function addresseesBefore(
   )
 }
 
-/** What a statement's speaker and addressees become; null where the mention names neither. */
+/** The edit of a statement's speaker or addressees; null if the mention names neither. */
 function editOf(statement: WholeStatement, mention: MentionModel, to: string | null): StatementEdit | null {
   const { sourceStart, sourceEnd, speakerId, speakerAffiliationId, addressees, sentenceStart, sentenceEnd } = statement
   const isSource =
     sourceStart !== null && sourceEnd !== null && contains({ start: sourceStart, end: sourceEnd }, mention)
-  // "US officials": its country is no speaker, whoever the words are linked to.
+  // "US officials": the country is the affiliation of an unnamed speaker, not the speaker.
   const isSpeaker = speakerId === mention.actorId && speakerId !== to && speakerAffiliationId === null
   if (isSource) return isSpeaker ? { speakerId: to } : null
   const isWithin =

@@ -7,15 +7,15 @@ import { findActors } from './find-actors.js'
 import { giveCountry, takeCountryBack } from './merged-country.js'
 import { type Moved, moveBack, moveRows, standIn } from './moved-rows.js'
 
-/** What a merge keeps to be taken back. */
+/** What is stored of a merge so that it can be undone. */
 interface Merge {
   readonly moved: Moved
-  /** The country that an organization got from the one merged into it; null where it got none. */
+  /** The country that the canonical organization got from the merged one; null if none. */
   readonly countryId: string | null
 }
 
 /**
- * Makes two actors one: everything that hangs on `fromId` hangs on `intoId` from then on, and its id leads there.
+ * Merges an actor into another: all rows that refer to `fromId` now refer to `intoId`, and the id `fromId` leads there.
  * @throws CorrectionError
  */
 export function mergeActors(database: Database, fromId: string, intoId: string, editing: Editing): Promise<void> {
@@ -49,8 +49,8 @@ export function mergeActors(database: Database, fromId: string, intoId: string, 
 }
 
 /**
- * Takes back the merge of an actor: what hung on it hangs on it again. What articles said of the other one since then
- * stays there.
+ * Undoes a merge: the rows that were moved refer to the actor again. Rows that later articles added to the canonical
+ * actor stay there.
  * @throws CorrectionError
  */
 export function unmergeActors(database: Database, id: string, editing: Editing): Promise<void> {
@@ -77,17 +77,17 @@ export function unmergeActors(database: Database, id: string, editing: Editing):
   })
 }
 
-/** What `mergeActors` has written, which the database knows as JSON. */
+/** The Merge that `mergeActors` stored as JSON. */
 const mergeIn = ({ moved }: ChangeModel): Merge => moved as unknown as Merge
 
-/** The merge that counts: an actor may have been merged, taken back and merged again. */
+/** The latest merge: an actor may have been merged, unmerged and merged again. */
 const lastMerge = ({ transaction }: Correction, id: string): Promise<ChangeModel | null> =>
   transaction.change.findFirst({
     where: { targetId: id, action: 'MERGE', moved: { not: Prisma.AnyNull } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
   })
 
-/** Of the actors that are merged into one still: their rows that were left out because a row of somebody who left now stood there. */
+/** Restores rows of actors still merged into `holder` that were dropped as duplicates of a row that the unmerge just took away. */
 async function fillGaps(correction: Correction, holder: string): Promise<void> {
   const { transaction } = correction
   for (const { id } of await transaction.actor.findMany({ where: { mergedIntoId: holder }, orderBy: { id: 'asc' } })) {
@@ -97,7 +97,7 @@ async function fillGaps(correction: Correction, holder: string): Promise<void> {
     const moved = await standIn(transaction, holder, merge.moved)
     await transaction.change.update({
       where: { id: change.id },
-      // Plain data throughout; Prisma's type of JSON takes no interfaces.
+      // Plain data; but Prisma's JSON type does not accept interfaces.
       data: { moved: { ...merge, moved } as unknown as Prisma.InputJsonObject },
     })
   }

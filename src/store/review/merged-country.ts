@@ -1,6 +1,6 @@
 import type { Prisma } from '../prisma/client.js'
 
-/** Gives an organization that has no country the one of another. Returns it; null where nothing changed. */
+/** Copies the country of another organization to one that has none. @returns the country's id; null if nothing changed */
 export async function giveCountry(
   transaction: Prisma.TransactionClient,
   from: string,
@@ -13,7 +13,7 @@ export async function giveCountry(
   return given?.countryId ?? null
 }
 
-/** Takes it back, as far as it is still the one. */
+/** Removes that country again, if it is still the organization's country. */
 export async function takeCountryBack(
   transaction: Prisma.TransactionClient,
   from: string,

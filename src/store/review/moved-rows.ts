@@ -4,16 +4,16 @@ import { Prisma } from '../prisma/client.js'
 interface Reference {
   readonly table: Prisma.ModelName
   readonly column: string
-  /** What tells the rows of one actor apart, as SQL. */
+  /** SQL expression that identifies a row among those of one actor. */
   readonly id: string
-  /** Where an actor may have only one row for each value of this column. */
+  /** Set if an actor may have only one row per value of this column. */
   readonly oneFor?: string
 }
 
-/** An affiliation's own id names the person, so that it is another one after an article was read again. */
+/** Identifies an affiliation by its place: its id is a hash of the person's, so it changes when the article is analyzed again. */
 const PLACE = `"articleId" || ':' || "start" || ':' || "end"`
 
-/** Everything that hangs on an actor. */
+/** All columns that refer to an actor. */
 const REFERENCES: readonly Reference[] = [
   { table: 'Alias', column: 'actorId', id: '"id"', oneFor: 'name' },
   { table: 'Mention', column: 'actorId', id: '"id"' },
@@ -26,11 +26,11 @@ const REFERENCES: readonly Reference[] = [
   { table: 'StatementAbout', column: 'actorId', id: '"statementId"', oneFor: 'statementId' },
 ]
 
-/** What a merge did: which rows moved, which were left out because the other actor has the like, who leads on. */
+/** What a merge changed: rows that moved, rows dropped because the other actor has an equal one, actors that lead there too. */
 export interface Moved {
   /** "table.column" → ids of the rows. */
   readonly rows: Readonly<Record<string, readonly string[]>>
-  /** Table → the rows as they were. */
+  /** Table → the dropped rows as they were. */
   readonly dropped: Readonly<Record<string, readonly object[]>>
   /** Ids of actors that were merged into this one before. */
   readonly led: readonly string[]
@@ -38,7 +38,7 @@ export interface Moved {
 
 const name = (text: string): Prisma.Sql => Prisma.raw(`"${text}"`)
 
-/** Hangs everything of one actor on another. Returns what it takes to undo it. */
+/** Moves all rows of one actor to another. @returns what is needed to undo it */
 export async function moveRows(transaction: Prisma.TransactionClient, from: string, into: string): Promise<Moved> {
   const rows: Record<string, string[]> = {}
   const dropped: Record<string, object[]> = {}
@@ -59,7 +59,7 @@ export async function moveRows(transaction: Prisma.TransactionClient, from: stri
   return { rows, dropped, led: led.map(({ id }) => id) }
 }
 
-/** Hangs back on an actor what a merge moved, as far as it still hangs on `holder`. */
+/** Moves the rows of a merge back to an actor, if they still refer to `holder`. */
 export async function moveBack(
   transaction: Prisma.TransactionClient,
   to: string,
@@ -77,8 +77,8 @@ export async function moveBack(
 }
 
 /**
- * Gives `holder` the rows of a merge that it did without because somebody else's stood there, as far as none does now.
- * Returns what it takes to undo the merge from now on.
+ * Inserts for `holder` the rows that a merge dropped as duplicates and that are duplicates no longer.
+ * @returns what is needed to undo that merge now
  */
 export async function standIn(transaction: Prisma.TransactionClient, holder: string, moved: Moved): Promise<Moved> {
   const own = Object.fromEntries(
@@ -95,11 +95,11 @@ export async function standIn(transaction: Prisma.TransactionClient, holder: str
   return { ...moved, rows, dropped }
 }
 
-/** What tells a dropped row apart from the others of its actor. */
+/** Identifies a dropped row among those of its actor. */
 const keyOf = (table: string, row: object): string =>
   (row as { id: string; statementId: string })[table === 'Alias' ? 'id' : 'statementId']
 
-/** Inserts rows that were dropped, where none stands in their place. Returns what tells the inserted ones, by table. */
+/** Inserts dropped rows unless they conflict with existing ones. @returns table → keys (`keyOf`) of the inserted rows */
 async function insertDropped(
   transaction: Prisma.TransactionClient,
   dropped: Moved['dropped'],
@@ -107,7 +107,7 @@ async function insertDropped(
   const inserted: Record<string, string[]> = {}
   for (const [table, gone] of Object.entries(dropped)) {
     const rowsOf = Prisma.sql`json_populate_recordset(NULL::${name(table)}, ${JSON.stringify(gone)}::json) gone`
-    // A statement that is gone by now (read again, and not found any more) has no addressees.
+    // The statement may be gone: its article was analyzed again and it was not found any more.
     const isLeft =
       table === 'Alias'
         ? Prisma.sql`true`
@@ -116,7 +116,7 @@ async function insertDropped(
       INSERT INTO ${name(table)} SELECT gone.* FROM ${rowsOf} WHERE ${isLeft} ON CONFLICT DO NOTHING RETURNING *`
     inserted[table] = rows.map((row) => keyOf(table, row))
   }
-  // What an addressee repeats of its statement may have changed since: writing the column has it repeated.
+  // The columns that an addressee repeats may be outdated: this update fires the trigger that copies them.
   await transaction.$executeRaw`
     UPDATE "Statement" SET "review" = "review" WHERE "id" = ANY (${inserted.Addressee ?? []}::text[])`
   return inserted

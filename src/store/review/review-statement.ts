@@ -5,7 +5,7 @@ import { findStatement, type SeenStatement } from './find-statement.js'
 const OUTCOME = { CONFIRM: 'CONFIRMED', REJECT: 'REJECTED' } as const
 
 /**
- * Confirms a statement, or rejects it. One that is confirmed or rejected already stays as it is.
+ * Confirms or rejects a statement. Does nothing if it already has that review.
  * @throws CorrectionError
  */
 export function reviewStatement(

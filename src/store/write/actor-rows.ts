@@ -5,7 +5,7 @@ import { nameKey } from '../../text/name-key.js'
 import type { Tables } from '../tables.js'
 import { countryRows } from './country-rows.js'
 
-/** The rows of the actors of an article, those that are there already included: inserting skips them. */
+/** The rows of an article's actors, including those already stored: inserting skips them. */
 export interface ActorRows {
   readonly actors: Tables['Actor'][]
   readonly countries: Tables['Country'][]
@@ -14,10 +14,10 @@ export interface ActorRows {
   readonly aliases: Tables['Alias'][]
 }
 
-/** A name longer than this is no name, and an index could not hold it: it is cut. */
+/** Longer names are cut: they are no real names, and an index could not hold them. */
 const LONGEST_NAME = 200
 
-/** Actors, with the countries that organizations belong to, as rows. Pure. */
+/** The rows of actors and of the countries that organizations belong to. Pure. */
 export function actorRows(found: readonly FoundActor[], links: readonly ActorLink[]): ActorRows {
   const rows: ActorRows = { actors: [], countries: [], people: [], organizations: [], aliases: [] }
   const codes = new Set(found.map((actor) => actor.countryCode).filter((code) => code !== null))
@@ -51,9 +51,9 @@ function addAliases(rows: ActorRows, actorId: string, names: readonly string[]):
   }
 }
 
-/** Names hold a capital letter or a digit: "the alliance" and "he" find nobody in a search. */
+/** Names contain a capital letter or a digit; so "the alliance" and "he" do not become aliases. */
 const isName = (alias: string): boolean => /[\p{Lu}\p{Lt}\p{N}]/u.test(alias)
 
-/** Shortened to LONGEST_NAME, never through the middle of a surrogate pair. */
+/** Cuts to LONGEST_NAME without splitting a surrogate pair. */
 const cut = (name: string): string =>
   name.length <= LONGEST_NAME ? name : name.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '')

@@ -18,7 +18,7 @@ export interface NewArticle {
   readonly ingestedAt: Date
 }
 
-/** The rows that hang on one article, in the order in which they can be inserted. */
+/** An article with all rows that hang on it, in the order in which they can be inserted. */
 export interface ArticleRows {
   readonly article: Tables['Article']
   readonly mentions: readonly Tables['Mention'][]
@@ -32,20 +32,20 @@ export interface ArticleRows {
   readonly articleTopics: readonly Tables['ArticleTopic'][]
 }
 
-/** What nobody has looked at. */
+/** The columns of a row that no person has reviewed yet. */
 const UNREVIEWED = { review: 'UNREVIEWED', version: 1 } as const
 
-/** A topic's name longer than this is no topic, and an index could not hold it. */
+/** Longer topics are left out: they are no real topics, and an index could not hold them. */
 const LONGEST_TOPIC = 200
 
-/** What was found in an article, by which extractor. */
+/** An article with its analysis and the extractor that made it. */
 export interface ReadArticle {
   readonly article: NewArticle
   readonly analysis: Analysis
   readonly extractor: ExtractorVersion
 }
 
-/** Everything of an analysis as rows; `links` says whom each of its actors is. A long article has tens of thousands. */
+/** The rows of an analysis; a long article has tens of thousands. @param links one for each of its actors, in their order */
 export async function articleRows(
   { article, analysis, extractor }: ReadArticle,
   links: readonly ActorLink[],
@@ -72,7 +72,7 @@ export async function articleRows(
     })),
   )
   const inOrder = [...mentions].sort(inReadingOrder)
-  /** Looks at the mentions near each span alone: a long article may have thousands of both. */
+  /** Checks only the mentions near each span, because a long article may have thousands of both. */
   const mentionsWithin = (content: readonly Span[]): readonly (typeof mentions)[number][] => {
     const within = content.flatMap((span) => {
       const first = partitionPoint(inOrder, ({ start }) => start < span.start)
@@ -177,13 +177,13 @@ export async function articleRows(
 
 const isTopic = (name: string): boolean => name.length <= LONGEST_TOPIC
 
-/** How sure the words mean the store's actor: found in the article × linked to the store; with both reasons. */
+/** Confidence that the words mean the linked actor: the mention's score × the link's score, with both reasons. */
 function scoreOf(mention: FoundMention, links: readonly ActorLink[]): { score: number; reason: string } {
   const link = links[mention.actor] as ActorLink
   return { score: mention.score * link.score, reason: `${mention.reason}; ${link.reason}` }
 }
 
-/** The rows without those whose id came before: two findings with one identity are one. */
+/** Keeps the first row of each id: an id is a hash of what makes the row's identity. */
 function uniqueById<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
   const seen = new Set<string>()
   return rows.filter(({ id }) => !seen.has(id) && seen.add(id))

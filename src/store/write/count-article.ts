@@ -1,6 +1,6 @@
 import type { Prisma } from '../prisma/client.js'
 
-/** What an article holds; actors are those that it mentions, each once. */
+/** Counts for an article; `actors` are the distinct actors that it mentions. */
 export interface ArticleCounts {
   readonly statements: number
   readonly people: number
@@ -8,7 +8,7 @@ export interface ArticleCounts {
   readonly countries: number
 }
 
-/** Counts what is stored of an article, in one SQL statement. */
+/** Counts what is stored for an article, in one SQL statement. */
 export async function countArticle(transaction: Prisma.TransactionClient, articleId: string): Promise<ArticleCounts> {
   const rows = await transaction.$queryRaw<ArticleCounts[]>`
     SELECT

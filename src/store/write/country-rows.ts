@@ -7,16 +7,16 @@ export interface CountryRows {
   readonly code: string
   readonly alpha3: string
   readonly capital: string | null
-  /** Its names, demonyms and capitals in English, each once: what people type to find it. */
+  /** Its names, demonyms and capitals in English, each once. */
   readonly aliases: readonly string[]
 }
 
-// The package's types name an ES default export that its CommonJS entry, which Node loads, does not have.
+// The package's types declare an ES default export, which the CommonJS entry that Node loads does not have.
 const COUNTRIES = worldCountries as unknown as readonly Country[]
 
 const BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map((country) => [country.cca2, country]))
 
-/** A country as the store keeps it, from the npm package world-countries; undefined where no country has the code. */
+/** The rows of a country, from the npm package world-countries; undefined if no country has the code. */
 export function countryRows(code: string): CountryRows | undefined {
   const country = BY_CODE.get(code)
   if (country === undefined) return undefined

@@ -3,7 +3,7 @@ import type { ActorRows } from './actor-rows.js'
 import type { ArticleRows } from './article-rows.js'
 import { insertRows } from './insert-rows.js'
 
-/** Inserts the actors of an article, as far as they are not there. */
+/** Inserts the actors of an article that are not stored yet. */
 export async function insertActors(transaction: Prisma.TransactionClient, rows: ActorRows): Promise<void> {
   await insertRows(transaction, 'Actor', rows.actors)
   await insertRows(transaction, 'Country', rows.countries)
@@ -13,7 +13,7 @@ export async function insertActors(transaction: Prisma.TransactionClient, rows: 
   await tellCountries(transaction, rows.organizations)
 }
 
-/** An organization that was first met without its country gets it from the first article that tells. */
+/** Sets the country of organizations that were stored without one and whose country this article gives. */
 export async function tellCountries(
   transaction: Prisma.TransactionClient,
   organizations: readonly { readonly countryId?: unknown }[],
@@ -26,7 +26,7 @@ export async function tellCountries(
     WHERE "Organization"."id" = told."id" AND "Organization"."countryId" IS NULL`
 }
 
-/** Inserts an article with all that hangs on it, as far as it is not there. */
+/** Inserts an article and all rows that hang on it, skipping rows that are stored already. */
 export async function insertArticle(transaction: Prisma.TransactionClient, rows: ArticleRows): Promise<void> {
   await insertRows(transaction, 'Article', [rows.article])
   await insertRows(transaction, 'Mention', rows.mentions)

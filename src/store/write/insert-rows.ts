@@ -1,12 +1,12 @@
 import { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
 
-/** Rows of one SQL statement, which is some 500 kB of JSON: writing it takes a few milliseconds, in which nobody is answered. */
+/** Rows per SQL statement, some 500 kB of JSON: stringifying it blocks the event loop for a few milliseconds. */
 const MOST_ROWS = 2_000
 
 /**
- * Inserts rows by one parameter a SQL statement, however many they are; those whose key is there already are left
- * as they are. (Prisma's createMany binds a parameter a value, and splits at 32,767 of them.)
+ * Inserts rows, passed as one JSON parameter per SQL statement; rows whose key exists are skipped. (Prisma's createMany
+ * binds one parameter per value, and splits at 32,767 of them.)
  */
 export async function insertRows<Table extends keyof Tables>(
   transaction: Prisma.TransactionClient,
@@ -16,7 +16,7 @@ export async function insertRows<Table extends keyof Tables>(
   const [first] = rows
   if (first === undefined) return
   const name = Prisma.raw(`"${table}"`)
-  // By name: the database generates the other columns itself.
+  // Columns are named, because the database generates others itself.
   const columns = Prisma.raw(
     Object.keys(first)
       .map((column) => `"${column}"`)

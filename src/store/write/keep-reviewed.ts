@@ -6,34 +6,34 @@ import { contentOf } from './content-of.js'
 type StatementRow = Tables['Statement']
 type MentionRow = Tables['Mention']
 
-/** What is stored of an article before it is read again. */
+/** What was stored of an article before it was analyzed again. */
 export interface Before {
   readonly statements: readonly StatementRow[]
   readonly mentions: readonly MentionRow[]
 }
 
-const isDecided = ({ review }: StatementRow | MentionRow): boolean => review !== 'UNREVIEWED'
+const isReviewed = ({ review }: StatementRow | MentionRow): boolean => review !== 'UNREVIEWED'
 
 export const reviewedOf = ({ statements, mentions }: Before): Before => ({
-  statements: statements.filter(isDecided),
-  mentions: mentions.filter(isDecided),
+  statements: statements.filter(isReviewed),
+  mentions: mentions.filter(isReviewed),
 })
 
 /**
- * The rows of an article that is read again, so far as they can stand beside what people decided of it, with the mentions
- * that decided statements hold. What did not change keeps its version, and its mentions their reasons. Pure.
+ * The rows of an article that was analyzed again, without those that conflict with reviewed rows, and with the mentions
+ * within reviewed statements. Unchanged rows keep their version, and unchanged mentions their score and reason. Pure.
  */
 export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
   const { statements, mentions } = reviewedOf(before)
   const linked = new Links(rows.mentions, mentions)
   const isTaken = (statement: StatementRow): boolean =>
-    statements.some((decided) => decided.id === statement.id || meet(decided, statement))
+    statements.some((reviewed) => reviewed.id === statement.id || meet(reviewed, statement))
   const kept = rows.statements
     .filter((statement) => !isTaken(statement))
     .map((statement) => withVersion({ ...statement, speakerId: linked.speakerOf(statement) }, before.statements))
   const byId = new Map(kept.map((statement) => [statement.id, statement]))
   const isKept = ({ statementId }: { readonly statementId: string }): boolean => byId.has(statementId)
-  const free = rows.mentions.filter((mention) => !mentions.some((decided) => overlap(decided, mention)))
+  const free = rows.mentions.filter((mention) => !mentions.some((reviewed) => overlap(reviewed, mention)))
   const all = [...mentions, ...free.map((mention) => asItWas(mention, before.mentions))]
   return {
     ...rows,
@@ -58,11 +58,11 @@ export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
   }
 }
 
-/** Whom the words mean that people linked, where the article is read as meaning somebody else. */
+/** Applies the links of reviewed mentions to speakers and addressees that the new analysis links otherwise. */
 class Links {
   constructor(
     private readonly found: readonly MentionRow[],
-    private readonly decided: readonly MentionRow[],
+    private readonly reviewed: readonly MentionRow[],
   ) {}
 
   speakerOf({ sourceStart, sourceEnd, speakerId }: StatementRow): string | null {
@@ -71,7 +71,7 @@ class Links {
     return link ? link.actorId : speakerId
   }
 
-  /** Null where it turned out to be nobody. */
+  /** Null if a reviewed mention says that the words refer to nobody. */
   addresseeOf(statement: StatementRow, actorId: string): string | null {
     const sentence = { start: statement.sentenceStart, end: statement.sentenceEnd }
     const link = this.at(
@@ -81,16 +81,16 @@ class Links {
     return link ? link.actorId : actorId
   }
 
-  /** The decided mention on words that are read as this actor's. */
+  /** The reviewed mention that overlaps a new mention of this actor and fulfils `isThere`. */
   private at(actorId: string | null, isThere: (mention: MentionRow) => boolean): MentionRow | undefined {
-    return this.decided.find(
-      (decided) =>
-        isThere(decided) && this.found.some((mention) => mention.actorId === actorId && overlap(mention, decided)),
+    return this.reviewed.find(
+      (reviewed) =>
+        isThere(reviewed) && this.found.some((mention) => mention.actorId === actorId && overlap(mention, reviewed)),
     )
   }
 }
 
-/** Two who were addressed may have turned out to be one. */
+/** Removes duplicates: two addressees may have become the same actor. */
 function uniqueAddressees(rows: ArticleRows['addressees']): ArticleRows['addressees'] {
   const seen = new Set<string>()
   return rows.filter(({ statementId, actorId }) => {
@@ -99,7 +99,7 @@ function uniqueAddressees(rows: ArticleRows['addressees']): ArticleRows['address
   })
 }
 
-/** A statement that reads otherwise now has a new version, so that nobody confirms what they have not seen. */
+/** A statement that differs from the stored one gets a new version, so that nobody confirms what they have not seen. */
 function withVersion(statement: StatementRow, before: readonly StatementRow[]): StatementRow {
   const was = before.find(({ id }) => id === statement.id)
   if (!was) return statement
@@ -108,14 +108,14 @@ function withVersion(statement: StatementRow, before: readonly StatementRow[]): 
   return { ...statement, version: was.version + (isSame ? 0 : 1) }
 }
 
-/** A mention that is linked as it was keeps its score and its reason: they tell how its actor was first met. */
+/** A mention with an unchanged link keeps its score and reason, which say how the actor was first linked. */
 function asItWas(mention: MentionRow, before: readonly MentionRow[]): MentionRow {
   const { actorId, form, score, reason, version } = before.find(({ id }) => id === mention.id) ?? mention
   if (actorId === mention.actorId && form === mention.form) return { ...mention, score, reason, version }
   return { ...mention, version: version + 1 }
 }
 
-/** Whether two statements rest on the same words: their cues meet, or their contents do. */
+/** Whether two statements use the same words: their cues or their contents overlap. */
 function meet(a: StatementRow, b: StatementRow): boolean {
   if (a.cueStart !== null && a.cueEnd !== null && b.cueStart !== null && b.cueEnd !== null) {
     if (overlap({ start: a.cueStart, end: a.cueEnd }, { start: b.cueStart, end: b.cueEnd })) return true

@@ -2,7 +2,7 @@ import type { KnownActor } from '../../knowledge/actor-link.js'
 import type { Prisma } from '../prisma/client.js'
 
 /**
- * The people and organizations that bear a name with one of `keys`, with what tells namesakes apart. Two SQL statements.
+ * The people and organizations that have a name with one of `keys`, with what distinguishes namesakes. Two SQL statements.
  */
 export async function findKnownActors(
   transaction: Prisma.TransactionClient,
@@ -51,8 +51,8 @@ interface AffiliationRow {
 }
 
 /**
- * Where people hold titles, each place once. A person in the news has one affiliation row for each article, so the index
- * is walked from one place to the next instead of reading them all.
+ * The organizations and countries where these people hold titles, each once per person. A prominent person has one
+ * affiliation row per article, so the recursive query skips through the index instead of reading them all.
  */
 function findAffiliations(transaction: Prisma.TransactionClient, people: readonly string[]): Promise<AffiliationRow[]> {
   return transaction.$queryRaw<AffiliationRow[]>`

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** After so long others get their turn, in milliseconds. */
+/** Milliseconds after which control goes back to the event loop. */
 const TURN_MILLISECONDS = 10
 
-/** Maps items, however many: whoever waits for this process to answer gets a turn in between. */
+/** Maps many items without blocking the event loop: other requests are answered in between. */
 export async function mapInTurns<Item, Result>(
   items: readonly Item[],
   map: (item: Item) => Result,

@@ -9,17 +9,17 @@ import { findKnownActors } from './known-actors.js'
 import { resolveMergedLinks } from './resolve-merged.js'
 import type { ArticleToSave } from './save-article.js'
 
-/** What became of an article's statements when it was read again. */
+/** How an article's statements changed when it was analyzed again. */
 export interface Replaced {
   readonly added: number
   readonly removed: number
-  /** Those that stayed because a person had decided of them. */
+  /** Statements that stayed because they were reviewed. */
   readonly decided: number
 }
 
 /**
- * Puts what was found in a stored article now in the place of what was found before, all or nothing. What a person has
- * decided stays as it is: such statements and mentions, and whatever is found at their place now is left out.
+ * Replaces the analysis of a stored article, all or nothing. Reviewed statements and mentions stay, and what the new
+ * analysis found at their place is left out.
  */
 export function replaceAnalysis(database: Database, toSave: ArticleToSave): Promise<Replaced> {
   const { article, analysis, keys, linkActors } = toSave
@@ -31,9 +31,9 @@ export function replaceAnalysis(database: Database, toSave: ArticleToSave): Prom
     }
     const actors = await actorsOf(transaction, articleId)
     const topics = await topicsOf(transaction, articleId)
-    // Before anything goes: what the article said of its actors tells namesakes apart.
+    // Before anything is removed: this article's affiliations help to distinguish namesakes.
     const known = await findKnownActors(transaction, keys)
-    await removeUndecided(transaction, articleId)
+    await removeUnreviewed(transaction, articleId)
     const links = await resolveMergedLinks(transaction, linkActors(analysis, known, articleId))
     const rows = keepReviewed(await articleRows(toSave, links), before)
     await insertActors(transaction, actorRows(analysis.actors, links))
@@ -49,7 +49,7 @@ export function replaceAnalysis(database: Database, toSave: ArticleToSave): Prom
   })
 }
 
-/** Whom an article mentions or gives a title. */
+/** The actors that an article mentions or gives an affiliation. */
 async function actorsOf(transaction: Prisma.TransactionClient, articleId: string): Promise<string[]> {
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     SELECT "actorId" AS "id" FROM "Mention" WHERE "articleId" = ${articleId} AND "actorId" IS NOT NULL
@@ -58,7 +58,7 @@ async function actorsOf(transaction: Prisma.TransactionClient, articleId: string
   return rows.map(({ id }) => id)
 }
 
-/** What an article or a statement of it speaks of. */
+/** The topics of an article and of its statements. */
 async function topicsOf(transaction: Prisma.TransactionClient, articleId: string): Promise<string[]> {
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     SELECT "topicId" AS "id" FROM "ArticleTopic" WHERE "articleId" = ${articleId}
@@ -67,14 +67,14 @@ async function topicsOf(transaction: Prisma.TransactionClient, articleId: string
   return rows.map(({ id }) => id)
 }
 
-async function removeUndecided(transaction: Prisma.TransactionClient, articleId: string): Promise<void> {
+async function removeUnreviewed(transaction: Prisma.TransactionClient, articleId: string): Promise<void> {
   await transaction.statement.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
   await transaction.mention.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
   await transaction.affiliation.deleteMany({ where: { articleId } })
   await transaction.articleTopic.deleteMany({ where: { articleId } })
 }
 
-/** Those of these persons and organizations that no article names any more go, unless an editor had to do with them. */
+/** Removes those of these people and organizations that no row refers to any more, unless an editor changed or merged them. */
 async function removeForgotten(transaction: Prisma.TransactionClient, actors: readonly string[]): Promise<void> {
   await transaction.$executeRaw`
     DELETE FROM "Actor" actor WHERE actor."id" = ANY (${[...actors]}::text[]) AND actor."kind" <> 'COUNTRY' AND actor."mergedIntoId" IS NULL
@@ -87,7 +87,7 @@ async function removeForgotten(transaction: Prisma.TransactionClient, actors: re
       AND NOT EXISTS (SELECT FROM "Change" WHERE "targetId" = actor."id")`
 }
 
-/** Those of these topics go that nothing speaks of any more. */
+/** Removes those of these topics that no article and no statement has any more. */
 async function removeUnspoken(transaction: Prisma.TransactionClient, topics: readonly string[]): Promise<void> {
   await transaction.$executeRaw`
     DELETE FROM "Topic" topic WHERE topic."id" = ANY (${[...topics]}::text[])

@@ -1,7 +1,7 @@
 import type { ActorLink } from '../../knowledge/actor-link.js'
 import type { Prisma } from '../prisma/client.js'
 
-/** The links, to whom an actor was merged into instead of the actor. One SQL statement. */
+/** The links, with canonical actors in place of merged ones. One SQL statement. */
 export async function resolveMergedLinks(
   transaction: Prisma.TransactionClient,
   links: readonly ActorLink[],

@@ -11,24 +11,24 @@ import { resolveMergedLinks } from './resolve-merged.js'
 
 export interface SavedArticle {
   readonly articleId: string
-  /** False where the same text was here already: then nothing changed. */
+  /** False if the same text was stored already: then nothing changed. */
   readonly created: boolean
   readonly counts: ArticleCounts
-  /** The fields in which what was stored differs from what was given now; it is kept. Empty where it was created. */
+  /** The metadata fields whose stored values, which are kept, differ from the given ones. Empty if it was created. */
   readonly differing: readonly MetadataField[]
 }
 
 const METADATA_FIELDS = ['title', 'url', 'publisher', 'publishedAt'] as const
 export type MetadataField = (typeof METADATA_FIELDS)[number]
 
-/** How articles are linked and stored: what they say, and by which names and rule their actors are known. */
+/** An analyzed article with what is needed to link and store it. */
 export interface ArticleToSave extends ReadArticle {
-  /** Search keys of the names by which its actors may be known. */
+  /** Search keys of the names by which its actors may be stored already. */
   readonly keys: readonly string[]
   readonly linkActors: LinkActors
 }
 
-/** Stores an article with everything found in it, in one transaction: all of it or nothing. */
+/** Stores an article with its analysis, in one transaction: all of it or nothing. */
 export async function saveArticle(database: Database, toSave: ArticleToSave): Promise<SavedArticle> {
   const { article, analysis, keys, linkActors } = toSave
   const saved = await withWriteLock(database, async (transaction) => {

@@ -7,15 +7,15 @@ import { describeUrl } from '../postgres-pool.js'
 import { startSchemaEngine } from './schema-engine.js'
 import { unsplitScripts } from './unsplit-scripts.js'
 
-/** Where the migrations lie: two folders up from src/store and from dist/store alike. */
+/** The folder with the migrations: the path is the same from src/store and from dist/store. */
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url))
 
-/** Any number of Dictum's own: it keeps two services that start at once from migrating one server together. */
+/** An arbitrary advisory lock number: it keeps two services that start at the same time from migrating together. */
 const MIGRATION_LOCK = 4_742_886_001
 
 /**
  * Applies the migrations that the database behind `pool` does not have yet, in order, with Prisma's own engine.
- * @returns the names of those applied; empty where there was nothing to do.
+ * @returns the names of those applied; empty if there was nothing to do
  */
 export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
   const migrations = await readMigrations()
@@ -32,23 +32,23 @@ export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
   }
 }
 
-/** The same on a server that others may be migrating at this moment: they wait for each other. */
+/** Like `migrate`, on a server that other processes may be migrating too: they wait for each other. */
 export async function migrateServer(url: string): Promise<readonly string[]> {
   describeUrl(url)
-  // Connections of its own: the engine's session state must not leak into the service's pool.
+  // A separate pool: the engine's session state must not leak into the service's connections.
   const pool = new pg.Pool({ connectionString: url, application_name: 'dictum migrate' })
   const client = await pool.connect()
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK])
     return await migrate(pool)
   } finally {
-    // Closing the connection gives the lock back.
+    // Closing the connection releases the lock.
     client.release(true)
     await pool.end()
   }
 }
 
-/** Reads prisma/migrations in the form the engine takes. */
+/** Reads prisma/migrations in the engine's input format. */
 export async function readMigrations(): Promise<MigrationList> {
   const entries = await readdir(MIGRATIONS_FOLDER, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
@@ -68,7 +68,7 @@ async function readMigration(name: string): Promise<MigrationDirectory> {
   return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } }
 }
 
-/** True where every migration is recorded as finished: then the engine, a quarter of a second of start, is not needed. */
+/** Whether every migration is recorded as finished: then starting the engine, which takes 250 ms, can be skipped. */
 async function isUpToDate(pool: pg.Pool, migrations: MigrationList): Promise<boolean> {
   const table = await pool.query(`SELECT to_regclass('public._prisma_migrations') AS found`)
   if (table.rows[0].found === null) return false

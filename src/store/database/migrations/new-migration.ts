@@ -10,9 +10,11 @@ import { startSchemaEngine } from './schema-engine.js'
 const SCHEMA_FILE = fileURLToPath(new URL('../../../../prisma/schema.prisma', import.meta.url))
 
 /**
- * Writes the migration that brings the database of prisma/migrations to prisma/schema.prisma; `name` is a few words for
- * it ("add topics"), `now` dates it. Needs no database: it replays the migrations on one in memory.
- * @returns the path of the new migration.sql; null where the schema has not changed.
+ * Writes the migration from the state of prisma/migrations to prisma/schema.prisma. Needs no database: the migrations
+ * are replayed on one in memory.
+ * @param name a few words ("add topics")
+ * @param now the time in its folder's name
+ * @returns the path of the new migration.sql; null if the schema has not changed
  */
 export async function newMigration(name: string, now: Date): Promise<string | null> {
   const sql = await pendingSql()
@@ -25,13 +27,13 @@ export async function newMigration(name: string, now: Date): Promise<string | nu
   return `${folder}/migration.sql`
 }
 
-/** The SQL that the migrations lack; null where they make what the schema says. */
+/** The SQL that is missing in the migrations; null if they match the schema. */
 export async function pendingSql(): Promise<string | null> {
   const schema = await readFile(SCHEMA_FILE, 'utf8')
   const pglite = await PGlite.create({ extensions: { pg_trgm, unaccent } })
-  // Prisma's own adapter, which the service runs on, cannot describe a database: it lacks the type "char".
+  // Prisma's own PostgreSQL adapter, which the service uses, cannot introspect a database: it lacks the type "char".
   const adapter = new PrismaPGlite(pglite)
-  // The migrations are replayed on the shadow database; this one is empty and serves.
+  // The migrations are replayed on the shadow database; this one is empty and can be used for that.
   adapter.connectToShadowDb = () => adapter.connect()
   try {
     const engine = await startSchemaEngine(adapter, schema)

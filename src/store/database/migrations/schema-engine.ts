@@ -6,14 +6,14 @@ import {
 } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-// Node's types leave WebAssembly to those of the browser.
+// Node's types do not declare WebAssembly; the browser's do.
 declare const WebAssembly: {
   instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>
 }
 
 /**
- * Prisma's schema engine, in this process (nothing to download), on the database that `adapter` reaches.
- * `schema`, the text of a schema.prisma, is what `diff` may compare with. Call `free()` when done.
+ * Starts Prisma's schema engine in this process (nothing is downloaded), on the database of `adapter`. Call `free()` when done.
+ * @param schema the text of a schema.prisma, for `diff` to compare with
  */
 export async function startSchemaEngine(
   adapter: SqlMigrationAwareDriverAdapterFactory,
@@ -25,10 +25,10 @@ export async function startSchemaEngine(
   return bindings.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter))
 }
 
-/** Once a process: the bindings keep views of the memory of the instance that they were first given. */
+/** Loaded once per process, because the bindings keep references to the memory of their first instance. */
 let loading: Promise<void> | undefined
 
-/** The package's entry imports the .wasm file as a module, which Node 20 cannot: so it is put together here. */
+/** The package's entry imports the .wasm file as a module, which Node 20 does not support, so it is instantiated here. */
 async function load(): Promise<void> {
   const require = createRequire(import.meta.url)
   const path = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm')
@@ -37,7 +37,7 @@ async function load(): Promise<void> {
   ;(instance.exports.__wbindgen_start as () => void)()
 }
 
-/** What the engine calls outside; the timer of its patience for a lock, ten seconds, must not keep the process alive. */
+/** The functions that the engine imports. Its ten-second lock timeout must not keep the process alive. */
 function imports(): Record<string, unknown> {
   const patience = (callback: () => void, milliseconds: number) => setTimeout(callback, milliseconds).unref()
   const entries = Object.entries(bindings).map(([name, value]) =>

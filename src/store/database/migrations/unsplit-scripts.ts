@@ -7,8 +7,8 @@ import {
 import pg from 'pg'
 
 /**
- * The adapter, with scripts sent whole: Prisma's own splits them at every ";", also inside a function's body or a text.
- * Sent whole, a script that fails leaves nothing behind (PostgreSQL runs it as one transaction).
+ * Prisma's adapter, changed to send each script as a whole: the original splits at every ";", also inside function bodies
+ * and strings. PostgreSQL runs a whole script as one transaction, so one that fails changes nothing.
  */
 export function unsplitScripts(adapter: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
   const connect = async (): Promise<SqlDriverAdapter> => {
@@ -22,7 +22,7 @@ export function unsplitScripts(adapter: PrismaPg): SqlMigrationAwareDriverAdapte
   return { provider: adapter.provider, adapterName: adapter.adapterName, connect, connectToShadowDb }
 }
 
-/** The engine tells of an error what it finds in this form alone; of any other it says "External error". */
+/** Converts errors to the only form that the engine reports in full; any other becomes "External error". */
 function throwForEngine(error: unknown): never {
   if (!(error instanceof pg.DatabaseError)) throw error
   const { code = '', severity = '', message, detail, column, hint } = error

@@ -4,8 +4,8 @@ import type { Pglite } from './pglite.js'
 import { PgliteStream } from './pglite-stream.js'
 
 /**
- * A pool of the one connection that a PGlite has, so that whoever speaks to PostgreSQL by `pg` speaks to PGlite too.
- * A read waits while a transaction holds the connection; it never sees half of one.
+ * A `pg` pool with PGlite's only connection, so that code written for `pg` works with PGlite too.
+ * A read waits while a transaction holds the connection, so it never sees an unfinished one.
  */
 export function openPglitePool(pglite: Pglite, onQuery?: (sql: string) => void): pg.Pool {
   class PgliteClient extends pg.Client {
@@ -18,7 +18,7 @@ export function openPglitePool(pglite: Pglite, onQuery?: (sql: string) => void):
     idleTimeoutMillis: 0,
     types: VALUE_TYPES,
     Client: onQuery ? listening(PgliteClient, onQuery) : PgliteClient,
-    // The session outlives its client: what a dropped one left in it (a transaction, prepared statements) goes here.
+    // The session outlives its client: clean up what a dropped client left (a transaction, prepared statements).
     onConnect: (client) => prepareConnection(client, "ROLLBACK; DEALLOCATE ALL; SET TIME ZONE 'UTC'"),
   })
   pool.on('error', () => {})

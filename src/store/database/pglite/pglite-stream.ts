@@ -1,16 +1,16 @@
 import { Duplex } from 'node:stream'
 import type { Pglite } from './pglite.js'
 
-/** What a server answers to the first message: AuthenticationOk, ReadyForQuery (idle). PGlite itself knows neither. */
+/** A server's answer to the first message: AuthenticationOk, ReadyForQuery (idle). PGlite itself sends neither. */
 const WELCOME = Buffer.from([0x52, 0, 0, 0, 8, 0, 0, 0, 0, 0x5a, 0, 0, 0, 5, 0x49])
 
 /** The first byte of the message Terminate. */
 const TERMINATE = 0x58
 
 /**
- * What `pg` takes for a socket to a server: it hands PostgreSQL's protocol to a PGlite and back. (PGlite
- * has a bridge to `pg` of its own, which drops a byte order mark at the start of a text and takes twice as long for a
- * prepared query: it parses every message with a parser of its own and takes them one by one.)
+ * A stream that `pg` uses like a socket: it passes PostgreSQL's protocol to a PGlite and back. (PGlite's own bridge to
+ * `pg` drops a byte order mark at the start of a text and takes twice as long for a prepared query: it parses every
+ * message itself and sends them one by one.)
  */
 export class PgliteStream extends Duplex {
   private isWelcome = false
@@ -35,7 +35,7 @@ export class PgliteStream extends Duplex {
     this.answer(chunk, done)
   }
 
-  /** pg writes whole messages, and those of one query together: PGlite takes them at once. */
+  /** pg writes whole messages, and all messages of a query together, so they are passed to PGlite in one call. */
   override _writev(chunks: { chunk: Buffer }[], done: (error?: Error) => void): void {
     this.answer(Buffer.concat(chunks.map(({ chunk }) => chunk)), done)
   }

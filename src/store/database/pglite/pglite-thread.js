@@ -1,5 +1,5 @@
 // @ts-check
-// The thread that a PGlite runs in: JavaScript, because a thread is started from a file that Node itself can read.
+// The worker thread that runs a PGlite. JavaScript, because Node starts a thread from a file and cannot run TypeScript.
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -14,7 +14,7 @@ const pglite = await PGlite.create({
 })
 
 /**
- * What it is asked for, by the names that PgliteThread uses.
+ * Task name, as Pglite sends it → what the thread does.
  * @type {Record<string, (messages: Uint8Array) => Promise<Uint8Array<ArrayBuffer> | Blob | undefined>>}
  */
 const TASKS = {
@@ -23,7 +23,7 @@ const TASKS = {
     const answers = []
     await pglite.runExclusive(() =>
       pglite.execProtocolRawStream(messages, {
-        // The bytes lie in PGlite's memory until the next message, so they are copied.
+        // Copied, because PGlite reuses this memory for the next message.
         onRawData: (bytes) => answers.push(new Uint8Array(bytes)),
       }),
     )

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-/** The database's thread has ended, or cannot work: what was asked of it has no answer. */
+/** The database's thread has ended or cannot work, so a request to it gets no answer. */
 export class PgliteGoneError extends Error {
   override readonly name = 'PgliteGoneError'
 }
@@ -17,8 +17,8 @@ interface Waiting {
 }
 
 /**
- * PostgreSQL in this process, in a thread of its own: while it runs a statement, this one goes on answering. Where the thread
- * dies (its disk is full, say), the next message starts another, which recovers from the folder what was acknowledged.
+ * PostgreSQL in a worker thread, so that the main thread keeps answering while an SQL statement runs. If the thread dies
+ * (because the disk is full, say), the next message starts a new one, which recovers all committed data from the folder.
  */
 export class Pglite {
   private thread: Promise<Worker> | undefined
@@ -33,7 +33,7 @@ export class Pglite {
 
   /**
    * @param folder where it keeps its files; undefined: in memory
-   * @param dump of another one, which it starts from instead of an empty database
+   * @param dump of another PGlite to start from instead of an empty database
    */
   static async start(folder: string | undefined, dump?: Blob): Promise<Pglite> {
     const pglite = new Pglite(folder, dump)
@@ -41,12 +41,12 @@ export class Pglite {
     return pglite
   }
 
-  /** Passes messages of PostgreSQL's protocol on, and gives what it answers. @throws PgliteGoneError */
+  /** Sends messages of PostgreSQL's protocol. @returns the answer @throws PgliteGoneError */
   async pass(messages: Uint8Array): Promise<Uint8Array> {
     return (await this.ask('pass', messages)) as Uint8Array
   }
 
-  /** All of its files, as `start` takes them. */
+  /** A dump of all its files, for `start`. */
   async dump(): Promise<Blob> {
     return (await this.ask('dump')) as Blob
   }
@@ -60,13 +60,13 @@ export class Pglite {
 
   private async ask(task: 'pass' | 'dump' | 'close', messages?: Uint8Array): Promise<Reply['result']> {
     const thread = await this.running()
-    // A copy of their own, which changes hands: Node's small buffers share their memory with others.
+    // A copy, because its memory is transferred: Node's small buffers share their memory with other buffers.
     const bytes = messages && new Uint8Array(messages)
     this.lastId += 1
     const id = this.lastId
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject })
-      // An idle thread does not keep the process; one that is waited for does.
+      // An idle thread does not keep the process alive; one with a pending request does.
       thread.ref()
       thread.postMessage({ id, task, messages: bytes }, bytes ? [bytes.buffer] : [])
     })
@@ -83,7 +83,7 @@ export class Pglite {
     const workerData = { folder, dump: initial }
     return new Promise((resolve, reject) => {
       const thread = new Worker(new URL('./pglite-thread.js', import.meta.url), { workerData })
-      // The first reply says that the database is open; nobody waits for it under that number.
+      // The first reply has number 0 and means that the database is open; no request has this number.
       this.waiting.set(0, { resolve: () => resolve(thread), reject })
       thread.on('message', ({ id, result, error }: Reply) => {
         const waiting = this.waiting.get(id)
@@ -97,7 +97,7 @@ export class Pglite {
     })
   }
 
-  /** What was kept in memory is lost with the thread: nothing may take its place as if nothing had been. */
+  /** A database in memory is lost with its thread: it must not be replaced by an empty one silently. */
   private lose(cause: Error): void {
     const error = new PgliteGoneError(cause.message)
     this.thread = this.folder === undefined ? Promise.reject(error) : undefined
