@@ -3,7 +3,7 @@ import { badInput } from './bad-input.js'
 import type { Sql } from './compile/sql.js'
 import { usableValue } from './filters/usable-value.js'
 
-/** What ids begin with, by the kind of what they name; src/knowledge/ids.ts makes them. */
+/** The kinds of ids, which are their prefixes; src/knowledge/ids.ts makes ids. */
 export const ID_KINDS = [
   'article',
   'person',
@@ -19,17 +19,17 @@ export type IdKind = (typeof ID_KINDS)[number]
 
 export const ACTOR_IDS: readonly IdKind[] = ['person', 'organization', 'country']
 
-/** The id of whoever an actor was merged into, else the id itself: an old id leads to who it turned out to be. */
+/** The id of the canonical actor. */
 export const canonicalId = (actorId: string | Sql): Sql =>
   sql`coalesce((select "mergedIntoId" from "Actor" where "id" = ${actorId}::text), ${actorId}::text)`
 
-/** The kind that an id tells, or undefined where it is no id of ours. */
+/** The kind of an id; undefined if it is no id of this service. */
 export const kindOfId = (id: string): IdKind | undefined => ID_KINDS.find((kind) => id.startsWith(`${kind}_`))
 
 /**
- * The id itself.
+ * Checks the kind of an id, and returns the id.
  * @param argument its name, for the error
- * @throws GraphQLError BAD_USER_INPUT where it is the id of something else, or of nothing.
+ * @throws GraphQLError BAD_USER_INPUT if it is of another kind, or no id
  */
 export function readId(argument: string, id: string, kinds: readonly IdKind[]): string {
   const kind = kindOfId(usableValue(argument, id))

@@ -10,34 +10,34 @@ import type { Sql } from './sql.js'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** A compiled statement. Its parameters, and the names that it asks for, may be slots that each request fills. */
+/** A compiled statement: SQL with parameters. Parameters and requested names may be `Parameter`s, filled by each request. */
 export interface CompiledStatement {
   readonly text: string
   /**
-   * The text's own, by which PostgreSQL keeps what it has parsed and planned; none where a filter's values decide on the
-   * plan. A kept one is made for values of average frequency, and for a frequent actor took a hundred times as long.
+   * Name of the prepared statement, a hash of the text; undefined if the best query plan depends on a filter's values.
+   * A prepared plan assumes values of average frequency, and took a hundred times as long for a frequent actor.
    */
   readonly name: string | undefined
   readonly parameters: readonly unknown[]
   readonly names: readonly RequestedName[]
-  /** What is run where this one finds nothing. */
+  /** The statement to run if this one finds nothing. */
   readonly elsewhere?: CompiledStatement
-  /** What is told where the statement refuses itself. */
+  /** Makes the client's error if the statement fails by the database's function "refuse". */
   readonly refusal: Refusal | undefined
 }
 
-/** What a plan's statement answers. */
+/** The result of a compiled statement. */
 export interface ReadAnswer {
-  /** The selected tree, keyed by response keys, or its JSON; null where there is no such thing. */
+  /** The selected tree, keyed by response keys, or its JSON text; null if nothing was found. */
   readonly tree: unknown
-  /** The names that were asked for and that nothing bears. */
+  /** The requested names that are unknown. */
   readonly unknownNames: readonly RequestedName[]
 }
 
 const known = (value: unknown, variables: Variables): unknown =>
   value instanceof Parameter ? value.read(variables) : value
 
-/** Completes the statement: the names that it asks for are looked up in it, too. */
+/** Compiles the whole SQL statement. It also finds out which of the requested names are unknown. */
 export function completeStatement(
   { kysely }: Database,
   tree: Sql,
@@ -54,21 +54,21 @@ export function completeStatement(
   return { text, name: hasOnePlan ? `read_${hash.slice(0, 32)}` : undefined, parameters, names, refusal }
 }
 
-/** The values of a plan's parameters. @throws GraphQLError BAD_USER_INPUT where one of the variables makes no sense */
+/** The values of the statement's parameters for a request. @throws GraphQLError BAD_USER_INPUT if a variable makes no sense */
 export const parameterValues = ({ parameters }: CompiledStatement, variables: Variables): readonly unknown[] =>
   parameters.map((parameter) => known(parameter, variables))
 
 interface AnswerRow {
   readonly tree: unknown
-  /** By their numbers. */
+  /** Unknown names, as indexes into `CompiledStatement.names`. */
   readonly unknown?: readonly number[]
 }
 
 /**
- * Runs a plan's statement with these values.
- * @param isRepeated whether it is worth preparing
+ * Runs a compiled statement with these values.
+ * @param isRepeated whether the statement is worth preparing
  * @param client who waits for it
- * @throws GraphQLError BAD_USER_INPUT where the rows that it reads make the answer too large
+ * @throws GraphQLError BAD_USER_INPUT if the answer would be too large
  */
 export async function runCompiled(
   database: Database,
@@ -89,7 +89,7 @@ export async function runCompiled(
   return { tree: row?.tree ?? null, unknownNames: unknownOf(plan, row?.unknown ?? [], variables) }
 }
 
-/** Each once, though an operation may ask for it at several places. */
+/** The unknown names, each once, even if an operation requests one in several places. */
 function unknownOf(
   { names }: CompiledStatement,
   numbers: readonly number[],
@@ -97,11 +97,11 @@ function unknownOf(
 ): readonly RequestedName[] {
   const byKey = new Map<string, RequestedName>()
   for (const at of [...numbers].sort((a, b) => a - b)) {
-    const asked = names[at]
-    if (!asked) continue
-    const name = String(known(asked.name, variables))
-    const key = `${asked.kind} ${asked.argument} ${NAMES[asked.kind].keyOf(name, asked.argument)}`
-    if (!byKey.has(key)) byKey.set(key, { ...asked, name })
+    const requested = names[at]
+    if (!requested) continue
+    const name = String(known(requested.name, variables))
+    const key = `${requested.kind} ${requested.argument} ${NAMES[requested.kind].keyOf(name, requested.argument)}`
+    if (!byKey.has(key)) byKey.set(key, { ...requested, name })
   }
   return [...byKey.values()]
 }

@@ -9,7 +9,7 @@ import { type Compilation, pairsOf, type Selected, selectedFields, sourceOf, tar
 import { type AnyRow, allOf, jsonObject, type Sql, type TableName } from './sql.js'
 import { isWalked, leads } from './walk.js'
 
-/** Makes the JSON of one row: connections lie within rows, and rows within connections. */
+/** Makes the JSON of one row. Passed as an argument, because connections contain rows and rows contain connections. */
 type SelectRow = (
   selecting: Compilation,
   source: Source,
@@ -18,7 +18,7 @@ type SelectRow = (
   row: AnyRow,
 ) => Sql
 
-/** A list of the API that pages are cut from: what its field declares, and the source that this leads to. */
+/** The list behind a connection: its declaration, source, arguments and the row that it belongs to. */
 interface Listed {
   readonly pages: Pages
   readonly source: Source
@@ -26,15 +26,15 @@ interface Listed {
   readonly parent: AnyRow
 }
 
-/** The fields of a connection that need none of its rows. */
+/** The fields of a connection that do not need its rows. */
 const READS_NO_PAGE: ReadonlySet<string> = new Set(['totalCount', '__typename'])
 
-/** The place of a row within its page, from 1; the row after the page, which tells that there is more, has the last. */
+/** Column with the number of a row within its page, from 1. The extra row that shows that there is a next page comes last. */
 const PLACE = '#'
 
 /**
- * The JSON of a connection: the rows of one page, cut by LIMIT before anything else is read of them, and what is
- * selected of each. The total is counted only where it is selected.
+ * The JSON of a connection. A subquery with LIMIT finds the rows of the page before anything else is read of them. The
+ * total is counted only if it is selected.
  */
 export function selectPage(
   selecting: Compilation,
@@ -50,7 +50,7 @@ export function selectPage(
   const list: Listed = { pages, source, args, parent }
   const page = readPage(pages, source, args)
   const fields = selectedFields(selecting, type, field.nodes)
-  // An index leads to what is asked of given actors; for most filters, how often their values come decides on the plan.
+  // An index walk suits all values; for other filters, the best query plan depends on how frequent the values are.
   const { walk } = source
   if (args.where != null && !(walk && leads(walk, args.where))) selecting.scope.hasOnePlan = false
   const total = (): Sql => totalCount(selecting, list)
@@ -66,11 +66,11 @@ export function selectPage(
     const item = each.name === 'nodes' ? node(read, target, each) : edge(read, target, each)
     return sql`coalesce(json_agg(${item} order by ${inOrder(read)})${onPage(read)}, '[]')`
   })
-  // HAVING makes it one row where nothing that is selected aggregates: whether a page starts within the list is known without it.
+  // HAVING makes it one row even if no selected field aggregates, such as only `hasPreviousPage`, which is known in advance.
   return sql`(select ${jsonObject(pairs)} from ${from} having true)`
 }
 
-/** The rows of the page, each with its place. */
+/** The rows of the page, with their numbers. */
 function pageRows(selecting: Compilation, list: Listed, page: Page, probes: boolean): Sql {
   const { pages, source, args, parent } = list
   const { scope } = selecting
@@ -86,15 +86,15 @@ function pageRows(selecting: Compilation, list: Listed, page: Page, probes: bool
   return sql`(select *, row_number() over () as ${sql.id(PLACE)} from ${cut} as cut)`
 }
 
-/** Where the rows of the list stand. */
+/** What goes into FROM for the rows of the list. */
 const tableOf = ({ scope }: Compilation, { pages, source, args }: Listed): TableName | Sql =>
   pages.from?.({ ...args }, scope) ?? source.table
 
-/** Which rows belong to the list, whatever the page. */
+/** The conditions for a row to be in the list, on whatever page. */
 function belonging(selecting: Compilation, { pages, source, args, parent }: Listed, row: AnyRow): Sql[] {
   const conditions = pages.on ? [pages.on(parent, row)] : []
   if (source.only) conditions.push(source.only(row))
-  // GraphQL has checked the filter against its input type, which is what the source's `where` takes.
+  // The cast is safe: GraphQL has checked the filter against the input type that the source's `where` takes.
   if (source.where && args.where != null) {
     conditions.push(source.where(args.where as never, row, selecting.scope))
   }
@@ -107,7 +107,7 @@ interface ReadPage {
   readonly source: Source
   readonly page: Page
   readonly row: AnyRow
-  /** Whether the rows hold one more than the page, where there is more. */
+  /** Whether one row beyond the page is read, to see if there are more. */
   readonly probes: boolean
   readonly selectRow: SelectRow
 }

@@ -7,22 +7,22 @@ import { mapParameter } from './parameter.js'
 import type { AnyRow, Sql } from './sql.js'
 
 /**
- * A cursor is the name of the order and the row's keys in it, as a JSON array in base64url. It holds values, not a
- * row's id, so that a page goes on where it ended even after that row is gone.
+ * A cursor is a JSON array in base64url: the name of the order and the row's sort keys. It holds values, not only an id,
+ * so that paging goes on at the right place even if the row was deleted.
  */
 export const cursorOf = (name: string, order: Order, row: AnyRow): Sql => {
   const keys = [sql.lit(name), ...order.map((key) => key.of(row))]
-  // encode() breaks lines; characters of translate()'s second argument that the third lacks are dropped.
+  // encode() inserts line breaks; translate() removes the characters that have no counterpart in its third argument.
   return sql`translate(encode(convert_to(json_build_array(${sql.join(keys)})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`
 }
 
-/** A time of day and its zone, as PostgreSQL writes them into JSON after the day. */
+/** The time and zone that follow the day in PostgreSQL's JSON timestamps. */
 const TIME = /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4]):[0-5]\d$/
 
-/** In characters: the longest name that is compared, of three bytes each letter, in base64, with the other keys. */
+/** In characters: enough for the longest name, at three bytes per letter, in base64, with the other keys. */
 const LONGEST_CURSOR = 6_000
 
-/** What PostgreSQL can read of each type. */
+/** Whether PostgreSQL can parse a value as this type. */
 const READABLE: Record<KeyType, (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string' && !value.includes('\0'),
   int: (value) => Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31,
@@ -32,12 +32,12 @@ const READABLE: Record<KeyType, (value: unknown) => boolean> = {
 }
 
 /**
- * The place that a cursor stands for: one value for each key of the order.
+ * The position of a cursor: one value for each key of the order.
  * @param argument "after" or "before", for the error
- * @throws GraphQLError BAD_USER_INPUT where the cursor is none, or one of another order.
+ * @throws GraphQLError BAD_USER_INPUT if it is no cursor, or one of another order
  */
 export function readCursor(argument: string, cursor: string, name: string, order: Order): readonly unknown[] {
-  // Each key is read by itself: which of them there are is the order's to say, not the cursor's.
+  // Reads each key by itself, so that their number comes from the order and not from the cursor, which may be a Parameter.
   return order.map((_, at) => mapParameter(cursor, (given) => placeOf(argument, given, name, order)[at]))
 }
 

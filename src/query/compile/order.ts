@@ -3,20 +3,20 @@ import type { AnyRow, Sql } from './sql.js'
 
 export type KeyType = 'text' | 'int' | 'date' | 'timestamptz' | 'float8'
 
-/** One value that rows are ordered by. It is never null: a page that starts after null would have no place to start. */
+/** A sort key. It is never null, because a page cannot start after null. */
 export interface Key {
   readonly of: (row: AnyRow) => Sql
   readonly type: KeyType
   readonly descending: boolean
 }
 
-/** Columns by which rows are ordered; the last one is unique, so that no two rows share a place. */
+/** Sort keys; the last one is unique, so that no two rows have the same position. */
 export type Order = readonly Key[]
 
-/** An order that depends on what is looked for. @throws GraphQLError BAD_USER_INPUT where `where` does not say that */
+/** An order that depends on the search text in the filter. @throws GraphQLError BAD_USER_INPUT if `where` has none */
 export type OrderFor = (where: Readonly<Record<string, unknown>>) => Order
 
-/** One of a source's orders, as it is for what is looked for. */
+/** One of a source's orders, made for this filter if it depends on it. */
 export const orderFor = (
   orders: Readonly<Record<string, Order | OrderFor>>,
   name: string,
@@ -29,16 +29,16 @@ export const orderFor = (
 export const asc = (column: string, type: KeyType): Key => ({ of: (row) => row(column), type, descending: false })
 export const desc = (column: string, type: KeyType): Key => ({ of: (row) => row(column), type, descending: true })
 
-/** The same order from its end. */
+/** The order in the opposite direction. */
 export const reversed = (order: Order): Order => order.map((key) => ({ ...key, descending: !key.descending }))
 
-/** What stands after ORDER BY. */
+/** The expressions for ORDER BY. */
 export const orderBy = (order: Order, row: AnyRow): Sql =>
   sql.join(order.map((key) => (key.descending ? sql`${key.of(row)} desc` : key.of(row))))
 
 /**
- * The condition that a row comes after a place in the order. Keys that run in one direction are compared as one tuple,
- * which an index on them answers by starting at the place; where the direction changes, the leading keys still bound it.
+ * The condition that a row comes after a position in the order. Keys of one direction are compared as a tuple, so that an
+ * index on them can start there; if the direction changes, the condition on the leading keys still limits the index scan.
  */
 export function seekAfter(order: Order, place: readonly unknown[], row: AnyRow): Sql {
   const descending = order[0]?.descending

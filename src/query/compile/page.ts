@@ -8,19 +8,19 @@ import type { AnyRow, Sql } from './sql.js'
 export const DEFAULT_PAGE_SIZE = 20
 export const MAX_PAGE_SIZE = 100
 
-/** A page that is asked for. `order` runs away from where the page starts: backwards where it is a last one. */
+/** A requested page. With `last`, `order` is reversed, so that reading always starts at the end where the page begins. */
 export interface Page {
   readonly size: number
   readonly backward: boolean
   readonly orderName: string
   readonly order: Order
-  /** The place that the page starts beyond, in `order`. */
+  /** The position after which the page starts, in `order`. */
   readonly start: readonly unknown[] | undefined
-  /** The place that it must not reach, as the same order reversed has it. */
+  /** The position before which the page must end. */
   readonly stop: readonly unknown[] | undefined
 }
 
-/** What a connection's arguments may hold, after GraphQL has checked their types. */
+/** The arguments of a connection, whose types GraphQL has checked. */
 export interface PageArguments {
   readonly first?: number | null
   readonly last?: number | null
@@ -30,7 +30,7 @@ export interface PageArguments {
   readonly where?: Readonly<Record<string, unknown>> | null
 }
 
-/** Reads the arguments of a connection. @throws GraphQLError BAD_USER_INPUT where they make no page. */
+/** Reads the arguments of a connection. @throws GraphQLError BAD_USER_INPUT if they do not describe a page */
 export function readPage(pages: Pages, source: Source, args: PageArguments): Page {
   const orders = source.orders ?? {}
   const orderName = args.orderBy ?? pages.order ?? Object.keys(orders)[0] ?? ''
@@ -52,13 +52,13 @@ export function readPage(pages: Pages, source: Source, args: PageArguments): Pag
   }
 }
 
-/** The conditions that a row lies between the places where the page starts and stops, which `order` has as columns. */
+/** The conditions that a row lies between the page's start and stop. @param order the sort keys as columns of `row` */
 export const between = ({ start, stop }: Page, order: Order, row: AnyRow): Sql[] => [
   ...(start ? [seekAfter(order, start, row)] : []),
   ...(stop ? [seekAfter(reversed(order), stop, row)] : []),
 ]
 
-/** @throws GraphQLError BAD_USER_INPUT where no page has that size */
+/** @throws GraphQLError BAD_USER_INPUT if the size is out of range */
 export function pageSize(argument: string, size: number): number {
   if (size >= 0 && size <= MAX_PAGE_SIZE) return size
   throw badInput(argument, size, `a whole number from 0 to ${MAX_PAGE_SIZE}; page on with \`after\` for more`)

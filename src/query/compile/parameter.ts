@@ -10,8 +10,8 @@ import {
 type Variables = Readonly<Record<string, unknown>>
 
 /**
- * The place of a value that is not known yet: a string or a number that a variable brings. It stands among the
- * parameters of a compiled statement, which so serves every request whose variables have the same shape.
+ * A placeholder for a string or number that comes from a variable of each request. It stands among the parameters of a
+ * compiled statement, so that one compiled statement serves all requests whose variables have the same shape.
  */
 export class Parameter {
   private constructor(readonly read: (variables: Variables) => unknown) {}
@@ -20,28 +20,28 @@ export class Parameter {
     return new Parameter((variables) => path.reduce<unknown>((value, key) => (value as Variables)[key], variables))
   }
 
-  /** The slot of what `change` makes of the value; what it throws is thrown by the request that brings the value. */
+  /** A Parameter for the result of `change`. It runs, and may throw, when a request brings the value. */
   map(change: (value: never) => unknown): Parameter {
     return new Parameter((variables) => change(this.read(variables) as never))
   }
 
-  /** In a shape all slots are alike. A number, because no other part of a shape is one. */
+  /** The JSON of variables with Parameters is their shape: all Parameters look alike, and no other part is a number. */
   toJSON(): number {
     return 0
   }
 }
 
 /**
- * What becomes of a value when it is known: now, or with each request. Its type stays the value's, since to whoever
- * compiles a statement a slot is as good as a value that is passed on as a parameter.
+ * Applies `change` to a value now, or, if it is a Parameter, with each request. The types do not show the difference, as
+ * both end up as SQL parameters.
  */
 export function mapParameter<Value, Result>(value: Value, change: (value: Value) => Result): Result {
   return value instanceof Parameter ? (value.map(change) as Result) : change(value)
 }
 
 /**
- * A variable's value with slots for its strings and numbers. What is left decides on the statement: which conditions
- * there are, how many of each, enum values and booleans.
+ * A variable's value with Parameters in place of its strings and numbers. The rest determines the compiled statement:
+ * which conditions there are, how many of each, enum values and booleans.
  */
 export function withParameters(value: unknown, type: GraphQLInputType, path: readonly (string | number)[]): unknown {
   if (value === null || value === undefined) return value

@@ -5,7 +5,7 @@ import type { Refusal } from '../run/refusal.js'
 import { mapParameter } from './parameter.js'
 import { type AnyRow, rowNamed, type Sql, type TableName } from './sql.js'
 
-/** A table under a fresh alias: what goes into FROM, and the row to write conditions on. */
+/** A table under a new alias: what goes into FROM, and the row to write conditions on. */
 export interface Aliased {
   readonly from: Sql
   readonly row: AnyRow
@@ -13,28 +13,28 @@ export interface Aliased {
   readonly all: Sql
 }
 
-/** In one root field, with all that lies below it: PostgreSQL takes 65,535 parameters and nests only so deep. */
+/** Per root field with everything below it: PostgreSQL allows 65,535 parameters and limited nesting. */
 export const MOST_CONDITIONS = 1_000
 
-/** What one SQL statement has used while it is compiled: aliases, conditions, and the names that it asks for. */
+/** The state of compiling one SQL statement: aliases, number of conditions, requested names. */
 export class Scope {
-  /** The names that are asked for, as they came. */
+  /** The requested names, as the client wrote them. */
   readonly names: RequestedName[] = []
-  /** What stands in WITH: queries that several parts of the statement read, by name. */
+  /** Name → query for the WITH clause, for queries that several parts of the statement read. */
   readonly shared = new Map<string, Sql>()
-  /** Whether one plan serves all values: how often they come decides on the best one for most filters. */
+  /** Whether one query plan suits all values; for most filters the best one depends on how frequent the values are. */
   hasOnePlan = true
-  /** What is told where the statement refuses itself. */
+  /** Makes the client's error if the statement fails by the database's function "refuse". */
   refusal: Refusal | undefined
   /**
-   * Whether the condition at hand is one of several alternatives. Beside another one, `exists` has PostgreSQL read the whole
-   * table; the ids that it stands for, as an array, are looked up in an index.
+   * Whether the condition being compiled is one of several alternatives (OR). There, `exists` makes PostgreSQL read the
+   * whole table, whereas `= any(array of ids)` can use an index.
    */
   isAlternative = false
   private aliases = 0
   private conditions = 0
 
-  /** A fresh alias for a table, or for whatever else stands in FROM. */
+  /** Gives a table, or a query in FROM, a new alias. */
   alias(table: TableName | Sql): Aliased {
     this.aliases += 1
     const name = `t${this.aliases}`
@@ -42,7 +42,7 @@ export class Scope {
     return { from: sql`${from} as ${sql.id(name)}`, row: rowNamed(name), all: sql`${sql.id(name)}.*` }
   }
 
-  /** What is compiled as one of several alternatives, or not. */
+  /** Runs `compile` with `isAlternative` set. */
   asAlternative<Result>(isAlternative: boolean, compile: () => Result): Result {
     const before = this.isAlternative
     this.isAlternative = isAlternative
@@ -51,7 +51,7 @@ export class Scope {
     return result
   }
 
-  /** Counts conditions. @throws GraphQLError BAD_USER_INPUT where there are too many. */
+  /** Counts conditions. @throws GraphQLError BAD_USER_INPUT if there are too many */
   count(conditions: number): void {
     this.conditions += conditions
     if (this.conditions <= MOST_CONDITIONS) return
@@ -59,16 +59,16 @@ export class Scope {
   }
 
   /**
-   * Notes that a name is asked for, so that one which nothing bears can be told.
-   * @param argument which asks for it
-   * @returns the name as it is compared
+   * Records a requested name, so that it can be reported if it is unknown.
+   * @param argument the argument that holds it
+   * @returns the name in the form in which it is compared
    */
   requestName(name: string, kind: NameKind = 'actor', argument = 'name'): string {
     this.names.push({ kind, argument, name })
     return mapParameter(name, (given) => NAMES[kind].keyOf(given, argument))
   }
 
-  /** The rows of a query that is run once, however many parts of the statement read them. */
+  /** Puts a query into WITH, so that it runs once even if several parts of the statement read it. */
   share(name: string, query: () => Sql): Sql {
     if (!this.shared.has(name)) this.shared.set(name, query())
     return sql.table(name)

@@ -13,10 +13,10 @@ import {
 } from './selection.js'
 import { type AnyRow, jsonObject, type Sql } from './sql.js'
 
-/** The key under which a row of an interface names its type; no GraphQL name, so no alias can take it. */
+/** The JSON key for the type of a row of an interface. It is no valid GraphQL name, so no alias can clash with it. */
 export const TYPE_KEY = '#type'
 
-/** The JSON of one row of a source, keyed by response keys, as the type that it is asked for as. */
+/** The JSON of one row of a source, keyed by response keys. @param type the field's type, possibly an interface */
 export function selectRow(
   selecting: Compilation,
   source: Source,
@@ -50,7 +50,7 @@ interface SelectedType {
   readonly members: Members
 }
 
-/** Whether two types of one table are asked for the same, so that one object serves both. */
+/** Whether the same is selected on two types of one table, so that one JSON object serves both. */
 const selectTheSame = (a: SelectedType, b: SelectedType): boolean =>
   a.fields.length === b.fields.length &&
   a.fields.every((field, at) => {

@@ -6,7 +6,7 @@ import {
   getArgumentValues,
   getNamedType,
 } from 'graphql'
-// What graphql-js itself executes by: fragments, interfaces, @skip and @include mean here exactly what they mean there.
+// graphql-js's own function, so that fragments, interfaces, @skip and @include work exactly as they do there.
 import { collectSubfields } from 'graphql/execution/collectFields.js'
 import { sql } from 'kysely'
 import type { Source, SourceName, Sources } from '../sources/declaration.js'
@@ -17,9 +17,9 @@ import type { Sql } from './sql.js'
 export interface Compilation {
   readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
   readonly scope: Scope
-  /** What edges lead to by name. */
+  /** The sources that edges refer to by name. */
   readonly sources: Sources
-  /** Whether the JSON goes out as it is, and not by graphql-js, which must be told the types of an interface. */
+  /** Whether the JSON is sent as it is. Otherwise graphql-js resolves it, and needs the type of each row of an interface. */
   readonly isFinal: boolean
 }
 

@@ -6,19 +6,19 @@ export type Sql = RawBuilder<unknown>
 
 export type TableName = keyof Tables & string
 
-/** A row in scope: gives the reference to one of its columns. */
+/** A row in scope: column name → reference to the column. */
 export type Row<Table extends TableName> = (column: keyof Tables[Table] & string) => Sql
 
-/** A row of a table that the compiler need not know; it stands in for every `Row<…>`. */
+/** A row of any table; used where the compiler does not know which. */
 export type AnyRow = (column: string) => Sql
 
-/** The row that stands under an alias. */
+/** The row with this alias. */
 export const rowNamed =
   (alias: string): AnyRow =>
   (column) =>
     sql.ref(`${alias}.${column}`)
 
-/** The column "lexemes" of a row, which Prisma's types leave out: the database alone writes it. */
+/** The column "lexemes" of a row, which Prisma's types lack because the database generates it. */
 export const lexemesOf = (row: (column: never) => Sql): Sql => (row as AnyRow)('lexemes')
 
 /** All of the conditions; true where there is none. */
@@ -29,7 +29,7 @@ export const allOf = (conditions: readonly Sql[]): Sql =>
 export const anyOf = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`false` : sql`(${sql.join([...conditions], sql` or `)})`
 
-/** PostgreSQL's functions take at most 100 arguments. */
+/** PostgreSQL's functions take at most 100 arguments, two per pair. */
 const PAIRS_A_CALL = 50
 
 /** A JSON object of the pairs. The keys are GraphQL names or constants of this folder. */

@@ -8,16 +8,16 @@ import { between, type Page } from './page.js'
 import type { Scope } from './scope.js'
 import { type AnyRow, allOf, type Sql } from './sql.js'
 
-/** Whether a filter names, by ids or names, the actors that the walk's index begins with, and leaves nothing to others. */
+/** Whether an index walk fits a filter: it gives the leading actors by id or name, and has no condition in `walk.leaves`. */
 export const leads = (walk: IndexWalk, where: Conditions): boolean =>
   Object.keys(walk.starts).every((name) => isNamed(where[name] as ActorFilter | undefined)) && isStepwise(walk, where)
 
-/** Whether a filter is answered row by row: no condition of it, at any depth, is one that the walk leaves to others. */
+/** Whether a filter can be checked row by row: no condition, at any depth, is in `walk.leaves`. */
 const isStepwise = (walk: IndexWalk, { and = [], or = [], not = [], ...conditions }: Conditions): boolean =>
   !Object.keys(conditions).some((name) => walk.leaves.includes(name)) &&
   [and, or, not].flat().every((nested) => isStepwise(walk, (nested ?? {}) as Conditions))
 
-/** A page of rows that a walk finds: what the filter asks, where the list hangs, and the most that are wanted. */
+/** The page to find by a walk: the list and its parent row, the filter, and the number of rows to read. */
 interface Walked {
   readonly pages: Pages
   readonly source: Source
@@ -28,8 +28,8 @@ interface Walked {
 }
 
 /**
- * The condition that a row is one of a page's, which a walk finds. For each actor that the index may begin with, and each
- * combination of them, it takes rows in the index's order until it has enough for the page, and cuts these few once more.
+ * The condition that a row is on the page, by an index walk. For each actor, or combination of actors, that matches, it
+ * reads rows in the index's order until there are enough for a page; then it merges these and cuts the page from them.
  */
 export function isWalked(walk: IndexWalk, walked: Walked, row: AnyRow, scope: Scope): Sql {
   const { page, where, most } = walked
@@ -49,14 +49,14 @@ export function isWalked(walk: IndexWalk, walked: Walked, row: AnyRow, scope: Sc
   ]
   const steps = sql`lateral (select ${step.all} from ${step.from} where ${allOf(conditions)} order by ${orderBy(order, step.row)} limit ${most})`
   const taken = scope.alias(steps)
-  // Two actors of one name may be addressed by the same statement.
+  // Distinct, because a statement may address two actors of the same name.
   const keys = sql.join(order.map((key) => key.of(taken.row)))
   return sql`${row('id')} = any(array(select distinct on (${keys}) ${taken.row(walk.id)}
     from ${sql.join(actors.map(({ from }) => from))}, ${taken.from} where ${allOf(actors.map(({ is }) => is))}
     order by ${orderBy(order, taken.row)} limit ${most}))`
 }
 
-/** The other conditions: on what the walk's table repeats, and on the source's row, which is read where there are any. */
+/** The remaining conditions: on columns that the walk's table repeats, else on the source's row, which is read only then. */
 function filtered(walk: IndexWalk, { pages, source, where, parent }: Walked, step: AnyRow, scope: Scope): Sql[] {
   const isRepeated = (name: string): boolean => walk.repeats.includes(name)
   const isStart = (name: string): boolean => walk.starts[name] !== undefined
@@ -74,7 +74,7 @@ function filtered(walk: IndexWalk, { pages, source, where, parent }: Walked, ste
     ...(source.listed ? [source.listed(where, step)] : []),
   ])
   if (conditions.length === 0) return [repeated]
-  // OFFSET keeps the planner from making a join of it, which would read all that there is before the page is cut.
+  // OFFSET 0 keeps the planner from turning this into a join, which would read all rows before the page is cut.
   const isOthers = sql`exists (select from ${from} where ${row('id')} = ${step(walk.id)} and ${allOf(conditions)} offset 0)`
   return [repeated, isOthers]
 }

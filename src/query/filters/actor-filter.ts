@@ -7,10 +7,10 @@ import { actorsLike, likeKey } from '../names/names-like.js'
 import { countryWithCode } from './country-code.js'
 import { conditionOf, type Filter } from './filter.js'
 
-/** On an actor's id, wherever it stands: no row of Actor need be read. */
+/** Compiled on an expression for an actor's id, so that no row of Actor has to be read. */
 export const actorFilter: Filter<ActorFilter, Sql> = {
   id: (id, actor) => sql`${actor} = ${canonicalId(mapParameter(id, (given) => readId('id', given, ACTOR_IDS)))}`,
-  // An array, which PostgreSQL fills once and then looks up in an index: of a subquery it makes a join of everything.
+  // An array, which PostgreSQL computes once and looks up in an index; it would turn a subquery into a join of all rows.
   name: (name, actor, scope) =>
     sql`${actor} = any(array(select "actorId" from "Alias" where "key" = ${scope.requestName(name)}))`,
   nameLike: (name, actor) => {
@@ -30,5 +30,5 @@ export const actorFilter: Filter<ActorFilter, Sql> = {
   },
 }
 
-/** Whether a filter names, by an id or a name, the actors that it matches: few of them. */
+/** Whether a filter gives an actor's id or name, so that it matches only a few. */
 export const isNamed = (filter: ActorFilter | null | undefined): boolean => filter?.id != null || filter?.name != null

@@ -7,22 +7,22 @@ import { usableValue } from './usable-value.js'
 type Combining = 'and' | 'or' | 'not'
 
 /**
- * What each condition of a filter input means, on a subject: a row, or an actor's id. `and`, `or` and `not`, where the
- * input has them, are the compiler's.
+ * Condition of a filter input → how to compile it for a subject: a row, or an actor's id. `conditionOf` itself handles
+ * `and`, `or` and `not`.
  */
 export type Filter<Input, Subject> = {
   readonly [Name in Exclude<keyof Input, Combining> & string]-?: (
     value: NonNullable<Input[Name]>,
     subject: Subject,
     scope: Scope,
-    /** The whole input, for a condition that another one beside it makes cheaper. */
+    /** The whole input, for conditions that can make use of another one. */
     input: Input,
   ) => Sql
 }
 
 /**
- * The condition that a filter input stands for. `{}` is true. A missing value (undefined) restricts nothing.
- * @throws GraphQLError BAD_USER_INPUT for an explicit null: a forgotten value must not match everything.
+ * Compiles a filter input. `{}` is true. A missing value (undefined) is no condition.
+ * @throws GraphQLError BAD_USER_INPUT for an explicit null: a forgotten value must not match everything
  */
 export function conditionOf<Input extends object, Subject>(
   filter: Filter<Input, Subject>,
@@ -30,7 +30,7 @@ export function conditionOf<Input extends object, Subject>(
   subject: Subject,
   scope: Scope,
 ): Sql {
-  // One that restricts nothing is compiled like any other.
+  // An empty filter counts as one, because it is compiled too.
   scope.count(Math.max(1, Object.keys(input).length))
   const conditions = Object.entries(input).map(([name, value]) => {
     if (value === undefined) return sql`true`
@@ -38,7 +38,7 @@ export function conditionOf<Input extends object, Subject>(
     const nested = (inner: Input): Sql => conditionOf(filter, inner, subject, scope)
     if (name === 'and') return allOf(value.map(nested))
     if (name === 'or') return scope.asAlternative(value.length > 1, () => anyOf(value.map(nested)))
-    // What is not known (a statement without a speaker) does not hold, so its negation does.
+    // A condition on null (a statement without a speaker) counts as false, so its negation is true.
     if (name === 'not') return scope.asAlternative(false, () => sql`(${nested(value)} is not true)`)
     return filter[name as keyof typeof filter](checked, subject, scope, input)
   })

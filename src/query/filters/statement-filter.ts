@@ -11,18 +11,18 @@ import { conditionOf, type Filter } from './filter.js'
 import { topicNamed } from './topic-filter.js'
 import { actFilter, confidenceFilter, dateFilter, lexemesFilter, reviewFilter, textFilter } from './value-filters.js'
 
-/** Whether a filter says of an actor what it is not: nobody at all is no such actor, though a negation would hold. */
+/** Whether a filter has a negation. It would be true for null, but must match only statements that have an actor. */
 const negates = ({ and = [], or = [], not }: ActorFilter): boolean => not !== undefined || [...and, ...or].some(negates)
 
-/** The actor of a column that may be null matches. */
+/** The condition that a nullable column holds a matching actor. */
 const isActor = (actor: ActorFilter, column: Sql, scope: Scope): Sql => {
   const matches = conditionOf(actorFilter, actor, column, scope)
   return negates(actor) ? allOf([sql`${column} is not null`, matches]) : matches
 }
 
 /**
- * A row of another table belongs to the statement and meets these conditions. As one of several alternatives, the statements
- * of named actors are looked up by their ids: beside another alternative PostgreSQL would read all statements.
+ * The condition that a row of another table belongs to the statement and fulfils `is`. As one of several alternatives
+ * (OR), the statements of named actors are looked up by id; with `exists`, PostgreSQL would read all statements.
  */
 function belongs(table: TableName, statement: Row<'Statement'>, actor: ActorFilter, scope: Scope, is: IsOf): Sql {
   const { from, row } = scope.alias(table)
@@ -34,15 +34,15 @@ function belongs(table: TableName, statement: Row<'Statement'>, actor: ActorFilt
 
 type IsOf = (row: AnyRow) => Sql
 
-/** One of the rows that link a statement to actors links it to a matching one. */
+/** The condition that a table links the statement to a matching actor. */
 const linked =
   (table: 'StatementMention' | 'StatementAbout') =>
   (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql =>
     belongs(table, statement, actor, scope, (row) => conditionOf(actorFilter, actor, row('actorId'), scope))
 
 /**
- * One of the addressees matches. Where the speaker or the act is asked for, too, the row of the addressee, which knows them, is found
- * by all: an index holds who speaks to whom, and how.
+ * The condition that an addressee matches. Conditions on speaker and act are added here too: "Addressee" repeats both
+ * columns, and an index covers them.
  */
 const addressedTo = (
   actor: ActorFilter,
@@ -99,6 +99,6 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   review: (reviews, statement, scope) => conditionOf(reviewFilter, reviews, statement('review'), scope),
 }
 
-/** Whether a filter says, at any depth, which states of review it wants; what is rejected is left out where it does not. */
+/** Whether a filter has a condition on `review`, at any depth; without one, rejected statements are left out. */
 export const asksForReview = ({ and = [], or = [], not = [], review }: Conditions): boolean =>
   review !== undefined || [and, or, not].flat().some((nested) => asksForReview((nested ?? {}) as Conditions))

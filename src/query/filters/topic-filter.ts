@@ -5,7 +5,7 @@ import type { Row, Sql } from '../compile/sql.js'
 import { conditionOf, type Filter } from './filter.js'
 import { textFilter } from './value-filters.js'
 
-/** The id of the topic of this name, whatever its number, case and article, as a query. */
+/** A query for the id of the topic of this name, ignoring singular or plural, case and article. */
 export const topicNamed = (name: string, scope: Scope): Sql =>
   sql`select "id" from "Topic" where "name" = ${scope.requestName(name, 'topic', 'topic')}`
 

@@ -13,7 +13,7 @@ import { filterQuery } from '../search/lexemes.js'
 import { webSearch } from '../search/search-words.js'
 import type { Filter } from './filter.js'
 
-/** On an act. The values are compared one by one: an array parameter of an enum type has no type of its own. */
+/** On an act. Compares the values one by one, because an array parameter of an enum type would have no type. */
 export const actFilter: Filter<ActFilter, Sql> = {
   eq: (act, column) => sql`${column} = ${act}::"Act"`,
   in: (acts, column, scope) => {
@@ -22,7 +22,7 @@ export const actFilter: Filter<ActFilter, Sql> = {
   },
 }
 
-/** On a state of review. As a constant, so that the index of what was reviewed is seen to hold it. */
+/** On the review. As a literal, so that the planner sees that the partial index of reviewed rows applies. */
 export const reviewFilter: Filter<ReviewFilter, Sql> = {
   eq: (review, column) => sql`${column} = ${sql.lit(review)}`,
   in: (reviews, column, scope) => {
@@ -46,11 +46,11 @@ export const confidenceFilter: Filter<ConfidenceFilter, Sql> = {
   lt: (bound, column) => sql`${column} < ${bound}::float8`,
 }
 
-/** The words of a text filter. @throws GraphQLError BAD_USER_INPUT where they are too long */
+/** The words of a text filter. @throws GraphQLError BAD_USER_INPUT if they are too long */
 export const searchedWords = (words: string): Sql =>
   sql`${mapParameter(words, (given) => webSearch('search', given))}::text`
 
-/** On a text expression, which an index holds as `to_tsvector('english', …)`. */
+/** On a text expression that is indexed as `to_tsvector('english', …)`. */
 export const textFilter: Filter<TextFilter, Sql> = {
   search: (words, text) =>
     sql`to_tsvector('english', ${text}) @@ websearch_to_tsquery('english', ${searchedWords(words)})`,

@@ -5,29 +5,29 @@ import { runSql } from '../run/run-sql.js'
 import { filterQuery } from '../search/lexemes.js'
 import { initialsOf } from './initials.js'
 
-/** An actor that bears a name. */
+/** An actor with its main name. */
 export interface NamedActor {
   readonly id: string
   readonly kind: ActorKind
   readonly name: string
-  /** Whether nobody else bears its full name, so that the name alone finds it. */
+  /** Whether no other actor has its full name, so that the name alone identifies it. */
   readonly isOnly: boolean
 }
 
-/** An actor by a name that was looked up. */
+/** An actor found by a name. */
 export interface Bearer extends NamedActor {
   /** The search key that was looked up. */
   readonly asked: string
-  /** The search key of the name that it bears. */
+  /** The search key of the name that it has. */
   readonly key: string
 }
 
-/** Somebody who holds a title at a place. */
+/** A person who holds a title at a country or organization. */
 export interface Holder extends NamedActor {
   readonly title: string
-  /** The country or organization that was asked for. */
+  /** The requested country or organization. */
   readonly ofId: string
-  /** Whether it is held at an organization of the country. */
+  /** Whether the title is held at an organization of that country, not at the country itself. */
   readonly isWithin: boolean
 }
 
@@ -39,10 +39,10 @@ const NAMED = sql`actor."id", actor."kind", actor."name", not exists (select fro
 /** The last word of a search key, as an index has it. */
 const SURNAME = sql`regexp_replace("key", '^.* ', '')`
 
-/** How many names are looked at for each that is asked. */
+/** How many similar names are read for each requested one. */
 const NEAREST = 12
 
-/** The actors that bear a name with one of these search keys. One SQL statement. */
+/** The actors that have a name with one of these search keys. One SQL statement. */
 export const actorsByKeys = (database: Database, keys: readonly string[]): Promise<readonly Bearer[]> =>
   keys.length === 0
     ? Promise.resolve([])
@@ -54,8 +54,8 @@ export const actorsByKeys = (database: Database, keys: readonly string[]): Promi
       )
 
 /**
- * The persons whose last name is one of these search keys, whether or not an article calls them by it alone. One SQL statement, where
- * one is needed.
+ * The persons whose last name is one of these search keys, whether or not an article uses it alone. At most one SQL
+ * statement.
  */
 export const personsBySurname = (database: Database, keys: readonly string[]): Promise<readonly Bearer[]> =>
   keys.length === 0
@@ -71,8 +71,8 @@ export const personsBySurname = (database: Database, keys: readonly string[]): P
       )
 
 /**
- * The actors whose names, or their last words, look like one of these search keys (pg_trgm), or hold it as their first or last words. One SQL
- * statement; how near they are is for the caller to judge.
+ * The actors whose names, or the last words of them, are similar to one of these search keys (pg_trgm), or start or end
+ * with it. One SQL statement. The caller must judge how near they are.
  */
 export const actorsNear = (database: Database, keys: readonly string[]): Promise<readonly Bearer[]> =>
   keys.length === 0
@@ -91,7 +91,7 @@ export const actorsNear = (database: Database, keys: readonly string[]): Promise
             (select wanted."asked", "key", "actorId" from (
                 select "key", "actorId" from "Alias"
                 where length(wanted."asked") > 2 and ("key" like '% ' || wanted."asked" or "key" like wanted."asked" || ' %')
-                -- Else the planner walks all names in their order, in the hope that the first twelve come soon.
+                -- Without OFFSET the planner reads all names in order, assuming that twelve matches come soon.
                 offset 0
               ) as held order by "key", "actorId" limit ${NEAREST}::int)
           ) as near join "Actor" actor on actor."id" = near."actorId"
@@ -110,7 +110,7 @@ export const actorsByInitials = (database: Database, initials: readonly string[]
       order by wanted."asked", actor."name", actor."id"`,
   )
 
-/** Whoever holds a title at one of these countries or organizations, or at an organization of these countries. One SQL statement. */
+/** The persons with a title at one of these countries or organizations, or at an organization of these countries. One SQL statement. */
 export const holdersAt = (database: Database, places: readonly string[]): Promise<readonly Holder[]> =>
   places.length === 0
     ? Promise.resolve([])
@@ -127,17 +127,17 @@ export const holdersAt = (database: Database, places: readonly string[]): Promis
           order by actor."name", actor."id", held."title"`,
       )
 
-/** Where a title is held, as somebody calls it, and who that may be. */
+/** The country or organization where a title is held, as a question names it. */
 export interface Seat {
   readonly words: string
   readonly actors: readonly NamedActor[]
-  /** What of the country it is, as somebody calls it: "central bank"; empty where it is all of it. */
+  /** The part of the country that the question names ("central bank"); empty: the country itself. */
   readonly within: string
 }
 
 /**
- * Whoever holds a title with the words of one of these, wherever; with `seat`, in an article that names it, too: of countries that one most often,
- * and nobody who is known to hold a title at another one. One SQL statement.
+ * The persons whose title has the words of one of these. With `seat`, only titles from articles that also name the seat
+ * (a country: more often than any other), and nobody known to hold a title at another country. One SQL statement.
  */
 export function holdersOf(
   database: Database,
@@ -164,7 +164,7 @@ export function holdersOf(
   )
 }
 
-/** Those of the words that no statement's content holds, in any inflection. One SQL statement. */
+/** Those of the words that occur in no statement's content, in any inflection. One SQL statement. */
 export async function unusedWords(database: Database, words: readonly string[]): Promise<ReadonlySet<string>> {
   if (words.length === 0) return new Set()
   const rows = await runSql<{ word: string }>(

@@ -4,13 +4,13 @@ import { mapParameter } from '../compile/parameter.js'
 import type { Sql } from '../compile/sql.js'
 import { searchKey } from './requested-names.js'
 
-/** How many actors are found by a part of their name or one like it. A list to choose from is shorter. */
+/** The most actors found by a part of their name or a similar one; more than a list to choose from needs. */
 const MOST_ALIKE = 200
 
-/** How many aliases these are chosen from: an actor may have several that fit. */
+/** The most aliases that these are chosen from: an actor may have several that match. */
 const MOST_MEASURED = 1_000
 
-/** The search key of what is typed. @throws GraphQLError BAD_USER_INPUT where nothing is left of it, or it is too long */
+/** The search key of the typed text. @throws GraphQLError BAD_USER_INPUT if the key is empty or too long */
 export function likeKey(argument: string, name: string): string {
   const key = searchKey(argument, name)
   if (key !== '') return key
@@ -18,8 +18,8 @@ export function likeKey(argument: string, name: string): string {
 }
 
 /**
- * One letter alone, where no more is typed; else null. A tenth of all words begin with the same letter: it must begin an
- * alias, and an index gives the shortest, which fit best.
+ * The typed letter if it is only one; else null. A tenth of all words begin with the same letter, so a single letter must
+ * begin the alias itself, and an index gives the shortest such aliases, which fit best.
  */
 const letter = (key: string): Sql => sql`${mapParameter(key, (given) => (given.length === 1 ? given : null))}::text`
 
@@ -29,10 +29,10 @@ const startsWord = (key: string): Sql =>
   sql`${mapParameter(key, (given) => (given.length === 1 ? null : `% ${given}%`))}::text`
 
 /**
- * How well an alias fits what is typed, from 0 to 1: it is the alias (1), the alias begins with it, a word of it does, or
- * it looks like it (pg_trgm). Of several that begin with it, the one of which most is typed already fits best.
+ * How well an alias fits the typed text, from 0 to 1: they are equal (1), the alias begins with it, a word of the alias
+ * does, or they are similar (pg_trgm). Of several that begin with it, the shortest fits best.
  * @param alias a search key
- * @param key the search key of what is typed
+ * @param key the search key of the typed text
  */
 const fitOf = (alias: Sql, key: string): Sql => sql`(case
   when ${alias} = ${key}::text then 1
@@ -42,9 +42,9 @@ const fitOf = (alias: Sql, key: string): Sql => sql`(case
   end)::float8`
 
 /**
- * The actors that one would mean who types this, as a query: "actorId", "alias" (the one that fits best) and "fit". Only
- * where no alias holds a word that begins with it, those that look like it are taken.
- * @param key its search key, which is not empty
+ * A query for the actors that match the typed text: "actorId", "alias" (the one that fits best) and "fit". Similar
+ * aliases are used only if no alias has a word that begins with the text.
+ * @param key its search key, not empty
  */
 export const actorsLike = (key: string): Sql => sql`
   with "begun" as materialized (

@@ -3,9 +3,9 @@ import { COUNTRIES, COUNTRY_PHRASES, type Country } from '../../languages/en/nam
 const NEAREST = 5
 
 /**
- * The ISO 3166-1 codes that somebody may mean who gives one that no country has: of the countries whose names the letters
- * are ("UK") or begin ("GER"); else those with two letters exchanged ("KRO") or one that differs, where the first is the
- * same first of all. As many letters as were given.
+ * The ISO 3166-1 codes that an unknown code may stand for: of countries that have it as a name ("UK") or whose name
+ * begins with it ("GER"); else codes with two letters exchanged ("KRO") or one different letter, those with the same
+ * first letter first. They have as many letters as the given one.
  */
 export function nearestCodes(code: string): readonly string[] {
   const upper = code.toUpperCase()
@@ -23,11 +23,11 @@ export function nearestCodes(code: string): readonly string[] {
     .map(({ each }) => each)
 }
 
-/** Whether a country has this code of two or three letters, met or not. */
+/** Whether a country, stored or not, has this code of two or three letters. */
 export const isCountryCode = (code: string): boolean =>
   [...COUNTRIES.values()].some((country) => [country.code, country.alpha3].includes(code.toUpperCase()))
 
-/** Smaller where a slip of the finger is likelier; infinite where more than one is needed. */
+/** Smaller for likelier typos; infinite if it takes more than one. */
 function distanceOf(a: string, b: string): number {
   const places = [...a].flatMap((letter, at) => (letter === b[at] ? [] : [at]))
   const [first, second, ...others] = places

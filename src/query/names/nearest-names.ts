@@ -6,7 +6,7 @@ import { runSql } from '../run/run-sql.js'
 import { isCountryCode, nearestCodes } from './nearest-codes.js'
 import { NAMES, type NameKind, type RequestedName } from './requested-names.js'
 
-/** A name that nothing bears, the argument that asked for it, and the names that look like it, the nearest first. */
+/** An unknown name, the argument that requested it, and similar names, the nearest first. */
 export interface Suggestion {
   readonly argument: string
   readonly name: string
@@ -14,23 +14,23 @@ export interface Suggestion {
 }
 
 const NEAREST = 5
-/** No more names than this are looked into: each is a search of its own. */
+/** Names looked up at most: each is a separate search. */
 const MOST_NAMES = 10
-/** In UTF-16 code units: a longer one is no name with a slip in it, and is long to compare. */
+/** In UTF-16 code units: a longer one is no misspelled name, and slow to compare. */
 const LONGEST_NAME = 200
-/** Of places and publishers all are compared, which are few; that two letters changed places shall not hide one. */
+/** Least similarity of places and publishers; low, so that a name with two letters exchanged is found. */
 const ALIKE = 0.2
 
 /**
- * The values of a column that look like a key. All are compared, in lower case, each once, by steps along the column's index; only of the
- * nearest is looked up how they are written.
+ * The values of a column that are similar to a key. There are few different values: a recursive query reads each once, in
+ * lower case, from the column's index, and all are compared. Only for the nearest is the original spelling looked up.
  */
 const likeOneOf =
   (table: 'Statement' | 'Article', column: 'place' | 'publisher') =>
   (key: Sql): Sql => {
     const name = sql.ref(column)
-    const lowest = (beyond: Sql): Sql =>
-      sql`(select lower(${name}) from ${sql.table(table)} where ${name} is not null ${beyond} order by lower(${name}) limit 1)`
+    const lowest = (condition: Sql): Sql =>
+      sql`(select lower(${name}) from ${sql.table(table)} where ${name} is not null ${condition} order by lower(${name}) limit 1)`
     return sql`with recursive "step" as (
         select ${lowest(sql``)} as "key"
         union all select ${lowest(sql`and lower(${name}) > "step"."key"`)} from "step" where "step"."key" is not null
@@ -45,7 +45,7 @@ const likeOneOf =
 const likeAlias = (key: Sql): Sql => sql`select "name" from "Alias" where "key" % ${key}
   group by "name" order by max(similarity("key", ${key})) desc, "name"`
 
-/** The names nearest to a key, as a query. Those of countries need none. */
+/** Kind → query for the names nearest to a key. Countries need no query. */
 const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = {
   actor: likeAlias,
   topic: (key) =>
@@ -61,7 +61,7 @@ const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = 
     ) as "like" group by "name" order by max("likeness") desc, "name"`,
 }
 
-/** Finds the names nearest to the given ones; none where nothing looks alike. One SQL statement, where one is needed. */
+/** Finds the names nearest to the unknown ones; empty if none is similar. At most one SQL statement. */
 export async function nearestNames(
   database: Database,
   unknown: readonly RequestedName[],

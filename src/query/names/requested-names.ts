@@ -4,10 +4,10 @@ import { nameKey } from '../../text/name-key.js'
 import type { Sql } from '../compile/sql.js'
 import { usableValue } from '../filters/usable-value.js'
 
-/** What the names of a query are names of. `search` is none: the words that a search was for. */
+/** What a requested name belongs to. `search` is no name but the text of a search. */
 export type NameKind = 'actor' | 'topic' | 'place' | 'publisher' | 'country' | 'search'
 
-/** A name that a query asks for, as it came, and the argument that asks. */
+/** A name in a query, as the client wrote it, and the argument that holds it. */
 export interface RequestedName {
   readonly kind: NameKind
   readonly argument: string
@@ -15,16 +15,16 @@ export interface RequestedName {
 }
 
 interface Names {
-  /** The name as it is compared. @throws GraphQLError BAD_USER_INPUT where it cannot be one */
+  /** The form in which the name is compared. @throws GraphQLError BAD_USER_INPUT if it cannot be a name */
   readonly keyOf: (name: string, argument: string) => string
-  /** What bears it, as FROM and WHERE of a query; nothing where it is unknown. */
+  /** FROM and WHERE of a query for the rows with this name; it finds none if the name is unknown. */
   readonly bearers: (key: Sql) => Sql
 }
 
-/** In UTF-16 code units; no name that is stored is longer. */
+/** In UTF-16 code units; no stored name is longer. */
 const LONGEST_NAME = 200
 
-/** The search key of an actor's name. @throws GraphQLError BAD_USER_INPUT where it is longer than any */
+/** The search key of an actor's name. @throws GraphQLError BAD_USER_INPUT if it is longer than any stored name */
 export function searchKey(argument: string, name: string): string {
   return nameKey(usableValue(argument, name, LONGEST_NAME))
 }
@@ -50,7 +50,7 @@ export const NAMES: Readonly<Record<NameKind, Names>> = {
   search: { keyOf: asItIs, bearers: () => sql`"found"` },
 }
 
-/** The numbers of those that nothing bears, as an array; `keys` are the names as they are compared. */
+/** The indexes of the unknown names, as an array. @param keys the names in the form in which they are compared */
 export function unknownNames(asked: readonly RequestedName[], keys: readonly unknown[]): Sql {
   const kinds = [...new Set(asked.map(({ kind }) => kind))]
   const arrays = kinds.map((kind) => {

@@ -2,16 +2,16 @@ import { sql } from 'kysely'
 import type { Database } from '../../store/database/database.js'
 import { runSql } from '../run/run-sql.js'
 
-/** How many topics are looked at for each word. */
+/** How many similar topics are read for each word. */
 const NEAREST = 8
 
-/** A word that no article holds, and a topic of one word that looks like it; null where none does. */
+/** A word that is in no article, and a similar topic of one word; null if there is none. */
 export interface LikeTopic {
   readonly asked: string
   readonly topic: string | null
 }
 
-/** Of these words the ones that no article holds, with topics that look like them (pg_trgm). One SQL statement; how near they are is for the caller to judge. */
+/** The words that are in no article, with similar topics (pg_trgm). One SQL statement. The caller must judge how near they are. */
 export const topicsLike = (database: Database, words: readonly string[]): Promise<readonly LikeTopic[]> =>
   runSql<LikeTopic>(
     database,

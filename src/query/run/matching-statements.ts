@@ -7,7 +7,7 @@ import { Scope } from '../compile/scope.js'
 import { isInList, statements } from '../sources/statement.js'
 import { runSql } from './run-sql.js'
 
-/** A statement as an answer in words needs it. Offsets are UTF-16 code units into the article's text. */
+/** What `ask` needs of a statement. Offsets are UTF-16 code units into the article's text. */
 export interface MatchingStatement {
   readonly id: string
   readonly articleId: string
@@ -23,13 +23,13 @@ export interface MatchingStatement {
   readonly cueStart: number | null
   readonly cueEnd: number | null
   readonly content: string
-  /** [start, end) pairs, flattened. */
+  /** A flat array of [start, end) pairs. */
   readonly contentSpans: readonly number[]
   readonly sentence: string
   readonly sentenceStart: number
-  /** YYYY-MM-DD; null where the text does not tell. */
+  /** YYYY-MM-DD; null if the text does not say. */
   readonly saidOn: string | null
-  /** YYYY-MM-DD, UTC; null where it is not known. */
+  /** YYYY-MM-DD, UTC; null if unknown. */
   readonly publishedOn: string | null
   /** saidOn, or the day of its article. */
   readonly datedOn: string
@@ -40,8 +40,8 @@ export interface MatchingStatement {
 }
 
 /**
- * Reads the first statements that match a filter: the same ones that `statements(where:, orderBy:)` gives. One SQL statement.
- * @param order a name of the enum StatementOrder
+ * Reads the first statements that match a filter, the same as `statements(where:, orderBy:)`. One SQL statement.
+ * @param order a value of the enum StatementOrder
  * @param most how many at most
  */
 export async function matchingStatements(
@@ -57,7 +57,7 @@ export async function matchingStatements(
   if (!keys) throw new RangeError(`Statements have no order ${order}`)
   return runSql<MatchingStatement>(
     database,
-    // The page is cut before its rows are numbered: to number all that match, they would all have to be sorted.
+    // The page is cut before its rows are numbered; numbering all matching rows would mean sorting all of them.
     sql`with found as (select *, row_number() over () as "place" from (
         select ${row('id')} as "id" from ${from} where ${isInList(where, row, scope)}
         order by ${orderBy(keys, row)} limit ${most}::int) as page)

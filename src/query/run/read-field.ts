@@ -20,9 +20,9 @@ import type { RootField, RootInfo, Single } from '../sources/root-field.js'
 import { QUERIES, SOURCES, SOURCES_BY_ID, withId } from '../sources/root-fields.js'
 
 /**
- * Compiles a root field that `QUERIES` has into a statement that gives its answer as JSON text, which needs nothing more.
- * @param info its `variableValues` may be slots
- * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
+ * Compiles a root field in `QUERIES` into a statement that returns the final JSON text of its answer.
+ * @param info its `variableValues` may be Parameters
+ * @throws GraphQLError BAD_USER_INPUT if an argument, here or in a field below, makes no sense
  */
 export function compileField(database: Database, info: RootInfo): CompiledStatement {
   const field = QUERIES[info.fieldName]
@@ -31,10 +31,10 @@ export function compileField(database: Database, info: RootInfo): CompiledStatem
 }
 
 /**
- * Reads a root field of the API with all that is selected below it, in one SQL statement.
- * @param info the field as GraphQL executes it; its arguments are taken from there
+ * Reads a root field of the API with everything selected below it, in one SQL statement.
+ * @param info the field as GraphQL executes it, with its arguments
  * @param client who waits for it
- * @throws GraphQLError BAD_USER_INPUT where an argument anywhere below makes no sense.
+ * @throws GraphQLError BAD_USER_INPUT if an argument, here or in a field below, makes no sense
  */
 export async function readField(database: Database, info: RootInfo, client?: Client): Promise<ReadAnswer> {
   const args = argumentsOfRoot(info)
@@ -44,7 +44,7 @@ export async function readField(database: Database, info: RootInfo, client?: Cli
   return runField(database, info, field, args, client)
 }
 
-/** Reads one of `QUERIES` for a field that is no query of its own, with arguments that its parent knows. */
+/** Reads one of `QUERIES` for a field that is not itself a root field, with arguments given by its parent. */
 export function readFieldWith(
   database: Database,
   name: string,
@@ -57,7 +57,7 @@ export function readFieldWith(
   return runField(database, info, field, args, client)
 }
 
-/** Reads one thing by its id, for a field that is no query of its own, such as the `article` of a mutation's payload. */
+/** Reads an object by id, for a field that is not itself a root field, such as `article` in a mutation's payload. */
 export function readById(database: Database, id: string, info: RootInfo, client?: Client): Promise<ReadAnswer> {
   return runField(database, info, nodeField(id), { id }, client)
 }
@@ -77,7 +77,7 @@ const nodeField = (id: string): RootField => {
   return withId(kind as IdKind, id)
 }
 
-/** Reads what these ids name, in their order; null where there is no such thing. */
+/** Reads the objects with these ids, in their order; null for an id that does not exist. */
 export async function readNodes(
   database: Database,
   ids: readonly string[],
@@ -97,7 +97,7 @@ export async function readNodes(
   return { ...answer, tree: ids.map((id) => found[id] ?? null) }
 }
 
-/** A JSON object of id → row, of the rows of one kind that stand under these ids. */
+/** A JSON object id → row, for the rows of one kind with these ids. */
 function selectByIds(selecting: Compilation, kind: IdKind, ids: readonly string[], info: RootInfo): Sql {
   const source = SOURCES_BY_ID[kind]
   const { from, row } = selecting.scope.alias(source.table)
@@ -106,7 +106,7 @@ function selectByIds(selecting: Compilation, kind: IdKind, ids: readonly string[
   return sql`(select coalesce(json_object_agg("asked", ${json}), '{}') from unnest(${[...new Set(ids)]}::text[]) as "asked" join ${from} on ${row('id')} = ${stands})`
 }
 
-/** A root field hangs on no row. */
+/** The parent row of a root field: there is none. */
 const NO_PARENT: AnyRow = () => sql`null`
 
 function selectRoot(selecting: Compilation, field: RootField, args: Record<string, unknown>, info: RootInfo): Sql {
@@ -124,7 +124,7 @@ function selectRoot(selecting: Compilation, field: RootField, args: Record<strin
   return sql`(select ${json} from ${from} where ${allOf(conditions)}${order} limit 1)`
 }
 
-/** Compiles and runs a statement whose values are all known. */
+/** Compiles and runs a statement without Parameters. */
 function run(
   database: Database,
   info: RootInfo,
@@ -136,7 +136,7 @@ function run(
   return runCompiled(database, plan, {}, plan.parameters, false, client)
 }
 
-/** Compiles and runs a root field whose values are all known. */
+/** Compiles and runs a root field without Parameters. */
 function runField(
   database: Database,
   info: RootInfo,
@@ -148,7 +148,7 @@ function runField(
   return runCompiled(database, plan, {}, plan.parameters, false, client)
 }
 
-/** Compiles a root field, and what is looked for where it finds nothing. */
+/** Compiles a root field, and its `elsewhere` query, which runs if the first finds nothing. */
 function compileRoot(
   database: Database,
   info: RootInfo,

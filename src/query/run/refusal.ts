@@ -2,16 +2,16 @@ import type { GraphQLError } from 'graphql'
 import { sql } from 'kysely'
 import type { Sql } from '../compile/sql.js'
 
-/** The code that the database's function "refuse" fails with; PostgreSQL has none of its own that begins so. */
+/** The error code of the database's function "refuse"; none of PostgreSQL's own codes begins like this. */
 const REFUSED = 'DCT01'
 
-/** What becomes of a statement that the rows it reads make too large: the error, out of what it found. */
+/** Makes the error for an answer that would be too large, from the JSON that "refuse" was given. */
 export type Refusal = (found: never) => GraphQLError
 
-/** Fails when it is evaluated. @param found JSON, which `Scope.refusal` gets */
+/** SQL that fails when it is evaluated. @param found JSON that is passed to `Scope.refusal` */
 export const refuse = (found: Sql): Sql => sql`"refuse"(${found})`
 
-/** The error that a client is told where a statement has refused itself; any other error as it is. */
+/** The error for the client if a statement failed by "refuse"; any other error unchanged. */
 export function refusalOf(error: unknown, refusal: Refusal | undefined): unknown {
   if (!refusal || !(error instanceof Error) || !('code' in error) || error.code !== REFUSED) return error
   return refusal(JSON.parse('detail' in error ? String(error.detail) : 'null') as never)

@@ -2,39 +2,38 @@ import { nameKey } from '../../text/name-key.js'
 import { badInput } from '../bad-input.js'
 import { usableValue } from '../filters/usable-value.js'
 
-/** In UTF-16 code units. PostgreSQL takes no word of more than 2,046 bytes. */
+/** In UTF-16 code units. PostgreSQL accepts no word of more than 2,046 bytes. */
 const LONGEST_SEARCH = 500
 
-/** In UTF-16 code units; no name that is stored is longer. */
+/** In UTF-16 code units; no stored name is longer. */
 const LONGEST_NAME = 200
 
-/** What a search asks for. Queries are in the language of PostgreSQL's to_tsquery, every word of them quoted. */
+/** A parsed search text. Queries are in the syntax of PostgreSQL's to_tsquery, with every word quoted. */
 export interface SearchWords {
-  /** What must be there in any inflection: whole words, and phrases in quotation marks. */
+  /** Query for complete words and phrases in quotation marks, in any inflection. */
   readonly whole: string
-  /** What must be there as it is begun: words before `*`, and a phrase whose quotation marks are still open. */
+  /** Query for prefixes: words before `*`, and a phrase whose quotation marks are still open. */
   readonly begun: string
-  /** The last word, which may still be typed: in any inflection, or begun. */
+  /** Query for the last word, which may be unfinished: in any inflection, or as a prefix. */
   readonly last: string
   readonly lastBegun: string
-  /** Any of the words; the same two ways. */
+  /** Queries for any of the words, in the same two ways. */
   readonly anyWhole: string
   readonly anyBegun: string
-  /** The words themselves, for a snippet; the same two ways. */
+  /** The words themselves, for snippets, in the same two ways. */
   readonly wholeText: string
   readonly begunText: string
-  /** The search key of a name that would be typed like this. */
+  /** The search text as the search key of a name. */
   readonly name: string
 }
 
-/** A phrase in quotation marks, with the closing one where it is there; or a word. */
+/** A word, or a phrase in quotation marks, of which the closing one may be missing. */
 const PIECE = /["“”„]([^"“”„]*)(["“”„]?)|[^\s"“”„]+/g
 
 /**
- * Reads what somebody types into a search box: words, all of which must be there; "…" keeps words together; `*` stands for
- * any end of a word, as it does after the last word of all, unless a space follows it. Anything else between words counts
- * for nothing.
- * @throws GraphQLError BAD_USER_INPUT where it holds no word, or is too long
+ * Parses the text of a search box. All words must occur; "…" is a phrase; `*` makes a word a prefix, as does the end of
+ * the text for the last word unless a space follows. Any other characters between words are ignored.
+ * @throws GraphQLError BAD_USER_INPUT if it has no word or is too long
  */
 export function readSearch(text: string): SearchWords {
   const name = nameKey(searchable('text', text)).slice(0, LONGEST_NAME).trim()
@@ -70,18 +69,18 @@ export function readSearch(text: string): SearchWords {
   }
 }
 
-/** @throws GraphQLError BAD_USER_INPUT where a text is too long to be searched for, or holds what no text in PostgreSQL can */
+/** @throws GraphQLError BAD_USER_INPUT if a text is too long to search for, or has characters that PostgreSQL cannot store */
 export function searchable(argument: string, text: string): string {
   return usableValue(argument, text, LONGEST_SEARCH)
 }
 
-/** Ten and more minus signs before one word, and what PostgreSQL passes over between them; within a word they are none. */
+/** Ten or more minus signs before a word, with characters between that PostgreSQL ignores; not within a word. */
 const MINUSES = /(?<![^\s!&|()"])-(?:[\s!&|()]*-){9,}/g
 
 /**
- * A text as websearch_to_tsquery takes it. That keeps every minus sign in a stack of 32 until a word comes: of several before one word,
- * each pair says nothing.
- * @throws GraphQLError BAD_USER_INPUT where it is too long
+ * A text for websearch_to_tsquery, whose stack overflows at 32 minus signs before a word; so pairs of them, which cancel
+ * each other, are removed.
+ * @throws GraphQLError BAD_USER_INPUT if it is too long
  */
 export const webSearch = (argument: string, text: string): string =>
   searchable(argument, text).replace(MINUSES, (minuses) => (minuses.replace(/[^-]/g, '').length % 2 === 1 ? '-' : ' '))
@@ -90,8 +89,8 @@ const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)
 
 const wordsOf = (phrase: string): string[] => phrase.split(/\s+/).filter(isWord)
 
-/** A word as to_tsquery reads it: whatever it holds, it is no operator. */
+/** Quotes a word for to_tsquery, so that nothing in it is read as an operator. */
 const quoted = (word: string): string => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
 
-/** Words that stand together, the last of them only begun. */
+/** Query for a phrase whose last word is a prefix. */
 const begins = (words: readonly string[]): string => `${words.map(quoted).join(' <-> ')}:*`

@@ -10,7 +10,7 @@ import { bestFit, likeKey } from '../names/names-like.js'
 import { history } from './change.js'
 import { columns, list, type Members, one, pages, type Source, type Value, value } from './declaration.js'
 
-/** What persons, organizations and countries have in common. */
+/** The members that persons, organizations and countries share. */
 const actor: Members = {
   ...columns('Actor', 'id', 'kind', 'name'),
   aliases: value(
@@ -30,7 +30,7 @@ const actor: Members = {
   mentions: pages('mentions', (row, mention) => sql`${mention('actorId')} = ${row('id')}`),
 }
 
-/** The affiliations of a person, the latest article's for each title at each place. */
+/** The affiliations of a person: for each title at each organization or country, the one of the latest article. */
 const latestAffiliations = (person: AnyRow): Sql =>
   sql`(select distinct on (f."title", f."ofId") f.*, a."datedAt" from "Affiliation" f
     join "Article" a on a."id" = f."articleId" where f."personId" = ${person('id')}
@@ -77,7 +77,7 @@ const country: Members = {
 const NAME_ASC: Order = [asc('name', 'text'), asc('id', 'text')]
 const NAME_DESC: Order = [desc('name', 'text'), desc('id', 'text')]
 
-/** By how well their names fit what is typed. */
+/** By how well their names fit the typed text. */
 const byRelevance: OrderFor = ({ nameLike }) => {
   if (nameLike == null) {
     throw badInput(
@@ -91,7 +91,7 @@ const byRelevance: OrderFor = ({ nameLike }) => {
   return [fit, ...NAME_ASC]
 }
 
-/** The actors of the kinds that a source holds. */
+/** A source of actors of certain kinds. */
 const actorsOf = (types: Source['types'], kinds: Pick<Source, 'typeOf' | 'only'>): Source => ({
   table: 'Actor',
   types,

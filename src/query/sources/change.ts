@@ -6,7 +6,7 @@ import { conditionOf } from '../filters/filter.js'
 import { columns, list, type Members, pages, type Source } from './declaration.js'
 import { instant } from './instant.js'
 
-/** The fields of a change lie within its row, as two JSON objects of the same keys. */
+/** The fields of a change; its row holds them as two JSON objects with the same keys. */
 const changedFields: Source = {
   table: 'Change',
   types: {
@@ -34,5 +34,5 @@ export const changes: Source = {
   orders: { LATEST_FIRST: [desc('at', 'timestamptz'), desc('id', 'text')] },
 }
 
-/** What people changed of a row, whatever it is. */
+/** The edge to the changes that people made to a row of any source. */
 export const history = pages('changes', (row, each) => sql`${each('targetId')} = ${row('id')}`)

@@ -2,13 +2,13 @@ import type { Order, OrderFor } from '../compile/order.js'
 import type { Scope } from '../compile/scope.js'
 import type { AnyRow, Row, Sql, TableName } from '../compile/sql.js'
 
-/** A scalar field: its value, out of the row. */
+/** A scalar field: an SQL expression on the row. */
 export interface Value {
   readonly kind: 'value'
   readonly sql: (row: AnyRow) => Sql
 }
 
-/** An object that is a part of the row itself. */
+/** An object whose fields come from the same row. */
 export interface Part {
   readonly kind: 'part'
   readonly of: Members
@@ -18,12 +18,12 @@ export interface Part {
 export interface One {
   readonly kind: 'one'
   readonly of: SourceName | Source
-  /** What stands in FROM, where it is not the source's table. */
+  /** What goes into FROM instead of the source's table. */
   readonly from?: (parent: AnyRow) => Sql
   readonly on: (parent: AnyRow, row: AnyRow) => Sql
 }
 
-/** An edge to a few rows, given all together. */
+/** An edge to a few rows, returned as a plain list. */
 export interface List {
   readonly kind: 'list'
   readonly of: SourceName | Source
@@ -32,19 +32,19 @@ export interface List {
   readonly order: (row: AnyRow) => Sql
 }
 
-/** An edge to any number of rows, given by pages. */
+/** An edge to any number of rows: a connection. */
 export interface Pages {
   readonly kind: 'pages'
   readonly of: SourceName | Source
-  /** What stands in FROM, where it is not the source's table; `args` are the field's own. */
+  /** What goes into FROM instead of the source's table. @param args the field's arguments */
   readonly from?: (args: Readonly<Record<string, unknown>>, scope: Scope) => Sql
-  /** Which of the source's rows belong to it; without it, all of them. */
+  /** Which of the source's rows belong to the parent; undefined: all. */
   readonly on?: (parent: AnyRow, row: AnyRow) => Sql
-  /** The name of the order where none is asked for; else the source's first one. */
+  /** The name of the default order; undefined: the source's first one. */
   readonly order?: string
 }
 
-/** An edge to one row of one of several sources, which a row tells by the name of its case. */
+/** An edge to one row of one of several sources; an expression on the parent row gives the name of the case. */
 export interface Either {
   readonly kind: 'either'
   readonly tells: (row: AnyRow) => Sql
@@ -53,10 +53,10 @@ export interface Either {
 
 export type Member = Value | Part | One | List | Pages | Either
 
-/** The fields and edges of a GraphQL object type, by their names. */
+/** Name → field or edge of a GraphQL object type. */
 export type Members = Readonly<Record<string, Member>>
 
-/** The sources that edges lead to from more than one file, by their names: root-fields.ts says which is which. */
+/** Names of sources that edges in several files refer to; root-fields.ts maps them to sources. */
 export type SourceName =
   | 'articles'
   | 'people'
@@ -72,48 +72,48 @@ export type SourceName =
 
 export type Sources = Readonly<Record<SourceName, Source>>
 
-/** A filter input, as GraphQL has checked it. */
+/** A filter input, checked by GraphQL. */
 export type Conditions = Readonly<Record<string, unknown>>
 
-/** Rows that the API gives: the table, the types that they appear as, how they are filtered and ordered. */
+/** Where the rows of GraphQL types come from: the table, the types, how they are filtered and ordered. */
 export interface Source {
   readonly table: TableName
-  /** GraphQL type name → its members. Several only where the table holds several types. */
+  /** GraphQL type name → its members. More than one if the table holds rows of several types. */
   readonly types: Readonly<Record<string, Members>>
-  /** The name of a row's type, where there are several. */
+  /** The name of a row's type, if there are several. */
   readonly typeOf?: (row: AnyRow) => Sql
-  /** Which rows of the table belong to the source, where not all do. */
+  /** Which rows of the table belong to the source; undefined: all. */
   readonly only?: (row: AnyRow) => Sql
-  /** What `where` may hold, on the row. */
+  /** Compiles the filter `where` to a condition on the row. */
   readonly where?: (filter: never, row: AnyRow, scope: Scope) => Sql
-  /** Which rows a list gives, where its `where` does not ask for others; by its id, each is there. */
+  /** Which rows lists show unless `where` requests others (rejected ones, say). Every row can be read by its id. */
   readonly listed?: (filter: Conditions, row: AnyRow) => Sql
-  /** Where an index of another table leads to the rows of some filters. */
+  /** An index of another table by which the rows for some filters are found. */
   readonly walk?: IndexWalk
-  /** By the names of the enum that `orderBy` takes; the first is the default. Each ends with a unique key. */
+  /** Value of the enum for `orderBy` → order; the first is the default. Each ends with a unique key. */
   readonly orders?: Readonly<Record<string, Order | OrderFor>>
 }
 
 /**
- * A table that repeats columns of a source's rows, with an index that begins with actors and goes on in one of the
- * source's orders. A page of what belongs to these actors is found by walking it, however much more there is.
+ * A table that repeats columns of a source, with an index on actors followed by the keys of one of the source's orders. A
+ * page of these actors' rows is read from it in order, in a time that does not depend on how many rows they have.
  */
 export interface IndexWalk {
   readonly table: TableName
-  /** Its column that holds the id of the source's row. */
+  /** The column with the id of the source's row. */
   readonly id: string
-  /** The conditions of `where` that say which actors the index begins with → the columns where these stand. */
+  /** Condition of `where` that gives a leading actor of the index → column of that actor. */
   readonly starts: Readonly<Record<string, string>>
-  /** The conditions of `where` that its own columns answer, under the names of the source's; `listed` is one of them. */
+  /** Conditions of `where` that this table's columns, named like the source's, can answer; it must answer `listed` too. */
   readonly repeats: readonly string[]
-  /** Conditions of `where` with which no walk begins: an index of their own may lead to fewer rows. */
+  /** Conditions of `where` that rule out a walk, because their own index may lead to fewer rows. */
   readonly leaves: readonly string[]
-  /** The name of the source's order, and the same order in its own columns. */
+  /** The name of the source's order, and that order on this table's columns. */
   readonly orderName: string
   readonly order: Order
 }
 
-/** The columns of a table whose fields bear their names. */
+/** Fields that have the same name as their column. */
 export const columns = <Table extends TableName>(
   _table: Table,
   ...names: readonly Parameters<Row<Table>>[0][]

@@ -10,18 +10,18 @@ export type RootInfo = Pick<
   'schema' | 'fragments' | 'variableValues' | 'fieldName' | 'fieldNodes' | 'parentType' | 'returnType'
 >
 
-/** A root field that gives one row or none. */
+/** A root field that returns one row or null. */
 export interface Single {
   readonly kind: 'single'
   readonly of: Source
   readonly on: (args: Record<string, unknown>, row: AnyRow, scope: Scope) => Sql
-  /** Where that finds nothing: what else is looked for, by a second statement; null where nothing is. */
+  /** The condition for a second SQL statement, run if the first finds nothing; null: no second statement. */
   readonly elsewhere?: (args: Record<string, unknown>, row: AnyRow) => Sql | null
-  /** Which row is given where several fit. */
+  /** ORDER BY if several rows match; the first is returned. */
   readonly order?: (args: Record<string, unknown>, row: AnyRow) => Sql
 }
 
-/** A root field that makes its answer by a query of its own. */
+/** A root field with its own query. */
 export interface Own {
   readonly kind: 'own'
   /** The JSON of the answer, keyed by response keys. */

@@ -19,7 +19,7 @@ import { statements } from './statement.js'
 import { suggestedMerges } from './suggested-merge.js'
 import { topics } from './topic.js'
 
-/** What edges lead to by name. */
+/** The sources that edges refer to by name. */
 export const SOURCES: Sources = {
   articles,
   people,
@@ -34,7 +34,7 @@ export const SOURCES: Sources = {
   changes,
 }
 
-/** By the kind that an id tells: where what it names is read from. */
+/** Kind of id → the source that has the row. */
 export const SOURCES_BY_ID: Record<IdKind, Source> = {
   article: articles,
   person: people,
@@ -49,7 +49,7 @@ export const SOURCES_BY_ID: Record<IdKind, Source> = {
 
 const every = (source: Source): Pages => pages(source)
 
-/** Whatever has this id. Of an actor who was merged into another, that one: looked for only where nobody stands by the id. */
+/** The row with this id. For a merged actor, which the first SQL statement does not find, a second one reads the canonical actor. */
 export const withId = (kind: IdKind, id: string): Single => {
   const single: Single = { kind: 'single', of: SOURCES_BY_ID[kind], on: (_args, row) => sql`${row('id')} = ${id}` }
   if (!ACTOR_IDS.includes(kind)) return single
@@ -70,7 +70,7 @@ const byId = (kind: IdKind): Single => ({
   elsewhere: (args, row) => (args.id == null ? null : (withId(kind, idIn(kind, args)).elsewhere?.(args, row) ?? null)),
 })
 
-/** By id or by name; of several that bear the name, the one whose main name it is comes first. */
+/** By id or by name; of several actors with the name, one whose main name it is comes first. */
 const byIdOrName = (kind: 'person' | 'organization'): Single => ({
   ...byId(kind),
   on: (args, row, scope) => {
@@ -84,7 +84,7 @@ const byIdOrName = (kind: 'person' | 'organization'): Single => ({
     sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${mapParameter((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,
 })
 
-/** The root fields of the API that read, by name. `node` and `nodes` read by what their ids tell (read-field.ts). */
+/** Name → root query field. `node` and `nodes` are in read-field.ts, because their source depends on the id. */
 export const QUERIES: Readonly<Record<string, RootField>> = {
   articles: every(articles),
   people: every(people),

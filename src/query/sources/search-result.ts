@@ -12,10 +12,10 @@ import { columns, either, type Members, one, type Pages, pages, type Source } fr
 import { actorSnippet, articleSnippet, snippets, statementSnippet } from './snippet.js'
 import { statements } from './statement.js'
 
-/** How many statements and articles are ranked, the latest of those that match: a common word is in half of all. */
+/** Only this many of the latest matching statements and articles are ranked, because half of all may have a common word. */
 const MOST_RANKED = 1_000
 
-/** What has no day comes before what has one. */
+/** Day of results without one, so that they come first. */
 const NO_DAY = '9999-12-31'
 
 const always = (): Sql => sql`true`
@@ -35,14 +35,14 @@ const searchResult: Members = {
   }),
 }
 
-/** They lie in the rows "found" of a search, which stand in no table. */
+/** Results come from the subquery "found", not from a table; `table` is a placeholder. */
 const searchResults: Source = {
   table: 'Mention',
   types: { SearchResult: searchResult },
   orders: { RELEVANCE: [desc('score', 'float8'), desc('day', 'date'), asc('id', 'text')] },
 }
 
-/** The latest rows of a source whose "lexemes" match, ranked. */
+/** A query for the latest matching rows of a source, ranked. */
 const ranked = (
   type: SearchType,
   source: Source,
@@ -61,16 +61,16 @@ const ranked = (
     ${day(candidate.row)} as "day", null::text as "alias" from ${candidate.from})`
 }
 
-/** That a list of the source without a filter would show it. */
+/** The condition that the source's list without a filter shows the row. */
 const shown = (source: Source, row: AnyRow): Sql => source.listed?.({}, row) ?? sql`true`
 
-/** How each type is searched. */
+/** Type → search query. */
 const SEARCHES: Readonly<Record<SearchType, (text: string, scope: Scope) => Sql>> = {
   STATEMENT: (text, scope) =>
     ranked(
       'STATEMENT',
       statements,
-      // The columns of an index, so that a common word is found by walking it.
+      // The columns of an index, so that rows with a common word are found by reading it in order.
       [desc('datedOn', 'date'), asc('articleId', 'text'), asc('sentenceStart', 'int'), asc('id', 'text')],
       (row) => row('datedOn'),
       text,
@@ -94,17 +94,17 @@ const SEARCHES: Readonly<Record<SearchType, (text: string, scope: Scope) => Sql>
 
 const TYPES = Object.keys(SEARCHES) as SearchType[]
 
-/** @throws GraphQLError BAD_USER_INPUT where no type is left to search */
+/** @throws GraphQLError BAD_USER_INPUT if the list is empty */
 const typesOf = (types: readonly SearchType[] | null | undefined): readonly SearchType[] => {
   if (types?.length === 0) throw badInput('types', types, `some of ${TYPES.join(', ')}; all where it is left out`)
   return TYPES.filter((type) => types?.includes(type) ?? true)
 }
 
-/** The rows that a search finds, which its page and its total share. */
+/** The results of a search, as a query that the page and the total share. */
 const found = (args: Readonly<Record<string, unknown>>, scope: Scope): Sql => {
   const text = args.text as string
   const types = typesOf(args.types as readonly SearchType[] | null | undefined)
-  // How often the words occur decides on the plan.
+  // The best query plan depends on how frequent the words are.
   scope.hasOnePlan = false
   scope.share('terms', () => searchTerms(text))
   return scope.share('found', () => {

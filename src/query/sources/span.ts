@@ -4,16 +4,16 @@ import { columns, type Members, type Source } from './declaration.js'
 
 const span: Members = columns('Mention', 'start', 'end', 'text')
 
-/** Spans lie within rows of other tables: every edge to them says itself what stands in FROM. */
+/** Spans come from columns of other tables, so every edge to them has its own FROM; `table` is a placeholder. */
 export const spans: Source = { table: 'Mention', types: { Span: span } }
 
-/** The spans of a row that keeps them as an array of [start, end, start, end, …] and an array of their words. */
+/** The spans of a row that stores them as an array [start, end, start, end, …] and an array of their words. */
 export const spanRows =
   (offsets: 'contentSpans' | 'quoteSpans', texts: 'contentTexts' | 'quoteTexts') =>
   (row: AnyRow): Sql =>
     sql`(select ${row(offsets)}[2 * i - 1] as "start", ${row(offsets)}[2 * i] as "end", ${row(texts)}[i] as "text" from generate_subscripts(${row(texts)}, 1) as i)`
 
-/** The one span of a row that keeps it in three columns; none where they are null. */
+/** The span of a row that stores it in three columns; no row if they are null. */
 export const spanRow =
   (part: 'source' | 'cue') =>
   (row: AnyRow): Sql =>

@@ -14,7 +14,7 @@ import { history } from './change.js'
 import { columns, type IndexWalk, list, type Members, one, part, type Source, value } from './declaration.js'
 import { spanRow, spanRows, spans } from './span.js'
 
-/** The class of an act, which only the lexicon knows. */
+/** The class of an act, as a CASE expression, because no column holds it. */
 const actClass = (row: AnyRow): Sql => {
   const cases = ACT_CLASSES.map((name) => {
     const acts = Object.entries(ACTS).filter(([, act]) => act.actClass === name)
@@ -73,17 +73,17 @@ const statement: Members = {
   history,
 }
 
-/** Where the content starts, or the sentence of one without content. */
+/** Where the content starts; the sentence, if there is no content. */
 const CONTENT_START: Key = {
   of: (row) => sql`coalesce(${row('contentSpans')}[1], ${row('sentenceStart')})`,
   type: 'int',
   descending: false,
 }
 
-/** Reading order: what an article says first comes first, whichever way its day is ordered. */
+/** Reading order within an article; used by orders that sort days in either direction. */
 const READING: Order = [asc('articleId', 'text'), asc('sentenceStart', 'int'), CONTENT_START, asc('id', 'text')]
 
-/** By the rank of the words that are searched for; of equal ranks the latest. */
+/** By the rank of the search words; the latest first among equals. */
 const byRelevance: OrderFor = ({ text }) => {
   const words = (text as TextFilter | null | undefined)?.search
   if (words == null) {
@@ -98,7 +98,7 @@ const byRelevance: OrderFor = ({ text }) => {
   return [rank, desc('datedOn', 'date'), ...READING]
 }
 
-/** What one actor says to another. */
+/** Finds what one actor says to another. */
 const addresseeWalk: IndexWalk = {
   table: 'Addressee',
   id: 'statementId',
@@ -118,7 +118,7 @@ const addresseeWalk: IndexWalk = {
 const isListed = (filter: object, row: AnyRow): Sql =>
   asksForReview({ ...filter }) ? sql`true` : sql`${row('review')} <> 'REJECTED'`
 
-/** The condition that a list with this filter gives a statement; for whoever reads statements beside the lists. */
+/** The condition that a list with this filter shows a statement; for code that reads statements by its own queries. */
 export const isInList = (filter: StatementFilter, row: AnyRow, scope: Scope): Sql =>
   allOf([conditionOf(statementFilter, filter, row, scope), isListed(filter, row)])
 

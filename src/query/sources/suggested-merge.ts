@@ -9,7 +9,7 @@ import { initialsOf } from '../names/initials.js'
 import { list, one, type Source, value } from './declaration.js'
 import type { Own } from './root-field.js'
 
-/** Two actors, why they may be one, and how likely. */
+/** Pairs of actors that may be the same, with the reason and a score. */
 const suggestions: Source = {
   table: 'Actor',
   types: {
@@ -22,18 +22,18 @@ const suggestions: Source = {
   },
 }
 
-/** Names that look so much alike count as one mistyped: "stoltenburg" and "stoltenberg" have 0.6. */
+/** Least similarity of a name and its misspelling: "stoltenburg" and "stoltenberg" have 0.6. */
 const LOOKS_ALIKE = 0.5
 
 /**
- * What speaks for a merge alone: the same full name 0.7, an initial 0.6, an organization's initials 0.6, a surname or another
- * name 0.5. A title at the same place makes 0.2 more. Of two bare surnames nothing is said: each is of one article alone.
+ * Scores of reasons for a merge: the same full name 0.7, an initial 0.6, an organization's initials 0.6, a surname or another
+ * name 0.5. A title at the same place adds 0.2. Two bare surnames are never suggested: each comes from a single article.
  */
 const SCORES = { sameName: 0.7, initial: 0.6, acronym: 0.6, surname: 0.5, samePlace: 0.2 } as const
 
 /**
- * The actors of a kind by their main names. The key is looked up for each, and what is asked of names are columns: of a join by two columns,
- * and of conditions on keys and kinds, the planner expects so few rows that it compares each actor with each.
+ * The actors of a kind with the keys of their main names. The key is a scalar subquery and properties of names are
+ * columns; with joins and conditions instead, the planner expects so few rows that it compares every pair of actors.
  */
 const named = (kind: 'PERSON' | 'ORGANIZATION'): Sql => sql`select *, regexp_replace("key", '^.* ', '') as "last",
     position(' ' in "key") = 0 as "isOneWord", position(' ' in "key") = 2 as "isInitial" from (
@@ -87,7 +87,7 @@ const suggested = (actorId: Sql | null, most: Sql): Sql => {
     order by 1 desc, 3, 4 limit ${most}::int)`
 }
 
-/** Actors that may be one: a query over names and titles, not over rows that are there. */
+/** Actors that may be the same. Computed from names and titles; suggestions are not stored. */
 export const suggestedMerges: Own = {
   kind: 'own',
   select: (selecting, info, { actorId, first }) => {

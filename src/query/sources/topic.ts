@@ -22,7 +22,7 @@ const topic: Members = {
 const articlesOf = (topic: AnyRow): Sql =>
   sql`(select count(*) from "ArticleTopic" where "topicId" = ${topic('id')})::int`
 
-/** How many statements the topic has, but for rejected ones: those are few, and looked up once for all topics. */
+/** How many statements the topic has, without rejected ones, which are few and read once for all topics. */
 const statementsOf = (topic: AnyRow): Sql =>
   sql`(select count(*) from "StatementTopic" where "topicId" = ${topic('id')}
     and "statementId" not in (select "id" from "Statement" where "review" = 'REJECTED'))::int`

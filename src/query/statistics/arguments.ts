@@ -6,17 +6,17 @@ import type { Compilation } from '../compile/selection.js'
 import type { Sql } from '../compile/sql.js'
 import { isInList, statements } from '../sources/statement.js'
 
-/** Rows that are given where nothing is said, and at most. */
+/** Default and maximum of the argument `top`. */
 export const DEFAULT_TOP = 20
 export const MAX_TOP = 100
 
-/** What a field that counts statements takes, after GraphQL has checked the types. */
+/** The arguments of a field that counts statements, whose types GraphQL has checked. */
 export interface CountingArguments {
   readonly where?: StatementFilter | null
   readonly top?: number | null
 }
 
-/** How many of the largest counts are wanted. @throws GraphQLError BAD_USER_INPUT where it is out of range */
+/** How many of the largest counts to return. @throws GraphQLError BAD_USER_INPUT if it is out of range */
 export const readTop = ({ top }: CountingArguments): Sql =>
   sql`${mapParameter(top ?? DEFAULT_TOP, (given) => {
     if (given >= 1 && given <= MAX_TOP) return given
@@ -25,18 +25,18 @@ export const readTop = ({ top }: CountingArguments): Sql =>
 
 /** Statements to count. */
 export interface Matching {
-  /** What WITH must hold for them. */
+  /** Queries for the WITH clause. */
   readonly parts: readonly Sql[]
   readonly isFiltered: boolean
-  /** What stands in FROM, as often as it takes. */
+  /** What goes into FROM; may be used several times. */
   readonly rows: Sql
 }
 
 /**
- * The statements that a filter matches: the ones that `statements(where:)` gives. They are read once and kept, because a
- * filter may be slow; all statements are read each time anew, which takes a third of the time that it takes to keep them.
- * @param columns what is read of them
- * @throws GraphQLError BAD_USER_INPUT where the filter is null: a forgotten one must not count everything
+ * The statements that match a filter, the same as `statements(where:)`. They are materialized, because a filter may be
+ * slow. Without a filter they are read anew each time, which takes a third of the time of materializing all of them.
+ * @param columns the columns to read
+ * @throws GraphQLError BAD_USER_INPUT if the filter is null: a forgotten one must not count everything
  */
 export function readMatching(
   { scope }: Compilation,

@@ -10,7 +10,7 @@ import { type CountingArguments, type Matching, readMatching, readTop } from './
 const column = (name: string) => value((row) => row(name))
 const actorIn = (field: string) => one('actors', (row, actor) => sql`${actor('id')} = ${row(field)}`)
 
-/** Rows of its own, as of those below, are the statement's own WITH, by the names that it gives them. */
+/** The rows of this and the sources below come from queries in the statement's WITH clause; `table` is a placeholder. */
 const actCounts: Source = {
   table: 'Statement',
   types: { ActCount: { act: column('act'), count: column('count') } },
@@ -54,7 +54,7 @@ const exchangesOf = ({ rows }: Matching): Members => ({
   }),
 })
 
-/** The answer of `exchanges`: who says how much to whom, the heaviest edges shown. */
+/** The answer of `exchanges`: how many statements each speaker addresses to whom, the largest counts. */
 export function selectExchanges(selecting: Compilation, info: RootInfo, args: Record<string, unknown>): Sql {
   const top = readTop(args as CountingArguments)
   const matching = readMatching(selecting, args as CountingArguments, ['id', 'speakerId', 'act'])
@@ -65,7 +65,7 @@ export function selectExchanges(selecting: Compilation, info: RootInfo, args: Re
     sql`pairs as (select s."speakerId" as "speaker", a."actorId" as "addressee", count(*)::int as "count"
       from ${matching.rows} s join "Addressee" a on a."statementId" = s."id" where s."speakerId" is not null group by 1, 2)`,
     sql`edges as (select * from pairs order by "count" desc, "speaker", "addressee" limit ${top})`,
-    // An addressee repeats its statement's speaker: an index leads to the statements of these edges alone.
+    // "Addressee" repeats its statement's speaker, so an index leads to only the statements of these edges.
     sql`acts as (select e."speaker", e."addressee", s."act", count(*)::int as "count" from edges e
       join "Addressee" a on a."actorId" = e."addressee" and a."speakerId" = e."speaker"
       join ${matching.rows} s on s."id" = a."statementId" group by 1, 2, 3)`,

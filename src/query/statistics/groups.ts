@@ -3,18 +3,18 @@ import type { StatementGroup } from '../../models/statement-group.js'
 import { badInput } from '../bad-input.js'
 import type { Sql } from '../compile/sql.js'
 
-/** Values of statements, which the row's field of the same name shows. */
+/** A property of statements to group by. */
 interface ValueGroup {
   readonly field: 'speaker' | 'act' | 'addressee' | 'mentioned' | 'topic' | 'publisher'
-  /** The value, out of the statement's columns and what is joined. */
+  /** SQL expression for the value, on the statement `s` and the joined table. */
   readonly value: Sql
-  /** The column of the statement that it takes beside its id. */
+  /** The column of the statement that it needs, besides the id. */
   readonly column?: 'speakerId' | 'act' | 'articleId'
-  /** What the value takes beside the statements, of which there may be few. */
+  /** The join that it needs. @param isFiltered whether there may be only few statements */
   readonly join?: (isFiltered: boolean) => Sql
 }
 
-/** A length of time, as PostgreSQL's date_trunc and intervals call it. */
+/** A unit of time, as in PostgreSQL's date_trunc and intervals. */
 export type TimeUnit = 'day' | 'week' | 'month' | 'year'
 
 const VALUES = {
@@ -31,7 +31,7 @@ const VALUES = {
     join: (isFiltered) =>
       isFiltered
         ? sql`left join lateral (select distinct "actorId" from "StatementMention" where "statementId" = s."id") mentioned on true`
-        : // In this order an index holds them all, so that nothing is sorted.
+        : // An index has these columns in this order, so that nothing has to be sorted.
           sql`left join (select distinct "actorId", "statementId" from "StatementMention") mentioned on mentioned."statementId" = s."id"`,
   },
   TOPIC: {
@@ -51,10 +51,10 @@ const UNITS = { DAY: 'day', WEEK: 'week', MONTH: 'month', YEAR: 'year' } as cons
   Record<StatementGroup, TimeUnit>
 >
 
-/** The names of the value fields of a row, in order. */
+/** The names of a row's fields for values, in order. */
 export const VALUE_FIELDS = Object.values(VALUES).map(({ field }) => field)
 
-/** The names of the groups that are times, the finest first. */
+/** The groups that are units of time, the finest first. */
 export const TIMES = Object.keys(UNITS) as (keyof typeof UNITS)[]
 
 /** What statements are counted by. */
@@ -65,10 +65,10 @@ export interface Groups {
 
 const isTime = (group: StatementGroup): group is keyof typeof UNITS => group in UNITS
 
-/** Whether the argument `groupBy` holds a time. */
+/** Whether the argument `groupBy` contains a unit of time. */
 export const hasTime = (groupBy: unknown): boolean => Array.isArray(groupBy) && groupBy.some(isTime)
 
-/** Reads the argument `groupBy`. @throws GraphQLError BAD_USER_INPUT where it holds no group, three, one twice, or two times */
+/** Reads the argument `groupBy`. @throws GraphQLError BAD_USER_INPUT unless it has one group or two different ones, at most one a time */
 export function readGroups(groupBy: readonly StatementGroup[]): Groups {
   const times = groupBy.filter(isTime)
   const areDifferent = new Set(groupBy).size === groupBy.length

@@ -21,7 +21,7 @@ const statsRow: Members = {
   ...Object.fromEntries(['act', 'publisher', 'from', 'to', 'count'].map((name) => [name, value((row) => row(name))])),
 }
 
-/** Their rows are those of the statement's own WITH, by the names that it gives them. */
+/** The rows come from queries in the statement's WITH clause; `table` is a placeholder. */
 const statsRows: Source = { table: 'Statement', types: { StatementStatsRow: statsRow } }
 
 const statsOf = ({ rows }: Matching): Members => ({
@@ -36,7 +36,7 @@ const statsOf = ({ rows }: Matching): Members => ({
   }),
 })
 
-/** The answer of `statementStats`: matching statements, counted by their groups, the largest counts shown. */
+/** The answer of `statementStats`: matching statements counted by group, the largest counts. */
 export function selectStatementStats(selecting: Compilation, info: RootInfo, args: Record<string, unknown>): Sql {
   const groups = readGroups(args.groupBy as readonly StatementGroup[])
   const top = readTop(args as CountingArguments)
@@ -49,32 +49,32 @@ export function selectStatementStats(selecting: Compilation, info: RootInfo, arg
   return sql`(with ${all} select ${groups.unit ? refusingLong(groups.unit, json) : json})`
 }
 
-/** What is read of each statement. */
+/** The columns to read of each statement. */
 const columnsOf = ({ values, unit }: Groups): string[] => [
   'id',
   ...values.flatMap(({ column }) => column ?? []),
   ...(unit ? ['datedOn'] : []),
 ]
 
-/** The statements, as s, with what their values take. */
+/** The statements, as `s`, with the joins that the values need. */
 const joined = ({ values }: Groups, { rows, isFiltered }: Matching): Sql =>
   sql`${rows} s ${sql.join(
     values.map(({ join }) => join?.(isFiltered) ?? sql``),
     sql` `,
   )}`
 
-/** How many statements there are of each combination of values. */
+/** The number of statements for each combination of values. */
 function counted(groups: Groups, matching: Matching): Sql {
   const keys = groups.values.map(({ field, value: key }) => sql`${key} as ${sql.id(field)}`)
   const places = keys.map((_, at) => sql.lit(at + 1))
   return sql`counted as (select ${sql.join(keys)}, count(*)::int as "count" from ${joined(groups, matching)} group by ${sql.join(places)})`
 }
 
-/** The largest of what is counted, in order. */
+/** The largest counts, in order. */
 const largestOf = ({ values }: Groups, top: Sql): Sql =>
   sql`(select * from counted order by "count" desc, ${sql.join(values.map(({ field }) => sql.id(field)))} limit ${top})`
 
-/** Every value field of a row: those that are not grouped by are null. */
+/** All value fields of a row; those not grouped by are null. */
 const fieldsOf = ({ values }: Groups): Sql =>
   sql.join(
     VALUE_FIELDS.map((field) =>
@@ -87,7 +87,7 @@ const largest = (groups: Groups, matching: Matching, top: Sql): Sql[] => [
   sql`shown as (select ${fieldsOf(groups)}, null::date as "from", null::date as "to", v."count", row_number() over () as "place" from ${largestOf(groups, top)} v)`,
 ]
 
-/** The largest values, each with every period from the first to the last. Only these are counted by period: there may be many others. */
+/** The values with the largest counts, each with every period from the first to the last. Only these are counted by period. */
 function timelines(groups: Groups, unit: TimeUnit, matching: Matching, top: Sql): Sql[] {
   const start = (day: Sql): Sql => sql`date_trunc(${sql.lit(unit)}, ${day}::timestamp)::date`
   const step = sql`${sql.lit(`1 ${unit}`)}::interval`
@@ -101,7 +101,7 @@ function timelines(groups: Groups, unit: TimeUnit, matching: Matching, top: Sql)
           counted(groups, matching),
           sql`valued as (select v.*, row_number() over () as "place" from ${largestOf(groups, top)} v)`,
         ]
-  // The first condition is one that a hash join takes; of null and '' the second tells which it is.
+  // The first condition allows a hash join; the second distinguishes null from ''.
   const isOf = groups.values.map(({ field, value: key }) => {
     const other = sql.ref(`v.${field}`)
     return sql`coalesce(${key}::text, '') = coalesce(${other}::text, '') and ${key} is not distinct from ${other}`
@@ -117,7 +117,7 @@ function timelines(groups: Groups, unit: TimeUnit, matching: Matching, top: Sql)
   ]
 }
 
-/** How many rows there would be, only the rows themselves can tell. */
+/** Makes a too long timeline fail. How many rows it has is known only once the statements have been read. */
 const refusingLong = (unit: TimeUnit, json: Sql): Sql =>
   sql`case when (select count(*) from periods) * (select count(*) from valued) <= ${sql.lit(MOST_ROWS)} then ${json}
     else ${refuse(sql`(select json_build_object('unit', ${sql.lit(unit)}, 'first', "first", 'last', "last", 'values', (select count(*) from valued)) from span)`)} end`

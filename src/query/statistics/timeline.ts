@@ -2,10 +2,10 @@ import type { GraphQLError } from 'graphql'
 import { badInput } from '../bad-input.js'
 import { TIMES, type TimeUnit } from './groups.js'
 
-/** Rows that a timeline has at most, over all of its values: twenty values by months over ten years are 2,400. */
+/** The most rows of a timeline, over all values: twenty values by month over ten years are 2,400. */
 export const MOST_ROWS = 2_500
 
-/** What the statement finds: the first days of the first and the last period, and how many values have a timeline. */
+/** What the SQL statement finds: the first day of the first and of the last period, and the number of values. */
 interface Found {
   readonly unit: TimeUnit
   readonly first: string
@@ -18,7 +18,7 @@ type Time = (typeof TIMES)[number]
 /** Milliseconds. */
 const DAY = 86_400_000
 
-/** How many periods lie between the first days of two, both included; of weeks that need not begin on Mondays, the most. */
+/** The number of periods from one first day to another, both included; for weeks, an upper bound, as the days need not be Mondays. */
 const PERIODS: Record<Time, (first: Date, last: Date) => number> = {
   DAY: (first, last) => (last.getTime() - first.getTime()) / DAY + 1,
   WEEK: (first, last) => Math.ceil((last.getTime() - first.getTime()) / DAY / 7) + 1,
@@ -26,7 +26,7 @@ const PERIODS: Record<Time, (first: Date, last: Date) => number> = {
   YEAR: (first, last) => last.getUTCFullYear() - first.getUTCFullYear() + 1,
 }
 
-/** The error of a timeline that is too long: says how long it is, and which unit fits. */
+/** The error for a timeline that is too long: it gives the number of rows and a unit that would fit. */
 export function timelineError({ unit, first, last, values }: Found): GraphQLError {
   const asked = unit.toUpperCase() as Time
   const rowsBy = (time: Time): number => PERIODS[time](new Date(first), new Date(last)) * values
