@@ -13,32 +13,32 @@ export interface AuthSettings {
   readonly database: Database
   /** The service's own key of the role EDITOR. */
   readonly editorKey: string
-  /** The service's own key of the role ADMIN; undefined where it has none. */
+  /** The service's own key of the role ADMIN; undefined if it has none. */
   readonly adminKey: string | undefined
-  /** Whether those without a key may read. */
+  /** Whether clients without a key may read. */
   readonly publicRead: boolean
-  /** Requests a minute that an address may make without a key. */
+  /** Requests per minute and address without a key. */
   readonly publicPerMinute?: number | undefined
 }
 
-/** A request that is let in: who is acting, and what is left of their rate. */
+/** The result of letting a request in: its key, and what is left of the rate limit. */
 export interface Admission {
-  /** Null where the request shows none. */
+  /** Null if the request has none. */
   readonly key: ActingKey | null
   readonly allowance: Allowance
 }
 
-/** What of a request tells who asks. */
+/** The parts of a request that identify the client. */
 interface KeyedRequest {
   readonly headers: { readonly authorization?: string | undefined }
-  /** The address that it comes from. */
+  /** The client's IP address. */
   readonly ip: string
 }
 
 /**
- * Makes what lets requests in, or does not. That is before anything of the request is parsed, so that where reading is
- * closed not even a validation's "Did you mean …" is told.
- * @throws GraphQLError UNAUTHENTICATED where it must show a key, or another one; RATE_LIMITED where it comes too often
+ * Makes the function that checks a request's key and rate. It runs before the request is parsed, so that without a key,
+ * where one is required, not even a validation error's "Did you mean …" reveals the schema.
+ * @returns the function, which throws GraphQLError UNAUTHENTICATED if a valid key is required; RATE_LIMITED if there were too many requests
  */
 export function authenticator(settings: AuthSettings): (request: KeyedRequest) => Promise<Admission> {
   const { database, publicRead, publicPerMinute = DEFAULT_PUBLIC_PER_MINUTE } = settings
@@ -47,11 +47,11 @@ export function authenticator(settings: AuthSettings): (request: KeyedRequest) =
 
   async function admit(secret: string, address: string): Promise<Admission> {
     const hash = sha256(secret)
-    // Hashes have one length, and comparing them takes the same time wherever they differ.
+    // Hashes have the same length, and timingSafeEqual takes the same time wherever they differ.
     const ownKey = own.find((key) => timingSafeEqual(key.hash, hash))
     const found = ownKey ?? (isMadeSecret(secret) ? await findKey(database, secret) : null)
-    // The right key is let in whatever wrong ones its address has shown: a stranger behind the same proxy must not lock its
-    // holder out. What keeps it from being guessed is its length.
+    // A valid key is accepted however many wrong ones came from its address: another client behind the same proxy must not
+    // lock its holder out. A key cannot be guessed, because it is long.
     if (found === null || found.revokedAt !== null) throw (await rates.countWrongKey(address)) ?? keyRefused(found)
     const { id, name, role, perMinute } = found
     const key = { id, name, role }

@@ -3,15 +3,15 @@ import { type ASTNode, GraphQLError, type GraphQLErrorExtensions } from 'graphql
 import type { Role } from '../models/enums.js'
 import type { StoredKey } from '../store/keys.js'
 
-/** Where in an operation an error belongs. */
+/** The place of an error in an operation. */
 interface Where {
   readonly nodes: readonly ASTNode[]
   readonly path: readonly string[]
 }
 
 /**
- * HTTP's part of an error, as Apollo Server takes it. The type is graphql-yoga's, which declares it for all of graphql and
- * of which nothing runs here: its headers are no map.
+ * The `extensions.http` by which an error sets the status and headers in Apollo Server. The cast: graphql-yoga, which does
+ * not run here, declares this extension for all of graphql, with plain headers where Apollo needs a map.
  */
 export const answeredBy = (
   status: number,
@@ -20,10 +20,10 @@ export const answeredBy = (
   http: { status, headers: new HeaderMap(Object.entries(headers)) as unknown as Record<string, string> },
 })
 
-/** RFC 6750: what a client is told that has to show a key, or another one. */
+/** RFC 6750: the answer to a client that needs a key, or a valid one. */
 const UNAUTHORIZED = answeredBy(401, { 'www-authenticate': 'Bearer realm="dictum"' })
 
-/** The error of a field that needs a key of a role, in a request that shows none. */
+/** The error for a request without a key, for a field that needs a key of this role. */
 export const keyNeeded = (name: string, role: Role, where: Where): GraphQLError => {
   const accepted = `Authorization: Bearer <${role.toLowerCase()} key>`
   return new GraphQLError(
@@ -32,11 +32,11 @@ export const keyNeeded = (name: string, role: Role, where: Where): GraphQLError 
   )
 }
 
-/** The error of a request without a key where reading is closed, too. */
+/** The error for a request without a key where even reading requires one. */
 export const readingIsClosed = (): GraphQLError =>
   unauthenticated('no key', 'Nothing is told here without the header `Authorization: Bearer <key>`')
 
-/** The error of a request whose key is none, or none any more. */
+/** The error for an unknown or revoked key. @param key null: unknown */
 export const keyRefused = (key: StoredKey | null): GraphQLError =>
   key === null
     ? unauthenticated('unknown key', 'Nobody was given the key of this request')

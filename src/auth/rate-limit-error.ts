@@ -1,26 +1,26 @@
 import { GraphQLError } from 'graphql'
 import { answeredBy } from './errors.js'
 
-/** What rates are counted by, in seconds: a minute from the first request, then from the first one after that. */
+/** The length of a rate limit's window, in seconds; a window begins with the first request after the last one ended. */
 export const WINDOW_SECONDS = 60
 
-/** What is left of a rate. */
+/** What is left of a rate limit. */
 export interface Allowance {
-  /** Whose it is: that of a key, or of an address that shows none. */
+  /** Whether the limit is that of a key, or of an address without a key. */
   readonly policy: 'key' | 'address'
   readonly perMinute: number
   readonly remaining: number
-  /** Seconds until it is whole again. */
+  /** Seconds until the window ends. */
   readonly resetSeconds: number
 }
 
-/** An allowance as HTTP tells it: draft-ietf-httpapi-ratelimit-headers, version 10. */
+/** The HTTP headers of an allowance: draft-ietf-httpapi-ratelimit-headers, version 10. */
 export const rateHeaders = ({ policy, perMinute, remaining, resetSeconds }: Allowance): Record<string, string> => ({
   'ratelimit-policy': `"${policy}";q=${perMinute};w=${WINDOW_SECONDS}`,
   ratelimit: `"${policy}";r=${remaining};t=${resetSeconds}`,
 })
 
-/** The error of one request too many. @param limit what is counted */
+/** The error for one request too many. @param limit what is counted */
 export const tooMany = (limit: string, allowance: Allowance): GraphQLError => {
   const { perMinute, resetSeconds } = allowance
   const http = answeredBy(429, { 'retry-after': String(resetSeconds), ...rateHeaders(allowance) })

@@ -4,12 +4,12 @@ import type { ActingKey } from '../context.js'
 import { MOST_PER_MINUTE } from '../models/key-rates.js'
 import { type Allowance, tooMany, WINDOW_SECONDS } from './rate-limit-error.js'
 
-/** Wrong keys that an address may show in a minute before it hears nothing more of them. */
+/** Wrong keys per minute and address; after that the answer is RATE_LIMITED. */
 export const WRONG_KEYS_PER_MINUTE = 30
 
 /**
- * Requests a minute that an address may make without a key, where the settings do not say: more than one process answers
- * on a large machine, because everybody behind one proxy shares an address.
+ * Default of requests per minute and address without a key: more than one process can answer on a large machine, because
+ * all clients behind a proxy share an address.
  */
 export const DEFAULT_PUBLIC_PER_MINUTE = 600_000
 
@@ -19,7 +19,7 @@ export class Rates {
   private readonly requests = new RateLimiterMemory({ points: MOST_PER_MINUTE, duration: WINDOW_SECONDS })
   private readonly wrongKeys = new RateLimiterMemory({ points: WRONG_KEYS_PER_MINUTE, duration: WINDOW_SECONDS })
 
-  /** @throws GraphQLError RATE_LIMITED where a key has had its requests of this minute */
+  /** @throws GraphQLError RATE_LIMITED if a key has used up its requests of this minute */
   async countRequest({ id }: ActingKey, perMinute: number): Promise<Allowance> {
     const counted = await this.requests.penalty(`key ${id}`)
     const allowance = allowanceOf('key', perMinute, counted)
@@ -27,7 +27,7 @@ export class Rates {
     return allowance
   }
 
-  /** @throws GraphQLError RATE_LIMITED where an address has made its requests of this minute without a key */
+  /** @throws GraphQLError RATE_LIMITED if an address has used up its requests without a key of this minute */
   async countAddress(address: string, perMinute: number): Promise<Allowance> {
     const counted = await this.requests.penalty(`address ${address}`)
     const allowance = allowanceOf('address', perMinute, counted)
@@ -37,7 +37,7 @@ export class Rates {
     return allowance
   }
 
-  /** @returns the error of an address that has shown more wrong keys than it may; undefined where it may show another */
+  /** @returns an error if the address has sent too many wrong keys; else undefined */
   async countWrongKey(address: string): Promise<GraphQLError | undefined> {
     const counted = await this.wrongKeys.penalty(address)
     if (counted.consumedPoints <= WRONG_KEYS_PER_MINUTE) return undefined

@@ -8,18 +8,18 @@ import { type Operations, openOperations } from './service/operations.js'
 export interface AskSettings {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
-  /** Whether the whole answer is written, as JSON. */
+  /** Whether to print the whole answer as JSON. */
   readonly json: boolean
-  /** Where questions are read from when none is given. */
+  /** The stream to read questions from if none is given. */
   readonly input: Readable
   readonly output: Writable
   readonly errors: Writable
 }
 
 /**
- * Answers a question, or without one those that are typed, a line each, until the input ends.
- * @returns the exit code: 0 where the last question was answered, else 1
- * @throws DatabaseError where the database cannot be opened
+ * Answers a question; if none is given, each line of the input.
+ * @returns the exit code: 0 if the last question was answered, else 1
+ * @throws DatabaseError if the database cannot be opened
  */
 export async function askQuestions(question: string | undefined, settings: AskSettings): Promise<0 | 1> {
   const operations = await openOperations(settings.databaseUrl, settings.dataFolder)

@@ -8,10 +8,10 @@ import { openExtractorPool } from '../workers/extractor-pool.js'
 import { write } from './output/write.js'
 
 /**
- * Scores the pipeline against the JSON lines of `corpus` ("-" is the standard input) and writes the figures, after at most
- * `mistakes` lines that tell what went wrong. The first bad line is named on `errors`, and nothing is scored: figures of a part
- * would pass for figures of the whole.
- * @returns the exit code: 0, or 1 where the corpus could not be read
+ * Scores the pipeline against the JSON lines of `corpus` ("-" is the standard input) and prints at most `mistakes` lines
+ * of mistakes, then the figures. If a line is bad, it is reported on `errors` and nothing is scored, because figures for a
+ * part could be taken for those of the whole corpus.
+ * @returns the exit code: 0, or 1 if the corpus could not be read
  */
 export async function evaluate(
   corpus: string,
@@ -27,7 +27,7 @@ export async function evaluate(
       return 1
     }
     const { text, title, publishedAt } = reading.article
-    // The same input as for `extract`, so that both find the same.
+    // The same input as for `extract`, so that the results are the same.
     const article = { text, title: title ?? undefined, publishedAt: publishedAt ?? undefined }
     lines.push({ place: reading.source, article, fields: reading.line ?? {} })
   }

@@ -17,11 +17,11 @@ export interface ExportSettings {
 }
 
 /**
- * Writes the statements that match a filter, and their articles.
+ * Exports the statements that match a filter, and their articles.
  * @param format jsonl, csv or jsonld
  * @param where a StatementFilter as JSON or as GraphQL; undefined for everything
- * @returns the exit code: 0, or 2 where the filter makes no sense or asks for a name that nobody bears
- * @throws DatabaseError where the database cannot be opened
+ * @returns the exit code: 0, or 2 if the filter makes no sense or contains an unknown name
+ * @throws DatabaseError if the database cannot be opened
  */
 export async function exportStatements(
   format: string,
@@ -49,7 +49,7 @@ async function openExport(
   } catch (error) {
     const url = error instanceof FolderInUseError ? await runningService(dataFolder) : undefined
     if (url === undefined) throw error
-    // The service that holds the folder exports in our place.
+    // Another process holds the data folder: let that service export.
     return fromService(url, await readAdminKey(dataFolder), request)
   }
 }
@@ -65,7 +65,7 @@ async function* fromDatabase(
   }
 }
 
-/** @param key one that may read where reading is closed, too */
+/** @param key needed if even reading requires one */
 async function fromService(
   url: string,
   key: string | undefined,

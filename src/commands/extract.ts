@@ -9,9 +9,9 @@ import { openExtractorPool } from '../workers/extractor-pool.js'
 import { write } from './output/write.js'
 
 /**
- * Writes what the pipeline finds in each article of `path` ("-" is the standard input) as one line of JSON, without any
- * database; `format` is told by the file where it is undefined. Articles that cannot be read are named on `errors` and left out.
- * @returns the exit code: 0, or 1 where an article could not be read
+ * Prints what the pipeline finds in each article of `path` ("-" is the standard input) as one line of JSON, without a
+ * database. If `format` is undefined, the file determines it. Articles that cannot be read are reported on `errors` and left out.
+ * @returns the exit code: 0, or 1 if an article could not be read
  */
 export async function extract(
   path: string,

@@ -11,18 +11,18 @@ import { retryOutages } from './service/retry-outages.js'
 export interface ImportSettings {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
-  /** Gets a line for each article once it is stored (id, "new" or "known", statements, line), unless it is a terminal. */
+  /** Receives a line per stored article (id, "new" or "known", statements, line), unless it is a terminal. */
   readonly output: Writable
-  /** Gets what goes wrong, the progress and the sum. */
+  /** Receives errors, the progress and the totals. */
   readonly errors: Writable
-  /** Aborted, the run ends after the article at hand. */
+  /** If aborted, the run ends after the current article. */
   readonly signal: AbortSignal
 }
 
 /**
- * Imports the lines of a file that `dictum export --format jsonl` wrote ("-" is the standard input), each in a transaction.
- * @returns the exit code: 0; 1 where some lines could not be imported (each is named); 130 where it was interrupted
- * @throws DatabaseError where the database cannot be opened
+ * Imports the lines of a file written by `dictum export --format jsonl` ("-" is the standard input), each in its own transaction.
+ * @returns the exit code: 0; 1 if some lines could not be imported (each is reported); 130 if interrupted
+ * @throws DatabaseError if the database cannot be opened
  */
 export async function importArticles(path: string, settings: ImportSettings): Promise<0 | 1 | 130> {
   const { databaseUrl, dataFolder, errors, signal } = settings
@@ -65,7 +65,7 @@ async function importReading(
       await progress.note(`${source}: this text is there already and stays as it is; ${left} stored.`)
     }
   } catch (error) {
-    // A mistake of ours in one line must not keep the others out, unless it is the database that has gone.
+    // An internal error in one line must not stop the import. `ping` throws if the cause is the database.
     if (!(error instanceof InvalidInputError)) await database.ping()
     progress.count('failed')
     const what = error instanceof InvalidInputError ? error.message : (error as Error).stack

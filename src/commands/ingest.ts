@@ -17,27 +17,27 @@ export interface IngestSettings {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
   /**
-   * Gets a line for each article as soon as it is stored (id, "new" or "known", statements, source), unless it is a
-   * terminal, where the progress tells.
+   * Receives a line per article as soon as it is stored (id, "new" or "known", statements, source), unless it is a
+   * terminal, which shows the progress instead.
    */
   readonly output: Writable
-  /** Gets what goes wrong, the progress and the sum. */
+  /** Receives errors, the progress and the totals. */
   readonly errors: Writable
-  /** Aborted, the run ends after the article at hand. */
+  /** If aborted, the run ends after the current article. */
   readonly signal: AbortSignal
 }
 
 /**
- * Ingests the articles of files, folders and "-" (the standard input), each in a transaction of its own.
- * @returns the exit code: 0; 1 where some could not be ingested (each is named); 130 where it was interrupted
- * @throws DatabaseError where the database cannot be opened
+ * Ingests the articles of files, folders and "-" (the standard input), each in its own transaction.
+ * @returns the exit code: 0; 1 if some could not be ingested (each is reported); 130 if interrupted
+ * @throws DatabaseError if the database cannot be opened
  */
 export async function ingest(paths: readonly string[], settings: IngestSettings): Promise<0 | 1 | 130> {
   const database = await open(settings)
   const extractor = openExtractorPool()
   const progress = new IngestProgress(settings.errors)
   try {
-    // Read ahead by all threads, stored one after another in the order of the files.
+    // All threads analyze ahead; articles are stored one by one in the order of the files.
     const prepared = pMapIterable(readArticles(paths), (outcome) => prepare(extractor, outcome), {
       concurrency: extractor.threads + 1,
     })
@@ -67,7 +67,7 @@ async function open({ databaseUrl, dataFolder }: IngestSettings): Promise<Databa
   }
 }
 
-/** An article that can be stored, or why there is none; `source` names it. */
+/** An article that can be stored, or the error that prevents it. `source` is its file or line. */
 type Prepared = { readonly source: string } & ({ readonly article: ArticleToSave } | { readonly error: unknown })
 
 async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prepared> {
@@ -97,7 +97,7 @@ async function store(
       await progress.note(`${source}: this text is there already, with another ${fields}; that is kept.`)
     }
   } catch (error) {
-    // A mistake of ours in one article must not keep the others out, unless it is the database that has gone.
+    // An internal error in one article must not stop the run. `ping` throws if the cause is the database.
     if (!(error instanceof InvalidInputError)) await database.ping()
     progress.count('failed')
     const what = error instanceof InvalidInputError ? error.message : (error as Error).stack

@@ -3,7 +3,7 @@ import { DEFAULT_PER_MINUTE, MOST_PER_MINUTE } from '../models/key-rates.js'
 import { readSettings } from '../settings.js'
 import type { KeyPlace } from './key.js'
 
-/** Adds `dictum key add · list · revoke`. @param environment the help on the variables that lead to the database */
+/** Adds `dictum key add · list · revoke`. @param environment help text on the environment variables for the database */
 export function addKeyCommand(program: Command, environment: string): void {
   const key = program
     .command('key')

@@ -5,20 +5,20 @@ import { MEMORY } from '../store/database/database.js'
 import { write } from './output/write.js'
 import { type Operations, openOperations } from './service/operations.js'
 
-/** Where the keys are kept, and who is told. */
+/** The database that stores the keys, and the output streams. */
 export interface KeyPlace {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
-  /** Gets what was asked for: the secret, the list. */
+  /** Receives the result: the secret, the list. */
   readonly output: Writable
-  /** Gets words about it. */
+  /** Receives messages about it. */
   readonly errors: Writable
 }
 
 /**
- * Makes a key. Its secret is the only line of the output, so that a script can take it.
+ * Makes a key. Its secret is the only line of the output, so that a script can read it.
  * @param role reader, editor or admin
- * @throws OperationError where the name is taken or no name
+ * @throws OperationError if the name is taken or invalid
  */
 export async function addKey(place: KeyPlace, name: string, role: string, perMinute: number): Promise<void> {
   const input = { name, role: role.toUpperCase(), perMinute }
@@ -53,7 +53,7 @@ export async function listKeys(place: KeyPlace): Promise<void> {
   await write(place.output, tableOf([['NAME', 'ROLE', 'A MINUTE', 'MADE', 'REVOKED'], ...rows]))
 }
 
-/** Ends a key. @throws OperationError where there is none of that name, or it is revoked already */
+/** Revokes a key. @throws OperationError if there is none of that name, or it is revoked already */
 export async function revokeKey(place: KeyPlace, name: string): Promise<void> {
   await on(place, (operations) => operations.run('revoke-a-key', { name }))
   await write(place.errors, `“${name}” is revoked.\n`)
@@ -74,7 +74,7 @@ async function on<Data>(place: KeyPlace, work: (operations: Operations) => Promi
   }
 }
 
-/** Columns as wide as their widest cell, two spaces apart. */
+/** Formats rows in columns as wide as their widest cell, two spaces apart. */
 function tableOf(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
   const lines = rows.map((row) =>

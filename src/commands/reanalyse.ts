@@ -13,16 +13,16 @@ import { write } from './output/write.js'
 export interface ReanalyseSettings {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
-  /** Gets the progress, where it is a terminal, and the sum. */
+  /** Receives the totals and, if it is a terminal, the progress. */
   readonly errors: Writable
-  /** Aborted, the run ends after the article at hand. */
+  /** If aborted, the run ends after the current article. */
   readonly signal: AbortSignal
 }
 
 /**
- * Reads every stored article again with the rules of now, each in a transaction of its own.
- * @returns the exit code: 0, or 130 where it was interrupted
- * @throws DatabaseError where the database cannot be opened
+ * Analyzes every stored article again with the current rules, each in its own transaction.
+ * @returns the exit code: 0, or 130 if interrupted
+ * @throws DatabaseError if the database cannot be opened
  */
 export async function reanalyse({ databaseUrl, dataFolder, errors, signal }: ReanalyseSettings): Promise<0 | 130> {
   const database = await openDatabase({ url: databaseUrl, dataFolder }).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export async function reanalyse({ databaseUrl, dataFolder, errors, signal }: Rea
   const sum = { articles: 0, added: 0, removed: 0, decided: 0 }
   try {
     bar.start(await countArticles(database), 0)
-    // Read ahead by all threads, stored one after another.
+    // All threads analyze ahead; articles are stored one by one.
     const prepared = pMapIterable(storedArticles(database), (article) => prepareAgain(extractor, article), {
       concurrency: extractor.threads + 1,
     })

@@ -7,10 +7,10 @@ import { refreshStatistics } from '../store/database/table-statistics.js'
 import { isEmpty } from '../store/is-empty.js'
 import type { SavedArticle } from '../store/write/save-article.js'
 
-/** The sample article, two folders up from src/commands and from dist/commands alike. */
+/** The sample article; the path is the same from src/commands and from dist/commands. */
 export const SAMPLE_FILE = fileURLToPath(new URL('../../examples/articles/nato-urges-south-korea.txt', import.meta.url))
 
-/** Ingests the sample article into an empty store; undefined where the store holds anything already. */
+/** Ingests the sample article into an empty database; undefined if the database is not empty. */
 export async function loadSample(database: Database, extractor: Extractor): Promise<SavedArticle | undefined> {
   if (!(await isEmpty(database))) return undefined
   const text = await readFile(SAMPLE_FILE, 'utf8')

@@ -1,5 +1,5 @@
 import { printSchema } from 'graphql'
 import { buildSchema } from '../schema.js'
 
-/** The GraphQL schema in its own language, as schema.graphql keeps it. */
+/** The GraphQL schema in SDL, the content of schema.graphql. */
 export const schemaText = (): string => `${printSchema(buildSchema())}\n`

@@ -9,21 +9,20 @@ import { loadSample } from './sample.js'
 import { announceService } from './service/running-service.js'
 import { adminKey, editorKey, type ServiceKey } from './service/service-keys.js'
 
-/** A service that answers. */
+/** A running service. */
 export interface Service {
-  /** http://HOST:PORT, with the port that it really has. */
+  /** http://HOST:PORT, with the actual port if PORT is 0. */
   readonly url: string
-  /** Ends it: what is under way is answered first, then the database is closed. */
+  /** Answers the pending requests, then closes the database. */
   close(): Promise<void>
 }
 
 /**
- * Starts the service: brings the database up to date, loads the sample into an empty one, listens, and says so.
- * SIGTERM and SIGINT end it.
- * @param output gets the addresses, where its keys are, and what to try first
- * @param errors gets what goes wrong while it runs
+ * Starts the service: migrates the database, loads the sample into an empty one, and listens. SIGTERM and SIGINT end it.
+ * @param output receives the addresses, where the keys are, and what to try first
+ * @param errors receives errors while it runs
  * @param extractor reads what is ingested; it is closed with the service
- * @throws DatabaseError where the database cannot be opened, SettingsError where the address cannot be listened on
+ * @throws DatabaseError if the database cannot be opened, SettingsError if it cannot listen on the address
  */
 export async function serve(
   settings: Settings,
@@ -65,7 +64,7 @@ export async function serve(
   }
 }
 
-/** What the person who set PORT and HOST can mend, by the code of the system's error. */
+/** System error code → message, for errors that other values of PORT and HOST can fix. */
 const MENDABLE: Record<string, (settings: Settings) => string> = {
   EADDRINUSE: ({ host, port }) => `Port ${port} of ${host} is taken, perhaps by a Dictum that runs already.`,
   EACCES: ({ port }) => `Port ${port} is not ours to listen on: ports under 1024 need special rights.`,
@@ -87,12 +86,12 @@ async function listen(start: () => Promise<string>, settings: Settings): Promise
 }
 
 /**
- * Within which the service has ended after a signal, in milliseconds. An embedded database may be in the midst of a statement,
- * which nothing can stop; it keeps what it has acknowledged, however it ends.
+ * Time after a signal until the process ends in any case, in milliseconds. PGlite may be running an SQL statement, which
+ * cannot be canceled; committed data is safe however the process ends.
  */
 const END_MILLISECONDS = 4_800
 
-/** The first signal ends the service in order, a second one at once. */
+/** The first signal ends the service gracefully, a second one at once. */
 function endOnSignals(close: () => Promise<void>): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

@@ -1,21 +1,21 @@
 import type { FormattedExecutionResult } from 'graphql'
 
-/** The `data` of an answer, as the database wrote it: response key → JSON text. It is parsed only where somebody looks. */
+/** The `data` of an answer as the database's JSON: response key → JSON text. Parsed only if code reads it. */
 export class JsonData {
   constructor(private readonly fields: ReadonlyMap<string, string>) {}
 
-  /** The object itself. */
+  /** Parses the JSON. */
   toJSON(): unknown {
     return JSON.parse(this.text)
   }
 
   get text(): string {
-    // Response keys are names of GraphQL's grammar, which need no escaping.
+    // Response keys are GraphQL names, which need no escaping.
     return `{${[...this.fields].map(([key, json]) => `"${key}":${json}`).join(',')}}`
   }
 }
 
-/** The text of an answer, with what the database wrote spliced in. */
+/** The text of an answer, with the database's JSON inserted as it is. */
 export function stringifyResult({ data, ...rest }: FormattedExecutionResult): string {
   if (!((data as unknown) instanceof JsonData)) return `${JSON.stringify({ ...rest, data })}\n`
   const others = JSON.stringify(rest)

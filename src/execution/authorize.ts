@@ -13,29 +13,30 @@ import type { ActingKey } from '../context.js'
 import type { Role } from '../models/enums.js'
 import { OPERATION_ROLES } from './operation-roles.js'
 
-/** A root field that not everybody may ask for: null where nobody may. */
+/** A root field that requires a role; null: no role may select it. */
 interface Guarded {
   readonly node: FieldNode
   readonly role: Role | null
 }
 
-/** The guarded root fields of operations; Apollo Server keeps the documents that they belong to. */
-const kept = new WeakMap<OperationDefinitionNode, readonly Guarded[]>()
+/** Operation → its guarded root fields, kept as long as Apollo Server keeps the document. */
+const guardedFieldsOf = new WeakMap<OperationDefinitionNode, readonly Guarded[]>()
 
 /**
- * Why a key may not have this operation executed: an error for each root field that its role may not ask for; empty where
- * it may ask for all of them. A field that a directive leaves out counts, too: what may be asked hangs on no variable.
- * @param key null where the request showed none
+ * Checks whether a key may execute an operation. Fields left out by @skip or @include count too, so that the result does
+ * not depend on variables.
+ * @param key null if the request has none
+ * @returns an error for each root field that the key's role may not select
  */
 export function refusalsOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   key: ActingKey | null,
 ): GraphQLError[] {
-  let guarded = kept.get(operation)
+  let guarded = guardedFieldsOf.get(operation)
   if (guarded === undefined) {
     guarded = guardedFields(document, operation)
-    kept.set(operation, guarded)
+    guardedFieldsOf.set(operation, guarded)
   }
   return guarded.flatMap((field) => (field.role !== null && field.role === key?.role ? [] : [refusalOf(field, key)]))
 }
@@ -54,13 +55,13 @@ function guardedFields(document: DocumentNode, operation: OperationDefinitionNod
       if (selection.kind === Kind.FIELD) {
         const name = selection.name.value
         const role = Object.hasOwn(roles, name) ? (roles[name] ?? null) : null
-        // `__typename`, `__schema` and `__type` do nothing but read.
+        // `__typename`, `__schema` and `__type` only read.
         const isOpen = role === null && (isReading || name.startsWith('__'))
         if (!isOpen) guarded.set(keyOf(selection), { node: selection, role })
       } else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet)
       else {
         const fragment = fragments.get(selection.name.value)
-        // Each once: fragments that name the next one twice would double the work at every level.
+        // Visit each fragment once: fragments that spread the next one twice would double the work at every level.
         fragments.delete(selection.name.value)
         if (fragment) collect(fragment.selectionSet)
       }

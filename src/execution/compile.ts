@@ -19,7 +19,7 @@ import type { Database } from '../store/database/database.js'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** A root field of an operation: the statement that reads it, or the JSON that it is in any case. */
+/** A root field of an operation: the compiled statement that reads it, or its JSON if that is constant. */
 export interface FieldPlan {
   readonly key: string
   readonly nodes: readonly FieldNode[]
@@ -29,19 +29,19 @@ export interface FieldPlan {
 
 export interface OperationPlan {
   readonly fields: readonly FieldPlan[]
-  /** Whether it was used before. */
+  /** Whether it has been used before. */
   isRepeated: boolean
 }
 
-/** Shapes of one operation's variables whose plans are kept; beyond that they are all forgotten. */
+/** Plans kept per operation, one per shape of its variables; when there are more, all are discarded. */
 const MOST_SHAPES = 50
 
 /**
- * The plans of operations, each compiled once for the shape of its variables. Apollo Server keeps the documents that
- * it has validated, in a store of limited size; the plans go with them.
+ * The cache of operation plans, compiled once per shape of the variables. A plan lives as long as Apollo Server keeps the
+ * validated document, in a store of limited size.
  */
 export class OperationPlans {
-  private readonly kept = new WeakMap<OperationDefinitionNode, Map<string, OperationPlan | null>>()
+  private readonly cache = new WeakMap<OperationDefinitionNode, Map<string, OperationPlan | null>>()
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -49,35 +49,36 @@ export class OperationPlans {
   ) {}
 
   /**
-   * The plan of an operation; null where something in it is not read by one statement each (mutations, introspection).
-   * @param variables as graphql-js has coerced them
-   * @throws GraphQLError BAD_USER_INPUT where an argument makes no sense
+   * The plan of an operation; null if a root field is not read by one SQL statement (mutations, introspection).
+   * @param variables as coerced by graphql-js
+   * @throws GraphQLError BAD_USER_INPUT if an argument makes no sense
    */
   planOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): OperationPlan | null {
-    const plans = this.kept.get(operation) ?? new Map<string, OperationPlan | null>()
-    this.kept.set(operation, plans)
-    const slots = this.slotsOf(operation, variables)
-    const shape = JSON.stringify(slots)
+    const plans = this.cache.get(operation) ?? new Map<string, OperationPlan | null>()
+    this.cache.set(operation, plans)
+    const parameterized = this.parameterize(operation, variables)
+    const shape = JSON.stringify(parameterized)
     const known = plans.get(shape)
     if (known !== undefined) {
       if (known) known.isRepeated = true
       return known
     }
     if (plans.size >= MOST_SHAPES) plans.clear()
-    const fields = operation.operation === OperationTypeNode.QUERY ? this.compile(document, operation, slots) : null
+    const fields =
+      operation.operation === OperationTypeNode.QUERY ? this.compile(document, operation, parameterized) : null
     const plan = fields && { fields, isRepeated: false }
     plans.set(shape, plan)
     return plan
   }
 
-  private slotsOf(operation: OperationDefinitionNode, variables: Variables): Variables {
-    const slots: Record<string, unknown> = {}
+  private parameterize(operation: OperationDefinitionNode, variables: Variables): Variables {
+    const parameterized: Record<string, unknown> = {}
     for (const { variable, type: typeNode } of operation.variableDefinitions ?? []) {
       const name = variable.name.value
       const type = typeFromAST(this.schema, typeNode)
-      if (name in variables && isInputType(type)) slots[name] = withParameters(variables[name], type, [name])
+      if (name in variables && isInputType(type)) parameterized[name] = withParameters(variables[name], type, [name])
     }
-    return slots
+    return parameterized
   }
 
   private compile(

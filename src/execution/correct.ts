@@ -5,9 +5,9 @@ import type { Editing } from '../store/review/correct.js'
 import { CorrectionError } from '../store/review/correction-error.js'
 
 /**
- * Makes a correction for whoever writes.
- * @param input what the mutation was given; its `why` goes into the history
- * @throws GraphQLError what is wrong with the correction: NOT_FOUND, CONFLICT, BAD_USER_INPUT
+ * Makes a correction by the key of the request.
+ * @param input the mutation's input; its `why` goes into the history
+ * @throws GraphQLError NOT_FOUND, CONFLICT or BAD_USER_INPUT if the correction cannot be made
  */
 export async function correctFor(
   context: Context,
@@ -28,7 +28,7 @@ export async function correctFor(
   }
 }
 
-/** @throws GraphQLError BAD_USER_INPUT for text that no database and no JSON can hold, wherever it stands */
+/** @throws GraphQLError BAD_USER_INPUT if a string, at any depth, has characters that the database cannot store */
 function refuseBroken(name: string, value: unknown): void {
   if (Array.isArray(value)) for (const each of value) refuseBroken(name, each)
   if (typeof value !== 'string' || !/\p{Surrogate}|\0/u.test(value)) return

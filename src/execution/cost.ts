@@ -20,15 +20,15 @@ import { hasTime } from '../query/statistics/groups.js'
 import { MOST_ROWS } from '../query/statistics/timeline.js'
 
 /**
- * What a field that counts statements costs beside its answer: it reads every one that matches, up to a second of the
- * database's time at 200,000 (docs/figures.md). So a request has eight of them at most.
+ * The cost of a field that counts statements, besides that of its answer: it reads every matching statement, which takes
+ * up to a second of database time for 200,000 (docs/figures.md). With this cost, a request can have at most eight.
  */
 const COUNTING = 2_500
 
-/** How many items a list without pages counts for: most statements have one addressee, one quote or none. */
+/** Assumed length of a plain list: most statements have one addressee, and one quote or none. */
 const LIST_SIZE = 2
 
-/** The lists of a connection, a graph, a statistic. */
+/** The list fields of connections, graphs and statistics. */
 const ROWS: ReadonlySet<string> = new Set(['nodes', 'edges', 'rows'])
 
 interface Costing {
@@ -38,9 +38,9 @@ interface Costing {
 }
 
 /**
- * What an operation costs: the objects and the totals of its answer, if every page were full. It depends on variables
- * (`first: $n`, `@include(if: $all)`), of which no others are read.
- * @param variables as graphql-js has coerced them
+ * The cost of an operation: the number of objects and totals in its answer if every page is full. Only the variables that
+ * it depends on (`first: $n`, `@include(if: $all)`) are read.
+ * @param variables as coerced by graphql-js
  */
 export function costOf(costing: Costing, operation: OperationDefinitionNode): number {
   const { schema, fragments, variables } = costing
@@ -71,7 +71,7 @@ function costOfField(
   items: number,
 ): number {
   const type = getNamedType(field.type)
-  // A list of a query's own making, not a connection: it looks at all that there is, however little is wanted.
+  // A list with its own query, not a connection: it reads everything, however few items are requested.
   if (isListType(getNullableType(field.type)) && hasArgument(field, 'first')) {
     return COUNTING + pageSize(costing, field, nodes) * (1 + costBelow(costing, type, nodes, 1))
   }
@@ -95,7 +95,7 @@ function countOf(
   return isListType(getNullableType(field.type)) ? LIST_SIZE : 1
 }
 
-/** What is selected below a field; of an interface, the type that costs most. */
+/** The cost of the fields selected below a field; for an interface, that of the most expensive type. */
 function costBelow(costing: Costing, type: GraphQLNamedType, nodes: readonly FieldNode[], items: number): number {
   const { schema, fragments, variables } = costing
   const types = isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
@@ -108,7 +108,7 @@ function costBelow(costing: Costing, type: GraphQLNamedType, nodes: readonly Fie
 const hasArgument = (field: GraphQLField<unknown, unknown>, argument: string): boolean =>
   field.args.some(({ name }) => name === argument)
 
-/** One argument alone: variables that stand in others have no part in the cost. */
+/** Evaluates a single argument, so that no variables of other arguments are read. */
 function argumentOf(
   { variables }: Costing,
   field: GraphQLField<unknown, unknown>,
@@ -120,13 +120,13 @@ function argumentOf(
   return (definition && valueFromAST(given?.value, definition.type, variables)) ?? definition?.defaultValue
 }
 
-/** The size of the page that is asked for. One out of range is refused by the read path, which tells what it takes. */
+/** The requested page size. The read path refuses one out of range, with a message that says what it accepts. */
 function pageSize(costing: Costing, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number {
   const size = argumentOf(costing, field, nodes, 'first') ?? argumentOf(costing, field, nodes, 'last')
   return Math.min(Math.max(Number(size ?? DEFAULT_PAGE_SIZE), 0), MAX_PAGE_SIZE)
 }
 
-/** The rows of a statistic: of a timeline the most that it may have. A graph of so many edges may have twice as many nodes. */
+/** The most rows of a statistic or timeline. A graph of n edges may have 2n nodes. */
 function mostRows(costing: Costing, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number {
   if (hasArgument(field, 'groupBy') && hasTime(argumentOf(costing, field, nodes, 'groupBy'))) return MOST_ROWS
   const top = Math.min(Math.max(Number(argumentOf(costing, field, nodes, 'top') ?? DEFAULT_TOP), 0), MAX_TOP)

@@ -5,13 +5,13 @@ type TypeThunk = NonNullable<Parameters<typeof FieldResolver>[0]>
 interface EdgeOptions {
   readonly description: string
   readonly nullable?: boolean
-  /** The class of its arguments, where it has any. */
+  /** The class of its arguments, if it has any. */
   readonly args?: () => ClassType
 }
 
 /**
- * Declares an edge of the graph that the read path fills: the property has no code, because the one SQL statement of
- * the root field has read what lies behind it already. What it reads: `src/query/sources`.
+ * Declares an edge of the graph. The property has no code, because the root field's SQL statement reads everything below
+ * it: see `src/query/sources`.
  */
 export function Edge(type: TypeThunk, { args, ...options }: EdgeOptions): PropertyDecorator {
   return (prototype, key) => {

@@ -3,12 +3,12 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { isCanceled } from '../store/database/outage.js'
 
-/** The longest message that is told, in UTF-16 code units: some repeat what was sent. */
+/** Longer messages are cut, in UTF-16 code units: some repeat the client's input. */
 const LONGEST_MESSAGE = 2_000
 
 /**
- * What a client is told of an error. What it can mend, it is told whole; of anything else it gets an id, under which
- * the error itself is written to `log`.
+ * Formats an error for the client. Errors that the client can fix are sent in full; for any other it gets an id, under
+ * which the error is written to `log`.
  */
 export const errorFormatter =
   (log: (line: string) => void) =>
@@ -18,11 +18,11 @@ export const errorFormatter =
       return { ...formatted, extensions: { code: 'METHOD_NOT_ALLOWED', accepted: 'POST' } }
     }
     const original = unwrapResolverError(error)
-    // Apollo gives every error of a document one code of its own; ours say more.
+    // Apollo gives all errors of a document the same code; ours are more specific.
     const own = original instanceof GraphQLError ? ownExtensions(original) : undefined
     if (own) return { ...formatted, extensions: { ...formatted.extensions, ...own } }
     if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted
-    // Apollo has no code for some mistakes of a request (a persisted query's hash that does not fit), but a status.
+    // For some bad requests (a wrong hash of a persisted query) Apollo sets no code, but a status.
     if (statusOf(error) < 500) return { ...formatted, extensions: { code: 'BAD_REQUEST' } }
     const where = {
       ...(formatted.locations && { locations: formatted.locations }),
@@ -45,7 +45,7 @@ export const errorFormatter =
     }
   }
 
-/** The extensions that this service gave an error, or the one that the error was made from; without HTTP's part. */
+/** The extensions that this service gave an error, or the error that it wraps; without `http`. */
 function ownExtensions(error: GraphQLError): Record<string, unknown> | undefined {
   const source = error.originalError instanceof GraphQLError ? error.originalError : error
   if (typeof source.extensions.code !== 'string') return undefined
@@ -53,7 +53,7 @@ function ownExtensions(error: GraphQLError): Record<string, unknown> | undefined
   return extensions
 }
 
-/** HTTP's status that an error asks for. */
+/** The HTTP status that an error sets. */
 const statusOf = (error: unknown): number => {
   const http = error instanceof GraphQLError ? (error.extensions.http as { status?: number } | undefined) : undefined
   return http?.status ?? 500

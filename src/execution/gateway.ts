@@ -13,9 +13,9 @@ import { createExecutor } from './run.js'
 const COST_HEADER = 'dictum-cost'
 
 /**
- * Apollo Server's own way to have operations executed by something else: a gateway. Parsing, validation, plugins, and
- * the forming of errors stay Apollo's. Who may ask for an operation and what it costs is looked at here, before it runs
- * either way, and not in a plugin: for a small query, Apollo's hooks take longer than the database.
+ * Makes a gateway, which is how Apollo Server lets other code execute operations. Apollo still parses, validates, runs
+ * plugins and formats errors. Roles and cost are checked here before execution and not in a plugin, because for a small
+ * query Apollo's hooks take longer than the database.
  */
 export function createGateway(
   schema: GraphQLSchema,
@@ -32,20 +32,20 @@ export function createGateway(
       },
       load: async () => ({
         executor: async ({ document, operation, operationName, request, context: given }) => {
-          // Apollo types the context of a gateway by its keys alone.
+          // Apollo does not know the type of a gateway's context.
           const context = given as Context
-          // The operation that was asked for is not there: graphql-js says so.
+          // The document lacks the requested operation: graphql-js returns the error.
           if (!operation) return executeByGraphql({ schema, document, operationName: request.operationName })
           if (!schema.getRootType(operation.operation)) return { errors: [noSuchOperations(operation.operation)] }
           const refusals = refusalsOf(document, operation, context.key)
           if (refusals.length > 0) return { data: null, errors: refusals }
           const variables = request.variables ?? {}
           limitVariables(variables)
-          // As many mistakes as graphql-js itself looks for: each may be compared with every name there is.
+          // The same maximum as in graphql-js: each error may compare a name with all names of the schema.
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
             maxErrors: 50,
           })
-          // Variables that do not fit their types are the execution's to refuse.
+          // Variables that do not fit their types are refused in execution.
           const cost = coerced ? costOfOperation(schema, document, operation, coerced) : 0
           const name = request.operationName ?? operationName
           const result =
@@ -54,7 +54,7 @@ export function createGateway(
               : await execute({ document, operation, operationName: name, variables, coerced, context })
           const extensions = {
             ...(request.http?.headers.has(COST_HEADER) && { cost: { requested: cost, most: LIMITS.cost } }),
-            // The names that were asked for and that nobody bears.
+            // Suggestions for unknown names.
             ...(context.suggestions.length > 0 && { suggestions: context.suggestions }),
           }
           const errors = result.errors?.map((error) => nameOutage(error) as GraphQLError)
@@ -66,7 +66,7 @@ export function createGateway(
   }
 }
 
-/** The error of an operation of a kind that the schema does not have. */
+/** The error for a kind of operation that the schema lacks. */
 const noSuchOperations = (kind: string): GraphQLError => {
   const message = `There are no ${kind}s here; it takes queries and mutations.`
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', ...answeredBy(400) } })

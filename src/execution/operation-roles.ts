@@ -2,8 +2,8 @@ import type { OperationTypeNode } from 'graphql'
 import type { Role } from '../models/enums.js'
 
 /**
- * The role that each root field needs. A query that does not stand here is reading, which every key may do, and everybody
- * while reading is open. Anything else that does not stand here is refused to all: who may do it was not thought of.
+ * Root field → the role that it requires. Queries that are not listed are open to every key, and, unless reading requires
+ * a key, to everybody. Mutations that are not listed are refused to all, in case somebody forgets to list one.
  */
 export const OPERATION_ROLES: Readonly<Record<OperationTypeNode, Readonly<Record<string, Role>>>> = {
   query: {

@@ -3,10 +3,10 @@ import { TYPE_KEY } from '../query/compile/select.js'
 
 type Tree = Readonly<Record<string, unknown>>
 
-/** A field of the tree that the read path has built, which is keyed by response keys: aliases have their own values. */
+/** Resolves a field from the tree that the read path has built. Its keys are response keys, so that aliases have their own values. */
 const fromTree: GraphQLFieldResolver<Tree, unknown> = (tree, _args, _context, info) => tree[info.path.key]
 
-/** Types whose fields are resolved by code. Every other type lies in the read path's tree. */
+/** Types whose fields have resolvers. The values of all other types are in the read path's tree. */
 const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
   'Query',
   'Mutation',
@@ -24,8 +24,8 @@ const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Gives the fields of the tree the plainest resolver there is, in place: TypeGraphQL's own make several promises for
- * each value, which on a page of nested objects costs more than the database does.
+ * Replaces the resolvers of the tree's fields, in place, by the simplest possible one: TypeGraphQL's create several
+ * promises per value, which costs more than the database for a page of nested objects.
  */
 export function resolveFromTree(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {

@@ -4,17 +4,17 @@ import type { ReadAnswer } from '../query/compile/compiled-statement.js'
 import { nearestNames } from '../query/names/nearest-names.js'
 import { readById, readField, readFieldWith, readNodes } from '../query/run/read-field.js'
 
-/** Resolves a query by the read path: the whole tree below it, in one SQL statement. */
+/** Resolves a root query field with the whole tree below it, in one SQL statement. */
 export async function resolveRoot(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
   return treeOf(context, info.path.key, await readField(context.database, info, context.client))
 }
 
-/** Resolves a field that leads to the thing with this id, in one SQL statement. */
+/** Resolves a field to the object with this id, in one SQL statement. */
 export async function resolveNode(context: Context, id: string, info: GraphQLResolveInfo): Promise<unknown> {
   return treeOf(context, info.path.key, await readById(context.database, id, info, context.client))
 }
 
-/** Resolves a connection that is a list of the API with arguments of its own, in one SQL statement. */
+/** Resolves a connection as one of the API's lists with given arguments, in one SQL statement. */
 export async function resolvePage(
   context: Context,
   list: string,
@@ -24,7 +24,7 @@ export async function resolvePage(
   return treeOf(context, info.path.key, await readFieldWith(context.database, list, args, info, context.client))
 }
 
-/** Resolves a list of what these ids name, in their order, in one SQL statement. */
+/** Resolves a list of the objects with these ids, in their order, in one SQL statement. */
 export async function resolveNodes(
   context: Context,
   ids: readonly string[],
@@ -33,7 +33,7 @@ export async function resolveNodes(
   return treeOf(context, info.path.key, await readNodes(context.database, ids, info, context.client))
 }
 
-/** Names that nobody bears cost a second statement, and only then. */
+/** Returns the tree of an answer; if there are unknown names, a second SQL statement finds suggestions for them. */
 export async function treeOf(context: Context, key: string | number, answer: ReadAnswer): Promise<unknown> {
   if (answer.unknownNames.length > 0) {
     const suggestions = await nearestNames(context.database, answer.unknownNames, context.client)

@@ -23,20 +23,20 @@ export interface ParsedOperation {
   readonly operation: OperationDefinitionNode
   readonly operationName: string | null | undefined
   readonly variables: Variables
-  /** The variables as graphql-js has coerced them; undefined where they do not fit their types. */
+  /** The variables as coerced by graphql-js; undefined if they do not fit their types. */
   readonly coerced: Variables | undefined
   readonly context: Context
 }
 
-/** What is ready to be asked: the plan, and the values of its statements' parameters. */
+/** An operation ready to run: its plan, and the parameter values of its compiled statements. */
 interface Ready {
   readonly plan: OperationPlan
   readonly values: ReadonlyMap<CompiledStatement, readonly unknown[]>
 }
 
 /**
- * Makes what executes operations. One that only reads is answered by the statements of its plan, whose JSON goes out as
- * the database wrote it; every other one, and every one with a mistake in it, by graphql-js and the resolvers.
+ * Makes the function that executes operations. Queries run the compiled statements of their plan, and the database's JSON
+ * is sent as it is. Mutations, introspection and operations with a mistake are executed by graphql-js and the resolvers.
  */
 export function createExecutor(
   schema: GraphQLSchema,
@@ -53,7 +53,7 @@ export function createExecutor(
   }
 }
 
-/** An error of variables, of which Apollo Server gives those a code that stand at one; that there are too many stands at none. */
+/** Adds a code to an error in variables. Apollo Server does that only for errors with nodes; "too many errors" has none. */
 const withCode = (error: GraphQLError): GraphQLError =>
   error.nodes ? error : new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } })
 

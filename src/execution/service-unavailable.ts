@@ -2,23 +2,23 @@ import { GraphQLError } from 'graphql'
 import { answeredBy } from '../auth/errors.js'
 import { outageOf } from '../store/database/outage.js'
 
-/** After which a client is told to try again, in seconds: what is locked or restarted comes back within seconds, or not soon. */
+/** The value of Retry-After, in seconds: a lock or a restart is over within seconds, or not soon. */
 const RETRY_SECONDS = 5
 
-/** An outage is written down once in so many milliseconds, however many requests it fails. */
-const TOLD_MILLISECONDS = 10_000
+/** An outage is logged at most once in this many milliseconds. */
+const LOG_INTERVAL_MILLISECONDS = 10_000
 
 /**
- * Makes what gives failures that are the database's a name, SERVICE_UNAVAILABLE; any other error comes back as it is.
- * @param log hears of an outage, and of the first failure of it
+ * Makes a function that turns errors caused by a database outage into SERVICE_UNAVAILABLE, and returns others unchanged.
+ * @param log receives the first error of an outage
  */
 export function withOutageErrors(log: (line: string) => void): (error: unknown) => unknown {
-  let lastTold = Number.NEGATIVE_INFINITY
+  let lastLogged = Number.NEGATIVE_INFINITY
   return (error) => {
     const reason = outageOf(error)
     if (reason === undefined) return error
-    if (performance.now() - lastTold > TOLD_MILLISECONDS) {
-      lastTold = performance.now()
+    if (performance.now() - lastLogged > LOG_INTERVAL_MILLISECONDS) {
+      lastLogged = performance.now()
       log(`The database ${reason}: ${messageOf(error)}`)
     }
     const { nodes, path } = error instanceof GraphQLError ? error : {}

@@ -1,19 +1,19 @@
 import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 
-/** Headers of answers that a page of another origin may read, beside those that every page may. */
+/** Response headers that a page of another origin may read, besides those that are always readable. */
 const EXPOSED = ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate', 'content-disposition']
 
-/** How long a browser may keep what a preflight request told it, in seconds; Chromium keeps nothing for longer than two hours. */
+/** How long a browser may cache a preflight response, in seconds; Chromium's maximum is two hours. */
 const PREFLIGHT_SECONDS = 7_200
 
 /**
- * Lets pages of other origins ask, with whatever headers their clients send. No cookie is ever used, so there is nothing that
- * such a page could borrow; writes need a key that only its holder can send.
- * @param origins which ones may; undefined: any
+ * Allows requests from pages of other origins, with any headers. Cookies are never used, so such a page cannot act for its
+ * visitor; writes need a key, which only its holder can send.
+ * @param origins the allowed origins; undefined: any
  */
 export function addCors(app: FastifyInstance, origins: readonly string[] | undefined): void {
-  // A page on the internet that asks a service in a private network: https://wicg.github.io/private-network-access
+  // Allows a page on the internet to call a service in a private network: https://wicg.github.io/private-network-access
   app.addHook('onRequest', (request, reply, next) => {
     if (request.headers['access-control-request-private-network'] === 'true') {
       reply.header('access-control-allow-private-network', 'true')

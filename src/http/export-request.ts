@@ -18,7 +18,7 @@ import { EXPORT_FORMATS, type ExportFormat } from '../export/export-formats.js'
 import type { StatementFilter } from '../models/filters/statement-filter.js'
 import { badInput } from '../query/bad-input.js'
 
-/** What is to be exported. */
+/** The parameters of an export. */
 export interface ExportRequest {
   readonly format: ExportFormat
   readonly where: StatementFilter
@@ -28,9 +28,9 @@ const ACCEPTED_FILTER =
   'a StatementFilter as JSON or as GraphQL, such as {speaker: {name: "Stoltenberg"}, act: {eq: URGE}}'
 
 /**
- * Reads what somebody wants exported, from a query string, a JSON body or a command's options.
- * @param schema whose StatementFilter `where` must be
- * @throws GraphQLError BAD_USER_INPUT, which names the parameter, the field and the value
+ * Reads the parameters of an export from a query string, a JSON body or a command's options.
+ * @param schema defines the type StatementFilter of `where`
+ * @throws GraphQLError BAD_USER_INPUT with the parameter, the field and the value
  */
 export function readExportRequest(schema: GraphQLSchema, given: unknown): ExportRequest {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
@@ -45,14 +45,14 @@ export function readExportRequest(schema: GraphQLSchema, given: unknown): Export
 
 const isFormat = (format: unknown): format is ExportFormat => EXPORT_FORMATS.some((each) => each === format)
 
-/** Never null: a forgotten filter must not match everything. */
+/** Non-null, because a forgotten filter must not match everything. */
 function filterType(schema: GraphQLSchema) {
   const type = schema.getType('StatementFilter')
   if (!isInputObjectType(type)) throw new Error('The schema has no StatementFilter')
   return new GraphQLNonNull(type)
 }
 
-/** The start of an object whose names are in quotation marks, as GraphQL has them not. */
+/** The start of a JSON object: its names are in quotation marks, unlike GraphQL's. */
 const IS_JSON = /^\s*\{\s*"/
 
 function parseFilter(schema: GraphQLSchema, text: string): StatementFilter {
@@ -70,7 +70,7 @@ function readValue(schema: GraphQLSchema, value: unknown): StatementFilter {
   limitVariables({ where: value })
   return coerceInputValue(value, filterType(schema), (path, invalid, error) => {
     const place = ['where', ...path].join('.')
-    // A scalar's own error says what it takes; graphql-js's says which name is the nearest.
+    // A scalar's error says what it accepts; graphql-js's error suggests the nearest name.
     throw refused(`${place} cannot be ${JSON.stringify(invalid)?.slice(0, 200)}: ${error.message}`, place, invalid)
   }) as StatementFilter
 }
@@ -87,7 +87,7 @@ function readLiteral(schema: GraphQLSchema, text: string): StatementFilter {
   return readValue(schema, valueFromAST(value, filterType(schema)))
 }
 
-/** `{ statements(where: …) }`, for the rules that check it as they check every operation. */
+/** `{ statements(where: …) }`, so that the validation rules for operations can check the filter. */
 const queryWith = (value: ReturnType<typeof parseConstValue>): DocumentNode => {
   const name = (text: string) => ({ kind: Kind.NAME, value: text }) as const
   const argument = { kind: Kind.ARGUMENT, name: name('where'), value } as const

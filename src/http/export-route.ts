@@ -13,20 +13,20 @@ import type { Database } from '../store/database/database.js'
 import { streamingClient } from './client.js'
 import { readExportRequest } from './export-request.js'
 
-/** What a failure is in HTTP, by its code; what is not listed is a mistake of the request. */
+/** Error code → HTTP status; codes not listed mean a bad request. */
 const STATUS: Readonly<Record<string, number>> = { INTERNAL_SERVER_ERROR: 500 }
 
-/** Fastify's codes of bodies that are no JSON, or nothing at all. */
+/** Fastify's error codes for bodies that are empty or not JSON. */
 const IS_NO_JSON = /^FST_ERR_CTP_\w+_JSON_BODY$/
 
 interface Exporting {
   readonly database: Database
-  /** Whose StatementFilter `where` must be. */
+  /** Defines the type StatementFilter of `where`. */
   readonly schema: GraphQLSchema
-  /** Throws where whoever asks may not read. */
+  /** Throws if the client may not read. */
   readonly admit: (request: FastifyRequest) => Promise<Admission>
   readonly nameOutage: (error: unknown) => unknown
-  /** Hears what goes wrong while an answer is under way, which its client can only see broken off. */
+  /** Receives errors that occur while streaming; the client only sees that the answer is cut off. */
   readonly log: (line: string) => void
 }
 
@@ -40,9 +40,9 @@ export function addExport(app: FastifyInstance, { database, schema, admit, nameO
       const { format, where } = readExportRequest(schema, request.method === 'GET' ? request.query : request.body)
       const client = streamingClient(request.socket)
       const pieces = exportAs(format, database, where, client)
-      // The first piece comes before the status: until then a mistake is still an answer.
+      // Wait for the first piece before sending the status, so that an early error can still be answered.
       const first = await pieces.next()
-      const body = Readable.from(told(first, pieces, client, log), { objectMode: false })
+      const body = Readable.from(logged(first, pieces, client, log), { objectMode: false })
       return reply.headers(headersOf(format)).send(body)
     } catch (error) {
       return refuse(reply, error)
@@ -57,7 +57,7 @@ export function addExport(app: FastifyInstance, { database, schema, admit, nameO
     return reply.code(status ?? STATUS[String(answer.extensions?.code)] ?? 400).send({ errors: [answer] })
   }
 
-  /** Before the body is read: whoever may not read hears nothing of what is wrong with it. */
+  /** Checks the key before the body is read, so that a client that may not read gets no errors about the body. */
   const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     try {
       const { allowance } = await admit(request)
@@ -74,7 +74,7 @@ export function addExport(app: FastifyInstance, { database, schema, admit, nameO
     reply.code(400).send({ errors: [{ message: 'This request is no JSON.', extensions }] })
   }
 
-  // Without a body of their own, HEAD requests would read everything for nothing.
+  // No HEAD: it would read everything and discard it.
   app.route({ method: ['GET', 'POST'], url: '/export', exposeHeadRoute: false, onRequest, handler, errorHandler })
 }
 
@@ -84,7 +84,7 @@ const headersOf = (format: ExportFormat): Record<string, string> => ({
   'cache-control': 'no-store',
 })
 
-/** The status and the headers that an error asks for, as Apollo Server takes them. */
+/** The status and headers that an error sets, in Apollo Server's form. */
 const httpOf = (error: unknown): { readonly status?: number; readonly headers?: HeaderMap } =>
   error instanceof GraphQLError ? ((error.extensions.http as object | undefined) ?? {}) : {}
 
@@ -93,8 +93,8 @@ const errorAnswer = (error: unknown) =>
     ? { message: error.message, extensions: error.extensions }
     : { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 
-/** The pieces, the first of which has come already; what goes wrong later is written down, and breaks the answer off. */
-async function* told(
+/** All pieces, of which the first is there already; logs an error and rethrows it, which cuts the answer off. */
+async function* logged(
   first: IteratorResult<string>,
   rest: AsyncGenerator<string>,
   client: Client,

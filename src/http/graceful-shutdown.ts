@@ -4,20 +4,20 @@ import type { FastifyInstance } from 'fastify'
 import { abortAll } from './client.js'
 
 /**
- * How long open connections are still answered on, in milliseconds, each answer closing its own: a client that has just been
- * answered sends its next request on the same connection, and would find it closed.
+ * How long requests on open connections are still accepted, in milliseconds; each answer then closes its connection. A
+ * client that was just answered may be sending its next request, and must not find the connection closed.
  */
 const DRAINING_MILLISECONDS = 300
 
-/** How long requests that are under way may take, in milliseconds; what they wait for is cancelled then, which answers them. */
+/** How long pending requests may take, in milliseconds; then their SQL is canceled, and they get an error as answer. */
 const PATIENCE_MILLISECONDS = 3_000
 
-/** How long the last answers may take on their way, in milliseconds. */
+/** How long sending the last answers may take, in milliseconds. */
 const LAST_MILLISECONDS = 500
 
 /**
- * Has the server end so that every request is answered: those under way, and those that come on open connections, which are
- * told to close. `app.close()` ends within four seconds.
+ * Makes `app.close()` answer every request first: pending ones, and those that arrive on open connections, which are then
+ * closed. It ends within four seconds.
  */
 export function shutDownGracefully(app: FastifyInstance): void {
   let underWay = 0
@@ -36,13 +36,13 @@ export function shutDownGracefully(app: FastifyInstance): void {
   app.addHook('preClose', async () => {
     isClosing = true
     if (!app.server.listening) return
-    // No more connections are taken. HTTP's own way to say that would close the idle ones, too.
+    // Accept no more connections. `close` of http.Server would close idle ones too.
     Server.prototype.close.call(app.server)
     await pause(DRAINING_MILLISECONDS)
     const patience = performance.now() + PATIENCE_MILLISECONDS
     while (underWay > 0 && performance.now() < patience) await pause(10)
     abortAll()
-    // Idle connections are closed by the server itself; those with half a request, or an answer that nobody reads, by this.
+    // The server closes idle connections itself; this closes those with an unfinished request or an unread answer.
     setTimeout(() => app.server.closeAllConnections(), LAST_MILLISECONDS).unref()
   })
 }

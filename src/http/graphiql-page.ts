@@ -2,7 +2,7 @@ import etag from '@fastify/etag'
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { FastifyInstance } from 'fastify'
 
-/** Everything of the page is in the page: it may talk to this service alone. Its workers come from blobs. */
+/** Content security policy: the page is self-contained and may only connect to this service. Its workers are blobs. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
@@ -15,10 +15,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** How long a browser shows the page without asking for it again, in seconds. It changes with a new version of this service alone. */
+/** How long a browser may cache the page, in seconds. It changes only with a new version of this service. */
 const KEPT_SECONDS = 3_600
 
-/** Serves GraphiQL, whole and without the internet, at /graphiql. */
+/** Serves GraphiQL at /graphiql, without loading anything from the internet. */
 export function addGraphiql(app: FastifyInstance, defaultQuery: string): void {
   const page = renderGraphiQL({ title: 'Dictum: GraphiQL', endpoint: '/graphql', defaultQuery })
   app.register(async (pages) => {

@@ -7,21 +7,21 @@ import type { Context } from '../context.js'
 
 type MakeContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
 
-/** Operations of one batch: as many as Apollo Client's BatchHttpLink sends. */
+/** Operations per batch: the default maximum of Apollo Client's BatchHttpLink. */
 const MOST_OPERATIONS = 10
 
-/** What a cache may do with an answer: keep it, and ask each time whether it still holds. What a key has read is its holder's. */
+/** Caches may store an answer but must revalidate it each time; one read with a key is private to its holder. */
 const cacheControl = ({ headers }: FastifyRequest): string =>
   `${headers.authorization ? 'private' : 'public'}, no-cache`
 
-/** An answer of Apollo Server, whole. */
+/** A complete answer of Apollo Server. */
 interface Answer {
   readonly status: number
   readonly headers: HeaderMap
   readonly text: string
 }
 
-/** Answers GET and POST at /graphql by Apollo Server. What is read by GET may be kept, and has an entity tag to be asked for by. */
+/** Answers GET and POST at /graphql by Apollo Server. Answers to GET may be cached and have an ETag. */
 export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, makeContext: MakeContext): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply, body: unknown): Promise<Answer> => {
     const method = request.method === 'HEAD' ? 'GET' : request.method
@@ -69,7 +69,7 @@ const notABatch = (received: number): GraphQLError =>
     extensions: { code: 'LIMIT_EXCEEDED', limit: 'operations', received, accepted: `1 to ${MOST_OPERATIONS}` },
   })
 
-/** One answer to several operations: each has its own errors in it, so it failed only where all of them failed alike. */
+/** Joins the answers of a batch. Each contains its own errors, so the status is not 200 only if all have the same one. */
 function together(answers: readonly Answer[]): Answer {
   const [first, ...others] = answers as readonly [Answer, ...Answer[]]
   const areAlike = others.every(({ status }) => status === first.status)
@@ -80,10 +80,10 @@ function together(answers: readonly Answer[]): Answer {
   }
 }
 
-/** What is wrong with a document or its variables, which clients of the old media type look for in the answer alone. */
+/** Codes of errors in a document or its variables, which clients of the old media type expect with status 200. */
 const IN_DOCUMENT = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
 
-/** The status of an answer to whoever accepts application/json: GraphQL over HTTP (6.4.1) wants 200 where a document was read. */
+/** The status for clients that accept application/json: GraphQL over HTTP (6.4.1) requires 200 for a well-formed request. */
 function legacyStatus(status: number | undefined, text: string): number {
   if (status !== 400) return status ?? 200
   const { errors } = JSON.parse(text) as { errors: readonly GraphQLFormattedError[] }
@@ -99,7 +99,7 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
   return map
 }
 
-/** The part of a URL's path that begins with "?"; empty where there is none. */
+/** The query string of a URL, with "?"; empty if there is none. */
 const searchOf = (url: string): string => {
   const start = url.indexOf('?')
   return start < 0 ? '' : url.slice(start)

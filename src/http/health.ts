@@ -4,8 +4,8 @@ import { outageOf } from '../store/database/outage.js'
 import { lastWriteFailure } from '../store/database/write-lock.js'
 
 /**
- * /healthz: this process answers. /readyz: its database does, too; `read-only`, which is ready, where nothing can be written to it,
- * or could not be lately, with the reason.
+ * /healthz: this process answers. /readyz: its database answers too; `read-only`, which counts as ready, with the reason,
+ * if writing is impossible or failed recently.
  */
 export function addHealth(app: FastifyInstance, database: Database): void {
   app.get('/healthz', () => ({ status: 'ok' }))

@@ -15,7 +15,7 @@ interface Failure {
   readonly accepted: string
 }
 
-/** What each failure of HTTP itself is called, and what is accepted instead; by Fastify's codes and Node's. */
+/** Fastify's or Node's error code → answer, for errors of HTTP itself. */
 const FAILURES: Readonly<Record<string, Failure>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     status: 413,
@@ -67,7 +67,7 @@ const FAILURES: Readonly<Record<string, Failure>> = {
   },
 }
 
-/** What a client expects of the server beforehand, which is "100-continue" or nothing. */
+/** For an `expect` header other than "100-continue". */
 const UNEXPECTED: Failure = {
   status: 417,
   code: 'BAD_REQUEST',
@@ -75,7 +75,7 @@ const UNEXPECTED: Failure = {
   accepted: 'expect: 100-continue, or no such header',
 }
 
-/** What the parser of HTTP says of anything else. */
+/** For any other error of the HTTP parser. */
 const UNREADABLE: Failure = {
   status: 400,
   code: 'BAD_REQUEST',
@@ -87,10 +87,10 @@ const answerOf = ({ message, ...extensions }: { readonly message: string; readon
   errors: [{ message, extensions }],
 })
 
-/** What of a failure stands in the answer's text. */
-const tellable = ({ status: _status, ...told }: Failure) => told
+/** The properties of a failure that go into the answer's body. */
+const bodyOf = ({ status: _status, ...body }: Failure) => body
 
-/** Sends an error in GraphQL's form, of GraphQL's own media type to whoever takes it: such clients read no other one. */
+/** Sends an error in GraphQL's form; as application/graphql-response+json if the client accepts it, as it may read no other. */
 function sendError(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -102,38 +102,38 @@ function sendError(
   return reply.code(status).type(type).send(JSON.stringify(answer))
 }
 
-/** Answers a request whose address cannot be read. */
+/** Answers a request whose URL is malformed. */
 export function answerBadUrl(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const failure = FAILURES[error.code] ?? UNREADABLE
-  sendError(request, reply, failure.status, answerOf(tellable(failure)))
+  sendError(request, reply, failure.status, answerOf(bodyOf(failure)))
 }
 
-/** Answers on a connection whose request never became one. */
+/** Answers on a connection whose request could not be parsed. */
 export function answerUnreadable(
   error: Error & { readonly code?: string; readonly rawPacket?: unknown },
   socket: Socket,
 ): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return
   const failure = FAILURES[error.code ?? ''] ?? UNREADABLE
-  const body = JSON.stringify(answerOf(tellable(failure)))
+  const body = JSON.stringify(answerOf(bodyOf(failure)))
   const head = [
     `HTTP/1.1 ${failure.status} ${failure.message.replace('.', '')}`,
     `content-type: ${JSON_TYPE}`,
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
   ]
-  // An answer to HEAD has no body: its client would take one for the next answer.
+  // An answer to HEAD must have no body: the client would read it as the next answer.
   const isHead = Buffer.isBuffer(error.rawPacket) && error.rawPacket.toString('latin1', 0, 5) === 'HEAD '
   if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${isHead ? '' : body}`)
   socket.destroySoon()
 }
 
-/** The methods that some route takes at a path. */
+/** All methods that routes accept. */
 const METHODS = ['GET', 'HEAD', 'POST'] as const
 
-/** Answers what GraphQL never gets to see in the same form as GraphQL's errors. */
+/** Answers requests that never reach GraphQL with errors in GraphQL's form. */
 export function addHttpErrors(app: FastifyInstance, log: (line: string) => void): void {
-  // RFC 9112, 3.2. Node would refuse it by itself, without a word.
+  // RFC 9112, 3.2. Node would refuse it by itself, but without a message.
   app.addHook('onRequest', (request, _reply, next) => {
     if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') next()
     else next(Object.assign(new Error('There is no host'), { code: 'ERR_NO_HOST', statusCode: 400 }))
@@ -144,7 +144,7 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
       return sendError(request, reply, 400, answerOf({ message, ...extensions }))
     }
     const known = FAILURES[error.code]
-    if (known) return sendError(request, reply, known.status, answerOf(tellable(known)))
+    if (known) return sendError(request, reply, known.status, answerOf(bodyOf(known)))
     const status = error.statusCode ?? 500
     if (status < 500) {
       return sendError(request, reply, status, answerOf({ message: error.message, code: 'BAD_REQUEST' }))
@@ -155,21 +155,21 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
     return sendError(request, reply, 500, answerOf({ message, code: 'INTERNAL_SERVER_ERROR', id }))
   })
   app.server.on('checkExpectation', (_request, response) => {
-    const body = JSON.stringify(answerOf(tellable(UNEXPECTED)))
+    const body = JSON.stringify(answerOf(bodyOf(UNEXPECTED)))
     const headers = { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(body), connection: 'close' }
     response.writeHead(UNEXPECTED.status, headers).end(body)
   })
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?')
-    const asked = `${request.method} ${path.slice(0, 200)}`
+    const requested = `${request.method} ${path.slice(0, 200)}`
     const allowed = METHODS.filter((method) => app.hasRoute({ method, url: path }))
     if (allowed.length > 0) {
       const accepted = allowed.join(', ')
-      const failure = { message: `${asked} is not taken here.`, code: 'METHOD_NOT_ALLOWED', accepted }
+      const failure = { message: `${requested} is not taken here.`, code: 'METHOD_NOT_ALLOWED', accepted }
       return sendError(request, reply.header('allow', accepted), 405, answerOf(failure))
     }
     const accepted = 'POST /graphql, GET /graphql, /graphiql, /export, /healthz or /readyz'
-    const failure = { message: `There is nothing at ${asked}.`, code: 'NOT_FOUND', accepted }
+    const failure = { message: `There is nothing at ${requested}.`, code: 'NOT_FOUND', accepted }
     return sendError(request, reply, 404, answerOf(failure))
   })
 }

@@ -2,20 +2,20 @@ import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
 import { write } from './write.js'
 
-/** How an article ended: stored now, there already, or refused. */
+/** What happened to an article: stored now, stored before, or refused. */
 export type Outcome = 'created' | 'known' | 'failed'
 
-/** Counts articles and, where somebody is watching, shows the counts as they grow. */
+/** Counts articles and, on a terminal, shows the counts as they grow. */
 export class IngestProgress {
   created = 0
   known = 0
   failed = 0
   private readonly bar: SingleBar | undefined
 
-  /** @param errors a terminal gets a bar that redraws itself; a file or a pipe gets notes alone */
+  /** @param errors a terminal shows a bar that redraws itself; a file or a pipe receives only notes */
   constructor(private readonly errors: Writable) {
     if (!('isTTY' in errors && errors.isTTY)) return
-    // How many articles a stream or a file of lines holds is not known before its end, so the bar counts up.
+    // The number of articles in a stream or a file of lines is unknown in advance, so the bar counts up.
     const format = '{value} articles · {created} new · {known} known · {failed} failed · {duration_formatted}'
     this.bar = new SingleBar(
       { format, stream: errors as NodeJS.WriteStream, clearOnComplete: true },
@@ -30,7 +30,7 @@ export class IngestProgress {
     this.bar?.increment(1, { created, known, failed })
   }
 
-  /** A line for whoever runs it, above the bar. */
+  /** Prints a line above the bar. */
   async note(line: string): Promise<void> {
     await write(this.errors, this.bar === undefined ? `${line}\n` : `\r\u001b[K${line}\n`)
   }

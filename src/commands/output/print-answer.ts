@@ -7,7 +7,7 @@ interface Told {
   readonly evidence: { readonly sentence: string }
 }
 
-/** What the operation Ask answers. */
+/** The answer of the operation Ask. */
 export type Asked =
   | {
       readonly __typename: 'Answer'
@@ -46,7 +46,7 @@ export type Asked =
       readonly choices: readonly { readonly question: string; readonly actor: { readonly name: string } }[]
     }
 
-/** An answer for the terminal: the answer first, then each piece of evidence with its place, then what was looked for. */
+/** Formats an answer for the terminal: the answer, then each piece of evidence with its source, then what was looked for. */
 export function printAnswer(asked: Asked): string {
   switch (asked.__typename) {
     case 'Answer': {

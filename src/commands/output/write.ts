@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
-/** Writes and waits where the reader is slower, so that a long run holds one line at a time. */
+/** Writes, and waits if the reader is slower, so that a long run buffers no more than one line. */
 export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }

@@ -1,4 +1,4 @@
-/** An operation was refused; the message says why, for the person at the keyboard. */
+/** An operation was refused. The message says why, for the user of the command line. */
 export class OperationError extends Error {
   override readonly name = 'OperationError'
 }

@@ -10,25 +10,25 @@ import { OperationError } from './operation-error.js'
 import { runningService } from './running-service.js'
 import { readAdminKey } from './service-keys.js'
 
-/** Where the operations lie: two folders up from src/commands and from dist/commands alike. */
+/** The folder with the operations; the path is the same from src/commands and from dist/commands. */
 const FOLDER = new URL('../../../examples/queries/', import.meta.url)
 
-/** Somebody who executes operations: this process, or a service that holds the folder. */
+/** Executes operations, in this process or by the service that holds the data folder. */
 export interface Operations {
   /**
    * Executes an operation of examples/queries.
    * @returns its data
-   * @throws OperationError where it is refused
+   * @throws OperationError if it is refused
    */
   run<Data>(name: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>
-  /** The database that this process has opened; undefined where a service answers. */
+  /** The database opened by this process; undefined if a service executes the operations. */
   readonly database: Database | undefined
   close(): Promise<void>
 }
 
 /**
- * Opens the database, or finds the service that holds its folder.
- * @throws DatabaseError where neither can be had
+ * Opens the database or, if a service holds its folder, connects to that.
+ * @throws DatabaseError if neither is possible
  */
 export async function openOperations(url: string | undefined, dataFolder: string): Promise<Operations> {
   try {
@@ -48,7 +48,7 @@ export async function openOperations(url: string | undefined, dataFolder: string
 
 const read = (name: string): Promise<string> => readFile(fileURLToPath(new URL(`${name}.graphql`, FOLDER)), 'utf8')
 
-/** Whoever may open the database may do anything: roles are not looked at. */
+/** Roles are not checked: a process that can open the database may do anything. */
 function runOn(shared: Pick<Context, 'database' | 'extractor'>): Operations['run'] {
   const schema = buildSchema()
   return async (name, variableValues) => {
@@ -60,11 +60,11 @@ function runOn(shared: Pick<Context, 'database' | 'extractor'>): Operations['run
   }
 }
 
-/** What is refused for a reason is told by the reason alone, and what went wrong as it is. */
+/** An OperationError with only the reason for an operation that was refused; an internal error unchanged. */
 const refusal = (error: GraphQLError): Error =>
   typeof error.extensions.code === 'string' ? new OperationError(error.message) : (error.originalError ?? error)
 
-/** @param key one that may read where reading is closed, too, and see, make and revoke keys */
+/** @param key needed if even reading requires one, and for operations on keys */
 function runBy(service: string, key: string | undefined): Operations['run'] {
   const headers = { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }) }
   return async (name, variables) => {

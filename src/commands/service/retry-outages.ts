@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { outageOf } from '../../store/database/outage.js'
 
-/** The pauses before another try, in milliseconds: a server that is restarted or busy has a minute in all. */
+/** Pauses before retries, in milliseconds; one minute in all, for a server that is restarting or busy. */
 const PAUSES = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
 
-/** Runs what needs the database, again after a while where the database is what fails; until it is told to stop. */
+/** Runs a function and retries it after database outages, until the signal is aborted. */
 export async function retryOutages<Result>(run: () => Promise<Result>, signal: AbortSignal): Promise<Result> {
   for (const milliseconds of PAUSES) {
     try {

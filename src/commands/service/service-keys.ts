@@ -4,17 +4,17 @@ import { type Settings, SettingsError } from '../../settings.js'
 import { MEMORY } from '../../store/database/database.js'
 import { makeSecret } from '../../store/keys.js'
 
-/** A key that the service has of its own. */
+/** One of the service's own keys. */
 export interface ServiceKey {
   readonly key: string
-  /** Where it is kept, in words for the person who starts the service; the key itself where it is kept nowhere. */
+  /** Where it is stored, in words for the user who starts the service; the key itself if it is not stored. */
   readonly kept: string
 }
 
 /**
- * The service's own key of the role EDITOR: the environment's, or the one of the data folder, which is made at the first
- * start in a file that its owner alone may read.
- * @throws SettingsError where that file holds no key
+ * The service's own key of the role EDITOR: from the environment, or from a file in the data folder, which is made at the
+ * first start and readable only by its owner.
+ * @throws SettingsError if that file contains no key
  */
 export async function editorKey({ editorKey, dataFolder }: Settings): Promise<ServiceKey> {
   if (editorKey !== undefined) return { key: editorKey, kept: 'the one of DICTUM_EDITOR_KEY' }
@@ -22,9 +22,9 @@ export async function editorKey({ editorKey, dataFolder }: Settings): Promise<Se
 }
 
 /**
- * The service's own key of the role ADMIN, made in the same way. Commands work by it while the service holds the folder;
- * undefined where the database is a server, on which they work directly.
- * @throws SettingsError where its file holds no key
+ * The service's own key of the role ADMIN, from a file made in the same way. Commands use it while the service holds the
+ * data folder; undefined with a database server, to which commands connect directly.
+ * @throws SettingsError if its file contains no key
  */
 export async function adminKey({ databaseUrl, dataFolder }: Settings): Promise<ServiceKey | undefined> {
   return databaseUrl === undefined ? keyOfFolder(dataFolder, ADMIN_KEY_FILE) : undefined
@@ -32,7 +32,7 @@ export async function adminKey({ databaseUrl, dataFolder }: Settings): Promise<S
 
 const ADMIN_KEY_FILE = 'admin-key'
 
-/** What that file holds; undefined where it is not there or not ours to read. */
+/** The key in that file; undefined if it does not exist or is not readable. */
 export async function readAdminKey(dataFolder: string): Promise<string | undefined> {
   const key = await readFile(join(dataFolder, ADMIN_KEY_FILE), 'utf8').catch(() => '')
   return key.trim() || undefined

@@ -13,7 +13,7 @@ import { LIMITS } from './limits.js'
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** @throws GraphQLError LIMIT_EXCEEDED where variables are so many, or nested so deep, that reading them is a burden */
+/** @throws GraphQLError LIMIT_EXCEEDED if the variables have too many values or are nested too deep */
 export function limitVariables(variables: object): void {
   const { levels, values } = extentOf(variables)
   if (levels > LIMITS.variableDepth) {
@@ -24,13 +24,13 @@ export function limitVariables(variables: object): void {
   }
 }
 
-/** What operations cost whose variables have no part in it; Apollo Server keeps the documents that they belong to. */
-const kept = new WeakMap<OperationDefinitionNode, number>()
+/** Operation → cost, if it does not depend on variables; kept as long as Apollo Server keeps the document. */
+const costs = new WeakMap<OperationDefinitionNode, number>()
 
 /**
- * What an operation costs. Validation cannot find it: its results are kept by document, and the cost may depend on the
- * variables of each request.
- * @param variables as graphql-js has coerced them
+ * The cost of an operation. This cannot be a validation rule, because validation results are cached per document and the
+ * cost may depend on the variables of each request.
+ * @param variables as coerced by graphql-js
  */
 export function costOfOperation(
   schema: GraphQLSchema,
@@ -38,7 +38,7 @@ export function costOfOperation(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): number {
-  const known = kept.get(operation)
+  const known = costs.get(operation)
   if (known !== undefined) return known
   const fragments: Record<string, FragmentDefinitionNode> = {}
   for (const definition of document.definitions) {
@@ -46,11 +46,11 @@ export function costOfOperation(
   }
   const watched = watch(variables)
   const cost = costOf({ schema, fragments, variables: watched.variables }, operation)
-  if (!watched.areRead()) kept.set(operation, cost)
+  if (!watched.areRead()) costs.set(operation, cost)
   return cost
 }
 
-/** The same variables, and whether any of them was read. */
+/** A proxy for the variables, and whether any of them was read. */
 function watch(variables: Variables): { variables: Variables; areRead: () => boolean } {
   let areRead = false
   const watched = new Proxy(variables, {
@@ -58,7 +58,7 @@ function watch(variables: Variables): { variables: Variables; areRead: () => boo
       areRead = true
       return Reflect.get(target, name)
     },
-    // What graphql-js sees first whether there is a variable by.
+    // graphql-js first checks by this whether a variable exists.
     getOwnPropertyDescriptor: (target, name) => {
       areRead = true
       return Reflect.getOwnPropertyDescriptor(target, name)
@@ -67,6 +67,6 @@ function watch(variables: Variables): { variables: Variables; areRead: () => boo
   return { variables: watched, areRead: () => areRead }
 }
 
-/** Why an operation of this cost is not run. */
+/** The error for an operation that costs too much. */
 export const costError = (cost: number): GraphQLError =>
   limitError('objects to give', cost, LIMITS.cost, 'Ask for smaller pages (`first`) or fewer lists in lists.')

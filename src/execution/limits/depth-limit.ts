@@ -1,7 +1,7 @@
 import { type FragmentDefinitionNode, Kind, type SelectionSetNode, type ValidationRule } from 'graphql'
 import { limitError } from './limit-error.js'
 
-/** Refuses operations whose fields lie too deep. Introspection is left out: graphql-js limits it by a rule of its own. */
+/** Refuses operations whose fields are nested too deep. Introspection is not counted: graphql-js has its own rule for it. */
 export const depthLimit =
   (most: number): ValidationRule =>
   (context) => {
@@ -23,7 +23,7 @@ export const depthLimit =
       if (!fragment) return 0
       const known = depths.get(fragment)
       if (known !== undefined) return known
-      // A fragment that leads back to itself, which another rule refuses, ends here.
+      // Stops the recursion for a fragment that contains itself; another rule refuses it.
       depths.set(fragment, 0)
       const depth = depthOf(fragment.selectionSet)
       depths.set(fragment, depth)

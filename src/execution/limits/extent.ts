@@ -1,12 +1,12 @@
 /** How large a JSON value is. */
 export interface Extent {
-  /** How deep it is nested: 0 for a scalar. */
+  /** Nesting depth: 0 for a scalar. */
   readonly levels: number
-  /** How many values lie in it, at any depth. */
+  /** The number of values in it, at any depth. */
   readonly values: number
 }
 
-/** Measures a JSON value. It does not recurse, because a hostile value may be deeper than the stack. */
+/** Measures a JSON value, without recursion, because a hostile value may be nested deeper than the stack allows. */
 export function extentOf(value: unknown): Extent {
   let levels = 0
   let values = 0

@@ -1,6 +1,6 @@
 import { type ASTNode, GraphQLError } from 'graphql'
 
-/** The error of a request that asks for too much: which limit, what came, what is accepted, how to ask for less. */
+/** The error for a request that exceeds a limit: which limit, what was received, what is accepted, how to request less. */
 export const limitError = (
   limit: string,
   received: number,

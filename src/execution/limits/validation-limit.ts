@@ -1,12 +1,12 @@
 import { type DocumentNode, type GraphQLError, Kind, type SelectionSetNode, type ValidationRule, visit } from 'graphql'
-// With what graphql-js itself ends a validation: nothing that it throws otherwise is taken for an answer.
+// The error by which graphql-js itself aborts a validation; any other would not be treated as a validation result.
 import { validationAbortedError } from 'graphql/validation/validationAbortedError.js'
 import { limitError } from './limit-error.js'
 import { LIMITS } from './limits.js'
 
 /**
- * Ends the validation of a document that would take graphql-js long, before its rules go through it: they compare fragments and repeated
- * fields each with each other one, and an unknown name with every known one.
+ * Aborts the validation of documents that would take graphql-js too long, before its other rules run: they compare all
+ * pairs of fragments and of repeated fields, and an unknown name with every known one.
  */
 export const validationLimit: ValidationRule = (context) => ({
   Document: () => {
@@ -41,7 +41,7 @@ function mistakeIn(document: DocumentNode): GraphQLError | undefined {
   return undefined
 }
 
-/** How many fields stand beside one of their response name. @param seen the response names before */
+/** The number of fields with a response name that their selection set already has. @param seen the response names so far */
 function repeatsIn({ selections }: SelectionSetNode, seen: Set<string>): number {
   let repeats = 0
   for (const selection of selections) {
