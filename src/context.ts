@@ -4,21 +4,21 @@ import type { Suggestion } from './query/names/nearest-names.js'
 import type { Client } from './store/database/client.js'
 import type { Database } from './store/database/database.js'
 
-/** The key that a request has shown: who is acting. */
+/** The key of a request. */
 export interface ActingKey {
   readonly id: string
   readonly name: string
   readonly role: Role
 }
 
-/** What a request's resolvers share. What a role may do is looked at before they run: execution/operation-roles.ts. */
+/** What a request's resolvers share. Roles are checked before they run: execution/authorize.ts. */
 export interface Context {
   readonly database: Database
   readonly extractor: Extractor
-  /** Null where the request showed none. */
+  /** Null if the request has none. */
   readonly key: ActingKey | null
   readonly client?: Client | undefined
-  /** Names that nobody bears, with the nearest ones: `extensions.suggestions` of the answer. */
+  /** Unknown names with the nearest known ones: `extensions.suggestions` of the answer. */
   readonly suggestions: (Suggestion & { readonly path: readonly (string | number)[] })[]
 }
 

@@ -195,7 +195,7 @@ program
     process.stdout.write(schemaText())
   })
 
-// A package holds the migrations, and neither the schema that they are made of nor what makes them.
+// An installed package contains the migrations, but neither the Prisma schema nor the tools for making new ones.
 if (existsSync(new URL('../prisma/schema.prisma', import.meta.url))) {
   program
     .command('migration')
@@ -208,7 +208,7 @@ if (existsSync(new URL('../prisma/schema.prisma', import.meta.url))) {
     })
 }
 
-/** The first Ctrl-C ends after the article at hand, the second at once. */
+/** The first Ctrl-C ends after the current article, the second at once. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -221,13 +221,13 @@ function readCount(value: string): number {
   throw new InvalidArgumentError('Accepted is a whole number, 0 or more.')
 }
 
-// Whoever reads our output may stop early (`… | head`): then there is nobody left to write for.
+// The reader of our output may stop early (`… | head`): then just end.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 try {
   await program.parseAsync()
 } catch (error) {
-  // What the person at the keyboard can mend is said in a sentence; a stack is for mistakes of ours.
+  // Errors that the user can fix are printed as a message; internal errors with their stack.
   const isTheirs = error instanceof DatabaseError || error instanceof SettingsError || error instanceof OperationError
   console.error(isTheirs ? error.message : error)
   process.exitCode = error instanceof SettingsError ? 2 : 1

@@ -1,4 +1,4 @@
-// First of all: TypeGraphQL's decorators, which run when the models below are loaded, need it.
+// Must come first: TypeGraphQL's decorators need it when the models below are loaded.
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
@@ -70,7 +70,7 @@ export function buildSchema(): GraphQLSchema {
       SnippetResolver,
     ],
     orphanedTypes: [Person, Organization, Country],
-    // GraphQL's types and the read path check the arguments.
+    // No class-validator: GraphQL's types and the read path check the arguments.
     validate: false,
   })
   return resolveFromTree(schema)

@@ -29,7 +29,7 @@ import { addHttpErrors, answerBadUrl, answerUnreadable } from './http/http-error
 import { addHeaders } from './http/secure-headers.js'
 import { buildSchema } from './schema.js'
 
-/** The query that the project exists for: the pages for queries start with it. */
+/** The query that the project exists for; Sandbox and GraphiQL start with it. */
 export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
 {
   statements(where: { speaker: { name: "Stoltenberg" }, act: { eq: URGE }, addressee: { name: "South Korea" } }) {
@@ -49,23 +49,23 @@ export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
 `
 
 export interface ServerSettings extends AuthSettings {
-  /** Reads what is ingested; it stays open. */
+  /** Analyzes ingested articles. It is not closed here. */
   readonly extractor: Extractor
-  /** Hears what goes wrong here, a line or a stack each; nothing that a client sent. */
+  /** Receives internal errors, as a line or a stack; nothing that a client sent. */
   readonly log: (line: string) => void
-  /** Origins whose pages may ask; undefined: any. */
+  /** Allowed origins of pages; undefined: any. */
   readonly corsOrigins?: readonly string[] | undefined
 }
 
-/** An answer smaller than this goes out as it is: it fits into a packet, in bytes. */
+/** Smaller answers, in bytes, are not compressed: they fit into a packet. */
 const COMPRESSED_BYTES = 1_400
 
-/** Brotli's quality for answers that are made anew each time: as fast as gzip, and smaller. Its default, 11, takes 50 times as long. */
+/** Brotli's quality for dynamic answers: as fast as gzip, and smaller. The default, 11, takes 50 times as long. */
 const BROTLI_QUALITY = 4
 
 /**
- * Makes the web server: GraphQL at /graphql (Apollo Sandbox for a browser), GraphiQL at /graphiql, /export, /healthz, /readyz.
- * It does not listen yet; `close()` ends what is under way first. The database stays open.
+ * Makes the web server: GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, /export, /healthz, /readyz.
+ * It does not listen yet. `close()` answers pending requests first, and does not close the database.
  */
 export async function createServer({ log, corsOrigins, extractor, ...auth }: ServerSettings): Promise<FastifyInstance> {
   const { database } = auth
@@ -73,19 +73,19 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
   const nameOutage = withOutageErrors(log)
   const apollo = new ApolloServer<Context>({
     ...createGateway(schema, database, nameOutage),
-    // Sandbox and code generators live by it, and everything that can be asked is documented there.
+    // Sandbox and code generators need it; nothing in the schema is secret.
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(log),
     ...PARSING,
     stopOnTerminationSignals: false,
-    // Nothing here rests on cookies, GET only reads, and no form can send JSON: there is nothing to forge.
+    // There are no cookies, GET only reads, and HTML forms cannot send JSON, so CSRF is impossible.
     csrfPrevention: false,
     plugins: [
-      // Apollo's cache control wraps every field of every answer, for hints that nothing here gives.
+      // Apollo's cache control wraps every field of every answer, for cache hints that are not used here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
-      // Nothing that is asked here is told to anybody else, whatever the environment says (APOLLO_KEY).
+      // No usage reports to Apollo, even if the environment has an APOLLO_KEY.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageLocalDefault({

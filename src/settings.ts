@@ -1,36 +1,36 @@
-/** A setting of the environment has a value that makes no sense; the message names it and says what is accepted. */
+/** An environment variable has an invalid value; the message names it and says what is accepted. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
 
-/** What the environment sets. */
+/** The settings from the environment. */
 export interface Settings {
-  /** PORT; 0 takes any free one. */
+  /** PORT; 0: any free port. */
   readonly port: number
   /** HOST */
   readonly host: string
-  /** DATABASE_URL: postgresql://…; undefined where the embedded database is used. */
+  /** DATABASE_URL: postgresql://…; undefined: the embedded database. */
   readonly databaseUrl: string | undefined
   /** DICTUM_DATA: the embedded database's folder, or "memory:". */
   readonly dataFolder: string
-  /** DICTUM_EDITOR_KEY; undefined where one is to be made. */
+  /** DICTUM_EDITOR_KEY; undefined: one is made and stored. */
   readonly editorKey: string | undefined
   /** False with DICTUM_SAMPLE=off: an empty database stays empty. */
   readonly loadsSample: boolean
-  /** False with DICTUM_PUBLIC_READ=off: reading needs a key, too. */
+  /** False with DICTUM_PUBLIC_READ=off: reading requires a key too. */
   readonly publicRead: boolean
-  /** DICTUM_PUBLIC_PER_MINUTE: requests a minute of an address without a key; undefined where nothing is said. */
+  /** DICTUM_PUBLIC_PER_MINUTE: requests per minute and address without a key; undefined: the default. */
   readonly publicPerMinute: number | undefined
-  /** DICTUM_CORS_ORIGINS: the origins whose pages may ask; undefined for any. */
+  /** DICTUM_CORS_ORIGINS: allowed origins of pages; undefined: any. */
   readonly corsOrigins: readonly string[] | undefined
 }
 
-/** The shortest editor key, in characters, that is not guessed. */
+/** Minimum length of an editor key, in characters, so that it cannot be guessed. */
 const SHORTEST_KEY = 16
 
 /**
  * Reads the settings from the environment; an empty value counts as none.
- * @throws SettingsError where a value makes no sense
+ * @throws SettingsError if a value is invalid
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const setting = (name: string): string | undefined => environment[name]?.trim() || undefined
@@ -55,7 +55,7 @@ function portOf(value: string): number {
 
 function editorKeyOf(value: string | undefined): string | undefined {
   if (value === undefined || (value.length >= SHORTEST_KEY && /^[\x21-\x7e]+$/.test(value))) return value
-  // The key itself is not repeated: messages end up in logs.
+  // The message omits the key, because messages end up in logs.
   throw new SettingsError(
     `DICTUM_EDITOR_KEY has ${value.length} characters; it takes ${SHORTEST_KEY} or more ASCII letters, digits and signs without spaces.`,
   )
@@ -77,7 +77,7 @@ function corsOriginsOf(value = '*'): readonly string[] | undefined {
   if (value === '*') return undefined
   const origins = value.split(',').map((origin) => origin.trim())
   for (const origin of origins) {
-    // What a browser sends: scheme, host and port alone.
+    // The form of the `Origin` header: only scheme, host and port.
     if (URL.canParse(origin) && new URL(origin).origin === origin) continue
     throw new SettingsError(
       `DICTUM_CORS_ORIGINS holds ${JSON.stringify(origin)}; it takes * or origins with commas between them, such as https://app.example.org,http://localhost:3000.`,

@@ -4,21 +4,21 @@ export type ActorRow = ArticleBundle['actors'][number]
 export type AffiliationRow = ArticleBundle['affiliations'][number]
 export type StatementRow = ArticleBundle['statements'][number]
 
-/** The rows of an article by what they belong to, for formats that tell one statement at a time. */
+/** The rows of a bundle, grouped by what they belong to, for formats that write one statement at a time. */
 export interface ArticleIndex {
   readonly article: ArticleBundle
   actor(id: string | null): ActorRow | undefined
   /** In the order in which the text names them. */
   addressees(statement: StatementRow): readonly ActorRow[]
   about(statement: StatementRow): readonly ActorRow[]
-  /** Whom its content mentions, each once, in reading order. */
+  /** The actors that its content mentions, each once, in reading order. */
   mentioned(statement: StatementRow): readonly ActorRow[]
   topics(statement: StatementRow): readonly string[]
-  /** The titles that somebody holds, as of this article. */
+  /** A person's affiliations in this article. */
   affiliations(personId: string | null): readonly AffiliationRow[]
 }
 
-/** Groups the rows once, however many statements there are. */
+/** Makes the index, grouping the rows once for all statements. */
 export function indexOf(article: ArticleBundle): ArticleIndex {
   const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
   const topics = new Map(article.topics.map(({ id, name }) => [id, name]))
@@ -42,7 +42,7 @@ export function indexOf(article: ArticleBundle): ArticleIndex {
   }
 }
 
-/** The ids that rows of pairs lead to from each owner, in their order. */
+/** Owner → ids, from rows that are pairs of both, in their order. */
 function idsBy<Row>(rows: readonly Row[], pair: (row: Row) => readonly [owner: string, id: string]) {
   const ids = new Map<string, Set<string>>()
   for (const row of rows) {

@@ -9,14 +9,14 @@ const SPANS = [
   ['cueStart', 'cueEnd', 'cueText'],
 ] as const
 
-/** The columns of a statement that hold several: [start, end) pairs, flattened, and the words of each. */
+/** The columns of a statement that hold several spans: a flat array of [start, end) pairs, and the words of each. */
 const SPAN_LISTS = [
   ['contentSpans', 'contentTexts'],
   ['quoteSpans', 'quoteTexts'],
 ] as const
 
 /**
- * Checks that the evidence is the article's: the words of every span are `text.slice(start, end)`.
+ * Checks that all evidence matches the article: the words of every span are `text.slice(start, end)`.
  * @throws InvalidInputError
  */
 export function checkEvidence(text: string, { parts }: CheckedBundle): void {

@@ -4,7 +4,7 @@ import { PARTS, type PartName } from '../store/bundle/parts.js'
 import { columnsOf } from '../store/columns.js'
 import { show } from './check-rows.js'
 
-/** Where the row of an actor goes on, by its kind. */
+/** Kind of an actor → the part with the row of its kind. */
 const PART_OF_KIND: Readonly<Record<string, PartName>> = {
   PERSON: 'people',
   ORGANIZATION: 'organizations',
@@ -12,8 +12,8 @@ const PART_OF_KIND: Readonly<Record<string, PartName>> = {
 }
 
 /**
- * Checks what rows say again of each other, because reading relies on it: an actor has a row of its kind, and an addressee and
- * a mention within a statement repeat what they stand for.
+ * Checks what reading relies on: an actor has a row of its kind, a merged actor leads to a canonical actor, and the rows
+ * of addressees and of mentions within statements repeat the columns of their statement or mention correctly.
  * @throws InvalidInputError
  */
 export function checkRepeats({ parts }: CheckedBundle): void {
@@ -40,7 +40,7 @@ export function checkRepeats({ parts }: CheckedBundle): void {
   })
 }
 
-/** The columns of a statement that the table of a part has, too. */
+/** The columns of a statement that the table of a part repeats. */
 function repeatedIn(name: PartName, statement: BundleRow): BundleRow {
   const columns = columnsOf(PARTS[name].table)
   return Object.fromEntries(Object.entries(statement).filter(([column]) => columns.includes(column)))

@@ -6,7 +6,7 @@ import type { BundleRow, CheckedBundle } from '../store/bundle/checked-bundle.js
 import { PART_NAMES, PARTS, type PartName, REFERENCES } from '../store/bundle/parts.js'
 import { columnsOf } from '../store/columns.js'
 
-/** Which ids the rows of a part have, where the API takes them: what they begin with. */
+/** Part → kind (prefix) of its rows' ids, for ids that the API accepts. */
 const KINDS: Partial<Record<PartName, IdKind>> = {
   people: 'person',
   organizations: 'organization',
@@ -17,13 +17,13 @@ const KINDS: Partial<Record<PartName, IdKind>> = {
   topics: 'topic',
 }
 
-/** One word, not longer than an index would hold with ease. */
+/** One word, short enough for an index. */
 const ID = /^\S{1,100}$/
 
 /**
- * The rows of a line that `dictum export --format jsonl` wrote: columns that are there, ids that name what they should,
- * and no reference out of the line.
- * @param text the article's, from which its id is made
+ * Checks the rows of a line written by `dictum export --format jsonl`: their columns exist, their ids are of the right
+ * kind, and references stay within the line.
+ * @param text the article's text, from which its id is made
  * @throws InvalidInputError
  */
 export function checkRows(line: JsonLine, text: string): CheckedBundle {
@@ -65,7 +65,7 @@ function checkColumns(place: string, row: BundleRow, table: Parameters<typeof co
 
 type Ids = Readonly<Record<PartName | 'article', ReadonlySet<unknown>>>
 
-/** TypeScript does not know the keys of an object that is made of pairs. */
+/** The cast: TypeScript does not know the keys of `Object.fromEntries`. */
 const idsOf = (article: string, parts: CheckedBundle['parts']): Ids =>
   Object.fromEntries([
     ['article', new Set([article])],
@@ -79,9 +79,9 @@ function checkId(place: string, { id }: BundleRow, kind: IdKind | undefined): vo
   throw new InvalidInputError(`${place}id`, show(id), `an id that starts with "${kind}_"`)
 }
 
-/** What a row refers to stands in its line, so that no line changes what another one said. */
+/** Every row that is referred to must be in the same line, so that no line can change rows of another. */
 function checkReferences(place: string, name: PartName, row: BundleRow, ids: Ids): void {
-  // A person's row, and those like it, have the id of their actor.
+  // Rows of people, organizations and countries have the id of their actor.
   const isActorToo = PARTS[name].of === 'actors' && PARTS[name].by === 'id'
   for (const [column, target] of Object.entries({ ...REFERENCES, ...(isActorToo && { id: 'actors' as const }) })) {
     const id = row[column] ?? null
@@ -90,7 +90,7 @@ function checkReferences(place: string, name: PartName, row: BundleRow, ids: Ids
   }
 }
 
-/** How sure something is, in whatever table. */
+/** Columns with values from 0 to 1, in any table. */
 const SHARES = ['confidence', 'score']
 
 function checkShares(place: string, row: BundleRow): void {
@@ -101,5 +101,5 @@ function checkShares(place: string, row: BundleRow): void {
   }
 }
 
-/** A value as a message may repeat it. */
+/** A value for an error message, shortened. */
 export const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 60)

@@ -6,7 +6,7 @@ type Column = (statement: StatementRow, index: ArticleIndex) => string | number 
 
 const names = (actors: readonly ActorRow[]): string => listCell(actors.map(({ name }) => name))
 
-/** "Secretary-General, NATO", or the title alone where the text does not tell of whom. */
+/** "Secretary-General, NATO", or only the title if the text does not say of what. */
 const titles: Column = ({ speakerId }, index) => {
   const told = index.affiliations(speakerId).map(({ title, ofId }) => {
     const of = index.actor(ofId)
@@ -15,7 +15,7 @@ const titles: Column = ({ speakerId }, index) => {
   return listCell([...new Set(told)])
 }
 
-/** The columns of a statement's row, in their order; names are the API's. New ones are added at the end. */
+/** The columns of a statement's row, in order, named like the API's fields. Add new ones at the end. */
 export const CSV_COLUMNS: Readonly<Record<string, Column>> = {
   statementId: ({ id }) => id,
   saidOn: ({ saidOn }) => saidOn,

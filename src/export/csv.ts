@@ -4,14 +4,14 @@ import { indexOf } from './article-index.js'
 import { CSV_COLUMNS } from './csv-columns.js'
 import { withoutFormulas } from './formula.js'
 
-/** RFC 4180. The byte order mark, on the first line alone, tells Excel that the file is UTF-8. */
+/** RFC 4180. The byte order mark, written once at the start, tells Excel that the file is UTF-8. */
 const DIALECT = {
   record_delimiter: 'windows',
   escape_formulas: true,
   cast: { boolean: String, string: withoutFormulas },
 } as const
 
-/** A table with a statement a row, in the order of their articles and as they are read there. */
+/** A table with one row per statement, article by article, in reading order. */
 export async function* writeCsv(articles: AsyncIterable<ArticleBundle>): AsyncGenerator<string> {
   yield stringify([Object.keys(CSV_COLUMNS)], { ...DIALECT, bom: true })
   const columns = Object.values(CSV_COLUMNS)

@@ -13,15 +13,15 @@ const WRITERS: Readonly<Record<ExportFormat, (lines: AsyncIterable<string>) => A
   jsonld: (lines) => writeJsonLd(parsed(lines)),
 }
 
-/** What lists give of statements where nothing is asked of them. */
+/** The statements that lists show by default: all but rejected ones. */
 const LISTED: StatementFilter = { review: { in: ['UNREVIEWED', 'CONFIRMED', 'EDITED'] } }
 
 /**
- * Writes the statements that match a filter, and their articles, piece by piece: an article is held at a time.
- * @param where one that restricts nothing gives every article whole as JSON lines, to be imported elsewhere with what was
- *   rejected in it; the other formats are read by people, who get what lists give
+ * Exports the statements that match a filter, and their articles, piece by piece; one article is in memory at a time.
+ * @param where a filter. An empty one exports complete bundles as JSON lines, with rejected statements, for import
+ *   elsewhere; the other formats are for people and then contain what lists show by default
  * @param client who waits for it
- * @throws GraphQLError as `readWholeArticles`, before the first piece
+ * @throws GraphQLError like `readBundles`, before the first piece
  */
 export async function* exportAs(
   format: ExportFormat,
@@ -31,7 +31,7 @@ export async function* exportAs(
 ): AsyncGenerator<string> {
   const isWhole = format === 'jsonl' || Object.keys(where).length > 0
   const lines = readBundles(database, isWhole ? where : LISTED, client)
-  // What cannot be read must be known before anything is written.
+  // Read the first line before writing anything, so that errors come first.
   const first = await lines.next()
   yield* WRITERS[format](resumed(first, lines))
 }

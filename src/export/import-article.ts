@@ -10,15 +10,15 @@ import { checkRows } from './check-rows.js'
 
 export interface ImportedArticle extends SavedBundle {
   readonly articleId: string
-  /** How many statements the line holds. */
+  /** The number of statements in the line. */
   readonly statements: number
 }
 
 /**
- * Stores an article as a line of `dictum export --format jsonl` holds it, with everything that was found in it then: all or
- * nothing. A text that is there already changes nothing.
- * @param article the line's text and metadata, as ingestion reads them
- * @throws InvalidInputError where the line is none that was exported
+ * Stores the bundle in a line of `dictum export --format jsonl`, all or nothing. If the text is stored already, nothing
+ * changes.
+ * @param article the line's text and metadata, as read by ingestion
+ * @throws InvalidInputError if the line is not a valid export
  */
 export async function importArticle(
   database: Database,

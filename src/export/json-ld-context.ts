@@ -1,9 +1,9 @@
-/** What the ids of the service become: names, not addresses. */
+/** Prefix that makes ids of the service URNs: names, not URLs. */
 export const ID_PREFIX = 'urn:dictum:'
 
 /**
- * The context that stands in the document, so that reading it needs no network: schema.org's words without a prefix (with the
- * http: names that schema.org's own context gives them), Web Annotation, PROV, and ours for what none of them has.
+ * The context, included in the document so that reading it needs no network: schema.org's terms without a prefix (with
+ * http: names, as in schema.org's own context), Web Annotation, PROV, and our own terms for what none of them has.
  */
 export const CONTEXT = {
   '@version': 1.1,

@@ -13,20 +13,20 @@ const iriOf = (id: string | null): string | null => (id === null ? null : iri(id
 const irisOf = (actors: readonly ActorRow[]): string[] => actors.map(({ id }) => iri(id))
 
 /**
- * The nodes of an article: itself, whoever it names, its statements and their annotations. Actors come again with every
- * article that names them, under the same id: a reader of JSON-LD takes nodes of one id for one.
+ * The nodes of a bundle: the article, its actors, its statements and their annotations. Actors are repeated with every
+ * article, under the same id: JSON-LD merges nodes with the same id.
  */
 export function nodesOf(article: ArticleBundle): JsonLdNode[] {
   const index = indexOf(article)
   return [
     articleNode(article),
-    ...standing(article.actors).map((actor) => actorNode(actor, index)),
+    ...canonical(article.actors).map((actor) => actorNode(actor, index)),
     ...statementNodes(index),
   ]
 }
 
-/** Those who turned out to be somebody else are told by who they are. */
-const standing = (actors: readonly ActorRow[]): readonly ActorRow[] =>
+/** Only canonical actors: other rows refer to these and never to merged ones. */
+const canonical = (actors: readonly ActorRow[]): readonly ActorRow[] =>
   actors.filter(({ mergedIntoId }) => mergedIntoId === null)
 
 const articleNode = ({ id, title, text, url, publisher, publishedAt }: ArticleBundle): JsonLdNode => ({
@@ -51,7 +51,7 @@ function actorNode({ id, kind, name }: ActorRow, { article, affiliations }: Arti
     // ISO 3166-1 alpha-2
     identifier: article.countries.find((each) => each.id === id)?.code,
     location: iriNode(country ?? null),
-    // schema.org's Role stands between a person and what they belong to, and repeats the property.
+    // schema.org puts a Role between a person and an organization, and repeats the property `affiliation` in it.
     affiliation: affiliations(id).map((each) => ({
       id: iri(each.id),
       type: 'Role',
@@ -116,7 +116,7 @@ function quotationNode(statement: StatementRow, index: ArticleIndex, place: (spa
 const spanNode = (start: number | null, end: number | null, place: (span: Span) => JsonLdNode): JsonLdNode | null =>
   start === null || end === null ? null : place({ start, end })
 
-/** Where the content stands, or the sentence of a statement without any. */
+/** The spans of the content; the sentence, if there is no content. */
 function placesOf(statement: StatementRow): Span[] {
   const spans = contentOf(statement)
   return spans.length > 0 ? spans : [{ start: statement.sentenceStart, end: statement.sentenceEnd }]

@@ -2,7 +2,7 @@ import type { ArticleBundle } from '../store/bundle/parts.js'
 import { CONTEXT } from './json-ld-context.js'
 import { nodesOf } from './json-ld-nodes.js'
 
-/** One JSON-LD document, a node a line, so that a reader of lines can begin before it ends. */
+/** One JSON-LD document with one node per line, so that a line reader can start before the end. */
 export async function* writeJsonLd(articles: AsyncIterable<ArticleBundle>): AsyncGenerator<string> {
   yield `{"@context": ${JSON.stringify(CONTEXT)},\n"@graph": [`
   let separator = '\n'
@@ -13,7 +13,7 @@ export async function* writeJsonLd(articles: AsyncIterable<ArticleBundle>): Asyn
   yield '\n]}\n'
 }
 
-/** Nothing is said of what is not known, nor of empty lists. */
+/** The JSON of a node without null values and empty lists. */
 const line = (node: object): string =>
   JSON.stringify(node, (_, value) =>
     value === null || (Array.isArray(value) && value.length === 0) ? undefined : value,

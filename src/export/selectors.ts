@@ -1,15 +1,15 @@
 import { codePointOffsets } from '../text/code-points.js'
 import type { Span } from '../text/span.js'
 
-/** How much of the text stands before and after the words, in UTF-16 code units: enough to find them in a text that has changed. */
+/** Length of the text quoted before and after the words, in UTF-16 code units: enough to find them in a changed text. */
 const SURROUNDINGS = 32
 
-/** A JSON-LD node; what is null or undefined is left out of the document. */
+/** A JSON-LD node; null and undefined values are left out of the document. */
 export type JsonLdNode = Readonly<Record<string, unknown>>
 
 /**
  * Makes the Web Annotation resource of a span: the article, and two selectors of the same words, by position and by quote.
- * W3C counts characters (code points), where offsets of the store count UTF-16 code units.
+ * W3C counts code points, whereas the store's offsets count UTF-16 code units.
  * @param source the id of the article
  */
 export function selectorsIn(source: string, text: string): (span: Span) => JsonLdNode {
@@ -29,7 +29,7 @@ export function selectorsIn(source: string, text: string): (span: Span) => JsonL
   })
 }
 
-/** An offset within the text that parts no surrogate pair. */
+/** Moves an offset so that it does not split a surrogate pair. */
 function whole(text: string, offset: number): number {
   const within = Math.min(Math.max(offset, 0), text.length)
   return (text.codePointAt(within - 1) ?? 0) > 0xffff ? within - 1 : within

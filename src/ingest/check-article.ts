@@ -2,7 +2,7 @@ import { MAX_ARTICLE_CHARACTERS, MAX_METADATA_CHARACTERS } from '../sources/arti
 import type { ArticleToIngest } from '../sources/article-to-ingest.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 
-/** @throws InvalidInputError for what cannot be stored or makes no sense: nothing of the article is stored then. */
+/** @throws InvalidInputError if a value cannot be stored or makes no sense; then nothing of the article is stored */
 export function checkArticle(article: ArticleToIngest): void {
   const { text, title, url, publisher, publishedAt } = article
   const limit = `at most ${MAX_ARTICLE_CHARACTERS} characters`
@@ -23,7 +23,7 @@ export function checkArticle(article: ArticleToIngest): void {
   }
 }
 
-/** What PostgreSQL cannot keep: the character NUL, and halves of surrogate pairs, which are no characters. */
+/** Refuses what PostgreSQL cannot store: NUL, and lone surrogates, which are not characters. */
 function checkCharacters(field: string, value: string): void {
   const nul = value.indexOf('\0')
   if (nul !== -1) throw new InvalidInputError(field, `the character NUL at offset ${nul}`, 'text without it')

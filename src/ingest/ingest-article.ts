@@ -5,9 +5,9 @@ import { type SavedArticle, saveArticle } from '../store/write/save-article.js'
 import { prepareArticle } from './prepare-article.js'
 
 /**
- * Reads an article and stores it with everything found in it: all or nothing. A text that is there already changes
- * nothing; `created` is false then, and `differing` names the metadata that was given otherwise than stored.
- * @throws InvalidInputError where the article cannot be ingested.
+ * Analyzes an article and stores it with the analysis, all or nothing. If the text is stored already, nothing changes:
+ * `created` is false, and `differing` lists the metadata fields whose given values differ from the stored ones.
+ * @throws InvalidInputError if the article cannot be ingested
  */
 export async function ingestArticle(
   database: Database,

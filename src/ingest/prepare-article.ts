@@ -8,8 +8,8 @@ import type { ArticleToSave } from '../store/write/save-article.js'
 import { checkArticle } from './check-article.js'
 
 /**
- * Checks and reads an article, so that it can be stored.
- * @throws InvalidInputError where the article cannot be ingested.
+ * Checks and analyzes an article, so that it can be stored.
+ * @throws InvalidInputError if the article cannot be ingested
  */
 export async function prepareArticle(extractor: Extractor, input: ArticleToIngest): Promise<ArticleToSave> {
   checkArticle(input)
@@ -25,7 +25,7 @@ export async function prepareArticle(extractor: Extractor, input: ArticleToInges
   })
 }
 
-/** Reads an article that was checked before, such as a stored one. */
+/** Analyzes an article that was checked before, such as a stored one. */
 export async function prepareAgain(extractor: Extractor, article: NewArticle): Promise<ArticleToSave> {
   const { text, title, publishedAt } = article
   const analysis = await extractor.read({

@@ -4,7 +4,7 @@ import type { NewArticle } from '../store/write/article-rows.js'
 import { type Replaced, replaceAnalysis } from '../store/write/replace-analysis.js'
 import { prepareAgain } from './prepare-article.js'
 
-/** Reads a stored article again, with the extractor of now. What a person decided of it stays. All or nothing. */
+/** Analyzes a stored article again with the current extractor, all or nothing. Reviewed statements and mentions stay. */
 export async function reanalyseArticle(
   database: Database,
   extractor: Extractor,

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import type { FoundAffiliation, FoundStatement } from '../extraction/analysis.js'
 import type { Span } from '../text/span.js'
 
-// Every id is its kind and a hash of what makes its identity, so that ingesting twice makes the same rows
-// (docs/decisions/0004-ids.md).
+// An id is a kind and a hash of what identifies the row, so that ingesting twice makes the same rows
+// (docs/decisions/0002-ids.md).
 
-/** 100 bits of SHA-256 in 20 letters and digits (base 32: 0-9a-v): a chance of 1 in 10^12 that any two of 10^9 meet. */
+/** 100 bits of SHA-256 in 20 letters and digits (base 32: 0-9a-v): a chance of 1 in 10^12 of any collision among 10^9. */
 function hash(...parts: readonly (string | number | null)[]): string {
   const hex = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 25)
   return BigInt(`0x${hex}`).toString(32).padStart(20, '0')
 }
 
-/** The same text is the same article, whatever else is said of it. */
+/** Articles with the same text are the same, whatever their metadata. */
 export const articleId = (text: string): string => `article_${hash(text)}`
 
 /** @param code ISO 3166-1 alpha-2 */
@@ -19,7 +19,7 @@ export const countryId = (code: string): string => `country_${code}`
 
 /**
  * @param key the name as `nameKey` gives it
- * @param apart what tells this one from others of that name: a country code, an article's id; '' for the first
+ * @param apart what distinguishes this person from others of that name: a country code, an article's id; '' for the first
  */
 export const personId = (key: string, apart: string): string => `person_${hash(key, apart)}`
 
@@ -33,12 +33,12 @@ export const mentionId = (articleId: string, { start, end }: Span): string => `m
 export const affiliationId = (articleId: string, personId: string, { start, end }: FoundAffiliation): string =>
   `affiliation_${hash(articleId, personId, start, end)}`
 
-/** A statement stays the same as long as one rule finds the same act in the same words. */
+/** A statement keeps its id as long as the same rule finds the same act in the same words. */
 export const statementId = (articleId: string, { rule, act, source, cue, content }: FoundStatement): string =>
   `statement_${hash(articleId, rule, act, ...[source, cue, ...content].flatMap((s) => [s?.start ?? null, s?.end ?? null]))}`
 
 /** @param name as it is stored: lower case, in the singular */
 export const topicId = (name: string): string => `topic_${hash(name)}`
 
-/** A name belongs to one key for ever, whether that is revoked or not. */
+/** A name belongs to one key for ever, even after it is revoked. */
 export const keyId = (name: string): string => `key_${hash(name)}`

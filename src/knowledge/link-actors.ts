@@ -6,8 +6,8 @@ import { acronymsOf, linkOrganization } from './link-organization.js'
 import { linkPerson, type PersonSigns } from './link-person.js'
 
 /**
- * Decides whom each actor of an article is among those already known, one link an actor, in their order
- * (docs/decisions/0008-linking.md). Pure: the same article and the same known actors give the same links.
+ * Links each actor of an article to a known or new actor; one link per actor, in order
+ * (docs/decisions/0005-linking.md). Pure: the same article and the same known actors give the same links.
  */
 export const linkActors: LinkActors = (analysis, known, articleId) => {
   const { actors, affiliations } = analysis
@@ -15,7 +15,7 @@ export const linkActors: LinkActors = (analysis, known, articleId) => {
   actors.forEach((actor, index) => {
     if (actor.kind !== 'PERSON') links.set(index, linkPlaceOrOrganization(actor, known))
   })
-  // People come last: what they belong to tells namesakes apart.
+  // People come last, because the links of their affiliations distinguish namesakes.
   actors.forEach((actor, index) => {
     if (actor.kind !== 'PERSON') return
     const of = affiliations.filter((each) => each.person === index && each.of !== null).map((each) => each.of as number)
@@ -34,7 +34,7 @@ function linkPlaceOrOrganization(actor: FoundActor, known: readonly KnownActor[]
   return { id: countryId(actor.countryCode), score: 1, reason: `country ${actor.countryCode}` }
 }
 
-/** The search keys of the names by which an article's actors may be known already. */
+/** The search keys of the names by which an article's actors may be stored already. */
 export function keysToLinkBy(actors: readonly FoundActor[]): readonly string[] {
   const names = actors.filter(({ kind }) => kind !== 'COUNTRY').flatMap((actor) => [actor.name, ...acronymsOf(actor)])
   return [...new Set(names.map(nameKey))].filter((key) => key !== '')

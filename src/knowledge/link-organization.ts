@@ -8,8 +8,8 @@ export const acronymsOf = ({ kind, aliases }: FoundActor): readonly string[] =>
   kind === 'ORGANIZATION' ? aliases.filter((alias) => /^(?:\p{Lu}\.?){2,}$/u.test(alias)) : []
 
 /**
- * Links an organization by its full name, by a name that another article gave it, or by its acronym where that is all
- * that is known. Two of one name whose countries differ stay two ("Ministry of Defence").
+ * Links an organization by its full name, by a name from another article, or by its acronym if the known one has no other
+ * name. Organizations of the same name in different countries are different ("Ministry of Defence").
  */
 export function linkOrganization(found: FoundActor, known: readonly KnownActor[]): ActorLink {
   const key = nameKey(found.name)
@@ -31,7 +31,7 @@ export function linkOrganization(found: FoundActor, known: readonly KnownActor[]
 const fits = (code: string | null, actor: KnownActor): boolean =>
   code === null || actor.countries.size === 0 || actor.countries.has(code)
 
-/** The same country counts before the same name, and that before another name of it. */
+/** Candidates with the same country rank first, then those with the same main name. */
 const rank = (found: FoundActor, key: string, actor: KnownActor): number =>
   (found.countryCode !== null && actor.countries.has(found.countryCode) ? 2 : 0) + (nameKey(actor.name) === key ? 1 : 0)
 

@@ -3,7 +3,7 @@ import { nameKey } from '../text/name-key.js'
 import type { ActorLink, KnownActor } from './actor-link.js'
 import { personId } from './ids.js'
 
-/** What an article says of a person beside the name. */
+/** What an article says of a person besides the name. */
 export interface PersonSigns {
   /** ISO alpha-2 codes of the countries of their affiliations. */
   readonly countries: ReadonlySet<string>
@@ -12,8 +12,8 @@ export interface PersonSigns {
 }
 
 /**
- * Links a person by the full name, unless the countries of the affiliations differ. A surname alone links only to
- * somebody of that name who holds a title at the same place; else its bearer is somebody of this article alone.
+ * Links a person by the full name, unless the countries of the affiliations differ. A surname alone links only to a person
+ * of that name with the same affiliation; otherwise it becomes a person of this article only.
  */
 export function linkPerson(
   found: FoundActor,

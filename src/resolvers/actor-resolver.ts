@@ -14,7 +14,7 @@ import {
 import { MentionConnection } from '../models/mention.js'
 import { StatementConnection } from '../models/statement.js'
 
-/** What persons, organizations and countries have in common. */
+/** The fields that persons, organizations and countries share. */
 @Resolver(() => Actor)
 export class ActorResolver {
   @Edge(() => StatementConnection, {

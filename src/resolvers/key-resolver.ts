@@ -5,7 +5,7 @@ import { MOST_PER_MINUTE } from '../models/key-rates.js'
 import { badInput } from '../query/bad-input.js'
 import { addKey, keyNamed, listKeys, revokeKey, type StoredKey } from '../store/keys.js'
 
-/** No control characters, no invisible ones (a name must be what it looks like), no ends of lines; none at either end. */
+/** No control or invisible characters (a name must be what it looks like), no line separators, no spaces at either end. */
 const NAME = /^(?!\s)[^\p{C}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u
 
 @Resolver(() => CreateKeyPayload)

@@ -1,4 +1,4 @@
-/** An article as a reader of files or a client of the API hands it in. */
+/** An article as read from a file or sent by a client of the API. */
 export interface ArticleToIngest {
   readonly text: string
   readonly title?: string | null | undefined

@@ -3,7 +3,7 @@ import { InvalidInputError } from './invalid-input.js'
 const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
- * The text of bytes in UTF-8, unchanged: a byte order mark stays, so that offsets are those of the file.
+ * Decodes UTF-8. A byte order mark is kept, so that offsets match the file.
  * @throws InvalidInputError for other encodings and for binary files
  */
 export function decodeText(bytes: Uint8Array): string {
@@ -20,5 +20,5 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Without the byte order mark that it may start with: for formats in which the mark is no part of the article. */
+/** Removes a byte order mark, for formats in which it is not part of the article. */
 export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '')

@@ -17,13 +17,13 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** The extensions that are read in a folder. */
 export const KNOWN_EXTENSIONS: readonly string[] = Object.keys(FORMATS)
 
-/** The format that a file's name tells; undefined where its content has to. */
+/** The format by a file's extension; undefined if only its content can tell. */
 export const formatOf = (path: string): Format | undefined => FORMATS[extname(path).toLowerCase()]
 
 /**
- * The files that a path of the command line stands for: itself, or of a folder and those in it, however deep, all with a
- * known extension, in the order of their names. "-" is the standard input and stands for itself.
- * @throws InvalidInputError where nothing is there to read
+ * The files for a path of the command line: the path itself, or for a folder all files with a known extension in it, at
+ * any depth, in the order of their names. "-", the standard input, is returned as it is.
+ * @throws InvalidInputError if there is nothing to read
  */
 export async function listFiles(path: string): Promise<readonly string[]> {
   if (path === '-') return [path]

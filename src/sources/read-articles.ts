@@ -8,17 +8,17 @@ import { type JsonLine, parseJsonLine, readJsonLine } from './read-json-line.js'
 import { readLines } from './read-lines.js'
 import { readPlainText } from './read-plain-text.js'
 
-/** What a reader came upon: an article, or a place where there should be one. `source` names it ("news.jsonl:12"). */
+/** An article, or the error in its place. `source` is the file and line ("news.jsonl:12"). */
 export type ReadOutcome =
   | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
   | { readonly source: string; readonly error: InvalidInputError }
 
-/** A page larger than this is not read at all: the article in it would be too long anyway. In bytes. */
+/** Larger files, in bytes, are not read: an article in them would be too long anyway. */
 const MAX_FILE_BYTES = 20_000_000
 
 /**
- * Reads the articles of files, folders and "-" (the standard input), one at a time. A file's extension tells its format;
- * where it has none that is known, its first character does; `format` overrules both. Never throws on content: a bad one is a Reading too.
+ * Reads the articles of files, folders and "-" (the standard input), one at a time. The format is `format` if given, else
+ * determined by the file's extension, else by its first character. Bad content is yielded as an outcome, not thrown.
  */
 export async function* readArticles(paths: readonly string[], format?: Format): AsyncGenerator<ReadOutcome> {
   for (const path of paths) {
@@ -54,7 +54,7 @@ async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>)
   }
 }
 
-/** Tells the format from the first bytes where it is not known, and gives them back with the rest. */
+/** Detects an unknown format by the first bytes, and returns the whole stream. */
 async function sniff(
   stream: AsyncIterable<Uint8Array>,
   known: Format | undefined,
@@ -85,7 +85,7 @@ async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array>
   return Buffer.concat(parts)
 }
 
-/** Errors of the file system become readings as well; anything else is a mistake of ours and is thrown. */
+/** File system errors become outcomes too; any other error is an internal one and is thrown. */
 function asInvalidInput(error: unknown): InvalidInputError {
   if (error instanceof InvalidInputError) return error
   const { code, message } = error as NodeJS.ErrnoException

@@ -7,7 +7,7 @@ const ISO_8601 =
 /**
  * Reads a date strictly: "2023-01-30", "2023-01-30T09:15:00Z", "2023-01-30 09:15+09:00". Without a zone it is UTC.
  * @param field its name, for the error
- * @throws InvalidInputError for anything else, and for days that no calendar has (2023-02-30).
+ * @throws InvalidInputError for anything else, and for days that do not exist (2023-02-30)
  */
 export function readDate(field: string, value: string): Date {
   const parts = ISO_8601.exec(value.trim())
@@ -32,15 +32,15 @@ function dateOf(parts: RegExpExecArray): Date | null {
   const local = new Date(0)
   local.setUTCFullYear(year, month - 1, day)
   local.setUTCHours(hour, minute, second, milliseconds)
-  // A day or an hour that does not exist has moved on to one that does.
-  const kept =
+  // `Date` rolls a day or an hour that does not exist over to a later one.
+  const isReal =
     local.getUTCMonth() === month - 1 && local.getUTCDate() === day && local.getUTCHours() === hour && minute < 60
   const offset = minutesOf(parts[8] ?? 'Z')
-  if (!kept || second > 59 || year === 0 || offset === null) return null
+  if (!isReal || second > 59 || year === 0 || offset === null) return null
   return new Date(local.getTime() - offset * 60_000)
 }
 
-/** A zone's minutes ahead of UTC; null where there is no such zone. */
+/** A zone's offset from UTC in minutes; null if there is no such zone. */
 function minutesOf(zone: string): number | null {
   if (zone.toUpperCase() === 'Z') return 0
   const hours = Number(zone.slice(1, 3))

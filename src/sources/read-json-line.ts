@@ -3,10 +3,10 @@ import { withoutMark } from './decode-text.js'
 import { InvalidInputError } from './invalid-input.js'
 import { readDate } from './read-date.js'
 
-/** A line of JSON as an object; what its fields hold is not known yet. */
+/** A line of JSON as an object, whose fields are not checked yet. */
 export type JsonLine = Readonly<Record<string, unknown>>
 
-/** @throws InvalidInputError where the line is no JSON object */
+/** @throws InvalidInputError if the line is not a JSON object */
 export function parseJsonLine(line: string): JsonLine {
   const accepted = 'a JSON object on one line, such as {"text": "…", "publishedAt": "2023-01-30"}'
   let value: unknown
@@ -19,7 +19,7 @@ export function parseJsonLine(line: string): JsonLine {
   throw new InvalidInputError('line', shorten(JSON.stringify(value)), accepted)
 }
 
-/** The article of a line {"text", "title", "url", "publisher", "publishedAt"}; all but the text may be missing or null. */
+/** The article in a line {"text", "title", "url", "publisher", "publishedAt"}; all but the text may be missing or null. */
 export function readJsonLine(line: JsonLine): ArticleToIngest {
   const text = stringOf(line, 'text')
   if (text === null) throw new InvalidInputError('text', 'nothing', 'a text')

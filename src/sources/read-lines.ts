@@ -7,8 +7,8 @@ export interface Line {
 const NEWLINE = 0x0a
 
 /**
- * Splits a stream of bytes at its newlines, holding one line at a time; blank lines are left out but counted. Node's own
- * readline also splits at U+2028, which JSON allows inside a string.
+ * Splits a stream of bytes at newlines, with one line in memory at a time; blank lines are skipped but counted. Node's
+ * readline would also split at U+2028, which JSON allows inside a string.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
   let number = 0
@@ -28,5 +28,5 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   if (!isBlank(bytes)) yield { number: number + 1, bytes }
 }
 
-/** Spaces, tabs and carriage returns alone. */
+/** Only spaces, tabs and carriage returns. */
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d)

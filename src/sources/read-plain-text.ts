@@ -1,14 +1,14 @@
 import type { ArticleToIngest } from './article-to-ingest.js'
 
-/** A headline is not longer than this, in UTF-16 code units. */
+/** The longest headline, in UTF-16 code units. */
 const LONGEST_TITLE = 200
 
-/** A plain text is an article as it is; nothing is known of it but its title, where it starts with one. */
+/** A plain text is the article; the only metadata is its title, if it starts with one. */
 export const readPlainText = (text: string): ArticleToIngest => ({ text, title: titleOf(text) })
 
 /**
- * The first line where it looks like a title: short, without a full stop at its end, and followed by an empty line and
- * more text; else null. The text keeps it: a headline is evidence like any other line.
+ * The first line if it looks like a title: short, without a full stop at the end, and followed by an empty line and more
+ * text; else null. It also stays in the text: a headline is evidence like any other line.
  */
 export function titleOf(text: string): string | null {
   const match = /^[\uFEFF\s]*(\S[^\r\n]*)(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)\s*\S/.exec(text)

@@ -3,23 +3,23 @@ import { Piscina } from 'piscina'
 import type { Extractor } from '../extraction/extractor.js'
 import { RULES_VERSION } from '../extraction/rules-version.js'
 
-/** An extractor that reads in threads of its own. */
+/** An extractor that runs in worker threads. */
 export interface ExtractorPool extends Extractor {
-  /** How many articles it reads at a time. */
+  /** The number of articles analyzed at the same time. */
   readonly threads: number
-  /** Ends the threads; what they are reading is rejected. */
+  /** Ends the threads; pending analyses are rejected. */
   close(): Promise<void>
 }
 
-/** A thread keeps the language model, some 150 MB; one that has had nothing to read for so long ends, in milliseconds. */
+/** Idle time after which a thread ends, in milliseconds: each keeps the language model, some 150 MB, in memory. */
 const IDLE_MILLISECONDS = 60_000
 
-/** One core stays free for answering and storing, where there are several. */
+/** One core stays free for answering and storing, if there are several. */
 const THREADS = Math.max(1, availableParallelism() - 1)
 
 /**
- * Opens a pool of threads that read by the rules. None starts before the first article.
- * @param threads the most that read at a time
+ * Opens a pool of threads that run the rules extractor. Threads start when the first articles come.
+ * @param threads the maximum number of threads
  */
 export function openExtractorPool(threads = THREADS): ExtractorPool {
   const pool = new Piscina({

@@ -3,7 +3,7 @@ import type { ContentAnalysis } from '../extraction/extractor.js'
 import { rulesExtractor } from '../extraction/rules-extractor.js'
 import type { Span } from '../text/span.js'
 
-/** What a thread of the pool does, by the names that the pool calls. Everything in and out is copied: plain data. */
+/** The task of a thread, called by the pool under its name. Arguments and results are copied, so they are plain data. */
 export const read = (article: ArticleInput): Promise<Analysis> => rulesExtractor.read(article)
 
 export const readContent = ({

@@ -5,13 +5,13 @@ const BLOCKS = new Set(
 )
 const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG'.split(' '))
 
-/** Whether an element of this name, in whatever case, stands apart from what is before and after it. */
+/** Whether an element of this name, in upper or lower case, is a block. */
 export const isBlock = (name: string): boolean => BLOCKS.has(name.toUpperCase())
 
 const ELEMENT = 1
 const TEXT = 3
 
-/** The text of every block of a piece of a page, in order, white space run together; blocks without text left out. */
+/** The text of every block below a node, in order, with white space collapsed; blocks without text are left out. */
 export function paragraphsOf(root: Node): string[] {
   const paragraphs: string[] = []
   let words = ''

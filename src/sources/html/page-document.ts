@@ -4,31 +4,31 @@ import { InvalidInputError } from '../invalid-input.js'
 import { isBlock } from './html-paragraphs.js'
 import { type ShallowHandler, ShallowParser } from './shallow-parser.js'
 
-/** Pages of news have 500 to 5,000; what looks for the article in them takes time for each, several times over. */
+/** News pages have 500 to 5,000; Readability visits each several times. */
 const MAX_ELEMENTS = 20_000
 
-/** In levels; articles stand 10 to 30 deep. */
+/** In levels; articles are usually 10 to 30 levels deep. */
 const MAX_DEPTH = 50
 
-/** The levels above each element, summed up, cost as much again: 10,000 elements may be 20 levels deep, 4,000 50 levels. */
+/** The sum of all elements' depths, because each level costs time again: 10,000 elements at depth 20, or 4,000 at depth 50. */
 const MAX_LEVELS = 200_000
 
-/** Several times the longest article that is taken, in UTF-16 code units. */
+/** Several times the longest accepted article, in UTF-16 code units. */
 const MAX_TEXT = 500_000
 
-/** What is not shown, or not as text. */
+/** Elements that are not shown, or not as text. */
 const LEFT_OUT = new Set(['noembed', 'noframes', 'noscript', 'script', 'style', 'svg', 'template'])
-/** What tells of the page, wherever it stands. */
+/** Metadata elements, which are put into the head wherever they are found. */
 const OF_THE_HEAD = new Set(['base', 'link', 'meta', 'title'])
-/** What a page has once, however often it is tagged. */
+/** Elements that a page has once; further tags of them are ignored. */
 const OF_THE_PAGE = new Set(['html', 'head', 'body'])
-/** Where Readability looks for the title. */
+/** Elements in which Readability looks for the title. */
 const TITLES = new Set(['title', 'h1', 'h2'])
 
 /**
- * The document of a page's source, made like browsers do of whatever the web holds: with one head and one body, and
- * nested to a limit. Only what tells of an article is in it: no scripts but metadata in JSON-LD, no comments, no drawings.
- * @throws InvalidInputError for a page that is too large to look for an article in it
+ * Builds a document from HTML, however malformed, as browsers do: with one head and one body, and limited nesting. It
+ * contains only what helps to find the article: no scripts except JSON-LD metadata, no comments, no SVG.
+ * @throws InvalidInputError if the page is too large to look for an article in it
  */
 export function pageDocument(html: string): Document {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>')
@@ -37,7 +37,7 @@ export function pageDocument(html: string): Document {
 }
 
 class PageBuilder implements ShallowHandler {
-  /** For each tag that is open, where what stands in it goes: see `#opened`. */
+  /** For each open tag, the element that its content goes into: see `#opened`. */
   readonly #open: (Element | null)[]
   #text = ''
   #elements = 0
@@ -82,7 +82,7 @@ class PageBuilder implements ShallowHandler {
     this.#endText()
   }
 
-  /** The element of a tag, or the one around it where it makes none, or null where it is left out with all in it. */
+  /** The element for a tag; the parent, if the tag makes none; null, if it is left out with its content. */
   #opened(name: string, attributes: Readonly<Record<string, string>>): Element | null {
     const { head, body } = this.document
     const parent = this.#open.at(-1)
@@ -104,7 +104,7 @@ class PageBuilder implements ShallowHandler {
     return withAttributes(this.document.createElement(name), attributes)
   }
 
-  /** Keeps what follows apart from what stood before, where a tag makes no element that does. */
+  /** For a block tag that makes no element: inserts a line break, so that its text stays separate from the text before. */
   #separate(name: string): void {
     const last = this.#open.at(-1)?.lastChild
     if (last && last.nodeName !== 'BR' && isBlock(name)) last.after(this.#element('br', {}))
@@ -116,7 +116,7 @@ class PageBuilder implements ShallowHandler {
     this.#text = ''
   }
 
-  /** Readability compares titles word by word: what is too long for one must not look like one. */
+  /** Replaces or removes titles that are too long, because Readability compares titles word by word. */
   #closed(element: Element): void {
     const { localName } = element
     if (localName === 'script') element.textContent = withoutLongStrings(element.textContent ?? '')
@@ -130,7 +130,7 @@ class PageBuilder implements ShallowHandler {
   }
 }
 
-/** Gives an element its attributes, white space run together; of one that is longer than any that is read, the name alone. */
+/** Sets an element's attributes, with white space collapsed; values longer than any that is used become empty. */
 function withAttributes(element: Element, attributes: Readonly<Record<string, string>>): Element {
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value.length > MAX_METADATA_CHARACTERS ? '' : value.replace(/\s{2,}/g, ' '))
@@ -138,11 +138,11 @@ function withAttributes(element: Element, attributes: Readonly<Record<string, st
   return element
 }
 
-/** Of a body's attributes those that name it: others may hide it until a script has run. */
+/** Only the class and id of a body: other attributes may hide it until a script has run. */
 const namesIn = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).filter(([name]) => name === 'class' || name === 'id'))
 
-/** JSON-LD without its long strings (the article's text, say); nothing where it is none. */
+/** JSON-LD without long strings (such as the article's text); empty if it is not valid JSON. */
 function withoutLongStrings(json: string): string {
   const isLong = (value: unknown) => typeof value === 'string' && value.length > MAX_METADATA_CHARACTERS
   try {

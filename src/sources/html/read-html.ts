@@ -6,21 +6,21 @@ import { readDate } from '../read-date.js'
 import { paragraphsOf } from './html-paragraphs.js'
 import { pageDocument } from './page-document.js'
 
-/** News in brief counts: Readability's own threshold of 500 characters would look for more around it. */
+/** In characters; short news items must count. Readability's default of 500 would add text from around them. */
 const SHORTEST_ARTICLE = 100
 
 const WITHOUT_TEXT = 'a page without text (scripts or frames may show one in a browser)'
 const WITH_TEXT = 'a page that holds its text itself, such as one saved from a browser'
 
 /**
- * The article of a web page: its headline and paragraphs as text, each apart by an empty line, without menus and
- * advertisements; title, address, publisher and date from the page's metadata (Open Graph, JSON-LD).
- * @throws InvalidInputError where the page holds no article
+ * The article of a web page: its headline and paragraphs as text, separated by empty lines, without menus and
+ * advertisements; title, URL, publisher and date from the page's metadata (Open Graph, JSON-LD).
+ * @throws InvalidInputError if the page contains no article
  */
 export function readHtml(html: string): ArticleToIngest {
   const document = pageDocument(withoutMark(html))
   if (document.body.textContent?.trim() === '') throw new InvalidInputError('text', WITHOUT_TEXT, WITH_TEXT)
-  // Readability takes the page apart, so what it does not read is read before.
+  // Readability modifies the document, so this must be read first.
   const url = addressOf(document)
   const page = articleOf(document)
   const title = page?.title?.trim() || null
@@ -36,12 +36,12 @@ export function readHtml(html: string): ArticleToIngest {
   }
 }
 
-/** What Readability takes for the article of a page; null where it finds none. */
+/** The article that Readability finds in a page; null if there is none. */
 function articleOf(document: Document) {
   try {
     return new Readability(document, { charThreshold: SHORTEST_ARTICLE, serializer: (node) => node }).parse()
   } catch {
-    // It promises no answer for whatever the web holds, and its reason would say nothing of the page.
+    // Readability may throw for odd pages, with a message that says nothing about the page.
     throw new InvalidInputError('text', 'a page that cannot be taken apart', 'a news page')
   }
 }
@@ -54,7 +54,7 @@ function addressOf(document: Document): string | null {
   return [canonical, shared].find(isAddress) ?? null
 }
 
-/** A page's date is its maker's, not the caller's: where it cannot be read, the article has none. */
+/** A page's date that cannot be parsed is ignored, because it is not the caller's mistake. */
 function pageDate(value: string | null): Date | null {
   try {
     return value === null ? null : readDate('publishedAt', value)

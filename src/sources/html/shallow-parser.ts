@@ -1,35 +1,35 @@
 import { type Handler, Parser } from 'htmlparser2'
 
-/** Of one element; more are left out. Pages of news have up to some 30. */
+/** Per element; more are left out. News pages have up to some 30. */
 const MAX_ATTRIBUTES = 100
 
-/** Hears of the elements of a page, and says where they are deep enough. */
+/** Handles the elements of a page, and decides which are nested too deep. */
 export interface ShallowHandler extends Partial<Handler> {
-  /** Whether the element that was just opened is too deep in others; it is closed at once then. */
+  /** Whether the element that was just opened is nested too deep; then it is closed at once. */
   readonly isTooDeep: boolean
   /** The end tag of an element that was closed for being too deep. */
   onlateclosetag(name: string): void
 }
 
 /**
- * A parser of a page that does not nest without end: an element that is too deep is closed as soon as it is opened, so
- * that what stands in it comes after it. Browsers do likewise (Chromium beyond 512 levels, Firefox beyond 200), as each
- * level costs time for everything below it.
+ * A parser with limited nesting: an element that is too deep is closed as soon as it is opened, so that its content
+ * follows it. Browsers do the same (Chromium beyond 512 levels, Firefox beyond 200), because each level costs time for
+ * everything below it.
  */
 export class ShallowParser extends Parser {
-  /** Where the name of the last start tag is, in the page. */
+  /** The position in the page of the last start tag's name. */
   #name: readonly [start: number, end: number] = [0, 0]
-  /** How many attributes it has so far, and where the name of the last one is that is kept. */
+  /** The number of its attributes so far, and the position of the name of the last one that is not left out. */
   #attributes = 0
   #attribute: readonly [start: number, end: number] = [0, 0]
-  /** How many of each name were closed for being too deep: their own end tags are still to come. */
+  /** Element name → how many were closed early and whose end tags are still to come. */
   readonly #closed = new Map<string, number>()
 
   constructor(
     private readonly page: string,
     private readonly handler: ShallowHandler,
   ) {
-    // XHTML may close any element as XML does.
+    // XHTML allows self-closing tags for any element.
     const isXml = /^\s*<\?xml\b/.test(page)
     super(handler, { recognizeSelfClosing: isXml, recognizeCDATA: isXml })
   }
@@ -46,7 +46,7 @@ export class ShallowParser extends Parser {
   }
 
   override onattribname(start: number, end: number): void {
-    // Of attributes with one name, the parser keeps the first.
+    // Too many: repeat the last name, because the parser ignores repeated attributes.
     if (++this.#attributes <= MAX_ATTRIBUTES) this.#attribute = [start, end]
     super.onattribname(...this.#attribute)
   }
