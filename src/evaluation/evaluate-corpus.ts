@@ -13,9 +13,9 @@ import { scoreActs } from './scores/score-acts.js'
 import { type FoundAttribution, scoreAttribution } from './scores/score-attribution.js'
 import { scoreEntities } from './scores/score-entities.js'
 
-/** A line of a gold file: the article for the pipeline, and the fields that hold what it should find. */
+/** A line of a gold file: the article for the pipeline, and the annotations of what it should find. */
 export interface GoldLine {
-  /** Names it in errors ("gold.jsonl:12"). */
+  /** Its file and line, for errors ("gold.jsonl:12"). */
   readonly place: string
   readonly article: ArticleInput
   readonly fields: Readonly<Record<string, unknown>>
@@ -23,10 +23,10 @@ export interface GoldLine {
 
 /**
  * Runs an extractor over a gold file and scores what it finds.
- * @param atOnce how many articles are read at a time
- * @param mistakes at most so many are told, one a line, before the figures
- * @returns the lines to print: mistakes, figures, and for attributions how far their confidence can be trusted
- * @throws GoldError for a line that does not hold what the task needs, before anything is analysed
+ * @param atOnce how many articles are analyzed at the same time
+ * @param mistakes how many mistakes to print at most, one per line, before the figures
+ * @returns the lines to print: mistakes, figures, and for attributions how reliable their confidence is
+ * @throws GoldError for a line that lacks what the task needs, before anything is analyzed
  */
 export async function evaluateCorpus(
   extractor: Extractor,
@@ -64,7 +64,7 @@ export async function evaluateCorpus(
   }
 }
 
-/** Every line with what it should hold; a bad one is told before anything is read. */
+/** Parses the annotations of all lines first, so that a bad line is reported before any analysis. */
 function checkedLines<Gold extends GoldArticle>(
   lines: readonly GoldLine[],
   read: (fields: GoldLine['fields']) => Gold,
@@ -82,7 +82,7 @@ function checkedLines<Gold extends GoldArticle>(
   })
 }
 
-/** The extraction's attributions stand in the order of the statements, which know how sure they are. */
+/** Adds the statements' confidence to the extraction's attributions, which are in the same order. */
 const attributionsOf = ({ attributions }: Extraction, { statements }: Analysis): FoundAttribution[] =>
   attributions.map(({ source, cue, content }, index) => ({
     source,

@@ -85,7 +85,7 @@ export class Ambiguous {
   choices!: readonly Choice[]
 }
 
-/** What `ask` answers. TypeGraphQL tells the type by the class of the object. */
+/** The result of `ask`. TypeGraphQL recognizes the type by the object's class. */
 export const AskResult = createUnionType({
   name: 'AskResult',
   description: 'What becomes of a question: an answer with its evidence, or why there is none.',

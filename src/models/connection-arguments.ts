@@ -7,7 +7,7 @@ import { TopicFilter } from './filters/topic-filter.js'
 import { ActorOrder, ArticleOrder, StatementOrder, TopicOrder } from './orders.js'
 import { SearchType } from './search.js'
 
-/** The arguments by which every connection is paged, as Relay has them. */
+/** Relay's paging arguments, which every connection has. */
 @ArgsType()
 export class ConnectionArguments {
   @Field(() => Int, {
@@ -88,17 +88,17 @@ export class SearchConnectionArguments extends ConnectionArguments {
   types?: SearchType[] | null
 }
 
-/** Changes have one order: the latest first. */
+/** No `orderBy`: changes always come latest first. */
 @ArgsType()
 export class ChangeConnectionArguments extends ConnectionArguments {
   @Field(() => ChangeFilter, { nullable: true, description: 'Only changes that match.' })
   where?: ChangeFilter | null
 }
 
-/** Mentions have one order: article by article, in reading order. */
+/** No `orderBy`: mentions always come article by article, in reading order. */
 @ArgsType()
 export class MentionConnectionArguments extends ConnectionArguments {}
 
-/** Topics of an article have one order: the most frequent first, then the one that the text speaks of first. */
+/** No `orderBy`: topics of an article come most frequent first, and in reading order among equals. */
 @ArgsType()
 export class ArticleTopicConnectionArguments extends ConnectionArguments {}

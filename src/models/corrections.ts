@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Act, Modality } from './enums.js'
 import { DateScalar } from './scalars.js'
 
-/** Why a correction is made. */
+/** The reason for a correction. */
 @InputType()
 class Correcting {
   @Field(() => String, { nullable: true, description: 'Why, for the history: at most 1,000 characters.' })
@@ -109,7 +109,7 @@ export class UnmergeActorsInput extends Correcting {
   id!: string
 }
 
-/** What was corrected. Hidden: the resolver of the payload's one field reads by it. */
+/** The id of what was corrected. Hidden: the resolver of the payload's only field reads by it. */
 abstract class Corrected {
   id!: string
 }

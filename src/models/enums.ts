@@ -6,7 +6,7 @@ import { ACTOR_KINDS, MENTION_FORMS, MODALITIES, MODES } from '../vocabulary/enu
 const enumOf = <Name extends string>(names: readonly Name[]): { readonly [N in Name]: N } =>
   Object.fromEntries(names.map((name) => [name, name])) as { [N in Name]: N }
 
-/** Registers an enum whose values must all be described. */
+/** Registers an enum; every value must have a description. */
 const register = <Name extends string>(
   values: { readonly [N in Name]: N },
   name: string,
@@ -111,7 +111,7 @@ const CUES: Record<ActName, string> = {
   INVESTIGATE: 'opens an inquiry into, says that it investigates',
 }
 
-/** Where the codes of a statement are not those of its act. */
+/** Notes on acts whose statements may have other codes than the act. */
 const EXCEPTIONS: { readonly [A in ActName]?: string } = {
   WARN: 'CAMEO 13, PLOVER THREATEN where the speaker would do the harm',
   PROMISE: 'CAMEO 13, PLOVER THREATEN where it is to do somebody harm',

@@ -1,5 +1,5 @@
-/** Requests a minute of a key that was made without saying how many: ten a second, more than a page or a script needs. */
+/** Default of requests per minute and key: ten per second, more than a page or a script needs. */
 export const DEFAULT_PER_MINUTE = 600
 
-/** The most that a key may be given: a thousand a second, more than one process answers of anything but the smallest. */
+/** Maximum of requests per minute and key: a thousand per second, more than a process can answer unless they are tiny. */
 export const MOST_PER_MINUTE = 60_000

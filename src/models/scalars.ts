@@ -1,16 +1,16 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql'
 
-/** The year 0 is none in PostgreSQL. */
+/** PostgreSQL has no year 0. */
 const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
-/** The error of a scalar that cannot be read: says what came and what would be read. */
+/** The error for an invalid scalar: what was received and what is accepted. */
 const unreadable = (type: string, received: unknown, accepted: string): GraphQLError =>
   new GraphQLError(`${type} cannot be read from ${JSON.stringify(received)}: it takes ${accepted}.`, {
     extensions: { code: 'BAD_USER_INPUT', received, accepted },
   })
 
-/** Whether this is a day, as YYYY-MM-DD, that the calendar has: "2023-02-30" is none, though `Date` would roll it over into March. */
+/** Whether a YYYY-MM-DD is a real day: "2023-02-30" is not, though `Date` would roll it over into March. */
 export const isDay = (value: string): boolean => {
   if (!DAY.test(value)) return false
   const date = new Date(`${value}T00:00:00Z`)
@@ -30,17 +30,17 @@ const readInstant = (value: unknown): string => {
   if (isDay(value)) return `${value}T00:00:00.000Z`
   if (!INSTANT.test(value) || !isDay(value.slice(0, 10))) throw unreadable('DateTime', value, INSTANT_ACCEPTED)
   const date = new Date(value)
-  // A zone may move it out of the years that a day can have.
+  // A time zone may move it to a year that `isDay` rejects.
   const instant = Number.isNaN(date.getTime()) ? '' : date.toISOString()
   if (!isDay(instant.slice(0, 10))) throw unreadable('DateTime', value, INSTANT_ACCEPTED)
   return instant
 }
 
-/** A literal's value where it is a string; anything else is handed on to be refused with its kind named. */
+/** The value of a string literal; any other literal is passed on, so that the error names its kind. */
 const literal = (node: ValueNode): unknown =>
   node.kind === Kind.STRING ? node.value : `a literal of kind ${node.kind}`
 
-/** A calendar day; a string "YYYY-MM-DD" inside and outside. */
+/** A calendar day; a string "YYYY-MM-DD" in code and in the API. */
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: 'Date',
   description: 'A calendar day as YYYY-MM-DD, such as "2023-01-30".',
@@ -50,7 +50,7 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => readDay(literal(node)),
 })
 
-/** An instant; a string in UTC with milliseconds inside and outside ("2023-01-30T00:00:00.000Z"). */
+/** An instant; a string in UTC with milliseconds in code and in the API ("2023-01-30T00:00:00.000Z"). */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description:

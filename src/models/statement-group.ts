@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 
-/** What statements are counted by. */
+/** What statements can be grouped and counted by. */
 export const StatementGroup = {
   SPEAKER: 'SPEAKER',
   ACT: 'ACT',

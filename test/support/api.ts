@@ -8,9 +8,9 @@ import { type HandMade, saveHandMade } from './hand-made.js'
 export const EDITOR_KEY = 'the-editor-key-of-the-tests'
 export const ADMIN_KEY = 'the-admin-key-of-the-tests'
 
-/** A GraphQL answer; tests say what they expect in it. */
+/** A GraphQL answer. */
 export interface Answer {
-  // The answer's shape is the query's, which the type of a test helper cannot know.
+  // The type depends on the query, which a helper cannot know.
   // biome-ignore lint/suspicious/noExplicitAny: see above
   readonly data: any
   readonly errors?: readonly {
@@ -21,20 +21,20 @@ export interface Answer {
   readonly extensions?: Readonly<Record<string, unknown>>
 }
 
-/** The service on a database of its own, spoken to by HTTP. */
+/** The service on its own database, called by HTTP. */
 export interface TestApi {
   readonly app: FastifyInstance
   readonly database: Database
   /** The SQL statements since the last `ask` began. */
   readonly statements: string[]
-  /** What the service wrote down as gone wrong. */
+  /** The errors that the service logged. */
   readonly log: string[]
   post(payload: object | string, headers?: Readonly<Record<string, string>>): Promise<LightMyRequestResponse>
   ask(query: string, variables?: object, headers?: Readonly<Record<string, string>>): Promise<Answer>
   close(): Promise<void>
 }
 
-/** Opens the service with these hand-made articles in it; reading is open, and the other settings are the service's own. */
+/** Starts the service with these hand-made articles; reading requires no key, and other settings are the defaults. */
 export async function openTestApi(
   articles: readonly HandMade[] = [],
   settings: Partial<ServerSettings> = {},

@@ -7,19 +7,19 @@ import { migrate, readMigrations } from '../../src/store/database/migrations/mig
 import { Pglite } from '../../src/store/database/pglite/pglite.js'
 import { openPglitePool } from '../../src/store/database/pglite/pglite-pool.js'
 
-/** A migrated, empty PGlite for whoever asked for it alone, until it is given back. */
+/** A migrated, empty PGlite for exclusive use until it is given back. */
 interface Borrowed {
   readonly pglite: Pglite
   giveBack(): Promise<void>
 }
 
-/** A PGlite, and what its tables looked like before anybody used it. */
+/** A PGlite, and the shape of its tables before its first use. */
 interface Kept {
   readonly pglite: Pglite
   readonly shape: string
 }
 
-/** Those that nobody uses at the moment: to start one takes seconds, to empty one some hundredths of a second. */
+/** PGlites not in use: starting one takes seconds, emptying one only some hundredths of a second. */
 const idle: Kept[] = []
 
 export async function borrowPglite(): Promise<Borrowed> {
@@ -32,7 +32,7 @@ async function start(): Promise<Kept> {
   return { pglite, shape: await onPool(pglite, shapeOf) }
 }
 
-/** The next test must not see what this one did: one whose tables were changed, or that is gone, is not used again. */
+/** Empties a PGlite for the next test; one whose tables were changed, or whose thread has ended, is not used again. */
 async function giveBack({ pglite, shape }: Kept): Promise<void> {
   const isAsBefore = await onPool(pglite, async (pool) => {
     await empty(pool)
@@ -51,17 +51,17 @@ async function onPool<Result>(pglite: Pglite, run: (pool: pg.Pool) => Promise<Re
   }
 }
 
-/** Without rows in any table but that of the migrations, and without what a session keeps. */
+/** Removes all rows, except those of the table of migrations, and all session state. */
 async function empty(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query(`SELECT string_agg(format('%I', tablename), ', ') AS tables FROM pg_tables
     WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`)
   await pool.query(`TRUNCATE ${rows[0].tables} RESTART IDENTITY`)
-  // What ANALYZE has counted would let the next test's queries take other ways.
+  // Statistics left by ANALYZE would change the query plans of the next test.
   await pool.query('DELETE FROM pg_statistic WHERE starelid >= 16384')
   await pool.query('DISCARD ALL')
 }
 
-/** Tables, columns, indexes, functions, triggers and settings as one word: equal where nobody changed them. */
+/** A hash of all tables, columns, indexes, functions, triggers and settings; equal if nothing was changed. */
 async function shapeOf(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query(`SELECT md5(string_agg(part, ' ' ORDER BY part)) AS shape FROM (
     SELECT format('%s %s %s %s', oid, relname, relnatts, relhastriggers) AS part FROM pg_class WHERE oid >= 16384
@@ -73,7 +73,7 @@ async function shapeOf(pool: pg.Pool): Promise<string> {
   return rows[0].shape
 }
 
-/** A dump of a migrated PGlite: made once for these migrations, then read in a tenth of the time. */
+/** A dump of a migrated PGlite, made once per state of the migrations; reading it takes a tenth of the time. */
 async function migratedDump(): Promise<Blob> {
   const identity = createHash('sha256').update(JSON.stringify(await readMigrations()))
   identity.update(await readFile('node_modules/@electric-sql/pglite/package.json'))
@@ -85,7 +85,7 @@ async function migratedDump(): Promise<Blob> {
   await onPool(pglite, migrate)
   const dump = await pglite.dump()
   await pglite.close()
-  // Several test files may do this at once; each moves a whole dump into place.
+  // Several test files may do this at the same time; each moves a complete dump into place.
   const draft = `${path}.${randomUUID()}`
   await writeFile(draft, Buffer.from(await dump.arrayBuffer()))
   await rename(draft, path)

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 
-/** Starts Chromium without any of its own talk to the internet. */
+/** Starts Chromium without its own background requests to the internet. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -15,7 +15,7 @@ export const openBrowser = (): Promise<Browser> =>
     ],
   })
 
-/** A page that reaches this machine alone; `strayed` collects the addresses elsewhere that it asked for. */
+/** A page that can only connect to localhost; `strayed` collects other URLs that it requested. */
 export async function openLocalPage(browser: Browser): Promise<{ page: Page; strayed: string[]; problems: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1800, height: 1000 } })
   const strayed: string[] = []

@@ -4,8 +4,8 @@ import { borrowPglite } from './borrow-pglite.js'
 import { makeServerDatabase } from './place.js'
 
 /**
- * A migrated, empty database that nobody else uses: on the server of DATABASE_URL where that is set, else PGlite in
- * memory. `close()` also gives it up. `onQuery` hears every SQL statement from now on.
+ * A migrated, empty database for exclusive use: on the server of DATABASE_URL if that is set, else PGlite in memory.
+ * `close()` also removes it. `onQuery` is called with every SQL statement.
  */
 export async function openTestDatabase(onQuery?: (sql: string) => void): Promise<Database> {
   const server = process.env.DATABASE_URL
@@ -22,7 +22,7 @@ async function openBorrowed(onQuery?: (sql: string) => void): Promise<Database> 
   return closingToo(await openDatabase({ dataFolder: MEMORY, pglite, onQuery }), giveBack)
 }
 
-/** The same database, which takes something more to close; like its own, that is done once. */
+/** The same database, with a further action on `close`, which runs once. */
 function closingToo(database: Database, more: () => Promise<void>): Database {
   let closing: Promise<void> | undefined
   return {

@@ -21,8 +21,8 @@ const TABLES = [
 ] as const
 
 /**
- * Every row of every table, in a fixed order, as plain data: equal where two databases hold the same. Without the words
- * that the database itself makes of other columns.
+ * Every row of every table, in a fixed order, as plain data, to compare databases. Without `ingestedAt`, and without
+ * `lexemes`, which the database generates.
  */
 export async function dumpRows({ kysely }: Database): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {}

@@ -9,7 +9,7 @@ const SOUTH_KOREA = {
 const UKRAINE = { kind: 'COUNTRY', name: 'Ukraine', countryCode: 'UA' } as const
 const UNITED_STATES = { kind: 'COUNTRY', name: 'United States', aliases: ['US'], countryCode: 'US' } as const
 
-/** A short article after the sample one: four statements that urge South Korea, and some that do not. */
+/** A short article based on the sample: four statements that urge South Korea, and some that do not. */
 export const NATO_ARTICLE: HandMade = {
   title: 'NATO Chief Urges South Korea To Deliver Weapons',
   url: 'https://example.org/nato',
@@ -132,7 +132,7 @@ export const NATO_ARTICLE: HandMade = {
   ],
 }
 
-/** An article without a date, a title, a publisher; its speaker's name has letters that few keyboards have. */
+/** An article without a date, title or publisher; its speaker's name has letters that few keyboards have. */
 export const TURKISH_ARTICLE: HandMade = {
   text: 'Recep Tayyip Erdoğan told Fahrettin Altun to “wait” 😀 and promised the Société Générale nothing.',
   actors: [
@@ -168,7 +168,7 @@ export const TURKISH_ARTICLE: HandMade = {
   ],
 }
 
-/** Many small articles of one speaker, some on one day: enough for several pages. */
+/** Many small articles with the same speaker, some on the same day: enough for several pages. */
 export const manyArticles = (count: number): HandMade[] =>
   Array.from({ length: count }, (_, at) => ({
     title: `Minutes ${at}`,

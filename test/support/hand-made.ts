@@ -6,7 +6,7 @@ import { ACTS, type Act } from '../../src/vocabulary/acts.js'
 import type { MentionForm } from '../../src/vocabulary/enumerations.js'
 import { save } from './save.js'
 
-/** A statement by its words; they are looked for in the paragraph that holds the first piece of content. */
+/** A statement by its words, which are searched for in the paragraph with the first piece of content. */
 interface HandMadeStatement
   extends Partial<Omit<FoundStatement, 'speaker' | 'speakerAffiliation' | 'addressees' | 'about' | 'quotes'>> {
   readonly act: Act
@@ -20,7 +20,7 @@ interface HandMadeStatement
   readonly quoted?: readonly string[]
 }
 
-/** An article with an analysis made by hand, so that tests of the store do not change with the pipeline's rules. */
+/** An article with an analysis made by hand, so that tests of the store do not depend on the pipeline's rules. */
 export interface HandMade {
   readonly text: string
   readonly title?: string
@@ -28,11 +28,11 @@ export interface HandMade {
   readonly publisher?: string
   readonly publishedAt?: string
   readonly actors: readonly (Partial<FoundActor> & Pick<FoundActor, 'name' | 'kind'>)[]
-  /** Words, and the name of the actor whom their first occurrence mentions. */
+  /** Words, and the name of the actor that their first occurrence mentions. */
   readonly mentions?: readonly (readonly [words: string, actor: string, form?: MentionForm])[]
   readonly affiliations?: readonly { readonly person: string; readonly of?: string; readonly title: string }[]
   readonly statements: readonly HandMadeStatement[]
-  /** Words in the singular, and how often the article speaks of them. */
+  /** Words in the singular, and how often the article mentions them. */
   readonly topics?: readonly (readonly [words: string, count: number])[]
 }
 

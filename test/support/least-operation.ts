@@ -11,7 +11,7 @@ import {
   isRequiredInputField,
 } from 'graphql'
 
-/** The shortest operation that asks for a root field: the arguments it cannot do without, and no more than a type name. */
+/** The shortest operation with a root field: only required arguments, and only `__typename` selected. */
 export function leastOperation(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
   const given = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${leastValue(type)}`)
   const list = given.length > 0 ? `(${given.join(', ')})` : ''

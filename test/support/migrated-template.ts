@@ -4,12 +4,12 @@ import { makeServerDatabase } from './place.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A migrated, empty database on the server of DATABASE_URL, where that is set: others are made as its copies. */
+    /** A migrated, empty database on the server of DATABASE_URL, if that is set; other databases are made as copies of it. */
     readonly template: string | undefined
   }
 }
 
-/** Runs once, before all tests: to copy a database takes a tenth of the time that its migrations take. */
+/** Runs once, before all tests: copying a database takes a tenth of the time of migrating one. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const server = process.env.DATABASE_URL
   if (!server) {

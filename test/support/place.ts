@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 
-/** An empty database of its own, which several processes may open one after another. */
+/** An empty database for one test, which several processes may open one after another. */
 export interface TestPlace {
   readonly url: string | undefined
   readonly dataFolder: string
-  /** The environment that leads a program to it. */
+  /** The environment variables that make a program use it. */
   readonly environment: Readonly<Record<string, string>>
   remove(): Promise<void>
 }
 
-/** On the server of DATABASE_URL where that is set, else a folder for PGlite. */
+/** On the server of DATABASE_URL if that is set, else a folder for PGlite. */
 export function makePlace(): Promise<TestPlace> {
   const server = process.env.DATABASE_URL
   return server === undefined || server === '' ? makeFolder() : makeServerDatabase(server)
@@ -30,7 +30,7 @@ export async function makeFolder(): Promise<TestPlace> {
   }
 }
 
-/** A database on a server: empty, or with all that is in another one, to which nobody may be connected meanwhile. */
+/** A database on a server: empty, or a copy of another one, which must have no connections meanwhile. */
 export async function makeServerDatabase(server: string, template?: string): Promise<TestPlace> {
   const name = `dictum_test_${randomUUID().replaceAll('-', '')}`
   await runOn(server, `CREATE DATABASE ${name}${template === undefined ? '' : ` TEMPLATE ${template}`}`)

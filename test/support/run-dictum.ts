@@ -5,9 +5,9 @@ const PROGRAM = fileURLToPath(new URL('../../bin/dictum.js', import.meta.url))
 
 export interface Running {
   readonly child: ChildProcess
-  /** What has come so far. */
+  /** The output so far. */
   readonly output: { stdout: string; stderr: string }
-  /** Resolves once it has ended, all output read. */
+  /** Resolves when it has ended and all output was read. */
   readonly ended: Promise<{ code: number | null; stdout: string; stderr: string }>
 }
 
@@ -19,7 +19,7 @@ export function startDictum(args: readonly string[], environment: Readonly<Recor
     output.stdout += text
   })
   child.stderr.setEncoding('utf8').on('data', (text) => {
-    // The first to run after a change also builds, and says so; that is not what any test is about.
+    // The first run after a change also builds and prints that; tests ignore it.
     output.stderr += text.replace(/^(?:Building Dictum|Another process is building).*\n/gm, '')
   })
   const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve, reject) => {
@@ -40,7 +40,7 @@ export function runDictum(
   return ended
 }
 
-/** Waits until it has written so many lines to its standard output. */
+/** Waits until it has written this many lines to its standard output. */
 export async function untilLines({ child, output }: Running, count: number): Promise<void> {
   while (output.stdout.split('\n').length <= count) {
     if (child.exitCode !== null) throw new Error(`It ended first: ${output.stderr}`)

@@ -4,7 +4,7 @@ import { keysToLinkBy, linkActors } from '../../src/knowledge/link-actors.js'
 import type { Database } from '../../src/store/database/database.js'
 import { type SavedArticle, saveArticle } from '../../src/store/write/save-article.js'
 
-/** Who found it. */
+/** The extractor of hand-made analyses. */
 const BY_HAND = { name: 'hand', version: '1' }
 
 /** Saves a text with an analysis made by hand, as ingestion does with the pipeline's. */

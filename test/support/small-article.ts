@@ -1,7 +1,7 @@
 import type { Analysis, FoundMention, FoundStatement } from '../../src/extraction/analysis.js'
 import type { Span } from '../../src/text/span.js'
 
-/** A text with everything that is stored of one, and its analysis, made by hand. */
+/** A text with at least one of everything that is stored, with an analysis made by hand. */
 export const SMALL_TEXT = [
   'Envoy urges Japan to act 🙂',
   '',

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path'
 
 const TESTS = join(import.meta.dirname, '..')
 
-/** What a test, or something of the tests that it imports, must hold to use a server's database: its address is in the environment. */
+/** A test can only use a database server if it, or a test file that it imports, reads the server's URL from the environment. */
 const READS_ENVIRONMENT = /process\.env\b/
 
 const IMPORT = /(?:from|import\()\s*'(\.[^']+)\.js'/g
 
 /**
- * The files with tests, from the root of the project: those whose outcome may depend on the database (`onAny`), and those
- * that never learn which one there is, because nobody in test/ tells them (`onNone`).
+ * The test files, relative to the project's root: those whose result may depend on the database (`onAny`), and those that
+ * cannot know which database there is, because no file in test/ tells them (`onNone`).
  */
 export function testsByDatabase(): { onAny: string[]; onNone: string[] } {
   const paths = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
@@ -23,7 +23,7 @@ export function testsByDatabase(): { onAny: string[]; onNone: string[] } {
 }
 
 function readsEnvironment(file: string, seen: Set<string> = new Set()): boolean {
-  // Programs that tests write out import files of their own.
+  // Ignore imports in programs that tests write to disk.
   if (seen.has(file) || !existsSync(file)) return false
   seen.add(file)
   const source = readFileSync(file, 'utf8')

@@ -1,4 +1,4 @@
-/** [start, end) in code points, or in tokens where a function says so. */
+/** [start, end) in code points, unless a function says that it is in tokens. */
 export type Range = readonly [start: number, end: number]
 
 /** The three parts of an attribution. */
@@ -17,7 +17,7 @@ export interface GoldAttribution extends AttributionSpans {
   readonly kind: string
 }
 
-/** A stretch of tokens with one label each: "B-source", "I-source", "O". */
+/** A sequence of tokens with one label each: "B-source", "I-source", "O". */
 export interface GoldSequence {
   readonly tokens: readonly Range[]
   readonly labels: readonly string[]
@@ -37,15 +37,15 @@ export interface GoldAttributions extends GoldArticle {
 export interface GoldMention {
   readonly start: number
   readonly end: number
-  /** The words that carry the name; empty where the whole mention does. */
+  /** The words of the name itself; empty if the whole mention is the name. */
   readonly head: readonly Range[]
   /** PERSON, ORGANIZATION or PLACE. */
   readonly kind: string
   /** NAME, NOMINAL or PRONOUN. */
   readonly form: string
-  /** What all mentions of one actor share. */
+  /** The same for all mentions of one actor. */
   readonly chain: string | number | null
-  /** ISO 3166-1 alpha-2 of a named country. */
+  /** ISO 3166-1 alpha-2, if it names a country. */
   readonly country: string | null
 }
 

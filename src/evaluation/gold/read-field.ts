@@ -1,9 +1,9 @@
 import type { Range } from './gold.js'
 
-/** A gold line that does not hold what its task needs; the message says what was received and what is accepted. */
+/** A gold line lacks what its task needs; the message says what was received and what is accepted. */
 export class GoldError extends Error {}
 
-/** Reads a value of JSON; `path` is its place in the line ("attributions[2].cue"). @throws GoldError */
+/** Checks a JSON value. @param path its place in the line ("attributions[2].cue") @throws GoldError */
 export type ReadField<T> = (value: unknown, path: string) => T
 
 export const readString: ReadField<string> = (value, path) =>
@@ -12,7 +12,7 @@ export const readString: ReadField<string> = (value, path) =>
 export const readStringId: ReadField<string | number> = (value, path) =>
   typeof value === 'string' || typeof value === 'number' ? value : failField(value, path, 'a string or a number')
 
-/** Null where the field is missing, too. */
+/** Null if the value is null or missing. */
 export const orNull =
   <T>(read: ReadField<T>): ReadField<T | null> =>
   (value, path) =>
@@ -31,7 +31,7 @@ export const readObject: ReadField<Readonly<Record<string, unknown>>> = (value, 
     ? (value as Readonly<Record<string, unknown>>)
     : failField(value, path, 'an object')
 
-/** A [start, end) within a text of so many code points. */
+/** A [start, end) within a text of this many code points. */
 export const rangeWithin =
   (length: number): ReadField<Range> =>
   (value, path) => {

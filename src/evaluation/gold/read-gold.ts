@@ -10,7 +10,7 @@ import {
   readStringId,
 } from './read-field.js'
 
-/** A line of a gold file as parsed JSON; the readers below check what their task needs and leave the rest out. */
+/** A line of a gold file as parsed JSON; the functions below check the fields that their task needs and ignore the rest. */
 type Line = Readonly<Record<string, unknown>>
 
 /**

@@ -1,9 +1,9 @@
-/** A part of a whole in per cent; 0 of nothing. */
+/** A part of a whole in per cent; 0 if the whole is 0. */
 export const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole)
 
-/** With one decimal, five characters wide. A half is rounded to the even digit, as Python and IEEE 754 do: 6.25 is 6.2. */
+/** One decimal, five characters wide. Rounds half to even, like Python and IEEE 754: 6.25 becomes 6.2. */
 export function figure(value: number): string {
-  // x.25 and x.75 are the only halves that a binary fraction can hold; toFixed rounds both up.
+  // x.25 and x.75 are the only ties that binary fractions can represent; toFixed rounds both up.
   const isHalfAboveEven = value % 1 === 0.25
   return (isHalfAboveEven ? Math.trunc(value) + 0.2 : value).toFixed(1).padStart(5)
 }

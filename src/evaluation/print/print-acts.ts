@@ -12,7 +12,7 @@ export function printActs(score: ActScore): string[] {
   ]
 }
 
-/** One line: what is missing, what was wanted, what was found, and the sentence. */
+/** One line: what is missing, what was annotated, what was found, and the sentence. */
 export function printActMistake({ gold, lacks, found }: ActMistake): string {
   const textsOf = (actors: readonly { readonly text: string }[]): string => listed(actors.map(({ text }) => text))
   const wanted = `${textsOf(gold.actors)} → ${textsOf(gold.recipients)}`

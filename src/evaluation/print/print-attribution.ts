@@ -19,7 +19,7 @@ export function printAttribution(score: AttributionScore): string[] {
   return [...measures, `${'linked'.padEnd(15)} ${tallied(score.linked)}`, ...kinds]
 }
 
-/** One line: whose words, by which cue, and what, of an attribution that was not found. */
+/** One line with the source, cue and content of an attribution that was not found. */
 export const printMissedAttribution = ({ id, kind, source, cue, content }: MissedAttribution): string =>
   `missed ${id} [${kind}] ${quoteWords(source)} | ${quoteWords(cue)} | ${quoteWords(content)}`
 

@@ -1,7 +1,7 @@
 import type { ConfidenceBand, ConfidenceTally } from '../scores/confidence-bands.js'
 import { figure, percent } from './figure.js'
 
-/** A table of the bands of confidence, then everything from each band's lower edge upwards as a sentence. */
+/** A table of the bands of confidence, then a sentence for all attributions at or above each band's lower edge. */
 export function printConfidence({ bands, atLeast }: ConfidenceTally): string[] {
   return [
     `${'confidence'.padEnd(10)}  ${'found'.padStart(6)}   right`,
@@ -15,6 +15,6 @@ const edgesOf = ({ from, below }: ConfidenceBand): string => {
   return from === Number.NEGATIVE_INFINITY ? `< ${below}` : `${from}–${below}`
 }
 
-/** Of nothing there is no share. */
+/** The share of right attributions; a dash for an empty band. */
 const shareRight = ({ right, found }: ConfidenceBand): string =>
   found === 0 ? '    –' : `${figure(percent(right, found))} %`

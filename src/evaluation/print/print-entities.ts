@@ -2,7 +2,7 @@ import { type EntityMistake, type EntityScore, NAMED_KINDS } from '../scores/sco
 import { figure, percent, precisionRecallF1 } from './figure.js'
 import { quoteWords } from './quote-words.js'
 
-/** The score as lines: one a kind of name, one for the pronouns (precision / recall). */
+/** The score as lines: one per kind of name, one for the pronouns (precision / recall). */
 export function printEntities({ names, pronouns }: EntityScore): string[] {
   const kinds = NAMED_KINDS.map((kind) => {
     const { gold, found, right, wrong } = names[kind]
@@ -15,7 +15,7 @@ export function printEntities({ names, pronouns }: EntityScore): string[] {
   return [...kinds, `pronouns      ${precision} / ${recall}   (${right} right of ${answered} answered, ${gold} gold)`]
 }
 
-/** One line: where, of which kind, which words, and whom they were taken for. */
+/** One line: the place, the kind, the words, and the actor that was found. */
 export function printEntityMistake({ outcome, id, start, kind, words, actor }: EntityMistake): string {
   const takenFor = actor === null ? '' : ` taken for ${quoteWords(actor)}`
   return `${outcome} ${id} at ${start} [${kind}] ${quoteWords(words)}${takenFor}`

@@ -1,9 +1,9 @@
-/** What would not show: controls, unassigned characters, lone surrogates, all separators but the plain space. */
+/** Invisible characters: controls, unassigned characters, lone surrogates, all separators except the plain space. */
 const UNSEEN = /[\p{C}\p{Z}]/u
 
 /**
- * The words in quotation marks on one line, written as Python's repr writes a string: in '…', or in "…" where they hold an apostrophe
- * and no double mark; what would not show is escaped.
+ * The words in quotation marks on one line, like Python's repr of a string: in '…', or in "…" if they contain an apostrophe
+ * and no double quotation mark; invisible characters are escaped.
  */
 export function quoteWords(words: string): string {
   const oneLine = words.replaceAll('\n', ' ')

@@ -7,16 +7,16 @@ export interface ConfidenceBand {
 }
 
 export interface ConfidenceTally {
-  /** The surest first; together they hold everything. */
+  /** The highest first; together they cover all attributions. */
   readonly bands: readonly ConfidenceBand[]
-  /** Everything from a band's lower edge upwards, for each band but the last. */
+  /** For each band but the last: all attributions at or above its lower edge. */
   readonly atLeast: readonly ConfidenceBand[]
 }
 
-/** Where bands begin, 0 to 1, the surest first. */
+/** Lower edges of the bands, 0 to 1, the highest first. */
 const EDGES = [0.95, 0.9, 0.8, 0.7]
 
-/** Tells whether a confidence means something: the surer, the larger the share that is right. */
+/** Counts right attributions per band; confidence is meaningful if higher bands have larger shares of right ones. */
 export function tallyConfidence(
   found: readonly { readonly confidence: number; readonly isRight: boolean }[],
 ): ConfidenceTally {

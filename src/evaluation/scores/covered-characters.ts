@@ -1,6 +1,6 @@
 import type { Range } from '../gold/gold.js'
 
-/** A set of characters as its runs: ascending, apart from each other, none empty. */
+/** A set of character positions as ranges: ascending, not touching, not empty. */
 export interface Covered {
   readonly runs: readonly Range[]
   /** How many characters. */
@@ -24,7 +24,7 @@ export function coveredBy(ranges: readonly Range[]): Covered {
   return { runs, size }
 }
 
-/** How many characters both cover; takes one step a run. */
+/** How many characters both cover; linear in the number of ranges. */
 export function sharedSize(a: Covered, b: Covered): number {
   let shared = 0
   let i = 0

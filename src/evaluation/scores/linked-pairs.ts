@@ -1,15 +1,15 @@
 import { ATTRIBUTION_PARTS, type AttributionPart, type AttributionSpans } from '../gold/gold.js'
 import { type Covered, coveredBy, sharedSize } from './covered-characters.js'
 
-/** Of the characters that either content covers, so much must both cover. */
+/** The least share of characters covered by both contents, among those covered by either. */
 const LEAST_SHARE = 0.8
 
-/** Indexes of an annotated attribution and of the found one that counts as the same. */
+/** The indexes of an annotated attribution and of the found one that matches it. */
 export type LinkedPair = readonly [gold: number, found: number]
 
 /**
- * Pairs annotated and found attributions that agree as a whole: the cues share a character, or neither has one; so do the sources;
- * and the contents are nearly the same. Each annotated one, in order, takes the best that is left.
+ * Pairs annotated and found attributions that match as a whole: their cues share a character or are both missing, likewise
+ * their sources, and their contents are nearly the same. Each annotated one, in order, gets the best one left.
  */
 export function linkedPairs(gold: readonly AttributionSpans[], found: readonly AttributionSpans[]): LinkedPair[] {
   const left = new Map(found.map((attribution, index) => [index, coveredParts(attribution)]))
@@ -42,11 +42,11 @@ const coveredParts = (attribution: AttributionSpans): Record<AttributionPart, Co
   return { source, cue, content }
 }
 
-/** True where they share a character, and where both are empty. */
+/** Whether they share a character or are both empty. */
 const touches = (a: Covered, b: Covered): boolean =>
   a.size === 0 || b.size === 0 ? a.size === b.size : sharedSize(a, b) > 0
 
-/** The characters of both, as a share of the characters of either. */
+/** The number of characters in both divided by the number in either. */
 const shareOf = (a: Covered, b: Covered): number => {
   const shared = sharedSize(a, b)
   const either = a.size + b.size - shared

@@ -8,7 +8,7 @@ export interface ExtractedActor {
   readonly country: string | null
 }
 
-/** Who does which act to whom, as the pipeline finds it. */
+/** An act with its speaker and addressees, as the pipeline finds it. */
 export interface FoundAct {
   /** PLOVER type. */
   readonly plover: string | null
@@ -17,10 +17,10 @@ export interface FoundAct {
   readonly addressees: readonly ExtractedActor[]
 }
 
-/** How far the best of a record's acts agrees: the type; also the actor; also the recipient. */
+/** How far the best act found for a record agrees: in type; also in actor; also in recipient. */
 const LEVELS = { none: 0, type: 1, actor: 2, recipient: 3 } as const
 
-/** A record in which something is missing; `lacks` says what comes first. */
+/** A record that is not fully matched; `lacks` is the first thing that is missing. */
 export interface ActMistake {
   readonly gold: GoldAct
   readonly lacks: 'type' | 'actor' | 'recipient'
@@ -79,7 +79,7 @@ function lackOf(gold: GoldAct, level: number): ActMistake['lacks'] | null {
   return level === LEVELS.actor && gold.recipients.length > 0 ? 'recipient' : null
 }
 
-/** The same by country, or by a word that the names share; `words` are what the text calls the found one. */
+/** Whether two actors are the same: by country, or by a word in both names. @param words the text's words for the found actor */
 function isSame(gold: GoldActor, found: ExtractedActor | null, words: string | null): boolean {
   if (gold.country && gold.country === found?.country) return true
   return shareWord(tellingWords(gold.text), tellingWords(`${found?.name ?? ''} ${words ?? ''}`))

@@ -10,18 +10,18 @@ export interface FoundAttribution extends AttributionSpans {
   readonly confidence: number
 }
 
-/** An annotated attribution that no found one is linked to, by its words. */
+/** The words of an annotated attribution that no found one matches. */
 export interface MissedAttribution extends Readonly<Record<AttributionPart, string>> {
   readonly id: string | number
   readonly kind: string
 }
 
 export interface AttributionScore {
-  /** The same tokens, within the corpus's own sequences. */
+  /** Exactly the same tokens, within the corpus's own sequences. */
   readonly exact: Readonly<Record<AttributionPart, Tally>>
   /** The same first token, within the corpus's own sequences. */
   readonly begin: Readonly<Record<AttributionPart, Tally>>
-  /** The same characters, edge punctuation aside. */
+  /** The same characters, ignoring punctuation at the edges. */
   readonly span: Readonly<Record<AttributionPart, Tally>>
   /** Source, cue and content right together. */
   readonly linked: Tally
@@ -31,7 +31,7 @@ export interface AttributionScore {
   readonly missed: readonly MissedAttribution[]
 }
 
-/** What is no part of a span's words when it stands at their edge. */
+/** Characters that are ignored at the edges of spans. */
 const EDGE = ' \t\r\n.,;:'
 
 type Articles = readonly Compared<GoldAttributions, FoundAttribution>[]
@@ -57,7 +57,7 @@ export function scoreAttribution(articles: Articles): AttributionScore {
   }
 }
 
-/** What depends on which annotated and found attributions are the same as a whole. */
+/** The scores that are based on matching whole attributions. */
 function scoreLinks(articles: Articles): Pick<AttributionScore, 'linked' | 'linkedByKind' | 'confidence' | 'missed'> {
   const linkedByKind = new Map<string, { right: number; gold: number }>()
   const missed: MissedAttribution[] = []
@@ -89,7 +89,7 @@ const byRole = <T>(make: (role: AttributionPart) => T): Record<AttributionPart, 
   content: make('content'),
 })
 
-/** A range as one number, so that a Set knows it again; safe in texts below 2^26 code points. */
+/** A range as one number, for use in a Set; unique in texts below 2^26 code points. */
 const key = ([start, end]: Range): number => start * 2 ** 26 + end
 const firstOf = ([start]: Range): number => start
 
@@ -107,6 +107,6 @@ function trimmed(characters: readonly string[], [from, to]: Range): Range {
   return [start, end]
 }
 
-/** The words of each part, the pieces of one apart by " … ". */
+/** The words of each part, its pieces joined by " … ". */
 const wordsOf = (characters: readonly string[], attribution: AttributionSpans): Record<AttributionPart, string> =>
   byRole((role) => attribution[role].map(([start, end]) => characters.slice(start, end).join('')).join(' … '))

@@ -17,7 +17,7 @@ export interface ExtractedMention {
 export const NAMED_KINDS = ['PERSON', 'ORGANIZATION', 'COUNTRY'] as const satisfies readonly ActorKind[]
 type NamedKind = (typeof NAMED_KINDS)[number]
 
-/** Names are counted from both sides: annotated ones that were found, and found ones that are right or wrong. */
+/** Counts of names: annotated ones, those of them that were found, and found ones that are right or wrong. */
 export interface NameTally {
   readonly gold: number
   readonly found: number
@@ -25,7 +25,7 @@ export interface NameTally {
   readonly wrong: number
 }
 
-/** Of the pronouns for a person whom the article names: how many were answered, and with the right person. */
+/** Counts of pronouns for persons named in the article: how many were resolved, and how many to the right person. */
 export interface PronounTally {
   readonly gold: number
   readonly answered: number
@@ -67,7 +67,7 @@ export function scoreEntities(articles: readonly Compared<GoldEntities, Extracte
   return { names, pronouns, mistakes }
 }
 
-/** Counts the names of one kind into the tally; a found one is right where it overlaps an annotated head of its kind. */
+/** Adds the names of one kind to the tally; a found one is right if it overlaps an annotated head of its kind. */
 function countNames(
   { gold, found }: Compared<GoldEntities, ExtractedMention>,
   kind: NamedKind,
@@ -88,7 +88,7 @@ function countNames(
         heads.some((head) => overlap(rangeOf(candidate), head)) &&
         (kind !== 'COUNTRY' || candidate.country === mention.country),
     )
-    // Annotated mentions inside one another share a head: one that was found answers them all.
+    // Nested annotated mentions share a head, so one found mention may match several.
     for (const hit of hits) right.add(hit)
     tally.gold += 1
     if (hits.length > 0) tally.found += 1
@@ -106,7 +106,7 @@ function countNames(
   return mistakes
 }
 
-/** Counts the pronouns for named persons into the tally; one is right where the names of the two persons share a word. */
+/** Adds the pronouns for named persons to the tally; one is right if the names of the two persons share a word. */
 function countPronouns(
   { gold, found }: Compared<GoldEntities, ExtractedMention>,
   tally: Mutable<PronounTally>,

@@ -1,9 +1,9 @@
 import { ATTRIBUTION_PARTS, type AttributionPart, type AttributionSpans, type Range } from '../gold/gold.js'
 
-/** Ranges of tokens within one sequence; the same one may stand twice. */
+/** Ranges of tokens within one sequence; may contain duplicates. */
 export type TokenSpans = Readonly<Record<AttributionPart, readonly Range[]>>
 
-/** The spans that BIO labels mark: each from its "B-" over the "I-" of the same role. An "I-" without a "B-" marks nothing. */
+/** The spans of BIO labels: a "B-" and the following "I-" of the same role. An "I-" without a "B-" is ignored. */
 export function labelledSpans(labels: readonly string[]): TokenSpans {
   const spans = noSpans()
   for (const role of ATTRIBUTION_PARTS) {
@@ -16,7 +16,7 @@ export function labelledSpans(labels: readonly string[]): TokenSpans {
   return spans
 }
 
-/** The tokens, by their characters, of what was found: those wholly inside a span, else those that it touches. */
+/** The found spans as ranges of tokens: the tokens wholly inside a span or, if there are none, those that it touches. */
 export function foundSpans(tokens: readonly Range[], found: readonly AttributionSpans[]): TokenSpans {
   const spans = noSpans()
   for (const attribution of found) {
@@ -32,7 +32,7 @@ export function foundSpans(tokens: readonly Range[], found: readonly Attribution
   return spans
 }
 
-/** From the first token that fits to the last. */
+/** The range from the first to the last token that fits. */
 function reach(tokens: readonly Range[], fits: (token: Range) => boolean): Range | null {
   const first = tokens.findIndex(fits)
   return first === -1 ? null : [first, tokens.findLastIndex(fits) + 1]

@@ -1,10 +1,10 @@
-/** What Python's split() takes for white space; JavaScript's \s is a little different. */
+/** White space as in Python's split(); JavaScript's \s differs a little. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the separators U+001C to U+001F are meant
 const WHITE_SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/u
 
 /**
- * The words of a name that have at least `leastLength` code points, in lower case and without those of `edge`'s characters that
- * stand at their ends.
+ * The words of a name with at least `leastLength` code points, in lower case, without any of the characters in `edge` at
+ * either end.
  */
 export function significantWords(name: string, edge: string, leastLength = 1): string[] {
   return name
@@ -21,7 +21,7 @@ function withoutEdge(word: string, edge: string): string {
   return word.slice(start, end)
 }
 
-/** True where both hold a word. */
+/** Whether the sets have a word in common. */
 export const shareWord = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const word of a) if (b.has(word)) return true
   return false

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { ActorKind } from '../enums.js'
 
-/** Said with every filter, because it is what keeps a forgotten value from matching everything. */
+/** Part of every filter's description: this rule keeps a forgotten value from matching everything. */
 export const FILTER_RULE =
   'All given conditions must hold; `{}` restricts nothing. An explicit `null` is refused: leave out what is not to count.'
 
