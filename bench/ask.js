@@ -1,5 +1,5 @@
-// npm run bench:ask: how long `ask` takes over 200,000 statements and 50,000 actors on PostgreSQL, and which of its SQL reads a table
-// from end to end.
+// npm run bench:ask: how long `ask` takes with 200,000 statements and 50,000 actors on PostgreSQL, and which of its SQL statements
+// scan a whole table.
 
 import pg from 'pg'
 import { ask } from '../dist/ask/ask.js'
@@ -13,12 +13,12 @@ const STATEMENTS = 200_000
 const ACTORS = 50_000
 const ROUNDS = 5
 const TODAY = new Date('2025-06-15')
-/** Milliseconds within which 95 % are wanted. */
+/** Target for 95 % of the answers, in milliseconds. */
 const WANTED = 150
 
 /**
- * Questions about frequent and rare actors; {person} and {other} are names from the data, frequent ones first. Half of all
- * statements hold each of the English words, which no language has; a fifth "tirolane", one of 350 "kasomire" (data/words.sql).
+ * Questions about frequent and rare actors; {person} and {other} are names from the data, frequent ones first. Each of the
+ * English words is in half of all statements, the made-up words "tirolane" in a fifth and "kasomire" in one of 350 (data/words.sql).
  */
 const FORMS = [
   'what did {person} urge South Korea to do?',
@@ -77,7 +77,7 @@ for (let round = 0; round < ROUNDS; round++) {
     const started = performance.now()
     await ask(database, question, TODAY)
     const took = performance.now() - started
-    // The first round only gets warm.
+    // The first round is only for warming up.
     if (round > 0) times.push(took)
     if (round > 0) slowest.set(form, Math.max(took, slowest.get(form) ?? 0))
   }
@@ -109,7 +109,7 @@ async function makeQuestions() {
   )
 }
 
-/** Explains every SQL text that was sent, each with the values of its last time. */
+/** Explains every SQL statement that was sent, with its latest values. */
 async function explainAll() {
   const scans = new Map()
   const last = new Map(sent.map((statement) => [statement.text, statement.values]))

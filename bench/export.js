@@ -1,4 +1,4 @@
-// npm run bench:export: how fast 200,000 statements are exported from PostgreSQL in each format, and what memory that takes.
+// npm run bench:export: how fast 200,000 statements are exported from PostgreSQL in each format, and how much memory that takes.
 
 import { exportAs } from '../dist/export/export-as.js'
 import { EXPORT_FORMATS } from '../dist/export/export-formats.js'
@@ -9,9 +9,9 @@ import { generate } from './peers/generate.js'
 
 const STATEMENTS = 200_000
 const PORT = 55464
-/** Memory is read after each so many articles, with nothing left to collect. */
+/** Articles between two measurements of memory, each after a garbage collection. */
 const ARTICLES_A_SAMPLE = 2_500
-/** Everything in each format; then filters: the most frequent speaker, three acts of twelve, words with a time. */
+/** Everything in each format; then with filters: the most frequent speaker, three of twelve acts, words with a period of time. */
 const RUNS = [
   ...EXPORT_FORMATS.map((format) => ({ format, where: {} })),
   { format: 'csv', where: { speaker: { name: 'Stoltenberg' } } },

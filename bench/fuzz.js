@@ -1,5 +1,5 @@
-// npm run fuzz: requests of all kinds, right and wrong, against the service in this process: on a database of its own on the server of
-// DATABASE_URL, else on PGlite in memory. It ends with 1 where any answer is what none may be.
+// npm run fuzz: sends requests of all kinds, valid and invalid, to a service in this process, with its own database on the server of
+// DATABASE_URL, else on PGlite in memory. Exits with 1 if any answer has a fault.
 
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'

@@ -1,5 +1,5 @@
 // npm run bench:hostile: how long `{ __typename }` and /healthz take while one hostile request of at most 1 MB runs, on PostgreSQL and on
-// PGlite. The service, and who asks for little, are processes of their own.
+// PGlite. The service and the probes, which send these small requests, each have their own process.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
@@ -17,24 +17,24 @@ import { startCluster } from './peers/cluster.js'
 import { fill, generate } from './peers/generate.js'
 
 const PORT = 55465
-/** Milliseconds within which 99 % are wanted. */
+/** Target for 99 % of the answers, in milliseconds. */
 const WANTED = 100
-/** A request is sent again until it has run so long in all, in milliseconds, or so many times. */
+/** A request is repeated until it has run this long in total, in milliseconds, or this many times. */
 const LONG_ENOUGH = 3_000
 const TIMES = 5
-/** Milliseconds after which a request is given up. */
+/** Timeout of a request, in milliseconds. */
 const PATIENCE = 60_000
 
-/** Seconds that a service is given to get warm. */
+/** The longest time for a service to warm up, in seconds. */
 const MOST_WARMING = 30
 
-/** Milliseconds after a request within which it is not worth a word that the database answers others again. */
+/** If the database answers others again within this time after a request, in milliseconds, it is not reported. */
 const SOON = 1_000
-/** Milliseconds after a request within which the database must answer others again; then the service is started anew. */
+/** If the database does not answer others within this time after a request, in milliseconds, the service is restarted. */
 const MOST_RECOVERING = 30_000
 const READY = { method: 'GET', path: '/readyz' }
 
-/** What the machine itself does to the figures. */
+/** The baseline: no hostile request. */
 const NOTHING = { name: 'nothing' }
 
 const { values } = parseArgs({
@@ -98,7 +98,7 @@ async function measureAll(environment) {
     const { isBad, line } = await measure(service, probes, hostile)
     console.log(line)
     if (isBad) bad += 1
-    // What nobody waits for any more may still run; the next one must not pay for it.
+    // SQL of an aborted request may still run; the next request must not be slowed down by it.
     const recovered = await untilReady(service)
     if (recovered < SOON) continue
     console.log(
@@ -136,12 +136,12 @@ function lastWords({ isGone, log }) {
   return `the service ${isGone ? `has ended: ${log.slice(-400)}` : 'does not get ready'}; another one is started`
 }
 
-/** Waits until a second long every answer comes in time: a new service is slow, and so is whoever asks it. */
+/** Waits until all answers of a second are in time: a new service and new probes are slow at first. */
 async function untilWarm(probes) {
   for (let seconds = 0; seconds < MOST_WARMING; seconds++) {
     await pause(1_000)
-    const noted = await probes.noted()
-    if (noted.every(({ took }) => took < WANTED)) return
+    const results = await probes.results()
+    if (results.every(({ took }) => took < WANTED)) return
   }
 }
 
@@ -150,7 +150,7 @@ async function stop(service, probes) {
   await stopService(service)
 }
 
-/** Where nine tenths of all statements come before. */
+/** A cursor after nine tenths of all statements. */
 async function deepCursor(origin) {
   const query = '{ statements(first: 1, where: { datedOn: { lt: "2017-01-01" } }) { pageInfo { endCursor } } }'
   const headers = { 'content-type': 'application/json' }
@@ -159,16 +159,16 @@ async function deepCursor(origin) {
 }
 
 async function measure({ origin }, probes, hostile) {
-  await probes.noted()
+  await probes.results()
   const runs = []
   const ran = () => runs.reduce((sum, { from, to }) => sum + to - from, 0)
   while (runs.length < TIMES && ran() < LONG_ENOUGH) runs.push(await send(origin, hostile, PATIENCE))
-  // What was due while it ran: a probe that was answered at once between two runs says nothing.
-  const noted = (await probes.noted()).filter(({ at, took }) =>
+  // Only probes that were pending while the request ran; those answered between two runs say nothing.
+  const results = (await probes.results()).filter(({ at, took }) =>
     runs.some(({ from, to }) => at < to && at + took > from),
   )
   const { status, code } = runs[0]
-  const figures = ['typename', 'healthz'].map((kind) => figuresOf(noted.filter((each) => each.kind === kind)))
+  const figures = ['typename', 'healthz'].map((kind) => figuresOf(results.filter((each) => each.kind === kind)))
   const isBad = figures.some(({ p99 }) => p99 > WANTED)
   const columns = figures.map(
     ({ p50, p99, max }) => `   ${show(p50)} ${show(p99)}${p99 > WANTED ? '!' : ' '}${show(max)}`,

@@ -1,5 +1,5 @@
-// npm run bench:html: what reading a web page takes, by kind, at two sizes: milliseconds of processor time. Ten times the page may take
-// ten times the time, or be refused; more is a kind that grows faster than its pages.
+// npm run bench:html: processor time for reading web pages of several kinds at two sizes, in milliseconds. A page of ten times the size
+// may take ten times as long, or be refused; if it takes longer, the time for that kind of page is not linear.
 
 import { readHtml } from '../dist/sources/html/read-html.js'
 

@@ -1,12 +1,12 @@
-// How fast the pipeline reads, on one core, once warm: articles of 420 words a second, and the time hostile texts take.
+// How fast the warmed-up pipeline is on one core: articles of 420 words per second, and the time for hostile texts.
 // Usage: npm run bench:pipeline
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyzeArticle } from '../dist/extraction/analyze-article.js'
 
-/** Words of the article that speed is counted in: the length of a usual news article. */
+/** Words per article in the figures: the length of a usual news article. */
 const WORDS = 420
-/** Seconds that each measurement runs for. */
+/** Seconds per measurement. */
 const SECONDS = 5
 
 const root = join(import.meta.dirname, '..')
@@ -19,7 +19,7 @@ const texts = folders.flatMap((folder) =>
 const publishedAt = new Date('2023-01-30')
 const countWords = (text) => text.split(/\s+/).length
 
-/** Articles of WORDS words a second over some seconds. */
+/** Measures articles of WORDS words per second. */
 function speed(seconds) {
   const start = performance.now()
   let words = 0
@@ -41,7 +41,7 @@ console.log(
   `${runs.map((one) => one.toFixed(0)).join(', ')} articles of ${WORDS} words a second (three runs of ${SECONDS} s, slowest first)`,
 )
 
-/** Articles read in the memory measurement, and after how many the heap is looked at. */
+/** Articles in the memory measurement, and articles between two measurements of the heap. */
 const MANY = 10_000
 const EVERY = 2_000
 const heaps = []

@@ -1,10 +1,10 @@
-// npm run bench:reading: how long `{ __typename }` takes while the longest articles that are taken are ingested, the worst of them for
-// the reading, in a service as users start it: 200 answers for each, on PGlite or on the server of DATABASE_URL.
+// npm run bench:reading: how long `{ __typename }` takes while articles of the greatest accepted length, with the worst texts for the
+// pipeline, are ingested, in a service as users start it: 200 answers per article, on PGlite or on the server of DATABASE_URL.
 
 import { setTimeout as pause } from 'node:timers/promises'
 import { EDITOR_KEY, startService, stopService } from './hostile/service.js'
 
-/** The longest text that is taken, in UTF-16 code units. */
+/** The longest accepted text, in UTF-16 code units. */
 const LONGEST = 150_000
 const ARTICLES = {
   'the same country again and again': 'U.S. ',
@@ -13,9 +13,9 @@ const ARTICLES = {
   'ordinary words': 'The harbour was quiet, and nobody had much to tell of the morning. ',
 }
 const TIMES = 200
-/** Milliseconds between two questions. */
+/** Milliseconds between two requests. */
 const EVERY = 10
-/** Milliseconds within which 99 % are wanted. */
+/** Target for 99 % of the answers, in milliseconds. */
 const WANTED = 50
 
 const INGEST = 'mutation ($text: String!) { ingestArticle(input: { text: $text }) { created } }'
@@ -33,7 +33,7 @@ const post = async (body, headers = {}) => {
   if (answer.errors) throw new Error(JSON.stringify(answer.errors))
 }
 
-// The first requests of a process compile it.
+// Warm up: the first requests make V8 compile the code.
 for (let i = 0; i < TIMES; i++) await post({ query: '{ __typename }' })
 
 console.log(`milliseconds until { __typename } is answered, ${TIMES} times; 99 % within ${WANTED} are wanted`)
@@ -52,7 +52,7 @@ for (const [name, words] of [['nothing', undefined], ...Object.entries(ARTICLES)
           stored = performance.now() - started
         })
   const took = []
-  // Answers after the article is stored say nothing: they are counted only while it is under way.
+  // Only answers while the article is being ingested count.
   while (took.length < TIMES && (text === undefined || stored === undefined)) {
     const at = performance.now()
     await post({ query: '{ __typename }' })

@@ -1,5 +1,5 @@
 // npm run bench:search: how long `search`, names while typing and statements by relevance take, in PostgreSQL and over HTTP, with
-// 200,000 statements and 50,000 actors, and which tables are read from end to end.
+// 200,000 statements and 50,000 actors, and which tables are scanned as a whole.
 
 import { availableParallelism, loadavg } from 'node:os'
 import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
@@ -12,9 +12,9 @@ import { generate } from './peers/generate.js'
 
 const STATEMENTS = 200_000
 const ACTORS = 50_000
-/** Runs of each: the median counts. */
+/** Runs of each query; the median counts. */
 const RUNS = 15
-/** Milliseconds in the database within which names while typing are wanted. */
+/** Target for names while typing, in milliseconds in the database. */
 const WANTED = 20
 
 const SEARCH = `query ($text: String!, $types: [SearchType!]) {
@@ -35,7 +35,7 @@ const RELEVANT = `query ($text: String!) {
   statements(where: { text: { search: $text } }, orderBy: RELEVANCE) { nodes { id content speaker { name } } }
 }`
 
-/** Half of all statements hold each of the 25 words of the peers' data; data/words.sql adds others, frequent and rare ones. */
+/** Each of the 25 words of peers/generate.sql is in half of all statements; data/words.sql adds others, frequent and rare. */
 const ASKED = [
   [
     'search',
@@ -115,7 +115,7 @@ async function askOverHttp(query, text) {
   return { took: median(times), found: list.totalCount ?? list.nodes.length }
 }
 
-/** Milliseconds of execution without the planning, the indexes that were used, the tables that none led to. */
+/** Milliseconds of execution without planning, the indexes that were used, the tables that were scanned as a whole. */
 async function explain({ text, values }) {
   const times = []
   let plan
@@ -124,7 +124,7 @@ async function explain({ text, values }) {
     plan = rows.map((row) => row['QUERY PLAN']).join('\n')
     times.push(Number(/Execution Time: ([\d.]+)/.exec(plan)[1]))
   }
-  // Of the branches that other types of results would take, none is executed.
+  // Ignore branches for other types of results, which were not executed.
   const executed = plan
     .split('\n')
     .filter((line) => !line.includes('never executed'))

@@ -1,5 +1,5 @@
-// npm run bench:statistics: what statistics take over 200,000 statements on PostgreSQL, each group and pair of groups, over all statements
-// and over those of one frequent speaker in one year: milliseconds until the answer, and of the database's processor time.
+// npm run bench:statistics: how long statistics over 200,000 statements take on PostgreSQL, for each group and pair of groups, over all
+// statements and those of a frequent speaker in one year: milliseconds until the answer, and of the database's processor time.
 
 import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
 import { createServer } from '../dist/server.js'
@@ -14,7 +14,7 @@ const ROUNDS = 5
 const VALUES = ['SPEAKER', 'ACT', 'ADDRESSEE', 'MENTIONED', 'TOPIC', 'PUBLISHER']
 const TIMES = ['WEEK', 'MONTH', 'YEAR']
 const FILTER = { speaker: { name: 'Jens Stoltenberg' }, datedOn: { gte: '2022-01-01', lt: '2023-01-01' } }
-/** Milliseconds within which each is wanted. */
+/** Target for each, in milliseconds. */
 const WANTED = 500
 
 const ROWS = `total other rows { speaker { name } addressee { name } mentioned { name } topic { name } act publisher from to count }`
@@ -49,7 +49,7 @@ console.log(
 )
 console.log(`${'all'.padStart(38)}${'filtered'.padStart(14)}`)
 for (const groupBy of groups) {
-  // 20 values of ten years of weeks are too many rows.
+  // 20 values by weeks over ten years would be too many rows.
   const top = groupBy.length > 1 && groupBy[1] === 'WEEK' ? 3 : undefined
   await print(groupBy.join(' × '), STATS, (where) => ({ groupBy, where, top }))
 }
@@ -70,7 +70,7 @@ async function print(name, query, variables) {
   console.log(name.padEnd(24) + times.map((time) => time.padStart(14)).join(''))
 }
 
-/** The medians of the milliseconds until the answer and of the database's processor time. */
+/** The medians of the time until the answer and of the database's processor time, in milliseconds. */
 async function median(query, variables) {
   const rounds = []
   for (let round = 0; round < ROUNDS; round++) {

@@ -93,8 +93,8 @@ program
     const { askQuestions } = await import('./commands/ask.js')
     const { databaseUrl, dataFolder } = readSettings(process.env)
     const { stdin: input, stdout: output, stderr: errors } = process
-    const asked = question.length > 0 ? question.join(' ') : undefined
-    process.exitCode = await askQuestions(asked, {
+    const text = question.length > 0 ? question.join(' ') : undefined
+    process.exitCode = await askQuestions(text, {
       databaseUrl,
       dataFolder,
       json: json ?? false,

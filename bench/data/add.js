@@ -1,9 +1,9 @@
-// Adds to the bench's data what some questions need: each part is an SQL file beside this one, made by the database itself.
+// Adds further data that some benchmarks need: each part is an SQL file in this folder that the database itself runs.
 
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
 
-/** Chance and rank are those of peers/generate.sql. A database that runs in this process has one session for all: what that left in it goes. */
+/** Defines the functions for chance and rank as in peers/generate.sql. First drops what the last run left, as PGlite has only one session. */
 const SESSION = [
   'discard temp',
   `create function pg_temp.chance(i bigint, purpose int) returns float8 language sql immutable as
@@ -14,7 +14,7 @@ const SESSION = [
   set work_mem = '256MB'`,
 ]
 
-/** Adds these parts, in this order, to the database of `url`, which peers/generate.js has filled. */
+/** Adds these parts, in order, to the database at `url`, which peers/generate.js has filled. */
 export async function addData(url, ...parts) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -22,7 +22,7 @@ export async function addData(url, ...parts) {
   await client.end()
 }
 
-/** The same on a connection. */
+/** Like `addData`, on an open connection. */
 export async function addTo(client, ...parts) {
   for (const sql of SESSION) await client.query(sql)
   for (const part of parts) await client.query(readFileSync(new URL(`${part}.sql`, import.meta.url), 'utf8'))

@@ -1,11 +1,11 @@
-// Adds persons to the bench's data, the same for the same number, with names as people have them.
+// Adds persons with realistic names to the data, always the same ones for the same number.
 
 import pg from 'pg'
 import { GIVEN_NAMES } from '../../dist/languages/en/names/given-names.js'
 import { SURNAMES } from '../../dist/languages/en/names/surnames.js'
 import { nameKey } from '../../dist/text/name-key.js'
 
-/** Brings the database of `url` to so many actors: each new one is known by its full name and its surname. */
+/** Adds persons to the database at `url` until it has this many actors; each has its full name and its surname as aliases. */
 export async function addActors(url, actors) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -26,7 +26,7 @@ export async function addActors(url, actors) {
   await client.end()
 }
 
-/** Full name and surname, no two full names alike: every third family name has a second part. */
+/** Pairs of full name and surname, with unique full names: every third family name has two parts. */
 function* namesOf(count) {
   const given = [...GIVEN_NAMES.keys()].map(capitalized)
   const family = [...SURNAMES].map(capitalized)

@@ -1,4 +1,4 @@
--- Who is mentioned in what is said: one or two actors a statement, frequent ones more often.
+-- Mentions within content: one or two actors per statement, frequent ones more often.
 
 create temp table said as select "id", "articleId", "contentSpans"[1] as "start", substr("id", 11)::bigint as n from "Statement";
 

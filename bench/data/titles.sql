@@ -1,4 +1,4 @@
--- Titles: a president of each country, a chief of each organization, in the first article that names them as a speaker.
+-- Affiliations: a president of each country and a chief of each organization, in the first article with them as a speaker.
 
 create temp table titled as select "id", row_number() over (order by "id") as i from "Person";
 create temp table seat as select "id", "kind", row_number() over (order by "id" <> 'organization_00000000000000000000', "id") as i

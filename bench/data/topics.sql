@@ -1,10 +1,10 @@
--- Topics of statements and of articles, and sources that nobody knows. After mentions.sql, which numbers the statements.
+-- Topics of statements and of articles, and statements with unnamed speakers. Run after mentions.sql, which numbers the statements.
 
--- A seventh of the statements has an unnamed source.
+-- A seventh of the statements has an unnamed speaker.
 update "Statement" s set "speakerId" = null from said where said."id" = s."id" and n % 7 = 0;
 update "Addressee" a set "speakerId" = null from said where said."id" = a."statementId" and n % 7 = 0;
 
--- 30,000 topics, frequent ones more often: none to five of a statement, sixty of an article.
+-- 30,000 topics, frequent ones more often: zero to five per statement, sixty per article.
 create temp table topic as select i, 'topic_' || lpad(i::text, 20, '0') as id from generate_series(0, 29999) i;
 insert into "Topic" ("id", "name") select id, 'topic ' || i from topic;
 insert into "StatementTopic" ("statementId", "topicId")

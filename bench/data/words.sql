@@ -1,4 +1,4 @@
--- Words that no language has: "tirolane" in a fifth of all statements, "kasomire" in one of 350, and in their articles.
+-- Made-up words: "tirolane" in a fifth of all statements, "kasomire" in one of 350, and in their articles.
 
 create temp table added as select "id", "articleId",
     concat(case when pg_temp.chance(n, 14) < 0.2 then ' tirolane' end, case when pg_temp.chance(n, 15) * 350 < 1 then ' kasomire' end) as words

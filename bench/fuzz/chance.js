@@ -1,4 +1,4 @@
-/** Chance that is the same again for the same seed and number: mulberry32, which is enough to choose by. */
+/** A random number generator, deterministic for a seed and a number: mulberry32, which is good enough for choices. */
 export class Chance {
   #state
 
@@ -7,7 +7,7 @@ export class Chance {
    * @param {number} number
    */
   constructor(seed, number) {
-    // Knuth's multiplier, 2^32 over the golden ratio, so that neighbouring numbers start far apart.
+    // Knuth's multiplier, 2^32 divided by the golden ratio, so that neighbouring numbers start far apart.
     this.#state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b)) | 0
     this.next()
   }
@@ -25,7 +25,7 @@ export class Chance {
     return Math.floor(this.next() * count)
   }
 
-  /** Whether something of this probability happens. @param {number} probability */
+  /** True with this probability. @param {number} probability */
   happens(probability) {
     return this.next() < probability
   }
@@ -54,7 +54,7 @@ export class Chance {
   }
 
   /**
-   * So many things, one made after another.
+   * From `least` to `most` items, made one after another.
    * @template Item
    * @param {number} least
    * @param {number} most
@@ -66,7 +66,7 @@ export class Chance {
   }
 
   /**
-   * One of the alternatives, each as often as its weight says.
+   * One of the alternatives, chosen by weight.
    * @template Item
    * @param {readonly (readonly [weight: number, item: Item])[]} alternatives
    * @returns {Item}

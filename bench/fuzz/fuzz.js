@@ -1,11 +1,11 @@
-// Sends the requests of a seed to a service in this process, judges each answer, and makes what fails smaller.
+// Sends the requests of a seed to a service in this process, checks each answer, and shrinks requests that fail.
 
 import { codesOf, faultsOf } from './judge.js'
 import { requestOf } from './requests.js'
 import { send } from './send.js'
 import { shrink } from './shrink.js'
 
-/** Requests after which it is asked whether the service still answers. */
+/** Requests between two checks that the service still answers. */
 const ALIVE_EVERY = 50
 
 const ALIVE = {
@@ -19,16 +19,16 @@ const ALIVE = {
  * A service to send to.
  * @typedef {object} Target
  * @property {string} origin
- * @property {string[]} log what it writes down as gone wrong; emptied before each request
+ * @property {string[]} log the errors that it logs; emptied before each request
  * @property {Record<string, string>} keys by role
  * @property {import('./operations.js').World} world
  */
 
 /**
- * Something that must not be, with the smallest request that shows it.
+ * A fault, with the smallest request that causes it.
  * @typedef {object} Finding
  * @property {number} seed
- * @property {number} number of the first request that showed it
+ * @property {number} number of the first request that caused it
  * @property {string[]} faults
  * @property {import('./requests.js').Asked} asked
  * @property {import('./send.js').Answered} answer
@@ -36,7 +36,7 @@ const ALIVE = {
  */
 
 /**
- * Sends the requests with these numbers, one after another, and gives each kind of failure once.
+ * Sends the requests with these numbers, one after another, and yields one finding per kind of failure.
  * @param {Target} target
  * @param {{ seed: number, requests: number, from?: number, onAnswer?: (codes: string[], status: number, milliseconds: number) => void }} run
  * @returns {AsyncGenerator<Finding, void, void>}
@@ -53,7 +53,7 @@ export async function* fuzz(target, { seed, requests, from = 0, onAnswer = () =>
     known.add(kindOf(faults, log))
     const found = await finding(target, seed, number, { asked, answer, faults, log })
     const kind = kindOf(found.faults, found.log)
-    // Two that looked different may be one when they are small.
+    // Findings that looked different may be the same once they are shrunk.
     if (kind === kindOf(faults, log) || !known.has(kind)) yield found
     known.add(kind)
   }
@@ -74,7 +74,7 @@ async function whetherAlive(target) {
 }
 
 /**
- * Makes the request smaller as long as it fails in the same way; one that does not fail again is told as it was.
+ * Shrinks a request as long as it fails in the same way; one that does not fail again is reported as it was.
  * @param {Target} target
  * @param {number} seed
  * @param {number} number
@@ -90,13 +90,13 @@ async function finding(target, seed, number, failed) {
   return { seed, number, ...(asked === failed.asked ? failed : { asked, ...(await judged(target, asked)) }) }
 }
 
-/** One text for failures that have one cause: where in the program it was. @param {string[]} faults @param {string[]} log */
+/** A text that is the same for failures with the same cause, that is, at the same place in the program. @param {string[]} faults @param {string[]} log */
 const kindOf = (faults, log) => {
   const where = log.map((line) => /\n\s+at .*/.exec(line)?.[0] ?? line).join()
   return `${faults.join('; ')} ${where.replace(/[0-9a-f-]{36}/g, '')}`
 }
 
-/** How a finding is told. @param {Finding} finding */
+/** Formats a finding. @param {Finding} finding */
 export const describeFinding = ({ seed, number, faults, asked, answer, log }) =>
   [
     `seed ${seed}, number ${number}: ${faults.join('; ')}`,

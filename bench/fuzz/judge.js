@@ -1,4 +1,4 @@
-/** What nothing of may reach a client, whatever it sends; no request of requests.js holds any of it. */
+/** Patterns that must never occur in an answer, whatever the request; no request of requests.js contains any. */
 const LEAKS = {
   'a stack': /\bat (?:\S+ )?\(?(?:file:\/\/|node:|\/)\S+:\d+:\d+/,
   'a path of the machine': /node_modules|file:\/\/\/|\/(?:home|root|tmp|usr|opt|srv|work)\//,
@@ -8,21 +8,21 @@ const LEAKS = {
 }
 
 /**
- * What is wrong with an answer; nothing where all is well.
+ * The faults of an answer; empty if there are none.
  * @param {import('./requests.js').Asked} asked
  * @param {import('./send.js').Answered} answer
- * @param {readonly string[]} log what the service has written down meanwhile
+ * @param {readonly string[]} log what the service has logged meanwhile
  * @returns {string[]}
  */
 export function faultsOf({ method, raw }, { status, headers, body, failure }, log) {
   if (failure !== undefined) return [`no answer: ${failure}`]
-  // To half a request there may be none.
+  // An incomplete request need not get an answer.
   if (raw !== undefined && status === 0) return log.length > 0 ? ['something is in the log'] : []
   const faults = []
-  // Programs are full of words that look like leaks; the pages of this service are the same for everybody.
+  // HTML pages contain scripts with text that looks like leaks; they are static, so they are not checked.
   const isPage = status === 200 && String(headers['content-type']).startsWith('text/html')
-  const told = `${JSON.stringify(headers)}\n${isPage ? '' : body}`
-  for (const [what, pattern] of Object.entries(LEAKS)) if (pattern.test(told)) faults.push(`${what} in the answer`)
+  const text = `${JSON.stringify(headers)}\n${isPage ? '' : body}`
+  for (const [what, pattern] of Object.entries(LEAKS)) if (pattern.test(text)) faults.push(`${what} in the answer`)
   if (log.length > 0) faults.push('something is in the log')
 
   const isJson = /[/+]json\b/.test(String(headers['content-type']))
@@ -38,14 +38,14 @@ export function faultsOf({ method, raw }, { status, headers, body, failure }, lo
   return faults
 }
 
-/** The codes of an answer's errors, in its own words. @param {{ body: string }} answer @returns {string[]} */
+/** The error codes in an answer. @param {{ body: string }} answer @returns {string[]} */
 export function codesOf({ body }) {
   if (!body.includes('"errors"')) return []
   const errors = resultsOf(parse(body)).flatMap((result) => result?.errors ?? [])
   return [...new Set(errors.map((error) => String(error?.extensions?.code)))]
 }
 
-/** One result, or those of a batch. @param {any} json @returns {any[]} */
+/** The result, or the results of a batch. @param {any} json @returns {any[]} */
 const resultsOf = (json) => (Array.isArray(json) ? json : [json])
 
 /** @param {any[]} results */

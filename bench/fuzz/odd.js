@@ -1,4 +1,4 @@
-/** A token that JSON.stringify cannot write: it stands in the JSON, and in GraphQL, as it is. */
+/** A token that JSON.stringify cannot write, put into JSON or GraphQL as it is. */
 export class Verbatim {
   /** @param {string} token */
   constructor(token) {
@@ -10,10 +10,10 @@ export class Verbatim {
   }
 }
 
-/** JSON of a value in which Verbatim may stand. @param {unknown} value @returns {string} */
+/** JSON of a value that may contain Verbatim tokens. @param {unknown} value @returns {string} */
 export const jsonOf = (value) => (JSON.stringify(value) ?? '').replace(/"⟦(.*?)⟧"/g, '$1')
 
-/** Strings that have broken programs: empty ones, characters that are none, patterns of LIKE and of searches, names of JavaScript's own. */
+/** Strings that often break programs: empty ones, invalid characters, patterns of LIKE and of searches, JavaScript's own names. */
 export const ODD_STRINGS = [
   '',
   ' ',
@@ -97,7 +97,7 @@ export const ODD_STRINGS = [
   '😀'.repeat(400),
 ]
 
-/** Numbers at the ends of what machines count, and tokens that are none. */
+/** Numbers at the limits of number types, and tokens that are not numbers. */
 export const ODD_NUMBERS = [
   0,
   -0,
@@ -114,14 +114,14 @@ export const ODD_NUMBERS = [
   ...['1e400', '-1e400', '1E5', '1.0', '00', '9'.repeat(60), `0.${'3'.repeat(60)}`].map((token) => new Verbatim(token)),
 ]
 
-/** So many levels of the same around a value. @param {number} levels @param {string} name @param {unknown} inside */
+/** A value nested in this many objects with the same field. @param {number} levels @param {string} name @param {unknown} inside */
 export function nested(levels, name, inside) {
   let value = inside
   for (let level = 0; level < levels; level++) value = name === 'not' ? { [name]: value } : { [name]: [value] }
   return value
 }
 
-/** A value that no type asks for. @param {import('./chance.js').Chance} chance @returns {unknown} */
+/** A value that fits no type. @param {import('./chance.js').Chance} chance @returns {unknown} */
 export function oddValue(chance) {
   return chance.weighed([
     [6, () => chance.one(ODD_STRINGS)],
@@ -138,7 +138,7 @@ export function oddValue(chance) {
   ])()
 }
 
-/** Changes one or a few characters of a text, or repeats or leaves out a piece of it. @param {import('./chance.js').Chance} chance @param {string} text */
+/** Changes one or a few characters of a text, or repeats or removes a piece of it. @param {import('./chance.js').Chance} chance @param {string} text */
 export function misprinted(chance, text) {
   let changed = text
   for (let times = 1 + chance.below(3); times > 0; times--) {

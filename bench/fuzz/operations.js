@@ -1,4 +1,4 @@
-// Operations of the schema: what may be asked, and what is nearly that.
+// Makes operations for the schema, valid and nearly valid ones.
 
 import { createHash } from 'node:crypto'
 import {
@@ -16,10 +16,10 @@ import { literalOf, valueMaker, Word } from './values.js'
 /** What a client sends for an operation. */
 /** @typedef {{ query?: unknown, variables?: unknown, operationName?: unknown, extensions?: unknown }} Operation */
 
-/** What the operations of a run are made of. */
+/** What operations are made from. */
 /** @typedef {{ schema: import('graphql').GraphQLSchema, known: import('./values.js').Known }} World */
 
-/** Fields of one selection, and levels: more of either is seldom within the limits. */
+/** The most fields of one selection, and levels; more would usually exceed the service's limits. */
 const MOST_FIELDS = 4
 const LEVELS = [2, 3, 4, 5, 7, 13]
 
@@ -49,7 +49,7 @@ const introspection = (/** @type {import('./chance.js').Chance} */ chance) =>
  * @param {import('./chance.js').Chance} chance
  */
 function document({ schema, known }, chance) {
-  // Most documents are right but for nothing or one thing: what is wrong everywhere gets no further than the first check.
+  // Most documents have one mistake or none: one with many would be refused by the first check.
   const oddness = chance.weighed([
     [5, 0],
     [3, 0.02],
@@ -101,7 +101,7 @@ function document({ schema, known }, chance) {
     if (!chance.happens(0.08)) return inside
     const name = `F${fragments.length}`
     const on = chance.happens(oddness) ? chance.one(['Statement', 'Nothing', 'Int']) : type.name
-    // In a circle, where it is to be wrong.
+    // An odd fragment spreads itself.
     fragments.push(`fragment ${name} on ${on} ${chance.happens(oddness) ? `{ ...${name} }` : inside}`)
     return `{ ...${name} ${directives()}}`
   }

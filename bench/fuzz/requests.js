@@ -1,4 +1,4 @@
-// Requests as anybody may send them: most hold an operation, some are odd as HTTP.
+// Makes requests such as any client might send: most contain an operation, some are malformed HTTP.
 
 import { gzipSync } from 'node:zlib'
 import { Chance } from './chance.js'
@@ -7,13 +7,13 @@ import { operation } from './operations.js'
 import { literalOf, valueMaker } from './values.js'
 
 /**
- * A request. A key stands in its headers by its role's name in braces, since keys differ from run to run.
+ * A request. Keys differ from run to run, so its headers contain the role's name in braces in place of a key.
  * @typedef {object} Asked
  * @property {string} method
  * @property {string} path with the query string, as it is sent
  * @property {Record<string, string>} headers
- * @property {string} [body] one character for each byte (latin1)
- * @property {string} [raw] what is written to the connection in place of all that
+ * @property {string} [body] one character per byte (latin1)
+ * @property {string} [raw] the bytes to write to the connection instead of all the above
  */
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'DELETE', 'POST', 'PROPFIND', 'QUERY']
@@ -57,7 +57,7 @@ const ODD_PATHS = [
   `/export?where=${'('.repeat(6_000)}`,
 ]
 
-/** Headers by their names, each with what clients send and what they should not. */
+/** Header name → values, valid and invalid. */
 const HEADERS = {
   accept: [
     '*/*',
@@ -139,7 +139,7 @@ const CONTENT_TYPES = [
   '',
 ]
 
-/** The request of a number. @param {import('./operations.js').World} world @param {number} seed @param {number} number @returns {Asked} */
+/** Makes the request with this number. @param {import('./operations.js').World} world @param {number} seed @param {number} number @returns {Asked} */
 export function requestOf(world, seed, number) {
   const chance = new Chance(seed, number)
   return chance.weighed([
@@ -154,7 +154,7 @@ export function requestOf(world, seed, number) {
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 
-/** Objects in lists in objects; JSON.stringify cannot write as many levels as JSON.parse reads. @param {number} levels */
+/** Nested objects and lists, as text, because JSON.stringify cannot write as many levels as JSON.parse can read. @param {number} levels */
 const deepJson = (levels) => '{"and":['.repeat(levels) + ']}'.repeat(levels)
 
 /** A text as its bytes in UTF-8, one character each. @param {string} text */
@@ -244,7 +244,7 @@ function exportRequest({ schema, known }, chance) {
   const type = schema.getType('StatementFilter')
   const value = valueMaker(chance, known, chance.one([0, 0.05, 0.3]))
   const made = value(/** @type {import('graphql').GraphQLInputType} */ (type), 'where')
-  // Everything is much to send, and always the same.
+  // Exporting everything takes long and always gives the same, so it is rare.
   const where = jsonOf(made) === '{}' && chance.happens(0.9) ? { speaker: { name: chance.one(known.names) } } : made
   const format = chance.weighed([
     [3, 'csv'],
@@ -289,7 +289,7 @@ function oddHttp(world, chance) {
   }
 }
 
-/** What no client library sends. @param {Chance} chance @returns {Asked} */
+/** A request that no client library would send. @param {Chance} chance @returns {Asked} */
 function rawRequest(chance) {
   const json = '{"query":"{ __typename }"}'
   const head = 'POST /graphql HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\n'

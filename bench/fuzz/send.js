@@ -2,10 +2,10 @@ import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 
-/** Milliseconds after which an answer is taken to be missing; anything that is sent here takes far less. */
+/** Milliseconds after which an answer counts as missing; every request made here takes far less. */
 const PATIENCE = 20_000
 
-/** Milliseconds that a broken request is waited for: its sender has said that no more comes. */
+/** The same for raw requests, after which the connection is half-closed. */
 const RAW_PATIENCE = 2_000
 
 const agent = new Agent({ keepAlive: true })
@@ -34,11 +34,11 @@ function sendByHttp(origin, { method, path, headers, body }, keys) {
     value.replace(/\{([A-Z]+)\}/g, (whole, role) => keys[role] ?? whole),
   ])
   const bytes = body === undefined ? undefined : Buffer.from(body, 'latin1')
-  // Without its length, the body of a DELETE would be taken to be the next request.
+  // Without content-length, the body of a DELETE would be read as the next request.
   if (bytes) filled.push(['content-length', String(bytes.length)])
   return new Promise((resolve) => {
     const failed = (/** @type {Error & { code?: string }} */ error) => {
-      // A kept connection may be closed by the server in the moment in which it is used again: then a client asks once more.
+      // The server may close a keep-alive connection just when it is reused: then a client retries.
       if (sent?.reusedSocket && error.code === 'ECONNRESET')
         resolve(sendByHttp(origin, { method, path, headers, body }, keys))
       else resolve({ status: 0, headers: {}, body: '', failure: error.code ?? error.message })
@@ -84,7 +84,7 @@ function sendRaw(origin, raw) {
     socket.setEncoding('latin1').on('data', (piece) => {
       text += piece
     })
-    // A server may close before all is written: what it has said before counts.
+    // The server may close before everything is written: what it has answered so far counts.
     socket.on('error', () => undefined)
     socket.once('close', () => resolve(parsed(text)))
     socket.end(Buffer.from(raw, 'latin1'))

@@ -1,10 +1,10 @@
 import { parse, print, visit } from 'graphql'
 
-/** Tries after which it is small enough for whoever reads it. */
+/** Attempts after which the request is small enough. */
 const MOST_TRIES = 2_000
 
 /**
- * Leaves out of a request what it fails without, one thing after another, as long as anything can go.
+ * Removes parts of a request, one after another, as long as it still fails.
  * @param {import('./requests.js').Asked} asked
  * @param {(asked: import('./requests.js').Asked) => Promise<boolean>} fails
  * @returns {Promise<import('./requests.js').Asked>}
@@ -32,7 +32,7 @@ function* smallerRequests(asked) {
     const text = asked[part]
     if (text === undefined) continue
     for (const each of smallerTexts(text)) {
-      // A path without its slash is another failure.
+      // A path without its slash would be a different failure.
       if (part !== 'path' || each.startsWith('/')) yield { ...asked, [part]: each }
     }
   }
@@ -45,7 +45,7 @@ function* smallerTexts(text) {
   else yield* smallerWords(text)
 }
 
-/** Smaller values of the same kind: largest steps first. @param {any} value @returns {Generator<any>} */
+/** Smaller values of the same kind, the largest reductions first. @param {any} value @returns {Generator<any>} */
 function* smaller(value) {
   if (typeof value === 'string') {
     const document = asDocument(value)
@@ -62,13 +62,13 @@ function* smaller(value) {
   }
 }
 
-/** Without one of its halves, quarters, … characters. @param {string} text @returns {Generator<string>} */
+/** The text without each of its halves, quarters, …, characters. @param {string} text @returns {Generator<string>} */
 function* smallerWords(text) {
   for (let size = Math.ceil(text.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
     for (let start = 0; start < text.length; start += size) yield text.slice(0, start) + text.slice(start + size)
 }
 
-/** Parts that a document may do without. */
+/** Kinds of nodes that can be removed from a document. */
 const PARTS = new Set([
   'Field',
   'InlineFragment',
@@ -81,7 +81,7 @@ const PARTS = new Set([
   'VariableDefinition',
 ])
 
-/** Without one part each. @param {import('graphql').DocumentNode} document @returns {Generator<string>} */
+/** The document without each of these parts. @param {import('graphql').DocumentNode} document @returns {Generator<string>} */
 function* smallerDocuments(document) {
   /** @type {import('graphql').ASTNode[]} */
   const parts = []

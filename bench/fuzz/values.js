@@ -1,12 +1,12 @@
-// Values of the schema's input types, some of them wrong.
+// Makes values of the schema's input types, some of them invalid.
 
 import { isEnumType, isInputObjectType, isListType, isNonNullType, isRequiredInputField } from 'graphql'
 import { ODD_STRINGS, oddValue, Verbatim } from './odd.js'
 
-/** What there is in the database, to be asked for: else every answer were empty. */
+/** What the database contains, so that not every answer is empty. */
 /** @typedef {{ ids: string[], names: string[], words: string[], topics: string[], publishers: string[], urls: string[], cursors: string[] }} Known */
 
-/** A name without quotation marks: an enum's value, or a variable. */
+/** A name written without quotation marks: an enum value or a variable. */
 export class Word {
   /** @param {string} word */
   constructor(word) {
@@ -29,16 +29,16 @@ export function literalOf(value) {
 }
 
 /**
- * Values as an operation needs them.
+ * Makes the function that makes values for an operation.
  * @param {import('./chance.js').Chance} chance
  * @param {Known} known
- * @param {number} oddness the share of values that are wrong
+ * @param {number} oddness the share of values that are invalid
  */
 export function valueMaker(chance, known, oddness) {
   /**
    * @param {import('graphql').GraphQLInputType} type
    * @param {string} name of the argument or of the field
-   * @param {number} depth how many levels of objects it may have
+   * @param {number} depth how deep objects may be nested
    * @returns {unknown}
    */
   function make(type, name, depth = 3) {
@@ -143,7 +143,7 @@ export function valueMaker(chance, known, oddness) {
     return word.slice(0, at) + word.slice(at + 1)
   }
 
-  /** A cursor that was given out, with other things in it. */
+  /** A real cursor with changed content. */
   function forgedCursor() {
     const parts = JSON.parse(Buffer.from(chance.one(known.cursors), 'base64url').toString() || '[]')
     const [order, ...keys] = Array.isArray(parts) ? parts : [parts]

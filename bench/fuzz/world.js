@@ -1,4 +1,4 @@
-// What a run asks about: articles, keys for three roles, and what of them can be asked for.
+// The data of a run: articles, keys of three roles, and the known values to use in requests.
 
 import { readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
@@ -39,14 +39,14 @@ const ENDS = [
 ]
 const PLACES = ['Seoul', 'Paris', 'Berlin', 'Nairobi']
 
-/** Articles of a run: enough for pages, and for answers that are not empty; no more, since every export of everything reads all. */
+/** Articles of a run: enough for several pages and for answers that are not empty, but few, because exports read all. */
 const ARTICLES = 20
 
-/** Asks at /graphql with a key. */
+/** Sends an operation to /graphql with a key. */
 /** @typedef {(query: string, variables: object, key: string) => Promise<any>} Ask */
 
 /**
- * Stores the articles, the same each time, so that a number always means the same request, and makes a key of each role.
+ * Stores the articles, always the same ones, so that a number always means the same request, and makes a key of each role.
  * @param {Ask} ask
  * @param {string} adminKey
  */
@@ -55,7 +55,7 @@ export async function makeWorld(ask, adminKey) {
   for (const role of ['READER', 'EDITOR', 'ADMIN']) {
     const { createKey } = await ask(
       'mutation ($input: CreateKeyInput!) { createKey(input: $input) { secret } }',
-      // The most that a key may be given: a run asks for hundreds a second.
+      // The maximum for a key: a run sends hundreds of requests per second.
       { input: { name: `of the run: ${role}`, role, perMinute: 60_000 } },
       adminKey,
     )
@@ -108,7 +108,7 @@ const KNOWN = `{
 /** @param {Ask} ask @param {string} key @returns {Promise<import('./values.js').Known>} */
 async function whatIsKnown(ask, key) {
   const all = await ask(KNOWN, {}, key)
-  /** Every text under one of these names, wherever it stands. @param {string} name @returns {string[]} */
+  /** All strings in fields of this name, at any depth. @param {string} name @returns {string[]} */
   const under = (name) => {
     const found = new Set()
     JSON.stringify(all, (each, value) => {

@@ -1,14 +1,14 @@
-// A process that asks a service for little, again and again, and notes how long each answer takes. Its parent sends an origin to
-// begin with; then, each time it sends anything, it gets what was due until then, once all of it is answered.
+// A process that sends small requests (probes) to a service at regular intervals and measures how long each answer takes. Its
+// parent first sends the service's origin; after any further message, it gets the results of all probes so far, once answered.
 
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Milliseconds between two of a kind. */
+/** Milliseconds between two probes of a kind. */
 const EVERY = 10
-/** Connections that are kept for each kind; where more would wait, they wait here, and their time runs. */
+/** Connections per kind of probe; further probes wait for a free one, and that time counts. */
 const CONNECTIONS = 20
-/** Milliseconds after which an answer no longer counts. */
+/** Milliseconds after which an answer counts as missing. */
 const PATIENCE = 90_000
 
 const PROBES = {
@@ -24,11 +24,11 @@ const PROBES = {
 const now = () => performance.timeOrigin + performance.now()
 
 /** @type {{ kind: string, at: number, took: number | undefined }[]} */
-let noted = []
+let results = []
 
 process.once('message', (origin) => {
   for (const [kind, probe] of Object.entries(PROBES)) ask(kind, probe, new URL(origin))
-  process.on('message', tell)
+  process.on('message', sendResults)
 })
 process.once('disconnect', () => process.exit())
 
@@ -36,15 +36,15 @@ function ask(kind, { body, ...probe }, { hostname: host, port }) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   let due = now()
   setInterval(() => {
-    // A timer that comes late must not hide how long an answer was due.
+    // If the timer is late, send all probes that are due, and measure from when they were due.
     for (; due <= now(); due += EVERY) {
-      const note = { kind, at: due, took: undefined }
-      noted.push(note)
+      const result = { kind, at: due, took: undefined }
+      results.push(result)
       const ended = (took) => {
-        note.took ??= took
+        result.took ??= took
       }
       const sent = request({ host, port, agent, ...probe }, (answer) => {
-        const took = () => (answer.statusCode === 200 ? now() - note.at : Number.MAX_VALUE)
+        const took = () => (answer.statusCode === 200 ? now() - result.at : Number.MAX_VALUE)
         answer.resume().once('end', () => ended(took()))
       })
       sent.once('error', () => ended(Number.MAX_VALUE))
@@ -53,10 +53,10 @@ function ask(kind, { body, ...probe }, { hostname: host, port }) {
   }, EVERY / 2)
 }
 
-async function tell() {
-  const told = noted
-  noted = []
+async function sendResults() {
+  const pending = results
+  results = []
   const end = now() + PATIENCE
-  while (now() < end && told.some(({ took }) => took === undefined)) await pause(EVERY)
-  process.send(told.map((note) => ({ ...note, took: note.took ?? Number.MAX_VALUE })))
+  while (now() < end && pending.some(({ took }) => took === undefined)) await pause(EVERY)
+  process.send(pending.map((result) => ({ ...result, took: result.took ?? Number.MAX_VALUE })))
 }

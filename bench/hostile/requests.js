@@ -1,11 +1,11 @@
-// Requests of at most 1 MB that are meant to keep a service busy, each with its name.
+// Named requests of at most 1 MB that try to keep a service busy.
 
 import { getIntrospectionQuery } from 'graphql'
 import { Chance } from '../fuzz/chance.js'
 
 /** @typedef {{ name: string, path: string, headers?: Record<string, string>, body?: string }} Hostile */
 
-/** Nearly what a body may have (1 MiB), with what stands around it. */
+/** Characters of the hostile part, so that the whole body is just below its limit of 1 MiB. */
 const LONG = 900_000
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -18,7 +18,7 @@ const ask = (name, query, variables = {}) => ({
   body: JSON.stringify({ query, variables }),
 })
 
-/** With variables that are given as JSON. @returns {Hostile} */
+/** With variables as JSON text. @returns {Hostile} */
 const askWith = (name, query, json) => ({
   name,
   path: '/graphql',
@@ -34,7 +34,7 @@ const exported = (name, format, whereJson) => ({
   body: `{"format":"${format}","where":${whereJson}}`,
 })
 
-/** Words that no language has, all different, the same each time. */
+/** Made-up words, all different, always the same. */
 function words(characters) {
   const chance = new Chance(7, 0)
   let text = ''
@@ -48,7 +48,7 @@ const WHERE = 'query ($where: StatementFilter) { statements(where: $where) { tot
 const EVERYTHING = `id content cue act place saidOn speaker { name aliases } addressees { name } topics { name }
   quotes { text } evidence { sentence source { text } content { text } } article { title publisher }`
 
-/** A fragment that spreads the next one twice, and so on: as many ways as 2 to the power of their number. */
+/** Fragments of which each spreads the next one twice: 2^count paths. */
 const doubled = (count) =>
   [
     '{ ...F0 }',
@@ -56,7 +56,7 @@ const doubled = (count) =>
     `fragment F${count} on Query { __typename }`,
   ].join('\n')
 
-/** Each fragment holds the next one below two fields that may be merged. */
+/** Fragments of which each spreads the next one below two fields that can be merged. */
 const overlapping = (count) =>
   [
     '{ statements { nodes { speaker { ...F0 } speaker { ...F1 } } } }',
@@ -70,7 +70,7 @@ const overlapping = (count) =>
 const levels = (count, open, close) => open.repeat(count) + close.repeat(count)
 
 /**
- * All of them.
+ * All hostile requests.
  * @param {string} deepCursor of a statement far from the first in their usual order
  * @param {string} editorKey
  * @returns {Hostile[]}

@@ -6,7 +6,7 @@ const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
 
 export const EDITOR_KEY = 'the-editor-key-of-the-bench'
 
-/** Starts the service as its users do, in a process of its own. @param environment that leads it to its database */
+/** Starts the service as users do, in its own process. @param environment variables for its database */
 export async function startService(environment) {
   const child = spawn(process.execPath, [PROGRAM, 'serve'], {
     env: {
@@ -39,7 +39,7 @@ export async function startService(environment) {
   return service
 }
 
-/** Ends a service and waits until it has. */
+/** Kills a service and waits until it has ended. */
 export async function stopService({ child, isGone }) {
   if (isGone) return
   const gone = new Promise((resolve) => child.once('exit', resolve))
@@ -47,15 +47,15 @@ export async function stopService({ child, isGone }) {
   await gone
 }
 
-/** Starts asking a service for little; `noted` gives what was due since it was last called, with the milliseconds until each answer. */
+/** Starts the probes; `results` gives those since its last call, with the milliseconds until each answer. */
 export function startProbes(origin) {
   const child = fork(PROBE)
   child.send(origin)
   return {
-    noted: () =>
+    results: () =>
       new Promise((resolve) => {
         child.once('message', resolve)
-        child.send('tell')
+        child.send('results')
       }),
     stop: () => child.kill(),
   }

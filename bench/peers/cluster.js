@@ -1,14 +1,14 @@
-// A PostgreSQL of the bench's own, thrown away afterwards: the same settings for every contestant.
+// A temporary PostgreSQL server for the benchmarks, with the same settings for every contestant.
 
 import { spawnSync } from 'node:child_process'
 import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 
-/** Where the peers' bench has its own; another one takes another port, so that both can run. */
+/** The port for this benchmark; others use other ports, so that they can run at the same time. */
 const PORT = 55441
 
-/** Memory as a small server has it; statistics of statements, to count them; no fsync, since only reads are measured. */
+/** Memory settings of a small server; pg_stat_statements, to count SQL statements; no fsync, because only reads are measured. */
 const OPTIONS = {
   listen_addresses: '127.0.0.1',
   shared_buffers: '1GB',
@@ -17,7 +17,7 @@ const OPTIONS = {
   shared_preload_libraries: 'pg_stat_statements',
 }
 
-/** Starts it. PostgreSQL's programs refuse root: then they run as the user postgres. */
+/** Starts the server. PostgreSQL's programs refuse to run as root: then they run as the user postgres. */
 export function startCluster(port = PORT) {
   const versions = readdirSync('/usr/lib/postgresql').sort((a, b) => Number(a) - Number(b))
   const bin = `/usr/lib/postgresql/${versions.at(-1)}/bin`
@@ -39,7 +39,7 @@ export function startCluster(port = PORT) {
   const options = Object.entries({ ...OPTIONS, port, unix_socket_directories: folder }).map(
     ([name, value]) => `-c ${name}=${value}`,
   )
-  // Its own standard error must not keep this process's pipe open: it writes to a file.
+  // The server logs to a file, because an inherited standard error would keep this process's pipe open.
   run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options.join(' '), 'start')
   return {
     urlOf: (database) => `postgresql://postgres@127.0.0.1:${port}/${database}`,

@@ -1,8 +1,8 @@
-// Do all contestants give the same data, and by how many SQL statements?
+// Checks that all contestants return the same data, and counts their SQL statements.
 
 import { deepStrictEqual } from 'node:assert'
 
-/** @throws AssertionError where the answers to one of the variants differ, or are empty */
+/** @throws AssertionError if the answers to one of the variants differ or are empty */
 export async function compareAnswers(contestants, question, variants) {
   for (const variant of variants) {
     const [first, ...others] = await Promise.all(
@@ -18,7 +18,7 @@ export async function compareAnswers(contestants, question, variants) {
   }
 }
 
-/** SQL statements and bytes of the answer, a request. */
+/** SQL statements and bytes of the answer, per request. */
 export async function countStatements(client, { ask, request }, question, variants) {
   const ours = `"statements counted by the bench"`
   const count = async () => {

@@ -1,4 +1,4 @@
-// Who is measured: each in a process of its own, started as its users start it, all on one database.
+// The services to compare: each in its own process, started as its users start it, all on the same database.
 
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
 
 const CONTESTANTS = [
   { name: 'dictum', port: 55451, command: process.execPath, args: [path('../../bin/dictum.js'), 'serve'], ...dictum },
-  // It needs Node 22 to answer; npm's package `node` carries one.
+  // Needs Node 22, which the npm package `node` contains.
   {
     name: 'postgraphile',
     port: 55452,
@@ -23,7 +23,7 @@ const CONTESTANTS = [
   { name: 'floor', port: 55453, command: process.execPath, args: [path('floor/server.js')], ...floor },
 ]
 
-/** Starts all of them; each answers when this resolves. */
+/** Starts all contestants; resolves when each of them answers. */
 export async function startContestants(url) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -63,7 +63,7 @@ async function untilItAnswers(origin, child, name) {
   const end = Date.now() + 30_000
   while (Date.now() < end) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`)
-    // Any answer will do: one that is no GraphQL still shows that it listens.
+    // Any answer, even one that is not GraphQL, shows that it listens.
     if (await fetch(origin, { method: 'HEAD' }).catch(() => undefined)) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }

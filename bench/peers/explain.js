@@ -1,15 +1,15 @@
-// What the service's five statements cost in the database: EXPLAIN ANALYZE, with no index missed.
+// What the service's SQL for the five questions costs in the database, by EXPLAIN ANALYZE, and whether it scans whole tables.
 
 import { createServer } from '../../dist/server.js'
 import { openDatabase } from '../../dist/store/database/database.js'
 import { request } from './dictum/questions.js'
 
-/** Runs of each statement: the fastest counts, since the first finds nothing in memory. */
+/** Runs of each SQL statement; the fastest counts, because the first finds nothing in memory. */
 const RUNS = 5
 
 /**
- * Asks the service one question, and explains the statement that it sends.
- * @returns milliseconds of planning and of execution, blocks read, whether a table was read from end to end, the plan
+ * Asks the service one question, and explains the SQL statement that it sends.
+ * @returns milliseconds of planning and of execution, blocks read, whether a whole table was scanned, the query plan
  */
 export async function explain(url, asked) {
   const database = await openDatabase({ url, dataFolder: '' })

@@ -1,4 +1,4 @@
-// Fills an empty, migrated database with the bench's data, the same for the same number of statements.
+// Fills an empty, migrated database with data, always the same for the same number of statements.
 
 import { readFileSync } from 'node:fs'
 import pg from 'pg'
@@ -9,7 +9,7 @@ import { nameKey } from '../../dist/text/name-key.js'
 
 const DATA = readFileSync(new URL('generate.sql', import.meta.url), 'utf8')
 
-/** Makes the database of `url` anew, with so many statements in it. */
+/** Recreates the database at `url`, with this many statements. */
 export async function generate(url, statements) {
   await recreate(url)
   const database = await openDatabase({ url, dataFolder: '' })
@@ -20,10 +20,10 @@ export async function generate(url, statements) {
   await client.end()
 }
 
-/** Puts so many statements into an empty, migrated database. @param client a connection to it */
+/** Puts this many statements into an empty, migrated database. @param client a connection to it */
 export async function fill(client, statements) {
   await insertCountries(client)
-  // As any bulk load does: rows first, then their indexes, then what the planner knows of them.
+  // Like any bulk load: rows first, then their indexes, then ANALYZE.
   const indexes = await dropIndexes(client)
   await client.query(
     `select set_config('bench.statements', '${statements}', false), set_config('session_replication_role', 'replica', false), set_config('work_mem', '256MB', false)`,
@@ -56,7 +56,7 @@ async function insertCountries(client) {
   }
 }
 
-/** Drops every index that no constraint needs; gives the SQL that makes them again. */
+/** Drops every index that no constraint needs. @returns the SQL that recreates them */
 async function dropIndexes(client) {
   const { rows } = await client.query(
     `SELECT indexname, indexdef FROM pg_indexes JOIN pg_class ON relname = indexname

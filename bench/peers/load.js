@@ -1,4 +1,4 @@
-// One contestant under load for a while.
+// Puts a contestant under load.
 
 import { readFileSync } from 'node:fs'
 import autocannon from 'autocannon'
@@ -6,7 +6,7 @@ import { HEADERS } from './contestants.js'
 
 export const CONNECTIONS = 16
 
-/** Asks for so many seconds, one request after another on each connection. @returns how long each took, in milliseconds */
+/** Sends requests for this many seconds, one after another on each connection. @returns how long each took, in milliseconds */
 export async function load({ origin, request }, question, variants, seconds) {
   const requests = variants.map((variant) => request(question, variant))
   const run = autocannon({
@@ -17,7 +17,7 @@ export async function load({ origin, request }, question, variants, seconds) {
   })
   const times = []
   const wrong = []
-  // autocannon's own figures are whole milliseconds, which is more than some answers take.
+  // autocannon's own figures are whole milliseconds, and some answers take less than one.
   run.on('response', (_client, status, _bytes, time) => {
     times.push(time)
     if (status !== 200) wrong.push(status)
@@ -28,7 +28,7 @@ export async function load({ origin, request }, question, variants, seconds) {
   return { times, seconds: (performance.now() - started) / 1000 }
 }
 
-/** Of several loads together: requests a second, and within how many milliseconds half and 99 % of the answers came. */
+/** The figures of several loads together: requests per second, and the 50th and 99th percentiles in milliseconds. */
 export function figuresOf(loads) {
   const times = loads.flatMap((each) => each.times).sort((a, b) => a - b)
   const at = (part) => times[Math.min(times.length - 1, Math.floor(part * times.length))]
@@ -36,10 +36,10 @@ export function figuresOf(loads) {
   return { rate: times.length / seconds, p50: at(0.5), p99: at(0.99) }
 }
 
-/** Of a process: seconds of CPU that it has used, and the bytes that it holds. */
+/** The CPU time of a process in seconds, and its memory in bytes. */
 export function usageOf(pid) {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
   const rss = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]
-  // Linux counts CPU in hundredths of a second, whatever the machine.
+  // Linux always reports CPU time in hundredths of a second.
   return { cpu: (Number(stat[11]) + Number(stat[12])) / 100, bytes: Number(rss) * 1024 }
 }

@@ -1,5 +1,5 @@
-// npm run bench:peers: the service beside PostGraphile and beside SQL by hand. The first argument, a folder
-// (plans), gets the plans of all statements; with `quick` only the middle size is made, and memory is watched for half a minute.
+// npm run bench:peers: compares the service with PostGraphile and with hand-written SQL. The first argument is a folder for the query
+// plans of all SQL statements (default: plans); with `quick` as the second, only the middle size is used, and memory is watched for 30 s.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,13 +17,13 @@ const [folder = fileURLToPath(new URL('plans', import.meta.url)), pace] = proces
 const isQuick = pace === 'quick'
 const QUESTIONS = ['Q1', 'Q2', 'Q3', 'Q4', 'Q5']
 const SIZES = isQuick ? [200_000] : [20_000, 200_000, 2_000_000]
-/** The size that contestants are compared on. */
+/** The number of statements for comparing contestants. */
 const MIDDLE = 200_000
-/** Seconds to get warm, and of each of the rounds in turn. */
+/** Seconds for warming up, seconds per round, and the number of rounds. */
 const WARM = 3
 const SECONDS = 4
 const ROUNDS = 3
-/** Seconds under load while memory is watched, and how often it is looked at. */
+/** Seconds of load while memory is watched, and seconds between two measurements. */
 const MEMORY = isQuick ? 30 : 300
 const LOOK = MEMORY / 10
 
@@ -44,9 +44,9 @@ for (const size of SIZES) {
   await client.end()
 }
 
-/** Every question about its most and its least frequent pair, and pages of all statements near the start and far from it. */
+/** Explains every question for its most and least frequent pair, and pages of all statements near the start and far from it. */
 async function explainAll(url, size, variants, client) {
-  // In few statements no pair may fill five pages: then that question has nothing to ask about.
+  // With few statements, no pair may fill five pages: then that question is skipped.
   const asked = QUESTIONS.filter((question) => variants[question].length > 0).flatMap((question) =>
     [0, -1].map((at) => ({
       name: `${question} ${at === 0 ? 'most' : 'least'} frequent`,
@@ -81,7 +81,7 @@ async function compareAll(url, client, variants) {
   for (const { stop } of contestants) stop()
 }
 
-/** One question, each contestant in turn, several times over. */
+/** Measures one question: each contestant in turn, for several rounds. */
 async function race(contestants, question, variants, counts) {
   const races = []
   for (const [at, contestant] of contestants.entries()) {
@@ -114,7 +114,7 @@ async function race(contestants, question, variants, counts) {
   console.log(`dictum = ${(figures[0].rate / figures[1].rate).toFixed(2)} × postgraphile`)
 }
 
-/** All questions in turn, and how much memory the service holds meanwhile. */
+/** Asks all questions in turn and measures the service's memory meanwhile. */
 async function watchMemory(contestant, variants) {
   const megabytes = []
   for (let at = 0; at * LOOK < MEMORY; at++) {

@@ -1,15 +1,15 @@
-// What the five questions are asked about: taken from the data, so that every one has an answer of full size.
+// The variants of the five questions: their values are taken from the data, so that every answer has its full size.
 
 import { nameKey } from '../../dist/text/name-key.js'
 
-/** How many different ones each question is asked about, in turn: no contestant can live by repeating one answer. */
+/** Variants per question, used in turn, so that caching one answer does not help a contestant. */
 const VARIANTS = 40
 export const PAGE = 20
 
-/** @returns by question: the list of what it is asked about */
+/** @returns question → variants */
 export async function readVariants(client) {
   const rows = async (sql, values) => (await client.query(sql, values)).rows
-  /** Who speaks to whom most, at least so often; only by acts of URGE where that is asked for. */
+  /** The pairs of speaker and addressee with the most statements, and at least this many; with `act`, only of that act. */
   const pairs = async (least, act = null) => {
     const found = await rows(
       `SELECT s."speakerId" AS speaker, d."actorId" AS addressee, sa."name" AS "speakerName", da."name" AS "addresseeName"
@@ -19,7 +19,7 @@ export async function readVariants(client) {
        GROUP BY 1, 2, 3, 4 HAVING count(*) >= $1 ORDER BY count(*) DESC, 1, 2 LIMIT $2`,
       [least, VARIANTS, act],
     )
-    // The peers have no search keys of their own: their client makes them.
+    // The other contestants do not compute search keys, so their client does.
     return found.map((pair) => ({
       ...pair,
       speakerKey: nameKey(pair.speakerName),
@@ -33,12 +33,12 @@ export async function readVariants(client) {
   return {
     Q1: persons,
     Q2: await pairs(PAGE),
-    // Every page of persons starts after the last one of the page before; the first page has no start.
+    // Each page of persons starts after the last person of the page before; the first page has no start.
     Q3: [
       { page: 0 },
       ...Array.from({ length: VARIANTS - 1 }, (_, at) => ({ page: at + 1, after: starts[(at + 1) * PAGE - 1] })),
     ],
-    // Twenty of one pair and one act are rare; five are an answer, too.
+    // Twenty statements of one pair and one act are rare, so five are enough.
     Q4: (await pairs(5, 'URGE')).map((pair) => ({ ...pair, act: 'URGE' })),
     Q5: await startsOfPageFive(rows, await pairs(5 * PAGE)),
   }
@@ -50,7 +50,7 @@ async function startsOfPageFive(rows, pairs) {
   return variants
 }
 
-/** The keys of the last row of the fourth page. */
+/** The sort keys of the last row on the fourth page. */
 async function endOfPageFour(rows, { speakerKey, addresseeKey }) {
   const [row] = await rows(
     `SELECT "datedOn"::text, "articleId", "sentenceStart", "contentSpans"[1] AS content, s."id" FROM "Statement" s

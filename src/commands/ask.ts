@@ -27,7 +27,7 @@ export async function askQuestions(question: string | undefined, settings: AskSe
     if (operations.database && (await isEmpty(operations.database))) {
       settings.errors.write('No article is stored yet: npx dictum ingest FILE…\n')
     }
-    if (question !== undefined) return await tell(operations, question, settings)
+    if (question !== undefined) return await answerQuestion(operations, question, settings)
     let exitCode: 0 | 1 = 0
     const isTerminal = 'isTTY' in settings.input && settings.input.isTTY === true
     const lines = createInterface({
@@ -42,7 +42,7 @@ export async function askQuestions(question: string | undefined, settings: AskSe
     }
     for await (const line of lines) {
       if (line.trim() === '' && isTerminal) break
-      if (line.trim() !== '') exitCode = await tell(operations, line, settings)
+      if (line.trim() !== '') exitCode = await answerQuestion(operations, line, settings)
       if (isTerminal) lines.prompt()
     }
     lines.close()
@@ -52,8 +52,8 @@ export async function askQuestions(question: string | undefined, settings: AskSe
   }
 }
 
-async function tell(operations: Operations, question: string, { json, output }: AskSettings): Promise<0 | 1> {
-  const { ask: asked } = await operations.run<{ ask: Asked }>('ask', { question })
-  await write(output, json ? `${JSON.stringify(asked)}\n` : printAnswer(asked))
-  return asked.__typename === 'Answer' ? 0 : 1
+async function answerQuestion(operations: Operations, question: string, { json, output }: AskSettings): Promise<0 | 1> {
+  const { ask: result } = await operations.run<{ ask: Asked }>('ask', { question })
+  await write(output, json ? `${JSON.stringify(result)}\n` : printAnswer(result))
+  return result.__typename === 'Answer' ? 0 : 1
 }

@@ -111,8 +111,8 @@ interface ServiceKeys {
 
 function welcome(address: string, settings: Settings, keys: ServiceKeys, sample: SavedArticle | undefined): string {
   const { databaseUrl, dataFolder, publicRead } = settings
-  const kept = dataFolder === MEMORY ? 'in memory: nothing is kept' : dataFolder
-  const place = databaseUrl === undefined ? `embedded PostgreSQL, ${kept}` : describeUrl(databaseUrl)
+  const storage = dataFolder === MEMORY ? 'in memory: nothing is kept' : dataFolder
+  const place = databaseUrl === undefined ? `embedded PostgreSQL, ${storage}` : describeUrl(databaseUrl)
   return `
 Dictum answers.
 

@@ -8,11 +8,11 @@ const names = (actors: readonly ActorRow[]): string => listCell(actors.map(({ na
 
 /** "Secretary-General, NATO", or only the title if the text does not say of what. */
 const titles: Column = ({ speakerId }, index) => {
-  const told = index.affiliations(speakerId).map(({ title, ofId }) => {
+  const texts = index.affiliations(speakerId).map(({ title, ofId }) => {
     const of = index.actor(ofId)
     return of ? `${title}, ${of.name}` : title
   })
-  return listCell([...new Set(told)])
+  return listCell([...new Set(texts)])
 }
 
 /** The columns of a statement's row, in order, named like the API's fields. Add new ones at the end. */

@@ -1,4 +1,4 @@
-// The five questions as GraphQL for this service, and a page of all statements.
+// The five questions in GraphQL for this service, and a page of all statements.
 
 const STATEMENT = 'id content act saidOn speaker { name } addressees { name } article { title }'
 
@@ -19,7 +19,7 @@ const QUERIES = {
   page: `query Page($after: String) { statements(after: $after) { nodes { ${STATEMENT} } } }`,
 }
 
-/** A cursor as the service makes it: the order and the row's keys in it. */
+/** A cursor like the service's: the name of the order and the row's sort keys. */
 const cursor = (...keys) => Buffer.from(JSON.stringify(keys)).toString('base64url')
 
 const saidOn = ({ datedOn, articleId, sentenceStart, content, id }) =>
@@ -43,7 +43,7 @@ export const request = (question, variant) => ({
   body: JSON.stringify({ query: QUERIES[question], variables: VARIABLES[question](variant) }),
 })
 
-/** The answer's data in the form that all contestants are compared in, which is this service's own. */
+/** Converts an answer to the form for comparing contestants, which is this service's own. */
 export const dataOf = (question, { data }) => {
   if (question === 'Q1') return data.person
   return question === 'Q3' ? data.people.nodes : data.statements.nodes

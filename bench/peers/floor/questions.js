@@ -1,4 +1,4 @@
-// The five questions as SQL by hand, each with its parameters: what answers them with nothing in between.
+// The five questions in hand-written SQL with parameters: the lower bound, with nothing between client and database.
 
 const KEYS = '"datedOn" DESC, "articleId", "sentenceStart", "contentSpans"[1], "id"'
 const ADDRESSEES = `(SELECT coalesce(json_agg(json_build_object('name', a."name") ORDER BY d."position"), '[]')
@@ -9,10 +9,10 @@ const STATEMENT = `json_build_object('id', s."id", 'content', s."content", 'act'
   'speaker', ${SPEAKER}, 'addressees', ${ADDRESSEES}, 'article', ${TITLE})`
 const INSTANT = `to_char(r."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 const NAMED = (parameter) => `(SELECT DISTINCT "actorId" FROM "Alias" WHERE "key" = ${parameter}::text)`
-/** The order in the columns of "Addressee", whose index on them is walked to the end of the page. */
+/** The order in columns of "Addressee", whose index on them is read in order up to the end of the page. */
 const WALK = '"datedOn" DESC, "articleId", "sentenceStart", "contentStart", "statementId"'
 
-/** The twenty statements of one page: what every actor of the one name says to every actor of the other. */
+/** The twenty statements of a page: what all actors of one name say to all actors of another. */
 const saidByNames = (addressee, condition) => `SELECT s.* FROM "Statement" s WHERE s."id" = ANY (ARRAY(
     SELECT DISTINCT ON ("datedOn", "articleId", "sentenceStart", "contentStart", "statementId") "statementId"
     FROM ${NAMED('$1')} speaker, ${NAMED(addressee)} addressee, LATERAL (SELECT * FROM "Addressee"
@@ -70,7 +70,7 @@ const PARAMETERS = {
   ],
 }
 
-/** Prepared: an index answers each of them, whatever the values. */
+/** As prepared statements: for each of them an index fits all values. */
 export const statementOf = (question) => ({ name: question, text: SQL[question] })
 
 export const request = (question, variant) => ({

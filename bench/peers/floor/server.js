@@ -1,11 +1,11 @@
-// The floor: one SQL statement by hand, its JSON sent as it comes, behind node:http on pg.
+// The lower bound: node:http and pg with one hand-written SQL statement per request, whose JSON is sent as it is.
 
 import { createServer } from 'node:http'
 import pg from 'pg'
 import { statementOf } from './questions.js'
 
 const { DATABASE_URL, PORT } = process.env
-/** As many connections as the service has by default: pg's own. */
+/** pg's default number of connections. */
 const pool = new pg.Pool({ connectionString: DATABASE_URL })
 
 createServer(async (request, response) => {

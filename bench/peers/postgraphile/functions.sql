@@ -1,6 +1,6 @@
--- What a user of PostGraphile writes for the two filters that its schema does not have: over another table, and by names.
--- The first walks the index of "Addressee" up to PostGraphile's own LIMIT, since PostgreSQL puts it in line; of several
--- actors with one name a function can walk only if it knows the page, so the second one sorts.
+-- What a user of PostGraphile writes for the two filters that its schema lacks: over another table, and by names.
+-- The first is inlined by PostgreSQL, so it reads the index of "Addressee" only up to PostGraphile's own LIMIT. For several
+-- actors with the same name a function could do that only if it knew the page, so the second one sorts.
 
 CREATE OR REPLACE FUNCTION said_to(speaker text, addressee text) RETURNS SETOF "Statement" STABLE LANGUAGE sql AS $$
   SELECT s.* FROM "Addressee" d JOIN "Statement" s ON s."id" = d."statementId"

@@ -1,6 +1,6 @@
-// The five questions as GraphQL for PostGraphile, by the names that its Amber preset gives to these tables.
+// The five questions in GraphQL for PostGraphile, with the names that its Amber preset gives these tables.
 
-/** It offers no order by a column that has no index, so the client sorts. */
+/** PostGraphile cannot order by a column without an index, so the client sorts. */
 const ADDRESSEES = 'addresseesByStatementId { nodes { position actorByActorId { name } } }'
 const STATEMENT = `rowId content act saidOn actorBySpeakerId { name } ${ADDRESSEES} articleByArticleId { title }`
 
@@ -39,7 +39,7 @@ const addressees = ({ addresseesByStatementId }) =>
     .toSorted((a, b) => a.position - b.position)
     .map(({ actorByActorId }) => ({ name: actorByActorId.name }))
 
-/** It writes the same instants with an offset. */
+/** PostGraphile writes instants with an offset; converts them to UTC. */
 const instant = (time) => new Date(time).toISOString()
 
 const statement = (row) => ({
@@ -81,7 +81,7 @@ const evident = (row) => ({
   article: { ...row.articleByArticleId, publishedAt: instant(row.articleByArticleId.publishedAt) },
 })
 
-/** The answer's data in the form that all contestants are compared in. */
+/** Converts an answer to the form for comparing contestants. */
 export const dataOf = (question, { data }) => {
   switch (question) {
     case 'Q1': {

@@ -1,4 +1,4 @@
-// PostGraphile as its users run it in production; on Node 22, which it needs. PORT and DATABASE_URL come from measure.js.
+// PostGraphile as its users run it in production, on Node 22, which it needs. contestants.js sets PORT and DATABASE_URL.
 
 import { createServer } from 'node:http'
 import { postgraphile } from 'postgraphile'

@@ -47,25 +47,25 @@ export type Asked =
     }
 
 /** Formats an answer for the terminal: the answer, then each piece of evidence with its source, then what was looked for. */
-export function printAnswer(asked: Asked): string {
-  switch (asked.__typename) {
+export function printAnswer(result: Asked): string {
+  switch (result.__typename) {
     case 'Answer': {
-      const { nodes, totalCount } = asked.statements
+      const { nodes, totalCount } = result.statements
       const more = totalCount > nodes.length ? [`  … and ${totalCount - nodes.length} more: --json, or GraphQL.`] : []
-      return lines(styleText('bold', asked.text), '', ...nodes.flatMap(evidence), ...more, dim(asked.interpretation))
+      return lines(styleText('bold', result.text), '', ...nodes.flatMap(evidence), ...more, dim(result.interpretation))
     }
     case 'NobodySaidThat': {
-      const nearest = asked.nearest.map((told) => `  ${who(told)}: ${oneLine(told.evidence.sentence)}`)
+      const nearest = result.nearest.map((each) => `  ${who(each)}: ${oneLine(each.evidence.sentence)}`)
       const title = nearest.length > 0 ? ['', 'What comes nearest:'] : []
-      return lines(styleText('bold', 'Nobody said that.'), dim(asked.interpretation), ...title, ...nearest)
+      return lines(styleText('bold', 'Nobody said that.'), dim(result.interpretation), ...title, ...nearest)
     }
     case 'NotUnderstood': {
-      const unknown = asked.unknown.length > 0 ? [`  Not understood: ${asked.unknown.join(', ')}`] : []
-      return lines(styleText('bold', asked.reason), ...unknown, ...asked.suggestions.map((each) => `  Try: ${each}`))
+      const unknown = result.unknown.length > 0 ? [`  Not understood: ${result.unknown.join(', ')}`] : []
+      return lines(styleText('bold', result.reason), ...unknown, ...result.suggestions.map((each) => `  Try: ${each}`))
     }
     case 'Ambiguous': {
-      const choices = asked.choices.map(({ actor, question }) => `  ${actor.name}: ${question}`)
-      return lines(styleText('bold', `“${asked.words}” may be:`), ...choices)
+      const choices = result.choices.map(({ actor, question }) => `  ${actor.name}: ${question}`)
+      return lines(styleText('bold', `“${result.words}” may be:`), ...choices)
     }
   }
 }

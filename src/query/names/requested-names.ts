@@ -51,10 +51,10 @@ export const NAMES: Readonly<Record<NameKind, Names>> = {
 }
 
 /** The indexes of the unknown names, as an array. @param keys the names in the form in which they are compared */
-export function unknownNames(asked: readonly RequestedName[], keys: readonly unknown[]): Sql {
-  const kinds = [...new Set(asked.map(({ kind }) => kind))]
+export function unknownNames(requested: readonly RequestedName[], keys: readonly unknown[]): Sql {
+  const kinds = [...new Set(requested.map(({ kind }) => kind))]
   const arrays = kinds.map((kind) => {
-    const numbers = [...asked.keys()].filter((at) => asked[at]?.kind === kind)
+    const numbers = [...requested.keys()].filter((at) => requested[at]?.kind === kind)
     const names = sql`unnest(array[${sql.join(numbers.map((at) => keys[at]))}]::text[], array[${sql.join(numbers.map((at) => sql.lit(at)))}])`
     return sql`array(select "at" from ${names} as "asked" ("name", "at") where not exists (select from ${NAMES[kind].bearers(sql`"asked"."name"`)}))`
   })

@@ -102,8 +102,8 @@ function selectByIds(selecting: Compilation, kind: IdKind, ids: readonly string[
   const source = SOURCES_BY_ID[kind]
   const { from, row } = selecting.scope.alias(source.table)
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, row)
-  const stands = ACTOR_IDS.includes(kind) ? canonicalId(sql`"asked"`) : sql`"asked"`
-  return sql`(select coalesce(json_object_agg("asked", ${json}), '{}') from unnest(${[...new Set(ids)]}::text[]) as "asked" join ${from} on ${row('id')} = ${stands})`
+  const rowId = ACTOR_IDS.includes(kind) ? canonicalId(sql`"asked"`) : sql`"asked"`
+  return sql`(select coalesce(json_object_agg("asked", ${json}), '{}') from unnest(${[...new Set(ids)]}::text[]) as "asked" join ${from} on ${row('id')} = ${rowId})`
 }
 
 /** The parent row of a root field: there is none. */

@@ -28,15 +28,15 @@ const PERIODS: Record<Time, (first: Date, last: Date) => number> = {
 
 /** The error for a timeline that is too long: it gives the number of rows and a unit that would fit. */
 export function timelineError({ unit, first, last, values }: Found): GraphQLError {
-  const asked = unit.toUpperCase() as Time
+  const requested = unit.toUpperCase() as Time
   const rowsBy = (time: Time): number => PERIODS[time](new Date(first), new Date(last)) * values
-  const coarser = TIMES.slice(TIMES.indexOf(asked) + 1).find((time) => rowsBy(time) <= MOST_ROWS)
+  const coarser = TIMES.slice(TIMES.indexOf(requested) + 1).find((time) => rowsBy(time) <= MOST_ROWS)
   const series = values === 1 ? '' : ` for ${values} values`
-  const rows = `${rowsBy(asked).toLocaleString('en')} rows, from ${first} to ${last}${series}`
+  const rows = `${rowsBy(requested).toLocaleString('en')} rows, from ${first} to ${last}${series}`
   const ways = [...(coarser ? [coarser] : []), 'a shorter time (`datedOn`)', ...(values > 1 ? ['a smaller `top`'] : [])]
   return badInput(
     'groupBy',
-    asked,
+    requested,
     `at most ${MOST_ROWS.toLocaleString('en')} rows, and this gives ${rows}; ask for ${ways.join(', or ')}`,
   )
 }

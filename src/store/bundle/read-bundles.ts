@@ -68,11 +68,11 @@ async function nextIds(
 
 /** The error for unknown names: without it, an empty file would look like the correct result. */
 function unknownName(suggestions: readonly Suggestion[]): GraphQLError {
-  const told = suggestions.map(({ argument, name, nearest }) => {
+  const messages = suggestions.map(({ argument, name, nearest }) => {
     const known = nearest.length === 0 ? 'nothing looks like it' : `the nearest are ${nearest.map(quote).join(', ')}`
     return `${argument === 'name' ? 'Nobody is known as' : `There is no ${argument}`} ${quote(name)}; ${known}.`
   })
-  return new GraphQLError(told.join(' '), { extensions: { code: 'UNKNOWN_NAME', argument: 'where', suggestions } })
+  return new GraphQLError(messages.join(' '), { extensions: { code: 'UNKNOWN_NAME', argument: 'where', suggestions } })
 }
 
 const quote = (name: string): string => JSON.stringify(name)

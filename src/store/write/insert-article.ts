@@ -18,12 +18,12 @@ export async function tellCountries(
   transaction: Prisma.TransactionClient,
   organizations: readonly { readonly countryId?: unknown }[],
 ): Promise<void> {
-  const told = organizations.filter(({ countryId }) => countryId != null)
-  if (told.length === 0) return
+  const given = organizations.filter(({ countryId }) => countryId != null)
+  if (given.length === 0) return
   await transaction.$executeRaw`
-    UPDATE "Organization" SET "countryId" = told."countryId"
-    FROM json_populate_recordset(NULL::"Organization", ${JSON.stringify(told)}::json) told
-    WHERE "Organization"."id" = told."id" AND "Organization"."countryId" IS NULL`
+    UPDATE "Organization" SET "countryId" = given."countryId"
+    FROM json_populate_recordset(NULL::"Organization", ${JSON.stringify(given)}::json) given
+    WHERE "Organization"."id" = given."id" AND "Organization"."countryId" IS NULL`
 }
 
 /** Inserts an article and all rows that hang on it, skipping rows that are stored already. */

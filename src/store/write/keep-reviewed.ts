@@ -28,16 +28,16 @@ export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
   const linked = new Links(rows.mentions, mentions)
   const isTaken = (statement: StatementRow): boolean =>
     statements.some((reviewed) => reviewed.id === statement.id || meet(reviewed, statement))
-  const kept = rows.statements
+  const added = rows.statements
     .filter((statement) => !isTaken(statement))
     .map((statement) => withVersion({ ...statement, speakerId: linked.speakerOf(statement) }, before.statements))
-  const byId = new Map(kept.map((statement) => [statement.id, statement]))
-  const isKept = ({ statementId }: { readonly statementId: string }): boolean => byId.has(statementId)
+  const byId = new Map(added.map((statement) => [statement.id, statement]))
+  const isAdded = ({ statementId }: { readonly statementId: string }): boolean => byId.has(statementId)
   const free = rows.mentions.filter((mention) => !mentions.some((reviewed) => overlap(reviewed, mention)))
   const all = [...mentions, ...free.map((mention) => asItWas(mention, before.mentions))]
   return {
     ...rows,
-    statements: kept,
+    statements: added,
     mentions: all,
     addressees: uniqueAddressees(
       rows.addressees.flatMap((row) => {
@@ -46,9 +46,9 @@ export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
         return statement && actorId !== null ? [{ ...row, actorId, speakerId: statement.speakerId }] : []
       }),
     ),
-    about: rows.about.filter(isKept),
-    statementTopics: rows.statementTopics.filter(isKept),
-    statementMentions: [...kept, ...statements].flatMap((statement) =>
+    about: rows.about.filter(isAdded),
+    statementTopics: rows.statementTopics.filter(isAdded),
+    statementMentions: [...added, ...statements].flatMap((statement) =>
       all.flatMap(({ id, actorId, start, end }) =>
         actorId !== null && contentOf(statement).some((span) => contains(span, { start, end }))
           ? [{ statementId: statement.id, mentionId: id, actorId }]
