@@ -88,7 +88,7 @@ export class Ambiguous {
 /** The result of `ask`. TypeGraphQL recognizes the type by the object's class. */
 export const AskResult = createUnionType({
   name: 'AskResult',
-  description: 'What becomes of a question: an answer with its evidence, or why there is none.',
+  description: 'The result of a question: an answer with its evidence, or why there is none.',
   types: () => [Answer, NobodySaidThat, NotUnderstood, Ambiguous] as const,
 })
 export type AskResult = Answer | NobodySaidThat | NotUnderstood | Ambiguous

@@ -59,10 +59,10 @@ register(ActClass, 'ActClass', 'Searle’s classes of speech acts, as far as new
 
 export const Review = enumOf(['UNREVIEWED', 'CONFIRMED', 'EDITED', 'REJECTED'])
 register(Review, 'Review', 'What people have decided of what was read out of an article.', {
-  UNREVIEWED: 'Nobody has looked at it: it stands as it was read.',
+  UNREVIEWED: 'Nobody has reviewed it: it is as the extractor found it.',
   CONFIRMED: 'An editor found it right.',
   EDITED: 'An editor changed it.',
-  REJECTED: 'An editor found that it is none. Lists leave it out where they are not asked for it.',
+  REJECTED: 'An editor found that it is wrong. Lists leave it out unless they are asked for it.',
 })
 
 export const ChangeAction = enumOf(['CONFIRM', 'EDIT', 'REJECT', 'LINK', 'UNLINK', 'ADD_ALIAS', 'MERGE', 'UNMERGE'])

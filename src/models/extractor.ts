@@ -7,7 +7,7 @@ export class Extractor {
 
   @Field(() => String, {
     description:
-      'The version in which it read; another one may find something else. "0" is from before versions were kept.',
+      'Its version when it read the article; another one may find something else. "0" is from before versions were stored.',
   })
   version!: string
 }

@@ -3,7 +3,7 @@ import { Role } from './enums.js'
 import { DEFAULT_PER_MINUTE, MOST_PER_MINUTE } from './key-rates.js'
 import { DateTimeScalar } from './scalars.js'
 
-@ObjectType('Key', { description: 'A key that somebody was given. Its secret was told once, when it was made.' })
+@ObjectType('Key', { description: 'A key of a user. Its secret was shown once, when it was made.' })
 export class Key {
   @Field(() => ID, { description: 'Its id.' })
   id!: string
@@ -46,7 +46,7 @@ export class CreateKeyInput {
 export class CreateKeyPayload {
   @Field(() => String, {
     description:
-      'What its holder sends as `Authorization: Bearer <secret>`, such as "dictum_…". It is told this once: only its hash is stored.',
+      'What its holder sends as `Authorization: Bearer <secret>`, such as "dictum_…". It is shown only this once: just its hash is stored.',
   })
   secret!: string
 }

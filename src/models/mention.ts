@@ -28,7 +28,7 @@ export class Mention extends Node {
 
   @Field(() => Int, {
     description:
-      'Rises with each change that an editor makes. Hand it in with the next one, which so overwrites nothing unseen.',
+      'Increases with each change by an editor. Send it with the next change, so that this overwrites nothing you have not seen.',
   })
   version!: number
 }

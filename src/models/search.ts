@@ -21,8 +21,8 @@ registerEnumType(SearchType, {
 export class SearchResult {
   @Field(() => Float, {
     description:
-      'How well it fits, from 0 to 1. It compares the results of one search; an actor of exactly the name that was ' +
-      'searched for has 1.',
+      'How well it fits, from 0 to 1, compared with other results of the same search; an actor with exactly the searched ' +
+      'name has 1.',
   })
   score!: number
 }

@@ -28,7 +28,7 @@ export class Statement extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'The PLOVER event type of the act, such as "REQUEST"; null where PLOVER codes plain comments not at all.',
+      'The PLOVER event type of the act, such as "REQUEST"; null for plain comments, which PLOVER does not code.',
   })
   plover!: string | null
 
@@ -83,7 +83,7 @@ export class Statement extends Node {
 
   @Field(() => Int, {
     description:
-      'Rises with each change that an editor makes. Hand it in with the next one, which so overwrites nothing unseen.',
+      'Increases with each change by an editor. Send it with the next change, so that this overwrites nothing you have not seen.',
   })
   version!: number
 }

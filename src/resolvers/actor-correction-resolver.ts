@@ -38,8 +38,8 @@ export class ActorCorrectionResolver {
 
   @Mutation(() => ActorPayload, {
     description:
-      'Takes a merge back: everything that was the merged actor’s is so again. What articles that came since the merge ' +
-      `say of the two stays with the other one. ${NEEDS_EDITOR}`,
+      'Undoes a merge: everything that belonged to the merged actor does so again. What later articles say of the two ' +
+      `stays with the other actor. ${NEEDS_EDITOR}`,
   })
   async unmergeActors(
     @Arg('input', () => UnmergeActorsInput, { description: 'Which merge.' }) input: UnmergeActorsInput,

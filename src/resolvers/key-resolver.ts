@@ -16,7 +16,7 @@ export class KeyResolver {
   }
 
   @Mutation(() => CreateKeyPayload, {
-    description: 'Makes a key and tells its secret, this once. Needs a key of the role ADMIN.',
+    description: 'Makes a key and returns its secret, only this once. Needs a key of the role ADMIN.',
   })
   async createKey(
     @Arg('input', () => CreateKeyInput, { description: 'The key.' }) input: CreateKeyInput,

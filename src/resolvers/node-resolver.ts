@@ -17,7 +17,7 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: 'items',
-    description: 'Whatever has these ids, one answer for each in the same order, null where nothing has it.',
+    description: 'The objects with these ids, in the same order; null for an id that nothing has.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'At most 100 ids, as earlier answers gave them.' }) _ids: string[],

@@ -37,7 +37,7 @@ export class OrganizationResolver {
     @Arg('name', () => String, {
       nullable: true,
       description:
-        'Any of its names, such as "NATO". Of several that bear it, the one whose full name it is comes first.',
+        'Any of its names, such as "NATO". Of several with this name, the one whose full name it is comes first.',
     })
     _name: string | null,
     @Ctx() context: Context,

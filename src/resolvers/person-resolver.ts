@@ -34,7 +34,7 @@ export class PersonResolver {
     @Arg('name', () => String, {
       nullable: true,
       description:
-        'Any of its names, as `ActorFilter.name` takes it. Of several who bear it, the one whose full name it is comes first; `people(where: { name: … })` gives them all.',
+        'Any of its names, as `ActorFilter.name` takes it. Of several with this name, the one whose full name it is comes first; `people(where: { name: … })` gives them all.',
     })
     _name: string | null,
     @Ctx() context: Context,
