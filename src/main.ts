@@ -167,7 +167,7 @@ program
 
 program
   .command('evaluate')
-  .description('score what the pipeline finds against an annotated corpus')
+  .description('score what the extractor finds against an annotated corpus')
   .requiredOption('--corpus <file>', 'JSON lines of {"id", "text"} and what the task needs; - for standard input')
   .addOption(new Option('--task <task>', 'what is scored').choices(TASKS).makeOptionMandatory())
   .option('--errors <count>', 'also tell so many mistakes, one a line, before the figures', readCount, 0)

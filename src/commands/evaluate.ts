@@ -8,7 +8,7 @@ import { openExtractorPool } from '../workers/extractor-pool.js'
 import { write } from './output/write.js'
 
 /**
- * Scores the pipeline against the JSON lines of `corpus` ("-" is the standard input) and prints at most `mistakes` lines
+ * Scores the extractor against the JSON lines of `corpus` ("-" is the standard input) and prints at most `mistakes` lines
  * of mistakes, then the figures. If a line is bad, it is reported on `errors` and nothing is scored, because figures for a
  * part could be taken for those of the whole corpus.
  * @returns the exit code: 0, or 1 if the corpus could not be read

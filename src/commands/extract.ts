@@ -9,7 +9,7 @@ import { openExtractorPool } from '../workers/extractor-pool.js'
 import { write } from './output/write.js'
 
 /**
- * Prints what the pipeline finds in each article of `path` ("-" is the standard input) as one line of JSON, without a
+ * Prints what the extractor finds in each article of `path` ("-" is the standard input) as one line of JSON, without a
  * database. If `format` is undefined, the file determines it. Articles that cannot be read are reported on `errors` and left out.
  * @returns the exit code: 0, or 1 if an article could not be read
  */

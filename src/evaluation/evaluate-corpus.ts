@@ -13,7 +13,7 @@ import { scoreActs } from './scores/score-acts.js'
 import { type FoundAttribution, scoreAttribution } from './scores/score-attribution.js'
 import { scoreEntities } from './scores/score-entities.js'
 
-/** A line of a gold file: the article for the pipeline, and the annotations of what it should find. */
+/** A line of a gold file: the article for the extractor, and the annotations of what it should find. */
 export interface GoldLine {
   /** Its file and line, for errors ("gold.jsonl:12"). */
   readonly place: string

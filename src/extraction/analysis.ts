@@ -91,7 +91,7 @@ export interface Diagnostic {
   readonly span: Span | null
 }
 
-/** What the pipeline reads out of one article. Pure data: no ids, no clock; every span slices to its words. */
+/** What the extractor reads out of one article. Pure data: no ids, no clock; every span slices to its words. */
 export interface Analysis {
   readonly actors: readonly FoundActor[]
   /** In reading order; no two have the same span. */

@@ -3,7 +3,7 @@ import type { FoundAffiliation, FoundStatement } from '../extraction/analysis.js
 import type { Span } from '../text/span.js'
 
 // An id is a kind and a hash of what identifies the row, so that ingesting twice makes the same rows
-// (docs/decisions/0002-ids.md).
+// (docs/decisions/0004-ids.md).
 
 /** 100 bits of SHA-256 in 20 letters and digits (base 32: 0-9a-v): a chance of 1 in 10^12 of any collision among 10^9. */
 function hash(...parts: readonly (string | number | null)[]): string {

@@ -7,7 +7,7 @@ import { linkPerson, type PersonSigns } from './link-person.js'
 
 /**
  * Links each actor of an article to a known or new actor; one link per actor, in order
- * (docs/decisions/0005-linking.md). Pure: the same article and the same known actors give the same links.
+ * (docs/decisions/0008-linking.md). Pure: the same article and the same known actors give the same links.
  */
 export const linkActors: LinkActors = (analysis, known, articleId) => {
   const { actors, affiliations } = analysis
@@ -30,7 +30,7 @@ export const linkActors: LinkActors = (analysis, known, articleId) => {
 
 function linkPlaceOrOrganization(actor: FoundActor, known: readonly KnownActor[]): ActorLink {
   if (actor.kind !== 'COUNTRY') return linkOrganization(actor, known)
-  if (actor.countryCode === null) throw new RangeError(`The pipeline gave a country without its code: ${actor.name}`)
+  if (actor.countryCode === null) throw new RangeError(`The extractor gave a country without its code: ${actor.name}`)
   return { id: countryId(actor.countryCode), score: 1, reason: `country ${actor.countryCode}` }
 }
 

@@ -24,7 +24,7 @@ const file = async (name: string, content: string | Uint8Array): Promise<string>
   return path
 }
 
-/** The lines on the standard output, without the numbers of statements, which are the pipeline's affair. */
+/** The lines on the standard output, without the numbers of statements, which are the extractor's affair. */
 const acknowledged = (stdout: string): string[] =>
   stdout
     .trimEnd()

@@ -12,7 +12,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 const heldFile = join(here, 'held.json')
 const held = JSON.parse(readFileSync(heldFile, 'utf8')) as Record<'main' | 'blind', Counts>
 
-/** Runs the pipeline as a caller does who has nothing but the text and its date: the headline is the first line. */
+/** Runs the extractor as a caller does who has nothing but the text and its date: the headline is the first line. */
 function score(article: CorpusArticle): ArticleScore {
   const publishedAt = new Date(`${article.expected.publishedAt}T12:00:00Z`)
   return scoreArticle(article, analyzeArticle({ text: article.text, publishedAt }))

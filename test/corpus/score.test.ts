@@ -15,7 +15,7 @@ function actor(kind: ActorKind, name: string, countryCode: string | null = null)
   return { kind, name, aliases: [], countryCode }
 }
 
-/** What a pipeline would give that reads as the annotator does. */
+/** What an extractor would give that reads as the annotator does. */
 function perfectAnalysis({ text, expected }: CorpusArticle): Analysis {
   const actors = [
     ...expected.people.map(({ name }) => actor('PERSON', name)),

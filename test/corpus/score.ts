@@ -5,7 +5,7 @@ import type { CorpusArticle, ExpectedArticle, ExpectedStatement } from './expect
 import { type Located, locate, occurrences } from './locate.js'
 import { nameKey, words } from './words.js'
 
-/** An expected statement with what the pipeline found for it, if anything. */
+/** An expected statement with what the extractor found for it, if anything. */
 export interface Match {
   readonly expected: ExpectedStatement
   readonly found: FoundStatement | null
@@ -174,7 +174,7 @@ function brokenNevers({ text, expected, analysis }: ArticlePair): readonly strin
   )
 }
 
-/** Compares what the pipeline found in one article with what a reader expects. */
+/** Compares what the extractor found in one article with what a reader expects. */
 export function scoreArticle(article: CorpusArticle, analysis: Analysis): ArticleScore {
   const { text, expected } = article
   const of: ArticlePair = { text, expected, analysis }

@@ -20,7 +20,7 @@ interface HandMadeStatement
   readonly quoted?: readonly string[]
 }
 
-/** An article with an analysis made by hand, so that tests of the store do not depend on the pipeline's rules. */
+/** An article with an analysis made by hand, so that tests of the store do not depend on the extractor's rules. */
 export interface HandMade {
   readonly text: string
   readonly title?: string

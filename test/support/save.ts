@@ -7,7 +7,7 @@ import { type SavedArticle, saveArticle } from '../../src/store/write/save-artic
 /** The extractor of hand-made analyses. */
 const BY_HAND = { name: 'hand', version: '1' }
 
-/** Saves a text with an analysis made by hand, as ingestion does with the pipeline's. */
+/** Saves a text with an analysis made by hand, as ingestion does with the extractor's. */
 export function save(
   database: Database,
   text: string,

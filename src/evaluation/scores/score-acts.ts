@@ -8,7 +8,7 @@ export interface ExtractedActor {
   readonly country: string | null
 }
 
-/** An act with its speaker and addressees, as the pipeline finds it. */
+/** An act with its speaker and addressees, as the extractor finds it. */
 export interface FoundAct {
   /** PLOVER type. */
   readonly plover: string | null

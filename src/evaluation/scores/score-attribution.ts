@@ -4,7 +4,7 @@ import { linkedPairs } from './linked-pairs.js'
 import { foundSpans, labelledSpans } from './sequence-spans.js'
 import { sumOf, type Tally, tallyOf } from './tally.js'
 
-/** An attribution as the pipeline finds it, in code points. */
+/** An attribution as the extractor finds it, in code points. */
 export interface FoundAttribution extends AttributionSpans {
   /** 0 to 1. */
   readonly confidence: number

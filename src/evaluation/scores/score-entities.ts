@@ -2,7 +2,7 @@ import type { ActorKind, MentionForm } from '../../vocabulary/enumerations.js'
 import type { Compared, GoldEntities, GoldMention, Range } from '../gold/gold.js'
 import { shareWord, significantWords } from './significant-words.js'
 
-/** A mention as the pipeline finds it, in code points. */
+/** A mention as the extractor finds it, in code points. */
 export interface ExtractedMention {
   readonly start: number
   readonly end: number

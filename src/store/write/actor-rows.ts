@@ -37,7 +37,7 @@ export function actorRows(found: readonly FoundActor[], links: readonly ActorLin
 
 function addCountry(rows: ActorRows, code: string): void {
   const country = countryRows(code)
-  if (country === undefined) throw new RangeError(`The pipeline gave a country code that ISO 3166-1 lacks: ${code}`)
+  if (country === undefined) throw new RangeError(`The extractor gave a country code that ISO 3166-1 lacks: ${code}`)
   const { id, name, alpha3, capital, aliases } = country
   rows.actors.push({ id, kind: 'COUNTRY', name, mergedIntoId: null })
   rows.countries.push({ id, code, alpha3, capital })
