@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { makeFolder } from './support/place.js'
+import { makeUnusedFolder } from './support/place.js'
 import { startDictum } from './support/run-dictum.js'
 
 const QUESTION = `{ statements(where: { speaker: { name: "Stoltenberg" }, act: { eq: URGE }, addressee: { name: "South Korea" } }) {
   totalCount } }`
 
 test('the built program starts with the sample article, answers, and ends in order', async () => {
-  const place = await makeFolder()
+  const place = await makeUnusedFolder()
   const service = startDictum(['serve'], {
     ...place.environment,
     PORT: '0',

@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { migrate, readMigrations } from '../../src/store/database/migrations/migrate.js'
+import { migrate } from '../../src/store/database/migrations/migrate.js'
 import { Pglite } from '../../src/store/database/pglite/pglite.js'
 import { openPglitePool } from '../../src/store/database/pglite/pglite-pool.js'
+import { migrationsHash } from './migrations-hash.js'
 
 /** A migrated, empty PGlite for exclusive use until it is given back. */
 interface Borrowed {
@@ -75,9 +76,7 @@ async function shapeOf(pool: pg.Pool): Promise<string> {
 
 /** A dump of a migrated PGlite, made once per state of the migrations; reading it takes a tenth of the time. */
 async function migratedDump(): Promise<Blob> {
-  const identity = createHash('sha256').update(JSON.stringify(await readMigrations()))
-  identity.update(await readFile('node_modules/@electric-sql/pglite/package.json'))
-  const path = join(tmpdir(), `dictum-test-${identity.digest('hex').slice(0, 20)}.tar`)
+  const path = join(tmpdir(), `dictum-test-${await migrationsHash()}.tar`)
   const found = await readFile(path).catch(() => undefined)
   if (found !== undefined) return new Blob([found])
 

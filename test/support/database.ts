@@ -1,7 +1,7 @@
 import { inject } from 'vitest'
 import { type Database, MEMORY, openDatabase } from '../../src/store/database/database.js'
 import { borrowPglite } from './borrow-pglite.js'
-import { makeServerDatabase } from './place.js'
+import { makeServerDatabase } from './server-database.js'
 
 /**
  * A migrated, empty database for exclusive use: on the server of DATABASE_URL if that is set, else PGlite in memory.

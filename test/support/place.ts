@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
+import { inject } from 'vitest'
+import { makeServerDatabase } from './server-database.js'
 
 /** An empty database for one test, which several processes may open one after another. */
 export interface TestPlace {
@@ -13,43 +13,32 @@ export interface TestPlace {
   remove(): Promise<void>
 }
 
-/** On the server of DATABASE_URL if that is set, else a folder for PGlite. */
+/** A migrated, empty place: on the server of DATABASE_URL if that is set, else a folder for PGlite. */
 export function makePlace(): Promise<TestPlace> {
   const server = process.env.DATABASE_URL
-  return server === undefined || server === '' ? makeFolder() : makeServerDatabase(server)
+  return server ? makeServerDatabase(server, inject('template')) : makeFolder()
 }
 
-/** A folder for PGlite, whatever DATABASE_URL says. */
+/** A place with nothing in it, which the first process to open it migrates. */
+export function makeUnusedPlace(): Promise<TestPlace> {
+  const server = process.env.DATABASE_URL
+  return server ? makeServerDatabase(server) : makeUnusedFolder()
+}
+
+/** A folder with a migrated, empty PGlite, whatever DATABASE_URL says: copying one takes a tenth of the time of making one. */
 export async function makeFolder(): Promise<TestPlace> {
+  const place = await makeUnusedFolder()
+  await cp(inject('folder'), place.dataFolder, { recursive: true })
+  return place
+}
+
+/** An empty folder for PGlite, whatever DATABASE_URL says. */
+export async function makeUnusedFolder(): Promise<TestPlace> {
   const folder = await mkdtemp(join(tmpdir(), 'dictum-test-'))
   return {
     url: undefined,
     dataFolder: folder,
     environment: { DATABASE_URL: '', DICTUM_DATA: folder },
     remove: () => rm(folder, { recursive: true, force: true }),
-  }
-}
-
-/** A database on a server: empty, or a copy of another one, which must have no connections meanwhile. */
-export async function makeServerDatabase(server: string, template?: string): Promise<TestPlace> {
-  const name = `dictum_test_${randomUUID().replaceAll('-', '')}`
-  await runOn(server, `CREATE DATABASE ${name}${template === undefined ? '' : ` TEMPLATE ${template}`}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  return {
-    url: url.href,
-    dataFolder: 'memory:',
-    environment: { DATABASE_URL: url.href },
-    remove: () => runOn(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
-  }
-}
-
-async function runOn(server: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    await client.query(sql)
-  } finally {
-    await client.end()
   }
 }

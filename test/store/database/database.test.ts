@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../src/store/database/database.js'
 import { describeUrl } from '../../../src/store/database/postgres-pool.js'
 import { openTestDatabase } from '../../support/database.js'
-import { makePlace } from '../../support/place.js'
+import { makeUnusedPlace } from '../../support/place.js'
 
 const onServer = Boolean(process.env.DATABASE_URL)
 
@@ -59,7 +59,7 @@ test('dates are UTC, counts are numbers, and a failed query harms no later one',
 })
 
 test('opening again keeps what is there', async () => {
-  const place = await makePlace()
+  const place = await makeUnusedPlace()
   const first = await openDatabase(place)
   await first.prisma.topic.create({ data: { id: 'topic_1', name: 'aid' } })
   await first.close()
@@ -73,7 +73,7 @@ test('opening again keeps what is there', async () => {
 if (onServer)
   describe('on a server', () => {
     test('two that open an empty database at once migrate it once', async () => {
-      const place = await makePlace()
+      const place = await makeUnusedPlace()
       const databases = await Promise.all([openDatabase(place), openDatabase(place), openDatabase(place)])
       const migrations = await databases[0].prisma.$queryRaw<{ migration_name: string }[]>`
       SELECT migration_name FROM _prisma_migrations ORDER BY migration_name`
