@@ -26,8 +26,8 @@ export function createGateway(
   return {
     stringifyResult,
     gateway: {
-      onSchemaLoadOrUpdate: (hear) => {
-        hear({ apiSchema: schema, coreSupergraphSdl: '' })
+      onSchemaLoadOrUpdate: (callback) => {
+        callback({ apiSchema: schema, coreSupergraphSdl: '' })
         return () => {}
       },
       load: async () => ({

@@ -3,7 +3,7 @@ import type { Role } from '../models/enums.js'
 
 /**
  * Root field → the role that it requires. Queries that are not listed are open to every key, and, unless reading requires
- * a key, to everybody. Mutations that are not listed are refused to all, in case somebody forgets to list one.
+ * a key, to everybody. Other operations that are not listed are refused to all, in case somebody forgets to list one.
  */
 export const OPERATION_ROLES: Readonly<Record<OperationTypeNode, Readonly<Record<string, Role>>>> = {
   query: {

@@ -83,7 +83,7 @@ function together(answers: readonly Answer[]): Answer {
 /** Codes of errors in a document or its variables, which clients of the old media type expect with status 200. */
 const IN_DOCUMENT = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']
 
-/** The status for clients that accept application/json: GraphQL over HTTP (6.4.1) requires 200 for a well-formed request. */
+/** The status for clients that accept application/json: GraphQL over HTTP (6.4.1) asks for 200 if the request is well-formed. */
 function legacyStatus(status: number | undefined, text: string): number {
   if (status !== 400) return status ?? 200
   const { errors } = JSON.parse(text) as { errors: readonly GraphQLFormattedError[] }

@@ -15,26 +15,26 @@ interface Borrowed {
 }
 
 /** A PGlite, and the shape of its tables before its first use. */
-interface Kept {
+interface EmptyPglite {
   readonly pglite: Pglite
   readonly shape: string
 }
 
 /** PGlites not in use: starting one takes seconds, emptying one only some hundredths of a second. */
-const idle: Kept[] = []
+const idle: EmptyPglite[] = []
 
 export async function borrowPglite(): Promise<Borrowed> {
-  const kept = idle.pop() ?? (await start())
-  return { pglite: kept.pglite, giveBack: () => giveBack(kept) }
+  const emptyPglite = idle.pop() ?? (await start())
+  return { pglite: emptyPglite.pglite, giveBack: () => giveBack(emptyPglite) }
 }
 
-async function start(): Promise<Kept> {
+async function start(): Promise<EmptyPglite> {
   const pglite = await Pglite.start(undefined, await migratedDump())
   return { pglite, shape: await onPool(pglite, shapeOf) }
 }
 
 /** Empties a PGlite for the next test; one whose tables were changed, or whose thread has ended, is not used again. */
-async function giveBack({ pglite, shape }: Kept): Promise<void> {
+async function giveBack({ pglite, shape }: EmptyPglite): Promise<void> {
   const isAsBefore = await onPool(pglite, async (pool) => {
     await empty(pool)
     return (await shapeOf(pool)) === shape

@@ -72,21 +72,21 @@ interface AnswerRow {
  */
 export async function runCompiled(
   database: Database,
-  plan: CompiledStatement,
+  compiled: CompiledStatement,
   variables: Variables,
   values: readonly unknown[],
   isRepeated: boolean,
   client?: Client,
 ): Promise<ReadAnswer> {
-  const statement = { text: plan.text, values, name: isRepeated ? plan.name : undefined, client }
+  const statement = { text: compiled.text, values, name: isRepeated ? compiled.name : undefined, client }
   const [row] = await database.query<AnswerRow>(statement).catch((error) => {
-    throw refusalOf(error, plan.refusal)
+    throw refusalOf(error, compiled.refusal)
   })
-  if (row?.tree == null && plan.elsewhere) {
-    const { elsewhere } = plan
+  if (row?.tree == null && compiled.elsewhere) {
+    const { elsewhere } = compiled
     return runCompiled(database, elsewhere, variables, parameterValues(elsewhere, variables), isRepeated, client)
   }
-  return { tree: row?.tree ?? null, unknownNames: unknownOf(plan, row?.unknown ?? [], variables) }
+  return { tree: row?.tree ?? null, unknownNames: unknownOf(compiled, row?.unknown ?? [], variables) }
 }
 
 /** The unknown names, each once, even if an operation requests one in several places. */

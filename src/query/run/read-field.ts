@@ -132,8 +132,8 @@ function run(
   select: (selecting: Compilation) => Sql,
 ): Promise<ReadAnswer> {
   const scope = new Scope()
-  const plan = completeStatement(database, select({ info, scope, sources: SOURCES, isFinal: false }), scope)
-  return runCompiled(database, plan, {}, plan.parameters, false, client)
+  const compiled = completeStatement(database, select({ info, scope, sources: SOURCES, isFinal: false }), scope)
+  return runCompiled(database, compiled, {}, compiled.parameters, false, client)
 }
 
 /** Compiles and runs a root field without Parameters. */
@@ -144,8 +144,8 @@ function runField(
   args: Record<string, unknown>,
   client: Client | undefined,
 ): Promise<ReadAnswer> {
-  const plan = compileRoot(database, info, field, args, false)
-  return runCompiled(database, plan, {}, plan.parameters, false, client)
+  const compiled = compileRoot(database, info, field, args, false)
+  return runCompiled(database, compiled, {}, compiled.parameters, false, client)
 }
 
 /** Compiles a root field, and its `elsewhere` query, which runs if the first finds nothing. */
@@ -156,14 +156,14 @@ function compileRoot(
   args: Record<string, unknown>,
   isFinal: boolean,
 ): CompiledStatement {
-  const planFor = (each: RootField): CompiledStatement => {
+  const compileOne = (each: RootField): CompiledStatement => {
     const scope = new Scope()
     const tree = selectRoot({ info, scope, sources: SOURCES, isFinal }, each, args, info)
     return completeStatement(database, isFinal ? sql`${tree}::text` : tree, scope)
   }
-  const plan = planFor(field)
-  if (field.kind !== 'single' || !field.elsewhere?.(args, NO_PARENT)) return plan
+  const compiled = compileOne(field)
+  if (field.kind !== 'single' || !field.elsewhere?.(args, NO_PARENT)) return compiled
   const { elsewhere } = field
   const other: Single = { ...field, on: (_args, row) => elsewhere(args, row) ?? sql`false` }
-  return { ...plan, elsewhere: planFor(other) }
+  return { ...compiled, elsewhere: compileOne(other) }
 }

@@ -58,8 +58,8 @@ async function nextIds(
   ]
   const ids = sql`select distinct ${id} as "id" from ${from} where ${allOf(conditions)} order by 1 limit ${IDS_A_PAGE}::int`
   const tree = sql`(select coalesce(json_agg(found."id" order by found."id"), '[]') from (${ids}) found)`
-  const plan = completeStatement(database, tree, scope)
-  const answer = await runCompiled(database, plan, {}, plan.parameters, false, client)
+  const compiled = completeStatement(database, tree, scope)
+  const answer = await runCompiled(database, compiled, {}, compiled.parameters, false, client)
   if (after === undefined && answer.unknownNames.length > 0) {
     throw unknownName(await nearestNames(database, answer.unknownNames, client))
   }

@@ -3,8 +3,8 @@ export interface Client {
   readonly aborted: boolean
   /** When the client stops waiting, in the time of performance.now(). */
   readonly deadline: number
-  /** Calls `hear` when the client disconnects. @returns a function that removes the listener */
-  onAbort(hear: () => void): () => unknown
+  /** Calls `listener` when the client disconnects. @returns a function that removes the listener */
+  onAbort(listener: () => void): () => unknown
 }
 
 /** Time limit of a read, in milliseconds: the same as GitHub's API gives a query. */
