@@ -1,8 +1,8 @@
 import { partitionPoint } from './partition-point.js'
 
 /**
- * Counts code points where JavaScript counts UTF-16 code units: the function that it returns turns an offset into `text`
- * into the offset that Python or SQL would give.
+ * Converts offsets from UTF-16 code units, as JavaScript counts, to code points, as Python and SQL count.
+ * @returns a function that converts one offset into `text`
  */
 export function codePointOffsets(text: string): (offset: number) => number {
   const secondHalves = Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), (pair) => pair.index + 1)

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and an accent. */
+/** Letters that Unicode normalization does not decompose into a base letter and an accent. */
 const UNACCENTED: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -14,17 +14,17 @@ const UNACCENTED: Readonly<Record<string, string>> = {
 }
 
 /**
- * A name as it is stored for search and compared: "Ayşe Gül Doğan" and "ayse gul dogan", "U.S." and "US",
- * "Bae Min-jun" and "Bae Min Jun" each have one key. Lower case, without accents; points and apostrophes vanish,
- * every other punctuation is a space; one space between words; a leading "the" vanishes ("The Hague"). Empty where the
- * name holds neither letter nor digit.
+ * The normalized form of a name for search and comparison: "Ayşe Gül Doğan" and "ayse gul dogan", "U.S." and "US",
+ * "Bae Min-jun" and "Bae Min Jun" each have one key. Lower case, without accents; full stops and apostrophes are removed,
+ * other punctuation becomes a space; one space between words; a leading "the" is removed ("The Hague"). Empty if the
+ * name has no letter or digit.
  */
 export function nameKey(name: string): string {
   return (
     name
       .normalize('NFKD')
       .toLowerCase()
-      // Marks go, also those that lower case makes: "İ" becomes "i" and a dot above.
+      // Combining marks are removed, including those that toLowerCase creates: "İ" becomes "i" and a dot above.
       .replace(/\p{M}+/gu, '')
       .replace(/[ßæœøðđþłħıŋ]/g, (letter) => UNACCENTED[letter] ?? letter)
       .replace(/[.'’‘ʼ`]/g, '')

@@ -1,6 +1,6 @@
 import type { Span } from './span.js'
 
-/** The lines that hold more than white space, without the white space at their edges. Any kind of line break counts. */
+/** The lines that are not blank, trimmed. Every kind of line break counts. */
 export function paragraphs(text: string): Span[] {
   const found: Span[] = []
   for (const line of text.matchAll(/[^\n\r\u2028\u2029\v\f\u0085]+/g)) {

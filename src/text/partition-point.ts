@@ -1,5 +1,5 @@
 /**
- * Binary search in items that a condition splits in two, those for which it holds first.
+ * Binary search in items that are partitioned by a condition: those for which it holds come first.
  * @returns the index of the first item for which it does not hold; `items.length` where it holds for all
  */
 export function partitionPoint<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {

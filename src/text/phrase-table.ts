@@ -1,4 +1,4 @@
-/** What a phrase table needs to know of a word: its lower-case letters and whether white space stands before it. */
+/** What a phrase table needs to know about a word: its text in lower case and whether white space precedes it. */
 export interface PhraseWord {
   readonly lower: string
   readonly spaced: boolean
@@ -10,10 +10,10 @@ export interface PhraseMatch<Entry> {
   readonly end: number
 }
 
-/** The longest phrase looked for, in words: hyphens and dots count as words of their own. */
+/** Length of the longest phrase that is looked up, in words; hyphens and dots count as separate words. */
 const LONGEST_PHRASE = 14
 
-/** Lower case, without accents, with straight apostrophes: the form in which phrases are compared. */
+/** The form in which phrases are compared: lower case, without accents, with straight apostrophes. */
 export const fold = (phrase: string): string => foldLower(phrase.toLowerCase())
 
 const ASCII = /^[\x20-\x7e]*$/
@@ -22,12 +22,12 @@ const foldLower = (lower: string): string =>
   ASCII.test(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
 
 /**
- * Phrases of one word or more, found word by word however a tokenizer cuts them: "Guinea-Bissau" is found in the words
- * "Guinea", "-", "Bissau". A phrase that was added twice keeps its first entry.
+ * A lookup table of phrases of one or more words that does not depend on how a tokenizer splits them: "Guinea-Bissau" is found
+ * in the words "Guinea", "-", "Bissau". If a phrase is added twice, the first entry is kept.
  */
 export class PhraseTable<Entry> {
   private readonly entries = new Map<string, Entry>()
-  /** Every beginning of a phrase at which a tokenizer may cut it; a lookup ends where it leaves this set. */
+  /** Every prefix of a phrase after which a tokenizer may split it; a lookup stops as soon as its key is not in this set. */
   private readonly beginnings = new Set<string>()
 
   add(phrase: string, entry: Entry): void {
@@ -39,14 +39,14 @@ export class PhraseTable<Entry> {
     }
   }
 
-  /** The entry of exactly these words. */
+  /** The entry for exactly this phrase. */
   get(phrase: string): Entry | undefined {
     return this.entries.get(fold(phrase))
   }
 
   /**
    * The longest phrase that starts at `words[at]`, ends before `limit` and is accepted.
-   * @param accepts a last check of a candidate ending before `end` (its letter case, say)
+   * @param accepts a final check of a candidate that ends before `end`, for example of its letter case
    */
   longestAt(
     words: readonly PhraseWord[],
@@ -62,7 +62,7 @@ export class PhraseTable<Entry> {
       if (word === undefined) break
       const part = foldLower(word.lower)
       key = i === at ? part : word.spaced ? `${key} ${part}` : key + part
-      // Some tokenizers leave a possessive on its word.
+      // Some tokenizers do not split off the possessive.
       const entry =
         this.entries.get(key) ??
         (part.length > 2 && key.endsWith("'s") ? this.entries.get(key.slice(0, -2)) : undefined)

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and marks. */
+/** Letters that Unicode normalization does not decompose into a base letter and marks. */
 const BASES: Readonly<Record<string, string>> = {
   Đ: 'D',
   đ: 'd',
@@ -23,16 +23,16 @@ const BASES: Readonly<Record<string, string>> = {
   ƙ: 'k',
 }
 
-/** Latin letters past Latin-1, and marks that stand for themselves: where wink-nlp's tokenizer breaks words. */
+/** Latin letters beyond Latin-1, and combining marks: wink-nlp's tokenizer splits words at them. */
 const FOREIGN = /[\u0100-\u024f\u0259\u0253\u0257\u1e00-\u1eff]|[\u0300-\u036f]/g
 
 /**
- * A text of the same length in which Latin letters have no accents beyond those of Latin-1: "Kovačević" is "Kovacevic". The
- * tokenizer knows no others and would make two words of it.
+ * The text, at the same length, with Latin letters beyond Latin-1 replaced by their base letters: "Kovačević" is "Kovacevic". The
+ * tokenizer does not know them and would split the word in two.
  */
 export const plainLetters = (text: string): string =>
   text.replace(FOREIGN, (letter, at: number) => {
-    // A mark of its own takes the letter before it once more, so that every offset stays.
+    // A combining mark is replaced by the letter before it, so that offsets do not change.
     if (letter >= '\u0300' && letter <= '\u036f')
       return /[A-Za-z]/.exec(text[at - 1] ?? '')?.[0].toLowerCase() ?? letter
     return BASES[letter] ?? letter.normalize('NFD')[0] ?? letter

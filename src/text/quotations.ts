@@ -1,14 +1,14 @@
 import type { Span } from './span.js'
 
-/** Words in quotation marks, within one paragraph; the span includes the marks. */
+/** Text in quotation marks, within one paragraph; the span includes the marks. */
 export interface Quotation extends Span {
-  /** The words without their marks. */
+  /** The span without the marks. */
   readonly inner: Span
-  /** False where the paragraph ends before a closing mark. */
+  /** False if the paragraph ends before a closing mark. */
   readonly closed: boolean
-  /** True where it carries on the quotation before it: that one stayed open and this opens the next paragraph. */
+  /** True if it continues the previous quotation: that one was not closed, and this one opens the next paragraph. */
   readonly continues: boolean
-  /** True for single marks (‘…’), which titles and scare quotes often bear. */
+  /** True for single marks (‘…’), which are often used for titles and scare quotes. */
   readonly single: boolean
 }
 
@@ -16,7 +16,7 @@ interface Mark {
   readonly at: number
   readonly length: number
   readonly kind: 'DOUBLE' | 'SINGLE'
-  /** What the sign itself or the space around it allows. */
+  /** Whether it can open or close a quotation, by its character and the characters around it. */
   readonly opens: boolean
   readonly closes: boolean
 }
@@ -27,7 +27,7 @@ const OPENER_BEFORE = /[\s([{—–‒/-]/
 
 function marks(text: string, paragraph: Span): Mark[] {
   const found: Mark[] = []
-  // Of the paragraph alone: in a text without marks each search would else run to its end.
+  // Searched in the paragraph alone: otherwise, in a text without marks, each search would run to the end of the text.
   const words = text.slice(paragraph.start, paragraph.end)
   MARKS.lastIndex = 0
   for (let m = MARKS.exec(words); m; m = MARKS.exec(words)) {
@@ -55,9 +55,9 @@ function marks(text: string, paragraph: Span): Mark[] {
 const MARKS_SET = new Set('“”„«»"‘’\'`')
 
 /**
- * The outermost quotations of a text, in reading order: straight, curly, angled and doubled single marks, and single marks
- * where no double ones are open. Marks inside a quotation are part of it. One that no mark closes ends with its paragraph;
- * where the next paragraph opens with a mark it `continues` there, as newspapers print long quotations. Linear time.
+ * The outermost quotations of a text, in reading order: in straight, curly, angled or doubled single marks, and in single marks
+ * outside those. Marks inside a quotation are part of it. A quotation that is not closed ends with its paragraph; if the
+ * next paragraph opens with a mark, that quotation `continues` it, as newspapers print long quotations. Linear time.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = []
@@ -66,7 +66,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     const all = marks(text, paragraph)
     const continues = openBefore && all[0]?.at === paragraph.start && all[0].kind === 'DOUBLE'
     openBefore = false
-    // From the right: whether a single closing mark that follows its word's punctuation is still to come.
+    // The position of the last single mark that certainly closes: a single mark opens a quotation only before it.
     let singleCloseAhead = -1
     for (const mark of all)
       if (mark.kind === 'SINGLE' && mark.closes && isFirmClose(text, mark)) singleCloseAhead = mark.at
@@ -93,7 +93,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   return found.filter((q) => q.inner.end > q.inner.start)
 }
 
-/** Apostrophes end words too ("the Smiths' house"): a single mark surely closes only after punctuation or before it. */
+/** Whether a single mark certainly closes: after an "s" and before white space it may be an apostrophe ("the Smiths' house"). */
 function isFirmClose(text: string, mark: Mark): boolean {
   return (
     /[.,!?…;]/.test(text[mark.at - 1] ?? '') ||

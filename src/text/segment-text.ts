@@ -10,11 +10,11 @@ export interface Sentence extends Span {
   readonly first: number
   /** Index of its last token. */
   readonly last: number
-  /** Index into `TextReading.paragraphs`. */
+  /** Index into `SegmentedText.paragraphs`. */
   readonly paragraph: number
 }
 
-/** A text, cut up: everything that can be said of it without knowing what news is. */
+/** A text split into paragraphs, sentences, tokens and quotations; nothing here is specific to news. */
 export interface SegmentedText {
   readonly text: string
   readonly paragraphs: readonly Span[]
@@ -23,7 +23,7 @@ export interface SegmentedText {
   readonly quotations: readonly Quotation[]
 }
 
-/** Cuts a text into paragraphs, sentences, tokens and quotations with exact offsets. Total; linear in its length. */
+/** Splits a text into paragraphs, sentences, tokens and quotations with exact offsets. Never throws; linear in the text's length. */
 export function segmentText(text: string): SegmentedText {
   const lines = paragraphs(text)
   const quotations = findQuotations(text, lines)

@@ -1,12 +1,12 @@
 import { tokenAt } from './token-at.js'
 import type { Token, TokenRun } from './tokens.js'
 
-/** Closing marks: they belong to the sentence that they end. */
+/** Closing marks; they belong to the sentence that they end. */
 const CLOSERS = new Set(['”', '’', "'", '"', "''", ')', ']', '»'])
 const ENDERS = new Set(['.', '!', '?', '…', '...'])
 const OPENERS = new Set(['“', '‘', '"', '«', "'", '(', '['])
 
-/** A repair looks at two neighbouring runs and moves the border between them, or takes it away (null: leave as is). */
+/** Corrects the border between two adjacent sentences: 'JOIN' removes it, a number moves it to that token, null leaves it. */
 type Repair = (tokens: readonly Token[], left: TokenRun, right: TokenRun) => 'JOIN' | number | null
 
 /** “Why?” | he asked. → one sentence: what follows a closing mark in lower case carries the sentence on. */
@@ -18,13 +18,13 @@ const joinBeforeLowerCase: Repair = (tokens, left, right) => {
     : null
 }
 
-/** Verbs that end a tag after a full stop that should be a comma: “I am glad.” Smith said. */
+/** Verbs that end an attribution after a quotation closed by a full stop instead of a comma: “I am glad.” Smith said. */
 const TAG_VERB = /^(?:said|says|added|adds|wrote|replied|tweeted|asked)$/
 
-/** Tokens in the longest "Jane Doe of the Daily News asked on Tuesday." */
+/** Maximum length, in tokens, of an attribution such as "Jane Doe of the Daily News asked on Tuesday." */
 const LONGEST_TAG = 12
 
-/** “Why?” | Smith asked. → one sentence: a question or exclamation in quotation marks, and a short clause of its own. */
+/** “Why?” | Smith asked. → one sentence: a quoted question or exclamation followed by a short clause with a single verb. */
 const joinQuotedQuestion: Repair = (tokens, left, right) => {
   let last = left.end - 1
   while (last > left.first && CLOSERS.has(tokenAt(tokens, last).lower)) last--
@@ -43,10 +43,10 @@ const joinQuotedQuestion: Repair = (tokens, left, right) => {
 /** Jane Doe (D-Ohio.) | , a clerk → one sentence: no sentence begins with a comma. */
 const joinBeforeComma: Repair = (tokens, _left, right) => (tokenAt(tokens, right.first).lower === ',' ? 'JOIN' : null)
 
-/** Tokens in the longest "(R-N. | Y.)". */
+/** Maximum length, in tokens, of brackets such as "(R-N. | Y.)". */
 const LONGEST_PARTY = 6
 
-/** Jane Doe (R-N. | Y.) said → one sentence: a short bracket that stands open after an abbreviation and closes at once. */
+/** Jane Doe (R-N. | Y.) said → one sentence: a bracket left open after an abbreviation is closed within a few tokens. */
 const joinOpenBracket: Repair = (tokens, left, right) => {
   let open = left.end - 1
   while (open > left.first && left.end - open <= LONGEST_PARTY && tokens[open]?.lower !== '(') open--
@@ -55,7 +55,7 @@ const joinOpenBracket: Repair = (tokens, left, right) => {
   return null
 }
 
-/** He left. | ” She stayed. → the closing mark goes with the sentence before it. */
+/** He left. | ” She stayed. → the closing mark is moved to the previous sentence. */
 const pullClosers: Repair = (tokens, _left, right) => {
   let at = right.first
   while (at < right.end && CLOSERS.has(tokenAt(tokens, at).lower) && !tokenAt(tokens, at).spaced) at++
@@ -73,8 +73,8 @@ const REPAIRS: readonly Repair[] = [
 const isLowerCase = (token: Token): boolean => token.shape === 'lower'
 
 /**
- * wink-nlp's sentences of one paragraph, mended where quotation marks mislead it, and cut where it missed an end
- * (a full stop and a closing mark before an opening one or a capital). Linear time.
+ * Corrects wink-nlp's sentences of one paragraph: joins those that quotation marks made it split, and splits where it missed
+ * an end (a full stop and a closing mark before an opening mark or a capital). Linear time.
  */
 export function splitSentences(tokens: readonly Token[], runs: readonly TokenRun[]): TokenRun[] {
   const found: TokenRun[] = []
@@ -99,15 +99,15 @@ export function splitSentences(tokens: readonly Token[], runs: readonly TokenRun
 }
 
 /**
- * Tokens in the longest sentence: of 30,909 sentences of 840 news articles the longest has 222. What goes on longer is a
- * list or no prose, and is cut, so that whoever looks around within a sentence stays linear in the text.
+ * Maximum sentence length in tokens: of 30,909 sentences of 840 news articles the longest has 222. Anything longer is a list
+ * or not prose; it is split so that code that searches within a sentence stays linear in the text.
  */
 const LONGEST_SENTENCE = 400
 
-/** An amount with its unit that ends a sentence: "£6m." */
+/** An amount with a unit and the full stop that ends the sentence: "£6m." */
 const SUM = /^\d[\d,.]*(?:m|bn|tn|k|kg|km)\.$/
 
-/** Abbreviations in lower case that stand before a name, or before what they count. */
+/** Lower-case abbreviations that are followed by a name or number, so that their full stop does not end a sentence. */
 const LINKING = new Set(
   'vs. v. cf. al. approx. ca. c. esp. incl. est. viz. feat. ft. mt. st. mr. mrs. ms. dr. prof. rev. sen. rep. gov. gen. col. capt. lt. sgt. hon. dept. fig. vol. pp.'.split(
     ' ',
@@ -115,8 +115,8 @@ const LINKING = new Set(
 )
 
 /**
- * "to step in. Smith", "He said no. Smith", "wrote on X. Smith": a full stop that wink-nlp takes for an abbreviation's or an initial's
- * ends a sentence all the same where a capital follows. X is the network where something stands on it.
+ * "to step in. Smith", "He said no. Smith", "wrote on X. Smith": wink-nlp takes such a full stop for part of an abbreviation or
+ * initial, but before a capital it ends the sentence. After "on", "to" or "via", X is the network and not an initial.
  */
 const endsInWord = (tokens: readonly Token[], at: number): boolean => {
   const { lower, shape } = tokenAt(tokens, at)

@@ -1,17 +1,17 @@
 import type { Token } from './tokens.js'
 
-/** Behind every text: no string of JavaScript is as long. A small integer, as all offsets are, which keeps tokens quick to read. */
-const BEHIND = 2 ** 31 - 1
+/** An offset after the end of any text: no JavaScript string is as long. Kept a small integer, like all offsets, so that tokens stay fast to read. */
+const AFTER_ANY_TEXT = 2 ** 31 - 1
 
-/** What stands outside a text: no word, no tag that a rule asks for, and behind whatever a text holds. */
+/** A placeholder for positions outside a text: it has no word, no tag that a rule tests for, and an offset after the text's end. */
 export const NO_TOKEN: Token = Object.freeze({
-  start: BEHIND,
-  end: BEHIND,
+  start: AFTER_ANY_TEXT,
+  end: AFTER_ANY_TEXT,
   lower: '',
   pos: 'X',
   shape: 'other',
   spaced: false,
 })
 
-/** The token at an index, and outside the text NO_TOKEN: the rules look at a word's neighbours without asking whether it has any. Total. */
+/** The token at an index, or NO_TOKEN outside the text, so that rules can look at a word's neighbours without a bounds check. */
 export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? NO_TOKEN

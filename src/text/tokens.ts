@@ -3,20 +3,20 @@ import winkNLP, { type PartOfSpeech } from 'wink-nlp'
 import { plainLetters } from './plain-letters.js'
 import type { Span } from './span.js'
 
-/** Universal Dependencies' coarse tags, as wink-nlp gives them. */
+/** Universal Dependencies part-of-speech tags, as wink-nlp assigns them. */
 export type Pos = Exclude<PartOfSpeech, 'SPACE'>
 
 export interface Token extends Span {
-  /** The token's words, lower case, with straight apostrophes. */
+  /** The token's text in lower case, with straight apostrophes. */
   readonly lower: string
   readonly pos: Pos
-  /** Its letters: "lower", a "capital" first, all "upper" case (two letters or more), or "other" (no letter first). */
+  /** "lower": starts with a lower-case letter; "capital": with an upper-case one; "upper": all upper case, two letters or more; else "other". */
   readonly shape: 'lower' | 'capital' | 'upper' | 'other'
-  /** True where white space (or the text's start) stands before it. */
+  /** True if it is preceded by white space or starts the text. */
   readonly spaced: boolean
 }
 
-/** A run of tokens that wink-nlp takes for a sentence: [first, end) indexes. */
+/** The tokens [first, end) of one sentence as wink-nlp splits them. */
 export interface TokenRun {
   readonly first: number
   readonly end: number
@@ -26,16 +26,16 @@ const nlp = winkNLP(model, ['sbd', 'pos'])
 const { its } = nlp
 
 /**
- * wink-nlp's tokenizer takes quadratic time in an unbroken run of characters (measured: 100,000 letters, 9 s; 200,000 of
- * "a-", 100 s), so longer runs never reach it: each is one token. The longest English words and addresses fit.
+ * wink-nlp's tokenizer takes quadratic time on characters without white space (measured: 100,000 letters, 9 s; 200,000 of
+ * "a-", 100 s), so longer runs are not passed to it: each becomes one token. The longest English words and addresses fit.
  */
 const LONGEST_RUN = 80
-/** Characters handed over at once: keeps one endless paragraph from growing wink-nlp's tables. */
+/** Maximum number of characters passed to wink-nlp at once, so that a very long paragraph does not grow its tables. */
 const LONGEST_CHUNK = 20_000
 
 const MONSTER = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g')
 
-/** A chunk's end: at most LONGEST_CHUNK on, moved back to white space where there is some. */
+/** The end of the next chunk: at most LONGEST_CHUNK characters on, moved back to the last space if there is one. */
 function chunkEnd(text: string, start: number, end: number): number {
   if (end - start <= LONGEST_CHUNK) return end
   const cut = text.lastIndexOf(' ', start + LONGEST_CHUNK)
@@ -43,10 +43,10 @@ function chunkEnd(text: string, start: number, end: number): number {
 }
 
 /**
- * Tokens with exact offsets, tags and sentence runs of one paragraph. Total; linear in its length.
- * @param paragraph the paragraph's place in `text`
- * @param tokens where the tokens are appended
- * @returns the sentence runs, as indexes into `tokens`
+ * Tokenizes and tags one paragraph and splits it into sentences. Never throws; linear in the paragraph's length.
+ * @param paragraph the paragraph's span in `text`
+ * @param tokens the array to which the tokens are appended
+ * @returns the sentences, as index ranges of `tokens`
  */
 export function tokenize(text: string, paragraph: Span, tokens: Token[]): TokenRun[] {
   const runs: TokenRun[] = []
@@ -88,7 +88,7 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
     const word = text.slice(start, end)
     const spaced = start === 0 || /\s/.test(text.charAt(start - 1))
     const lower = word.toLowerCase().replaceAll('’', "'")
-    // Some names keep their possessive; everywhere else it is a token of its own.
+    // wink-nlp does not split the possessive off some names; elsewhere it is a separate token.
     const possessive = lower.length > 3 && lower.endsWith("'s") ? 2 : 0
     const stem = word.slice(0, word.length - possessive)
     tokens.push({ start, end: end - possessive, lower: lower.slice(0, stem.length), pos, shape: shapeOf(stem), spaced })
