@@ -17,7 +17,7 @@ import { questionTokens } from './understand/question-tokens.js'
 import { readQuestion } from './understand/read-question.js'
 import { readWords } from './understand/words.js'
 
-/** A question that was not understood, with questions or names that may have been meant. */
+/** A question that was not understood, with suggestions of what may have been meant. */
 export interface NotUnderstood extends Unread {
   readonly kind: 'NOT_UNDERSTOOD'
   readonly suggestions: readonly string[]
@@ -25,13 +25,13 @@ export interface NotUnderstood extends Unread {
 
 export type Answering = Answered | Nobody | Ambiguous | NotUnderstood
 
-/** In characters: a question is a sentence or two. */
-const LONGEST_QUESTION = 500
-const LONGEST_IN_WORDS = 60
+/** Maximum length in characters: a question is a sentence or two. */
+const MOST_CHARACTERS = 500
+const MOST_WORDS = 60
 
 /**
- * Answers a question in plain English by the statements that are stored. Total: what it does not understand it names.
- * @param today from which "last year" and "on Monday" are counted
+ * Answers a question in plain English from the stored statements. Any input gets an answer: words that are not understood are listed in it.
+ * @param today the day to which "last year" and "on Monday" are relative
  */
 export async function ask(database: Database, question: string, today: Date, client?: Client): Promise<Answering> {
   const refusal = refuse(question)
@@ -45,7 +45,7 @@ export async function ask(database: Database, question: string, today: Date, cli
   return { kind: 'NOT_UNDERSTOOD', reason: 'No statement holds any of these words.', unknown, suggestions: EXAMPLES }
 }
 
-/** Runs a plan. Words without a clause ("lund half an offer") may only look as if they had a noun of speech: then they are keywords. */
+/** Runs a plan. If one made from a noun of speech finds nothing, the words may be mere keywords ("lund half an offer"), so they are tried as such. */
 async function answerOf(
   database: Database,
   plan: Plan,
@@ -62,8 +62,8 @@ async function answerOf(
 }
 
 /**
- * Reads a question into a plan; names are looked up in the database.
- * @param asKeywords whether its words are only what to look for, without grammar
+ * Turns a question into a plan; names are looked up in the database.
+ * @param asKeywords whether to ignore grammar and take all words as search words
  */
 export async function planOf(
   database: Database,
@@ -71,18 +71,21 @@ export async function planOf(
   today: Date,
   asKeywords = false,
 ): Promise<Plan | Unread> {
-  const asked = topicLast(withoutGreeting(question))
-  const told = toldFrom(asked)
-  const { days, rest } = readQuestionDays(asked.slice(0, told), today)
-  const words = readWords(rest + asked.slice(told))
+  const text = topicLast(withoutGreeting(question))
+  const contentStart = futureContentStart(text)
+  const { days, rest } = readQuestionDays(text.slice(0, contentStart), today)
+  const words = readWords(rest + text.slice(contentStart))
   const names = await withTitleHolders(database, words, await findNames(database, words))
   const mended = await findMisspellings(database, words, names)
   const plan = readQuestion(questionTokens(respell(words, mended), names), days, asKeywords)
   return 'reason' in plan ? plan : withDescribed(database, { ...plan, mended })
 }
 
-/** Where what was said begins, if it is what will be ("whether it will close in May", "warn would happen"): its time is not that of saying it. */
-function toldFrom(question: string): number {
+/**
+ * Where the content begins if it is about the future ("whether it will close in May", "warn would happen"), else the question's end:
+ * a date in such content is not the date of the statement.
+ */
+function futureContentStart(question: string): number {
   const clause = question.search(FUTURE_CLAUSE)
   const bare = [...question.matchAll(FUTURE_AFTER_VERB)].find(([, verb = '']) => cuesOf(verb.toLowerCase()).length > 0)
   return clause === -1 ? (bare?.index ?? question.length) : clause
@@ -97,12 +100,12 @@ export const EXAMPLES: readonly string[] = [
 /** "Electric lamps: what does the council want?" asks what it wants about electric lamps. */
 const topicLast = (question: string): string => question.replace(TOPIC_FIRST, '$2 about $1')
 
-/** What is no question at all; null where it may be one. */
+/** The reason why a text cannot be a question; null if it can. */
 function refuse(question: string): Unread | null {
   const text = question.trim()
   if (text === '') return { reason: 'The question is empty.', unknown: [] }
-  if (text.length > LONGEST_QUESTION) {
-    return { reason: `The question has ${text.length} characters; at most ${LONGEST_QUESTION} are read.`, unknown: [] }
+  if (text.length > MOST_CHARACTERS) {
+    return { reason: `The question has ${text.length} characters; at most ${MOST_CHARACTERS} are read.`, unknown: [] }
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) {
@@ -118,13 +121,13 @@ function refuse(question: string): Unread | null {
   const foreign = text.match(/(?:(?!\p{Script=Latin})\p{L})+/gu) ?? []
   if (foreign.length > 0) return { reason: 'Questions are read in English.', unknown: foreign.slice(0, 10) }
   const words = text.split(/\s+/)
-  if (words.length > LONGEST_IN_WORDS) {
-    return { reason: `The question has ${words.length} words; at most ${LONGEST_IN_WORDS} are read.`, unknown: [] }
+  if (words.length > MOST_WORDS) {
+    return { reason: `The question has ${words.length} words; at most ${MOST_WORDS} are read.`, unknown: [] }
   }
   return null
 }
 
-/** What may have been meant: the question without what was not understood, or names that look like it. */
+/** Suggestions: the question without the words that were not understood, or questions with similar names. */
 async function suggest(database: Database, question: string, { unknown }: Unread): Promise<readonly string[]> {
   const without = unknown.reduce((text, words) => text.replace(words, ''), question.replaceAll('’', "'"))
   const rest = without

@@ -1,11 +1,11 @@
-/** The first and the last day that the API's dates, and the database's, can be; in milliseconds. */
+/** The first and last day that the API and the database can represent, in milliseconds. */
 const FIRST = Date.parse('0001-01-01')
 const LAST = Date.parse('9999-12-31')
 
-/** A day as YYYY-MM-DD; the first or the last one there is where a question goes beyond ("10,000 years ago"). */
+/** A day as YYYY-MM-DD, clamped to the first or last representable day ("10,000 years ago"). */
 export function isoDay(date: Date): string {
   const time = date.getTime()
-  // No date at all is one so far away that JavaScript has no number for it.
+  // An invalid date is one too far in the past for JavaScript to represent.
   const within = Number.isNaN(time) ? FIRST : Math.min(Math.max(time, FIRST), LAST)
   return new Date(within).toISOString().slice(0, 10)
 }

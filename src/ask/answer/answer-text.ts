@@ -3,29 +3,30 @@ import type { Strictness } from '../plan/filter-of.js'
 import type { Plan } from '../plan/plan.js'
 import type { Said } from './same-thing.js'
 
-/** How many different things an answer tells. */
-const TOLD = 2
+/** How many groups of statements an answer reports. */
+const MOST_REPORTED = 2
 
 /**
- * One or two sentences that name the speaker and quote the evidence; every word between “ and ” stands so in the article.
- * @param total how many statements there are, where that is asked
- * @param reading where the act is only told of, or what was asked of was rejected, it is for the reader to see whether it was done
+ * One or two sentences that name the speaker and quote the evidence; the text between “ and ” is verbatim from the article.
+ * @param total the number of statements, if the question asks for it; else null
+ * @param strictness if the act was found in the content only, or as a refusal, there is no "Yes" or "No": the reader must judge
  */
-export function answerText(plan: Plan, said: readonly Said[], total: number | null, reading: Strictness): string {
-  const told = said.slice(0, plan.order === 'BEST' ? TOLD : 1).map(([best]) => best)
-  const sentences = told.map((statement, at) => {
-    const isLastOfArticle = told[at + 1]?.articleId !== statement.articleId
-    const words = `${lead(plan, statement)}${tell(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}`
-    // A quotation may bring its own full stop.
+export function answerText(plan: Plan, said: readonly Said[], total: number | null, strictness: Strictness): string {
+  const reported = said.slice(0, plan.order === 'BEST' ? MOST_REPORTED : 1).map(([best]) => best)
+  const sentences = reported.map((statement, at) => {
+    const isLastOfArticle = reported[at + 1]?.articleId !== statement.articleId
+    const words = `${lead(plan, statement)}${report(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}`
+    // A quotation may already end in a full stop.
     return /[.!?]["”]$/.test(words) ? words : `${words}.`
   })
-  return [...(reading.isActTold || reading.isRefused ? [] : opening(plan, told, total)), ...sentences].join(' ')
+  const isOpen = strictness.isActTold || strictness.isRefused
+  return [...(isOpen ? [] : opening(plan, reported, total)), ...sentences].join(' ')
 }
 
-function opening({ asks, isNegated }: Plan, told: readonly MatchingStatement[], total: number | null): string[] {
+function opening({ asks, isNegated }: Plan, reported: readonly MatchingStatement[], total: number | null): string[] {
   if (total !== null) return [`${total} ${total === 1 ? 'statement' : 'statements'}:`]
   if (asks !== 'WHETHER') return []
-  return [isNegated || !told[0]?.negated ? 'Yes:' : 'No:']
+  return [isNegated || !reported[0]?.negated ? 'Yes:' : 'No:']
 }
 
 function lead({ asks }: Plan, { saidOn, publishedOn, place }: MatchingStatement): string {
@@ -34,8 +35,8 @@ function lead({ asks }: Plan, { saidOn, publishedOn, place }: MatchingStatement)
   return asks === 'PLACE' && place !== null ? `In ${place}: ` : ''
 }
 
-/** Who, then their words as the article has them: from the cue on where the content follows it in the same sentence. */
-function tell(statement: MatchingStatement): string {
+/** The speaker and the article's words: from the cue to the content's end if the content follows in the same sentence, else cue and content apart. */
+function report(statement: MatchingStatement): string {
   const { speaker, speakerText, cue, cueStart, cueEnd, content, contentSpans, sentence, sentenceStart, addressees } =
     statement
   const who = speaker ?? speakerText ?? 'Somebody unnamed'

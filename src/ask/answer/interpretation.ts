@@ -1,9 +1,9 @@
 import type { Alternatives, Party, Plan } from '../plan/plan.js'
 
-/** How many of a word's synonyms are shown. */
+/** How many synonyms of a word are shown. */
 const SHOWN = 3
 
-/** Says in words what was looked for. */
+/** Describes in words what was searched for. */
 export function interpretationOf(plan: Plan): string {
   const parts = [
     SUBJECTS[plan.asks],
@@ -46,7 +46,7 @@ const SUBJECTS: Readonly<Record<Plan['asks'], string>> = {
 const said = (preposition: string, parties: readonly Party[], joint: string, after = ''): string[] =>
   parties.length === 0 ? [] : [`${preposition} ${parties.map(nameOf).join(joint)}${after}`]
 
-/** Who a party was taken for, and by which words where those are others. */
+/** The actors that a party was resolved to, and the question's words for it if they differ. */
 export function nameOf({ words, how, actors }: Party): string {
   const names = [...new Set(actors.map(({ name }) => name))].join(' or ')
   switch (how) {

@@ -7,7 +7,10 @@ import { EMPTY_PLAN, type Plan, partiesIn } from '../plan/plan.js'
 
 const NEAREST = 3
 
-/** The ids of what comes nearest to a plan: without its time, its topics or its act; then whoever takes part in whichever way. */
+/**
+ * The ids of the statements nearest to a plan: the results of the first looser plan that has any, dropping first its date and
+ * place, then topics and acts, then the roles of its parties.
+ */
 export async function nearestTo(database: Database, plan: Plan, client?: Client): Promise<readonly string[]> {
   const known = partiesIn(plan).filter(({ actors }) => actors.length > 0)
   const looser: readonly Plan[] = [

@@ -19,15 +19,15 @@ export interface Answered extends Operation {
   readonly plan: Plan
   readonly text: string
   readonly interpretation: string
-  /** 0 to 1: how sure the best statement is, and how sure its question was understood. */
+  /** 0 to 1: the confidence of the best statement times that of the question's interpretation. */
   readonly confidence: number
   readonly where: StatementFilter
-  /** The name of an order of statements. */
+  /** A value of the enum StatementOrder. */
   readonly orderBy: string
   readonly said: readonly Said[]
 }
 
-/** Nobody said that; the statements that come nearest. */
+/** No statement matches; the ids of the nearest ones. */
 export interface Nobody {
   readonly kind: 'NOBODY'
   readonly plan: Plan
@@ -35,7 +35,7 @@ export interface Nobody {
   readonly nearest: readonly string[]
 }
 
-/** One of several whom a name may mean. */
+/** One of several actors that a name may refer to. */
 export interface Choice {
   readonly actor: NamedActor
   /** The question with the full name in it. */
@@ -49,12 +49,12 @@ export interface Ambiguous {
   readonly choices: readonly Choice[]
 }
 
-/** Statements that are looked at to group them and to put them into words. */
-const LOOKED_AT = 20
-/** Namesakes that are tried. */
+/** Maximum number of statements that are fetched for an answer. */
+const MOST_STATEMENTS = 20
+/** Maximum number of actors of the same name that are tried. */
 const MOST_NAMESAKES = 6
 
-/** Runs a plan. Where a name has several bearers, the one of whom there is an answer is meant. */
+/** Runs a plan. If several actors have a name, each is tried: the only one with an answer is taken, several make the question ambiguous. */
 export async function runPlan(
   database: Database,
   plan: Plan,
@@ -66,42 +66,42 @@ export async function runPlan(
   const tried = await Promise.all(
     shared.actors
       .slice(0, MOST_NAMESAKES)
-      .map(async (actor) => ({ actor, answer: await answer(database, meaning(plan, shared, actor), client) })),
+      .map(async (actor) => ({ actor, answer: await answer(database, withActor(plan, shared, actor), client) })),
   )
   const found = tried.filter((each) => each.answer !== null)
   if (found.length === 1)
-    return runPlan(database, meaning(plan, shared, found[0]?.actor as NamedActor), question, client)
+    return runPlan(database, withActor(plan, shared, found[0]?.actor as NamedActor), question, client)
   if (found.length === 0) return nobody(database, plan, client)
   const choices = found.map(({ actor }) => ({ actor, question: question.replace(shared.words, actor.name) }))
   return { kind: 'AMBIGUOUS', plan, words: shared.words, choices }
 }
 
-/** The plan in which a party is one of its actors. */
-function meaning(plan: Plan, shared: Party, actor: NamedActor): Plan {
+/** The plan with a party resolved to one of its candidates. */
+function withActor(plan: Plan, shared: Party, actor: NamedActor): Plan {
   const one = (parties: readonly Party[]): readonly Party[] =>
     parties.map((party) => (party === shared ? { ...party, actors: [actor] } : party))
   return { ...plan, ...Object.fromEntries(ROLES.map((role) => [role, one(plan[role])])) }
 }
 
 async function answer(database: Database, plan: Plan, client?: Client): Promise<Answered | null> {
-  for (const reading of readingsOf(plan)) {
-    const where = filterOf(plan, reading)
+  for (const strictness of strictnessLevels(plan)) {
+    const where = filterOf(plan, strictness)
     if (conditionsIn(where) > MOST_CONDITIONS) continue
-    const found = await matchingStatements(database, where, ORDERS[plan.order], LOOKED_AT, client)
+    const found = await matchingStatements(database, where, ORDERS[plan.order], MOST_STATEMENTS, client)
     if (!isAnswered(plan, found)) continue
     const first = found[0]
     if (plan.order === 'BEST' || !first || plan.days?.lt === dayAfter(first.datedOn)) {
       const total = plan.asks === 'COUNT' ? await countStatements(database, where, client) : null
-      return answered(plan, where, found, total, reading)
+      return answered(plan, where, found, total, strictness)
     }
-    // "Last" and "first" ask for one day: the one that has just been found. An article tells of the day before its own.
+    // "Last" and "first" ask for the statements of one day, the one just found. Without a date, that includes the day before the article's.
     const since = first.saidOn ?? dayAfter(first.datedOn, -1)
     return answer(database, { ...plan, days: { gte: since, lt: dayAfter(first.datedOn) } }, client)
   }
   return null
 }
 
-/** How many conditions a filter has, at any depth: of many words some of which stand elsewhere, more than a statement takes. */
+/** The number of conditions in a filter, at any depth: combinations of many words can exceed what one SQL statement accepts. */
 const conditionsIn = (filter: unknown): number =>
   typeof filter === 'object' && filter !== null
     ? Object.values(filter).reduce<number>(
@@ -112,14 +112,14 @@ const conditionsIn = (filter: unknown): number =>
 
 const dayAfter = (day: string, days = 1): string => isoDay(new Date(Date.parse(day) + days * 86_400_000))
 
-/** Questions that say themselves what was said: half of it would be an answer to another question. */
+/** Questions that state the content themselves: a statement with only half of it would answer another question. */
 const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
 
-/** Of more words and names that are spoken of, there are too many ways in which some of them stand elsewhere. */
+/** Up to this many topics and mentions, some may be missing from the content; with more there are too many combinations. */
 const MOST_SPREAD = 8
 
-/** How a plan may be taken, the strictest first. */
-function readingsOf(plan: Plan): readonly Strictness[] {
+/** The levels of strictness at which a plan is tried, the strictest first. */
+function strictnessLevels(plan: Plan): readonly Strictness[] {
   const isPlace = [...plan.speakers, ...plan.involved].some(({ actors }) =>
     actors.some(({ kind }) => kind !== 'PERSON'),
   )
@@ -140,7 +140,7 @@ function sharesOf(plan: Plan): readonly InContent[] {
   return isBound && mentions.length + topics.length > 2 ? ['ALL', 'MOST', 'SOME'] : ['ALL', 'MOST']
 }
 
-/** A question for a place is answered by statements of which a place is told. */
+/** Whether statements answer a plan: if it asks for a place, at least one must have a place. */
 const isAnswered = ({ asks }: Plan, statements: readonly MatchingStatement[]): boolean =>
   asks === 'PLACE' ? statements.some(({ place }) => place !== null) : statements.length > 0
 
@@ -149,24 +149,24 @@ function answered(
   where: StatementFilter,
   statements: readonly MatchingStatement[],
   total: number | null,
-  reading: Strictness,
+  strictness: Strictness,
 ): Answered {
-  const told = plan.asks === 'PLACE' ? statements.filter(({ place }) => place !== null) : statements
-  const said = groupSame(told)
+  const relevant = plan.asks === 'PLACE' ? statements.filter(({ place }) => place !== null) : statements
+  const said = groupSame(relevant)
   const holders =
-    reading.spokenBy === 'TITLE_HOLDERS' ? ' It did not speak itself; whoever holds a title there did.' : ''
-  const act = reading.isActTold
+    strictness.spokenBy === 'TITLE_HOLDERS' ? ' It did not speak itself; whoever holds a title there did.' : ''
+  const act = strictness.isActTold
     ? ' The act is told of in what was said.'
-    : reading.isRefused
+    : strictness.isRefused
       ? ' What speaks of it was rejected.'
       : ''
-  const elsewhere = reading.inContent === 'ALL' ? '' : ' Some of the words stand elsewhere in the article.'
+  const elsewhere = strictness.inContent === 'ALL' ? '' : ' Some of the words stand elsewhere in the article.'
   return {
     kind: 'ANSWER',
     plan,
-    text: answerText(plan, said, total, reading),
+    text: answerText(plan, said, total, strictness),
     interpretation: `${interpretationOf(plan)}${holders}${elsewhere}${act}`,
-    confidence: (told[0]?.confidence ?? 0) * sureness(plan, reading),
+    confidence: (relevant[0]?.confidence ?? 0) * interpretationConfidence(plan, strictness),
     where,
     orderBy: ORDERS[plan.order],
     ...operationOf(where, plan.order),
@@ -174,20 +174,20 @@ function answered(
   }
 }
 
-/** How sure a reading is: less for guessed spellings, keywords without grammar, and whoever speaks in another's place. */
-function sureness(plan: Plan, { spokenBy, inContent, isActTold }: Strictness): number {
+/** How certain the interpretation is, 0 to 1: less with corrected spellings, with keywords, and the less strictly the plan is matched. */
+function interpretationConfidence(plan: Plan, { spokenBy, inContent, isActTold }: Strictness): number {
   const parties = partiesIn(plan)
   const typos = parties.filter(({ how }) => how === 'TYPO').length + plan.mended.length
   return (
     0.9 ** typos *
     (plan.isKeywords ? 0.8 : 1) *
     (spokenBy === 'ITSELF' ? 1 : 0.9) *
-    SURE[inContent] *
+    CONTENT_CONFIDENCE[inContent] *
     (isActTold ? 0.7 : 1)
   )
 }
 
-const SURE: Readonly<Record<InContent, number>> = { ALL: 1, MOST: 0.8, SOME: 0.6 }
+const CONTENT_CONFIDENCE: Readonly<Record<InContent, number>> = { ALL: 1, MOST: 0.8, SOME: 0.6 }
 
 const nobody = async (database: Database, plan: Plan, client?: Client): Promise<Nobody> => ({
   kind: 'NOBODY',

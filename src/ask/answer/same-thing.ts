@@ -1,16 +1,16 @@
 import { CONTENT_STOP_WORDS } from '../../languages/en/grammar/frequent-words.js'
 import type { MatchingStatement } from '../../query/run/matching-statements.js'
 
-/** Statements of one article that report the same thing, the best first. */
+/** Statements of one article that report the same act and content, the best first. */
 export type Said = readonly [MatchingStatement, ...MatchingStatement[]]
 
-/** The share of the shorter content's words that the longer one must hold, too: at a half a headline meets its questionWord. */
+/** The share of the shorter content's words that the longer one must also contain: at a half, a headline matches the sentence that it summarizes. */
 const SHARED = 0.5
 
 const wordsOf = ({ content }: MatchingStatement): ReadonlySet<string> =>
   new Set((content.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !CONTENT_STOP_WORDS.has(word)))
 
-/** Puts together what one speaker says in one article by one act in mostly the same words. The order of the firsts is kept. */
+/** Groups statements with the same article, speaker and act and mostly the same words. Groups are ordered by their first statement. */
 export function groupSame(statements: readonly MatchingStatement[]): readonly Said[] {
   const groups: [MatchingStatement, ...MatchingStatement[]][] = []
   for (const statement of statements) {

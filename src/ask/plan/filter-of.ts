@@ -5,30 +5,33 @@ import type { TextFilter } from '../../models/filters/value-filters.js'
 import type { NamedActor } from '../../query/names/named-actors.js'
 import type { Alternatives, Party, Plan } from './plan.js'
 
-/** A country or organization speaks itself or by unnamed people of it; where nobody did, those who hold a title there may count. */
+/** Who speaks for a country or organization: itself and its unnamed officials, or, if that finds nothing, people who hold a title there. */
 export type SpokenBy = 'ITSELF' | 'TITLE_HOLDERS'
 
-/** How many of the topics and mentions stand in the content: all, all but one, one (of keywords without a name half). The others stand elsewhere in the article. */
+/**
+ * How many of the topics and mentions must occur in the content: all, all but one, or one (for keywords without a name, half).
+ * The others must occur in the article.
+ */
 export type InContent = 'ALL' | 'MOST' | 'SOME'
 
-/** How a plan may be taken. */
+/** How strictly statements must match a plan. */
 export interface Strictness {
   readonly spokenBy: SpokenBy
   readonly inContent: InContent
-  /** Whether the act is not the statement's own, but told in its content: "said that it supported the plan", "refused to apologize". */
+  /** Whether to look for the act's verb in the content, and not for the statement's act: "said that it supported the plan", "refused to apologize". */
   readonly isActTold: boolean
-  /** Whether it was refused: an answer to whether it was promised or agreed to. */
+  /** Whether to look for a refusal, which also answers whether something was promised or agreed to. */
   readonly isRefused: boolean
 }
 
 export const STRICT: Strictness = { spokenBy: 'ITSELF', inContent: 'ALL', isActTold: false, isRefused: false }
 
 /** The filter that a statement must match to answer a plan: the same input that `statements(where:)` takes. */
-export function filterOf(asked: Plan, reading: Strictness = STRICT): StatementFilter {
-  const { spokenBy, inContent, isActTold, isRefused } = reading
+export function filterOf(original: Plan, strictness: Strictness = STRICT): StatementFilter {
+  const { spokenBy, inContent, isActTold, isRefused } = strictness
   const plan: Plan = {
-    ...asked,
-    ...(isActTold && asked.verb && { acts: [], topics: [...asked.topics, asked.verb] }),
+    ...original,
+    ...(isActTold && original.verb && { acts: [], topics: [...original.topics, original.verb] }),
     ...(isRefused && { acts: ['REJECT'] }),
   }
   const isStrict = inContent === 'ALL' && !isActTold
@@ -41,7 +44,7 @@ export function filterOf(asked: Plan, reading: Strictness = STRICT): StatementFi
     ...(plan.acts.length === 0
       ? []
       : [{ act: plan.acts.length === 1 ? { eq: plan.acts[0] as string } : { in: [...plan.acts] } }]),
-    ...spokenOfAll(plan, inContent),
+    ...aboutConditions(plan, inContent),
     ...plan.surroundings.flatMap((words) =>
       anyOf([{ text: { search: searchOf(words) } }, { article: { text: { search: searchOf(words) } } }]),
     ),
@@ -49,12 +52,12 @@ export function filterOf(asked: Plan, reading: Strictness = STRICT): StatementFi
     ...(plan.place === null ? [] : [{ place: plan.place }]),
     ...(plan.isQuoted ? [{ quoted: true }] : []),
     ...(plan.inHeadline ? [{ inHeadline: true }] : []),
-    // Whether it was said: that it was not is an answer, too.
+    // A denied statement also answers whether something was said.
     ...(plan.isKeywords || (plan.asks === 'WHETHER' && !plan.isNegated) ? [] : [{ negated: plan.isNegated }]),
   ])
 }
 
-/** The conditions beside each other in one filter, as far as they have different names. */
+/** The conjunction of conditions: merged into one filter as far as their field names differ, the others under `and`. */
 function allOf(conditions: readonly StatementFilter[]): StatementFilter {
   const together: StatementFilter = {}
   const apart: StatementFilter[] = []
@@ -68,7 +71,7 @@ function allOf(conditions: readonly StatementFilter[]): StatementFilter {
 const anyOf = (conditions: readonly StatementFilter[]): StatementFilter[] =>
   conditions.length < 2 ? [...conditions] : [{ or: [...conditions] }]
 
-/** By name where that is enough, so that a reader understands it; by id where others bear the name. */
+/** Selects an actor by name, which is readable; by id if other actors have the same name. */
 const only = ({ id, name, isOnly }: NamedActor): ActorFilter => (isOnly ? { name } : { id })
 
 function spoken({ how, actors, words }: Party, by: SpokenBy): StatementFilter[] {
@@ -82,7 +85,7 @@ function spoken({ how, actors, words }: Party, by: SpokenBy): StatementFilter[] 
   })
 }
 
-/** "Fisherman", or "fishermen": stemming knows them for two words. */
+/** Searches for "fisherman" and "fishermen": stemming does not unify them. */
 function inBothNumbers(words: string): string {
   const other = words.replace(/m([ae])n$/i, (_, vowel) => (vowel.toLowerCase() === 'a' ? 'men' : 'man'))
   return other === words ? words : `${words} or ${other}`
@@ -96,8 +99,8 @@ function addressed({ how, actors, words }: Party): StatementFilter[] {
 }
 
 /**
- * Whom an article calls otherwise ("the union", "its diplomats"), or describes in passing ("told reporters") where nobody else is
- * known to be addressed.
+ * Looser conditions for an addressee: the statement refers to them in other words ("the union", "its diplomats"), or has no known
+ * addressee while the article mentions them.
  */
 function audience({ how, words, actors }: Party): StatementFilter[] {
   if (how === 'DESCRIBED') {
@@ -115,29 +118,29 @@ function mentioned({ how, actors, words }: Party): StatementFilter[] {
   return actors.flatMap((actor): StatementFilter[] => [{ mentions: only(actor) }, { about: only(actor) }])
 }
 
-/** Whoever is accused, criticised or praised is spoken of, though the content is what for. */
+/** Mentions of a party, and judgments addressed to it: whoever is accused or praised is subject matter, too, though the content holds only the reason. */
 function spokenOf(party: Party): StatementFilter[] {
   const judged = { act: { in: ['ACCUSE', 'CRITICIZE', 'PRAISE'] } }
   return [...mentioned(party), ...party.actors.map((actor) => ({ addressee: only(actor), ...judged }))]
 }
 
-/** "Which countries": only such speakers; whoever is asked for as an addressee must be known. */
+/** "Which countries": restricts the speakers to that kind. If an addressee is asked for, the statement must have one. */
 function kindAsked({ asks, kind, addressees, targets }: Plan): StatementFilter[] {
   if (asks === 'SPEAKER') return kind ? [{ speaker: { kind } }] : []
   if (asks !== 'ADDRESSEE' || addressees.length + targets.length > 0) return []
   return kind ? [{ addressee: { kind } }] : [{ addressed: true }]
 }
 
-/** What is spoken of: the conditions of its standing in the content, and anywhere in the article. */
-interface Matter {
+/** A topic or mention as two conditions: that it occurs in the content, or anywhere in the article. */
+interface Subject {
   readonly inContent: StatementFilter
   readonly inArticle: StatementFilter
-  /** What is searched for, of a topic; null of whoever is mentioned. */
+  /** The search words of a topic; null for a mention. */
   readonly words: TextFilter | null
   readonly isVague: boolean
 }
 
-function mattersOf({ mentions, topics }: Plan): readonly Matter[] {
+function subjectsOf({ mentions, topics }: Plan): readonly Subject[] {
   return [
     ...mentions.map((party) => ({
       inContent: allOf(anyOf(spokenOf(party))),
@@ -159,31 +162,31 @@ function mentionedInArticle({ actors, words }: Party): StatementFilter {
   return allOf(anyOf(actors.map((actor) => ({ article: { mentions: only(actor) } }))))
 }
 
-function spokenOfAll(plan: Plan, share: InContent): StatementFilter[] {
-  const all = mattersOf(plan)
+function aboutConditions(plan: Plan, share: InContent): StatementFilter[] {
+  const all = subjectsOf(plan)
   if (share === 'ALL') return all.map(({ inContent }) => inContent)
-  // "What did she promise the unions": whom it is said to may look like what is spoken of.
-  const orTold = ({ inContent, words }: Matter): StatementFilter =>
-    words === null || matters.length > 1 ? inContent : { or: [inContent, { addresseeText: words }] }
-  const told = all.filter(({ isVague }) => !isVague)
-  const matters = told.length > 0 ? told : all
-  const few = plan.isKeywords && plan.involved.length === 0 ? Math.ceil(matters.length / 2) : 1
-  const least = share === 'MOST' ? Math.max(1, matters.length - 1) : few
-  // Whoever is mentioned tells less of what is spoken of than any word.
-  const isTopical = matters.some(({ words }) => words)
-  const choices = choicesOf(matters, least).filter((chosen) => !isTopical || chosen.some(({ words }) => words))
+  // "What did she promise the unions": an addressee may look like a topic.
+  const orAddressed = ({ inContent, words }: Subject): StatementFilter =>
+    words === null || subjects.length > 1 ? inContent : { or: [inContent, { addresseeText: words }] }
+  const specific = all.filter(({ isVague }) => !isVague)
+  const subjects = specific.length > 0 ? specific : all
+  const few = plan.isKeywords && plan.involved.length === 0 ? Math.ceil(subjects.length / 2) : 1
+  const least = share === 'MOST' ? Math.max(1, subjects.length - 1) : few
+  // A mention in the content says less about its subject than a topic word, so at least one topic must be there.
+  const hasTopic = subjects.some(({ words }) => words)
+  const choices = choicesOf(subjects, least).filter((chosen) => !hasTopic || chosen.some(({ words }) => words))
   const ways = choices.map((chosen) =>
-    allOf(matters.map((matter) => (chosen.includes(matter) ? orTold(matter) : matter.inArticle))),
+    allOf(subjects.map((subject) => (chosen.includes(subject) ? orAddressed(subject) : subject.inArticle))),
   )
   return anyOf(ways)
 }
 
-/** Every choice of so many. */
+/** Every combination of `count` items. */
 function choicesOf<Item>(items: readonly Item[], count: number): readonly (readonly Item[])[] {
   if (count === 0) return [[]]
   if (items.length < count) return []
   return items.flatMap((item, at) => choicesOf(items.slice(at + 1), count - 1).map((others) => [item, ...others]))
 }
 
-/** Alternatives as a search engine takes them: `arms or weapon or ammunition`. */
+/** Alternatives in the syntax of the text search: `arms or weapon or ammunition`. */
 const searchOf = (words: Alternatives): string => words.join(' or ')

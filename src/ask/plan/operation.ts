@@ -1,7 +1,7 @@
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import type { Plan } from './plan.js'
 
-/** The names of the enum StatementOrder by which a plan's statements come. */
+/** The value of the enum StatementOrder for each order of a plan. */
 export const ORDERS: Readonly<Record<Plan['order'], string>> = {
   BEST: 'CONFIDENCE_DESC',
   LATEST: 'SAID_ON_DESC',
@@ -14,7 +14,7 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** A question as a GraphQL operation that returns the statements of its answer. */
+/** The GraphQL operation that returns the statements which answer a question. */
 export const operationOf = (where: StatementFilter, order: Plan['order']): Operation => ({
   graphql: GRAPHQL,
   variables: { where, orderBy: ORDERS[order] },

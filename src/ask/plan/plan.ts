@@ -1,11 +1,11 @@
 import type { NamedActor } from '../../query/names/named-actors.js'
 import type { Act } from '../../vocabulary/acts.js'
 
-/** What a question wants to know. */
+/** What a question asks for. */
 export const ASKS = ['CONTENT', 'SPEAKER', 'ADDRESSEE', 'WHETHER', 'COUNT', 'TIME', 'PLACE', 'REASON', 'LIST'] as const
 export type Asks = (typeof ASKS)[number]
 
-/** Somebody whom a question speaks of. */
+/** Somebody whom a question refers to. */
 export interface Party {
   /** Its words in the question. */
   readonly words: string
@@ -15,41 +15,41 @@ export interface Party {
    * UNKNOWN: a name that nobody bears.
    */
   readonly how: 'NAME' | 'TYPO' | 'ROLE' | 'OFFICIALS' | 'DESCRIBED' | 'UNKNOWN'
-  /** Whoever it may be; several where the name is shared or the title was held by several. Of a DESCRIBED one, the one that fits. */
+  /** The candidates; several if they share the name or held the title. For DESCRIBED, the actors that match the description, if any. */
   readonly actors: readonly NamedActor[]
 }
 
-/** Words of which at least one must be there; the first is the question's own. */
+/** Synonyms of which at least one must occur; the first is the word of the question. */
 export type Alternatives = readonly string[]
 
-/** Days, half-open; YYYY-MM-DD. */
+/** A half-open range of days (YYYY-MM-DD). */
 export interface Days {
   readonly gte?: string
   readonly lt?: string
 }
 
-/** A question, read: what it asks for, and what a statement must be to answer it. Everything given must hold. */
+/** The meaning of a question: what it asks for, and the conditions that a statement must all meet to answer it. */
 export interface Plan {
   readonly asks: Asks
-  /** Who said it; any of these. */
+  /** The sources; any of these. */
   readonly speakers: readonly Party[]
-  /** To whom; any of these. */
+  /** The addressees; any of these. */
   readonly addressees: readonly Party[]
-  /** Whom it is done to, by speaking to them or of them ("criticized Russia"). */
+  /** Those at whom the act is directed, as addressee or as subject matter ("criticized Russia"); any of these. */
   readonly targets: readonly Party[]
-  /** Of whom it speaks; all of these. */
+  /** Those whom the content mentions; all of these. */
   readonly mentions: readonly Party[]
   /** Who takes part in whichever way; all of these ("stoltenberg south korea"). */
   readonly involved: readonly Party[]
-  /** Only such speakers or addressees, whichever the question asks for: "which countries". */
+  /** Restricts the speakers or addressees, whichever the question asks for, to one kind: "which countries". */
   readonly kind: NamedActor['kind'] | null
-  /** Any of these; any at all where empty. */
+  /** Any of these; if empty, any act. */
   readonly acts: readonly Act[]
-  /** The verb of speech itself, where it shows an act: the content may hold it instead ("said that it supported the plan"). */
+  /** The verb of speech and its synonyms, if it expresses an act: they may occur in the content instead ("said that it supported the plan"). */
   readonly verb: Alternatives | null
-  /** What it speaks of; all of these. */
+  /** What the content is about; all of these. */
   readonly topics: readonly Alternatives[]
-  /** Around what it was said ("at the climate talks"): in the content, or elsewhere in the article; all of these. */
+  /** The context of the statement ("at the climate talks"), which may occur in the content or elsewhere in the article; all of these. */
   readonly surroundings: readonly Alternatives[]
   readonly days: Days | null
   readonly place: string | null
@@ -58,13 +58,13 @@ export interface Plan {
   readonly isNegated: boolean
   /** BEST: best evidence first. */
   readonly order: 'BEST' | 'LATEST' | 'EARLIEST'
-  /** Mistyped words, with what was meant. */
+  /** The spelling corrections that were made. */
   readonly mended: readonly SpellingCorrection[]
-  /** True where the words were only put beside each other, without grammar. */
+  /** True if the question was read as keywords, without grammar. */
   readonly isKeywords: boolean
 }
 
-/** A question that was not understood: why, and the words that were not. */
+/** A question that was not understood: the reason, and the words that were not understood. */
 export interface Unread {
   readonly reason: string
   readonly unknown: readonly string[]
@@ -92,13 +92,13 @@ export const EMPTY_PLAN: Plan = {
   isKeywords: false,
 }
 
-/** The parts of a plan that name somebody. */
+/** The fields of a plan that hold parties. */
 export const ROLES = ['speakers', 'addressees', 'targets', 'mentions', 'involved'] as const
 
-/** Everybody whom a plan names, in whichever role. */
+/** All parties of a plan, in any role. */
 export const partiesIn = (plan: Plan): readonly Party[] => ROLES.flatMap((role) => plan[role])
 
-/** A mistyped word, and the one that was meant. */
+/** A mistyped word and its correction. */
 export interface SpellingCorrection {
   readonly typed: string
   readonly meant: string

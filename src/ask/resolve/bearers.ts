@@ -5,7 +5,7 @@ import type { QuestionToken } from '../understand/question-tokens.js'
 const isNoun = ({ lower, isQuoted }: QuestionToken): boolean =>
   !isQuoted && !FILLERS.has(lower) && !QUESTION_WORDS.has(lower)
 
-/** Whoever some words name: its names, or, where there are none, whoever is called by the words. */
+/** The parties that some tokens refer to: the names in them, or, if there are none, one party described by their words. */
 export function partiesOf(tokens: readonly QuestionToken[]): readonly Party[] {
   const named = tokens.flatMap(({ party }) => party ?? [])
   // "Doe's brother" is not Doe.

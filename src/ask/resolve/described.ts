@@ -8,8 +8,8 @@ import { isTitle, isTitlePart, isTitleWord, titleForms } from './title-words.js'
 import { bestHolders } from './titles.js'
 
 /**
- * Finds who is meant by a description: whoever holds the title ("the union leader"), or the only organization that has the words in
- * its name ("the port"). The words themselves stay: articles may use them, too.
+ * Resolves descriptions to actors: the holders of a title ("the union leader"), or the only organization whose name contains the
+ * words ("the port"). The words themselves are still searched for, as articles may use the same description.
  */
 export async function withDescribed(database: Database, plan: Plan): Promise<Plan> {
   const resolved = (parties: readonly Party[]): Promise<readonly Party[]> =>
@@ -23,7 +23,7 @@ export async function withDescribed(database: Database, plan: Plan): Promise<Pla
 }
 
 async function resolve(database: Database, party: Party): Promise<Party> {
-  // Of several ("analysts") nobody is the only one.
+  // A plural ("analysts") does not describe a single actor.
   if (/[^s]s$/i.test(party.words) && !isTitle(party.words)) return party
   const holders = bestHolders(party.words, await holdersOf(database, titleForms(party.words)))
   if (holders.length > 0) return withFew(party, holders)
@@ -44,22 +44,22 @@ async function resolve(database: Database, party: Party): Promise<Party> {
   return withOnly(party, distinct(whole))
 }
 
-/** The title in a description, and what else it says of where that is held: "northgate coach", "mayor dayton". Who holds
- * it at a country is known already, or nobody. */
+/** Splits a description into a title and the place where it is held: "northgate coach", "mayor dayton". Null for a country, as
+ * titles held at countries are resolved before (titles.ts). */
 function titleIn(described: string): { readonly words: string; readonly seat: string } | null {
   const words = described.split(' ')
   const title = words.filter((word) => isTitlePart(word.toLowerCase()))
   const seat = words.filter((word) => !isTitlePart(word.toLowerCase()))
-  const isTold =
+  const hasBoth =
     seat.length > 0 && !COUNTRY_PHRASES.get(seat.join(' ')) && title.some((word) => isTitleWord(word.toLowerCase()))
-  return isTold ? { words: title.join(' '), seat: seat.join(' ') } : null
+  return hasBoth ? { words: title.join(' '), seat: seat.join(' ') } : null
 }
 
-/** In holders of a title: of more than these nobody is meant. */
-const FEW = 6
+/** If more people than this hold a title, the description is left unresolved. */
+const MOST_HOLDERS = 6
 
 const withFew = (party: Party, actors: readonly NamedActor[]): Party =>
-  actors.length <= FEW ? { ...party, actors } : party
+  actors.length <= MOST_HOLDERS ? { ...party, actors } : party
 
 const withOnly = (party: Party, actors: readonly NamedActor[]): Party =>
   actors.length === 1 ? { ...party, actors } : party

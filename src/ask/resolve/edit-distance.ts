@@ -1,6 +1,6 @@
 /**
- * How many letters must be changed, left out, put in or swapped with their neighbour to make one word of another: Damerau and
- * Levenshtein's distance, in its restricted form (optimal string alignment).
+ * The number of letters to replace, delete, insert or swap with their neighbour to turn one word into another: the
+ * Damerau–Levenshtein distance in its restricted form (optimal string alignment).
  */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
@@ -20,5 +20,5 @@ export function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0
 }
 
-/** How many typing mistakes a name of so many letters bears before it may be another name. */
+/** How many typing mistakes are tolerated in a name of a given length; with more it may be another name. */
 export const mistakesAllowed = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2)

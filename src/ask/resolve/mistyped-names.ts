@@ -17,16 +17,16 @@ import {
   nGrams,
 } from './name-spans.js'
 
-/** In words: a longer stretch with a typing mistake in it is looked for in parts. */
+/** Length, in words, of the longest n-gram that is looked up as a mistyped name. */
 const LONGEST_MISTYPED = 4
-/** Each is a search of its own in the database. */
+/** Maximum number of n-grams that are looked up: each is a separate search in the database. */
 const MOST_MISTYPED = 24
 
-/** Whether a word may be a name, or one with a mistake in it, and no other word of a question. */
+/** Whether a word may be a name, mistyped or not, rather than a word of the question's grammar. */
 export const isCandidate = (word: Word): boolean =>
   !word.isQuoted && word.key.length > 2 && !isKnownWord(word) && !isFunctionWord(word)
 
-/** Names with a mistake in them, and surnames and short names that no article uses alone. */
+/** Finds mistyped names, and surnames and short names that no article uses on their own. */
 export async function findMistyped(
   database: Database,
   words: readonly Word[],
@@ -68,7 +68,7 @@ function nearest(gram: NGram, near: readonly Bearer[]): Party | null {
   return { words: gram.words, how: 'TYPO', actors }
 }
 
-/** To the whole name, or to a person's last names: as many words as were asked. */
+/** The edit distance to the whole name or, for a person, to as many last words of it as the question has, if that is smaller. */
 function distanceTo(asked: string, { key, kind }: Bearer): number {
   const last = key.split(' ').slice(-asked.split(' ').length).join(' ')
   const whole = editDistance(asked, key)

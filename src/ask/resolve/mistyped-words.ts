@@ -10,18 +10,18 @@ import type { Word } from '../understand/words.js'
 import { editDistance } from './edit-distance.js'
 import { isFunctionWord, isKnownWord, type NameSpan } from './name-spans.js'
 
-/** Words by which people ask. */
+/** Words that the question grammar understands. */
 const ASKING: readonly string[] = [...ACT_WORDS, ...ANY_NOUNS, ...ASKED_NOUNS.keys()]
-/** Words that are spelled right, whether or not an article holds them. */
+/** Words that are spelled correctly, whether or not an article contains them. */
 const SPELLED: ReadonlySet<string> = new Set([...ASKING, ...VAGUE_WORDS, ...SPELLED_ORDERS])
-/** In letters: of a shorter word too many others differ by one. */
+/** Minimum length in letters: too many other words differ by one letter from a shorter word. */
 const SHORTEST = 5
-/** In letters: from here on a letter may be another one ("patrol" is no mistyped "petrol"). */
-const REPLACED = 7
+/** Minimum length, in letters, of a word in which a replaced letter counts as a typo ("patrol" is not a mistyped "petrol"). */
+const SHORTEST_WITH_REPLACEMENT = 7
 
 /**
- * The mistyped words of a question ("sanctons"), where no article holds them: what was meant is the nearest topic of which articles
- * speak, or word by which people ask. At most one SQL statement.
+ * Corrects the mistyped words of a question ("sanctons") that no article contains: to the nearest topic of an article, or to the
+ * nearest word that the question grammar understands. At most one SQL statement.
  */
 export async function findMisspellings(
   database: Database,
@@ -42,30 +42,30 @@ export async function findMisspellings(
   const near = strange.length === 0 ? [] : await topicsLike(database, strange)
   return [...new Set(near.map(({ asked }) => asked))].flatMap((typed) => {
     const topics = near.flatMap(({ asked, topic }) => (asked === typed && topic !== null ? [topic, `${topic}s`] : []))
-    // "Fisherman", where articles have fishermen.
+    // A word that is itself a topic, or the plural of one, is not mistyped.
     const meant = topics.includes(typed) ? undefined : nearest(typed, [...topics, ...ASKING, ...MISTYPED_GRAMMAR])
     return meant === undefined ? [] : [{ typed, meant }]
   })
 }
 
-/** The words with what was meant in the place of what was typed. */
+/** The words with the corrections applied. */
 export const respell = (words: readonly Word[], mended: readonly SpellingCorrection[]): readonly Word[] =>
   words.map((word) => {
     const meant = mended.find(({ typed }) => typed === word.text)?.meant
     return meant === undefined ? word : { ...word, text: meant, lower: meant, key: meant }
   })
 
-/** The first of these words that is typed so with one mistake: a letter missing, too much, another one, or two that changed places. */
+/** The first of these words that is one mistake away: a letter missing, added or replaced, or two adjacent ones swapped. */
 function nearest(typed: string, words: readonly string[]): string | undefined {
   return words.find(
     (word) =>
       word[0] === typed[0] &&
       Math.abs(word.length - typed.length) < 2 &&
       editDistance(typed, word) === 1 &&
-      (typed.length >= REPLACED || !isReplaced(typed, word)),
+      (typed.length >= SHORTEST_WITH_REPLACEMENT || !isReplaced(typed, word)),
   )
 }
 
-/** Whether one letter is another one, and none is missing, too much or in the wrong place. */
+/** Whether the only difference is one replaced letter. */
 const isReplaced = (typed: string, word: string): boolean =>
   typed.length === word.length && [...typed].filter((letter, at) => letter !== word[at]).length === 1

@@ -22,7 +22,7 @@ export interface NameSpan {
   readonly party: Party
 }
 
-/** A stretch of a question that may be a name. */
+/** Words [first, end) of a question that may be a name. */
 export interface NGram {
   readonly first: number
   readonly end: number
@@ -30,7 +30,7 @@ export interface NGram {
   readonly key: string
 }
 
-/** Every stretch of up to so many words, from each word the longest first. */
+/** Every n-gram of up to `longest` words; for each first word the longest comes first. */
 export function nGrams(words: readonly Word[], longest: number): NGram[] {
   const grams: NGram[] = []
   for (let first = 0; first < words.length; first++) {
@@ -44,7 +44,7 @@ export function nGrams(words: readonly Word[], longest: number): NGram[] {
   return grams
 }
 
-/** Whether a word does its own work in a question, and is no name unless it is written like one. */
+/** Whether a word belongs to the question's grammar, so that it is not a name unless it is written like one. */
 export const isFunctionWord = ({ lower }: Word): boolean =>
   QUESTION_AUXILIARIES.has(lower) ||
   QUESTION_WORDS.has(lower) ||
@@ -53,7 +53,7 @@ export const isFunctionWord = ({ lower }: Word): boolean =>
   CLAUSE_WORDS.has(lower) ||
   cuesOf(lower).length > 0
 
-/** Titles with what stands in them ("foreign") and group nouns are never mistyped names. */
+/** Whether a word is a title or part of one ("foreign"), or a group noun; these are never mistyped names. */
 export const isKnownWord = (word: Word): boolean =>
   UNNAMED_SPEAKERS.has(word.lower) || KIND_NOUNS.has(word.lower) || isTitlePart(word.lower)
 
@@ -61,7 +61,7 @@ export const isKnownWord = (word: Word): boolean =>
 export function mayBeName(words: readonly Word[], first: number, end: number): boolean {
   const [start, last] = [words[first], words[end - 1]]
   if (!start || !last) return false
-  // "The transport minister" is whoever holds the title, not the one person of whom an article says no more.
+  // "The transport minister" means the holder of the title, not an actor that an article knows by these words alone.
   if (isTitleWord(last.lower) && words.slice(first, end).every(({ lower }) => isTitlePart(lower))) return false
   if (end - first === 1) {
     if (start.lower === 'us') return start.text === 'US' || isGroupOrTitle(words[end])
@@ -82,7 +82,7 @@ export function mayBeName(words: readonly Word[], first: number, end: number): b
 const isGroupOrTitle = (word: Word | undefined): boolean =>
   word !== undefined && (UNNAMED_SPEAKERS.has(word.lower) || isTitleWord(word.lower))
 
-/** From left to right, the longest stretch of words that `partyOf` knows. */
+/** From left to right, the longest n-grams for which `partyOf` returns a party; they do not overlap. */
 export function longestFirst(
   words: readonly Word[],
   grams: readonly NGram[],
@@ -98,7 +98,7 @@ export function longestFirst(
   return found
 }
 
-/** The actors among some bearers, each once. */
+/** The distinct actors of the search results. */
 export const distinct = (bearers: readonly Bearer[]): readonly NamedActor[] => [
   ...new Map(bearers.map(({ id, kind, name, isOnly }) => [id, { id, kind, name, isOnly }])).values(),
 ]

@@ -8,9 +8,9 @@ import { findMistyped, isCandidate } from './mistyped-names.js'
 import { distinct, longestFirst, mayBeName, type NameSpan, type NGram, nGrams } from './name-spans.js'
 import { withUnknown } from './unknown-names.js'
 
-/** In words: the longest name that is looked for. */
+/** Length of the longest name that is looked up, in words. */
 const LONGEST_NAME = 6
-/** Finds the names in a question: those that somebody bears, and those that look like one of them. At most five SQL statements. */
+/** Finds the names in a question: names of known actors, and misspelled ones. At most five SQL statements. */
 export async function findNames(database: Database, words: readonly Word[]): Promise<readonly NameSpan[]> {
   const grams = nGrams(words, LONGEST_NAME).filter(({ first, end }) => mayBeName(words, first, end))
   const bearers = await actorsByKeys(database, [...new Set(grams.flatMap(keysOf))])
@@ -31,7 +31,7 @@ export async function findNames(database: Database, words: readonly Word[]): Pro
   return withUnknown(words, longestOf([...exact, ...acronyms, ...mistyped]))
 }
 
-/** The keys by which a stretch of words may be known: its own, its singular ("South Africans"), the country that it stands for. */
+/** The name keys to look up for an n-gram: its own, its singular ("South Africans"), and the country or organization that it stands for. */
 function keysOf({ words, key }: NGram): readonly string[] {
   const phrase = COUNTRY_PHRASES.get(words) ?? COUNTRY_PHRASES.get(words.replace(/s$/i, ''))
   const isCountry = phrase && (phrase.exact === null || phrase.exact === words || words === words.toLowerCase())
@@ -42,7 +42,7 @@ function keysOf({ words, key }: NGram): readonly string[] {
   return [key, ...singular, ...country, ...organization].filter((each) => each !== '')
 }
 
-/** Organizations by the initials of their name ("ICC", "icc"), where no article uses them for another word. */
+/** Finds organizations by the initials of their name ("ICC", "icc"); in lower case only if no article uses the letters as a word. */
 async function findAcronyms(
   database: Database,
   words: readonly Word[],
@@ -51,15 +51,15 @@ async function findAcronyms(
 ): Promise<readonly NameSpan[]> {
   const isAcronym = (word: Word, at: number): boolean =>
     isFree(word, at) && (/^\p{Lu}{2,6}$/u.test(word.text) || (/^\p{Ll}{3,5}$/u.test(word.text) && unused.has(word.key)))
-  const asked = words.filter(isAcronym).map(({ key }) => key)
-  const bearers = asked.length === 0 ? [] : await actorsByInitials(database, asked)
+  const acronyms = words.filter(isAcronym).map(({ key }) => key)
+  const bearers = acronyms.length === 0 ? [] : await actorsByInitials(database, acronyms)
   return words.flatMap((word, at): NameSpan[] => {
     const actors = isAcronym(word, at) ? distinct(bearers.filter(({ asked: each }) => each === word.key)) : []
     return actors.length === 0 ? [] : [{ first: at, end: at + 1, party: { words: word.text, how: 'NAME', actors } }]
   })
 }
 
-/** Of spans that overlap the longer ones. */
+/** Of overlapping spans, only the longest. */
 function longestOf(spans: readonly NameSpan[]): NameSpan[] {
   const kept: NameSpan[] = []
   for (const span of [...spans].sort((a, b) => b.end - b.first - (a.end - a.first))) {

@@ -17,7 +17,7 @@ const singular = (word: string): string => (TITLES.get(word) ? word : word.repla
 
 const alike = (word: string): string => singular(word).replace(GENDERED_TITLE, '$1')
 
-/** A title in all its forms: for man, woman and person, in short and in full. */
+/** All variants of a title: "-man", "-woman" and "-person", abbreviated and in full. */
 export function titleForms(title: string): readonly string[] {
   const full = title.split(' ').map((word) => TITLE_ABBREVIATIONS.get(word) ?? word)
   const short = [...TITLE_ABBREVIATIONS].reduce((words, [form, all]) => words.replace(all, form), full.join(' '))
@@ -27,17 +27,17 @@ export function titleForms(title: string): readonly string[] {
   return [...new Set([...gendered.map((word) => [...full.slice(0, -1), word].join(' ')), short])]
 }
 
-/** Whether these words are a title as they stand. */
+/** Whether these words are exactly a title of the lexicon. */
 export const isTitle = (words: string): boolean => TITLES.get(words) !== undefined
 
-/** Whether a word is a title or stands in one: "president", "secretary-general", "foreign" only beside one. */
+/** Whether a word alone is a title: "president", "secretary-general", but not a qualifier like "foreign". */
 export const isTitleWord = (lower: string): boolean =>
   TITLES.get(singular(lower)) !== undefined || TITLE_ABBREVIATIONS.has(lower)
 
-/** Whether a word may stand within a title, before the word that names the office. */
+/** Whether a word may be part of a title: a title itself, or a qualifier before it. */
 export const isTitlePart = (lower: string): boolean => isTitleWord(lower) || TITLE_QUALIFIERS.has(lower)
 
-/** How well a title that somebody holds is the one that is asked for: 2 the same, 1 more than it, 0 another one. */
+/** How well a title that somebody holds matches the one in the question: 2 the same, 1 the same with additions, 0 another one. */
 export function titleFits(asked: string, held: string): 0 | 1 | 2 {
   const wanted = partsOf(asked).map(alike)
   const parts = partsOf(held).map(alike)

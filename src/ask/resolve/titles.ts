@@ -8,7 +8,7 @@ import type { Word } from '../understand/words.js'
 import { isFunctionWord, type NameSpan } from './name-spans.js'
 import { isTitlePart, isTitleWord, titleFits, titleForms } from './title-words.js'
 
-/** A title beside the place where it is held, as a question has it. */
+/** A title in a question together with the country or organization where it is held. */
 interface HeldTitle {
   readonly first: number
   readonly end: number
@@ -95,10 +95,10 @@ function titleAfter(words: readonly Word[], names: readonly NameSpan[], span: Na
   return end > span.end ? role(words, span.first, end, span.end, end, span) : null
 }
 
-/** In words: "the OECD delegation head". */
+/** Maximum number of words between a name and an office: "the OECD delegation head". */
 const LONGEST_FIELD = 2
 
-/** Where an office begins after nouns that tell its field; where the nouns begin where none comes. */
+/** The index of the office after the nouns that name its field, or `from` if there is none. */
 function beforeOffice(words: readonly Word[], names: readonly NameSpan[], from: number): number {
   for (let at = from; at <= from + LONGEST_FIELD; at++) {
     const word = words[at]
@@ -127,7 +127,7 @@ function titleBefore(words: readonly Word[], names: readonly NameSpan[], span: N
   }
 }
 
-/** A word that may name a body after its owner. */
+/** Whether a word may belong to the name of a body after its possessor. */
 const isNoun = (word: Word | undefined): boolean =>
   word !== undefined && !isFunctionWord(word) && !word.isQuoted && !ORDINAL_ADJECTIVES.has(word.lower)
 
@@ -168,15 +168,15 @@ async function partyOf(
     ({ ofId, isWithin }) => (within === '' || isWithin) && place.actors.some(({ id }) => id === ofId),
   )
   const actors = bestHolders(title, here)
-  // Articles often give a title without its place, which stands elsewhere in them.
+  // Articles often give a title without its place, which is mentioned elsewhere in the article.
   const near =
     actors.length > 0 ? actors : bestHolders(title, await holdersOf(database, titleForms(title), { ...place, within }))
-  // Of several whose place nobody tells, one holds it elsewhere.
+  // Without a known place only a single holder is accepted: several probably hold it at different places.
   if (actors.length > 0 || near.length === 1) return { words: said, how: 'ROLE', actors: near }
   return { words: said, how: 'DESCRIBED', actors: [] }
 }
 
-/** Those whose title fits best, each once. */
+/** The holders whose title matches best, each once. */
 export function bestHolders(
   title: string,
   holders: readonly (NamedActor & { readonly title: string })[],

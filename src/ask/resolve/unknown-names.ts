@@ -6,7 +6,7 @@ import { isFunctionWord, isKnownWord, type NameSpan } from './name-spans.js'
 
 const isDemonym = (words: string): boolean => COUNTRY_PHRASES.get(words)?.form === 'DEMONYM'
 
-/** Adds the names that nobody bears: words with a capital inside a question. */
+/** Adds the names that no known actor has: capitalized words. */
 export function withUnknown(words: readonly Word[], spans: readonly NameSpan[]): NameSpan[] {
   const found = [...spans]
   const isName = (at: number): boolean => {
@@ -18,12 +18,12 @@ export function withUnknown(words: readonly Word[], spans: readonly NameSpan[]):
       word.key.length > 1 &&
       !isFunctionWord(word) &&
       !isKnownWord(word) &&
-      // The first word has its capital from the sentence.
+      // The first word of a sentence is capitalized anyway.
       !(at === 0 && isPolitePrefix(word.lower)) &&
       !spans.some(({ first, end }) => first <= at && at < end)
     )
   }
-  // Where every word begins with a capital, capitals say nothing.
+  // If nearly every word is capitalized, capitals do not mark names.
   const isTitled = words.filter(({ isCapital }) => !isCapital).length < words.length / 4
   for (let at = isTitled ? words.length : 0; at < words.length; at++) {
     let end = at

@@ -1,10 +1,10 @@
 import type { Plan } from '../plan/plan.js'
 import type { RequestedAct } from './requested-acts.js'
 
-/** A plan in the making. */
+/** An unfinished plan. */
 export interface PlanDraft {
   readonly plan: Plan
   readonly verb: (RequestedAct & { readonly isPassive: boolean; readonly isNoun?: boolean }) | null
-  /** What was not understood. */
+  /** Words that were not understood. */
   readonly unknown: readonly string[]
 }

@@ -5,13 +5,13 @@ import type { PlanDraft } from './draft.js'
 import type { QuestionToken } from './question-tokens.js'
 import { requestedNoun } from './requested-acts.js'
 
-/** Where the reader stands: where an object is still to come, after it, or within what was said. */
+/** The position in the complement: where an object is still expected, after the object, or within the content. */
 export type Place = 'OBJECT' | 'AFTER' | 'TOPIC'
 
-/** What a name can be to a statement, as a plan has it. */
+/** The role of a name in a plan. */
 export type PlanRole = 'speakers' | 'addressees' | 'targets' | 'mentions'
 
-/** What the next name is, by the preposition before it and the verb or noun of speech. */
+/** The role of the next name, given the preposition before it and the verb or noun of speech. */
 export function roleOf(preposition: string | null, place: Place, { plan, verb }: PlanDraft): PlanRole | 'place' {
   const hasSpeaker = plan.speakers.length > 0
   if (preposition === 'by' && !hasSpeaker) return 'speakers'
@@ -29,7 +29,7 @@ export function roleOf(preposition: string | null, place: Place, { plan, verb }:
     case 'of':
       return verb?.object === 'TARGET' || hasSpeaker ? 'targets' : 'speakers'
     case 'in':
-      // Where nothing else is asked for, "in Valletta" is where it was said.
+      // Without an act or topic, "in Valletta" is where it was said.
       return plan.acts.length === 0 && plan.topics.length === 0 ? 'place' : 'mentions'
     case 'against':
       // "Fresh tariffs against Malta" are against it, whoever speaks of them.

@@ -2,12 +2,12 @@ import type { Party } from '../plan/plan.js'
 import type { NameSpan } from '../resolve/name-spans.js'
 import type { Word } from './words.js'
 
-/** A word of a question, or the words that name somebody, taken as one. */
+/** A word of a question, or a whole name. */
 export interface QuestionToken extends Word {
   readonly party: Party | null
 }
 
-/** The question's words with each name as one token, whose `lower` matches no word. */
+/** The question's words with each name as one token, whose `lower` is empty so that it matches no word. */
 export function questionTokens(words: readonly Word[], names: readonly NameSpan[]): readonly QuestionToken[] {
   const tokens: QuestionToken[] = []
   for (let at = 0, word = words[at]; word !== undefined; word = words[++at]) {

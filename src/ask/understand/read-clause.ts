@@ -22,7 +22,7 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
   const questionWord = readQuestionWord(tokens)
   const at = verbAt(tokens, questionWord)
   const isNoun = questionWord.isNominal || requestedNoun(tokens[questionWord.length - 1]) !== null
-  if (at === -1) return questionWord.asks === 'LIST' || isNoun ? null : beyondVerbs(tokens, questionWord)
+  if (at === -1) return questionWord.asks === 'LIST' || isNoun ? null : withoutVerb(tokens, questionWord)
   const verb = requestedVerb(tokens, at)
   if (!verb) return null
   const thing = thingOf(tokens, questionWord, at)
@@ -36,14 +36,14 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
     : { speakers: parties }
   // "Which countries did he say had changed": what is asked for is part of what was said.
   const isContent = questionWord.asks === 'SPEAKER' && !isPassive && parties.length > 0 && verb.object === 'TOPIC'
-  // "What was said about …": whatever was said has no addressee in its place.
+  // "What was said about …": the passive subject of a verb like "say" is not an addressee.
   const isSaid = isPassive && verb.object === 'TOPIC'
   const isOther = !isSaid && (isPassive ? !questionWord.isBy : parties.length > 0)
   const plan: Plan = {
     ...EMPTY_PLAN,
     kind: isContent ? null : questionWord.kind,
     ...(isSaid ? { mentions: parties } : named),
-    // "Who did he urge" and "who was urged" ask for the other one.
+    // "Who did he urge" and "who was urged" ask for the addressee.
     asks: isContent ? 'CONTENT' : questionWord.asks === 'SPEAKER' && isOther ? 'ADDRESSEE' : questionWord.asks,
     acts: verb.acts,
     verb:
@@ -56,18 +56,18 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
       .flatMap(topicOf),
     topics: about.filter(({ party }) => !party).flatMap(topicOf),
     ...(about.some(({ party }) => party) && { mentions: partiesOf(about) }),
-    // Whoever doubts something is found among those who do not believe it.
+    // Doubt is stored as negated belief.
     isNegated:
       tokens.slice(0, at).some(({ lower }) => NEGATIVE_ADVERBS.has(lower)) !== isDisbelief(tokens[at]?.lower ?? ''),
   }
   return readComplement(tokens, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
 }
 
-/** What stands between the beginning and the verb, without auxiliaries. */
+/** The tokens from `first` to the verb, without auxiliaries and negations. */
 const subjectOf = (tokens: readonly QuestionToken[], first: number, at: number): readonly QuestionToken[] =>
   tokens.slice(first, at).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower) && !NEGATIVE_ADVERBS.has(lower))
 
-const isTold = ({ party, lower }: QuestionToken): boolean =>
+const isMeaningful = ({ party, lower }: QuestionToken): boolean =>
   party !== null || !(FILLERS.has(lower) || QUESTION_AUXILIARIES.has(lower))
 
 /** "The baker whose oven broke down" is the baker. */
@@ -76,14 +76,14 @@ function withoutRelative(tokens: readonly QuestionToken[]): readonly QuestionTok
   return at === -1 ? tokens : tokens.slice(0, at)
 }
 
-/** What it is that is asked for is the answer's to tell: of "what weakness of the study" only the study is spoken of. */
+/** The part of the thing asked for that is a topic: of "what weakness of the study" only the study, since the answer supplies the weakness. */
 function spokenOfThing(thing: readonly QuestionToken[], first: QuestionToken | undefined): readonly QuestionToken[] {
   if (!INTERROGATIVE_DETERMINERS.has(first?.lower ?? '')) return thing
   const preposition = thing.findIndex(({ lower }) => QUESTION_NOUN_PREPOSITIONS.has(lower))
   return preposition === -1 ? [] : thing.slice(preposition)
 }
 
-/** The thing that is asked for, before the auxiliary and the subject: "how large *a discount* did she promise". */
+/** The thing asked for, which precedes the auxiliary and the subject: "how large *a discount* did she promise". */
 function thingOf(
   tokens: readonly QuestionToken[],
   { asks, length }: QuestionWord,
@@ -91,28 +91,28 @@ function thingOf(
 ): readonly QuestionToken[] {
   const auxiliary = tokens.findIndex(({ lower }, index) => index > length && QUESTION_AUXILIARIES.has(lower))
   const isBare = QUESTION_AUXILIARIES.has(tokens[length]?.lower ?? '')
-  if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !tokens.slice(auxiliary, at).some(isTold)) return []
+  if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !tokens.slice(auxiliary, at).some(isMeaningful)) return []
   return tokens.slice(length, auxiliary)
 }
 
-/** Where the main verb of speech stands: after the subject where an auxiliary wants one, at once after "who". */
+/** The index of the main verb of speech: after the subject if there is an auxiliary, directly after "who"; -1 if there is none. */
 function verbAt(tokens: readonly QuestionToken[], questionWord: QuestionWord): number {
   if (questionWord.isNominal) return -1
   for (let at = questionWord.length; at < tokens.length; at++) {
     const before = tokens[at - 1]
     const verb = tokens[at]?.party ? null : requestedVerb(tokens, at)
-    // "to" and determiners stand before nouns and infinitives, a possessive before a noun.
+    // After "to", a determiner or a possessive there is an infinitive or a noun, not the main verb.
     if (!verb || (before && (NEVER_BEFORE_VERBS.has(before.lower) || before.isPossessive))) continue
     if (QUESTION_AUXILIARIES.has(tokens[at]?.lower ?? '')) continue
     const subject = subjectOf(tokens, questionWord.length, at)
     // "Who is against it", but not "what did they do against it".
     if (isAdjective(verb.lemma) && !tokens.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))) continue
     const hasSubject = subject.some(({ party, lower }) => party || !FILLERS.has(lower))
-    // "Did the talks …": with an auxiliary of "do", the first word after it is the subject's.
+    // "Did the talks …": after a form of "do", the first word belongs to the subject.
     const isNot = NEGATIVE_ADVERBS.has(before?.lower ?? '')
     if (questionWord.hasAuxiliary && !hasSubject && !isNot && FORMS_OF_DO.has(tokens[questionWord.length]?.lower ?? ''))
       continue
-    // Without question word or auxiliary only a clause's form shows the verb: a name before it, and no bare stem.
+    // Without a question word or auxiliary, a verb is accepted only after a name or title, and not in its base form.
     const isNamed =
       subject.some(({ party }) => party) ||
       (hasSubject && subject.every(({ lower }) => isTitlePart(lower) || FILLERS.has(lower)))
@@ -134,7 +134,7 @@ function isPassiveAt(tokens: readonly QuestionToken[], at: number, questionWord:
 }
 
 /** A clause without a verb of speech is not understood: "did Doe help Malta". */
-function beyondVerbs(tokens: readonly QuestionToken[], questionWord: QuestionWord): PlanDraft {
+function withoutVerb(tokens: readonly QuestionToken[], questionWord: QuestionWord): PlanDraft {
   const rest = tokens.slice(questionWord.length).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower))
   return {
     plan: EMPTY_PLAN,

@@ -20,7 +20,7 @@ import { topicOf } from './topics.js'
 import { venueOf } from './venues.js'
 
 /**
- * Reads what follows the verb or noun of speech: its object, whom it is said to, what it is about, by whom, where.
+ * Reads the complement of the verb or noun of speech: object, addressee, topic, source and place.
  * @param at the first token after the verb
  */
 export function readComplement(tokens: readonly QuestionToken[], at: number, draft: PlanDraft): PlanDraft {
@@ -30,14 +30,14 @@ export function readComplement(tokens: readonly QuestionToken[], at: number, dra
   return reader.draft
 }
 
-/** "Wants to vote against it": the acts of whoever intends to do something. */
+/** "Wants to vote against it": the acts that express an intention. */
 const INTENDS: Plan['acts'] = ['PROMISE', 'ANNOUNCE', 'THREATEN', 'SAY', 'BELIEVE']
 
 class ComplementReader {
   private place: Place
   /** The preposition that the next name or noun belongs to. */
   private preposition: string | null = null
-  /** Words that may describe whom it is said to: "the workers" of "urge the workers to …". */
+  /** Words that may describe the addressee: "the workers" in "urge the workers to …". */
   private described: QuestionToken[] = []
 
   constructor(public draft: PlanDraft) {
@@ -58,10 +58,10 @@ class ComplementReader {
       this.draft.verb?.isNoun && QUESTION_AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && lower === 'that'
     if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')
     if (CIRCUMSTANCE_OPENERS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
-      const around = venueOf(tokens, i)
-      if (around) {
-        this.surround(around.words)
-        return around.length - 1
+      const venue = venueOf(tokens, i)
+      if (venue) {
+        this.addSurroundings(venue.words)
+        return venue.length - 1
       }
       const words = tokens.slice(i).map(({ text }) => text)
       this.draft = { ...this.draft, unknown: [...this.draft.unknown, words.join(' ')] }
@@ -77,7 +77,7 @@ class ComplementReader {
     return this.word(token, tokens, i)
   }
 
-  /** Whether what was said stands as a clause or an infinitive, in which "before" and "until" are its own words. */
+  /** Whether the content is a clause or infinitive, in which "before" and "until" belong to the content. */
   private isClause = true
 
   private begin(place: Place): 0 {
@@ -92,7 +92,7 @@ class ComplementReader {
     this.draft = { ...this.draft, plan: { ...this.draft.plan, ...change } }
   }
 
-  private surround(words: readonly Alternatives[]): void {
+  private addSurroundings(words: readonly Alternatives[]): void {
     this.add({ surroundings: [...this.draft.plan.surroundings, ...words] })
   }
 
@@ -117,7 +117,7 @@ class ComplementReader {
       this.preposition = 'to'
       return 0
     }
-    // "urged somebody to do": the act with a complement, and what was said begins.
+    // "urged somebody to do": the act that the verb has with a complement; the content begins.
     const isOwn = verb?.lemma === 'want' && this.place === 'OBJECT' && this.described.length === 0
     if (verb) this.add({ acts: isOwn ? INTENDS : actsWithComplement(verb) })
     if (this.described.length > 0) this.addressDescribed()
@@ -134,7 +134,7 @@ class ComplementReader {
     this.settleDescription()
     this.preposition = preposition
     if (preposition === 'for' && this.draft.verb?.lemma === 'ask') this.add({ acts: ['URGE'] })
-    // What somebody is thanked or accused for stands in the content.
+    // What somebody is thanked for or accused of is the content.
     if (preposition === 'for' || (preposition === 'of' && !this.draft.verb?.isNoun)) this.begin('TOPIC')
     return 0
   }
@@ -143,7 +143,7 @@ class ComplementReader {
     const isCoordinated = PHRASE_COORDINATORS.has(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.party != null
     if (ownsWords(tokens, i)) {
       const names = [party.words, ...party.actors.map(({ name }) => name)].map((name) => `"${name}"`)
-      this.surround([[...new Set(names)]])
+      this.addSurroundings([[...new Set(names)]])
       return
     }
     const role = isCoordinated && this.last && this.place !== 'TOPIC' ? this.last : this.roleOf(tokens, i)
@@ -174,7 +174,7 @@ class ComplementReader {
       this.add({ topics: [...this.draft.plan.topics, [lower, ...synonymsOf(meant)]] })
       return 1
     }
-    // "What did she warn would happen": what was said begins.
+    // "What did she warn would happen": the content begins.
     if (QUESTION_AUXILIARIES.has(lower) && this.place === 'OBJECT' && this.described.length === 0)
       return this.begin('TOPIC')
     if (QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower) || (FILLERS.has(lower) && !token.isQuoted))
@@ -198,7 +198,7 @@ class ComplementReader {
       return 0
     }
     if (this.place === 'OBJECT' && this.draft.plan.acts.length === 0 && !/^think/.test(this.draft.verb?.lemma ?? '')) {
-      // "expressed gratitude", "made a promise": the noun tells the act.
+      // "expressed gratitude", "made a promise": the noun determines the act.
       const noun = requestedNoun(token)
       if (noun && noun.acts.length > 0 && this.draft.verb) {
         this.place = 'AFTER'
@@ -207,17 +207,18 @@ class ComplementReader {
         return 0
       }
     }
-    const isAround = this.place === 'AFTER' && (this.preposition === 'in' || this.preposition === 'at')
+    const isSurrounding = this.place === 'AFTER' && (this.preposition === 'in' || this.preposition === 'at')
     this.place = this.place === 'OBJECT' ? 'AFTER' : this.place
-    if (isAround || ownsWords(tokens, i)) this.surround(topicOf(token))
+    if (isSurrounding || ownsWords(tokens, i)) this.addSurroundings(topicOf(token))
     else this.add({ topics: [...this.draft.plan.topics, ...topicOf(token)] })
     return 0
   }
 
-  /** Words that turned out to describe nobody are what is spoken of. */
+  /** Decides whether the collected words describe the addressee or are topics. */
   settleDescription(): void {
-    const isTold = this.draft.verb?.object === 'ADDRESSEE' && !this.draft.verb.isNoun && !this.draft.verb.takesThing
-    if (this.preposition === 'to' || isTold) {
+    const needsAddressee =
+      this.draft.verb?.object === 'ADDRESSEE' && !this.draft.verb.isNoun && !this.draft.verb.takesThing
+    if (this.preposition === 'to' || needsAddressee) {
       this.addressDescribed()
       return
     }

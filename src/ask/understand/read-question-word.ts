@@ -12,21 +12,21 @@ import type { Asks, Plan } from '../plan/plan.js'
 import type { QuestionToken } from './question-tokens.js'
 import { requestedNoun } from './requested-acts.js'
 
-/** How a question begins. */
+/** The beginning of a question, and what it implies. */
 export interface QuestionWord {
   readonly asks: Asks
   readonly kind: Plan['kind']
-  /** How many tokens it takes. */
+  /** Number of tokens that it takes. */
   readonly length: number
   /** Whether an auxiliary follows, so that a subject stands before the verb. */
   readonly hasAuxiliary: boolean
   /** "By whom". */
   readonly isBy: boolean
-  /** "What is his position": the noun tells what is asked. */
+  /** "What is his position": a noun says what is asked for. */
   readonly isNominal: boolean
 }
 
-/** Reads the question word, or the auxiliary, and what belongs to it. */
+/** Reads the question word or auxiliary, with the words that belong to it ("how many countries"). */
 export function readQuestionWord(tokens: readonly QuestionToken[]): QuestionWord {
   const first = tokens[0]?.lower ?? ''
   const isBy = first === 'by' && QUESTION_WORDS.has(tokens[1]?.lower ?? '')

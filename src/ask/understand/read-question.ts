@@ -16,7 +16,7 @@ import { readKeywords } from './read-keywords.js'
 import { readDone, readNoun } from './read-noun.js'
 import { requestedNoun, requestedVerb } from './requested-acts.js'
 
-/** Ways in which a question may be put, the most special first; each gives null where it is not put so. */
+/** The readers for the forms of a question, the most specific first; each returns null if the question does not have its form. */
 const FORMS: readonly ((tokens: readonly QuestionToken[]) => PlanDraft | null)[] = [
   readAccording,
   readDone,
@@ -33,11 +33,11 @@ function readGrammar(tokens: readonly QuestionToken[]): PlanDraft | null {
 }
 
 /**
- * Reads a question. It is taken for a clause (who, what, did …), for a noun of speech ("quotes by …", "criticism of …"), or, where it
- * is neither, for keywords. Pure.
- * @param tokens its words, names joined
- * @param days the time that was taken out of it
- * @param asKeywords whether its grammar is not looked at
+ * Turns a question into a plan: as a clause (who, what, did …), as a noun of speech ("quotes by …", "criticism of …"), or else
+ * as keywords. Pure.
+ * @param tokens its words, with names as single tokens
+ * @param days the dates that were removed from it
+ * @param asKeywords whether to ignore its grammar
  */
 export function readQuestion(tokens: readonly QuestionToken[], days: Days | null, asKeywords = false): Plan | Unread {
   const foreign = tokens.filter(({ lower }) => FOREIGN.has(lower) || MAYBE_FOREIGN.has(lower))
@@ -47,7 +47,7 @@ export function readQuestion(tokens: readonly QuestionToken[], days: Days | null
     return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
   }
   const { rest, order } = withoutOrder(withoutPolitePrefix(tokens))
-  // "Write me a poem": whoever commands wants something done.
+  // "Write me a poem": a command, not a question.
   if (rest[1]?.lower === 'me' && !QUESTION_WORDS.has(rest[0]?.lower ?? '')) {
     return { reason: 'Only what was said can be asked for.', unknown: [rest[0]?.text ?? ''] }
   }
@@ -69,7 +69,7 @@ const isEmpty = (plan: Plan): boolean =>
   !plan.place &&
   !plan.inHeadline
 
-/** Takes "last", "latest" and "first" out, where no noun of another kind follows ("the first minister"). */
+/** Removes "last", "latest" and "first" unless they qualify another noun ("the first minister"). */
 function withoutOrder(tokens: readonly QuestionToken[]): { rest: readonly QuestionToken[]; order: Plan['order'] } {
   const at = tokens.findIndex(
     ({ lower }, index) =>

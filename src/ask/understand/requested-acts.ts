@@ -11,24 +11,24 @@ import { actOfNoun, type Cue, cuesOf, type Frame } from '../../languages/en/spee
 import { ACTS, type Act } from '../../vocabulary/acts.js'
 import type { Word } from './words.js'
 
-/** What a question's verb or noun of speech asks for. */
+/** The meaning of a question's verb or noun of speech. */
 export interface RequestedAct {
-  /** Any of these; any at all where empty. */
+  /** Any of these; if empty, any act. */
   readonly acts: readonly Act[]
-  /** What its object is: whom it is said to, whom it is done to by speaking to or of them, or what it is about. */
+  /** The role of its object: the addressee, the target of the act (addressed or talked about), or the topic. */
   readonly object: 'ADDRESSEE' | 'TARGET' | 'TOPIC'
   /** Whether its object may be a thing: "promised a timetable". */
   readonly takesThing: boolean
-  /** How many words it takes. */
+  /** Number of words that it takes. */
   readonly length: number
   /** The verb of the lexicon, or the noun. */
   readonly lemma: string
 }
 
-/** Frames of the lexicon in which the verb's object is spoken to. */
+/** Frames of the lexicon in which the verb's object is the addressee. */
 const SPOKEN_TO: readonly Frame[] = ['a', 'd', 'o']
 
-/** Words that ask for a statement beside the lexicon's cues, by the forms of their first word, the longest first. */
+/** Phrases that ask for a statement in addition to the lexicon's cues, by each form of their first word, the longest first. */
 const PHRASES_BY_FORM: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const found = new Map<string, (readonly string[])[]>()
   for (const phrase of [...ASKED_PHRASES.keys()].map((words) => words.split(' '))) {
@@ -40,7 +40,7 @@ const PHRASES_BY_FORM: ReadonlyMap<string, readonly (readonly string[])[]> = (()
 
 const ANY_VERB_FORMS: ReadonlySet<string> = new Set([...ANY_VERBS].flatMap(inflections))
 
-/** The verb of speech at `words[at]`, with what belongs to it ("call on", "lash out at"); null where there is none. */
+/** The verb of speech at `words[at]`, with its particles ("call on", "lash out at"); null if there is none. */
 export function requestedVerb(words: readonly (Word | undefined)[], at: number): RequestedAct | null {
   const form = words[at]?.lower
   if (form === undefined || words[at]?.isPossessive) return null
@@ -56,7 +56,7 @@ export function requestedVerb(words: readonly (Word | undefined)[], at: number):
   const cue = withParticle ?? cues.find(({ particle }) => particle === null)
   if (cue) return ofCue(cue)
   if (ANY_VERB_FORMS.has(form)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: form }
-  // "What did he call for": the particle may stand at the end, so the verb alone is enough.
+  // "What did he call for": the particle may be at the end of the question, so the verb alone is accepted.
   const loose = cues[0]
   return loose ? { ...ofCue(loose), length: 1 } : null
 }
@@ -73,13 +73,13 @@ function ofCue({ lemma, particle, acts }: Cue): RequestedAct {
   return { acts: shown, object, takesThing: acts.has('n') || acts.has('i'), length, lemma: key }
 }
 
-/** The acts that a verb shows; those that only a thing asked for or demanded gives it ("denied a visa") where it has no others. */
+/** The acts of a verb. Those of the frames for a thing requested or demanded ("denied a visa") count only if it has no others. */
 function actsOf(acts: Cue['acts']): Act[] {
   const shown = [...acts].filter(([frame]) => frame !== 'p' && frame !== 'm').map(([, act]) => act)
   return [...new Set(shown.length > 0 ? shown : acts.values())]
 }
 
-/** What a verb's object is, by the frames in which it stands. */
+/** The role of a verb's object, given its frames. */
 function objectOf(acts: Cue['acts']): RequestedAct['object'] {
   const frames = [...acts.keys()]
   if (frames.some((frame) => SPOKEN_TO.includes(frame))) return 'ADDRESSEE'
@@ -88,16 +88,16 @@ function objectOf(acts: Cue['acts']): RequestedAct['object'] {
   return frames.join('') === 'n' && !isAssertive ? 'TARGET' : 'TOPIC'
 }
 
-/** Nouns that stand for whatever was said, beside a noun that tells the act: "all promises". */
+/** Whether a noun stands for anything said, so that a noun of a specific act has priority over it. */
 export const isWeakNoun = ({ lower }: Word): boolean => WEAK_NOUNS.has(lower)
 
-/** Adjectives that make no passive: "is worried". */
+/** Whether it is an adjective, which with "be" is not a passive: "is worried". */
 export const isAdjective = (lemma: string): boolean => ASKED_PHRASES.get(lemma)?.[2] === 'ADJECTIVE'
 
-/** Classes of acts that are done to somebody. */
+/** Classes of acts that are directed at somebody. */
 const TOWARDS: ReadonlySet<string> = new Set(['EXPRESSIVE', 'DIRECTIVE'])
 
-/** The noun of speech at a word ("quotes", "criticism", "demands"), or null. */
+/** The meaning of a noun of speech ("quotes", "criticism", "demands"); null for other words. */
 export function requestedNoun(word: Word | undefined): RequestedAct | null {
   if (!word || word.isQuoted) return null
   const { lower } = word
@@ -109,7 +109,7 @@ export function requestedNoun(word: Word | undefined): RequestedAct | null {
   return { acts, object: isTo ? 'TARGET' : 'TOPIC', takesThing: true, length: 1, lemma: lower }
 }
 
-/** The acts of "asked them to …" and "told them to …", where plain "ask" and "tell" put a question or say something. */
+/** The acts of a verb with an infinitive: "ask" and "tell" alone are a question and plain speech, "asked them to …" and "told them to …" are not. */
 export function actsWithComplement({ lemma, acts }: RequestedAct): readonly Act[] {
   if (lemma === 'tell') return ['URGE', 'ORDER', 'DEMAND']
   return lemma === 'ask' ? ['URGE'] : acts

@@ -3,13 +3,13 @@ import { QUESTION_AUXILIARIES } from '../../languages/en/questions/function-word
 import type { Alternatives } from '../plan/plan.js'
 import type { QuestionToken } from './question-tokens.js'
 
-/** What it was said at, with how many tokens tell it. */
+/** The venue of a statement, with the number of tokens that it takes in the question. */
 export interface Venue {
   readonly words: readonly Alternatives[]
   readonly length: number
 }
 
-/** Reads what it was said at: "before the Security Council"; null where that is a time. */
+/** Reads a venue at token `i`: "before the Security Council"; null if "before" does not precede an organization. */
 export function venueOf(tokens: readonly QuestionToken[], i: number): Venue | null {
   const at = ARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
   const body = tokens[at]

@@ -3,25 +3,25 @@ import { CONTRACTING_SUBJECTS } from '../../languages/en/grammar/pronouns.js'
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { nameKey } from '../../text/name-key.js'
 
-/** One word of a question, or a stretch of it in quotation marks. */
+/** One word of a question, or a quoted phrase. */
 export interface Word {
   readonly text: string
-  /** Lower case, straight apostrophes, without a possessive ending. */
+  /** The word in lower case, with straight apostrophes, without a possessive ending. */
   readonly lower: string
-  /** As names are searched. */
+  /** The word as a name key (src/text/name-key.ts). */
   readonly key: string
   readonly isCapital: boolean
   /** "Doe's", "officials'". */
   readonly isPossessive: boolean
-  /** The words between quotation marks stand for themselves. */
+  /** True for a phrase in quotation marks, which is searched for verbatim. */
   readonly isQuoted: boolean
 }
 
-/** Quotations, abbreviations and initials with points, words with hyphens and apostrophes inside. */
+/** Matches quoted phrases, abbreviations and initials with full stops, numbers, and words with hyphens and apostrophes inside. */
 const WORD =
   /["“”]([^"“”]+)["“”]|(?:\p{L}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+(?:[.'’&/-][\p{L}\p{N}]+)*['’]?/gu
 
-/** The words of a question, contractions taken apart: "what's" is "what is", "didn't" is "did not". Total. */
+/** The words of a question, contractions expanded: "what's" is "what is", "didn't" is "did not". Never throws. */
 export function readWords(question: string): readonly Word[] {
   return [...question.normalize('NFC').matchAll(WORD)].flatMap(([text, quoted]) => {
     if (quoted !== undefined) return [{ ...word(quoted.trim(), quoted.trim()), isQuoted: true }]
@@ -29,7 +29,7 @@ export function readWords(question: string): readonly Word[] {
     const lower = straight.toLowerCase()
     if (lower.endsWith("n't")) return [word(text, lower.slice(0, -3)), word('not', 'not')]
     const contracted = CONTRACTION.exec(lower)
-    // "WHO's" in capitals is an organization's.
+    // "WHO's" in capitals is the possessive of an organization.
     const isName = /^\p{Lu}{2,}'/u.test(straight)
     if (contracted && !isName && CONTRACTING_SUBJECTS.has(contracted[1] ?? '')) {
       const [, own = '', ending = ''] = contracted
