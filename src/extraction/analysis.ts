@@ -2,14 +2,14 @@ import type { Span } from '../text/span.js'
 import type { Act } from '../vocabulary/acts.js'
 import type { ActorKind, MentionForm, Modality, Mode } from '../vocabulary/enumerations.js'
 
-/** The article's own words and what is known of it; `publishedAt` anchors "on Monday". */
+/** The article's text and metadata; `publishedAt` is the date to which "on Monday" is relative. */
 export interface ArticleInput {
   readonly text: string
   readonly title?: string | undefined
   readonly publishedAt?: Date | undefined
 }
 
-/** Whoever the article names; its place in `Analysis.actors` is its identity there. */
+/** An actor that the article names; it is identified by its index in `Analysis.actors`. */
 export interface FoundActor {
   readonly kind: ActorKind
   /** The fullest name that the article uses. */
@@ -24,26 +24,26 @@ export interface FoundMention extends Span {
   /** Index into `Analysis.actors`. */
   readonly actor: number
   readonly form: MentionForm
-  /** 0 to 1: how sure the link from these words to the actor is. */
+  /** 0 to 1: the confidence that the mention refers to this actor. */
   readonly score: number
   /** Why they were linked, in words ("surname of Jane Doe"). */
   readonly reason: string
 }
 
-/** A person's title at an organization or country; the span is the title's words. */
+/** A person's title at an organization or country; the span is that of the title. */
 export interface FoundAffiliation extends Span {
   readonly person: number
-  /** Index into `Analysis.actors`; null where the text gives a title alone. */
+  /** Index into `Analysis.actors`; null if the text does not say where the title is held. */
   readonly of: number | null
-  /** The title's words, in title case where the text starts it so ("Secretary-General"). */
+  /** The title, in title case if the text capitalizes it ("Secretary-General"). */
   readonly title: string
 }
 
 export interface FoundStatement {
   readonly speaker: number | null
-  /** The source's words, where nobody known speaks ("officials"), and where somebody does, too. */
+  /** The text of the source, whether it is a known actor or not ("officials"). */
   readonly speakerText: string | null
-  /** The country or organization behind an unnamed source. */
+  /** Index of the country or organization to which an unnamed source belongs. */
   readonly speakerAffiliation: number | null
   readonly act: Act
   readonly cameo: string
@@ -55,13 +55,13 @@ export interface FoundStatement {
   readonly negated: boolean
   readonly modality: Modality
   readonly inHeadline: boolean
-  /** ISO date (YYYY-MM-DD) on which it was said, where the text tells; else null. */
+  /** The date (YYYY-MM-DD) on which it was said; null if the text does not say. */
   readonly saidOn: string | null
-  /** The place's words ("Valletta"), where the text tells; else null. */
+  /** The place where it was said ("Valletta"), as in the text; null if the text does not say. */
   readonly place: string | null
-  /** 0 to 1: how sure the whole attribution is. */
+  /** 0 to 1: the confidence in the whole attribution. */
   readonly confidence: number
-  /** The rule that found it: the name of its file. */
+  /** The name of the rule that found it, which is its file's name. */
   readonly rule: string
   readonly sentence: Span
   readonly source: Span | null
@@ -72,26 +72,26 @@ export interface FoundStatement {
   readonly quotes: readonly Span[]
   /** Actors that the text says it is about ("referring to Malta"). */
   readonly about: readonly number[]
-  /** What the content speaks of: names of topics ("military support"), each once. */
+  /** The names of the content's topics ("military support"), each once. */
   readonly topics: readonly string[]
 }
 
-/** Something that the text speaks of; the span is of the words where it does so first. */
+/** A topic of the text; the span is that of its first occurrence. */
 export interface FoundTopic extends Span {
   /** A noun phrase in lower case, its last noun in the singular ("artillery shell"). */
   readonly name: string
-  /** How often the text speaks of it. */
+  /** Number of occurrences in the text. */
   readonly count: number
 }
 
-/** Something about the text that a caller may want to know; never an error. */
+/** A property of the text that may make its analysis less reliable; never an error. */
 export interface Diagnostic {
   readonly code: 'EMPTY' | 'NOT_ENGLISH' | 'UNBALANCED_QUOTATION' | 'BINARY'
   readonly message: string
   readonly span: Span | null
 }
 
-/** What the extractor reads out of one article. Pure data: no ids, no clock; every span slices to its words. */
+/** The result of analyzing one article. Depends on the input alone: no generated ids, no clock. */
 export interface Analysis {
   readonly actors: readonly FoundActor[]
   /** In reading order; no two have the same span. */
@@ -99,7 +99,7 @@ export interface Analysis {
   readonly affiliations: readonly FoundAffiliation[]
   /** In reading order. */
   readonly statements: readonly FoundStatement[]
-  /** Of the whole text, the most frequent first. */
+  /** The topics of the whole text, the most frequent first. */
   readonly topics: readonly FoundTopic[]
   readonly diagnostics: readonly Diagnostic[]
 }

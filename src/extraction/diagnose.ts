@@ -2,14 +2,14 @@ import { FUNCTION_WORDS } from '../languages/en/grammar/frequent-words.js'
 import type { SegmentedText } from '../text/segment-text.js'
 import type { Diagnostic } from './analysis.js'
 
-/** Share of function words below which a text is not English: English news has 25 to 40 % of these, others under 3 %. */
+/** Minimum share of function words in an English text: English news has 25 to 40 % of these, other languages under 3 %. */
 const ENGLISH_SHARE = 0.08
-/** Words below which the share says nothing. */
+/** Minimum number of words from which the share is meaningful. */
 const FEWEST_WORDS = 20
-/** Share of control and replacement characters above which a text is no text. */
+/** Share of control and replacement characters above which the input is binary data. */
 const BINARY_SHARE = 0.01
 
-/** What a caller may want to know of a text before trusting its analysis; none of it is an error. */
+/** Reports properties of a text that make its analysis less reliable; none of them is an error. */
 export function diagnose({ text, tokens, quotations }: SegmentedText): Diagnostic[] {
   const found: Diagnostic[] = []
   if (tokens.length === 0) found.push({ code: 'EMPTY', message: 'The text holds no words.', span: null })

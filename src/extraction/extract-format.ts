@@ -15,7 +15,7 @@ interface ExtractedActor {
   readonly country: string | null
 }
 
-/** What `dictum extract` writes of an article: plain data for programs in any language. */
+/** The output of `dictum extract` for one article: plain data for programs in any language. */
 export interface Extraction {
   readonly attributions: readonly {
     readonly source: readonly Range[]
@@ -40,7 +40,7 @@ export interface Extraction {
   }[]
 }
 
-/** An analysis as `dictum extract` writes it: names in place of indexes, offsets in code points. */
+/** Converts an analysis to the output of `dictum extract`: names instead of indexes, offsets in code points. */
 export function extractionOf(text: string, analysis: Analysis): Extraction {
   const offset = codePointOffsets(text)
   const range = ({ start, end }: Span): Range => [offset(start), offset(end)]
@@ -74,7 +74,7 @@ export function extractionOf(text: string, analysis: Analysis): Extraction {
 
 const actorAt = (analysis: Analysis, index: number) => analysis.actors[index] as Analysis['actors'][number]
 
-/** The country of an actor, else that of the first affiliation that has one; alpha-2. */
+/** The country (alpha-2) of an actor, or else of its first affiliation that has one. */
 function countryOf(analysis: Analysis, index: number): string | null {
   const own = actorAt(analysis, index).countryCode
   if (own !== null) return own

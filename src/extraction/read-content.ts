@@ -9,7 +9,7 @@ import { modeOf, quotesIn } from './statements/content/mode.js'
 import { openDocument } from './statements/document.js'
 import { findTopics, topicsWithin } from './topics.js'
 
-/** What follows from the words of a content, wherever somebody says that it lies: the same as of one that a rule found. */
+/** Derives mode, quotes and topics from a content at any spans, exactly as for one that a rule found. */
 export function readContent({ text, title }: ArticleInput, content: readonly Span[]): ContentAnalysis {
   const reading = segmentText(text)
   const entities = resolveReferences(reading, findEntities(reading))

@@ -3,7 +3,7 @@ import type { Extractor } from './extractor.js'
 import { readContent } from './read-content.js'
 import { RULES_VERSION } from './rules-version.js'
 
-/** Reads by rules, on the thread that asks: a long article blocks it for seconds. A service reads by workers/extractor-pool.ts. */
+/** The rule-based extractor on the calling thread, which a long article blocks for seconds. The service uses workers/extractor-pool.ts. */
 export const rulesExtractor: Extractor = {
   ...RULES_VERSION,
   read: async (article) => analyzeArticle(article),

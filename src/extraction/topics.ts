@@ -7,28 +7,28 @@ import type { FoundMention, FoundTopic } from './analysis.js'
 import type { NounPhrase } from './clauses/noun-phrases.js'
 import type { SentenceClauses } from './clauses/read-clauses.js'
 
-/** A topic where the text speaks of it; the span is of its words. */
+/** One occurrence of a topic in the text. */
 export interface TopicMention extends Span {
   readonly name: string
 }
 
-/** Words in the longest topic: longer phrases name one thing in one article. */
+/** Maximum number of words of a topic: longer phrases are specific to one article. */
 const LONGEST = 4
 
-/** What words of a topic are tagged as; participles are verbs ("armed groups"). */
+/** The tags that words of a topic may have; participles are tagged as verbs ("armed groups"). */
 const OF_TOPICS = new Set(['NOUN', 'ADJ', 'VERB'])
 
-/** A word with what hyphens join to it. */
+/** A word, or several joined by hyphens. */
 interface Word extends Span {
   readonly lower: string
   readonly isNoun: boolean
 }
 
 /**
- * Whatever a text speaks of, in reading order: its common-noun phrases, without names. A phrase is told whole, as the compound
- * of nouns that it ends in, and as its head noun, so that each finds it: "heavy artillery shells" is "heavy artillery shell",
- * "artillery shell" and "shell".
- * @param mentions in reading order: words that refer to an actor are no topic
+ * The topics of a text, in reading order: its noun phrases without names. A phrase yields several topics, so that a search for
+ * each finds it: the whole phrase, the noun compound at its end, and its head noun. "heavy artillery shells" yields
+ * "heavy artillery shell", "artillery shell" and "shell".
+ * @param mentions in reading order: words that refer to an actor are not topics
  * @param boilerplate paragraphs that are no part of the article
  */
 export function findTopics(
@@ -61,7 +61,7 @@ export const topicsWithin = (topics: readonly TopicMention[], spans: readonly Sp
   ),
 ]
 
-/** The topics of a text with how often it speaks of them; the most frequent first, then what comes first. */
+/** The topics of a text with their number of occurrences; the most frequent first, then by first occurrence. */
 export function countTopics(topics: readonly TopicMention[]): FoundTopic[] {
   const counted = new Map<string, { name: string; count: number; start: number; end: number }>()
   for (const { name, start, end } of topics) {
@@ -72,7 +72,7 @@ export function countTopics(topics: readonly TopicMention[]): FoundTopic[] {
   return [...counted.values()].sort((a, b) => b.count - a.count || a.start - b.start)
 }
 
-/** By token: 1 where an actor is named or referred to. */
+/** Per token: 1 if it belongs to a mention of an actor. */
 function namedTokens(tokens: readonly Token[], mentions: readonly FoundMention[]): Uint8Array {
   const isNamed = new Uint8Array(tokens.length)
   for (const mention of mentions) {
@@ -82,7 +82,7 @@ function namedTokens(tokens: readonly Token[], mentions: readonly FoundMention[]
   return isNamed
 }
 
-/** The words at a phrase's end that no actor is named by: from its head backwards, as far as they can belong to a topic. */
+/** The words of a phrase that can be part of a topic: from its head backwards, up to a mention or another kind of word. */
 function wordsOf(tokens: readonly Token[], phrase: NounPhrase, isNamed: Uint8Array): Word[] {
   const words: Word[] = []
   for (let last = phrase.last; last >= phrase.first; ) {

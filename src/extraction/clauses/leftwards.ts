@@ -6,7 +6,7 @@ import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
 import { mayBeParticiple } from './verb-groups.js'
 
-/** A phrase with what stands before it and belongs to it: "[a spokesman for] the party", "[Smith and] Jones". */
+/** Extends a phrase to the left: "[a spokesman for] the party", "[Smith and] Jones". */
 export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase {
   let head = phrase
   let last = phrase.last
@@ -43,7 +43,7 @@ export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhr
   return { first: withQuantity(clauses, head.first), last, head, others }
 }
 
-/** "[about] half of them", "[at least] ten", "[both] Doe and Roe": words before a phrase that say how many. */
+/** "[about] half of them", "[at least] ten", "[both] Doe and Roe": the first token including quantifiers before the phrase. */
 function withQuantity(clauses: SentenceClauses, first: number): number {
   const before = lower(clauses, first - 1)
   if (!inside(clauses, first - 1)) return first
@@ -54,7 +54,7 @@ function withQuantity(clauses: SentenceClauses, first: number): number {
 
 const CLAUSE_OPENERS = new Set([...COORDINATORS, ...SUBORDINATORS, 'that'])
 
-/** True where nothing before the phrase could govern it: it stands at the start of its clause. */
+/** True if the phrase is at the start of its clause, so that nothing before it can govern it. */
 function startsClause(clauses: SentenceClauses, phrase: NounPhrase): boolean {
   const at = phrase.first - 1
   if (!inside(clauses, at)) return true

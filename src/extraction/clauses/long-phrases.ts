@@ -4,37 +4,37 @@ import { tokenAt } from '../../text/token-at.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
 
-/** A noun phrase with what hangs on it: tokens `first` to `last`, around the phrase that heads it. */
+/** A noun phrase with its modifiers, coordinated phrases and appositions: tokens `first` to `last`; `head` is the base phrase. */
 export interface LongPhrase {
   readonly first: number
   readonly last: number
   readonly head: NounPhrase
-  /** Further heads: what "and" joins, and what stands in apposition. */
+  /** Further heads: coordinated phrases and appositions. */
   readonly others: readonly NounPhrase[]
 }
 
 export const isVenue = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
   VENUES.has(tokenAt(clauses.tokens, phrase.last).lower)
 
-/** The word at a token, lower case; empty outside the text. */
+/** The text of a token in lower case; empty outside the text. */
 export const lower = (clauses: SentenceClauses, at: number): string => tokenAt(clauses.tokens, at).lower
 
-/** True for tokens of the sentence. */
+/** True if the token belongs to the sentence. */
 export const inside = (clauses: SentenceClauses, at: number): boolean =>
   at >= clauses.sentence.first && at <= clauses.sentence.last
 
-/** The phrase that ends at a token. */
+/** The noun phrase that ends at a token. */
 export const phraseEndingAt = (clauses: SentenceClauses, at: number): NounPhrase | undefined => {
   const phrase = inside(clauses, at) ? clauses.phraseAt(at) : undefined
   return phrase?.last === at ? phrase : undefined
 }
 
-/** The phrase that starts at a token. */
+/** The noun phrase that starts at a token. */
 export const phraseStartingAt = (clauses: SentenceClauses, at: number): NounPhrase | undefined => {
   const phrase = inside(clauses, at) ? clauses.phraseAt(at) : undefined
   return phrase?.first === at ? phrase : undefined
 }
 
-/** True for "he", "them": a pronoun that bears no phrase of its own. */
+/** True for a personal pronoun ("he", "them"). */
 export const isPersonal = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
   phrase.pronoun && PERSONAL_PRONOUNS.has(lower(clauses, phrase.first))

@@ -5,10 +5,10 @@ import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Pos, Token } from '../../text/tokens.js'
 
-/** A repair gives a token another tag, or null where it has nothing to mend. */
+/** Returns the corrected tag of a token, or null if the repair does not apply. */
 export type Repair = (tokens: readonly Token[], at: number) => Pos | null
 
-/** "many said", "most of them think": a quantity alone before a verb or "of" stands for people. */
+/** "many said", "most of them think": a quantifier directly before a verb or "of" is a pronoun for people. */
 const mendQuantities: Repair = (tokens, at) => {
   const after = tokens[at + 1]
   return PRONOMINAL_QUANTIFIERS.has(tokenAt(tokens, at).lower) &&
@@ -18,7 +18,7 @@ const mendQuantities: Repair = (tokens, at) => {
     : null
 }
 
-/** "Doe and Roe both said", "have all attacked": after a noun or an auxiliary such a word goes with the verb. */
+/** "Doe and Roe both said", "have all attacked": a quantifier between a noun or auxiliary and the verb modifies the verb. */
 const mendFloating: Repair = (tokens, at) => {
   const before = tokens[at - 1]
   const floats = /^(?:NOUN|PROPN|AUX)$/.test(before?.pos ?? '') && tokens[at + 1]?.pos === 'VERB'
@@ -45,7 +45,7 @@ const mendPastBeforeNoun: Repair = (tokens, at) => {
     : null
 }
 
-/** "an inside source": between an article and a noun stands no preposition. */
+/** "an inside source": between a determiner and a noun, a word is not a preposition. */
 const mendPrepositions: Repair = (tokens, at) =>
   ADJECTIVAL_PREPOSITIONS.has(tokenAt(tokens, at).lower) &&
   tokens[at - 1]?.pos === 'DET' &&
@@ -64,10 +64,10 @@ const mendHeads: Repair = (tokens, at) => {
     : null
 }
 
-/** Words in the longest object without a verb: "the town €3 million a year". */
+/** Number of words of an object that are searched for a verb: "the town €3 million a year". */
 const LONGEST_OBJECT = 12
 
-/** "the bridge cost the town €3 million": between two things, and where no other verb follows, it is the verb. */
+/** "the bridge cost the town €3 million": between two noun phrases, a word that may be a noun or verb is the verb if no other follows. */
 const mendUnchanged: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   if (token.pos !== 'NOUN' || !VERBS_LIKE_NOUNS.has(token.lower) || !/^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? ''))
@@ -81,7 +81,7 @@ const mendUnchanged: Repair = (tokens, at) => {
   return 'VERB'
 }
 
-/** The repairs of words that stand beside nouns and verbs without heading them. */
+/** The repairs of words that modify nouns and verbs. */
 export const MODIFIER_REPAIRS: readonly Repair[] = [
   mendQuantities,
   mendFloating,

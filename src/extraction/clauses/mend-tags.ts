@@ -17,11 +17,11 @@ import { isPastForm } from './verb-groups.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** What may follow a verb, but hardly a noun in the middle of a noun phrase. */
+/** Tags that often follow a verb, but rarely a noun inside a noun phrase. */
 const OBJECT_TAGS = words('DET PRON')
 const SUBJECT_TAGS = words('NOUN PROPN PRON NUM')
 
-/** Headline or not, "says" is a verb. */
+/** "says" and its like are always verbs, also in headlines. */
 const mendReportingVerbs: Repair = (tokens, at) => (NEVER_NOMINAL_VERBS.has(tokenAt(tokens, at).lower) ? 'VERB' : null)
 
 /** "he claims": after a subject pronoun a cue's form is a verb. */
@@ -44,7 +44,7 @@ const mendThirdPerson: Repair = (tokens, at) => {
   if (NOMINAL_PLURALS.has(token.lower) && !(before.pos === 'PROPN' && tokens[at + 1]?.lower === 'to')) return null
   const inserted = before.lower === ',' && tokens[at - 2]?.pos === 'PROPN' && tokens[at + 1]?.lower === 'that'
   if (!SUBJECT_TAGS.has(before.pos) && before.lower !== ')' && !inserted) return null
-  // In a headline every noun looks like a name: there a name after it is object enough.
+  // In a title-case headline every noun looks like a name, so a capitalized word after it counts as its object.
   const headline = token.shape === 'capital' && before.shape !== 'lower' && tokens[at + 1]?.shape === 'capital'
   return takesObject(tokens, at) ||
     (headline && cuesOf(token.lower).some(({ acts }) => acts.has('d') || acts.has('c') || acts.has('n')))
@@ -79,7 +79,7 @@ const mendInsideNames: Repair = (tokens, at) => {
   return ends || (after?.pos === 'PROPN' && after.shape === 'capital') ? 'PROPN' : null
 }
 
-/** "has long accused", "has since said": a past form after "has" or "had" is a verb, and what stands between them an adverb. */
+/** "has long accused", "has since said": a past form after "has" or "had" is a verb, and a word between them is an adverb. */
 const mendPerfect: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   if (
@@ -99,7 +99,7 @@ const mendPerfect: Repair = (tokens, at) => {
 const isPastCue = (token: Token | undefined): boolean =>
   isPastForm(token?.lower ?? '') && cuesOf(token?.lower ?? '').length > 0
 
-/** "everything", "nothing" and their like are pronouns, whatever they end in. */
+/** "everything", "nothing" and their like are pronouns, although some end in -ing. */
 const mendIndefinites: Repair = (tokens, at) => (INDEFINITE_PRONOUNS.has(tokenAt(tokens, at).lower) ? 'PRON' : null)
 
 /** "Analysts doubt that", "unions demand that": a bare form between a plural subject and an object. */
@@ -110,7 +110,7 @@ const mendPlural: Repair = (tokens, at) => {
   return before?.pos === 'NOUN' && before.lower.endsWith('s') && takesObject(tokens, at) ? 'VERB' : null
 }
 
-/** "the said man", "his claims": after a determiner or possessor a verb's form is no verb. */
+/** "the said man", "his claims": after a determiner or possessive a verb form is not a verb. */
 const mendNouns: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const before = tokens[at - 1]
@@ -145,7 +145,7 @@ const mendThatBefore: Repair = (tokens, at) => {
   return token.lower === 'that' && token.pos === 'DET' && (plural || after?.pos === 'PROPN') ? 'SCONJ' : null
 }
 
-/** "warned that silos", "told him that “we”": after a cue, "that" opens a clause, however well it would go with the noun. */
+/** "warned that silos", "told him that “we”": after a cue, "that" is a conjunction, even if it could be the determiner of the noun. */
 const mendThat: Repair = (tokens, at) => {
   if (tokenAt(tokens, at).lower !== 'that') return null
   const told = tokens[at - 1]?.pos === 'PRON' && cuesOf(tokenAt(tokens, at - 2).lower).some(({ acts }) => acts.has('a'))
@@ -154,7 +154,7 @@ const mendThat: Repair = (tokens, at) => {
     : null
 }
 
-/** Words in the longest object that is looked through for a verb. */
+/** Number of words of an object that are searched for a verb. */
 const LONGEST_OBJECT = 40
 
 /** "rejected that offer", "would not confirm that account.": after a verb that takes no clause, or without a verb, "that" is a determiner. */
@@ -175,11 +175,11 @@ const mendThatThing: Repair = (tokens, at) => {
   return null
 }
 
-/** "appealed for calm", "urged calm": what is called for is a thing, though an adjective may look the same. */
+/** "appealed for calm", "urged calm": the object of such a verb is a noun, although the same form may be an adjective. */
 const mendAdjectiveThings: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const after = tokens[at + 1]
-  // What a capital begins is the next paragraph's.
+  // A capitalized word begins the next paragraph.
   const ends = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after.pos) || after.shape === 'capital'
   if (token.pos !== 'ADJ' || !ends) return null
   const link = tokens[at - 1]?.lower === 'for' ? 'for' : null
@@ -202,7 +202,7 @@ const mendGerunds: Repair = (tokens, at) => {
     : null
 }
 
-/** Each looks at the tags that those before it left. */
+/** In order of application: each repair sees the tags that those before it have corrected. */
 const REPAIRS: readonly Repair[] = [
   mendNames,
   mendInsideNames,
@@ -224,7 +224,7 @@ const REPAIRS: readonly Repair[] = [
 ]
 
 /**
- * The tokens with the tags mended that mislead the search for cues: wink-nlp's are right for 92 % of words, less for rare verbs.
+ * Corrects the tags that would mislead the search for cues: wink-nlp's are right for 92 % of words, fewer for rare verbs.
  * @param names names of people and organizations, in reading order: whatever their words mean elsewhere ("Bo Peng", "Delta
  * Watch", "Bank of Malta"), there they are parts of one name
  */

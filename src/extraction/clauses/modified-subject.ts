@@ -6,11 +6,11 @@ import { inside, isPersonal, type LongPhrase, lower, phraseEndingAt } from './lo
 import type { SentenceClauses } from './read-clauses.js'
 import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
 
-/** Tokens in the longest clause that a subject bears without commas. */
+/** Maximum length, in tokens, of a relative clause or participle that modifies a subject without commas. */
 const LONGEST_MODIFIER = 30
 
 /**
- * A subject with a clause of its own that no comma sets off: "the farmers who lost their land | said", "voters interviewed in Ohio
+ * A subject modified by a clause without commas: "the farmers who lost their land | said", "voters interviewed in Ohio
  * | said", "people living there | said".
  * @param last the last token before the verb
  */

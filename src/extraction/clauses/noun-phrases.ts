@@ -5,13 +5,13 @@ import { POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-cl
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
-/** A noun with what stands before it, without what hangs on after it. Indexes are of tokens, both inclusive. */
+/** A base noun phrase: a noun with its premodifiers, without postmodifiers. Token indexes, both inclusive. */
 export interface NounPhrase {
   readonly first: number
   readonly last: number
-  /** True for one pronoun alone. */
+  /** True if it is a single pronoun. */
   readonly pronoun: boolean
-  /** True for "Monday", "last week": no one who could act. */
+  /** True for a time expression ("Monday", "last week"), which cannot be an agent. */
   readonly time: boolean
 }
 
@@ -43,7 +43,7 @@ function describe(tokens: readonly Token[], first: number, last: number): NounPh
   return { first, last, pronoun: first === last && head.pos === 'PRON', time }
 }
 
-/** The last token of the phrase that starts at `at`, or less than `at` where none does. */
+/** The last token of the phrase that starts at `at`; less than `at` if none does. */
 function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGroup: (at: number) => boolean): number {
   let end = at - 1
   for (let i = at; i <= last; i++) {
@@ -62,7 +62,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       // A determiner opens a phrase: "all the president", but not in the middle.
       if (end >= at) return end
       if (before && before.pos !== 'DET') return end
-      // "this", "those" alone stand for a phrase.
+      // "this", "those" alone are a phrase.
       if (!nounFollows(tokens, i, last) && tokens[i + 1]?.pos !== 'ADJ') return ARTICLES.has(token.lower) ? end : i
     } else if (NOMINAL.has(token.pos)) {
       if (end >= at && PERIODS.has(tokenAt(tokens, end).lower) && PERIOD_MODIFIERS.has(tokenAt(tokens, at).lower))

@@ -7,10 +7,10 @@ import { mendTags } from './mend-tags.js'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.js'
 import { findVerbGroups, type VerbGroup } from './verb-groups.js'
 
-/** The shallow structure of one sentence; all indexes are of tokens of the whole text, both ends inclusive. */
+/** The shallow syntax of one sentence; all indexes are token indexes into the whole text, both ends inclusive. */
 export interface SentenceClauses {
   readonly sentence: Sentence
-  /** The token with which it begins to say something: its first, or the one after a dateline. */
+  /** Index of its first token after a dateline, if there is one. */
   readonly opening: number
   readonly tokens: readonly Token[]
   readonly groups: readonly VerbGroup[]
@@ -19,16 +19,19 @@ export interface SentenceClauses {
   readonly groupAt: (at: number) => VerbGroup | undefined
   /** The noun phrase that a token belongs to. */
   readonly phraseAt: (at: number) => NounPhrase | undefined
-  /** Index into `TextReading.quotations` of the quotation that a token (or mark) stands in, or -1. */
+  /** Index into `SegmentedText.quotations` of the quotation that contains a token, marks included; or -1. */
   readonly quotationAt: (at: number) => number
 }
 
-/** Verb groups, noun phrases and quotations of every sentence, in order. Linear in the text. @param names names of people and organizations, in reading order */
-export function readClauses(reading: SegmentedText, names: readonly Span[]): SentenceClauses[] {
-  const quotationOf = quotationsByToken(reading)
-  const tokens = mendTags(reading.tokens, names)
-  return reading.sentences.map((sentence, index) => {
-    const opensParagraph = reading.sentences[index - 1]?.paragraph !== sentence.paragraph
+/**
+ * The verb groups, noun phrases and quotations of every sentence, in order. Linear in the text.
+ * @param names names of people and organizations, in reading order
+ */
+export function readClauses(segmented: SegmentedText, names: readonly Span[]): SentenceClauses[] {
+  const quotationOf = quotationsByToken(segmented)
+  const tokens = mendTags(segmented.tokens, names)
+  return segmented.sentences.map((sentence, index) => {
+    const opensParagraph = segmented.sentences[index - 1]?.paragraph !== sentence.paragraph
     const opening = opensParagraph ? afterDateline(tokens, sentence.first, sentence.last) : sentence.first
     return readSentence(tokens, sentence, opening, quotationOf)
   })
@@ -43,9 +46,9 @@ function readSentence(
   const { first, last } = sentence
   const groupOf: (VerbGroup | undefined)[] = new Array(last - first + 1)
   const phraseOf: (NounPhrase | undefined)[] = new Array(last - first + 1)
-  const groups = stretches(first, last, quotationOf).flatMap(([from, to]) => findVerbGroups(tokens, from, to))
+  const groups = rangesByQuotation(first, last, quotationOf).flatMap(([from, to]) => findVerbGroups(tokens, from, to))
   for (const group of groups) for (let i = group.first; i <= group.last; i++) groupOf[i - first] = group
-  const phrases = stretches(first, last, quotationOf).flatMap(([from, to]) =>
+  const phrases = rangesByQuotation(first, last, quotationOf).flatMap(([from, to]) =>
     findNounPhrases(tokens, from, to, (at) => groupOf[at - first] !== undefined),
   )
   for (const phrase of phrases) for (let i = phrase.first; i <= phrase.last; i++) phraseOf[i - first] = phrase
@@ -61,8 +64,8 @@ function readSentence(
   }
 }
 
-/** The sentence cut where a quotation begins or ends: no group or phrase reaches over a quotation mark. */
-function stretches(first: number, last: number, quotationOf: Int32Array): [number, number][] {
+/** The token ranges of a sentence inside and outside quotations: no verb group or noun phrase crosses a quotation's border. */
+function rangesByQuotation(first: number, last: number, quotationOf: Int32Array): [number, number][] {
   const found: [number, number][] = []
   let from = first
   for (let i = first + 1; i <= last + 1; i++) {

@@ -7,8 +7,8 @@ import type { SentenceClauses } from './read-clauses.js'
 import { reportsInRelative, rightwards } from './sources.js'
 
 /**
- * The source behind an inverted verb ("“…,” said Jane Doe, a farmer who grows hops and sells them in Kent"): nothing but what
- * describes it follows, up to the end, a further quotation, or words that tell when, where and how it was said.
+ * The source after an inverted verb ("“…,” said Jane Doe, a farmer who grows hops and sells them in Kent"). All that follows
+ * describes it, up to the sentence's end, a further quotation, or words that say when, where or how it was said.
  * @param stop the last token that may belong to it
  */
 export function sourceAfterVerb(clauses: SentenceClauses, phrase: NounPhrase, stop: number): LongPhrase {
@@ -33,7 +33,7 @@ function describes(clauses: SentenceClauses, at: number): boolean {
   return SOURCE_PREPOSITIONS.has(word) && next !== undefined && !next.time && !isVenue(clauses, next)
 }
 
-/** True where the description ends: ", adding", ", but", " in an interview", " on Monday", " after", a quotation. */
+/** True if the source's description ends here: ", adding", ", but", " in an interview", " on Monday", " after", a quotation. */
 function leaves(clauses: SentenceClauses, at: number): boolean {
   const word = lower(clauses, at)
   if (clauses.quotationAt(at) >= 0 || word === ';' || word === ':') return true

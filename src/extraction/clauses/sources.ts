@@ -12,8 +12,8 @@ import type { SentenceClauses } from './read-clauses.js'
 import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
 
 /**
- * The subject of a verb group that stands right before it, with everything that hangs on it: phrases with prepositions, what
- * "and" joins, appositions and relative clauses between commas. Null where a clause has no subject there.
+ * The subject directly before a verb group, with its modifiers: prepositional phrases, coordinated phrases, appositions, and
+ * relative clauses between commas. Null if there is no subject.
  */
 export function subjectBefore(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   let at = group.first - 1
@@ -89,7 +89,7 @@ function nameBefore(clauses: SentenceClauses, subject: LongPhrase): LongPhrase |
   return outer && clauses.tokens[outer.last]?.pos === 'PROPN' ? leftwards(clauses, outer) : null
 }
 
-/** Whether words between commas describe the noun before them (true), the verb after them (false), or are a clause (null). */
+/** Whether an insertion between commas modifies the noun before it (true) or the verb after it (false); null if it is a clause. */
 function belongsToNoun(clauses: SentenceClauses, first: number, last: number): boolean | null {
   const opening = lower(clauses, first)
   if (NONRESTRICTIVE_RELATIVES.has(opening)) return true
@@ -105,7 +105,7 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
 }
 
 /**
- * A phrase with what stands after it and belongs to it: "Jane Doe[, an analyst at Acme]", "officials [in Valletta and Rome]".
+ * Extends a phrase by its postmodifiers: "Jane Doe[, an analyst at Acme]", "officials [in Valletta and Rome]".
  * @param stop the last token that may belong to it
  */
 export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: number): LongPhrase {
@@ -145,14 +145,14 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
     } else if (link === '(') {
       let close = last + 2
       while (close <= stop && lower(clauses, close) !== ')') close++
-      if (close > stop) break // never closed: it belongs to nobody
+      if (close > stop) break // an unclosed bracket is left out
       last = close
     } else break
   }
   return { first: phrase.first, last, head: phrase, others }
 }
 
-/** ", who said that …", ", who called it “a farce”": a relative clause that reports what its noun said, rather than describing it. */
+/** ", who said that …", ", who called it “a farce”": a relative clause that is an attribution, and not a description of its noun. */
 export function reportsInRelative(clauses: SentenceClauses, at: number): boolean {
   const group = lower(clauses, at) === 'who' ? clauses.groupAt(at + 1) : undefined
   return (
@@ -164,7 +164,7 @@ export function reportsInRelative(clauses: SentenceClauses, at: number): boolean
   )
 }
 
-/** True where a phrase after a comma describes what stands before it: it runs up to a comma or the end, without a verb. */
+/** True if a phrase after a comma is an apposition: it extends to the next comma or the end, without a verb. */
 function endsApposition(clauses: SentenceClauses, phrase: NounPhrase, stop: number): boolean {
   for (let i = phrase.last + 1; i <= stop; i++) {
     const token = tokenAt(clauses.tokens, i)

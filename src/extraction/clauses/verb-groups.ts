@@ -68,7 +68,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
     } else if (!isAdverb(token)) break
   }
   if (head < 0) {
-    // "did" alone, "is": an auxiliary that stands for the whole verb.
+    // "did" alone, "is": an auxiliary as the main verb.
     head = end
     passive = false
   }

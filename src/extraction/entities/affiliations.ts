@@ -7,7 +7,7 @@ import type { Find } from './find.js'
 import { findAt, isCapital, type NameSearch, sentenceEnd, sentenceStart } from './name-search.js'
 import { qualifiersStart, type TitleBefore, titleBefore } from './title-before.js'
 
-/** A title as words [first, end) that a person holds at `of`. */
+/** A person's title: tokens [first, end), held at `of`. */
 export interface TitleFind {
   readonly first: number
   readonly end: number
@@ -15,7 +15,7 @@ export interface TitleFind {
   readonly of: Find | null
 }
 
-/** Every title beside a person's name, in reading order. */
+/** All titles next to a person's name, in reading order. */
 export function findTitles(search: NameSearch): TitleFind[] {
   const found: TitleFind[] = []
   for (const person of [...search.finds].sort((a, b) => a.first - b.first)) {
@@ -31,7 +31,7 @@ export function findTitles(search: NameSearch): TitleFind[] {
   return found.sort((a, b) => a.first - b.first)
 }
 
-/** Forms of address and relatives are no affiliations. */
+/** Forms of address and kinship terms are not affiliations. */
 const isHeld = ({ kind }: TitleWord): boolean => kind !== 'HONORIFIC' && kind !== 'KIN'
 
 type TitleRule = (search: NameSearch, person: Find) => TitleFind | null
@@ -104,7 +104,7 @@ const titleAndObjectBeforeName: TitleRule = (search, person) => {
   return { first: title.first, end: title.end, person, of }
 }
 
-/** Most words of such a body between its country and its noun ("the Maltese [fisheries] ministry"). */
+/** Maximum number of words between a country and the noun for its body ("the Maltese [fisheries] ministry"). */
 const MOST_BODY_WORDS = 3
 
 /** "for the Maltese fisheries ministry, Jane Doe": the country or organization whose body, without a name of its own, ends here. */
@@ -128,7 +128,7 @@ function capitalsStart(search: NameSearch, end: number, start: number): number {
   return first
 }
 
-/** Most words between a name and its title in apposition. */
+/** Maximum number of words between a name and its title in apposition. */
 const REACH = 9
 
 /**
@@ -178,7 +178,7 @@ const titleAfterName: TitleRule = (search, person) => {
   return null
 }
 
-/** "a head teacher": two titles in a row are one. */
+/** "a head teacher": two adjacent titles are one. */
 function lowerTitlesEnd(search: NameSearch, at: number, limit: number): number {
   if (search.tokens[at]?.shape !== 'lower') return at
   return TITLES.longestAt(search.tokens, at, limit, isHeld)?.end ?? at
@@ -205,7 +205,7 @@ function objectAfter(search: NameSearch, at: number, titleEnd: number): Find | n
   if (search.tokens[first]?.lower === 'the') first++
   const object = findAt(search, first)
   const after = object === null ? undefined : search.tokens[object.end]
-  // "for Maltese affairs": an adjective of something else.
+  // "for Maltese affairs": the adjective modifies another noun.
   if (object?.form === 'DEMONYM' && after?.pos === 'NOUN') return object
   return object?.kind === 'COUNTRY' || object?.kind === 'ORGANIZATION' ? object : null
 }

@@ -1,6 +1,6 @@
 import type { FoundActor, FoundAffiliation, FoundMention } from '../analysis.js'
 
-/** Who an article names, and where. Indexes into `actors` are their identity. */
+/** The actors that an article names, with their mentions and titles. Actors are identified by their index in `actors`. */
 export interface Entities {
   readonly actors: readonly FoundActor[]
   /** In reading order; no two have the same span. */

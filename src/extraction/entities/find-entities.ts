@@ -31,8 +31,8 @@ import { townOfState } from './rules/town-of-state.js'
 import { unknownPerson } from './rules/unknown-person.js'
 
 /**
- * What an earlier step takes, no later one sees: the sure come first, the guessing last. The rules of one step are asked
- * word by word, so that of two names the one that starts first wins ("South | Africa").
+ * The rules in steps, the most reliable first, guesses last: words that one step takes are not available to later ones. Within
+ * a step, all rules are tried at each word in turn, so that of two overlapping names the one that starts first wins ("South | Africa").
  */
 const STEPS: readonly (readonly NameRule[])[] = [
   [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Doe Foundation"
@@ -42,7 +42,7 @@ const STEPS: readonly (readonly NameRule[])[] = [
   [placeByNoun], // before family names: "Park Avenue"
   [place, country], // the place first: "North America"
   [townOfState],
-  [introducedAcronym], // after the organizations that it shortens
+  [introducedAcronym], // after the organizations that acronyms stand for
   [describedOrganization, theName], // before people: "chipmaker Alpha Semiconductor"
   [familyNameFirst],
   [neverAName],
@@ -54,9 +54,9 @@ const STEPS: readonly (readonly NameRule[])[] = [
   [actingAcronym],
 ]
 
-/** Who is named in a text: people with their titles, organizations, countries. Pure, total, linear in the text. */
-export function findEntities(reading: SegmentedText): Entities {
-  const search = openNameSearch(reading)
+/** Finds the names of people, organizations and countries in a text, with people's titles. Pure; never throws; linear in the text. */
+export function findEntities(segmented: SegmentedText): Entities {
+  const search = openNameSearch(segmented)
   for (const step of STEPS) findNames(search, step)
   trimToKnownNames(search)
   resolveShortFinds(search)

@@ -1,13 +1,13 @@
 import type { ActorKind, MentionForm } from '../../vocabulary/enumerations.js'
 
-/** Words that a rule takes for a name: tokens [first, end) of the search. */
+/** A name that a rule has found: tokens [first, end) of the search. */
 export interface Find {
   readonly first: number
   readonly end: number
-  /** NOBODY claims words that name no actor (places, works, days), so that no later rule takes them. */
+  /** NOBODY for words that do not name an actor (places, works, days), so that no later rule takes them for one. */
   readonly kind: ActorKind | 'NOBODY'
   readonly form: MentionForm
-  /** What the name stands for: a country's or a known organization's usual name; else the words themselves. */
+  /** The usual name of a country or known organization; else the text of the name. */
   readonly name: string
   /** ISO 3166-1 alpha-2 of a country, or of an organization whose country is known; else null. */
   readonly country: string | null
@@ -16,7 +16,7 @@ export interface Find {
   readonly reason: string
 }
 
-/** A find of words that name no actor. */
+/** A find for words that do not name an actor. */
 export const nobody = (first: number, end: number, reason: string): Find => ({
   first,
   end,
@@ -28,5 +28,5 @@ export const nobody = (first: number, end: number, reason: string): Find => ({
   reason,
 })
 
-/** Why a find of a thing's name is nobody; what the text shows to be an organization elsewhere is none after all. */
+/** The reason of a find for a thing's name. Such a find is revoked if the text uses the name for an organization elsewhere. */
 export const A_THING = 'the name of a thing'

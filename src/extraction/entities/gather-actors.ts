@@ -8,17 +8,17 @@ import { type NameSearch, nameSpan, nameText } from './name-search.js'
 import { organizationKey, personKey } from './names/name-index.js'
 
 interface Gathered {
-  /** Its place among all that were gathered. */
+  /** Its index among the gathered actors. */
   readonly index: number
   kind: FoundActor['kind']
   name: string
-  /** True once a mention by NAME gave the name. */
+  /** True once `name` was taken from a mention of the form NAME. */
   named: boolean
   code: string | null
   readonly aliases: Set<string>
 }
 
-/** Makes one actor of all finds that name the same, in order of their first mention, and turns tokens into characters. */
+/** Merges the finds of the same name into actors, in order of first mention, and converts token ranges to character spans. */
 export function gatherActors(search: NameSearch, titles: readonly TitleFind[]): Entities {
   const gathered: Gathered[] = []
   const byKey = new Map<string, Gathered>()
@@ -30,7 +30,7 @@ export function gatherActors(search: NameSearch, titles: readonly TitleFind[]): 
       return before
     }
     const kind = find.kind as FoundActor['kind']
-    // An organization is called what the text calls it, and known by its usual name as well.
+    // A known organization gets its name from the text, and its usual name as an alias.
     const usual = kind === 'ORGANIZATION' && KNOWN_ORGANIZATIONS.has(find.name) ? [find.name] : []
     const index = gathered.length
     const entry: Gathered = { index, kind, name: find.name, named: false, code: find.country, aliases: new Set(usual) }
@@ -59,8 +59,8 @@ export function gatherActors(search: NameSearch, titles: readonly TitleFind[]): 
 }
 
 /**
- * The fullest name that the text uses of a person or organization; its members or seat leave it its usual name. A country
- * always has its usual name.
+ * Whether a mention gives a fuller name than the actor has so far. Mentions of an organization's members or seat do not count,
+ * and a country keeps its usual name.
  */
 const isFuller = (find: Find, words: string, { name, named }: Gathered): boolean =>
   find.kind === 'PERSON'
@@ -89,7 +89,7 @@ function affiliation(search: NameSearch, title: TitleFind, actorOf: (find: Find)
   }
 }
 
-/** The same title at the same place counts once; one that says of what takes the place of one that does not. */
+/** Removes duplicate titles of a person; one with its organization or country replaces the same title without. */
 function eachOnce(affiliations: readonly FoundAffiliation[]): FoundAffiliation[] {
   const found = new Map<string, FoundAffiliation>()
   for (const one of affiliations) {

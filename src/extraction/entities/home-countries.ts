@@ -5,11 +5,11 @@ import type { Token } from '../../text/tokens.js'
 import type { Find } from './find.js'
 import { findAt, type NameSearch } from './name-search.js'
 
-/** Most words between a country and the noun for the body ("Malta's [second largest] bank"). */
+/** Maximum number of words between a country and the noun for its body ("Malta's [second largest] bank"). */
 const MOST_WORDS = 4
 
 /**
- * Gives an organization the country whose body its description says it is: "German carmaker Rheinauto", "Malta's second
+ * Sets the country of an organization from a description next to its name: "German carmaker Rheinauto", "Malta's second
  * largest bank, the Harbour Bank", "the Swiss group Glacier Care".
  */
 export function findHomeCountries(search: NameSearch): void {
@@ -24,7 +24,7 @@ function homeOf(search: NameSearch, { first, end }: Find): string | null {
   const { tokens, sentenceOf } = search
   let noun = first - 1
   if (tokens[noun]?.lower === 'the') noun--
-  // After a comma it is an apposition, or one more of a list.
+  // After a comma the name is an apposition, unless it is an item of a list.
   if (tokens[noun]?.lower === ',' && (!/^[,.]$/.test(tokenAt(tokens, end).lower) || isListed(search, first, end)))
     return null
   if (tokens[noun]?.lower === ',') noun--
@@ -39,7 +39,7 @@ function homeOf(search: NameSearch, { first, end }: Find): string | null {
   return adjacent && owner.kind === 'COUNTRY' && owner.form !== 'METONYM' ? owner.country : null
 }
 
-/** "The French police, Interpol and Acme": whether "and" follows the name, or the name after it. */
+/** "The French police, Interpol and Acme": whether "and" follows this name or the next, so that it is an item of a list. */
 function isListed({ tokens, sentenceOf }: NameSearch, first: number, end: number): boolean {
   for (let at = end; at < end + MOST_WORDS + 2 && sentenceOf[at] === sentenceOf[first]; at++)
     if (PHRASE_COORDINATORS.has(tokenAt(tokens, at).lower)) return true

@@ -3,8 +3,8 @@ import type { Token } from '../../text/tokens.js'
 import { type NameSearch, sentenceStart } from './name-search.js'
 
 /**
- * How surely a capital or seat of government stands for its government: surely where it acts ("Valletta said") or possesses ("Beijing's
- * capabilities"), hardly where something merely happens there ("in Valletta").
+ * The confidence that a capital or seat of government stands for the government: high if it acts ("Valletta said") or possesses ("Beijing's
+ * capabilities"), low if something merely happens there ("in Valletta").
  */
 export function metonymScore(
   search: NameSearch,

@@ -5,27 +5,27 @@ import type { Token } from '../../text/tokens.js'
 import { boilerplateParagraphs } from '../layout/boilerplate.js'
 import type { Find } from './find.js'
 
-/** A text under search: its tokens, which of them are spoken for, and how its sentences use capitals. */
+/** The state of the search for names in a text: the names found so far, and how the sentences use capitals. */
 export interface NameSearch {
   readonly reading: SegmentedText
   readonly tokens: readonly Token[]
-  /** Per token: its sentence's index, or -1 in boilerplate, where nobody is looked for. */
+  /** Per token: the index of its sentence, or -1 in boilerplate, which is not searched. */
   readonly sentenceOf: Int32Array
-  /** Per sentence: true where capitals say nothing (headlines in title case, lines in capitals). */
+  /** Per sentence: true if capitals do not mark names (title case or all capitals, as in headlines). */
   readonly titleCase: readonly boolean[]
-  /** Per token: 1 + index into `finds` of the name that holds it; 0 where it is free. */
+  /** Per token: 1 + index into `finds` of the name that contains it; 0 if none does. */
   readonly taken: Int32Array
   readonly finds: Find[]
 }
 
-/** Longest headline, in tokens; longer lines of capitals are read like any other. */
+/** Maximum length of a headline in tokens; longer lines of capitals are treated as prose. */
 const LONGEST_HEADLINE = 30
-/** Capitals of a line that is nothing but a long name; with more it is a headline. */
+/** Maximum number of capitalized words in a line that is just a name; with more it is a headline. */
 const LONGEST_NAME = 5
-/** Fewest words from which a line's capitals can be judged. */
+/** Minimum number of capitalized words for a line to be title case. */
 const FEWEST_WORDS = 4
 
-/** Reads how a text uses capitals; nothing is found yet. Linear time. */
+/** Starts a search: determines how the text uses capitals. Linear time. */
 export function openNameSearch(reading: SegmentedText): NameSearch {
   const { tokens, sentences } = reading
   const boilerplate = boilerplateParagraphs(reading, 'PAGE')
@@ -38,7 +38,7 @@ export function openNameSearch(reading: SegmentedText): NameSearch {
   return { reading, tokens, sentenceOf, titleCase, taken: new Int32Array(tokens.length), finds: [] }
 }
 
-/** Function words and verbs in capitals show that a line's capitals are decoration. */
+/** Whether a line's capitals are only a style: function words and verbs are capitalized, too. */
 function isTitleCase(reading: SegmentedText, sentence: Sentence): boolean {
   if (sentence.last - sentence.first >= LONGEST_HEADLINE) return false
   let lower = 0
@@ -64,19 +64,19 @@ function isTitleCase(reading: SegmentedText, sentence: Sentence): boolean {
   return lower <= capital / 6 && (decorated > 0 || (alone && capital > LONGEST_NAME))
 }
 
-/** A full stop ends prose, also one that belongs to its last word ("Inc."); headlines have none. */
+/** Whether a sentence ends in a full stop, which headlines do not have; that of an abbreviation ("Inc.") counts, too. */
 const endsLikeProse = (reading: SegmentedText, sentence: Sentence): boolean =>
   /\.["”’')]?$/.test(reading.text.slice(sentence.end - 2, sentence.end))
 
-/** True for a word with a capital: the first letter, or all of them. */
+/** True for a word with a capital first letter, or all in capitals. */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && (token.shape === 'capital' || token.shape === 'upper')
 
-/** True where no name holds the token and it is no boilerplate. */
+/** True if the token is not part of a name yet and not in boilerplate. */
 export const isFree = (search: NameSearch, at: number): boolean =>
   at < search.tokens.length && search.taken[at] === 0 && (search.sentenceOf[at] ?? -1) >= 0
 
-/** True where capitals say nothing: in headlines, and in runs of so many capitals that they are a title within prose. */
+/** True where capitals do not mark names: in headlines, and in runs of capitals in prose too long for a name. */
 export function isDecorated(search: NameSearch, at: number): boolean {
   if (search.titleCase[search.sentenceOf[at] ?? -1]) return true
   const start = sentenceStart(search, at)
@@ -88,7 +88,7 @@ export function isDecorated(search: NameSearch, at: number): boolean {
   return end - first > LONGEST_RUN
 }
 
-/** More capitals in a row than names and titles together have ("UK Deputy Prime Minister Jane Doe"). */
+/** Maximum number of capitalized words in a row that may be a title and name ("UK Deputy Prime Minister Jane Doe"). */
 const LONGEST_RUN = 6
 
 /** The end of the sentence that holds the token: the index after its last token. */
@@ -99,7 +99,7 @@ export const sentenceEnd = (search: NameSearch, at: number): number =>
 export const sentenceStart = (search: NameSearch, at: number): number =>
   search.reading.sentences[search.sentenceOf[at] ?? -1]?.first ?? at
 
-/** True where the token opens its sentence, or a quotation in it: there a capital says nothing. */
+/** True if the token opens its sentence, or a quotation in it, where any word is capitalized. */
 export function opensSentence(search: NameSearch, at: number): boolean {
   const before = search.tokens[at - 1]
   return (
@@ -107,7 +107,7 @@ export function opensSentence(search: NameSearch, at: number): boolean {
   )
 }
 
-/** A possessive that the tokenizer left on its word. */
+/** A possessive that the tokenizer has not split off. */
 const POSSESSIVE = /['’]s$/
 
 /** The span of tokens [first, end), without a possessive. */
@@ -118,11 +118,11 @@ export function nameSpan(search: NameSearch, first: number, end: number): Span {
   return { start, end: possessive ? last.end - 2 : last.end }
 }
 
-/** The search's words of tokens [first, end), without a possessive. */
+/** The text of tokens [first, end), without a possessive. */
 export const nameText = (search: NameSearch, first: number, end: number): string =>
   slice(search.reading.text, nameSpan(search, first, end))
 
-/** Notes a find, unless another name already holds one of its words. @returns whether it was noted */
+/** Records a find, unless one of its words already belongs to another. @returns whether it was recorded */
 export function claim(search: NameSearch, find: Find): boolean {
   for (let i = find.first; i < find.end; i++) if (!isFree(search, i)) return false
   search.finds.push(find)
@@ -130,5 +130,5 @@ export function claim(search: NameSearch, find: Find): boolean {
   return true
 }
 
-/** The name that holds the token; null where it is free. */
+/** The name that contains the token; null if none does. */
 export const findAt = (search: NameSearch, at: number): Find | null => search.finds[(search.taken[at] ?? 0) - 1] ?? null

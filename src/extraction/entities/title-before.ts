@@ -2,7 +2,7 @@ import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/nam
 import { tokenAt } from '../../text/token-at.js'
 import { type NameSearch, sentenceStart } from './name-search.js'
 
-/** A title that ends right before some token. */
+/** A title that ends directly before a given token. */
 export interface TitleBefore {
   /** First token, qualifiers included ("Shadow Home Secretary"). */
   readonly first: number
@@ -10,10 +10,10 @@ export interface TitleBefore {
   readonly title: TitleWord
 }
 
-/** Longest title of the lexicon, in tokens ("commander-in-chief"). */
+/** Length of the lexicon's longest title, in tokens ("commander-in-chief"). */
 const LONGEST = 5
 
-/** The title that ends at `end`, with its qualifiers; null where none does. */
+/** The title that ends at `end`, with its qualifiers; null if there is none. */
 export function titleBefore(search: NameSearch, end: number): TitleBefore | null {
   if (end < 1) return null
   const start = sentenceStart(search, end - 1)
@@ -41,10 +41,10 @@ function isField(search: NameSearch, i: number, titleFirst: number): boolean {
   )
 }
 
-/** Most qualifiers of one title ("former deputy assistant foreign"). */
+/** Maximum number of qualifiers of a title ("former deputy assistant foreign"). */
 const MOST_QUALIFIERS = 6
 
-/** Where a title's qualifiers begin that stand before the token `first`. @param start the earliest token that counts */
+/** The first token of the qualifiers before a title that begins at `first`. @param start the earliest token considered */
 export function qualifiersStart(search: NameSearch, first: number, start: number): number {
   let at = first
   for (let i = first - 1; i >= Math.max(start, first - MOST_QUALIFIERS); i--) {

@@ -6,7 +6,7 @@ import {
 import type { SegmentedText } from '../../text/segment-text.js'
 import { slice } from '../../text/span.js'
 
-/** What boilerplate a line is; null where it is the article's own. @param words the line, without the white space at its edges */
+/** The kind of boilerplate that a line is; null if it belongs to the article. @param words the trimmed line */
 export function boilerplateKind(words: string): Boilerplate | null {
   if (words.length > LONGEST_BOILERPLATE) return null
   for (const { kind, longest, pattern } of BOILERPLATE_PATTERNS)
@@ -14,15 +14,15 @@ export function boilerplateKind(words: string): Boilerplate | null {
   return null
 }
 
-/** True where a line is boilerplate of either kind. */
+/** True if a line is boilerplate of any kind. */
 export const isBoilerplate = (words: string): boolean => boilerplateKind(words) !== null
 
-/** Indexes into `reading.paragraphs` of the lines that are boilerplate; with `kind`, of that kind alone. Linear time. */
-export function boilerplateParagraphs(reading: SegmentedText, kind?: Boilerplate): ReadonlySet<number> {
+/** Indexes into `SegmentedText.paragraphs` of the boilerplate lines; with `kind`, only of that kind. Linear time. */
+export function boilerplateParagraphs(segmented: SegmentedText, kind?: Boilerplate): ReadonlySet<number> {
   const found = new Set<number>()
-  reading.paragraphs.forEach((paragraph, index) => {
+  segmented.paragraphs.forEach((paragraph, index) => {
     if (paragraph.end - paragraph.start > LONGEST_BOILERPLATE) return
-    const is = boilerplateKind(slice(reading.text, paragraph))
+    const is = boilerplateKind(slice(segmented.text, paragraph))
     if (is !== null && (kind === undefined || is === kind)) found.add(index)
   })
   return found

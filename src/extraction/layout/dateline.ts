@@ -1,7 +1,7 @@
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
-/** Tokens in the longest "PORT-AU-PRINCE, Haiti, April 12, 2024 (Reuters) -". */
+/** Maximum length, in tokens, of a dateline such as "PORT-AU-PRINCE, Haiti, April 12, 2024 (Reuters) -". */
 const LONGEST_DATELINE = 18
 
 /**
@@ -17,7 +17,7 @@ export function afterDateline(tokens: readonly Token[], first: number, last: num
     const spaced = tokens[at + 1]?.spaced ?? false
     if (/^(?:-|--|–|—)$/.test(token.lower) && (spaced || token.lower !== '-')) {
       const city = tokenAt(tokens, first).shape === 'upper' && tokenAt(tokens, first).lower.length > 2
-      // The news itself begins with a capital, a number or a quotation mark.
+      // The text after a dateline begins with a capital, a number or a quotation mark.
       if (
         at === first ||
         tokens[at + 1]?.shape === 'lower' ||

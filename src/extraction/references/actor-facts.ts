@@ -7,13 +7,13 @@ import type { FoundActor } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import { isFamilyNameFirst } from '../entities/names/name-index.js'
 
-/** What decides which words may refer to an actor. */
+/** The properties of an actor that decide which descriptions and pronouns may refer to it. */
 export interface ActorFacts {
-  /** Null where nothing tells, and for what is no person. */
+  /** Null if unknown, and for actors that are not persons. */
   gender: Gender | null
-  /** The gender of a pronoun that meant this person, where nothing surer tells it: nobody is "he" and "she". */
+  /** The gender of the first pronoun resolved to this person, used if `gender` is unknown: nobody is both "he" and "she". */
   called: Gender | null
-  /** Nouns that call an organization or country again ("alliance"), lower case. */
+  /** Nouns that may refer back to an organization or country ("alliance"), in lower case. */
   readonly types: Set<string>
   /** A person's titles, lower case, with the index of the actor at which they are held. */
   readonly titles: readonly { readonly title: string; readonly of: number | null }[]
@@ -44,7 +44,7 @@ const titleGender = (titles: readonly string[]): Gender | null => {
   return null
 }
 
-/** What the given names imply; a family name that stands first says nothing. */
+/** The gender that the given name implies; null if the family name comes first. */
 function nameGender(name: string): Gender | null {
   const words = name.toLowerCase().split(' ')
   if (words.length < 2 || isFamilyNameFirst(name)) return null
@@ -55,7 +55,7 @@ function nameGender(name: string): Gender | null {
   return null
 }
 
-/** The other spelling of a noun. */
+/** Nouns with a second spelling. */
 const SPELLINGS: Readonly<Record<string, string>> = {
   centre: 'center',
   center: 'centre',
@@ -77,7 +77,7 @@ function typesOf({ kind, name }: FoundActor): Set<string> {
     })
   const leading = LEADING_NOUNS.get(name.toLowerCase().split(' ')[0] ?? '')
   if (leading !== undefined) nouns.push(leading)
-  // A name that no noun explains may be any kind of body.
+  // Without a noun in the name, it may be any kind of organization.
   return new Set(
     nouns.length > 0 ? [...nouns, ...ORGANIZATION_SPELLINGS] : [...ORGANIZATION_SPELLINGS, 'group', 'company', 'firm'],
   )

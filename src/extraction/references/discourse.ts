@@ -12,7 +12,7 @@ import { type ActorFacts, readFacts } from './actor-facts.js'
 import { quotationsByToken } from './quotations-by-token.js'
 import { isSubject } from './subjects.js'
 
-/** A mention on its place among the tokens, with what makes it a likely antecedent. */
+/** A mention with its token range and the features that make it a likely antecedent. */
 export interface PlacedMention {
   readonly first: number
   readonly end: number
@@ -21,37 +21,37 @@ export interface PlacedMention {
   readonly score: number
   readonly reason: string
   readonly sentence: number
-  /** Index of the quotation that it stands in, or -1. */
+  /** Index of the quotation that contains it, or -1. */
   readonly quotation: number
   readonly subject: boolean
 }
 
-/** What has been read of an article so far: who was mentioned where. */
+/** The state of reference resolution in an article: who has been mentioned where so far. */
 export interface Discourse {
   readonly reading: SegmentedText
   readonly tokens: readonly Token[]
   readonly actors: readonly FoundActor[]
   readonly facts: readonly ActorFacts[]
-  /** The only organization that a noun may call again; null where several may. */
+  /** Per noun: the only organization that it may refer to; null if there are several. */
   readonly soleOfType: Map<string, number | null>
-  /** The first MOST_HOLDERS people with titles. */
+  /** The first MOST_HOLDERS people who hold titles. */
   readonly holders: readonly number[]
-  /** Per token: its sentence's index, or -1 in boilerplate. */
+  /** Per token: the index of its sentence, or -1 in boilerplate. */
   readonly sentenceOf: Int32Array
   /** Per token: the index of its quotation, or -1. */
   readonly quotationOf: Int32Array
-  /** Per token: 1 + index into `links` of the longest mention that holds it; 0 for none. */
+  /** Per token: 1 + index into `links` of the longest mention that contains it; 0 for none. */
   readonly linkOf: Int32Array
-  /** In the order in which they were found. */
+  /** All mentions, in the order in which they were found. */
   readonly links: PlacedMention[]
-  /** Per sentence: its links, in reading order. */
+  /** Per sentence: its mentions, in reading order. */
   readonly bySentence: readonly PlacedMention[][]
 }
 
-/** People with titles who are looked through for a sole holder; a text with more is a list. */
+/** Maximum number of people with titles that are searched for the only holder of one; a text with more is a list. */
 const MOST_HOLDERS = 60
 
-/** Sets the mentions of the names on their tokens. Linear time. */
+/** Starts reference resolution with the mentions by name. Linear time. */
 export function openDiscourse(reading: SegmentedText, entities: Entities): Discourse {
   const { tokens } = reading
   const facts = readFacts(entities)
@@ -106,7 +106,7 @@ function describe(discourse: Discourse, actor: number, first: number, end: numbe
   }
 }
 
-/** Notes a mention; its sentence, quotation and part in the clause are read from its place. */
+/** Records a mention and determines its sentence, its quotation and whether it is a subject. */
 export function placeMention(
   discourse: Discourse,
   {
@@ -142,16 +142,16 @@ export function placeMention(
   row.splice(at, 0, link)
 }
 
-/** The longest mention that holds a token. */
+/** The longest mention that contains a token. */
 export const mentionAt = (discourse: Discourse, at: number): PlacedMention | null =>
   discourse.links[(discourse.linkOf[at] ?? 0) - 1] ?? null
 
-/** Mentions weighed for one reference at most: keeps a search short in any text. */
+/** Maximum number of mentions considered for one reference, which bounds the search in any text. */
 const MOST_WEIGHED = 60
 
 /**
- * The mentions that begin before the token `at`, the nearest first, not more than `sentences` sentences back.
- * Constant time but for a binary search.
+ * The mentions that begin before the token `at`, the nearest first, at most `sentences` sentences back. Constant time except
+ * for a binary search.
  */
 export function* mentionsBefore(discourse: Discourse, at: number, sentences: number): Generator<PlacedMention> {
   const sentence = discourse.sentenceOf[at] ?? -1
@@ -166,7 +166,7 @@ export function* mentionsBefore(discourse: Discourse, at: number, sentences: num
   }
 }
 
-/** How many links of a sentence begin before a token. */
+/** The number of a sentence's mentions that begin before a token. */
 export const countBefore = (row: readonly PlacedMention[], at: number): number =>
   partitionPoint(row, ({ first }) => first < at)
 
@@ -177,7 +177,7 @@ export const tokenFrom = ({ tokens }: Discourse, offset: number): number =>
 export const sentenceAt = (discourse: Discourse, at: number): Sentence | undefined =>
   discourse.reading.sentences[discourse.sentenceOf[at] ?? -1]
 
-/** Boilerplate refers to nobody: its tokens belong to no sentence. */
+/** Per token: the index of its sentence, or -1 in boilerplate, where no references are resolved. */
 function sentencesByToken(reading: SegmentedText): Int32Array {
   const boilerplate = boilerplateParagraphs(reading)
   const found = new Int32Array(reading.tokens.length).fill(-1)

@@ -6,8 +6,8 @@ import { type Discourse, mentionAt, tokenFrom } from './discourse.js'
 import { verbAfter } from './subjects.js'
 
 /**
- * Gives a national office that the text leaves without a country the one that it is about: the country that spoke in the
- * sentence before, else the one that the article is dated from, as long as no other has been mentioned.
+ * Adds the country to a national office for which the text gives none: the country that spoke in the previous sentence, else
+ * that of the dateline, as long as no other country has been mentioned.
  *
  *     VALLETTA, May 9 - … Finance Minister Jane Doe …; Poland objected. Prime Minister John Roe said …
  *     ^^^^^^^^            ^^^^^^^^^^^^^^^^             ^^^^^^           ^^^^^^^^^^^^^^
@@ -32,7 +32,7 @@ export function withOfficeCountries(
   })
 }
 
-/** The first token of the first mention of another country. */
+/** The first token of the first mention of another country than the given one. */
 function firstOther({ links, actors, tokens }: Discourse, country: number): number {
   let first = tokens.length
   for (const link of links)
@@ -48,13 +48,13 @@ function standsAlone({ tokens }: Discourse, first: number): boolean {
   return before === undefined || !/^(?:PROPN|NOUN|ADJ|DET|PRON|PART)$/.test(before.pos) || title.spaced === false
 }
 
-/** True where the sentence of a token is not the first of its paragraph. */
+/** True if the sentence of a token is not the first of its paragraph. */
 function followsInParagraph({ sentenceOf, reading: { sentences } }: Discourse, at: number): boolean {
   const sentence = sentenceOf[at] ?? -1
   return sentences[sentence - 1]?.paragraph === sentences[sentence]?.paragraph
 }
 
-/** The country that is the only subject of the sentence before, and does there what governments say. */
+/** The country that is the only subject of the previous sentence, where its verb is a cue. */
 function lastToSpeak(discourse: Discourse, at: number): number | null {
   const sentence = discourse.sentenceOf[at] ?? -1
   if (sentence < 1) return null
@@ -87,7 +87,7 @@ function datelineCountry(discourse: Discourse): number | null {
   return null
 }
 
-/** Most words of a town's name. */
+/** Maximum number of words of a town's name. */
 const MOST_TOWN_WORDS = 4
-/** What follows the place of a dateline. */
+/** The punctuation after the place of a dateline. */
 const MARKS = /^(?:,|\(|-|–|—)$/

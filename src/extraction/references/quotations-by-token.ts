@@ -2,13 +2,13 @@ import type { SegmentedText } from '../../text/segment-text.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
-/** Tokens within which a quotation that its paragraph leaves open may close. */
+/** Maximum number of tokens after which a quotation left open at the end of its paragraph may still close. */
 const REACH = 600
 const DOUBLE_MARK = /^["“”„«»]$/
 
 /**
- * Per token: the index of the quotation that it stands in, or -1. A quotation that its paragraph leaves open and that a stray
- * closing mark ends in a later one holds everything between: some sites print one sentence a paragraph. Linear time.
+ * Per token: the index of the quotation that contains it, or -1. If a quotation is left open at the end of its paragraph and a later
+ * paragraph has an unmatched closing mark, all text between belongs to it: some sites print each sentence as a paragraph. Linear time.
  */
 export function quotationsByToken({ tokens, quotations }: SegmentedText): Int32Array {
   const found = new Int32Array(tokens.length).fill(-1)
@@ -23,7 +23,7 @@ export function quotationsByToken({ tokens, quotations }: SegmentedText): Int32A
   return found
 }
 
-/** The index of the closing mark before the next quotation; `at` itself where there is none. */
+/** The index of an unmatched closing mark before the next quotation; `at` itself if there is none. */
 function strayClose(tokens: readonly Token[], at: number, next: number): number {
   for (let i = at; i < Math.min(tokens.length, at + REACH); i++) {
     const token = tokenAt(tokens, i)

@@ -3,13 +3,13 @@ import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
-/** How far a verb may stand before the name of whom it praises or blames: "accused the Polish prime minister Jane Doe of". */
+/** Maximum number of tokens between a verb and the name of its object: "accused the Polish prime minister Jane Doe of". */
 const REACH = 6
 
 /**
- * True where the token `link` opens what somebody is thanked, praised or blamed for: "thanked the judge [for] her patience",
- * "accused the union [of] lying". What it hangs on is the verb then, and not the noun before it.
- * @param object a token of the words for whom the verb acts on
+ * True if the token `link` introduces the reason for which somebody is thanked, praised or blamed: "thanked the judge [for] her patience",
+ * "accused the union [of] lying". Then it is a complement of the verb, not of the noun before it.
+ * @param object a token of the verb's object
  */
 export function opensWhatFor(tokens: readonly Token[], link: number, object: number): boolean {
   const word = tokenAt(tokens, link).lower

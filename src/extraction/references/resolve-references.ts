@@ -15,7 +15,7 @@ import { titleNominal } from './rules/title-nominal.js'
 import { typeNominal } from './rules/type-nominal.js'
 import { withTitleOwner } from './title-owner.js'
 
-/** At each word the first rule that answers wins. */
+/** At each word the first rule that returns a reference wins. */
 const RULES: readonly ReferenceRule[] = [
   titleNominal, // before kinds: "the party leader" is no party
   typeNominal,
@@ -25,13 +25,13 @@ const RULES: readonly ReferenceRule[] = [
   theyPronoun,
 ]
 
-/** Asked after a word was resolved: longer descriptions that begin with it ("his country"). */
+/** Tried in addition, after a word was resolved: longer descriptions that begin with it ("his country"). */
 const LONGER_RULES: readonly ReferenceRule[] = [ownBody]
 
 /**
- * Adds whom descriptions and pronouns mean: "the NATO chief", "the alliance", he, its. First outside quotations, then inside
- * them, where the speaker is known and never meant by "he". Every mention comes with a score and the reason in words; where
- * nothing is likely there is none. Pure, total, linear in the text.
+ * Resolves descriptions and pronouns: "the NATO chief", "the alliance", he, its. First outside quotations, then inside
+ * them, where the speaker is known by then and is never "he". Every mention has a score and a reason in words; a reference
+ * without a likely antecedent is left out. Pure; never throws; linear in the text.
  */
 export function resolveReferences(reading: SegmentedText, entities: Entities): Entities {
   const discourse = openDiscourse(reading, entities)
@@ -74,7 +74,7 @@ function withAliases(actors: readonly FoundActor[], aliases: ReadonlyMap<number,
   })
 }
 
-/** Back to characters, in reading order; of two with one span the first found stays. */
+/** Converts to character spans, in reading order; of two mentions with the same span the first found is kept. */
 function toMentions({ links, tokens }: Discourse): FoundMention[] {
   const found = new Map<string, FoundMention>()
   for (const { first, end, actor, form, score, reason } of links) {

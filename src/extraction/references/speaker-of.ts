@@ -1,10 +1,10 @@
 import { tokenAt } from '../../text/token-at.js'
 import { type Discourse, type PlacedMention, tokenFrom } from './discourse.js'
 
-/** Words on either side of a quotation within which its speaker is looked for. */
+/** Number of tokens on either side of a quotation in which its speaker is searched for. */
 const REACH = 14
 
-/** Who says a quotation: the nearest person who is subject right after it, else right before; null where none is. */
+/** The speaker of a quotation: the nearest person who is a subject directly after it, else directly before; null if there is none. */
 export function speakerOf(discourse: Discourse, quotation: number): number | null {
   const { tokens, quotationOf } = discourse
   const span = discourse.reading.quotations[quotation]

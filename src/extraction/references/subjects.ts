@@ -7,12 +7,12 @@ import { INVERTING_VERBS } from '../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 
-/** Longest apposition between a subject and its verb, in tokens. */
+/** Maximum length, in tokens, of an apposition between a subject and its verb. */
 const APPOSITION = 18
-/** Longest way from a subject's noun phrase to its verb without commas ("leaders of the party [have]"). */
+/** Maximum number of adverbs between a subject and its verb. */
 const ADVERBS = 2
 
-/** True where the words [first, end) are the subject of a verb: the verb follows, or a verb of saying stands before them. */
+/** True if the tokens [first, end) are the subject of a verb that follows, or of a verb of saying before them. */
 export function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
   const before = tokens[first - 1]
   if (before !== undefined && INVERTING_VERBS.has(before.lower) && !followsObject(tokens, first)) return true
@@ -37,7 +37,7 @@ const followsObject = (tokens: readonly Token[], first: number): boolean => {
   return subject !== undefined && /^(?:PROPN|PRON|NOUN)$/.test(subject.pos)
 }
 
-/** The finite verb of which the words [first, end) are the subject, as far as tags and endings tell; null where none follows. */
+/** The finite verb after the tokens [first, end) of which they are the subject, judged by tags and endings; null if there is none. */
 export function verbAfter(tokens: readonly Token[], first: number, end: number): number | null {
   let at = end
   if (tokens[at]?.lower === ',' || tokens[at]?.lower === '(') {
@@ -50,7 +50,7 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
     if (tokens[i]?.lower !== close) return null
     at = i + 1
     if (tokens[at]?.lower === ',') at++
-    // After an apposition only a finite verb shows a subject.
+    // After an apposition only a finite verb proves that this is its subject.
     return isFiniteVerb(tokens[at]) ? at : null
   }
   // "Malta on Tuesday praised"
@@ -59,15 +59,15 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
   return isFiniteVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null
 }
 
-/** A form that only finite verbs have: "said", "replied", "accuses"; participles in -ed follow a comma seldom. */
+/** A form of finite verbs: "said", "replied", "accuses"; not the forms that often follow a comma as participles. */
 const isFiniteForm = (token: Token | undefined): boolean =>
   token !== undefined && isFiniteVerb(token) && !DESCRIBING_PARTICIPLES.has(token.lower)
 
-/** A finite verb, as far as tags and endings tell. */
+/** A finite verb, judged by tag and ending. */
 const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !token.lower.endsWith('ing')))
 
-/** "Roe doubts that", "Doe wishes to": a cue in -s that takes a clause or an object is a verb, though the tags say that it is a noun. */
+/** "Roe doubts that", "Doe wishes to": a cue in -s followed by a clause or object is a verb, even if it is tagged as a noun. */
 const isVerbTakenForNoun = (tokens: readonly Token[], at: number): boolean => {
   const { pos, lower = '' } = tokens[at] ?? {}
   const after = tokens[at + 1]

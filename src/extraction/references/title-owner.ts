@@ -2,8 +2,8 @@ import type { FoundAffiliation } from '../analysis.js'
 import { type Discourse, mentionAt, tokenFrom } from './discourse.js'
 
 /**
- * Gives a title that no name owns the body that a reference before it means: "its spokesman, John Roe", "the center's
- * director".
+ * Adds the organization or country to a title if a resolved reference before the title gives it: "its spokesman, John Roe",
+ * "the center's director".
  */
 export function withTitleOwner(discourse: Discourse, affiliation: FoundAffiliation): FoundAffiliation {
   if (affiliation.of !== null) return affiliation

@@ -1,14 +1,14 @@
 import type { Act } from '../../vocabulary/acts.js'
 import type { Mode } from '../../vocabulary/enumerations.js'
 
-/** The share of right findings: of plain speech ("said"), and of all other acts. */
+/** The precision of a rule: for plain speech ("said"), and for all other acts. */
 type Shares = readonly [plain: number, other: number]
 
 /**
- * How often each rule is right, by mode: whole attributions (source, cue and content together) on 840 articles of PolNeAR's training
- * split, as `dictum evaluate --task attribution` counts them. PolNeAR takes addressees for content and a label's colon for a cue;
- * for the rules that this concerns (told-to, with-reason, dialogue, asked, colon) the shares are those of test/corpus. Where fewer
- * than 25 findings were counted, the share is that of the rule in the mode, or of the whole rule.
+ * The precision of each rule, by mode: whole attributions (source, cue and content together) on 840 articles of PolNeAR's training
+ * split, as counted by `dictum evaluate --task attribution`. PolNeAR counts addressees as content and a label's colon as a cue;
+ * for the rules that this concerns (told-to, with-reason, dialogue, asked, colon) the shares are those of test/corpus. With fewer
+ * than 25 findings, the share is that of the rule in the mode, or of the whole rule.
  */
 const SHARES = {
   'reported-clause': { DIRECT: [0.82, 0.65], MIXED: [0.76, 0.61], INDIRECT: [0.76, 0.63] },
@@ -30,17 +30,17 @@ const SHARES = {
   'introduced-quotation': { DIRECT: [0.61, 0.61], MIXED: [0.61, 0.61], INDIRECT: [0.61, 0.61] },
   'passive-report': { DIRECT: [0.61, 0.61], MIXED: [0.61, 0.61], INDIRECT: [0.61, 0.61] },
   colon: { DIRECT: [0.6, 0.6], MIXED: [0.6, 0.6], INDIRECT: [0.6, 0.6] },
-  // Not measured yet: these four came after the count, and a half says that nothing is known of them.
+  // Not measured yet: these four rules were added after the count; 0.5 stands for unknown.
   'asked-thing': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   'resumed-thing': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   'supported-noun': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   talks: { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
 } satisfies Readonly<Record<string, Readonly<Record<Mode, Shares>>>>
 
-/** The names that rules bear: those of the table, so that a rule without its shares does not compile. */
+/** The names of the rules, taken from the table so that a rule without shares does not compile. */
 export type RuleName = keyof typeof SHARES
 
-/** The confidence of a rule's finding, 0 to 1: the share of its like that proved right. */
+/** The confidence of a finding, 0 to 1: the measured precision of its rule for this mode and kind of act. */
 export function confidenceOf(rule: RuleName, mode: Mode, act: Act): number {
   const [plain, other]: Shares = SHARES[rule][mode]
   return act === 'SAY' ? plain : other

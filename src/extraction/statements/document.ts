@@ -4,10 +4,10 @@ import type { TokenRange } from '../../text/token-range.js'
 import { readClauses, type SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 
-/** Words in the longest headline that counts as one; a first line beyond that is text. */
+/** Maximum number of words of a headline; a longer first line is body text. */
 const LONGEST_HEADLINE = 30
 
-/** Prepares a text for the statement rules: clauses, quotations by tokens, and what is headline. Linear in the text. */
+/** Prepares a text for the statement rules: clauses, token ranges of quotations, and the headline. Linear in the text. */
 export function openDocument(reading: SegmentedText, title: string | undefined, entities: Entities): Document {
   const sentenceOf = new Int32Array(reading.tokens.length)
   reading.sentences.forEach(({ first, last }, index) => {
@@ -33,7 +33,7 @@ function namesIn({ text }: SegmentedText, { actors, mentions, affiliations }: En
   return titles.length === 0 ? names : [...names, ...titles].sort(inReadingOrder)
 }
 
-/** The first line is the headline where it is the title, or a short line without a full stop above further lines. */
+/** Whether the first line is a headline: it is the title, or a short line without a full stop, followed by further lines. */
 function hasHeadline({ text, paragraphs, sentences }: SegmentedText, title: string | undefined): boolean {
   const [first] = paragraphs
   if (!first) return false
@@ -55,13 +55,13 @@ function quotationRanges({ tokens, quotations }: SegmentedText): TokenRange[] {
   })
 }
 
-/** Everything the statement rules look at; computed once an article. */
+/** The input of the statement rules; computed once per article. */
 export interface Document {
   readonly reading: SegmentedText
   readonly clauses: readonly SentenceClauses[]
-  /** The tokens of each quotation, marks included. */
+  /** The token range of each quotation, marks included. */
   readonly quotations: readonly TokenRange[]
-  /** Index into `clauses` of the sentence that a token stands in. */
+  /** Index into `clauses` of the sentence that contains a token. */
   readonly sentenceAt: (token: number) => number
   /** True for sentences of the headline. */
   readonly isHeadline: (sentence: Sentence) => boolean

@@ -11,7 +11,7 @@ import type { Document } from './document.js'
 import type { CueSite, Finding } from './rule.js'
 import { SENTENCE_RULES, VERB_RULES } from './rules.js'
 
-/** A finding with its place in the text: what becomes a statement once its actors are known. */
+/** A rule's finding with its position in the text; it becomes a statement once its actors are resolved. */
 export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
   readonly rule: RuleName
   readonly clauses: SentenceClauses
@@ -22,10 +22,10 @@ export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
   readonly content: readonly Span[]
 }
 
-/** Edge punctuation and white space stay outside a content; quotation marks and brackets stay inside. */
+/** Characters that are trimmed from a content's edges; quotation marks and brackets are kept. */
 const EDGE = /[\s,;:.–—-]/
 
-/** The span of a token range without the punctuation at its edges; null where nothing else is in it. */
+/** The span of a token range without punctuation at its edges; null if nothing else is left. */
 export function trimmed(article: Document, range: TokenRange): Span | null {
   const { text, tokens } = article.reading
   let start = tokenAt(tokens, range.first).start
@@ -35,7 +35,7 @@ export function trimmed(article: Document, range: TokenRange): Span | null {
   return start < end ? { start, end } : null
 }
 
-/** Every attribution that a rule reads, outermost ones alone, in reading order. `skip` holds paragraphs that say nothing. */
+/** All attributions that the rules find, without nested ones, in reading order. @param skip paragraphs of boilerplate */
 export function findDrafts(article: Document, skip: ReadonlySet<number>): StatementDraft[] {
   const found: StatementDraft[] = []
   article.clauses.forEach((clauses, index) => {
@@ -52,7 +52,7 @@ export function findDrafts(article: Document, skip: ReadonlySet<number>): Statem
   return outermost(article, found)
 }
 
-/** The first rule that reads something at a verb, trying the lexicon's entries for it in turn. */
+/** The first finding of a rule at a verb; the lexicon's entries for the verb are tried in turn. */
 export function readSites(article: Document, sites: readonly CueSite[]): StatementDraft | null {
   for (const site of sites) {
     for (const rule of VERB_RULES) {
@@ -85,7 +85,7 @@ function draftOf(
   return content.length > 0 ? [{ ...finding, rule, clauses, site, cue, content }] : []
 }
 
-/** Where a draft stands: its cue, or its source where it has none. */
+/** The position of a draft: its cue, or its source if it has no cue. */
 const anchorOf = (article: Document, draft: StatementDraft): Span => {
   const range = draft.cue ?? draft.source
   return range ? rangeSpan(article, range) : (draft.content[0] as Span)
@@ -96,16 +96,16 @@ const rangeSpan = ({ reading: { tokens } }: Document, { first, last }: TokenRang
   end: tokenAt(tokens, last).end,
 })
 
-/** A draft with what tells which of two holds the other. */
+/** A draft with the properties that decide whether it contains another. */
 interface PlacedDraft {
   readonly draft: StatementDraft
   readonly index: number
   readonly anchor: Span
   readonly source: Span | null
-  readonly sureness: number
+  readonly confidence: number
 }
 
-/** No nesting: an attribution inside another's content belongs to what that one says. */
+/** Removes nested attributions: one inside another's content is part of that content. */
 function outermost(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
   const placed = drafts.map((draft, index): PlacedDraft => {
     const { rule, act, content, source } = draft
@@ -114,7 +114,7 @@ function outermost(article: Document, drafts: readonly StatementDraft[]): Statem
       index,
       anchor: anchorOf(article, draft),
       source: source && rangeSpan(article, source),
-      sureness: confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
+      confidence: confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
     }
   })
   return placed
@@ -122,9 +122,10 @@ function outermost(article: Document, drafts: readonly StatementDraft[]): Statem
       neighbours(placed, inner).every(
         (outer) =>
           !holds(outer, inner) ||
-          // Each inside the other ("X said Y, Z said"): the surer one, or else the first, is the outer one.
+          // If each is inside the other ("X said Y, Z said"), the more confident one, else the first, is the outer one.
           (holds(inner, outer) &&
-            (inner.sureness > outer.sureness || (inner.sureness === outer.sureness && inner.index < outer.index))),
+            (inner.confidence > outer.confidence ||
+              (inner.confidence === outer.confidence && inner.index < outer.index))),
       ),
     )
     .sort((a, b) => inReadingOrder(a.anchor, b.anchor))
@@ -133,13 +134,13 @@ function outermost(article: Document, drafts: readonly StatementDraft[]): Statem
 
 const holds = (outer: PlacedDraft, inner: PlacedDraft): boolean =>
   outer.draft.content.some((span) => contains(span, inner.anchor)) ||
-  // "a clerk who asked to stay unnamed said": a source's relative clause is no statement of its own.
+  // "a clerk who asked to stay unnamed said": a relative clause of the source is not a separate statement.
   (outer !== inner && outer.source !== null && inner.draft.cue !== null && contains(outer.source, inner.anchor))
 
-/** Drafts that are looked at on either side of one. */
+/** Maximum number of drafts on either side of one that are compared with it. */
 const NEIGHBOURS = 50
 
-/** Drafts that may hold one another: those of the same sentence, and of the few before it that a long quotation spans. */
+/** The drafts that may contain a draft or be contained in it: those of nearby paragraphs, as a quotation may span several. */
 const neighbours = (placed: readonly PlacedDraft[], { draft, index }: PlacedDraft): PlacedDraft[] =>
   placed
     .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)

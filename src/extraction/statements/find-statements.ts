@@ -31,16 +31,16 @@ import type { Document } from './document.js'
 import { findDrafts, type StatementDraft, trimmed } from './drafts.js'
 import { wordAt } from './rule.js'
 
-/** What the statements are read with, beside the text. */
+/** The data about an article, other than its text, that statements depend on. */
 export interface Circumstances {
   readonly publishedAt: Date | undefined
-  /** Paragraphs that say nothing: comment forms, copyright lines. */
+  /** Paragraphs of boilerplate: comment forms, copyright lines. */
   readonly boilerplate: ReadonlySet<number>
-  /** Whatever the text speaks of. */
+  /** All occurrences of topics in the text. */
   readonly topics: readonly TopicMention[]
 }
 
-/** Every statement of a text, in reading order: rules propose, the outermost stay, actors and circumstances are added. */
+/** Finds the statements of a text, in reading order: collects the rules' drafts without nested ones, and adds actors and circumstances. */
 export function findStatements(article: Document, entities: Entities, circumstances: Circumstances): FoundStatement[] {
   const index = indexMentions(entities.actors, entities.mentions)
   const drafts = withContinuedQuotations(article, findDrafts(article, circumstances.boilerplate)).map((draft) => ({
@@ -58,7 +58,7 @@ export function findStatements(article: Document, entities: Entities, circumstan
 /** When and where a sentence's statements were made. */
 type Setting = Pick<FoundStatement, 'saidOn' | 'place'>
 
-/** The setting of each sentence that states something; days and places inside contents and sources are not those of the speaking. */
+/** The setting of each sentence with a statement. Days and places inside contents and sources are not those of the statement. */
 function settingsBySentence(
   article: Document,
   index: MentionIndex,
@@ -92,7 +92,7 @@ function complete(
   const { act } = toWhom
   const speaker = draft.source ? actorOf(article, index, draft.source) : null
   const source = draft.source ? around(phraseSpan(article, draft.source), speaker) : null
-  // In an interview the label names who speaks, and a question without a name is put to whoever is interviewed.
+  // In an interview the label is the speaker, and the addressee of an unnamed question is the interviewee.
   const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
   const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? (label === null ? null : labelled(label, index))
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
@@ -133,12 +133,12 @@ const isNegated = ({ clauses, site, source, cue }: StatementDraft): boolean =>
 const range = ({ first, last }: TokenRange): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)
 
-/** "doubts that it will hold": it is not believed. */
+/** "doubts that it will hold": true if the cue expresses disbelief. */
 function disbelieves({ clauses, cue }: StatementDraft): boolean {
   if (!cue) return false
   const words = range(cue).map((at) => wordAt(clauses, at))
   const doubt = words.findIndex(isDisbelief)
-  // "Expressed no doubt that it would hold": it is believed.
+  // "Expressed no doubt that it would hold" expresses belief.
   return doubt !== -1 && !words.slice(0, doubt).some((word) => NEGATIVE_QUANTIFIERS.has(word))
 }
 
@@ -146,7 +146,7 @@ function disbelieves({ clauses, cue }: StatementDraft): boolean {
 const around = (span: Span, mention: FoundMention | null): Span =>
   mention && mention.end <= span.end && mention.start < span.start ? { start: mention.start, end: span.end } : span
 
-/** Whom the words are for: the actors that the phrase names, or the country or organization behind unnamed people. */
+/** The addressees: the actors that the phrase names, or the country or organization of unnamed people. */
 function addressed(
   article: Document,
   index: MentionIndex,

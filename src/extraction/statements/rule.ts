@@ -11,7 +11,7 @@ import type { Document } from './document.js'
 /** CLAUSE "that it rained", INFINITIVE "to go", THING "the old law". */
 export type ContentKind = 'CLAUSE' | 'INFINITIVE' | 'THING'
 
-/** A verb group that may be a cue, with the lexicon's entry for it. */
+/** A verb group that may be a cue, with one lexicon entry for it. */
 export interface CueSite {
   readonly article: Document
   readonly clauses: SentenceClauses
@@ -19,32 +19,32 @@ export interface CueSite {
   readonly cue: Cue
   /** The cue's words: the verb group and its particle. */
   readonly words: TokenRange
-  /** The subject: the phrase before it, or the one that it shares with another verb; null where there is none. */
+  /** The subject: the phrase before it, or the one that it shares with another verb; null if there is none. */
   readonly subject: LongPhrase | null
 }
 
-/** What a rule reads at a cue. */
+/** The parts of a statement that a rule finds. */
 export interface Finding {
   readonly act: Act
-  /** The cue, where it is more than the verb and its particle. */
+  /** The cue, if it is more than the verb and its particle. */
   readonly cue?: TokenRange
   readonly source: LongPhrase | null
   readonly addressee: LongPhrase | null
-  /** In reading order, edge punctuation and all; it is trimmed later. */
+  /** In reading order, with the punctuation at its edges, which is trimmed later. */
   readonly content: readonly TokenRange[]
-  /** True where all of the content is said word for word, without quotation marks: the lines of an interview. */
+  /** True if the whole content is verbatim without quotation marks, as in the lines of an interview. */
   readonly verbatim?: true
 }
 
-/** One way in which a cue verb, its source and its content stand together; null where they do not stand so. */
+/** A pattern of cue verb, source and content; it returns null if a sentence does not match. */
 export interface VerbRule {
   readonly name: RuleName
-  /** It is tried where the lexicon allows one of these frames; the first that it allows gives the act. */
+  /** The rule is tried if the cue's lexicon entry has one of these frames; the first that it has determines the act. */
   readonly frames: readonly Frame[]
   readonly find: (site: CueSite, act: Act) => Finding | null
 }
 
-/** One way in which an attribution stands in a sentence without a cue verb. */
+/** A pattern of an attribution without a cue verb. */
 export interface SentenceRule {
   readonly name: RuleName
   readonly find: (
@@ -53,7 +53,7 @@ export interface SentenceRule {
   ) => readonly (Omit<Finding, 'cue'> & { readonly cue: TokenRange | null })[]
 }
 
-/** The token's words, lower case; empty outside the text. */
+/** The token's text in lower case; empty outside the text. */
 export const wordAt = (clauses: SentenceClauses, at: number): string => tokenAt(clauses.tokens, at).lower
 
 /** The last token of a sentence that is not its closing punctuation. */

@@ -23,28 +23,28 @@ import { talks } from './rules/talks.js'
 import { toldTo } from './rules/told-to.js'
 import { withReason } from './rules/with-reason.js'
 
-/** The rules for cue verbs, in the order in which they are tried at each cue: the first that reads something wins. */
+/** The rules for cue verbs, in the order in which they are tried at each cue: the first with a finding wins. */
 export const VERB_RULES: readonly VerbRule[] = [
-  // What somebody is to do leaves no doubt: "urged X to", "thanked X for", "vowed to".
+  // Complements with "to" or "for" are unambiguous: "urged X to", "thanked X for", "vowed to".
   toldTo,
-  // "issued an ultimatum": what the noun shows comes before what its verb alone would.
+  // "issued an ultimatum": the act of the noun takes precedence over that of the verb alone.
   supportedNoun,
   talks,
-  // "accepted demands that it resign": the clause is the demand's.
+  // "accepted demands that it resign": the clause belongs to the noun.
   askedThing,
   passiveReport,
   raisedObject,
   withReason,
   infinitive,
-  // "As she said, it rained" opens with no time, and "that she said was" with no clause: both before the plain ones.
+  // Before the rules for clauses, which would misread "As she said, it rained" and "that she said was".
   asReported,
   extractedSubject,
-  // "a claim that Paris rejects" has its object before it, and takes none after it.
+  // "a claim that Paris rejects": the object precedes the verb, so none after it may be taken.
   resumedThing,
-  // A clause after the cue comes before one in front of it: "When it rained, he said that …".
+  // A clause after the cue takes precedence over one before it: "When it rained, he said that …".
   reportedClause,
   contentFirst,
-  // Things last: "called the plan a mistake" is no bare thing, and almost any verb has an object.
+  // Noun phrases last, since almost any verb has an object; of these "called the plan a mistake" comes before a bare one.
   smallClause,
   namedThing,
   byWhom,

@@ -4,10 +4,10 @@ import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
-/** Most words of one name. */
+/** Maximum number of words of a name. */
 const MOST_WORDS = 5
 
-/** The end of the capitals from `at` that may be a name here; `at` itself where none starts. */
+/** The end of the run of capitals from `at` that may be a name; `at` itself if none starts there. */
 export function nameEnd(search: NameSearch, at: number): number {
   const token = search.tokens[at]
   if (!isFree(search, at) || !isCapital(token) || token === undefined || isDecorated(search, at)) return at
@@ -29,7 +29,7 @@ export function nameEnd(search: NameSearch, at: number): number {
   return end
 }
 
-/** True inside a run of capitals: a name starts at its first one, or after a word that only opens the sentence ("Then Acme"). */
+/** True inside a run of capitals. A name starts only at the first one, or after a word that is capitalized as the sentence's first ("Then Acme"). */
 export function isMidRun(search: NameSearch, at: number): boolean {
   const before = search.tokens[at - 1]
   if (before === undefined || search.sentenceOf[at - 1] !== search.sentenceOf[at]) return false

@@ -5,7 +5,7 @@ import { fold } from '../../../text/phrase-table.js'
 
 const INITIAL = /^(?:\p{L}\.)+$/u
 
-/** The words of a person's name that count: folded, without initials and "Jr.", hyphens as spaces. */
+/** The significant words of a person's name: folded, without initials and "Jr.", hyphens as spaces. */
 export const nameWords = (name: string): string[] =>
   fold(name)
     .replaceAll('-', ' ')
@@ -13,15 +13,15 @@ export const nameWords = (name: string): string[] =>
     .filter((word) => word !== '' && !NAME_SUFFIXES.has(word) && !INITIAL.test(word))
 
 /**
- * What makes two full names one person: their first and last words ("John R. Roe", "John Roe"). One word alone is
- * its own key.
+ * The key by which full names of one person are merged: first and last word ("John R. Roe", "John Roe"). A single word
+ * is its own key.
  */
 export function personKey(name: string): string {
   const words = nameWords(name)
   return words.length < 2 ? (words[0] ?? fold(name)) : `${words[0]} ${words.at(-1)}`
 }
 
-/** What makes two organizations one: their words without "the". */
+/** The key by which names of one organization are merged: its words without "the". */
 export const organizationKey = (name: string): string => fold(name).replace(/^the /, '').replace(/[.,]/g, '')
 
 /** "Bae Min-jun", "Xi Jinping": true where the family name stands first. */

@@ -10,7 +10,7 @@ import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
-/** A person's name as it may stand at some place of a text. */
+/** A sequence of words that could be a person's name. */
 export interface NameRun {
   readonly end: number
   /** Its words: "Karel", "De", "Witte"; hyphenated parts are one word, particles and "Jr." are none. */
@@ -23,8 +23,8 @@ const MOST_WORDS = 5
 const INITIALS = /^(?:\p{Lu}\.)+$|^\p{Lu}$/u
 
 /**
- * The longest run of words that could be one person's name from the token `at`: capitals, initials, hyphenated parts, particles
- * between capitals, "Jr." It stops before words that are no part of a name: titles, days, known places and organizations.
+ * The longest sequence of words from the token `at` that could be one person's name: capitals, initials, hyphenated parts, particles
+ * between capitals, "Jr." It ends before words that cannot be part of a name: titles, days, known places and organizations.
  */
 export function nameRunAt(search: NameSearch, at: number): NameRun | null {
   const limit = sentenceEnd(search, at)
@@ -98,7 +98,7 @@ function isKnownName(search: NameSearch, at: number, limit: number): boolean {
   )
 }
 
-/** True where the words [at, end) have one of the spellings that count. */
+/** True if the words [at, end) have one of the accepted spellings; null accepts all. */
 export const isSpelt = (search: NameSearch, exact: ReadonlySet<string> | null, at: number, end: number): boolean =>
   exact === null ||
   exact.has(search.reading.text.slice(tokenAt(search.tokens, at).start, tokenAt(search.tokens, end - 1).end))

@@ -1,7 +1,7 @@
 import type { Find } from '../find.js'
 import { type NameSearch, nameText } from '../name-search.js'
 
-/** The find of a name that no lexicon knows. */
+/** A find for an organization that is not in the lexicon. */
 export const unknownOrganization = (
   search: NameSearch,
   first: number,
@@ -19,7 +19,7 @@ export const unknownOrganization = (
   reason,
 })
 
-/** The find of words that a noun makes an organization. */
+/** A find for a name that contains an organization noun. */
 export const organizationOfNoun = (
   first: number,
   end: number,

@@ -15,7 +15,7 @@ export function rightEnd(search: NameSearch, at: number, limit: number): number 
     const link = tokenAt(search.tokens, i)
     if (!ORGANIZATION_PARTICLES.has(link.lower) || isCapital(link)) break
     if (link.lower === 'and' && (end === at || !restIsField(search, i + 1, limit))) break
-    // "Embassy to Poland": only what has an object already goes on with "to" ("Committee on Aid to Refugees").
+    // "Embassy to Poland": a name continues with "to" only after another preposition ("Committee on Aid to Refugees").
     if (link.lower === 'to' && end === at) break
     let first = i + 1
     if (tokenAt(search.tokens, first).lower === 'the') first++
@@ -41,7 +41,7 @@ function restIsField(search: NameSearch, at: number, limit: number): boolean {
   return true
 }
 
-/** The end of the free capitals from `at` that are no title, day or given name; hyphens between them count. */
+/** The end of the run of free capitals from `at` that are not titles, days or given names; hyphens between them are included. */
 export function capitalsEnd(search: NameSearch, at: number, limit: number): number {
   let end = at
   for (let i = at; i < limit; i++) {

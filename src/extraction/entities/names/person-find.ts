@@ -1,7 +1,7 @@
 import type { Find } from '../find.js'
 import { type NameSearch, nameText } from '../name-search.js'
 
-/** The find of a person's name. */
+/** A find for a person's name. */
 export const personFind = (search: NameSearch, first: number, end: number, score: number, reason: string): Find => ({
   first,
   end,

@@ -15,23 +15,23 @@ interface ShortName {
   readonly what: 'surname' | 'given name' | 'short name' | 'initials'
 }
 
-/** People of one surname or given name that are told apart; in a list of more, the short form means one of the first. */
+/** Maximum number of owners of a short name that are distinguished; further ones are ignored. */
 const MOST_OWNERS = 12
 
 /**
- * Below these scores a person was guessed from two capitals, an organization from what it does: fuller names of the text
- * explain them better.
+ * Scores below these mark guesses (a person from two capitals, an organization from its verb), which a fuller name in the text
+ * overrides.
  */
 const GUESSED = 0.7
 const GUESSED_BODY = 0.8
 
-/** Longest short form, in words ("von der Linde"). */
+/** Maximum number of words of a short form ("von der Linde"). */
 const LONGEST = 5
 
 /**
- * Finds the names that the text uses again in short: surnames and given names of people that it names in full, organizations
- * without their legal form ("Acme" of Acme Corp), and further uses of one-word names. Works in headlines too: what is named
- * elsewhere is a name there.
+ * Finds short forms of names that the text gives in full elsewhere: surnames and given names of people, organizations without
+ * their legal form ("Acme" for Acme Corp), and further uses of one-word names. This also finds names in headlines, where capitals
+ * alone do not mark them.
  */
 export function findShortNames(search: NameSearch): void {
   const index = indexShortNames(search, search.finds)
@@ -57,7 +57,7 @@ export function findShortNames(search: NameSearch): void {
 }
 
 /**
- * Names that rules found and that are part of a fuller one are resolved the same way: "President Roe" is John Roe, "Acme's
+ * Links names found by rules to the fuller name that they are part of: "President Roe" is John Roe, "Acme's
  * board" Acme Corp's, where the text names them so.
  */
 export function resolveShortFinds(search: NameSearch): void {
@@ -79,7 +79,7 @@ export function resolveShortFinds(search: NameSearch): void {
   })
 }
 
-/** The organization that a guessed person's first word, or a one-word organization, is short for; null where none is. */
+/** The organization for which a guessed person's first word, or a one-word organization, is the short form; null if there is none. */
 function bodyBehind(find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
   const words = fold(find.name).split(' ')
   if (find.kind === 'PERSON' && (find.score >= GUESSED || words.length === 1)) return null
@@ -89,7 +89,7 @@ function bodyBehind(find: Find, index: ReadonlyMap<string, ShortName>): Find | n
   return body !== undefined && (find.kind === 'PERSON' || words.length === 1) ? body : null
 }
 
-/** The person whose full name ends in the find's; null where there is none or it is a full name itself. */
+/** The person whose full name ends in the find's name; null if there is none, or if the find is a full name itself. */
 function personBehind(find: Find, short: ShortName, before: Find | undefined): Find | null {
   if (short.owners[0]?.kind !== 'PERSON') return null
   // "Van Dam" is the end of "Karel van Dam"; a full name of its own stays itself.
@@ -139,7 +139,7 @@ function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string
   return index
 }
 
-/** Fewer initials than these are too many things. */
+/** Minimum number of initials: shorter acronyms are too ambiguous. */
 const FEWEST_INITIALS = 3
 
 /** "inw" of Institute of Northern Weather: the first letters of its words with capitals. */
@@ -157,11 +157,11 @@ function isNew(known: Set<string>, find: Find): boolean {
   return true
 }
 
-/** A surname that is a country, a place or an organization's noun would take those words wherever they stand. */
+/** Whether a surname may be searched for on its own: not if it is also a country or organization noun, whose other uses it would take. */
 const mayStandAlone = (surname: string): boolean =>
   COUNTRY_PHRASES.get(surname)?.form !== 'NAME' && !ORGANIZATION_NOUNS.has(surname) && surname.length > 1
 
-/** An introduced acronym, which goes by its organization's name. */
+/** The acronym introduced for an organization; its find has the organization's name, so the acronym is read from the text. */
 const acronymOf = (search: NameSearch, { first, end, name, form }: Find): string[] => {
   const words = nameText(search, first, end)
   return form === 'NAME' && words !== name && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(words) ? [fold(words)] : []
@@ -199,7 +199,7 @@ function agrees(search: NameSearch, at: number, short: ShortName): boolean {
   return short.what !== 'initials' || search.tokens[at]?.shape === 'upper'
 }
 
-/** Who of several is meant: whom the short form named before, else the last one named in full, else the next. */
+/** The owner that a short form refers to: that of its previous use, else the last one named in full before, else the next. */
 function chooseOwner(owners: readonly Find[], at: number, before: Find | undefined): Find {
   if (before !== undefined) return before
   let last = owners[0] as Find

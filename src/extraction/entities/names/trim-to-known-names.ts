@@ -24,7 +24,7 @@ export function trimToKnownNames(search: NameSearch): void {
   })
 }
 
-/** The end of a name's second word; null where it has no more than two. */
+/** The end of a name's second word; null if the name has no more than two. */
 function secondWordEnd(search: NameSearch, { first, end }: Find): number | null {
   let words = 1
   for (let i = first + 1; i < end; i++) if (search.tokens[i]?.spaced && ++words === 3) return i

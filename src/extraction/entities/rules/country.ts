@@ -29,7 +29,7 @@ export const country: NameRule = (search, at) => {
   return countryFind(search, at, match.end, match.entry)
 }
 
-/** "Trinidad and tobago" is no name; small words inside one are. */
+/** Whether all words are capitalized, except function words: "Trinidad and tobago" is not a name. */
 function allCapitals(search: NameSearch, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
     const token = tokenAt(search.tokens, i)
@@ -49,7 +49,7 @@ function insideLongerName(search: NameSearch, at: number, end: number, entry: Co
   return false
 }
 
-/** Georgia is the country only where the text names something of it. */
+/** Georgia counts as the country only if the text mentions another name from there. */
 const isCaucasian = (search: NameSearch): boolean => CAUCASIAN_NAME.test(search.reading.text)
 
 function countryFind(search: NameSearch, first: number, end: number, { code, form }: CountryPhrase): Find {

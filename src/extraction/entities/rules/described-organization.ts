@@ -7,7 +7,7 @@ import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
 
-/** Longest description between a name and the noun that says what it is ("a large Danish toy maker"), in tokens. */
+/** Maximum distance, in tokens, between a name and the noun for its kind ("a large Danish toy maker"). */
 const REACH = 6
 
 /**

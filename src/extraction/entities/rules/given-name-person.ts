@@ -62,7 +62,7 @@ const startsWithInitial = (search: NameSearch, at: number): boolean => {
   )
 }
 
-/** In a headline a name has two words. */
+/** In a headline only two words are taken for a name. */
 function shortEnd(search: NameSearch, at: number, end: number): number {
   let words = 0
   for (let i = at; i < end; i++) {

@@ -21,7 +21,7 @@ export const introducedAcronym: NameRule = (search, at) => {
   return { ...owner, first: at, end: at + 1, score: 0.9, reason: `acronym of ${owner.name}` }
 }
 
-/** Every letter of the acronym begins a word of the name, in order (foreign names: its first letter does). */
+/** Whether the acronym's letters begin words of the name, in order; after the first match letters may be missing, as in foreign names. */
 function shortens(acronym: string, name: string): boolean {
   const letters = acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const initials = name

@@ -30,7 +30,7 @@ const startsLower = (search: NameSearch, at: number): boolean =>
 
 type Phrase = NonNullable<ReturnType<typeof ORGANIZATION_PHRASES.get>>
 
-/** The find of a known organization's words. */
+/** A find for a known organization. */
 export const organizationFind = (first: number, end: number, { organization, form }: Phrase): Find => ({
   first,
   end,

@@ -4,7 +4,7 @@ import { A_THING, nobody } from '../find.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
-/** Most words of one thing's name. */
+/** Maximum number of tokens of a thing's name. */
 const MOST_TOKENS = 8
 
 /**

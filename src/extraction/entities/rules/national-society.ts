@@ -5,7 +5,7 @@ import { isCapital, isFree } from '../name-search.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
 
-/** Most words of a country before it ("the United Arab Emirates Red Crescent"). */
+/** Maximum number of words of the country before it ("the United Arab Emirates Red Crescent"). */
 const LONGEST_COUNTRY = 4
 
 /**

@@ -6,7 +6,7 @@ import { organizationOfNoun } from '../names/organization-find.js'
 import { capitalsEnd } from '../names/organization-tail.js'
 import type { NameRule } from '../rule.js'
 
-/** Most words of one name. */
+/** Maximum number of tokens of a name. */
 const MOST_TOKENS = 8
 
 /**

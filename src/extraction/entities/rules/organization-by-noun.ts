@@ -29,7 +29,7 @@ import { rightEnd } from '../names/organization-tail.js'
 import type { NameRule } from '../rule.js'
 import { organizationFind } from './known-organization.js'
 
-/** Most words of one organization's name; what runs on longer is a list or a line of capitals. */
+/** Maximum number of tokens of an organization's name; anything longer is a list or a line of capitals. */
 const MOST_TOKENS = 14
 
 /**
@@ -59,14 +59,14 @@ export const organizationByNoun: NameRule = (search, at) => {
   return organizationOfNoun(at, end, nameText(search, at, end), country, noun)
 }
 
-/** Longest name in a headline in title case, in tokens: there nothing shows where a name begins. */
+/** Maximum number of tokens of a name in a title-case headline, where nothing marks its beginning. */
 const LONGEST_IN_HEADLINE = 4
 
 /** "Doe Tells Senate": in a headline a verb is no part of a name. */
 const hasVerb = (search: NameSearch, first: number, end: number): boolean =>
   search.tokens.slice(first, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')
 
-/** True where a name may begin with the token: no day, title, pronoun, opening word. */
+/** True if a name may begin with the token: it is not a day, title, pronoun or opening word. */
 function mayStart(search: NameSearch, at: number): boolean {
   const token = tokenAt(search.tokens, at)
   if (CALENDAR_WORDS.has(token.lower)) return false
@@ -83,7 +83,7 @@ function mayStart(search: NameSearch, at: number): boolean {
   )
 }
 
-/** The end of the first organization noun in the run of capitals from `at`; less than 0 where there is none. */
+/** The end of the part of a name up to its organization noun, from `at`; negative if there is no such noun. */
 function leftEnd(search: NameSearch, at: number, limit: number): number {
   let found = -1
   for (let i = at; i < limit; i++) {
@@ -114,7 +114,7 @@ function leftEnd(search: NameSearch, at: number, limit: number): number {
   return found
 }
 
-/** Whether a mark or a small word inside the left part of a name lets it go on. */
+/** Whether a name continues after a punctuation mark or function word before its noun. */
 function goesOn(search: NameSearch, i: number, limit: number): boolean {
   const token = tokenAt(search.tokens, i)
   const before = tokenAt(search.tokens, i - 1)
@@ -128,7 +128,7 @@ function goesOn(search: NameSearch, i: number, limit: number): boolean {
 
 const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === "'"
 
-/** "King's", "Engineers'": who may own the rest of a name. */
+/** "King's", "Engineers'": a possessive that may be part of a name. */
 const owns = ({ lower }: Token, possessive: Token): boolean =>
   ORGANIZATION_OWNERS.has(lower) || (possessive.lower === "'" && TRADE_SUFFIXES.test(lower))
 

@@ -7,7 +7,7 @@ import { nobody } from '../find.js'
 import { isCapital, isFree, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
-/** Most words of one place's name. */
+/** Maximum number of tokens of a place's name. */
 const MOST_TOKENS = 8
 
 /**

@@ -4,7 +4,7 @@ import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '.
 import type { ReferenceRule } from '../rule.js'
 import { verbAfter } from '../subjects.js'
 
-/** Sentences back in which the person is looked for. */
+/** Number of sentences back in which the person is searched for. */
 const REACH = 2
 
 /**

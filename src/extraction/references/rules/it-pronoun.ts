@@ -14,9 +14,9 @@ import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentence
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
 
-/** How far ahead the clause of an empty "it" may begin, in tokens. */
+/** Maximum distance, in tokens, between an expletive "it" and its clause. */
 const CLAUSE_REACH = 9
-/** Bodies of one sentence that are weighed. */
+/** Maximum number of organizations and countries per sentence that are considered. */
 const MOST_BODIES = 8
 
 /**
@@ -70,7 +70,7 @@ const isBody = (discourse: Discourse, link: PlacedMention): boolean => {
   return (kind === 'ORGANIZATION' || kind === 'COUNTRY') && link.form !== 'DEMONYM' && link.score >= 0.5
 }
 
-/** Bodies before `at` in the same sentence and the same quotation, the nearest first. */
+/** The organizations and countries before `at` in the same sentence and quotation, the nearest first. */
 function bodiesBefore(discourse: Discourse, at: number): PlacedMention[] {
   const found: PlacedMention[] = []
   for (const link of mentionsBefore(discourse, at, 0)) {
@@ -81,7 +81,7 @@ function bodiesBefore(discourse: Discourse, at: number): PlacedMention[] {
   return found
 }
 
-/** The nearest body that takes part in what is told, unless a common noun is subject in between. */
+/** The nearest organization or country that is not a mere modifier, unless a common noun is subject in between. */
 function nearest(discourse: Discourse, at: number): PlacedMention | null {
   // "praised the choir for its patience": the choir's.
   if (mentionAt(discourse, at - 2) === null && opensWhatFor(discourse.tokens, at - 1, at - 2)) return null
@@ -106,7 +106,7 @@ const isModifier = (discourse: Discourse, link: PlacedMention): boolean => {
   return next?.spaced === true && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
 }
 
-/** The last body that is subject in the same sentence. */
+/** The last organization or country that is a subject in the same sentence. */
 function clauseSubject(discourse: Discourse, at: number): PlacedMention | null {
   const claimant = discourse.tokens[at - 1]?.lower === 'that' ? mentionAt(discourse, at - 2) : null
   if (claimant !== null && isBody(discourse, claimant) && isClaimant(discourse, claimant)) return claimant
@@ -123,7 +123,7 @@ function isClaimant({ tokens }: Discourse, { first }: PlacedMention): boolean {
   return AGENT_PREPOSITIONS.has(tokenAt(tokens, first - 1 - the).lower)
 }
 
-/** "…, it added": who says a sentence is its first subject. */
+/** "…, it added": the first subject of the sentence, which is its source. */
 function mainSubject(discourse: Discourse, at: number): PlacedMention | null {
   const subjects = bodiesBefore(discourse, at).filter((link) => link.subject && link.quotation < 0)
   return subjects.at(-1) ?? previousSubject(discourse, at)
@@ -151,14 +151,14 @@ function before(discourse: Discourse, at: number): PlacedMention | null {
   return outside > OPENING ? null : previousSubject(discourse, at)
 }
 
-/** Words of a sentence's own before its "it": "…,” according to its head". */
+/** Maximum number of unquoted tokens between the sentence's start and "it": "…,” according to its head". */
 const OPENING = 2
 
-/** In a quotation, or one of its marks. */
+/** True for tokens in a quotation, marks included. */
 const isQuoted = (discourse: Discourse, at: number): boolean =>
   discourse.quotationOf[at] !== -1 || /^["“”‘’',]$/.test(tokenAt(discourse.tokens, at).lower)
 
-/** The body that is the first subject of the sentence before. */
+/** The organization or country that is the first subject of the previous sentence. */
 function previousSubject(discourse: Discourse, at: number): PlacedMention | null {
   const sentence = discourse.sentenceOf[at] ?? -1
   if (sentence === 0) return null
@@ -180,7 +180,7 @@ function verbBetween({ tokens }: Discourse, from: number, to: number): boolean {
   return false
 }
 
-/** True where a common noun or another person is subject between two tokens: then "it" may be that. */
+/** True if a common noun without a known referent is a subject between two tokens: "it" may refer to that. */
 function otherSubjectBetween(discourse: Discourse, from: number, to: number): boolean {
   const { tokens } = discourse
   for (let i = from; i < to; i++) {

@@ -10,14 +10,14 @@ import type { ReferenceRule } from '../rule.js'
 import { speakerOf } from '../speaker-of.js'
 import { verbAfter } from '../subjects.js'
 
-/** How many sentences back a person may stand. */
+/** Number of sentences back in which the person is searched for. */
 const REACH = 4
-/** How far ahead the subject may stand that an opening clause points to, in tokens. */
+/** Maximum distance, in tokens, to the subject that follows an opening clause with the pronoun. */
 const AHEAD = 30
 
 /**
- * Weights of what makes a person the one meant; set by hand on news texts, in units of one sentence's distance being 1.5.
- * A candidate needs ENOUGH, and MARGIN over the next person.
+ * Salience weights, set by hand on news texts, on a scale on which each sentence of distance costs 1.5. The best candidate must
+ * have ENOUGH weight, and MARGIN more than the next person.
  */
 const NEAR = 6
 const PER_SENTENCE = 1.5
@@ -30,16 +30,16 @@ const MOST_REPEATED = 0.6
 const OUTSIDE_QUOTE = 2.5
 const POSSESSOR = 0.6
 const PRONOUN_BEFORE = 0.8
-/** "thanked Roe for [her] patience": whoever is praised or blamed has what it is for. */
+/** "thanked Roe for [her] patience": added for the object of praise or blame if the pronoun is in the reason. */
 const JUDGED = 5
 const ENOUGH = 2
 const MARGIN = 0.35
-/** By how much more than the next person somebody of whom nothing else tells it must be meant to be the pronoun's gender from there on. */
+/** The margin over the next person from which the pronoun determines a person's gender, if it is not known otherwise. */
 const SURE = 1.5
 
 /**
- * He, she, him, her, his: the likeliest person of that gender who was mentioned before; subjects before objects, near before
- * far, outside quotations before inside. Inside a quotation its speaker is never meant.
+ * He, she, him, her, his: the likeliest person of that gender mentioned before. Subjects are preferred to objects, near mentions to
+ * far ones, those outside quotations to those inside. In a quotation the antecedent is never its speaker.
  *
  *     Roe was in Valletta. On Tuesday, he praised Malta.
  *                                      ^^ → Roe
@@ -74,11 +74,11 @@ export const personPronoun: ReferenceRule = (discourse, at) => {
 interface Weighed {
   readonly weight: number
   readonly link: PlacedMention
-  /** What further mentions of the same person add: a little each, up to a limit. */
+  /** The bonus for further mentions of the same person: a little each, up to a limit. */
   readonly repeated: number
 }
 
-/** The people who may be meant, the likeliest first. */
+/** The candidates with their weights, the likeliest first. */
 function weigh(
   discourse: Discourse,
   at: number,
@@ -152,7 +152,7 @@ function isObject(discourse: Discourse, at: number, token: Token): boolean {
   return next === undefined || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos)
 }
 
-/** How far behind "her" the noun may stand that says what somebody is to her ("her oldest friend"), in tokens. */
+/** Maximum distance, in tokens, between "her" and the noun for a person related to her ("her oldest friend"). */
 const DESCRIPTION = 4
 
 /** "Doe, her oldest friend, …": whom a noun for a person describes, with what it is to somebody else; null where there is none. */
@@ -167,7 +167,7 @@ function described(discourse: Discourse, at: number): number | null {
   return null
 }
 
-/** Whoever is subject of the clause around an object: "X told him" is not about X himself. */
+/** The subject of the clause around an object pronoun, who cannot be its antecedent: in "X told him", "him" is not X. */
 function clauseSubject(discourse: Discourse, at: number): number | null {
   for (const link of mentionsBefore(discourse, at, 0)) {
     if (!link.subject || discourse.actors[link.actor]?.kind !== 'PERSON') continue
@@ -175,7 +175,7 @@ function clauseSubject(discourse: Discourse, at: number): number | null {
     for (let j = verbAfter(discourse.tokens, link.first, link.end) ?? link.end; j < at; j++) {
       const token = tokenAt(discourse.tokens, j)
       if (token.pos === 'VERB') verbs++
-      // A second verb has a subject of its own ("said the board had asked her").
+      // After a second verb, the pronoun belongs to another clause ("said the board had asked her").
       if (verbs > 1 || CLAUSE_ENDS.has(token.lower)) return null
     }
     return link.actor

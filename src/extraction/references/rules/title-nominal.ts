@@ -8,7 +8,7 @@ import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentence
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
 
-/** Most words of such a description: "the former Maltese deputy fisheries minister". */
+/** Maximum number of words of such a description: "the former Maltese deputy fisheries minister". */
 const LONGEST = 8
 
 /**
@@ -67,7 +67,7 @@ function holder(
 ): Reference | null {
   const { tokens } = discourse
   const next = tokens[end]
-  // A name follows: the title belongs to it.
+  // The title belongs to the name that follows.
   if (
     mentionAt(discourse, end) !== null ||
     (next?.spaced &&
@@ -103,7 +103,7 @@ function holder(
   }
 }
 
-/** The holder of the title who was mentioned last; else the only one of the text; else nobody. */
+/** The holder of the title who was mentioned last; else the text's only holder; else null. */
 function bestHolder(discourse: Discourse, at: number, title: string, owner: PlacedMention | null): number | null {
   const holds = (actor: number): boolean =>
     discourse.facts[actor]?.titles.some(
@@ -114,7 +114,7 @@ function bestHolder(discourse: Discourse, at: number, title: string, owner: Plac
   return holders.length === 1 ? (holders[0] ?? null) : null
 }
 
-/** Sentences back in which the last holder is looked for; further back a sole holder is meant all the same. */
+/** Number of sentences back in which the last holder is searched for; the text's only holder is accepted from further back. */
 const LOOK_BACK = 40
 
 function fits(held: string, said: string, owned: boolean): boolean {

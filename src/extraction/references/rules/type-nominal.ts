@@ -8,9 +8,9 @@ import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '.
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
 
-/** Sentences back in which a body is looked for. */
+/** Number of sentences back in which an organization is searched for. */
 const REACH = 10
-/** Sentences back in which a country is looked for; further away the text has moved on. */
+/** Number of sentences back in which a country is searched for; further back the text is likely about another one. */
 const COUNTRY_REACH = 3
 
 /**
@@ -58,7 +58,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   }
 }
 
-/** Words before the noun that mean no other body: adjectives, numbers. */
+/** Whether a word before the noun (adjective, number) does not indicate another organization. */
 const isHarmless = (word: string): boolean => HARMLESS_ADJECTIVES.has(word) || /^\d+$/.test(word)
 
 /** "The M23 group", "the Houthi movement": the name and the noun for its kind mean the body that the name means. */
@@ -79,11 +79,11 @@ function lastOfType(discourse: Discourse, at: number, noun: string, owner: Place
     if (last !== null && sentence < last.sentence) break
     if (!discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
     if (country !== null && discourse.actors[actor]?.countryCode !== country) continue
-    // Of two in one sentence its subject is talked about.
+    // Of two in one sentence the subject is preferred.
     if (last === null || link.subject) last = link
   }
   if (last !== null) return last.actor
-  // Far away still, where the text names one body of the kind alone; "group" and the like fit too many.
+  // At any distance if the text names only one organization of that kind; nouns like "group" fit too many.
   const sole = discourse.soleOfType.get(noun) ?? null
   return sole !== null && country === null && !LOOSE_BODY_NOUNS.has(noun) ? sole : null
 }
@@ -95,7 +95,7 @@ function countryOf(discourse: Discourse, at: number, noun: number): number | nul
   return own ? soleCountry(discourse, at) : null
 }
 
-/** The only country that has been mentioned near: of two, "the government" may be either's. */
+/** The only country mentioned nearby; null if there are two, as "the government" may belong to either. */
 function soleCountry(discourse: Discourse, at: number): number | null {
   let sole: number | null = null
   for (const { actor } of mentionsBefore(discourse, at, REACH)) {
@@ -106,7 +106,7 @@ function soleCountry(discourse: Discourse, at: number): number | null {
   return sole
 }
 
-/** The country of the last subject, else the only one near. */
+/** The last country that was a subject, else the only one nearby. */
 function lastCountry(discourse: Discourse, at: number): number | null {
   const near = new Set<number>()
   for (const link of mentionsBefore(discourse, at, COUNTRY_REACH)) {

@@ -9,7 +9,7 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { Document } from '../document.js'
 
-/** The mentions of an article, found by place. */
+/** Looks up an article's mentions by position. */
 export interface MentionIndex {
   readonly actors: readonly FoundActor[]
   readonly mentions: readonly FoundMention[]
@@ -21,7 +21,7 @@ export interface MentionIndex {
 
 export function indexMentions(actors: readonly FoundActor[], mentions: readonly FoundMention[]): MentionIndex {
   const byEnd = new Map<number, FoundMention>()
-  // In reading order the longest of one end comes first.
+  // Of mentions with the same end, the longest comes first in reading order.
   for (const mention of mentions) if (!byEnd.has(mention.end)) byEnd.set(mention.end, mention)
   return {
     actors,
@@ -38,13 +38,13 @@ export function indexMentions(actors: readonly FoundActor[], mentions: readonly 
   }
 }
 
-/** The characters of a phrase. */
+/** The character span of a phrase. */
 export const phraseSpan = (article: Document, { first, last }: { first: number; last: number }): Span => ({
   start: tokenAt(article.reading.tokens, first).start,
   end: tokenAt(article.reading.tokens, last).end,
 })
 
-/** The mention that a noun phrase is headed by: the one that ends where the phrase ends, however early it begins. */
+/** The mention that is the head of a noun phrase: the longest that ends where the phrase ends. */
 export function headMention(article: Document, index: MentionIndex, phrase: NounPhrase): FoundMention | null {
   const span = phraseSpan(article, phrase)
   const inside = index.within(span)
@@ -57,8 +57,8 @@ export function headMention(article: Document, index: MentionIndex, phrase: Noun
 }
 
 /**
- * Who a phrase refers to: the mention that heads it, or the name in apposition to it ("the minister, Jane Doe"); null for
- * unnamed ones ("officials", "a spokesman for the party").
+ * The mention that a phrase refers to: that of its head, or of the name in apposition ("the minister, Jane Doe"); null for
+ * unnamed people ("officials", "a spokesman for the party").
  */
 export function actorOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
   const head = headMention(article, index, phrase.head) ?? governed(article, index, phrase)
@@ -83,7 +83,7 @@ function governed(article: Document, index: MentionIndex, { head, last }: LongPh
   return next !== undefined && index.actors[next.actor]?.kind === 'COUNTRY' ? next : null
 }
 
-/** Everyone whom a phrase joins by "and" or commas, each once. */
+/** All actors that a phrase coordinates, each once. */
 export function actorsOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
   const found: FoundMention[] = []
   for (const part of [phrase.head, ...phrase.others]) {
@@ -95,7 +95,7 @@ export function actorsOf(article: Document, index: MentionIndex, phrase: LongPhr
 
 /** The country or organization behind unnamed people: "senior Maltese officials", "a spokesman for the UN". */
 export function affiliationOf(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
-  // "reporters in Moscow": where the press stands says nothing of who is behind it.
+  // "reporters in Moscow": the press's location is not its affiliation.
   const head = tokenAt(article.reading.tokens, phrase.head.last).lower
   const span = phraseSpan(article, AUDIENCES.has(head) ? phrase.head : phrase)
   const mentions = index.within(span).filter(({ actor }) => index.actors[actor]?.kind !== 'PERSON')

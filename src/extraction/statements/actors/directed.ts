@@ -9,20 +9,20 @@ import { actorsOf, type MentionIndex } from './actors-of.js'
 import { type OwnSide, ownSideOf } from './own-side.js'
 import { targetsOf } from './target.js'
 
-/** The act of a statement, with whom it is directed at. */
+/** The act of a statement and those at whom it is directed. */
 export interface Directed {
   readonly act: Act
-  /** The act that CAMEO and PLOVER code: the content's, where an announcement, a warning or an offer does more than its cue says. */
+  /** The act that determines the CAMEO and PLOVER codes: the content's, if it goes beyond that of a cue like "announce", "warn" or "offer". */
   readonly codedAs: Act
-  /** The words beside the cue, or the subject of what is demanded, that name the addressee; null where none do. */
+  /** The phrase that names the addressee: a complement of the cue, or the subject of what is demanded; null if there is none. */
   readonly addressee: LongPhrase | null
-  /** Actors at whom the act is directed where the words beside the cue name none. */
+  /** Actors at whom the act is directed, if no phrase names the addressee. */
   readonly targets: readonly FoundMention[]
-  /** Whose act an unnamed source reports, where that is its own party: "Yemen" of "Yemen has refused, an official said". */
+  /** The actor for whom an unnamed source reports an act: "Yemen" in "Yemen has refused, an official said". */
   readonly actor: FoundMention | null
 }
 
-/** What a draft does, and at whom: by its cue, or by what its content does on behalf of the source. */
+/** Determines the act of a draft and its addressees, from the cue or from the act that the content performs for the source. */
 export function directed(
   article: Document,
   index: MentionIndex,
@@ -52,10 +52,10 @@ export function directed(
   }
 }
 
-/** Acts that say nothing of what the content does; an announcement stays one, whatever it announces. */
+/** Acts that are replaced by the act of the content; an announcement stays one, whatever it announces. */
 const OPEN: ReadonlySet<Act> = new Set<Act>(['SAY', 'BELIEVE'])
 
-/** The targets of an act that names no addressee; those who agree or talk together are each other's. */
+/** The targets of an act without an addressee. If several sources agree or talk with each other, those after the first are the targets. */
 function others(
   article: Document,
   index: MentionIndex,
@@ -76,7 +76,7 @@ function others(
     ...(party?.actors ?? []),
     ...(subject ? actorsOf(article, index, subject) : []).map(({ actor }) => actor),
   ])
-  // "they are ready to pardon": the act's own verbs, behind which its target stands.
+  // "they are ready to pardon": the verbs that express the act; its target follows them.
   const shown = subject ? clauses.groups.filter(({ first }) => first > subject.last).slice(0, 2) : []
   const from = Math.max(content.start, ...shown.map(({ last }) => article.reading.tokens[last]?.end ?? 0))
   return targetsOf(article, index, clauses, { act, content, own, from })

@@ -13,7 +13,7 @@ export function labelled(label: string, index: MentionIndex): number | null {
   return words === 'a' ? interviewee(index) : null
 }
 
-/** The person whom an interview is about: the one that is mentioned most, the first of equals. */
+/** The person interviewed: the one mentioned most often, the first of equals. */
 export function interviewee({ actors, mentions }: MentionIndex): number | null {
   const counts = new Map<number, number>()
   for (const { actor } of mentions) {

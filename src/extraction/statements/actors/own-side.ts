@@ -17,14 +17,14 @@ import type { Document } from '../document.js'
 import { wordAt } from '../rule.js'
 import { actorOf, actorsOf, type MentionIndex, phraseSpan } from './actors-of.js'
 
-/** Whom a source speaks for: itself, and the countries and organizations that it belongs to. */
+/** Those for whom a source speaks: itself, and the countries and organizations that it belongs to. */
 export interface OwnSide {
   readonly source: LongPhrase
-  /** Whoever speaks, where the text names them; else null. */
+  /** The actor that speaks; null if it is not named. */
   readonly speaker: number | null
   /** The speaker, and the countries and organizations behind it. */
   readonly actors: ReadonlySet<number>
-  /** True for somebody in office of whom the text does not say where: "the foreign minister", "a security official". */
+  /** True for officials whose country or organization is not given: "the foreign minister", "a security official". */
   readonly unplaced: boolean
 }
 
@@ -63,7 +63,7 @@ function isInOffice(article: Document, source: LongPhrase): boolean {
   return false
 }
 
-/** True where a clause's subject is the source itself, or the country or organization that it speaks for. */
+/** True if a clause's subject is the source itself, or the country or organization that it speaks for. */
 export function isOwn(
   article: Document,
   index: MentionIndex,
@@ -82,18 +82,18 @@ export function isOwn(
   return party.unplaced && found.length > 0 && found.every((actor) => index.actors[actor]?.kind !== 'PERSON')
 }
 
-/** "they" for a plural source, "he" for a single one, of whom the text gives no name. */
+/** Whether a pronoun agrees in number with an unnamed source: "they" for a plural one, "he" or "she" for a single one. */
 const agrees = (clauses: SentenceClauses, pronoun: string, source: LongPhrase): boolean => {
   const plural = source.others.length > 0 || wordAt(clauses, source.head.last).endsWith('s')
   return pronoun === 'they' || (THIRD_PERSON_SINGULAR.has(pronoun) && !plural)
 }
 
-/** "…, his lawyer said": whoever the sentence is about, by whoever speaks for them. */
+/** "…, his lawyer said": the source is a representative of the person whom the sentence is about. */
 const possessed = (clauses: SentenceClauses, source: LongPhrase): boolean =>
   THIRD_PERSON_POSSESSIVES.has(wordAt(clauses, source.first)) &&
   (OFFICIALS.has(wordAt(clauses, source.head.last)) || OFFICIAL_BODIES.has(wordAt(clauses, source.head.last)))
 
-/** "his country", "its government": what the source belongs to or leads. */
+/** "his country", "its government": the country or organization of the source, by a possessive. */
 const ownBody = (clauses: SentenceClauses, { head }: LongPhrase): boolean =>
   SPEAKER_POSSESSIVES.has(wordAt(clauses, head.first)) &&
   (OFFICIAL_BODIES.has(wordAt(clauses, head.last)) || OWN_SIDES.has(wordAt(clauses, head.last)))

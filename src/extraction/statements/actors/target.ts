@@ -20,13 +20,13 @@ import type { Document } from '../document.js'
 import { lastWord, wordAt } from '../rule.js'
 import { actorsOf, headMention, type MentionIndex, phraseSpan } from './actors-of.js'
 
-/** How a noun phrase of a content stands to what is demanded, promised or judged. */
+/** The thematic role of a noun phrase in a content. */
 type ThematicRole = 'AGENT' | 'PARTY' | 'VICTIM' | 'PLACE' | 'CONDITION'
 
 /**
- * Whose roles make them the target, the surest first: whoever is to do what is demanded; the other party of what is promised,
- * agreed, refused or threatened, else the country in which it would be done, else whoever can avert it; whoever did what is
- * praised or condemned, but never its victim.
+ * The roles of targets by class of act, the most reliable first: for demands the agent who is to comply; for promises, agreements,
+ * refusals and threats the other party, else the country of the action, else whoever can avert it; for praise and condemnation the
+ * agent of the deed, but never its victim.
  */
 const TARGETS: Readonly<Record<ActClass, readonly (readonly ThematicRole[])[]>> = {
   ASSERTIVE: [],
@@ -42,18 +42,18 @@ const OWN_TARGETS: Readonly<Partial<Record<Act, readonly (readonly ThematicRole[
   INVESTIGATE: [['AGENT'], ['PARTY'], ['PLACE']],
 }
 
-/** What targets are looked for by. */
+/** The parameters of a search for targets. */
 interface Search {
   readonly act: Act
   readonly content: Span
-  /** The source's own party, at whom no act of its own is directed. */
+  /** The source's own side, which is never the target of its act. */
   readonly own: ReadonlySet<number>
-  /** The offset after the verbs that show the act, where they stand in the content; else its start. */
+  /** The offset after the verbs that express the act, if they are in the content; else the content's start. */
   readonly from: number
 }
 
 /**
- * The actors at whom an act is directed where no words beside the cue name them (docs/statements.md, "Addressees").
+ * The actors at whom an act is directed if the cue has no complement that names them (docs/statements.md, "Addressees").
  *
  *     Warsaw demanded an admission by Moscow. Serbia declined an Australian invitation. Iran threatened to attack Iraq.
  *                                     ^^^^^^                     ^^^^^^^^^^                                       ^^^^
@@ -73,7 +73,7 @@ export function targetsOf(
   for (const rank of ranks) {
     for (const [at, phrase] of phrases.entries()) {
       const role = roles[at]
-      // A clause that tells which, why or when says nothing of the act.
+      // The rest is in a clause that says which, why or when, and is not part of the act.
       if (role === undefined) break
       if (role === null || !rank.includes(role)) continue
       const found = actorsIn(article, index, clauses, phrase).filter(
@@ -86,7 +86,7 @@ export function targetsOf(
   return []
 }
 
-/** Everyone whom a phrase names: those who head it, else the first within it ("an [Australian] ultimatum"). */
+/** The actors that a phrase names: those of its heads, else the first one inside it ("an [Australian] ultimatum"). */
 function actorsIn(
   article: Document,
   index: MentionIndex,
@@ -101,7 +101,7 @@ function actorsIn(
     .slice(0, 1)
 }
 
-/** The role of a phrase; null where it has none, undefined where it and what follows stand outside the main clause. */
+/** The role of a phrase; null if it has none, undefined if it and all that follows is outside the main clause. */
 function roleOf(
   article: Document,
   index: MentionIndex,
@@ -134,7 +134,7 @@ function roleOf(
   return 'PARTY'
 }
 
-/** True where a verb stands between an offset and a phrase; "carried out by" is the thing's own. */
+/** True if there is a verb between an offset and a phrase; the participle of "carried out by" does not count. */
 const holdsVerb = (clauses: SentenceClauses, from: number, phrase: NounPhrase): boolean =>
   clauses.groups.some(
     ({ first, last }) =>

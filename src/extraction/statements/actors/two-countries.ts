@@ -5,16 +5,16 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { Document } from '../document.js'
 import { type MentionIndex, phraseSpan } from './actors-of.js'
 
-/** Mentions before the words that are looked through. */
+/** Maximum number of preceding mentions that are searched. */
 const MOST = 120
 
 /**
- * "Both governments", "the two countries": the last two that "and" joined, else the two that the text has spoken of far more than of
- * any other. Empty for other words, and where it is not plain which are meant; whoever speaks is none of them.
+ * "Both governments", "the two countries": the last two countries coordinated by "and", else the two that the text has mentioned far
+ * more often than any other. Empty for other words, and if it is unclear which are meant; the speaker's own country is excluded.
  *
  *     Panama and Colombia signed a deal. … The bishop urged both countries to wait.
  *     ^^^^^^     ^^^^^^^^
- * @param own whoever speaks, and the countries that they speak for
+ * @param own the speaker, and the countries for which they speak
  */
 export function twoCountries(
   article: Document,

@@ -11,11 +11,11 @@ import type { StatementDraft } from '../drafts.js'
 import { lastWord, wordAt } from '../rule.js'
 import { findDates } from './find-dates.js'
 
-/** The words of a sentence that tell of the speaking: what no content and no source holds. */
+/** True if a span is outside all contents and sources, so that it may say when and where the statement was made. */
 const free = (taken: readonly Span[], span: Span): boolean => !taken.some((other) => overlaps(other, span))
 
 /**
- * The day on which a sentence's statements were made: the first certain date that stands outside every content and source.
+ * The day on which a sentence's statements were made: the first certain date outside all contents and sources.
  * @param taken the contents and sources of the sentence's statements
  */
 export function saidOn(
@@ -28,7 +28,7 @@ export function saidOn(
   return dates.find((date) => date.certain && free(taken, date))?.date ?? null
 }
 
-/** The place where a sentence's statements were made ("in Valletta"), in the text's words; null where none is told. */
+/** The place where a sentence's statements were made ("in Valletta"), as in the text; null if it does not say. */
 export function placeOf(
   article: Document,
   clauses: SentenceClauses,
@@ -59,7 +59,7 @@ export function partner(article: Document, draft: StatementDraft): LongPhrase | 
   return null
 }
 
-/** ", she said, referring to Malta": the words after the content that say what it is about. */
+/** ", she said, referring to Malta": the phrase after the content that says what it is about. */
 export function aboutOf(clauses: SentenceClauses, draft: StatementDraft): LongPhrase | null {
   const end = lastWord(clauses)
   const tail = (draft.cue?.last ?? end) + 1

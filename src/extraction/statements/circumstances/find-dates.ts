@@ -15,11 +15,11 @@ import { type Span, slice } from '../../../text/span.js'
 export interface FoundDate extends Span {
   /** YYYY-MM-DD. */
   readonly date: string
-  /** True for a day on which what is told happened: named as a day, not after the article, and no limit ("until Friday"). */
+  /** True if it can be the day of an event: a single day, not after the article, and not a limit ("until Friday"). */
   readonly certain: boolean
 }
 
-/** Characters around such a word within which the whole expression lies ("the day before yesterday", "March 5th, 2023, at 10 a.m."). */
+/** Characters of context around a word for a date, enough for the whole expression ("the day before yesterday", "March 5th, 2023, at 10 a.m."). */
 const BEFORE = 24
 const AFTER = 40
 
@@ -27,9 +27,9 @@ const AFTER = 40
 const DAY = 86_400_000
 
 /**
- * The days that a stretch of text names, in reading order. Relative ones ("on Monday", "yesterday") are reckoned from the
- * article's day in UTC, weekdays backwards within a week; without `publishedAt` only whole dates with a year are found. Years,
- * months and weeks are no days. Parsing: chrono-node.
+ * The days named in a span of the text, in reading order. Relative ones ("on Monday", "yesterday") are resolved from the
+ * article's day in UTC, weekdays to the past week; without `publishedAt` only dates with a year are found. Years,
+ * months and weeks are not returned. Parsed by chrono-node.
  */
 export function findDates(text: string, span: Span, publishedAt: Date | undefined): readonly FoundDate[] {
   const words = slice(text, span)
@@ -37,7 +37,7 @@ export function findDates(text: string, span: Span, publishedAt: Date | undefine
   const found: FoundDate[] = []
   for (const window of windows(words)) {
     const { start } = window
-    // Noon: half a day from either neighbour, whatever zone a calculation may pass through.
+    // Noon is half a day from the adjacent days, so that no time zone in a calculation changes the day.
     const reference = { instant: new Date((published ?? 0) + DAY / 2), timezone: 0 }
     for (const result of en.casual.parse(words.slice(start, window.end), reference)) {
       const at = start + result.index + (/^on\s+/i.exec(result.text)?.[0].length ?? 0)
@@ -50,7 +50,7 @@ export function findDates(text: string, span: Span, publishedAt: Date | undefine
   return found
 }
 
-/** The stretches of a text that may name a day, with enough words around; they do not overlap. */
+/** The ranges of a text that may name a day, with enough context; they do not overlap. */
 function windows(words: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
   for (const match of words.matchAll(DAY_WORD)) {
@@ -63,7 +63,7 @@ function windows(words: string): { start: number; end: number }[] {
   return found
 }
 
-/** Moves on to the start of a word, so that no window opens inside one. */
+/** The next start of a word, so that no window begins inside one. */
 function wordStart(words: string, at: number): number {
   if (at === 0) return 0
   const space = words.indexOf(' ', at)
@@ -83,12 +83,12 @@ function dayOf(words: string, at: number, { start, text, end }: ParsedResult, pu
   if (!start.isCertain('day')) return null
   if (!isWhole(text, start) && published === null) return null
   let day = Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1)
-  // A date without its year is the nearest: of the article's year, or of the one before where that lies half a year ahead.
+  // A date without a year is the nearest one: in the article's year, or in the year before if it would be half a year ahead.
   if (published !== null && !start.isCertain('year') && day - published > 183 * DAY) day = yearBefore(day)
   return { date: iso(day), certain: (published === null || day <= published) && !BEFORE_LIMIT.test(before) }
 }
 
-/** True where the text names day, month and year itself, so that no article's date is needed. */
+/** True if the text gives day, month and year, so that the article's date is not needed. */
 const isWhole = (text: string, date: ParsedComponents): boolean =>
   date.isCertain('day') && date.isCertain('month') && date.isCertain('year') && /\d{4}|\d[-/.]\d+[-/.]\d/.test(text)
 

@@ -7,7 +7,7 @@ import { wordAt } from '../rule.js'
 import { mainClause } from './main-clause.js'
 
 /**
- * "Suggested that the shell had gone astray" proposes nothing: it claims that this is so. Null for proposals ("suggested that they
+ * "Suggested that the shell had gone astray" is a claim and not a proposal. Null for proposals ("suggested that they
  * meet", "that talks could resume").
  */
 export function alleged(article: Document, draft: StatementDraft): Pick<StatementDraft, 'act'> | null {

@@ -13,7 +13,7 @@ import { hasParticle } from '../cues/cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { isResumed } from './resumed.js'
 
-/** Frames of a verb of speech whose clause stands beside the one it follows, rather than inside it. */
+/** Frames of a verb of speech whose clause is coordinated with the preceding one, rather than part of it. */
 const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
 const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
   cuesOf(wordAt(clauses, group.head)).some(
@@ -25,7 +25,7 @@ const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
 export function isBoundaryComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
   if (PARTICIPLES_OF_SPEAKING.has(wordAt(clauses, at))) return true
-  // "that a market, with forty stalls, | would open": the first verb of a clause is its own.
+  // "that a market, with forty stalls, | would open": the first verb after "that" belongs to the content.
   if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
   if (isQuotative(clauses, at) || isResumed(clauses, at)) return true
@@ -40,16 +40,16 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
     : ownAttribution(clauses, at + 1)
 }
 
-/** True where a clause has a verb or a quotation before a token. */
+/** True if a clause has a verb or a quotation before a token. */
 function hasVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   for (let i = from; i < at; i++) if (clauses.quotationAt(i) >= 0 || clauses.groupAt(i)?.form === 'FINITE') return true
   return false
 }
 
-/** Tokens in the longest beginning of a sentence ("While some of the ministers in the cabinet have said") before a content. */
+/** Maximum length, in tokens, of a sentence's beginning before a content ("While some of the ministers in the cabinet have said"). */
 const LONGEST_OPENING = 30
 
-/** "While unions say that the plant is safe, | the ministry doubts it": the cue's own clause is subordinate, and the main one follows. */
+/** "While unions say that the plant is safe, | the ministry doubts it": the cue is in a subordinate clause, and the main clause follows. */
 function mainClauseAfter(clauses: SentenceClauses, from: number, at: number): boolean {
   const first = clauses.opening
   const opening = BEFORE_SUBORDINATORS.has(wordAt(clauses, first)) ? first + 1 : first
@@ -67,7 +67,7 @@ function mainClauseAfter(clauses: SentenceClauses, from: number, at: number): bo
   return verbs === 1
 }
 
-/** Any cue but one of belief: ", but she rejected the idea". */
+/** True for any cue except of belief: ", but she rejected the idea". */
 const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolean =>
   group !== undefined &&
   cuesOf(wordAt(clauses, group.head)).some(({ acts }) => [...acts.values()].some((act) => act !== 'BELIEVE'))
@@ -75,7 +75,7 @@ const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolea
 /** "… and told the court": true where the words after "and" are no part of the content. */
 export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
-  // "said her members had lost a fortune and would ask for help": whoever lost it would.
+  // "said her members had lost a fortune and would ask for help": both verbs have the subject of the content.
   if (kind === 'CLAUSE' && group?.modal && !group.negated && hasVerb(clauses, from, at)) return false
   if (group?.form === 'FINITE')
     return (
@@ -85,12 +85,12 @@ export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at
       (reports(clauses, group) && turnsBack(clauses, from, group))
     )
   if (group?.form === 'PARTICIPLE') return speaks(clauses, group) && kind !== 'THING'
-  // "favoured a cut and one | wanted a rise": a thing has no verb of its own.
+  // "favoured a cut and one | wanted a rise": a content that is a thing has no finite verb.
   if (kind === 'THING' && !opensClause(clauses, from, at) && startsClause(clauses, at)) return true
   return ownAttribution(clauses, at)
 }
 
-/** A subject and its verb, side by side. */
+/** True if a subject directly followed by its verb starts at a token. */
 function startsClause(clauses: SentenceClauses, at: number): boolean {
   const subject = phraseStartingAt(clauses, at)
   const verb = subject && clauses.groupAt(subject.last + 1)
@@ -103,7 +103,7 @@ function opensClause(clauses: SentenceClauses, from: number, at: number): boolea
   return false
 }
 
-/** "said that the path was steep and called on the hikers to turn back": a verb with its particle that asks something of somebody. */
+/** "said that the path was steep and called on the hikers to turn back": a directive verb with its particle. */
 const appeals = (clauses: SentenceClauses, group: VerbGroup): boolean =>
   group.first === group.head &&
   cuesOf(wordAt(clauses, group.head)).some(
@@ -120,7 +120,7 @@ function isQuotative(clauses: SentenceClauses, at: number): boolean {
   return next > lastWord(clauses) || wordAt(clauses, next) === ','
 }
 
-/** A subject and a verb of speech of its own. */
+/** True if a subject with its own verb of speech starts at a token. */
 const ownAttribution = (clauses: SentenceClauses, at: number): boolean => speechAfter(clauses, at) !== undefined
 
 /** The verb of speech of a subject that starts at a token. */
@@ -129,15 +129,15 @@ function speechAfter(clauses: SentenceClauses, at: number): VerbGroup | undefine
   return group && speaks(clauses, group) && group.modal === null ? group : undefined
 }
 
-/** "warned that nobody can guard them and called for more": back in the cue's tense, where the content was in another. */
+/** "warned that nobody can guard them and called for more": the tense changes from the content's back to the cue's. */
 function turnsBack(clauses: SentenceClauses, from: number, group: VerbGroup): boolean {
   const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
   return inside !== undefined && inside !== group && isPastTense(clauses, group) && !isPastTense(clauses, inside)
 }
 
 /**
- * "said it would sail, and unions have refused": what is reported in the past is shifted back ("would", "had"); a present perfect
- * after it is the reporter's own.
+ * "said it would sail, and unions have refused": content reported in the past has shifted tenses ("would", "had"), so a present
+ * perfect after it is the article's own text.
  */
 function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | undefined): boolean {
   const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
@@ -148,10 +148,10 @@ function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | 
 const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
   PAST_AUXILIARIES.has(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))
 
-/** Phrases and links that a subject may be made of, before it is none. */
+/** Maximum number of phrases and connecting words of a subject. */
 const LONGEST_SUBJECT = 12
 
-/** The finite verb of a subject that starts at a token, an apposition between commas stepped over. */
+/** The finite verb of a subject that starts at a token, skipping an apposition between commas. */
 export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
   let i = at
   for (let steps = 0; steps < LONGEST_SUBJECT && i <= clauses.sentence.last; steps++) {

@@ -19,17 +19,17 @@ import { readSites, type StatementDraft } from '../drafts.js'
 import { wordAt } from '../rule.js'
 import { type MainClause, mainClause } from './main-clause.js'
 
-/** What the words of a content do, beyond being said. */
+/** The act that a content performs, beyond that of its cue. */
 export interface ContentAct {
   readonly act: Act
   readonly addressee: LongPhrase | null
-  /** The subject of the act, where it is the source's own party. */
+  /** The subject of the act, if it belongs to the source's own side. */
   readonly subject: LongPhrase | null
-  /** True for a deed that promises or threatens only where somebody is there to whom it would be done. */
+  /** True for an action that is a promise or threat only if there is somebody at whom it is directed. */
   readonly needsTarget: boolean
 }
 
-/** Cues that leave the act open. */
+/** Acts of cues that the content's act replaces. */
 const OVERRIDDEN_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE', 'CONFIRM'])
 
 /**
@@ -101,7 +101,7 @@ function willing(clauses: SentenceClauses, group: VerbGroup): Act | null {
 
 const isFuture = ({ modal }: VerbGroup): boolean => modal !== null && MODALS_OF_FUTURE.has(modal)
 
-/** "will boycott the talks", "would not take part": what the source announces to do or not to do. */
+/** "will boycott the talks", "would not take part": the act of announcing to do something or not to. */
 function announced(clauses: SentenceClauses, group: VerbGroup): Act | null {
   if (!isFuture(group) || group.passive) return null
   const verb = wordAt(clauses, group.head)
@@ -113,13 +113,13 @@ function announced(clauses: SentenceClauses, group: VerbGroup): Act | null {
 const isHostile = (clauses: SentenceClauses, group: VerbGroup): boolean =>
   isFuture(group) && deedOf(wordAt(clauses, group.head)) === 'HOSTILE'
 
-/** "has rejected the request", "condemns the attack": an act that the clause's own verb shows. */
+/** "has rejected the request", "condemns the attack": an act that the clause's verb expresses. */
 function performed(
   article: Document,
   { clauses, group, subject }: MainClause,
 ): Pick<ContentAct, 'act' | 'addressee'> | null {
   if (group.negated || group.passive || (group.modal !== null && !isFuture(group))) return null
-  // "He said he had promised it": what somebody did before is told, not done.
+  // "He said he had promised it": an earlier act is only reported.
   if (
     subject.head.pronoun &&
     (wordAt(clauses, group.first) === 'had' || (group.modal === null && isPlainPast(clauses, group)))
@@ -138,7 +138,7 @@ const isPlainPast = (clauses: SentenceClauses, { first, head }: VerbGroup): bool
 /** "the United States must mediate", "Iran should release them": what the source demands or wants of somebody else. */
 function demanded(article: Document, index: MentionIndex, { clauses, group, subject }: MainClause): ContentAct | null {
   const act = obligation(clauses, group)
-  // "must have known", "must be stopped": a guess, and what is to be done by nobody named.
+  // "must have known" is a conjecture; "must be stopped" does not say who is to act.
   const perfect = wordAt(clauses, group.first + 1) === 'have' && group.modal !== null
   if (!act || group.passive || perfect || subject.head.pronoun) return null
   return actorsOf(article, index, subject).length > 0
@@ -146,7 +146,7 @@ function demanded(article: Document, index: MentionIndex, { clauses, group, subj
     : null
 }
 
-/** DEMAND for "must" and "has to", URGE for "should"; null for verbs that oblige to nothing ("should be safe"). */
+/** DEMAND for "must" and "has to", URGE for "should"; null for verbs that are not an obligation ("should be safe"). */
 function obligation(clauses: SentenceClauses, group: VerbGroup): Act | null {
   if (group.modal === 'must') return 'DEMAND'
   const verb = wordAt(clauses, group.head)

@@ -9,9 +9,9 @@ import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { finiteVerbAfter, isBoundaryComma, isBoundaryCoordinator } from './clause-boundary.js'
 
 /**
- * Where a content that starts at a token ends: the last token that belongs to it. A clause runs to the end of the sentence
- * unless another attribution begins; an infinitive ends where the sentence's own verbs go on; a thing is one noun phrase with
- * all that hangs on it. A quotation is never cut, even where it runs over the sentence's end.
+ * The last token of a content that starts at a token. A clause extends to the end of the sentence unless another attribution
+ * begins; an infinitive ends where the main clause continues; a thing is one noun phrase with its modifiers. A quotation is
+ * never split, even if it extends beyond the sentence's end.
  */
 export function contentEnd(article: Document, clauses: SentenceClauses, from: number, kind: ContentKind): number {
   const end = lastWord(clauses)
@@ -23,7 +23,7 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       const range = article.quotations[quotation] as { last: number }
       if (range.last >= end) return range.last
       i = range.last
-      // American papers put the comma inside: called it “fantastic,” adding that …
+      // American style puts the comma inside the quotation: called it “fantastic,” adding that …
       if (wordAt(clauses, i - 1) === ',' && isBoundaryComma(clauses, from, i + 1, kind)) return i
       continue
     }
@@ -62,7 +62,7 @@ function continuesList(clauses: SentenceClauses, at: number, end: number): boole
   return false
 }
 
-/** True where a finite verb belongs to the sentence rather than to a clause inside the thing ("countries that have …"). */
+/** True if a finite verb belongs to the main clause and not to a clause inside the thing ("countries that have …"). */
 function ownVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
     if (NOMINAL_CLAUSE_OPENERS.has(wordAt(clauses, i))) return false
@@ -72,7 +72,7 @@ function ownVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   return clauses.phraseAt(at - 1)?.first === from
 }
 
-/** "… in an interview with the BBC": from here to the end nothing but where it was said. */
+/** "… in an interview with the BBC": the rest of the sentence is the venue of the statement. */
 function isClosingVenue(clauses: SentenceClauses, at: number, end: number): boolean {
   const phrase = phraseStartingAt(clauses, at + 1)
   if (!phrase || !isVenue(clauses, phrase) || !VENUE_OPENERS.has(wordAt(clauses, phrase.first))) return false

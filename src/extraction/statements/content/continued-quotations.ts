@@ -6,9 +6,9 @@ import type { Document } from '../document.js'
 import { type StatementDraft, trimmed } from '../drafts.js'
 
 /**
- * Gives quotations without a cue of their own to the statement that they carry on: a quotation that runs on in the next
+ * Adds quotations without a cue of their own to the statement that they continue: a quotation that continues in the next
  * paragraph, one that opens a sentence after a statement of the same paragraph ("“Go,” she said. “Now.”"), and one that opens
- * the paragraph after a quoted statement, where nobody else is said to speak.
+ * the paragraph after a quoted statement, if no other source is given.
  */
 export function withContinuedQuotations(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
   const owners = ownersOfQuotations(article, drafts)
@@ -33,7 +33,7 @@ export function withContinuedQuotations(article: Document, drafts: readonly Stat
   }))
 }
 
-/** For each quotation the draft whose content holds it, or -1. */
+/** Per quotation: the index of the draft whose content contains it, or -1. */
 function ownersOfQuotations({ reading }: Document, drafts: readonly StatementDraft[]): Int32Array {
   const owners = new Int32Array(reading.quotations.length).fill(-1)
   drafts.forEach((draft, owner) => {
@@ -49,7 +49,7 @@ function ownersOfQuotations({ reading }: Document, drafts: readonly StatementDra
   return owners
 }
 
-/** The quotation, and what its last sentence says after it, where it opens a sentence that tells of no speaking itself. */
+/** The quotation and the rest of its last sentence, if it opens a sentence without an attribution; else null. */
 function openingSentence(article: Document, range: TokenRange, speaking: ReadonlySet<Sentence>): TokenRange | null {
   const first = article.clauses[article.sentenceAt(range.first)]?.sentence
   const last = article.clauses[article.sentenceAt(range.last)]?.sentence
@@ -77,7 +77,7 @@ function lastBefore(
   if (!own || !before) return -1
   const distance = own.paragraph - before.clauses.sentence.paragraph
   if (distance === 0) return low - 1
-  // Nothing but quotations of its own stands between the statement and this one.
+  // Only quotations of the same statement are between it and this quotation.
   const previous = article.sentenceAt(range.first) - 1
   const unbroken =
     article.clauses[previous]?.sentence === before.clauses.sentence ||
@@ -86,7 +86,7 @@ function lastBefore(
   return unbroken && opens && holdsQuotation(owners, index, low - 1) ? low - 1 : -1
 }
 
-/** True where the sentence before a quotation ends in the quotation before it, which belongs to the same statement. */
+/** True if the sentence before a quotation ends in the previous quotation, which belongs to the same statement. */
 const endsQuoted = (
   article: Document,
   owners: Int32Array,

@@ -17,10 +17,10 @@ export interface MainClause {
   readonly subject: LongPhrase
 }
 
-/** What may stand before the subject of a content's main clause: a conjunction, quotation marks and brackets. */
+/** Whether a word may precede the subject of a content's main clause: a conjunction, quotation marks and brackets. */
 const mayLead = (word: string): boolean => CONTENT_LEADS.has(word) || /^[“"‘'{(`]+$/.test(word)
 
-/** The clause that a content begins with; null where it begins with none. */
+/** The clause that a content begins with; null if it does not begin with one. */
 export function mainClause(article: Document, { content }: StatementDraft): MainClause | null {
   const span = content[0]
   if (!span) return null

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.js'
 import type { Mode } from '../../../vocabulary/enumerations.js'
 import type { Document } from '../document.js'
 
-/** A verbatim part of a content: with its marks, and its words alone. */
+/** A verbatim part of a content: its span with the quotation marks, and that of the words alone. */
 export interface Quote {
   readonly marked: Span
   readonly words: Span
@@ -34,7 +34,7 @@ export function quotesIn({ reading }: Document, content: readonly Span[]): Quote
 
 const WORD = /[\p{L}\p{N}]/u
 
-/** DIRECT where every word is quoted, INDIRECT where none is, MIXED between. */
+/** DIRECT if every word is quoted, INDIRECT if none is, else MIXED. */
 export function modeOf({ reading }: Document, content: readonly Span[], quotes: readonly Quote[]): Mode {
   if (quotes.length === 0) return 'INDIRECT'
   const outside = content.some((span) => {

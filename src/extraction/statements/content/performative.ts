@@ -29,7 +29,7 @@ const PERFORMED: ReadonlySet<Act> = new Set<Act>([
   'DENY',
   'ADMIT',
 ])
-/** Cues that leave the act open. */
+/** Acts of cues that the quoted words' own act replaces. */
 const NEUTRAL_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE'])
 
 /**
@@ -55,7 +55,7 @@ export function performative(
   return null
 }
 
-/** What a verb group in the first person performs. */
+/** The act that a verb group in the first person performs. */
 function performedBy(
   article: Document,
   clauses: SentenceClauses,

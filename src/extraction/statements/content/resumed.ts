@@ -9,7 +9,7 @@ import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { hasParticle } from '../cues/cue-sites.js'
 import { lastWord, wordAt } from '../rule.js'
 
-/** What takes up the words before a comma as somebody's object, and the first token of whoever that is. */
+/** A resumptive noun or "which" that is the object of another source's verb, and the first token of that source. */
 export interface Resumed {
   readonly thing: TokenRange
   readonly subject: number
@@ -32,7 +32,7 @@ export function resumedBefore(clauses: SentenceClauses, group: VerbGroup, subjec
   return resumes ? { thing: { first: noun.first, last: noun.last }, subject: name > 0 ? name : subject } : null
 }
 
-/** Where a name begins behind a common noun ("a claim | Paris"), or -1. */
+/** The token at which a name begins after a common noun ("a claim | Paris"), or -1. */
 function nameInside(clauses: SentenceClauses, first: number): number {
   const phrase = phraseStartingAt(clauses, first)
   for (let at = first + 2; phrase && at <= phrase.last; at++) {
@@ -41,7 +41,7 @@ function nameInside(clauses: SentenceClauses, first: number): number {
   return -1
 }
 
-/** A verb of speech without an object behind it: its object stands before it. */
+/** True if a verb of speech has no object after it, so that its object precedes it. */
 function standsAlone(clauses: SentenceClauses, group: VerbGroup): boolean {
   const cue = cuesOf(wordAt(clauses, group.head)).find(
     ({ particle, acts }) =>
@@ -55,7 +55,7 @@ function standsAlone(clauses: SentenceClauses, group: VerbGroup): boolean {
   return clauses.quotationAt(after) < 0 && /^(?:PUNCT|ADP|ADV)$/.test(tokenAt(clauses.tokens, after).pos)
 }
 
-/** True where the words after a comma say what somebody else makes of the content, and belong to it no more. */
+/** True if the words after a comma are another source's view of the content and do not belong to it. */
 export function isResumed(clauses: SentenceClauses, at: number): boolean {
   const noun = phraseStartingAt(clauses, at)
   const own = noun && clauses.groupAt(noun.last + 1)

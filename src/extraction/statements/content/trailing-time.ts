@@ -6,7 +6,7 @@ import { phraseEndingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { wordAt } from '../rule.js'
 
-/** Acts about what is to come: "expects a ruling on Friday" tells the ruling's day. */
+/** Acts about the future, in which a day belongs to the content: in "expects a ruling on Friday" it is the ruling's. */
 const AHEAD: ReadonlySet<Act> = new Set<Act>([
   'PREDICT',
   'PROMISE',
@@ -22,7 +22,7 @@ const AHEAD: ReadonlySet<Act> = new Set<Act>([
 ])
 
 /**
- * A thing without the day or span at its end that tells when it was spoken of: "condemned the attack | on Tuesday", "hit out at the
+ * A thing without a time expression at its end that says when the statement was made: "condemned the attack | on Tuesday", "hit out at the
  * ruling | within minutes".
  */
 export function withoutTrailingTime(clauses: SentenceClauses, act: Act, thing: TokenRange): TokenRange {
@@ -33,9 +33,9 @@ export function withoutTrailingTime(clauses: SentenceClauses, act: Act, thing: T
   if (!within && !phrase.time) return thing
   const head = link === 'on' || within ? phrase.first - 2 : phrase.first - 1
   if (SCHEDULED_EVENTS.has(wordAt(clauses, head))) return thing
-  // "apologised for the leak on Tuesday, when …": the day is told for its own sake.
+  // "apologised for the leak on Tuesday, when …": the day has its own relative clause.
   if (wordAt(clauses, thing.last + 1) === ',' && wordAt(clauses, thing.last + 2) === 'when') return thing
-  // "praised Doe, who left the race on Monday": the day is the other clause's.
+  // "praised Doe, who left the race on Monday": the day belongs to the relative clause.
   if (clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= thing.first && first < phrase.first))
     return thing
   if (link === 'on' || within) return { first: thing.first, last: phrase.first - 2 }

@@ -9,8 +9,8 @@ import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
 import { lastWord, wordAt } from '../rule.js'
 
 /**
- * Steps over what may stand between a cue and its content, saying when, where and how: "said [on Monday] that", "wrote [in a
- * note to the choir]: “…”". Returns the token where the content may begin; `at` itself where nothing is stepped over.
+ * Skips the adjuncts of time, place and manner between a cue and its content: "said [on Monday] that", "wrote [in a
+ * note to the choir]: “…”". Returns the token where the content may begin; `at` itself if there are none.
  */
 export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
   let i = at
@@ -32,13 +32,13 @@ export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
   return i
 }
 
-/** True where an adjunct may be skipped only because a content surely follows: "that", a colon or a quotation. */
+/** True if a content certainly follows: "that", a colon or a quotation. Some adjuncts are skipped only in that case. */
 export const opensContent = (clauses: SentenceClauses, at: number): boolean =>
   SURE_CONTENT_OPENERS.has(wordAt(clauses, at)) ||
   clauses.quotationAt(at) >= 0 ||
   (wordAt(clauses, at) === ',' && clauses.quotationAt(at + 1) >= 0)
 
-/** "said [on Wednesday] they would": a day says when it was said, whatever follows. */
+/** "said [on Wednesday] they would": a day is always skipped, whatever follows. */
 function afterTimes(clauses: SentenceClauses, at: number): number {
   let i = at
   for (;;) {
@@ -49,12 +49,12 @@ function afterTimes(clauses: SentenceClauses, at: number): number {
   }
 }
 
-/** Adjuncts in the longest row of them before "that". */
+/** Maximum number of adjuncts in a row before "that". */
 const LONGEST_ROW = 12
 
 /**
- * "said [in a message sent to the paper] that", "told the crowd [in Brussels, where ministers are meeting,] that": steps over whole
- * adjuncts, with what describes their nouns; -1 where no "that" follows them.
+ * "said [in a message sent to the paper] that", "told the crowd [in Brussels, where ministers are meeting,] that": skips whole
+ * adjuncts with the modifiers of their nouns; -1 if no "that" follows.
  */
 function thatAfterAdjuncts(clauses: SentenceClauses, at: number): number {
   let i = at
@@ -70,7 +70,7 @@ function thatAfterAdjuncts(clauses: SentenceClauses, at: number): number {
   return -1
 }
 
-/** The token after one adjunct, or after one description of the noun before it. */
+/** The token after one adjunct, or after one modifier of the noun before it. */
 function afterAdjunct(clauses: SentenceClauses, i: number, at: number): number {
   const phrase = phraseStartingAt(clauses, i)
   if (phrase?.time) return phrase.last + 1
@@ -95,10 +95,10 @@ function afterAdjunct(clauses: SentenceClauses, i: number, at: number): number {
 const isDescription = (clauses: SentenceClauses, { form, first, head }: VerbGroup): boolean =>
   form === 'PARTICIPLE' || form === 'PAST_PARTICIPLE' || (first === head && mayBeParticiple(wordAt(clauses, head)))
 
-/** Tokens in the longest insertion: ", where the ministers of the alliance are meeting,". */
+/** Maximum length of an insertion in tokens: ", where the ministers of the alliance are meeting,". */
 const LONGEST_INSERTION = 20
 
-/** The token after words between commas that describe a place or time; `comma` where none do. */
+/** The token after an insertion between commas that describes a place or time; `comma` if there is none. */
 function afterInsertion(clauses: SentenceClauses, comma: number): number {
   if (!INSERTING_RELATIVES.has(wordAt(clauses, comma + 1)) && !phraseStartingAt(clauses, comma + 1)) return comma
   for (let i = comma + 1; i <= comma + LONGEST_INSERTION && i < lastWord(clauses); i++) {
@@ -108,7 +108,7 @@ function afterInsertion(clauses: SentenceClauses, comma: number): number {
   return comma
 }
 
-/** Where the content of a cue begins: right after it, or after adjuncts that are followed by "that", a colon or a quotation. */
+/** The token where a cue's content begins: directly after it, or after adjuncts followed by "that", a colon or a quotation. */
 export function contentStart(clauses: SentenceClauses, at: number): number {
   const next = afterAdjuncts(clauses, at)
   if (next !== at && opensContent(clauses, next)) return next

@@ -11,7 +11,7 @@ import type { Document } from '../document.js'
 import { type CueSite, wordAt } from '../rule.js'
 import { cueSubject } from './cue-subjects.js'
 
-/** The verb groups of a sentence that may be cues, outside quotations, each with the lexicon's entries in turn. */
+/** The verb groups of a sentence, outside quotations, that may be cues; for each group one site per lexicon entry, in the order to be tried. */
 export function cueSites(article: Document, clauses: SentenceClauses): CueSite[][] {
   return clauses.groups.flatMap((group) => {
     if (clauses.quotationAt(group.head) >= 0) return []
@@ -25,7 +25,7 @@ export function cueSites(article: Document, clauses: SentenceClauses): CueSite[]
     }
     if (group.form === 'INFINITIVE') return []
     if (group.form === 'PAST_PARTICIPLE') {
-      // "a plan backed by farmers": of a participle alone only who did it can be told.
+      // "a plan backed by farmers": a participle without a subject is a cue only if its agent follows.
       if (wordAt(clauses, group.last + 1) !== 'by') return []
       const subject = subjectBefore(clauses, group)
       return [cues.map((cue) => cueSite(article, clauses, { ...group, passive: true }, cue, subject))]
@@ -41,7 +41,7 @@ export function cueSites(article: Document, clauses: SentenceClauses): CueSite[]
   })
 }
 
-/** "Did Poland reject the plan?", "Who threatened them?": whoever asks that reports nothing. */
+/** "Did Poland reject the plan?", "Who threatened them?": a question does not report a statement. */
 function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean {
   const { last } = clauses.sentence
   if (!subject || wordAt(clauses, last) !== '?' || clauses.quotationAt(last) >= 0) return false
@@ -52,7 +52,7 @@ function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean 
   )
 }
 
-/** The lexicon's entries for a verb: as the support of a noun that carries the act, with its particle, alone. */
+/** The lexicon's entries for a verb, in the order to be tried: with a noun that carries the act, with its particle, alone. */
 export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {
   const form = wordAt(clauses, group.head)
   const support = supportCueOf(form)
@@ -77,7 +77,7 @@ function phaseBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | nu
   return joined && !outer.passive && (on === 0) === !/^go|^went/.test(verb) ? outer : null
 }
 
-/** A verb group read as a cue: its words take the particle in. */
+/** A verb group as a cue; its words include the particle. */
 export const cueSite = (
   article: Document,
   clauses: SentenceClauses,
@@ -105,7 +105,7 @@ export function hasParticle(clauses: SentenceClauses, group: VerbGroup, particle
   return next === undefined || wordAt(clauses, next.head).endsWith('ing')
 }
 
-/** Where a verb's particle stands: right after it, or after a day ("called Monday for"). */
+/** The token of a verb's particle: directly after it, or after a day ("called Monday for"). */
 const particleAt = (clauses: SentenceClauses, group: VerbGroup): number => {
   const day = clauses.phraseAt(group.last + 1)
   return day?.time ? day.last + 1 : group.last + 1

@@ -10,7 +10,7 @@ import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { wordAt } from '../rule.js'
 
-/** What is asked again and again of the verbs of a sentence: without it a row of coordinated verbs would take exponential time. */
+/** Memoizes a function of a sentence's verb groups: without it, a series of coordinated verbs would take exponential time. */
 function oncePerVerb<Answer>(find: (clauses: SentenceClauses, group: VerbGroup) => Answer): typeof find {
   const known = new WeakMap<VerbGroup, { readonly answer: Answer }>()
   return (clauses, group) => {
@@ -20,7 +20,7 @@ function oncePerVerb<Answer>(find: (clauses: SentenceClauses, group: VerbGroup) 
   }
 }
 
-/** The subject before a verb; the one it shares with a verb before it; for a participle, that of the verb it hangs on. */
+/** The subject of a verb: the phrase before it, the one it shares with a preceding verb, or, for a participle, that of its governing verb. */
 export const cueSubject = oncePerVerb(findSubject)
 
 function findSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
@@ -39,7 +39,7 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
     (other) => other.form === 'FINITE' && other.last < group.first && clauses.quotationAt(other.head) < 0,
   )
   const own = earlier.filter((other) => !RELATIVES_BEFORE_VERBS.has(wordAt(clauses, other.first - 1))).reverse()
-  // "He cautioned that it was dead and wondered …": a verb of speech before it, rather than one inside what that says.
+  // "He cautioned that it was dead and wondered …": a verb of speech is preferred to a verb in its content.
   const speaking = own.filter((group) => speaks(clauses, group))
   for (const other of [...speaking.filter((group) => !isReported(clauses, group)), ...speaking, ...own]) {
     const subject = cueSubject(clauses, other)
@@ -48,7 +48,7 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
   return null
 }
 
-/** "he said that the firm | had offered more": true for a verb inside what somebody says. */
+/** "he said that the firm | had offered more": true for a verb inside a reported content. */
 const isReported = oncePerVerb((clauses, group) => {
   const subject = subjectBefore(clauses, group)
   if (!subject) return false
@@ -59,15 +59,15 @@ const isReported = oncePerVerb((clauses, group) => {
 
 const OUTER: readonly Frame[] = ['c', 'd', 'f', 'i', 'a']
 
-/** True for verbs that carry a content of their own. */
+/** True for verbs that have a content of their own. */
 const speaks = (clauses: SentenceClauses, { head }: VerbGroup): boolean =>
   cuesOf(wordAt(clauses, head)).some(({ acts }) => OUTER.some((frame) => acts.has(frame)))
 
-/** ", adding …": the speaker of the sentence's last verb of speech before it, else the subject of its nearest verb. */
+/** The subject of a participle (", adding …"): that of the last verb of speech before it, else that of the nearest verb. */
 function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const before = wordAt(clauses, group.first - 1)
   const phrase = clauses.phraseAt(group.first - 1)
-  // "the firm issued a statement saying": a statement says what its author does.
+  // "the firm issued a statement saying": the source of a text is its issuer.
   const medium =
     phrase !== undefined && isVenue(clauses, phrase) && MEDIUM_DETERMINERS.has(wordAt(clauses, phrase.first))
   if (phrase && !phrase.time && !phrase.pronoun) {
@@ -89,13 +89,13 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   return governing ? (speakerAfter(clauses, governing) ?? cueSubject(clauses, governing)) : null
 }
 
-/** "The choir issued a letter demanding …": whoever issues a text says what it says. */
+/** "The choir issued a letter demanding …": the subject of the verb that issues a text. */
 function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
   const verb = ISSUED_TEXTS.has(wordAt(clauses, text.last)) ? clauses.groupAt(text.first - 1) : undefined
   return verb && !verb.passive && VERBS_OF_ISSUING.has(wordAt(clauses, verb.head)) ? cueSubject(clauses, verb) : null
 }
 
-/** “…,” said Smith, adding …: the subject stands after its verb. */
+/** “…,” said Smith, adding …: the subject follows its verb. */
 function speakerAfter(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const inverted = wordAt(clauses, group.first - 1) === ',' || clauses.quotationAt(group.first - 1) >= 0
   const phrase = inverted ? clauses.phraseAt(group.last + 1) : undefined

@@ -7,7 +7,7 @@ import { mayBeParticiple } from '../../clauses/verb-groups.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
- * The sentence is reported according to somebody.
+ * A sentence is attributed with "according to".
  *
  *     Prices rose by a tenth, according to the harbour office.
  *     ^^^^^^^^^^^^^^^^^^^^^^  ------------ ~~~~~~~~~~~~~~~~~~
@@ -54,13 +54,13 @@ export const accordingTo: SentenceRule = {
   },
 }
 
-/** "arranged according to age": one bare noun in the singular is a measure, not somebody. */
+/** "arranged according to age": a single bare noun in the singular is a criterion, not a source. */
 const isMeasure = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
   first === last && clauses.tokens[first]?.pos === 'NOUN' && !wordAt(clauses, first).endsWith('s')
 
 /**
- * "a survey [printed in May by the club]", "two clerks [who wished to stay unnamed]": up to the comma, the participle or
- * relative clause and what hangs on it belong to the source.
+ * "a survey [printed in May by the club]", "two clerks [who wished to stay unnamed]": extends the source by a participle or
+ * relative clause up to the comma.
  */
 function described(clauses: SentenceClauses, source: LongPhrase, end: number): LongPhrase {
   if (wordAt(clauses, source.last + 1) === 'who') {
@@ -75,7 +75,7 @@ function described(clauses: SentenceClauses, source: LongPhrase, end: number): L
   return { ...source, last }
 }
 
-/** ", which …", ", adding …": what follows describes the source rather than going on with the content. */
+/** ", which …", ", adding …": what follows describes the source and does not continue the content. */
 const isAside = (article: Parameters<SentenceRule['find']>[0], index: number, at: number): boolean => {
   const clauses = article.clauses[index]
   return (

@@ -9,7 +9,7 @@ import { contentEnd } from '../content/content-end.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
- * Somebody is, feels or remains of a mind about something.
+ * A linking verb with an adjective that expresses an attitude: "is confident that", "remains critical of".
  *
  *     The mayor is confident that the bridge will hold.        Unions are critical of the plan.
  *     ~~~~~~~~~ ------------ ^^^^^^^^^^^^^^^^^^^^^^^^^         ~~~~~~ --------------- ^^^^^^^^

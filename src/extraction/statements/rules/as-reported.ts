@@ -4,7 +4,7 @@ import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * Somebody said so, too: the clause beside "as she noted" is what was noted.
+ * A parenthetical or opening "as she noted": the main clause is the content.
  *
  *     As the auditor noted, the books were never closed. The books, as the auditor noted, were never closed.
  *        ~~~~~~~~~~~ -----  ^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -4,7 +4,7 @@ import { contentEnd } from '../content/content-end.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
 /**
- * What somebody asked for, offered or demanded is turned down or accepted: the noun tells the act.
+ * A request, offer or demand is rejected or accepted: the noun determines the act.
  *
  *     Iran denied a request for access. The company accepted the union’s demands.
  *     ~~~~ ------ ^^^^^^^^^^^^^^^^^^^^  ~~~~~~~~~~~ -------- ^^^^^^^^^^^^^^^^^^^

@@ -8,7 +8,7 @@ import { afterAdjuncts } from '../cues/adjuncts.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
- * Somebody is asked something before answering; nobody is said to ask.
+ * "Asked whether …": a question without a source, put to the subject of the main clause.
  *
  *     Asked whether the border would close, the minister shrugged.
  *     ----- ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  ............
@@ -53,13 +53,13 @@ function nextComma(clauses: SentenceClauses, from: number): number {
   return at
 }
 
-/** Whoever answers: the subject after the comma. */
+/** The one who answers: the subject after the comma. */
 function answering(clauses: SentenceClauses, comma: number): LongPhrase | null {
   const answer = clauses.groups.find((group) => group.form === 'FINITE' && group.first > comma)
   return answer ? subjectBefore(clauses, answer) : null
 }
 
-/** "Doe, asked whether …, replied": whoever stands before the comma. */
+/** "Doe, asked whether …, replied": the phrase before the comma. */
 function phraseBefore(clauses: SentenceClauses, comma: number): LongPhrase | null {
   const phrase = clauses.phraseAt(comma - 1)
   return phrase ? { first: phrase.first, last: phrase.last, head: phrase, others: [] } : null

@@ -3,7 +3,7 @@ import { rightwards } from '../../clauses/sources.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * A thing is rejected, praised or announced by somebody.
+ * A passive cue, whose subject is the content and whose source follows "by".
  *
  *     The budget was rejected by the senate.        a plan backed by farmers
  *     ^^^^^^^^^^ ------------    ~~~~~~~~~~         ^^^^^^ ------    ~~~~~~~

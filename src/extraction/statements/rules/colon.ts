@@ -4,7 +4,7 @@ import type { Document } from '../document.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
- * A headline's source, a colon, and what it says.
+ * In a headline: the source, a colon and the content.
  *
  *     Minister: tax cuts will come
  *     ~~~~~~~~  ^^^^^^^^^^^^^^^^^^
@@ -33,10 +33,10 @@ export const colon: SentenceRule = {
   },
 }
 
-/** Words in the longest name before a colon: "Former UN special envoy Jane Doe". */
+/** Maximum number of words of a name before a colon: "Former UN special envoy Jane Doe". */
 const LONGEST_NAME = 6
 
-/** The colon that ends a name at the sentence's start: words without a verb. */
+/** The index of the colon after a name at the sentence's start, which has no verb; else null. */
 export function colonAfterName(clauses: SentenceClauses): number | null {
   const { first } = clauses.sentence
   for (let i = first + 1; i <= Math.min(first + LONGEST_NAME, lastWord(clauses)); i++) {
@@ -46,7 +46,7 @@ export function colonAfterName(clauses: SentenceClauses): number | null {
   return null
 }
 
-/** The words before a colon, as the phrase that says what follows. */
+/** The words before a colon, as the source. */
 export function sourceBefore(clauses: SentenceClauses, colon: number) {
   const { first } = clauses.sentence
   const head: NounPhrase = clauses.phraseAt(colon - 1) ?? { first, last: colon - 1, pronoun: false, time: false }

@@ -11,8 +11,8 @@ import type { Document } from '../document.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * What is said stands first, a comma or closing mark after it, and then who said it, in either order; it may go on after a
- * further comma.
+ * The content comes first, followed by a comma or closing mark and then by source and cue in either order; it may continue after
+ * another comma.
  *
  *     “We will go,” she said, “if we must.”        It had become too cold, said Jane Doe, a farmer.
  *     ^^^^^^^^^^^^^ ~~~ ----  ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^ ---- ~~~~~~~~~~~~~~~~~~
@@ -36,7 +36,7 @@ export const contentFirst: VerbRule = {
     const whole = contentBefore(article, clauses, border)
     const before = whole ?? interrupted(clauses, border, tail)
     if (!before) return null
-    // In headlines, "court told" is what the court was told: with nobody after it, "told" is passive.
+    // In a headline, "court told" without an object is passive: the court was told something.
     if (site.cue.lemma === 'tell' && article.isHeadline(clauses.sentence) && words.last >= lastWord(clauses)) {
       return { act, source: null, addressee: source, content: [before] }
     }
@@ -69,7 +69,7 @@ function invertedSource({ clauses, words, subject, cue }: CueSite) {
   return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
 }
 
-/** The content that ends right before a token: the whole quotation, or the clause from the sentence's start. */
+/** The content that ends directly before a token: the whole quotation, or the clause from the sentence's start. */
 function contentBefore(article: Document, clauses: SentenceClauses, border: number): TokenRange | null {
   const comma = wordAt(clauses, border) === ','
   const last = comma ? border - 1 : border
@@ -77,7 +77,7 @@ function contentBefore(article: Document, clauses: SentenceClauses, border: numb
   const first = clauses.opening
   if (last < first) return null
   if (quotation !== undefined) {
-    // Words before the quotation in its sentence are reported ones: But “they can’t,” he said.
+    // Words before the quotation in its sentence belong to the content: But “they can’t,” he said.
     return quotation.first <= first || !hasClause(article, clauses, { first, last: quotation.first - 1 })
       ? startOf(clauses, quotation)
       : { first, last }
@@ -92,7 +92,7 @@ function interrupted(clauses: SentenceClauses, border: number, tail: number): To
   return commas && border > first && tail + 2 < lastWord(clauses) ? { first, last: border - 1 } : null
 }
 
-/** A lone conjunction before the quotation belongs to it; anything else without a verb stands outside. */
+/** A single conjunction before the quotation is part of the content; anything else without a verb is not. */
 const startOf = (clauses: SentenceClauses, range: TokenRange): TokenRange =>
   range.first === clauses.opening + 1 && clauses.tokens[clauses.opening]?.pos === 'CCONJ'
     ? { first: clauses.opening, last: range.last }
@@ -111,7 +111,7 @@ function hasClause(article: Document, clauses: SentenceClauses, { first, last }:
   )
 }
 
-/** Adjuncts and addressees may follow: "he said in Paris", "she told the BBC". */
+/** True if an adjunct or addressee follows: "he said in Paris", "she told the BBC". */
 const endsHere = ({ clauses, cue }: CueSite, at: number): boolean => {
   const token = clauses.tokens[at]
   const phrase = clauses.phraseAt(at)
@@ -130,7 +130,7 @@ function toldAt({ clauses, cue }: CueSite, at: number): LongPhrase | null {
   return phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
 }
 
-/** What goes on after the source: “…,” he said, “….” or It was, he said, a mistake. */
+/** The continuation of the content after the source: “…,” he said, “….” or It was, he said, a mistake. */
 function contentAfter(
   article: Document,
   clauses: SentenceClauses,
@@ -145,7 +145,7 @@ function contentAfter(
   if (i > end) return null
   const quotation = clauses.quotationAt(i)
   if (quotation >= 0) return { first: i, last: Math.max(contentEnd(article, clauses, i, 'CLAUSE'), i) }
-  // "…, said Doe, who added that …": what follows tells of the speaker.
+  // "…, said Doe, who added that …": what follows describes the speaker.
   if (quoted || i > at + 1 || PERSON_RELATIVES.has(wordAt(clauses, i)) || isResumed(clauses, i)) return null
   const group = clauses.groupAt(i)
   const token = clauses.tokens[i]

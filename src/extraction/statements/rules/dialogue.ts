@@ -5,7 +5,7 @@ import { wordAt } from '../rule.js'
 import { colonAfterName, opensParagraph, sourceBefore } from './colon.js'
 
 /**
- * The lines of an interview or transcript: the same label opens two paragraphs or more, and all of its line is said.
+ * The lines of an interview or transcript: the same label opens two or more paragraphs, and the rest of each line is the content.
  *
  *     Q: Will you resign?                       DOE: No. I have work to do.
  *     ~  ^^^^^^^^^^^^^^^^                       ~~~  ^^^^^^^^^^^^^^^^^^^^^^
@@ -49,7 +49,7 @@ function labelAt(article: Document, index: number): string | null {
 
 const COUNTS = new WeakMap<Document, ReadonlyMap<string, number>>()
 
-/** How many paragraphs a label opens; counted once an article. */
+/** The number of paragraphs that a label opens; counted once per article. */
 function countOf(article: Document, label: string): number {
   let counts = COUNTS.get(article)
   if (!counts) {

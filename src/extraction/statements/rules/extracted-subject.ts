@@ -4,7 +4,7 @@ import { contentEnd } from '../content/content-end.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
 /**
- * The subject of what is said stands before the speaker, as a relative or question word.
+ * The content's subject is extracted: as a relative or question word, it precedes source and cue.
  *
  *     He cut a tax that analysts say hurt the poor.
  *              ^^^^ ~~~~~~~~ --- ^^^^^^^^^^^^^

@@ -4,7 +4,7 @@ import { afterAdjuncts } from '../cues/adjuncts.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
 /**
- * A promise, plan or refusal, and what its speaker is to do.
+ * A promise, plan or refusal of the source, with an infinitive as content.
  *
  *     Malta vowed on Monday to lower its tariffs.
  *     ~~~~~ -----           ^^^^^^^^^^^^^^^^^^^^

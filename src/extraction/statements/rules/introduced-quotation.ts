@@ -7,7 +7,7 @@ import type { Document } from '../document.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
- * A clause without a verb of speech leads up to a colon and a quotation, on the same line or below.
+ * A clause without a verb of speech introduces a colon and a quotation, in the same paragraph or the next.
  *
  *     The harbour issued the following notice: “The ferry is late.”
  *     ~~~~~~~~~~~ ---------------------------  ^^^^^^^^^^^^^^^^^^^^
@@ -35,7 +35,7 @@ export const introducedQuotation: SentenceRule = {
   },
 }
 
-/** The first colon outside quotations that a quoted clause follows, in the sentence or as the next one. */
+/** The first colon outside quotations that is followed by a quoted clause, in the same sentence or the next. */
 function colonBeforeQuotation(
   article: Document,
   clauses: SentenceClauses,

@@ -11,7 +11,7 @@ import { afterAdjuncts } from '../cues/adjuncts.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
 /**
- * What is cited, denied, announced or called for is a thing, not a clause.
+ * The content is a noun phrase, the object of a verb like "cite", "deny", "announce" or "call for".
  *
  *     He declined, citing the country’s law against arms sales.
  *     ~~           ------ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -7,7 +7,7 @@ import { contentEnd } from '../content/content-end.js'
 import { type SentenceRule, wordAt } from '../rule.js'
 
 /**
- * A noun of speech with its owner and its content.
+ * A noun of speech with a possessor as source, and a content.
  *
  *     Doe’s promise to cut taxes was popular. The bank’s warning that prices would rise went unheard.
  *     ~~~   ------- ^^^^^^^^^^^^              ~~~~~~~~   ------- ^^^^^^^^^^^^^^^^^^^^^^
@@ -27,7 +27,7 @@ export const nounCue: SentenceRule = {
       const at = phrase.last + 1
       if (!act || clauses.quotationAt(at) >= 0) return []
       const infinitive = clauses.groupAt(at)?.form === 'INFINITIVE'
-      // Whose promise it is must be told; a claim that something is so may be anybody's.
+      // A noun with an infinitive (a promise to act) needs a source; one with "that" (a claim) may be without.
       if (wordAt(clauses, at) !== 'that' && !(infinitive && owner)) return []
       if (!owner && wordAt(clauses, phrase.first) !== 'the') return []
       const last = beforeMainVerb(clauses, phrase, infinitive ? 0 : 1, contentEnd(article, clauses, at, 'THING'))
@@ -47,7 +47,7 @@ export const nounCue: SentenceRule = {
 
 /**
  * Where the noun is the sentence's subject, its content ends before the sentence's verb: "his demand that they go | was heard".
- * @param own how many finite verbs the content has itself
+ * @param own the number of finite verbs in the content
  */
 function beforeMainVerb(clauses: SentenceClauses, phrase: NounPhrase, own: number, last: number): number {
   const finite = clauses.groups.filter(({ form }) => form === 'FINITE')
@@ -55,7 +55,7 @@ function beforeMainVerb(clauses: SentenceClauses, phrase: NounPhrase, own: numbe
   const free = finite.filter(
     ({ first }) => first > phrase.last && !INNER_SUBJECT_OPENERS.has(wordAt(clauses, first - 1)),
   )
-  // A verb of its own has its subject right before it: "that the state act | went unheard".
+  // A content's verb has its subject directly before it: "that the state act | went unheard".
   const hasSubject = clauses.phraseAt((free[0]?.first ?? 0) - 1) !== undefined
   const main = free[hasSubject ? own : 0]
   return main && main.first <= last ? main.first - 1 : last

@@ -5,7 +5,7 @@ import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * Somebody is asked or told something; who asks is named after "by", or not at all.
+ * A passive verb of asking or telling: the subject is the addressee; the source follows "by" or is not given.
  *
  *     The minister was asked by a farmer whether the dam would hold.
  *     ............ ---------    ~~~~~~~~ ^^^^^^^^^^^^^^^^^^^^^^^^^^

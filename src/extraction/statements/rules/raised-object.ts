@@ -4,7 +4,7 @@ import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule } from '../rule.js'
 
 /**
- * Somebody is expected or wanted to do something, without being told.
+ * A verb of expecting or wanting with an object and infinitive, which together are the content: there is no addressee.
  *
  *     Analysts expect the bank to raise rates.
  *     ~~~~~~~~ ------ ^^^^^^^^^^^^^^^^^^^^^^^^

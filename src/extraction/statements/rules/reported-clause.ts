@@ -13,7 +13,7 @@ import { contentStart } from '../cues/adjuncts.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * A cue, somebody told perhaps, and a clause or quotation after it.
+ * A cue, an optional addressee, and a clause or quotation as content.
  *
  *     The minister told reporters on Monday that “nothing” had changed.
  *     ~~~~~~~~~~~~ ---- ........            ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -34,7 +34,7 @@ export const reportedClause: VerbRule = {
     at = contentStart(clauses, afterAside(clauses, at))
     const content = contentAt(site, at)
     if (!content) return null
-    // "asked Poland whether", "told Poland that": without a frame for one, the addressee was the clause's own subject.
+    // "asked Poland whether", "told Poland that": without a frame for an addressee, that phrase was the clause's subject.
     if (addressee && !cue.acts.has('a') && !cue.acts.has('d')) return null
     return { act, source: site.subject, addressee, content: [content] }
   },
@@ -56,7 +56,7 @@ function addresseeAt(site: CueSite, at: number) {
   const { clauses, cue } = site
   const to = wordAt(clauses, at) === 'to' ? 1 : 0
   const phrase = phraseStartingAt(clauses, at + to)
-  // "said roads that were closed may reopen": nobody is said, only said to.
+  // "said roads that were closed may reopen": "say" has an addressee only after "to".
   if (!phrase || phrase.time || (!to && (cue.lemma === 'say' || !(cue.acts.has('a') || cue.acts.has('d'))))) return null
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   // "told his counterpart, Jane Doe, that": the comma closes the apposition.
@@ -110,7 +110,7 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   return { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') }
 }
 
-/** A clause without "that": a subject, and its finite verb before anything else could end it. */
+/** True if a clause without "that" starts at a token: a subject, followed by its finite verb within the same clause. */
 function startsClause({ article, clauses, group, cue }: CueSite, at: number): boolean {
   const takesThings = cue.acts.has('n') || cue.acts.has('r') || VERBS_WITH_OBJECTS.has(cue.lemma)
   const opening = clauses.groupAt(at)
@@ -125,7 +125,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
   for (let i = at; i <= end; i++) {
     const found = clauses.groupAt(i)
     if (found && found !== group) {
-      // "families of people who were evicted | may sue": a relative clause inside the subject is stepped over.
+      // "families of people who were evicted | may sue": a relative clause inside the subject is skipped.
       const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
       if (found.form === 'FINITE' && (takesThings || !relative))
         return !relative && i > at && !(takesThings && onlyComma(clauses, at, found.first - 1))
@@ -133,13 +133,13 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
       continue
     }
     const word = wordAt(clauses, i)
-    // "threatened a strike unless the mill reopens", "told the AP because nobody else would": the verb is the other clause's.
+    // "threatened a strike unless the mill reopens", "told the AP because nobody else would": the verb belongs to the adverbial clause.
     const isHeadlineAs = takesThings && word === 'as' && article.isHeadline(clauses.sentence)
     const isNext = i === (phrase?.last ?? i) + 1
     const told = cue.lemma === 'tell' && (isNext || clauses.tokens[(phrase?.last ?? i) + 1]?.pos === 'ADP')
     const opensClause = told ? SUBORDINATORS.has(word) : takesThings && isNext && CLAUSE_SUBORDINATORS.has(word)
     if (phrase && (isHeadlineAs || (opensClause && isWholeClause(clauses, i + 1, end)))) return false
-    // "the ruling, which surprised many, | means": so is one between commas.
+    // "the ruling, which surprised many, | means": a relative clause between commas is skipped, too.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
       while (i < end && wordAt(clauses, i + 1) !== ',') i++
       i++
@@ -160,7 +160,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
   return false
 }
 
-/** Whether a subject stands at a token, its verb after it, and no other verb up to the end. */
+/** True if a subject and its verb start at a token, with no other verb up to the end. */
 function isWholeClause(clauses: SentenceClauses, at: number, end: number): boolean {
   const subject = phraseStartingAt(clauses, at)
   if (!subject || clauses.groupAt(subject.last + 1)?.form !== 'FINITE') return false
@@ -174,7 +174,7 @@ function onlyComma(clauses: CueSite['clauses'], at: number, comma: number): bool
   return true
 }
 
-/** A subject and its verb: what stood before the comma was no subject. */
+/** True if a subject and its verb follow, so that the words before the comma are not the subject. */
 function isClause(clauses: CueSite['clauses'], at: number): boolean {
   const subject = phraseStartingAt(clauses, at)
   if (!subject) return false
@@ -183,7 +183,7 @@ function isClause(clauses: CueSite['clauses'], at: number): boolean {
   return clauses.groupAt((next ?? whole).last + 1)?.form === 'FINITE'
 }
 
-/** Tokens in the longest aside: ", without any evidence at all,". */
+/** Maximum length of an aside in tokens: ", without any evidence at all,". */
 const LONGEST_ASIDE = 8
 
 /** "note[, however,] that", "said[, without evidence,] that": words between commas, without a verb of their own. */

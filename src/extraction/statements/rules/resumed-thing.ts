@@ -3,7 +3,7 @@ import { resumedBefore } from '../content/resumed.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
 /**
- * Somebody else's view of what was said, in a noun that takes it up, or in "which".
+ * Another source's view of a preceding content, which is resumed by an appositive noun or "which".
  *
  *     The army had fled, he said, a claim that Paris rejects.        …, a plan that Quito denounced as “a farce”.
  *                                 ^^^^^^^      ~~~~~ -------              ^^^^^^      ~~~~~ --------- ^^^^^^^^^^^^

@@ -5,7 +5,7 @@ import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * Something is called, described as or seen as something.
+ * A verb with an object and a predicate about it ("call", "describe as", "see as"), which together are the content.
  *
  *     The chancellor called the plan a mistake.
  *     ~~~~~~~~~~~~~~ ------ ^^^^^^^^^^^^^^^^^^

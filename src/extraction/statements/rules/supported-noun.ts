@@ -15,7 +15,7 @@ import { afterAdjuncts } from '../cues/adjuncts.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * A verb that says little and a noun that carries the act, somebody addressed perhaps, and the content.
+ * A support verb with a noun that carries the act, an optional addressee, and the content.
  *
  *     Malta has sent a request to Cyprus to lend it ferries.
  *     ~~~~~ ------------------ ......... ^^^^^^^^^^^^^^^^^^
@@ -61,7 +61,7 @@ function afterPlaces(clauses: CueSite['clauses'], from: number): number {
   }
 }
 
-/** What follows, perhaps after a day: "to halt …", "that …", or a thing after its preposition. */
+/** The content after the noun and an optional day: "to halt …", "that …", or a thing after its preposition. */
 function contentAt({ clauses, article, cue }: CueSite, act: Act, from: number): TokenRange | null {
   const day = phraseStartingAt(clauses, from)
   const near = day?.time ? day.last + 1 : from
@@ -73,7 +73,7 @@ function contentAt({ clauses, article, cue }: CueSite, act: Act, from: number): 
     return { first: at, last: contentEnd(article, clauses, at, kind) }
   }
   const link = wordAt(clauses, near)
-  // "frustration with the plan", but a complaint is lodged with whoever hears it.
+  // "frustration with the plan": "with" introduces the content, but in "lodged a complaint with" the addressee.
   if (
     !(OWN_ACT_NOUN_PREPOSITIONS[act] ?? ACT_NOUN_PREPOSITIONS).has(link) ||
     (link === 'with' && VERBS_OF_LODGING.has(cue.lemma))

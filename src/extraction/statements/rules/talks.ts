@@ -5,7 +5,7 @@ import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * Somebody is met to talk about something.
+ * A meeting with an addressee and an infinitive that says what is discussed.
  *
  *     Doe met her Maltese counterpart in Palermo to discuss the ferry fares.
  *     ~~~ --- .......................                       ^^^^^^^^^^^^^^^

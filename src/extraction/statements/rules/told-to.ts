@@ -7,7 +7,7 @@ import { afterAdjuncts } from '../cues/adjuncts.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * Somebody is urged, asked or ordered to do something; in the passive, the one urged comes first.
+ * A verb of urging, asking or ordering with an addressee and an infinitive; in the passive, the subject is the addressee.
  *
  *     Roe has urged Malta to widen its harbour.
  *     ~~~ --------- ..... ^^^^^^^^^^^^^^^^^^^^
@@ -42,11 +42,11 @@ function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   }
 }
 
-/** The token after an addressee, and after a day or place; "against" is no place. */
+/** The token after an addressee and an optional day or place; "against" does not introduce a place. */
 const contentAfter = (clauses: SentenceClauses, { last }: LongPhrase): number =>
   wordAt(clauses, last + 1) === 'against' ? last + 1 : afterAdjuncts(clauses, last + 1)
 
-/** The addressee, where "to …" or "not to …" or "against …" follows it. */
+/** The addressee, if it is followed by "to …", "not to …" or "against …"; else null. */
 function reaching({ clauses, cue }: CueSite, phrase: LongPhrase): LongPhrase | null {
   const at = contentAfter(clauses, phrase)
   if (wordAt(clauses, at) === 'against') {
@@ -67,7 +67,7 @@ function passive(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   if (!addressee) return null
   const by = wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
   const source = by ? rightwards(clauses, by, lastWord(clauses)) : null
-  // "who was not permitted to enter": what somebody may do is nobody's act.
+  // "who was not permitted to enter": being permitted to do something is not an act of a source.
   if (!source && act === 'AGREE') return null
   const at = source ? source.last + 1 : words.last + 1
   if (clauses.groupAt(at)?.form !== 'INFINITIVE' && wordAt(clauses, at) !== 'not') return null

@@ -14,7 +14,7 @@ import type { Document } from '../document.js'
 import { type CueSite, type Finding, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * Somebody is thanked or blamed for something, accused of it, or talked with about it.
+ * A verb of thanking, blaming, accusing or talking with an addressee and a reason or topic after a preposition.
  *
  *     She praised Malta for its patient harbour pilots.
  *     ~~~ ------- .....     ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -52,13 +52,13 @@ const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
   (cue.acts.has('t') && TOPIC_PREPOSITIONS.has(wordAt(clauses, at))) ||
   (cue.acts.has('o') && CHARGE_PREPOSITIONS.has(wordAt(clauses, at)))
 
-/** What follows "for" or "of", where anything does. */
+/** The content after "for" or "of"; null if there is none. */
 function reasonAt(article: Document, clauses: SentenceClauses, act: Act, link: number): TokenRange | null {
   const last = contentEnd(article, clauses, link + 1, 'THING')
   return last > link ? withoutTrailingTime(clauses, act, { first: link + 1, last }) : null
 }
 
-/** The phrase before "for" or "of": all that belongs to it ("the president of Poland"), unless the reason begins right after. */
+/** The phrase before "for" or "of": with its modifiers ("the president of Poland"), unless the reason begins directly after it. */
 function upToReason(site: CueSite, first: number): LongPhrase | null {
   const { clauses } = site
   const phrase = phraseStartingAt(clauses, first)
@@ -70,7 +70,7 @@ function upToReason(site: CueSite, first: number): LongPhrase | null {
   const closed = whole.others.length > 0 && wordAt(clauses, whole.last + 1) === ','
   if (closed && opensReason(site, whole.last + 2)) return { ...whole, last: whole.last + 1 }
   if (opensReason(site, whole.last + 1)) return whole
-  // "thanked Kenya and Chad for their help": what seems to belong to the last name is the reason.
+  // "thanked Kenya and Chad for their help": what seems to modify the last name is the reason.
   const joined = whole.others.find(({ last }) => opensReason(site, last + 1))
   return joined ? { ...whole, last: joined.last } : whole
 }
