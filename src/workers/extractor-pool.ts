@@ -28,6 +28,8 @@ export function openExtractorPool(threads = THREADS): ExtractorPool {
     maxThreads: threads,
     idleTimeout: IDLE_MILLISECONDS,
   })
+  // If a thread dies, its analysis is rejected, and the next one gets a new thread: the pool has nothing to report itself.
+  pool.on('error', () => {})
   return {
     ...RULES_VERSION,
     threads,
