@@ -12,7 +12,7 @@ const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'ut
 
 /** What loads a module or starts one in a thread; `import type` and `export type` are gone once it is built. */
 const LOADS =
-  /^(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*'([^']+)'\s*\)|require\.resolve\('([^']+)'\)|new Worker\(new URL\('([^']+)'/gm
+  /^(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*'([^']+)'\s*\)|require\.resolve\('([^']+)'\)|new URL\('(\.\/[^']+\.js)'/gm
 
 /** For developers, in a checkout: `dictum migration`. */
 const DEVELOPMENT = join(ROOT, 'src/store/database/migrations/new-migration.ts')
