@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeUnusedFolder } from './support/place.js'
+import { makeUnusedFolder } from './support/folder.js'
 import { startDictum } from './support/run-dictum.js'
 
 const QUESTION = `{ statements(where: { speaker: { name: "Stoltenberg" }, act: { eq: URGE }, addressee: { name: "South Korea" } }) {

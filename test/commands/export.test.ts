@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeFolder, makePlace, type TestPlace } from '../support/place.js'
+import { makeFolder, type TestPlace } from '../support/folder.js'
+import { makePlace } from '../support/place.js'
 import { runDictum, startDictum } from '../support/run-dictum.js'
 
 const SAMPLE = 'examples/articles/nato-urges-south-korea.txt'

@@ -8,8 +8,9 @@ import { readBundles } from '../../src/store/bundle/read-bundles.js'
 import { type Database, openDatabase } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { dumpRows } from '../support/dump-rows.js'
+import type { TestPlace } from '../support/folder.js'
 import { gather } from '../support/gather.js'
-import { makePlace, type TestPlace } from '../support/place.js'
+import { makePlace } from '../support/place.js'
 import { runDictum, startDictum, untilLines } from '../support/run-dictum.js'
 
 let place: TestPlace

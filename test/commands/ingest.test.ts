@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { articleId } from '../../src/knowledge/ids.js'
 import { openDatabase } from '../../src/store/database/database.js'
-import { makeFolder, makePlace, type TestPlace } from '../support/place.js'
+import { makeFolder, type TestPlace } from '../support/folder.js'
+import { makePlace } from '../support/place.js'
 import { runDictum, startDictum, untilLines } from '../support/run-dictum.js'
 
 let place: TestPlace

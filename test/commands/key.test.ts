@@ -6,8 +6,9 @@ import { addKey, type KeyPlace, listKeys, revokeKey } from '../../src/commands/k
 import { type Service, serve } from '../../src/commands/serve.js'
 import { openOperations } from '../../src/commands/service/operations.js'
 import { KEPT_MILLISECONDS } from '../../src/store/keys.js'
+import { makeFolder, type TestPlace } from '../support/folder.js'
 import { OWN_THREAD } from '../support/own-thread.js'
-import { makeFolder, makePlace, type TestPlace } from '../support/place.js'
+import { makePlace } from '../support/place.js'
 import { runDictum } from '../support/run-dictum.js'
 
 let place: TestPlace

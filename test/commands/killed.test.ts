@@ -7,7 +7,8 @@ import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { type Database, openDatabase } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { dumpRows } from '../support/dump-rows.js'
-import { makePlace, type TestPlace } from '../support/place.js'
+import type { TestPlace } from '../support/folder.js'
+import { makePlace } from '../support/place.js'
 import { startDictum, untilLines } from '../support/run-dictum.js'
 
 const ARTICLES = Array.from({ length: 120 }, (_, i) => ({

@@ -6,8 +6,8 @@ import { Writable } from 'node:stream'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Service, serve } from '../../src/commands/serve.js'
 import type { Settings } from '../../src/settings.js'
+import { makeFolder, type TestPlace } from '../support/folder.js'
 import { OWN_THREAD } from '../support/own-thread.js'
-import { makeFolder, type TestPlace } from '../support/place.js'
 
 let place: TestPlace
 beforeEach(async () => {

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makePlace, type TestPlace } from '../support/place.js'
+import type { TestPlace } from '../support/folder.js'
+import { makePlace } from '../support/place.js'
 import { addressOf, type Running, startDictum } from '../support/run-dictum.js'
 
 /** Rounds of the test; DICTUM_TERMINATED_ROUNDS=200 makes it a long one. */

@@ -1,17 +1,6 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inject } from 'vitest'
+import { makeFolder, makeUnusedFolder, type TestPlace } from './folder.js'
 import { makeServerDatabase } from './server-database.js'
-
-/** An empty database for one test, which several processes may open one after another. */
-export interface TestPlace {
-  readonly url: string | undefined
-  readonly dataFolder: string
-  /** The environment variables that make a program use it. */
-  readonly environment: Readonly<Record<string, string>>
-  remove(): Promise<void>
-}
 
 /** A migrated, empty place: on the server of DATABASE_URL if that is set, else a folder for PGlite. */
 export function makePlace(): Promise<TestPlace> {
@@ -23,22 +12,4 @@ export function makePlace(): Promise<TestPlace> {
 export function makeUnusedPlace(): Promise<TestPlace> {
   const server = process.env.DATABASE_URL
   return server ? makeServerDatabase(server) : makeUnusedFolder()
-}
-
-/** A folder with a migrated, empty PGlite, whatever DATABASE_URL says: copying one takes a tenth of the time of making one. */
-export async function makeFolder(): Promise<TestPlace> {
-  const place = await makeUnusedFolder()
-  await cp(inject('folder'), place.dataFolder, { recursive: true })
-  return place
-}
-
-/** An empty folder for PGlite, whatever DATABASE_URL says. */
-export async function makeUnusedFolder(): Promise<TestPlace> {
-  const folder = await mkdtemp(join(tmpdir(), 'dictum-test-'))
-  return {
-    url: undefined,
-    dataFolder: folder,
-    environment: { DATABASE_URL: '', DICTUM_DATA: folder },
-    remove: () => rm(folder, { recursive: true, force: true }),
-  }
 }

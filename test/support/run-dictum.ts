@@ -13,7 +13,9 @@ export interface Running {
 
 /** Starts the real program, as `npx dictum` would. */
 export function startDictum(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Running {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...process.env, ...environment } })
+  // A test says which database a program uses, if any: makePlace() tells.
+  const { DATABASE_URL: _, ...inherited } = process.env
+  const child = spawn(process.execPath, [PROGRAM, ...args], { env: { ...inherited, ...environment } })
   const output = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output.stdout += text

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import type { TestPlace } from './place.js'
+import type { TestPlace } from './folder.js'
 
 /** A database on a server: empty, or a copy of another one, which must have no connections meanwhile. */
 export async function makeServerDatabase(server: string, template?: string): Promise<TestPlace> {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 const TESTS = join(import.meta.dirname, '..')
 
 /** A test can only use a database server if it, or a test file that it imports, reads the server's URL from the environment. */
-const READS_ENVIRONMENT = /process\.env\b/
+const READS_ENVIRONMENT = /process\.env\.DATABASE_URL\b/
 
 const IMPORT = /(?:from|import\()\s*'(\.[^']+)\.js'/g
 

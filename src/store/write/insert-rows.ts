@@ -2,7 +2,7 @@ import { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
 
 /** Rows per SQL statement, some 500 kB of JSON: stringifying it blocks the event loop for a few milliseconds. */
-const MOST_ROWS = 2_000
+const MOST_ROWS = 500
 
 /**
  * Inserts rows, passed as one JSON parameter per SQL statement; rows whose key exists are skipped. (Prisma's createMany

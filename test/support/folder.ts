@@ -1,0 +1,31 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+
+/** An empty database for one test, which several processes may open one after another. */
+export interface TestPlace {
+  readonly url: string | undefined
+  readonly dataFolder: string
+  /** The environment variables that make a program use it. */
+  readonly environment: Readonly<Record<string, string>>
+  remove(): Promise<void>
+}
+
+/** A folder with a migrated, empty PGlite: copying one takes a tenth of the time of making one. */
+export async function makeFolder(): Promise<TestPlace> {
+  const place = await makeUnusedFolder()
+  await cp(inject('folder'), place.dataFolder, { recursive: true })
+  return place
+}
+
+/** An empty folder for PGlite. */
+export async function makeUnusedFolder(): Promise<TestPlace> {
+  const folder = await mkdtemp(join(tmpdir(), 'dictum-test-'))
+  return {
+    url: undefined,
+    dataFolder: folder,
+    environment: { DATABASE_URL: '', DICTUM_DATA: folder },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
