@@ -17,10 +17,12 @@ export default defineConfig({
     maxWorkers: '100%',
     // The files of a worker share its modules: to load the schema, the words of English and Prisma takes seconds.
     isolate: false,
-    globalSetup: 'test/support/migrated-template.ts',
     projects: [
       // On PostgreSQL, `--project database` runs the tests that use its server; the rest has run before.
-      { extends: true, test: { name: 'database', include: onAny } },
+      {
+        extends: true,
+        test: { name: 'database', include: onAny, globalSetup: 'test/support/migrated-template.ts' },
+      },
       { extends: true, test: { name: 'anywhere', include: onNone } },
     ],
   },
