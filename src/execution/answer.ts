@@ -19,6 +19,7 @@ export class JsonData {
 export function stringifyResult({ data, ...rest }: FormattedExecutionResult): string {
   if (!((data as unknown) instanceof JsonData)) return `${JSON.stringify({ ...rest, data })}\n`
   const others = JSON.stringify(rest)
+  // The check above does not narrow the type, because graphql-js types data as a plain record.
   const { text } = data as unknown as JsonData
   return others === '{}' ? `{"data":${text}}\n` : `{"data":${text},${others.slice(1)}\n`
 }

@@ -99,6 +99,7 @@ async function answer(context: Context, { plan, values }: Ready, variables: Vari
     }
   }
   const fields = new Map(await Promise.all(plan.fields.map(readField)))
+  // graphql-js types data as an object of values; only stringifyResult (answer.ts) ever looks into it.
   const data = isNull ? null : (new JsonData(fields) as unknown as Record<string, unknown>)
   return errors.length === 0 ? { data } : { data, errors }
 }

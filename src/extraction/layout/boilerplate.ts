@@ -14,9 +14,6 @@ export function boilerplateKind(words: string): Boilerplate | null {
   return null
 }
 
-/** True if a line is boilerplate of any kind. */
-export const isBoilerplate = (words: string): boolean => boilerplateKind(words) !== null
-
 /** Indexes into `SegmentedText.paragraphs` of the boilerplate lines; with `kind`, only of that kind. Linear time. */
 export function boilerplateParagraphs(segmented: SegmentedText, kind?: Boilerplate): ReadonlySet<number> {
   const found = new Set<number>()

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { rulesExtractor } from '../../../src/extraction/rules-extractor.js'
-import { reanalyseArticle } from '../../../src/ingest/reanalyse-article.js'
 import { storedArticles } from '../../../src/store/stored-articles.js'
 import { dumpRows } from '../../support/dump-rows.js'
+import { reanalyseArticle } from '../../support/reanalyse-article.js'
 import { AS_EDITOR, type CorrectedApi, openCorrectedApi, refusal } from './correcting.js'
 
 let api: CorrectedApi
@@ -142,8 +141,7 @@ test('titles, names and the country of who is taken back come back with them, wh
   await merge(german, nowhere)
   const found = await own.ask('{ organizations(where: { countryCode: "DE" }) { nodes { id } } }')
   expect(found.data.organizations.nodes).toEqual([{ id: nowhere }])
-  for await (const article of storedArticles(own.database))
-    await reanalyseArticle(own.database, rulesExtractor, article)
+  for await (const article of storedArticles(own.database)) await reanalyseArticle(own.database, article)
   await unmerge(first)
   const left = await own.ask('query ($id: ID!) { person(id: $id) { aliases } }', { id: smithson })
   expect(left.data.person.aliases).toContain('John Smith')

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import { rulesExtractor } from '../../../src/extraction/rules-extractor.js'
-import { reanalyseArticle } from '../../../src/ingest/reanalyse-article.js'
 import { storedArticles } from '../../../src/store/stored-articles.js'
 import { dumpRows } from '../../support/dump-rows.js'
 import { makePlace } from '../../support/place.js'
+import { reanalyseArticle } from '../../support/reanalyse-article.js'
 import { runDictum } from '../../support/run-dictum.js'
 import { openCorrectedApi, PORT, type Seen, TREATY } from './correcting.js'
 
@@ -11,7 +10,7 @@ test('reading again changes nothing where the rules are the same', async () => {
   const api = await openCorrectedApi()
   const before = await dumpRows(api.database)
   for await (const article of storedArticles(api.database)) {
-    expect(await reanalyseArticle(api.database, rulesExtractor, article)).toEqual({ added: 0, removed: 0, decided: 0 })
+    expect(await reanalyseArticle(api.database, article)).toEqual({ added: 0, removed: 0, decided: 0 })
   }
   expect(await dumpRows(api.database)).toEqual(before)
   await api.close()
@@ -43,7 +42,7 @@ test('what a person decided stays, and what was read in its place is not read ag
   const before = await dumpRows(api.database)
   let decided = 0
   for await (const article of storedArticles(api.database)) {
-    const replaced = await reanalyseArticle(api.database, rulesExtractor, article)
+    const replaced = await reanalyseArticle(api.database, article)
     expect(replaced).toMatchObject({ added: 0, removed: 0 })
     decided += replaced.decided
   }
@@ -62,7 +61,7 @@ test('statements that rules no longer find go, new ones come, and actors that no
   const api = await openCorrectedApi([TREATY])
   await api.database.prisma.article.updateMany({ data: { text: 'Carla Roth praised Finland for its roads.' } })
   for await (const article of storedArticles(api.database)) {
-    expect(await reanalyseArticle(api.database, rulesExtractor, article)).toEqual({ added: 1, removed: 3, decided: 0 })
+    expect(await reanalyseArticle(api.database, article)).toEqual({ added: 1, removed: 3, decided: 0 })
   }
   const { data } = await api.ask(
     '{ statements { nodes { act speaker { name } addressees { name } } } people { nodes { name } } }',
@@ -94,8 +93,7 @@ test('an edited statement without a cue is not read again, and words around deci
   const before = await read()
   // Nobody has decided of the second statement alone: it is read again, and its addressee is whom the words were linked to.
   await api.database.prisma.statement.updateMany({ where: { act: 'URGE' }, data: { review: 'UNREVIEWED' } })
-  for await (const article of storedArticles(api.database))
-    await reanalyseArticle(api.database, rulesExtractor, article)
+  for await (const article of storedArticles(api.database)) await reanalyseArticle(api.database, article)
   expect(await read()).toEqual(before)
   expect(before.statements.nodes).toEqual([{ addressees: [{ name: 'Ukraine' }] }])
   await api.close()
