@@ -11,7 +11,7 @@ export interface ExtractorPool extends Extractor {
   close(): Promise<void>
 }
 
-/** Idle time after which a thread ends, in milliseconds: each keeps the language model, some 150 MB, in memory. */
+/** Idle time after which a thread ends, in milliseconds: each keeps the language model, some 80 MB, in memory. */
 const IDLE_MILLISECONDS = 60_000
 
 /** One core stays free for answering and storing, if there are several. */
