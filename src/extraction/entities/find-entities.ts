@@ -55,9 +55,17 @@ const STEPS: readonly (readonly NameRule[])[] = [
 ]
 
 /** Finds the names of people, organizations and countries in a text, with people's titles. Pure; never throws; linear in the text. */
-export function findEntities(segmented: SegmentedText): Entities {
+export const findEntities = (segmented: SegmentedText): Entities => gatherEntities(searchNames(segmented))
+
+/** The names that the rules find, before short forms are looked for. */
+export function searchNames(segmented: SegmentedText): NameSearch {
   const search = openNameSearch(segmented)
   for (const step of STEPS) findNames(search, step)
+  return search
+}
+
+/** The actors of a finished search for names: short forms and countries inside names are added first. */
+export function gatherEntities(search: NameSearch): Entities {
   trimToKnownNames(search)
   resolveShortFinds(search)
   findShortNames(search)

@@ -4,6 +4,7 @@ import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
+import type { RankedSpeaker } from '../reader/rank-speakers.js'
 import { confidenceOf, type RuleName } from './confidence.js'
 import { modeOf, quotesIn } from './content/mode.js'
 import { cueSites } from './cues/cue-sites.js'
@@ -20,6 +21,10 @@ export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
   readonly cue: TokenRange | null
   /** In reading order, without edge punctuation. */
   readonly content: readonly Span[]
+  /** 0 to 1: what the learned reader thinks of the statement; without it the rule's precision counts. */
+  readonly probability?: number
+  /** Whom the learned reader takes for the speaker. */
+  readonly ranked?: RankedSpeaker | undefined
 }
 
 /** Characters that are trimmed from a content's edges; quotation marks and brackets are kept. */
@@ -106,7 +111,7 @@ interface PlacedDraft {
 }
 
 /** Removes nested attributions: one inside another's content is part of that content. */
-function outermost(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
+export function outermost(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
   const placed = drafts.map((draft, index): PlacedDraft => {
     const { rule, act, content, source } = draft
     return {
@@ -114,7 +119,7 @@ function outermost(article: Document, drafts: readonly StatementDraft[]): Statem
       index,
       anchor: anchorOf(article, draft),
       source: source && rangeSpan(article, source),
-      confidence: confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
+      confidence: draft.probability ?? confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
     }
   })
   return placed

@@ -8,6 +8,7 @@ import type { Modality } from '../../vocabulary/enumerations.js'
 import type { FoundMention, FoundStatement } from '../analysis.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
+import type { RankedSpeaker } from '../reader/rank-speakers.js'
 import { type TopicMention, topicsWithin } from '../topics.js'
 import {
   actorOf,
@@ -28,7 +29,7 @@ import { withContinuedQuotations } from './content/continued-quotations.js'
 import { modeOf, quotesIn } from './content/mode.js'
 import { performative } from './content/performative.js'
 import type { Document } from './document.js'
-import { findDrafts, type StatementDraft, trimmed } from './drafts.js'
+import { type StatementDraft, trimmed } from './drafts.js'
 import { wordAt } from './rule.js'
 
 /** The data about an article, other than its text, that statements depend on. */
@@ -40,10 +41,17 @@ export interface Circumstances {
   readonly topics: readonly TopicMention[]
 }
 
-/** Finds the statements of a text, in reading order: collects the rules' drafts without nested ones, and adds actors and circumstances. */
-export function findStatements(article: Document, entities: Entities, circumstances: Circumstances): FoundStatement[] {
+/** The statements of a text, in reading order: drafts with their actors and circumstances. */
+export function findStatements(
+  article: Document,
+  found: readonly StatementDraft[],
+  speakers: readonly RankedSpeaker[] | null,
+  entities: Entities,
+  circumstances: Circumstances,
+): FoundStatement[] {
   const index = indexMentions(entities.actors, entities.mentions)
-  const drafts = withContinuedQuotations(article, findDrafts(article, circumstances.boilerplate)).map((draft) => ({
+  const ranked = found.map((draft, at) => ({ ...draft, ranked: speakers?.[at] }))
+  const drafts = withContinuedQuotations(article, ranked).map((draft) => ({
     ...draft,
     ...performative(article, draft),
     ...alleged(article, draft),
@@ -90,7 +98,8 @@ function complete(
   const { clauses, content } = draft
   const toWhom = directed(article, index, affiliations, draft)
   const { act } = toWhom
-  const speaker = draft.source ? actorOf(article, index, draft.source) : null
+  const ruled = draft.source ? actorOf(article, index, draft.source) : null
+  const speaker = draft.ranked && draft.source ? (draft.ranked.actor === ruled?.actor ? ruled : mentionOf(index, draft.ranked.actor)) : ruled
   const source = draft.source ? around(phraseSpan(article, draft.source), speaker) : null
   // In an interview the label is the speaker, and the addressee of an unnamed question is the interviewee.
   const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
@@ -113,7 +122,7 @@ function complete(
     modality: modalityOf(draft),
     inHeadline: article.isHeadline(clauses.sentence),
     ...setting,
-    confidence: confidenceOf(draft.rule, mode, act),
+    confidence: draft.probability ?? confidenceOf(draft.rule, mode, act),
     rule: draft.rule,
     sentence: { start: clauses.sentence.start, end: clauses.sentence.end },
     source,
@@ -123,6 +132,9 @@ function complete(
     about: about ? actorsOf(article, index, about).map(({ actor }) => actor) : [],
   }
 }
+
+const mentionOf = (index: MentionIndex, actor: number | null): FoundMention | null =>
+  index.mentions.find((mention) => mention.actor === actor) ?? null
 
 /** "has not accused Norway", "No one has accused Norway of fraud": it was not said. */
 const isNegated = ({ clauses, site, source, cue }: StatementDraft): boolean =>

@@ -1,0 +1,149 @@
+import { cuesOf } from '../../languages/en/speech/cues.js'
+import { tokenAt } from '../../text/token-at.js'
+import type { TokenRange } from '../../text/token-range.js'
+import type { Act } from '../../vocabulary/acts.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
+import type { NounPhrase } from '../clauses/noun-phrases.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
+import type { Document } from '../statements/document.js'
+import { type StatementDraft, trimmed } from '../statements/drafts.js'
+import { bestPath, type Chain } from './chain.js'
+import { type CueScores, REACH } from './reader.js'
+
+/** From this confidence on a statement that the rules do not find is added: chosen on the held-out third of the annotations. */
+const LIKELY = 0.45
+/** Below this probability of its cue what a rule found is dropped. */
+const UNLIKELY = 0.12
+/** A path's share counts less than the cue's own probability: any word at its edges divides it. */
+const WEIGHT_OF_PATH = 0.3
+
+/** One statement as the networks see it. */
+interface Candidate {
+  readonly token: number
+  readonly confidence: number
+  readonly probability: number
+  readonly source: TokenRange | null
+  readonly cue: TokenRange | null
+  readonly content: readonly TokenRange[]
+  readonly act: Act
+}
+
+/**
+ * Joins the statements of the rules and of the learned reader: those of the rules whose cue the reader does not believe in are
+ * dropped, the others keep their act and addressee and take the reader's words of source and content; what only the reader
+ * finds is added. Linear time.
+ */
+export function joinLearned(
+  article: Document,
+  drafts: readonly StatementDraft[],
+  cues: readonly CueScores[],
+  chain: Chain,
+): StatementDraft[] {
+  const candidates = cues.map((cue) => candidateOf(article, cue, chain)).filter((one) => one !== null)
+  const taken = new Set<Candidate>()
+  const kept = drafts.flatMap((draft) => {
+    const { cue } = draft
+    if (!cue) return [draft]
+    const own = candidates.filter(({ token }) => token >= cue.first && token <= cue.last)
+    for (const one of own) taken.add(one)
+    const best = own.reduce<Candidate | null>((top, one) => (top && top.probability >= one.probability ? top : one), null)
+    if (!best || best.probability < UNLIKELY) return []
+    return [mended(article, draft, best)]
+  })
+  const added = distinct(candidates.filter((one) => !taken.has(one) && one.confidence >= LIKELY)).filter(
+    ({ cue }) => cue && !drafts.some((draft) => draft.cue && draft.cue.first <= cue.last && draft.cue.last >= cue.first),
+  )
+  return [...kept, ...added.flatMap((one) => draftOf(article, one))]
+}
+
+function candidateOf(article: Document, { token, probability, parts, act }: CueScores, chain: Chain): Candidate | null {
+  const { labels, logShare } = bestPath(parts, 2 * REACH + 1, chain)
+  const ranges: TokenRange[][] = [[], [], []]
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] ?? 0
+    if (label % 2 === 0) continue
+    let end = at + 1
+    while (labels[end] === label + 1) end++
+    ranges[(label - 1) / 2]?.push({ first: at + token - REACH, last: end - 1 + token - REACH })
+  }
+  const [source = [], cue = [], content = []] = ranges
+  if (content.length === 0) return null
+  const confidence = probability * Math.exp(WEIGHT_OF_PATH * logShare)
+  return { token, probability, confidence, source: source[0] ?? null, cue: cue[0] ?? null, content, act }
+}
+
+/** Of candidates whose cues overlap, the most confident one. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const one of [...candidates].sort((a, b) => b.confidence - a.confidence)) {
+    const { cue } = one
+    if (cue && found.some((other) => other.cue && other.cue.first <= cue.last && other.cue.last >= cue.first)) continue
+    found.push(one)
+  }
+  return found
+}
+
+/** A draft of the rules with the words of source and content that the reader sees. */
+function mended(article: Document, draft: StatementDraft, { source, content, probability }: Candidate): StatementDraft {
+  const spans = content.map((range) => trimmed(article, range)).filter((span) => span !== null)
+  const own = draft.source
+  const same = own && source && own.first <= source.last && own.last >= source.first
+  return {
+    ...draft,
+    content: spans.length > 0 ? spans : draft.content,
+    source: same || !source ? own : phraseOf(article, source),
+    probability,
+  }
+}
+
+/** A draft of what only the reader sees. */
+function draftOf(article: Document, one: Candidate): StatementDraft[] {
+  const content = one.content.map((range) => trimmed(article, range)).filter((span) => span !== null)
+  const clauses = article.clauses[article.sentenceAt(one.token)]
+  if (!clauses || content.length === 0) return []
+  return [
+    {
+      rule: 'learned',
+      clauses,
+      site: null,
+      cue: one.cue,
+      source: one.source && phraseOf(article, one.source),
+      addressee: addresseeOf(article, clauses, one),
+      content,
+      act: actOf(clauses, one),
+      probability: one.confidence,
+    },
+  ]
+}
+
+/** The lexicon's act of the cue's verb where it has just one, or the reader's among several. */
+function actOf(clauses: SentenceClauses, { token, act }: Candidate): Act {
+  const acts = new Set(cuesOf(tokenAt(clauses.tokens, token).lower).flatMap((cue) => (cue.particle === null ? [...cue.acts.values()] : [])))
+  return acts.size === 1 ? ([...acts][0] ?? act) : act
+}
+
+/** "told [the BBC] that": the phrase right after the cue and before the content. */
+function addresseeOf({ sentenceAt, clauses }: Document, own: SentenceClauses, { cue, content, source }: Candidate): LongPhrase | null {
+  const start = content[0]?.first ?? 0
+  if (!cue || sentenceAt(cue.last) !== sentenceAt(start) || cue.last >= start || !clauses.includes(own)) return null
+  const linked = ['to', 'with'].includes(tokenAt(own.tokens, cue.last + 1).lower) ? 2 : 1
+  const phrase = own.phraseAt(cue.last + linked)
+  if (!phrase || phrase.time || phrase.last >= start) return null
+  if (source && source.first <= phrase.last && source.last >= phrase.first) return null
+  return { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+}
+
+/** The noun phrases within a range: the first is its head, those behind commas and "and" are further ones. */
+function phraseOf({ clauses, sentenceAt }: Document, { first, last }: TokenRange): LongPhrase {
+  const sentence = clauses[sentenceAt(first)]
+  const inside = (sentence?.phrases ?? []).filter((phrase) => phrase.last >= first && phrase.first <= last && !phrase.time)
+  const whole: NounPhrase = { first, last, pronoun: false, time: false }
+  const [head = whole, ...rest] = inside.map((phrase) => ({
+    ...phrase,
+    first: Math.max(phrase.first, first),
+    last: Math.min(phrase.last, last),
+  }))
+  const joined = (phrase: NounPhrase): boolean =>
+    [',', 'and', '&'].includes(sentence ? tokenAt(sentence.tokens, phrase.first - 1).lower : '')
+  return { first, last, head, others: rest.filter(joined) }
+}

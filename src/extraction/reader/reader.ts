@@ -1,0 +1,44 @@
+import type { TokenRange } from '../../text/token-range.js'
+import type { Act } from '../../vocabulary/acts.js'
+import type { Chain } from './chain.js'
+import type { NameFeatures } from './name-features.js'
+import type { SpeakerWeights } from './rank-speakers.js'
+import type { DraftRanges, StatementFeatures } from './statement-features.js'
+
+/** Seven numbers a token: the log probabilities of none, and of the first and further tokens of persons, organizations and places. */
+export type NameScores = Float32Array
+
+/** What the networks see around a token that may be a cue. */
+export interface CueScores {
+  /** The token that stands for the cue. */
+  readonly token: number
+  /** 0 to 1: that it is one. */
+  readonly probability: number
+  /** Seven numbers for each token from REACH before to REACH after: none, and the first and further tokens of source, cue, content. */
+  readonly parts: Float32Array
+  /** The most probable act. */
+  readonly act: Act
+}
+
+/**
+ * The learned reader: networks that label the tokens of a text. It runs outside of this folder, which stays free of any
+ * runtime; without one the rules go on alone.
+ */
+export interface Reader {
+  /** Changes with the weights. */
+  readonly version: string
+  /** The words that have vectors, in lower case, with their rows. */
+  readonly vocabulary: ReadonlyMap<string, number>
+  /** The chain of source, cue and content. */
+  readonly chain: Chain
+  readonly speakers: SpeakerWeights
+  readonly nameScores: (features: NameFeatures, windows: readonly TokenRange[]) => Promise<NameScores>
+  readonly cueScores: (
+    features: StatementFeatures,
+    drafts: readonly DraftRanges[],
+    windows: readonly TokenRange[],
+  ) => Promise<readonly CueScores[]>
+}
+
+/** The number of tokens on either side of a cue in which its source and content are looked for. */
+export const REACH = 100

@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises'
+import { InferenceSession, Tensor } from 'onnxruntime-node'
+import type { NameFeatures } from '../extraction/reader/name-features.js'
+import { type CueScores, type NameScores, REACH, type Reader } from '../extraction/reader/reader.js'
+import { ACT_ROWS, type DraftRanges, type StatementFeatures } from '../extraction/reader/statement-features.js'
+import type { Column } from '../extraction/reader/token-features.js'
+import type { TokenRange } from '../text/token-range.js'
+import { openWordVectors, type WordVectors } from './word-vectors.js'
+
+/** Where the weights lie: training/ says how they are made, reader/README.md what they are. */
+const WEIGHTS = new URL('../../reader/', import.meta.url)
+
+/** Numbers a token that the networks for names and for the parts of statements give. */
+const LABELS = 7
+
+/** Tokens with a lower probability of being a cue are not looked at further. */
+const LEAST_PROBABILITY = 0.05
+
+/** Opens the networks. Rejects where the runtime does not load on this machine, or where the weights are not there. */
+export async function openOnnxReader(): Promise<Reader> {
+  const open = (name: string) =>
+    InferenceSession.create(new URL(name, WEIGHTS).pathname, {
+      intraOpNumThreads: 1,
+      interOpNumThreads: 1,
+      executionMode: 'sequential',
+    })
+  const [vectors, names, encoder, head, description] = await Promise.all([
+    openWordVectors(WEIGHTS),
+    open('names.onnx'),
+    open('statements.onnx'),
+    open('cues.onnx'),
+    readFile(new URL('reader.json', WEIGHTS), 'utf8'),
+  ])
+  const { version, chain, speakers } = JSON.parse(description)
+  return {
+    version,
+    chain,
+    speakers,
+    vocabulary: vectors.vocabulary,
+    nameScores: (features, windows) => nameScores(names, vectors, features, windows),
+    cueScores: (features, drafts, windows) => cueScores(encoder, head, vectors, features, drafts, windows),
+  }
+}
+
+async function nameScores(
+  network: InferenceSession,
+  vectors: WordVectors,
+  features: NameFeatures,
+  windows: readonly TokenRange[],
+): Promise<NameScores> {
+  const scores = new Float32Array(features.word.length * LABELS)
+  for (const window of windows) {
+    const inputs = inputsOf(network, vectors, { ...features }, window)
+    const { scores: found } = await network.run(inputs)
+    scores.set(found?.data as Float32Array, window.first * LABELS)
+  }
+  return scores
+}
+
+async function cueScores(
+  encoder: InferenceSession,
+  head: InferenceSession,
+  vectors: WordVectors,
+  features: StatementFeatures,
+  drafts: readonly DraftRanges[],
+  windows: readonly TokenRange[],
+): Promise<CueScores[]> {
+  const draftAt = draftsByCue(features.word.length, drafts)
+  const found: CueScores[] = []
+  for (const window of windows) {
+    const { states, cues } = await encoder.run(inputsOf(encoder, vectors, { ...features }, window))
+    const probabilities = cues?.data as Float32Array
+    const tokens: number[] = []
+    probabilities.forEach((probability, at) => {
+      if (probability > LEAST_PROBABILITY) tokens.push(at)
+    })
+    if (tokens.length === 0 || states === undefined) continue
+    const rules = Int32Array.from(tokens.flatMap((at) => partsAround(drafts[draftAt[window.first + at] ?? -1], window.first + at)))
+    const width = 2 * REACH + 1
+    const { parts, acts } = await head.run({
+      states,
+      sentence: row(features.sentence, window),
+      cue: new Tensor('int32', Int32Array.from(tokens), [tokens.length]),
+      rules: new Tensor('int32', rules, [tokens.length, width]),
+    })
+    const numbers = parts?.data as Float32Array
+    const size = width * LABELS
+    tokens.forEach((at, index) => {
+      found.push({
+        token: window.first + at,
+        probability: probabilities[at] ?? 0,
+        parts: numbers.slice(index * size, (index + 1) * size),
+        act: ACT_ROWS[Number((acts?.data as BigInt64Array)[index])] ?? 'SAY',
+      })
+    })
+  }
+  return found
+}
+
+/** Per token: the index of the draft whose cue it belongs to, or -1. */
+function draftsByCue(length: number, drafts: readonly DraftRanges[]): Int32Array {
+  const at = new Int32Array(length).fill(-1)
+  drafts.forEach(({ cue }, index) => {
+    if (cue) at.fill(index, cue.first, cue.last + 1)
+  })
+  return at
+}
+
+/** The labels that the rules' draft gives the tokens around a cue: 0 none, then the first and further tokens of source, cue, content. */
+function partsAround(draft: DraftRanges | undefined, cue: number): number[] {
+  const labels = new Array<number>(2 * REACH + 1).fill(0)
+  if (!draft) return labels
+  const parts = [...mark(draft.source, 0), ...mark(draft.cue, 1), ...draft.content.flatMap((one) => mark(one, 2))]
+  for (const { first, last, part } of parts) {
+    const from = Math.max(first - cue + REACH, 0)
+    const end = Math.min(last - cue + REACH + 1, labels.length)
+    if (end <= from) continue
+    labels.fill(2 * part + 2, from, end)
+    labels[from] = 2 * part + 1
+  }
+  return labels
+}
+
+const mark = (range: TokenRange | null, part: number) => (range ? [{ ...range, part }] : [])
+
+/** The inputs of a network that bear the names of columns, and the vectors of the words. */
+function inputsOf(
+  network: InferenceSession,
+  vectors: WordVectors,
+  columns: Readonly<Record<string, Column>>,
+  window: TokenRange,
+): Record<string, Tensor> {
+  const inputs: Record<string, Tensor> = {}
+  for (const name of network.inputNames) {
+    const column = columns[name]
+    inputs[name] =
+      column === undefined
+        ? new Tensor('float32', vectors.rows(columns.word as Column, window), [1, window.last - window.first + 1, vectors.dimensions])
+        : row(column, window)
+  }
+  return inputs
+}
+
+const row = (column: Column, { first, last }: TokenRange): Tensor =>
+  new Tensor('int32', column.slice(first, last + 1), [1, last - first + 1])
