@@ -1,6 +1,7 @@
 // Writes the candidates for the speaker of each statement that rules and learned reader find, a JSON line an article.
 // usage: node training/dump-speakers.js ARTICLES.jsonl > OUT.jsonl
 import { readFileSync } from 'node:fs'
+
 const { codePointOffsets } = await import('../dist/text/code-points.js')
 const { readDrafts } = await import('../dist/extraction/analyze-article.js')
 const { casesOf, scoreOf } = await import('../dist/extraction/reader/rank-speakers.js')

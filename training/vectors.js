@@ -8,14 +8,16 @@ const DIMENSIONS = 100
 
 const [source, folder] = process.argv.slice(2)
 const { vectors } = JSON.parse(readFileSync(source, 'utf8'))
-const words = Object.keys(vectors).filter((word) => !/\s/.test(word)).slice(0, WORDS)
+const words = Object.keys(vectors)
+  .filter((word) => !/\s/.test(word))
+  .slice(0, WORDS)
 const rows = Buffer.alloc(words.length * (DIMENSIONS + 4))
 words.forEach((word, row) => {
   const vector = vectors[word].slice(0, DIMENSIONS)
   const scale = Math.max(...vector.map(Math.abs)) / 127
   const at = row * (DIMENSIONS + 4)
   rows.writeFloatLE(scale, at)
-  vector.forEach((value, i) => rows.writeInt8(Math.round(value / scale), at + 4 + i))
+  for (const [i, value] of vector.entries()) rows.writeInt8(Math.round(value / scale), at + 4 + i)
 })
 writeFileSync(`${folder}/words.txt`, `${words.join('\n')}\n`)
 writeFileSync(`${folder}/vectors.bin`, rows)

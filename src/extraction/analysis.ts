@@ -40,11 +40,20 @@ export interface FoundAffiliation extends Span {
 }
 
 export interface FoundStatement {
+  /** The first of `speakers`; null if the source is unnamed. */
   readonly speaker: number | null
+  /** All who speak together ("Norway and Malta"), in reading order, each once. */
+  readonly speakers: readonly number[]
   /** The text of the source, whether it is a known actor or not ("officials"). */
   readonly speakerText: string | null
   /** Index of the country or organization to which an unnamed source belongs. */
   readonly speakerAffiliation: number | null
+  /** Who passes the statement on ("…, Reuters reported"): a medium, an agency, the author of a document; null if none or unnamed. */
+  readonly reportedBy: number | null
+  /** The words for whoever or whatever passes it on ("the report"); null if nobody does. */
+  readonly reportedByText: string | null
+  /** Index into `Analysis.statements` of the statement in whose content this one stands; null if it stands in none. */
+  readonly within: number | null
   readonly act: Act
   readonly cameo: string
   readonly plover: string | null

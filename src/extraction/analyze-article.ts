@@ -8,14 +8,16 @@ import { boilerplateParagraphs } from './layout/boilerplate.js'
 import { addLearnedNames } from './reader/learned-names.js'
 import { joinLearned } from './reader/learned-statements.js'
 import { nameFeatures } from './reader/name-features.js'
-import { rankSpeakers } from './reader/rank-speakers.js'
+import { withRankedSpeakers } from './reader/rank-speakers.js'
 import type { NameScores, Reader } from './reader/reader.js'
 import { statementFeatures } from './reader/statement-features.js'
 import { windows } from './reader/windows.js'
 import { resolveReferences } from './references/resolve-references.js'
+import { indexMentions } from './statements/actors/actors-of.js'
 import { type Document, openDocument } from './statements/document.js'
-import { findDrafts, outermost, type StatementDraft } from './statements/drafts.js'
+import { findDrafts, type StatementDraft } from './statements/drafts.js'
 import { findStatements } from './statements/find-statements.js'
+import { withNesting } from './statements/nesting.js'
 import { countTopics, findTopics } from './topics.js'
 
 /**
@@ -45,12 +47,13 @@ export async function readDrafts(article: ArticleInput, reader: Reader): Promise
     document,
     entities.actors,
     entities.mentions,
-    drafts,
+    drafts.filter(({ within }) => within === null),
     boilerplate,
     vocabulary,
   )
   const cues = await reader.cueScores(features, ranges, parts)
-  return { ...drafted, drafts: outermost(document, joinLearned(document, drafts, cues, reader.chain)) }
+  const joined = joinLearned(document, drafts, cues, reader.chain)
+  return { ...drafted, drafts: withNesting(document, indexMentions(entities.actors, entities.mentions), joined) }
 }
 
 interface Searched {
@@ -82,7 +85,12 @@ function draftStatements({ title }: ArticleInput, { segmented, names }: Searched
   const entities = resolveReferences(segmented, gatherEntities(names))
   // Verb groups, noun phrases and the headline.
   const document = openDocument(segmented, title, entities)
-  return { document, entities, boilerplate, drafts: findDrafts(document, boilerplate) }
+  const drafts = withNesting(
+    document,
+    indexMentions(entities.actors, entities.mentions),
+    findDrafts(document, boilerplate),
+  )
+  return { document, entities, boilerplate, drafts }
 }
 
 /** The last layers: statements with actors and circumstances, topics. */
@@ -92,7 +100,7 @@ function completeAnalysis(
   reader: Reader | null,
 ): Analysis {
   const topics = findTopics(document.clauses, entities.mentions, boilerplate)
-  const speakers = reader ? rankSpeakers(document, entities, drafts, reader.speakers) : null
-  const statements = findStatements(document, drafts, speakers, entities, { publishedAt, boilerplate, topics })
+  const ranked = reader ? withRankedSpeakers(document, entities, drafts, reader.speakers) : drafts
+  const statements = findStatements(document, ranked, entities, { publishedAt, boilerplate, topics })
   return { ...entities, statements, topics: countTopics(topics), diagnostics: diagnose(document.reading) }
 }

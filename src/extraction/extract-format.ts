@@ -2,7 +2,7 @@ import { alpha3Of } from '../languages/en/names/countries.js'
 import { codePointOffsets } from '../text/code-points.js'
 import type { Span } from '../text/span.js'
 import type { Act } from '../vocabulary/acts.js'
-import type { ActorKind, MentionForm, Mode } from '../vocabulary/enumerations.js'
+import type { ActorKind, MentionForm, Modality, Mode } from '../vocabulary/enumerations.js'
 import type { Analysis } from './analysis.js'
 
 /** [start, end) in code points. */
@@ -24,7 +24,17 @@ export interface Extraction {
     readonly act: Act
     readonly plover: string | null
     readonly speaker: ExtractedActor | null
+    /** All who speak, in reading order; the first is `speaker`. */
+    readonly speakers: readonly ExtractedActor[]
     readonly speakerText: string | null
+    readonly reportedBy: ExtractedActor | null
+    readonly reportedByText: string | null
+    /** Index of the attribution whose content holds this one. */
+    readonly within: number | null
+    readonly confidence: number
+    readonly modality: Modality
+    /** YYYY-MM-DD */
+    readonly saidOn: string | null
     readonly addressees: readonly ExtractedActor[]
     readonly mode: Mode
     readonly negated: boolean
@@ -51,6 +61,7 @@ export function extractionOf(text: string, analysis: Analysis): Extraction {
     const code = countries[index] ?? null
     return { name, kind, country: code === null ? null : alpha3Of(code) }
   }
+  const actorOrNull = (index: number | null): ExtractedActor | null => (index === null ? null : actor(index))
   return {
     attributions: analysis.statements.map((statement) => ({
       source: ranges(statement.source),
@@ -58,8 +69,15 @@ export function extractionOf(text: string, analysis: Analysis): Extraction {
       content: statement.content.map(range),
       act: statement.act,
       plover: statement.plover,
-      speaker: statement.speaker === null ? null : actor(statement.speaker),
+      speaker: actorOrNull(statement.speaker),
+      speakers: statement.speakers.map(actor),
       speakerText: statement.speakerText,
+      reportedBy: actorOrNull(statement.reportedBy),
+      reportedByText: statement.reportedByText,
+      within: statement.within,
+      confidence: statement.confidence,
+      modality: statement.modality,
+      saidOn: statement.saidOn,
       addressees: statement.addressees.map(actor),
       mode: statement.mode,
       negated: statement.negated,

@@ -75,7 +75,9 @@ async function cueScores(
       if (probability > LEAST_PROBABILITY) tokens.push(at)
     })
     if (tokens.length === 0 || states === undefined) continue
-    const rules = Int32Array.from(tokens.flatMap((at) => partsAround(drafts[draftAt[window.first + at] ?? -1], window.first + at)))
+    const rules = Int32Array.from(
+      tokens.flatMap((at) => partsAround(drafts[draftAt[window.first + at] ?? -1], window.first + at)),
+    )
     const width = 2 * REACH + 1
     const { parts, acts } = await head.run({
       states,
@@ -135,7 +137,11 @@ function inputsOf(
     const column = columns[name]
     inputs[name] =
       column === undefined
-        ? new Tensor('float32', vectors.rows(columns.word as Column, window), [1, window.last - window.first + 1, vectors.dimensions])
+        ? new Tensor('float32', vectors.rows(columns.word as Column, window), [
+            1,
+            window.last - window.first + 1,
+            vectors.dimensions,
+          ])
         : row(column, window)
   }
   return inputs

@@ -21,7 +21,12 @@ export async function openWordVectors(folder: URL): Promise<WordVectors> {
     readFile(new URL('words.txt', folder), 'utf8'),
     readFile(new URL('vectors.bin', folder)),
   ])
-  const vocabulary = new Map(words.trimEnd().split('\n').map((word, row) => [word, row]))
+  const vocabulary = new Map(
+    words
+      .trimEnd()
+      .split('\n')
+      .map((word, row) => [word, row]),
+  )
   const rows = (column: Column, { first, last }: TokenRange): Float32Array => {
     const found = new Float32Array((last - first + 1) * DIMENSIONS)
     for (let at = first; at <= last; at++) {
@@ -29,8 +34,7 @@ export async function openWordVectors(folder: URL): Promise<WordVectors> {
       if (row < 0) continue
       const start = row * ROW_BYTES
       const scale = bytes.readFloatLE(start)
-      for (let i = 0; i < DIMENSIONS; i++)
-        found[(at - first) * DIMENSIONS + i] = bytes.readInt8(start + 4 + i) * scale
+      for (let i = 0; i < DIMENSIONS; i++) found[(at - first) * DIMENSIONS + i] = bytes.readInt8(start + 4 + i) * scale
     }
     return found
   }

@@ -35,6 +35,10 @@ function perfectAnalysis({ text, expected }: CorpusArticle): Analysis {
     })
     return {
       speaker: index(one.speaker),
+      speakers: [index(one.speaker)].filter((speaker) => speaker !== null),
+      reportedBy: null,
+      reportedByText: null,
+      within: null,
       speakerText: [one.speakerText ?? null].flat()[0] ?? null,
       speakerAffiliation: index(one.speakerAffiliation),
       act: one.act,

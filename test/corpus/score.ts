@@ -146,7 +146,8 @@ function matchStatements(of: ArticlePair): { matches: readonly Match[]; spurious
     if (!pair) return { expected, found: null, wrong: [], wrongDetails: [] }
     return { expected, found: pair.found, wrong: pair.wrong, wrongDetails: wrongDetailFields(expected, pair.found, of) }
   })
-  return { matches, spurious: of.analysis.statements.filter((found) => !used.has(found)) }
+  // The annotations hold no statements within others: finding one is neither asked for nor an invention.
+  return { matches, spurious: of.analysis.statements.filter((found) => !used.has(found) && found.within === null) }
 }
 
 /** Which expected names of a kind were found, which not, and which found ones nobody expected. */

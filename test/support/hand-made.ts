@@ -11,7 +11,7 @@ interface HandMadeStatement
   extends Partial<Omit<FoundStatement, 'speaker' | 'speakerAffiliation' | 'addressees' | 'about' | 'quotes'>> {
   readonly act: Act
   readonly says: string | readonly string[]
-  readonly by?: string
+  readonly by?: string | readonly string[]
   readonly forWhom?: string
   readonly to?: readonly string[]
   readonly aboutWhom?: readonly string[]
@@ -71,7 +71,11 @@ function analysisOf({ text, actors, mentions = [], affiliations = [], statements
     const newline = text.indexOf('\n', first.end)
     const { cameo, plover } = ACTS[made.act]
     return {
-      speaker: by === undefined ? null : actor(by),
+      speaker: by === undefined ? null : actor([by].flat()[0] ?? ''),
+      speakers: by === undefined ? [] : [by].flat().map(actor),
+      reportedBy: null,
+      reportedByText: null,
+      within: null,
       speakerText: sourceWords ?? null,
       speakerAffiliation: forWhom === undefined ? null : actor(forWhom),
       cameo,

@@ -32,6 +32,10 @@ const UKRAINE = 4
 
 const STATEMENT: FoundStatement = {
   speaker: MARY,
+  speakers: [MARY],
+  reportedBy: null,
+  reportedByText: null,
+  within: null,
   speakerText: 'She',
   speakerAffiliation: null,
   act: 'THANK',

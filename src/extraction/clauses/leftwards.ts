@@ -1,3 +1,4 @@
+import { ADDING_CONJUNCTIONS, CORRELATIVES, SUBJECT_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { QUANTITY_ADVERBS, QUANTITY_PHRASES } from '../../languages/en/grammar/quantities.js'
 import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
@@ -8,46 +9,91 @@ import { mayBeParticiple } from './verb-groups.js'
 
 /** Extends a phrase to the left: "[a spokesman for] the party", "[Smith and] Jones". */
 export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase {
-  let head = phrase
-  let last = phrase.last
+  let { head, last } = governing(clauses, phrase)
   const others: NounPhrase[] = []
-  let joined = false
   for (;;) {
-    const link = lower(clauses, head.first - 1)
-    const before = phraseEndingAt(clauses, head.first - 2)
-    if (before && !before.time && NOUN_PREPOSITIONS.has(link) && !isPersonal(clauses, before)) {
-      if (isVenue(clauses, head) && !isVenue(clauses, before)) last = before.last
-      head = before
-    } else if (before && COORDINATORS.has(link) && link !== 'but' && startsClause(clauses, before)) {
-      others.unshift(head)
-      head = before
-      joined = true
-    } else if (joined && before && link === ',' && !before.time && startsClause(clauses, before)) {
-      // "Doe, Roe and others"
-      others.unshift(head)
-      head = before
-    } else {
-      // "clerks aware of the error", "the woman accused of arson": an adjective or participle between the noun and its phrase.
-      const linked = NOUN_PREPOSITIONS.has(link) && inside(clauses, head.first - 2)
-      const participle = linked ? clauses.groupAt(head.first - 2) : undefined
-      const adjective = linked && clauses.tokens[head.first - 2]?.pos === 'ADJ' && !participle
-      const described = adjective
-        ? phraseEndingAt(clauses, head.first - 3)
-        : participle && participle.first === participle.head && mayBeParticiple(lower(clauses, participle.head))
-          ? phraseEndingAt(clauses, participle.first - 1)
-          : undefined
-      if (!described || described.time || isPersonal(clauses, described)) break
-      head = described
-    }
+    const before = coordinatedBefore(clauses, head, others.length > 0)
+    if (!before) break
+    // "the ministers of [Norway] and [Malta]": both belong to the ministers.
+    const single = head.first === head.last
+    const shared =
+      before.head !== before.nearest && isBareName(clauses, head) && (single || isPlural(clauses, before.head))
+    if (!shared) others.unshift(head)
+    head = before.head
   }
   return { first: withQuantity(clauses, head.first), last, head, others }
 }
+
+/** The noun on which a phrase hangs: "[a spokesman] for the party", "[clerks] aware of the error", "[the woman] accused of arson". */
+function governing(clauses: SentenceClauses, phrase: NounPhrase): { head: NounPhrase; last: number } {
+  let head = phrase
+  let last = phrase.last
+  for (;;) {
+    const link = lower(clauses, head.first - 1)
+    if (!NOUN_PREPOSITIONS.has(link) || !inside(clauses, head.first - 2)) return { head, last }
+    const before = phraseEndingAt(clauses, head.first - 2)
+    const next = before && !before.time && !isPersonal(clauses, before) ? before : describedBefore(clauses, head)
+    if (!next || next.time || isPersonal(clauses, next)) return { head, last }
+    if (next === before && isVenue(clauses, head) && !isVenue(clauses, before)) last = before.last
+    head = next
+  }
+}
+
+/** The noun before an adjective or participle with which a prepositional phrase goes. */
+function describedBefore(clauses: SentenceClauses, head: NounPhrase): NounPhrase | undefined {
+  const participle = clauses.groupAt(head.first - 2)
+  if (clauses.tokens[head.first - 2]?.pos === 'ADJ' && !participle) return phraseEndingAt(clauses, head.first - 3)
+  return participle && participle.first === participle.head && mayBeParticiple(lower(clauses, participle.head))
+    ? phraseEndingAt(clauses, participle.first - 1)
+    : undefined
+}
+
+/**
+ * The phrase that is coordinated with one after it: "[Doe] and Roe", "[Doe], Roe and Poe".
+ * @param joined true if something is coordinated with that one already
+ */
+function coordinatedBefore(
+  clauses: SentenceClauses,
+  { first }: NounPhrase,
+  joined: boolean,
+): { nearest: NounPhrase; head: NounPhrase } | null {
+  const words = linkBefore(clauses, first, joined)
+  // "fraud, [neither] Doe nor Roe": nothing before that belongs to them.
+  if (words === 0 || CORRELATIVES.has(lower(clauses, first))) return null
+  const serial = words < 2 && lower(clauses, first - words - 1) === ',' ? 1 : 0
+  const nearest = phraseEndingAt(clauses, first - words - serial - 1)
+  if (!nearest || nearest.time) return null
+  const { head } = governing(clauses, nearest)
+  // "Doe, Roe, and Poe", "Doe, a clerk, and Roe": a comma before "and" only where one stands before that, too.
+  const third = lower(clauses, head.first - 1) === ',' ? phraseEndingAt(clauses, head.first - 2) : undefined
+  if (serial && !(third && !third.time && startsClause(clauses, governing(clauses, third).head))) return null
+  // "the editor of the Gazette and Roe", but not "host of a morning show and producer Roe".
+  const isNamed = head === nearest || tokenAt(clauses.tokens, nearest.last).pos === 'PROPN'
+  return isNamed && startsClause(clauses, head) ? { nearest, head } : null
+}
+
+/** The number of tokens that coordinate a phrase with the one before it: "and", "along with", "as well as", a list's comma; or 0. */
+function linkBefore(clauses: SentenceClauses, first: number, joined: boolean): number {
+  const link = lower(clauses, first - 1)
+  if (SUBJECT_COORDINATORS.has(link) || (joined && link === ',')) return 1
+  for (const words of [2, 3]) if (isAdding(clauses, first - words, words)) return words
+  return 0
+}
+
+/** True if a conjunction of so many words that adds somebody starts at a token. */
+export const isAdding = (clauses: SentenceClauses, at: number, words: number): boolean =>
+  ADDING_CONJUNCTIONS.has(Array.from({ length: words }, (_, i) => lower(clauses, at + i)).join(' '))
+
+const isPlural = (clauses: SentenceClauses, { last }: NounPhrase): boolean => lower(clauses, last).endsWith('s')
+
+const isBareName = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
+  tokenAt(clauses.tokens, first).pos === 'PROPN' && tokenAt(clauses.tokens, last).pos === 'PROPN'
 
 /** "[about] half of them", "[at least] ten", "[both] Doe and Roe": the first token including quantifiers before the phrase. */
 function withQuantity(clauses: SentenceClauses, first: number): number {
   const before = lower(clauses, first - 1)
   if (!inside(clauses, first - 1)) return first
-  if (QUANTITY_ADVERBS.has(before)) return first - 1
+  if (QUANTITY_ADVERBS.has(before) || CORRELATIVES.has(before)) return first - 1
   const pair = `${lower(clauses, first - 2)} ${before}`
   return QUANTITY_PHRASES.has(pair) ? first - 2 : first
 }
@@ -59,6 +105,6 @@ function startsClause(clauses: SentenceClauses, phrase: NounPhrase): boolean {
   const at = phrase.first - 1
   if (!inside(clauses, at)) return true
   const token = tokenAt(clauses.tokens, at)
-  if (token.lower === 'both') return true
+  if (CORRELATIVES.has(token.lower)) return true
   return token.pos === 'PUNCT' || token.pos === 'SCONJ' || CLAUSE_OPENERS.has(token.lower)
 }

@@ -1,10 +1,11 @@
+import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../languages/en/grammar/determiners.js'
 import { MEMBERSHIP_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
-import { leftwards } from './leftwards.js'
+import { isAdding, leftwards } from './leftwards.js'
 import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStartingAt } from './long-phrases.js'
 import { modifiedSubject } from './modified-subject.js'
 import type { NounPhrase } from './noun-phrases.js'
@@ -71,6 +72,11 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
   while (inside(clauses, open) && (lower(clauses, open) !== sign || clauses.quotationAt(open) >= 0)) open--
   const phrase = phraseEndingAt(clauses, beforeBrackets(clauses, open - 1))
   if (!phrase) return null
+  const added = addedAt(clauses, open + 1)
+  if (added) {
+    const subject = leftwards(clauses, phrase)
+    return { first: subject.first, last: comma - 1, head: subject.head, others: [...subject.others, added] }
+  }
   const belongs = belongsToNoun(clauses, open + 1, comma - 1)
   if (belongs === null) return null
   const subject = leftwards(clauses, phrase)
@@ -80,6 +86,12 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
   const apposition = clauses.phraseAt(open + 1)
   const others = [...(named ? [subject.head, ...subject.others] : subject.others), ...(apposition ? [apposition] : [])]
   return { first: (named ?? subject).first, last: comma - 1, head: (named ?? subject).head, others }
+}
+
+/** "Doe, along with [Roe], | said" */
+function addedAt(clauses: SentenceClauses, at: number): NounPhrase | undefined {
+  const words = [2, 3].find((count) => isAdding(clauses, at, count))
+  return words === undefined ? undefined : phraseStartingAt(clauses, at + words)
 }
 
 /** The name that a phrase after a comma describes: "[Jane Doe], an analyst at Acme". */
@@ -115,7 +127,9 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
   const named = tokenAt(clauses.tokens, phrase.last).pos === 'PROPN'
   while (last < stop) {
     const link = lower(clauses, last + 1)
-    const following = phraseStartingAt(clauses, last + 2)
+    // "Doe, Roe, and Poe": a list's last comma.
+    const serial = link === ',' && others.length > 0 && PHRASE_COORDINATORS.has(lower(clauses, last + 2)) ? 1 : 0
+    const following = phraseStartingAt(clauses, last + 2 + serial)
     const next = following && following.last <= stop ? following : undefined
     if (
       next &&
@@ -126,13 +140,20 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
       last = next.last
     } else if (
       next &&
-      (link === 'and' || link === '&') &&
+      (link === 'and' || link === '&' || serial === 1) &&
       (clauses.groupAt(next.last + 1)?.form ?? 'INFINITIVE') === 'INFINITIVE' &&
       !next.time
     ) {
       others.push(next)
       last = next.last
-    } else if (link === ',' && next && !next.time && !next.pronoun && endsApposition(clauses, next, stop)) {
+    } else if (
+      link === ',' &&
+      serial === 0 &&
+      next &&
+      !next.time &&
+      !next.pronoun &&
+      endsApposition(clauses, next, stop)
+    ) {
       others.push(next)
       inApposition = true
       last = next.last

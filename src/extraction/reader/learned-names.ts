@@ -1,7 +1,7 @@
 import type { Find } from '../entities/find.js'
 import { type NameSearch, nameText } from '../entities/name-search.js'
-import { personFind } from '../entities/names/person-find.js'
 import { unknownOrganization } from '../entities/names/organization-find.js'
+import { personFind } from '../entities/names/person-find.js'
 import { kindProbability, type NameSpan, nameSpans } from './name-spans.js'
 import type { NameScores } from './reader.js'
 
@@ -19,7 +19,9 @@ const REASON = 'the learned reader'
  * countries as the rules see them unless a sure or longer name holds the word. Linear time.
  */
 export function addLearnedNames(search: NameSearch, scores: NameScores): void {
-  const kept = search.finds.filter((find) => find.kind !== 'PERSON' || find.score > 0.85 || probability(scores, find, 0) > UNLIKELY)
+  const kept = search.finds.filter(
+    (find) => find.kind !== 'PERSON' || find.score > 0.85 || probability(scores, find, 0) > UNLIKELY,
+  )
   const spans = nameSpans(search, scores).filter(({ kind, probability }) => kind !== 'PLACE' && probability >= LIKELY)
   const at = byToken(search, kept)
   const replaced = new Set<Find>()

@@ -43,15 +43,20 @@ export function joinLearned(
   const taken = new Set<Candidate>()
   const kept = drafts.flatMap((draft) => {
     const { cue } = draft
-    if (!cue) return [draft]
+    // The networks have not learned to see what stands within another statement.
+    if (!cue || draft.within !== null) return [draft]
     const own = candidates.filter(({ token }) => token >= cue.first && token <= cue.last)
     for (const one of own) taken.add(one)
-    const best = own.reduce<Candidate | null>((top, one) => (top && top.probability >= one.probability ? top : one), null)
+    const best = own.reduce<Candidate | null>(
+      (top, one) => (top && top.probability >= one.probability ? top : one),
+      null,
+    )
     if (!best || best.probability < UNLIKELY) return []
     return [mended(article, draft, best)]
   })
   const added = distinct(candidates.filter((one) => !taken.has(one) && one.confidence >= LIKELY)).filter(
-    ({ cue }) => cue && !drafts.some((draft) => draft.cue && draft.cue.first <= cue.last && draft.cue.last >= cue.first),
+    ({ cue }) =>
+      cue && !drafts.some((draft) => draft.cue && draft.cue.first <= cue.last && draft.cue.last >= cue.first),
   )
   return [...kept, ...added.flatMap((one) => draftOf(article, one))]
 }
@@ -112,18 +117,29 @@ function draftOf(article: Document, one: Candidate): StatementDraft[] {
       content,
       act: actOf(clauses, one),
       probability: one.confidence,
+      within: null,
+      bounds: null,
+      reporter: null,
     },
   ]
 }
 
 /** The lexicon's act of the cue's verb where it has just one, or the reader's among several. */
 function actOf(clauses: SentenceClauses, { token, act }: Candidate): Act {
-  const acts = new Set(cuesOf(tokenAt(clauses.tokens, token).lower).flatMap((cue) => (cue.particle === null ? [...cue.acts.values()] : [])))
+  const acts = new Set(
+    cuesOf(tokenAt(clauses.tokens, token).lower).flatMap((cue) =>
+      cue.particle === null ? [...cue.acts.values()] : [],
+    ),
+  )
   return acts.size === 1 ? ([...acts][0] ?? act) : act
 }
 
 /** "told [the BBC] that": the phrase right after the cue and before the content. */
-function addresseeOf({ sentenceAt, clauses }: Document, own: SentenceClauses, { cue, content, source }: Candidate): LongPhrase | null {
+function addresseeOf(
+  { sentenceAt, clauses }: Document,
+  own: SentenceClauses,
+  { cue, content, source }: Candidate,
+): LongPhrase | null {
   const start = content[0]?.first ?? 0
   if (!cue || sentenceAt(cue.last) !== sentenceAt(start) || cue.last >= start || !clauses.includes(own)) return null
   const linked = ['to', 'with'].includes(tokenAt(own.tokens, cue.last + 1).lower) ? 2 : 1
@@ -136,7 +152,9 @@ function addresseeOf({ sentenceAt, clauses }: Document, own: SentenceClauses, { 
 /** The noun phrases within a range: the first is its head, those behind commas and "and" are further ones. */
 function phraseOf({ clauses, sentenceAt }: Document, { first, last }: TokenRange): LongPhrase {
   const sentence = clauses[sentenceAt(first)]
-  const inside = (sentence?.phrases ?? []).filter((phrase) => phrase.last >= first && phrase.first <= last && !phrase.time)
+  const inside = (sentence?.phrases ?? []).filter(
+    (phrase) => phrase.last >= first && phrase.first <= last && !phrase.time,
+  )
   const whole: NounPhrase = { first, last, pronoun: false, time: false }
   const [head = whole, ...rest] = inside.map((phrase) => ({
     ...phrase,

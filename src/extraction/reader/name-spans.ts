@@ -19,7 +19,9 @@ const BANNED = -1e4
 
 const CHAIN: Chain = {
   steps: Array.from({ length: LABELS }, (_, before) =>
-    Array.from({ length: LABELS }, (_, after) => (after > 0 && after % 2 === 0 && before !== after && before !== after - 1 ? BANNED : 0)),
+    Array.from({ length: LABELS }, (_, after) =>
+      after > 0 && after % 2 === 0 && before !== after && before !== after - 1 ? BANNED : 0,
+    ),
   ),
   starts: Array.from({ length: LABELS }, (_, label) => (label > 0 && label % 2 === 0 ? BANNED : 0)),
   ends: Array.from({ length: LABELS }, () => 0),
@@ -44,7 +46,12 @@ export function nameSpans(search: NameSearch, scores: NameScores): NameSpan[] {
     let end = first + 1
     while (labels[end] === label + 1) end++
     const kind = (label - 1) / 2
-    spans.push({ first, end, kind: NAME_KINDS[kind] ?? 'PLACE', probability: kindProbability(scores, first, end, kind) })
+    spans.push({
+      first,
+      end,
+      kind: NAME_KINDS[kind] ?? 'PLACE',
+      probability: kindProbability(scores, first, end, kind),
+    })
   }
   return spans
 }

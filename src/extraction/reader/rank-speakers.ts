@@ -20,18 +20,15 @@ export interface RankedSpeaker {
   readonly probability: number
 }
 
-/**
- * Chooses the speaker of each draft, in reading order, so that whoever spoke before counts.
- * @returns one a draft
- */
-export function rankSpeakers(
+/** Chooses the speaker of each draft, in reading order, so that whoever spoke before counts. */
+export function withRankedSpeakers(
   article: Document,
   entities: Entities,
   drafts: readonly StatementDraft[],
   weights: SpeakerWeights,
-): RankedSpeaker[] {
+): StatementDraft[] {
   const before: (number | null)[] = []
-  return casesOf(article, entities, drafts, before, (candidates) => {
+  const ranked = casesOf(article, entities, drafts, before, (candidates): RankedSpeaker => {
     const scores = candidates.map(({ features }) => scoreOf(features, weights))
     const top = Math.max(...scores)
     const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0)
@@ -39,6 +36,7 @@ export function rankSpeakers(
     before.unshift(actor)
     return { actor, probability: 1 / sum }
   })
+  return drafts.map((draft, at) => ({ ...draft, ranked: ranked[at] }))
 }
 
 /** Asks about every draft in turn. @param before the speakers so far, which `choose` adds to */

@@ -1,4 +1,8 @@
-import { ANAPHORIC_DETERMINERS, INDEFINITE_ARTICLES, THIRD_PERSON_POSSESSIVES } from '../../languages/en/grammar/determiners.js'
+import {
+  ANAPHORIC_DETERMINERS,
+  INDEFINITE_ARTICLES,
+  THIRD_PERSON_POSSESSIVES,
+} from '../../languages/en/grammar/determiners.js'
 import { PRONOUN_GENDERS } from '../../languages/en/grammar/pronouns.js'
 import type { Gender } from '../../languages/en/names/given-names.js'
 import { PERSON_NOUNS } from '../../languages/en/names/titles.js'
@@ -129,7 +133,12 @@ function sourceOf({ article }: SpeakerSearch, { source, cue, content }: Statemen
     noun: noun?.lower ?? '',
     gender,
     plural,
-    features: [...SOURCES.map((one) => (one === kind ? 1 : 0)), plural ? 1 : 0, gender ? 1 : 0, Math.min(length, 20) / 10],
+    features: [
+      ...SOURCES.map((one) => (one === kind ? 1 : 0)),
+      plural ? 1 : 0,
+      gender ? 1 : 0,
+      Math.min(length, 20) / 10,
+    ],
   }
 }
 
@@ -189,10 +198,14 @@ function somebody(
   const spoken = before.indexOf(actor)
   const apart = last ? source.sentence - last.sentence : 9
   const capitals = source.range
-    ? tokens.slice(source.range.first, source.range.last + 1).filter(({ shape, lower }) => shape !== 'lower' && words.has(lower))
+    ? tokens
+        .slice(source.range.first, source.range.last + 1)
+        .filter(({ shape, lower }) => shape !== 'lower' && words.has(lower))
     : []
   const contents = draft.content.map((span) => tokensOf(article, span))
-  const inContent = earlier.some((mention) => contents.some((range) => mention.first >= range.first && mention.last <= range.last))
+  const inContent = earlier.some((mention) =>
+    contents.some((range) => mention.first >= range.first && mention.last <= range.last),
+  )
   const sentence = article.clauses[source.sentence]?.sentence
   const paragraph = sentence?.paragraph
   return [

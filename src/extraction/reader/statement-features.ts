@@ -3,7 +3,7 @@ import { partitionPoint } from '../../text/partition-point.js'
 import type { Span } from '../../text/span.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Token } from '../../text/tokens.js'
-import { type Act, ACTS } from '../../vocabulary/acts.js'
+import { ACTS, type Act } from '../../vocabulary/acts.js'
 import { ACTOR_KINDS, MENTION_FORMS } from '../../vocabulary/enumerations.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { Document } from '../statements/document.js'
@@ -85,7 +85,11 @@ export function statementFeatures(
   })
   for (const { start, end, actor, form } of mentions) {
     const kind = ACTOR_KINDS.indexOf(actors[actor]?.kind ?? 'PERSON')
-    mark(columns.mention, tokensOf(article, { start, end }), 2 * (kind * MENTION_FORMS.length + MENTION_FORMS.indexOf(form)))
+    mark(
+      columns.mention,
+      tokensOf(article, { start, end }),
+      2 * (kind * MENTION_FORMS.length + MENTION_FORMS.indexOf(form)),
+    )
   }
   const ranges = drafts.map(({ source, cue, content, act }): DraftRanges => {
     const parts = content.map((span) => tokensOf(article, span))

@@ -12,7 +12,8 @@ export function windows({ sentences }: Pick<SegmentedText, 'sentences'>): TokenR
   const found: TokenRange[] = []
   for (const unit of units(sentences)) {
     const open = found.at(-1)
-    if (open && unit.last - open.first < LONGEST_WINDOW) found[found.length - 1] = { first: open.first, last: unit.last }
+    if (open && unit.last - open.first < LONGEST_WINDOW)
+      found[found.length - 1] = { first: open.first, last: unit.last }
     else found.push(unit)
   }
   return found

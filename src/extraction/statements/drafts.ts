@@ -1,12 +1,12 @@
 import type { Frame } from '../../languages/en/speech/cues.js'
-import { contains, inReadingOrder, type Span } from '../../text/span.js'
+import type { Span } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { RankedSpeaker } from '../reader/rank-speakers.js'
-import { confidenceOf, type RuleName } from './confidence.js'
-import { modeOf, quotesIn } from './content/mode.js'
+import type { RuleName } from './confidence.js'
 import { cueSites } from './cues/cue-sites.js'
 import type { Document } from './document.js'
 import type { CueSite, Finding } from './rule.js'
@@ -25,6 +25,12 @@ export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
   readonly probability?: number
   /** Whom the learned reader takes for the speaker. */
   readonly ranked?: RankedSpeaker | undefined
+  /** Index of the draft in whose content it stands, once they are all found; null for an outermost one. */
+  readonly within: number | null
+  /** The content in which it stands, and to which its own words end; null for an outermost one. */
+  readonly bounds: readonly Span[] | null
+  /** The source of the report that passes it on. */
+  readonly reporter: LongPhrase | null
 }
 
 /** Characters that are trimmed from a content's edges; quotation marks and brackets are kept. */
@@ -40,7 +46,7 @@ export function trimmed(article: Document, range: TokenRange): Span | null {
   return start < end ? { start, end } : null
 }
 
-/** All attributions that the rules find, without nested ones, in reading order. @param skip paragraphs of boilerplate */
+/** All attributions that the rules find, those within others among them. @param skip paragraphs of boilerplate */
 export function findDrafts(article: Document, skip: ReadonlySet<number>): StatementDraft[] {
   const found: StatementDraft[] = []
   article.clauses.forEach((clauses, index) => {
@@ -54,7 +60,7 @@ export function findDrafts(article: Document, skip: ReadonlySet<number>): Statem
         found.push(...draftOf(article, rule.name, clauses, null, finding.cue, finding))
     }
   })
-  return outermost(article, found)
+  return found
 }
 
 /** The first finding of a rule at a verb; the lexicon's entries for the verb are tried in turn. */
@@ -87,70 +93,7 @@ function draftOf(
   finding: Omit<Finding, 'cue'>,
 ): StatementDraft[] {
   const content = finding.content.map((range) => trimmed(article, range)).filter((span) => span !== null)
-  return content.length > 0 ? [{ ...finding, rule, clauses, site, cue, content }] : []
+  return content.length > 0
+    ? [{ ...finding, rule, clauses, site, cue, content, within: null, bounds: null, reporter: null }]
+    : []
 }
-
-/** The position of a draft: its cue, or its source if it has no cue. */
-const anchorOf = (article: Document, draft: StatementDraft): Span => {
-  const range = draft.cue ?? draft.source
-  return range ? rangeSpan(article, range) : (draft.content[0] as Span)
-}
-
-const rangeSpan = ({ reading: { tokens } }: Document, { first, last }: TokenRange): Span => ({
-  start: tokenAt(tokens, first).start,
-  end: tokenAt(tokens, last).end,
-})
-
-/** A draft with the properties that decide whether it contains another. */
-interface PlacedDraft {
-  readonly draft: StatementDraft
-  readonly index: number
-  readonly anchor: Span
-  readonly source: Span | null
-  readonly confidence: number
-}
-
-/** Removes nested attributions: one inside another's content is part of that content. */
-export function outermost(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
-  const placed = drafts.map((draft, index): PlacedDraft => {
-    const { rule, act, content, source } = draft
-    return {
-      draft,
-      index,
-      anchor: anchorOf(article, draft),
-      source: source && rangeSpan(article, source),
-      confidence: draft.probability ?? confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
-    }
-  })
-  return placed
-    .filter((inner) =>
-      neighbours(placed, inner).every(
-        (outer) =>
-          !holds(outer, inner) ||
-          // If each is inside the other ("X said Y, Z said"), the more confident one, else the first, is the outer one.
-          (holds(inner, outer) &&
-            (inner.confidence > outer.confidence ||
-              (inner.confidence === outer.confidence && inner.index < outer.index))),
-      ),
-    )
-    .sort((a, b) => inReadingOrder(a.anchor, b.anchor))
-    .map(({ draft }) => draft)
-}
-
-const holds = (outer: PlacedDraft, inner: PlacedDraft): boolean =>
-  outer.draft.content.some((span) => contains(span, inner.anchor)) ||
-  // "a clerk who asked to stay unnamed said": a relative clause of the source is not a separate statement.
-  (outer !== inner && outer.source !== null && inner.draft.cue !== null && contains(outer.source, inner.anchor))
-
-/** Maximum number of drafts on either side of one that are compared with it. */
-const NEIGHBOURS = 50
-
-/** The drafts that may contain a draft or be contained in it: those of nearby paragraphs, as a quotation may span several. */
-const neighbours = (placed: readonly PlacedDraft[], { draft, index }: PlacedDraft): PlacedDraft[] =>
-  placed
-    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
-    .filter(
-      (other) =>
-        other.index !== index &&
-        Math.abs(other.draft.clauses.sentence.paragraph - draft.clauses.sentence.paragraph) <= 8,
-    )

@@ -6,6 +6,7 @@ import type { TokenRange } from '../../text/token-range.js'
 import { ACTS } from '../../vocabulary/acts.js'
 import type { Modality } from '../../vocabulary/enumerations.js'
 import type { FoundMention, FoundStatement } from '../analysis.js'
+import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import type { RankedSpeaker } from '../reader/rank-speakers.js'
@@ -21,6 +22,7 @@ import {
 } from './actors/actors-of.js'
 import { type Directed, directed } from './actors/directed.js'
 import { interviewee, labelled } from './actors/interviewee.js'
+import { speakersOf } from './actors/speakers-of.js'
 import { twoCountries } from './actors/two-countries.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances/circumstances.js'
 import { confidenceOf } from './confidence.js'
@@ -41,26 +43,41 @@ export interface Circumstances {
   readonly topics: readonly TopicMention[]
 }
 
-/** The statements of a text, in reading order: drafts with their actors and circumstances. */
+/** The statements of a text, in reading order: drafts, nested ones in their places, with their actors and circumstances. */
 export function findStatements(
   article: Document,
   found: readonly StatementDraft[],
-  speakers: readonly RankedSpeaker[] | null,
   entities: Entities,
   circumstances: Circumstances,
 ): FoundStatement[] {
   const index = indexMentions(entities.actors, entities.mentions)
-  const ranked = found.map((draft, at) => ({ ...draft, ranked: speakers?.[at] }))
-  const drafts = withContinuedQuotations(article, ranked).map((draft) => ({
+  const drafts = continued(article, found).map((draft) => ({
     ...draft,
     ...performative(article, draft),
     ...alleged(article, draft),
   }))
   const settings = settingsBySentence(article, index, drafts, circumstances.publishedAt)
   return drafts.map((draft) => ({
-    ...complete(article, index, entities, draft, settings.get(draft.clauses) as Setting),
+    ...complete(
+      article,
+      index,
+      entities,
+      draft,
+      draft.bounds === null
+        ? (settings.get(draft.clauses) as Setting)
+        : settingWithin(article, index, draft, draft.bounds, circumstances.publishedAt),
+    ),
     topics: topicsWithin(circumstances.topics, draft.content),
   }))
+}
+
+/** Adds the quotations that continue the outermost statements. */
+function continued(article: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
+  const outermost = withContinuedQuotations(
+    article,
+    drafts.filter(({ within }) => within === null),
+  )[Symbol.iterator]()
+  return drafts.map((draft) => (draft.within === null ? (outermost.next().value ?? draft) : draft))
 }
 
 /** When and where a sentence's statements were made. */
@@ -74,7 +91,7 @@ function settingsBySentence(
   publishedAt: Date | undefined,
 ): Map<SentenceClauses, Setting> {
   const taken = new Map<SentenceClauses, Span[]>()
-  for (const draft of drafts) {
+  for (const draft of drafts.filter(({ bounds }) => bounds === null)) {
     const spans = taken.get(draft.clauses) ?? []
     spans.push(...draft.content, ...(draft.source ? [phraseSpan(article, draft.source)] : []))
     taken.set(draft.clauses, spans)
@@ -85,6 +102,24 @@ function settingsBySentence(
       { saidOn: saidOn(article, clauses, spans, publishedAt), place: placeOf(article, clauses, index, spans) },
     ]),
   )
+}
+
+/** The setting of a statement within a content: what stands outside that content is when and where somebody else spoke. */
+function settingWithin(
+  article: Document,
+  index: MentionIndex,
+  { clauses, content, source }: StatementDraft,
+  bounds: readonly Span[],
+  publishedAt: Date | undefined,
+): Setting {
+  const ends = [
+    { start: 0, end: 0 },
+    ...bounds,
+    { start: article.reading.text.length, end: article.reading.text.length },
+  ]
+  const outside = ends.slice(1).map(({ start }, at) => ({ start: ends[at]?.end ?? 0, end: start }))
+  const taken = [...content, ...(source ? [phraseSpan(article, source)] : []), ...outside]
+  return { saidOn: saidOn(article, clauses, taken, publishedAt), place: placeOf(article, clauses, index, taken) }
 }
 
 function complete(
@@ -98,8 +133,8 @@ function complete(
   const { clauses, content } = draft
   const toWhom = directed(article, index, affiliations, draft)
   const { act } = toWhom
-  const ruled = draft.source ? actorOf(article, index, draft.source) : null
-  const speaker = draft.ranked && draft.source ? (draft.ranked.actor === ruled?.actor ? ruled : mentionOf(index, draft.ranked.actor)) : ruled
+  const named = draft.source ? namedSpeakers(article, index, draft.source, draft.ranked) : []
+  const speaker = named[0] ?? null
   const source = draft.source ? around(phraseSpan(article, draft.source), speaker) : null
   // In an interview the label is the speaker, and the addressee of an unnamed question is the interviewee.
   const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
@@ -108,15 +143,21 @@ function complete(
   const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)
   const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
+  const speakers = speaker === null ? (speakerActor === null ? [] : [speakerActor]) : named.map(({ actor }) => actor)
   if (speakerActor !== null) own.add(speakerActor)
+  const toSomebody = addressed(article, index, draft, toWhom, own, label !== null && speakerActor === null)
   return {
     speaker: speakerActor,
+    // "Malta and Norway agreed": Norway is the one that Malta agrees with.
+    speakers: speakers.filter((actor) => actor === speakerActor || !toSomebody.addressees.includes(actor)),
     speakerText: source ? text.slice(source.start, source.end) : null,
     speakerAffiliation: speakerActor !== null || !draft.source ? null : affiliationOf(article, index, draft.source),
+    ...reported(article, index, draft),
+    within: draft.within,
     act,
     cameo: ACTS[toWhom.codedAs].cameo,
     plover: ACTS[toWhom.codedAs].plover,
-    ...addressed(article, index, draft, toWhom, own, label !== null && speakerActor === null),
+    ...toSomebody,
     mode,
     negated: isNegated(draft) !== disbelieves(draft),
     modality: modalityOf(draft),
@@ -133,8 +174,29 @@ function complete(
   }
 }
 
-const mentionOf = (index: MentionIndex, actor: number | null): FoundMention | null =>
-  index.mentions.find((mention) => mention.actor === actor) ?? null
+/** The mentions of all speakers: those whom the source's words name, unless the learned reader takes somebody else for the first. */
+function namedSpeakers(
+  article: Document,
+  index: MentionIndex,
+  source: LongPhrase,
+  ranked: RankedSpeaker | undefined,
+): FoundMention[] {
+  const named = speakersOf(article, index, source)
+  if (!ranked || ranked.actor === (named[0]?.actor ?? null)) return named
+  return index.mentions.filter(({ actor }) => actor === ranked.actor).slice(0, 1)
+}
+
+/** Who passes the statement on. */
+function reported(
+  article: Document,
+  index: MentionIndex,
+  { reporter }: StatementDraft,
+): Pick<FoundStatement, 'reportedBy' | 'reportedByText'> {
+  if (!reporter) return { reportedBy: null, reportedByText: null }
+  const mention = actorOf(article, index, reporter)
+  const { start, end } = around(phraseSpan(article, reporter), mention)
+  return { reportedBy: mention?.actor ?? null, reportedByText: article.reading.text.slice(start, end) }
+}
 
 /** "has not accused Norway", "No one has accused Norway of fraud": it was not said. */
 const isNegated = ({ clauses, site, source, cue }: StatementDraft): boolean =>

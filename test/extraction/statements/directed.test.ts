@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { analyzeArticle } from '../../../src/extraction/analyze-article.js'
 
-/** Each statement on a line: act (and PLOVER type, where it is not none): speaker → addressees. */
+/** Each outermost statement on a line: act (and PLOVER type, where it is not none): speaker → addressees. */
 function actsOf(text: string): string[] {
   const { actors, statements } = analyzeArticle({ text })
-  return statements.map(({ act, plover, negated, speaker, speakerText, addressees }) => {
-    const from = speaker === null ? `(${speakerText})` : actors[speaker]?.name
-    const to = addressees.map((index) => actors[index]?.name).join(' and ')
-    return `${negated ? 'not ' : ''}${act}${plover ? ` ${plover}` : ''}: ${from} → ${to || '–'}`
-  })
+  return statements
+    .filter(({ within }) => within === null)
+    .map(({ act, plover, negated, speaker, speakerText, addressees }) => {
+      const from = speaker === null ? `(${speakerText})` : actors[speaker]?.name
+      const to = addressees.map((index) => actors[index]?.name).join(' and ')
+      return `${negated ? 'not ' : ''}${act}${plover ? ` ${plover}` : ''}: ${from} → ${to || '–'}`
+    })
 }
 
 const table = (rows: Readonly<Record<string, readonly string[]>>): void => {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { analyzeArticle } from '../../../src/extraction/analyze-article.js'
 
-/** Each statement on a line: act: source = speaker → addressees | content; "?" for somebody unnamed, "–" for nobody. */
+/** Each outermost statement on a line: act: source = speaker → addressees | content; "?" for somebody unnamed, "–" for nobody. */
 function saidIn(text: string): string[] {
   const { actors, statements } = analyzeArticle({ text })
-  return statements.map(({ act, negated, speaker, speakerText, addressees, content }) => {
-    const to = addressees.map((index) => actors[index]?.name).join(' and ')
-    const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
-    const from = `${speakerText ?? '–'} = ${speaker === null ? '?' : actors[speaker]?.name}`
-    return `${negated ? 'not ' : ''}${act}: ${from} → ${to || '–'} | ${words}`
-  })
+  return statements
+    .filter(({ within }) => within === null)
+    .map(({ act, negated, speaker, speakerText, addressees, content }) => {
+      const to = addressees.map((index) => actors[index]?.name).join(' and ')
+      const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+      const from = `${speakerText ?? '–'} = ${speaker === null ? '?' : actors[speaker]?.name}`
+      return `${negated ? 'not ' : ''}${act}: ${from} → ${to || '–'} | ${words}`
+    })
 }
 
 const table = (rows: Readonly<Record<string, readonly string[]>>): void => {

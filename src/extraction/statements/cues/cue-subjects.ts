@@ -3,10 +3,10 @@ import { RELATIVES_BEFORE_VERBS } from '../../../languages/en/grammar/wh-words.j
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
 import { ISSUED_TEXTS, VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
-import { isVenue, type LongPhrase } from '../../clauses/long-phrases.js'
+import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { subjectBefore } from '../../clauses/sources.js'
+import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { wordAt } from '../rule.js'
 
@@ -66,6 +66,8 @@ const speaks = (clauses: SentenceClauses, { head }: VerbGroup): boolean =>
 /** The subject of a participle (", adding …"): that of the last verb of speech before it, else that of the nearest verb. */
 function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
   const before = wordAt(clauses, group.first - 1)
+  const quoted = before === 'as' ? quotedBefore(clauses, group) : null
+  if (quoted) return quoted
   const phrase = clauses.phraseAt(group.first - 1)
   // "the firm issued a statement saying": the source of a text is its issuer.
   const medium =
@@ -87,6 +89,13 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   const speaking = own.filter((other) => speaks(clauses, other))
   const governing = speaking.findLast((other) => !isReported(clauses, other)) ?? speaking.at(-1) ?? own.at(-1)
   return governing ? (speakerAfter(clauses, governing) ?? cueSubject(clauses, governing)) : null
+}
+
+/** "Reuters quoted [Jane Doe, the mayor,] as saying": the object of the verb before is who speaks. */
+function quotedBefore(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const verb = clauses.groups.findLast((other) => other.form === 'FINITE' && other.last < group.first)
+  const object = verb && !verb.passive ? phraseStartingAt(clauses, verb.last + 1) : undefined
+  return object ? rightwards(clauses, object, group.first - 2) : null
 }
 
 /** "The choir issued a letter demanding …": the subject of the verb that issues a text. */

@@ -1,5 +1,9 @@
+import { TITLES } from '../../../languages/en/names/titles.js'
 import { VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
@@ -37,7 +41,7 @@ export const smallClause: VerbRule = {
         // called it the “big one”
         (clauses.tokens[at]?.pos === 'DET' && clauses.quotationAt(at + 1) >= 0),
     )
-    if (asAt === undefined && !(bare && complement)) return null
+    if (asAt === undefined && !(bare && (complement || endsInPredicate(clauses, phrase)))) return null
     return {
       act,
       source: subject,
@@ -45,4 +49,16 @@ export const smallClause: VerbRule = {
       content: [{ first: phrase.first, last: contentEnd(article, clauses, phrase.first, 'THING') }],
     }
   },
+}
+
+/** "called [the law illegal], Reuters reported": before a comma the predicate looks like the last word of a title ("the attorney general,"). */
+function endsInPredicate({ tokens }: SentenceClauses, { first, last }: NounPhrase): boolean {
+  const noun = tokenAt(tokens, last - 1)
+  const adjective = tokenAt(tokens, last)
+  return (
+    last > first + 1 &&
+    noun.pos === 'NOUN' &&
+    adjective.pos === 'ADJ' &&
+    !TITLES.get(`${noun.lower} ${adjective.lower}`)
+  )
 }

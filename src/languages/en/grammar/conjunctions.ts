@@ -10,6 +10,14 @@ import { COORDINATORS } from './word-classes.js'
 
 /** Coordinators that join nouns and adjectives. */
 export const PHRASE_COORDINATORS = words('and or')
+/** Coordinators between subjects. */
+export const SUBJECT_COORDINATORS = words('and or nor')
+/** Words before the last of several who speak together: "Doe [and] Roe", "neither Doe [nor] Roe", "Doe along [with] Roe", "Doe as well [as] Roe". */
+export const SPEAKER_COORDINATORS = union(SUBJECT_COORDINATORS, words('& with as'))
+/** What stands before the first of them: "[both] Doe and Roe". */
+export const CORRELATIVES = words('both either neither')
+/** Conjunctions of several words that add somebody: "Doe[, along with] Roe". */
+export const ADDING_CONJUNCTIONS: ReadonlySet<string> = new Set(['along with', 'together with', 'as well as'])
 /** Coordinators that join clauses. */
 export const CLAUSE_COORDINATORS = without(COORDINATORS, words('or'))
 /** Words before a subordinator that opens a sentence: "[even] if", "[but] when". */

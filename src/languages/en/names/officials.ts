@@ -84,3 +84,13 @@ export const AUDIENCES = words(
 /** Media, by what they are. */
 export const MEDIA = words(`
   radio television tv media press newspaper newspapers daily weekly magazine broadcaster channel station website`)
+/** What calls a medium's name again; an "agency" alone may be any. */
+export const MEDIA_TYPES: ReadonlySet<string> = new Set([
+  'news agency',
+  'newspaper',
+  'paper',
+  'magazine',
+  'broadcaster',
+  'network',
+  'channel',
+])

@@ -32,6 +32,9 @@ export const VERBS_OF_LODGING = words('lodge file submit')
 /** Lemmas of what partners meet for. */
 export const VERBS_OF_DISCUSSION = words('discuss debate review')
 
+/** Lemmas of what somebody only has in mind to do, which others tell without being told. */
+export const INTENTIONS = words('plan intend mean aim prepare hope want seek wish')
+
 /** Forms of inquiring. */
 export const VERBS_OF_INQUIRY: ReadonlySet<string> = new Set(['investigate', 'probe'].flatMap(inflections))
 /** Adjectives of whoever will do something: "is [ready] to send". */

@@ -1,0 +1,56 @@
+import { SPEAKER_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
+import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
+import { tokenAt } from '../../../text/token-at.js'
+import type { FoundMention } from '../../analysis.js'
+import type { LongPhrase } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
+import type { Document } from '../document.js'
+import { actorOf, headMention, type MentionIndex } from './actors-of.js'
+
+/**
+ * The mentions of all who speak together, in reading order, each actor once: "[Norway], [Malta] and [Jane Doe]". What describes one of
+ * them is no further speaker ("Jane Doe, a friend of John Roe"), nor is somebody unnamed ("Jane Doe and her lawyer").
+ */
+export function speakersOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
+  const found: FoundMention[] = []
+  for (const item of coordinated(article, index, phrase)) {
+    const mention = actorOf(article, index, item)
+    // "the Ministry of Trade and Industry": the name of one body.
+    const isWhole = item.head === phrase.head || (mention !== null && mention.start >= startOf(article, item.head))
+    if (mention && isWhole && !found.some(({ actor }) => actor === mention.actor)) found.push(mention)
+  }
+  return found
+}
+
+const startOf = (article: Document, { first }: NounPhrase): number => tokenAt(article.reading.tokens, first).start
+
+/** Splits a phrase at its coordinators; each part has its own appositions. */
+function coordinated(article: Document, index: MentionIndex, phrase: LongPhrase): LongPhrase[] {
+  const opens = phrase.others.map((part) =>
+    SPEAKER_COORDINATORS.has(tokenAt(article.reading.tokens, part.first - 1).lower),
+  )
+  if (!opens.includes(true)) return [phrase]
+  const lastOpening = opens.lastIndexOf(true)
+  const items: { head: NounPhrase; others: NounPhrase[] }[] = [{ head: phrase.head, others: [] }]
+  phrase.others.forEach((part, at) => {
+    const item = items.at(-1)
+    const listed = at < lastOpening && item !== undefined && isListed(article, index, item.head, part)
+    if (opens[at] || listed) items.push({ head: part, others: [] })
+    else item?.others.push(part)
+  })
+  return items.map(({ head, others }, at) => ({
+    first: head.first,
+    last: at === 0 && items.length === 1 ? phrase.last : (others.at(-1) ?? head).last,
+    head,
+    others,
+  }))
+}
+
+/** "[Norway], [Malta] and Chad": after a comma stands a further name, and no description of the one before ("Jane Doe, the mayor, and"). */
+function isListed(article: Document, index: MentionIndex, before: NounPhrase, part: NounPhrase): boolean {
+  const one = headMention(article, index, before)
+  const other = headMention(article, index, part)
+  const described =
+    ARTICLES.has(tokenAt(article.reading.tokens, part.first).lower) && one?.form === 'NAME' && other?.form !== 'NAME'
+  return one !== null && other !== null && one.actor !== other.actor && !described
+}
