@@ -12,6 +12,7 @@ import { NEVER_NOMINAL_VERBS, NOMINAL_PLURALS } from '../../languages/en/speech/
 import type { Span } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
+import { CUE_REPAIRS } from './mend-cues.js'
 import { MODIFIER_REPAIRS, type Repair } from './mend-modifiers.js'
 import { isPastForm } from './verb-groups.js'
 
@@ -212,6 +213,7 @@ const REPAIRS: readonly Repair[] = [
   mendThirdPerson,
   mendPlural,
   mendPerfect,
+  ...CUE_REPAIRS,
   mendIndefinites,
   ...MODIFIER_REPAIRS,
   mendNouns,

@@ -16,6 +16,9 @@ export const PERSONAL_PRONOUNS = union(SUBJECT_PRONOUNS, words('him her them us 
 /** Pronouns after which a form of a reporting verb is a verb ("he claims"). */
 export const VERB_SUBJECTS = union(SUBJECT_PRONOUNS, words('who'))
 
+/** Quantities before a noun, at the head of a subject: "notes [many] residents left". */
+export const OBJECT_QUANTITIES = words('many most some several few all both half no every each another much')
+
 /** The forms of "it" that may mean a body or a country. */
 export const FORMS_OF_IT = words('it its itself')
 /** The forms of "they" that may mean a body of many. */

@@ -33,5 +33,8 @@ export const ADVERBS_AFTER_CUES = words(
   'earlier later again today yesterday recently separately publicly too bluntly simply',
 )
 
+/** Words tagged as verbs or adjectives that are adverbs right before a verb: "[further] stated". */
+export const ADVERBS_BEFORE_VERBS = words('further later earlier first once twice')
+
 /** The months' first three letters, in their order. */
 export const MONTH_SHORTENINGS: readonly string[] = [...MONTHS].map((month) => month.slice(0, 3))

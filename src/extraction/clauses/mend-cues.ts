@@ -1,0 +1,96 @@
+import { OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
+import { ADVERBS_BEFORE_VERBS } from '../../languages/en/grammar/time-words.js'
+import { cuesOf } from '../../languages/en/speech/cues.js'
+import { tokenAt } from '../../text/token-at.js'
+import type { Token } from '../../text/tokens.js'
+import type { Repair } from './mend-modifiers.js'
+import { isPastForm } from './verb-groups.js'
+
+const SUBJECTS = /^(?:NOUN|PROPN)$/
+const takesClause = (form: string): boolean => cuesOf(form).some(({ acts }) => acts.has('c') || acts.has('q'))
+
+/** Tags under which verbs of speech hide. */
+const isHidden = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'ADJ'
+
+/** "the broker states it runs", "friends alleged she lied": between a noun and a subject pronoun a cue's form is its verb. */
+const mendBeforePronoun: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const after = tokenAt(tokens, at + 1)
+  return isHidden(token) &&
+    SUBJECTS.test(tokenAt(tokens, at - 1).pos) &&
+    (SUBJECT_PRONOUNS.has(after.lower) || after.lower === 'there') &&
+    takesClause(token.lower)
+    ? 'VERB'
+    : null
+}
+
+/** "The complaint notes many residents lack", "One study found most birds stay": before a quantity, as before "the". */
+const mendBeforeQuantity: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const before = tokenAt(tokens, at - 1)
+  return isHidden(token) &&
+    SUBJECTS.test(before.pos) &&
+    !before.lower.endsWith('s') &&
+    /(?:s|ed)$/.test(token.lower) &&
+    OBJECT_QUANTITIES.has(tokenAt(tokens, at + 1).lower) &&
+    takesClause(token.lower)
+    ? 'VERB'
+    : null
+}
+
+/** Maximum number of tokens of a clause that are searched for its verb. */
+const LONGEST_CLAUSE = 30
+
+/** True if no verb stands between a token and the marks around its clause, in one direction. */
+function verbless(tokens: readonly Token[], at: number, step: 1 | -1, stop: (token: Token) => boolean): boolean {
+  for (let i = at + step, left = LONGEST_CLAUSE; left > 0; i += step, left--) {
+    const token = tokens[i]
+    if (!token || stop(token)) return true
+    if (token.pos === 'VERB' || token.pos === 'AUX') return false
+  }
+  return false
+}
+
+const isMark = ({ pos }: Token): boolean => pos === 'PUNCT'
+
+/** "said | the crash": where a clause begins inside a sentence. */
+const opensClause = (token: Token): boolean => isMark(token) || token.lower === 'that' || takesClause(token.lower)
+
+/** "said the crash involved an error", "a report alleged fireworks were used": the only word of a clause that can be its verb. */
+const mendOnlyVerb: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const before = tokenAt(tokens, at - 1)
+  const after = tokenAt(tokens, at + 1)
+  if (token.pos !== 'ADJ' || token.shape !== 'lower' || !isPastForm(token.lower)) return null
+  if (!SUBJECTS.test(before.pos) || !/^(?:NOUN|PROPN|DET|PRON|NUM)$/.test(after.pos)) return null
+  if (!verbless(tokens, at, -1, opensClause)) return null
+  const speaks = cuesOf(token.lower).some(({ acts }) => acts.has('c'))
+  return speaks || verbless(tokens, at, 1, isMark) ? 'VERB' : null
+}
+
+/** "…, scientists report, a group", "Born there, local media report he": a bare form after a plural that begins a clause. */
+const mendBarePlural: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const before = tokenAt(tokens, at - 1)
+  const after = tokenAt(tokens, at + 1)
+  if (token.pos !== 'NOUN' || token.lower.endsWith('s') || !/(?:s|people|media)$/.test(before.lower)) return null
+  if (before.pos !== 'NOUN' || !cuesOf(token.lower).some(({ lemma, acts }) => lemma === token.lower && acts.has('c')))
+    return null
+  if (!verbless(tokens, at, -1, isMark)) return null
+  if (isMark(after)) return after.lower === ',' || after.lower === '.' || after.lower === ':' ? 'VERB' : null
+  // "a team of scientists report ancient people kept birds": a clause with a verb of its own follows.
+  return verbless(tokens, at, 1, isMark) ? null : 'VERB'
+}
+
+/** "She further stated": an adverb right before a verb. */
+const mendAdverbs: Repair = (tokens, at) =>
+  ADVERBS_BEFORE_VERBS.has(tokenAt(tokens, at).lower) && tokens[at + 1]?.pos === 'VERB' ? 'ADV' : null
+
+/** Repairs of cue verbs, and of verbs under them, that are tagged as nouns or adjectives. */
+export const CUE_REPAIRS: readonly Repair[] = [
+  mendAdverbs,
+  mendBeforePronoun,
+  mendBeforeQuantity,
+  mendOnlyVerb,
+  mendBarePlural,
+]
