@@ -15,10 +15,15 @@ import { isResumed } from './resumed.js'
 
 /** Frames of a verb of speech whose clause is coordinated with the preceding one, rather than part of it. */
 const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
+/** The same of verbs in the passive: "ten cases were reported" tells what happened, "Doe was told" what was said. */
+const SPEAKING_IN_PASSIVE: readonly Frame[] = ['d', 'f', 'o', 'a']
 const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
   cuesOf(wordAt(clauses, group.head)).some(
     ({ particle, acts }) =>
-      particle === null && SPEAKING.some((frame) => acts.has(frame) && acts.get(frame) !== 'BELIEVE'),
+      particle === null &&
+      (group.passive ? SPEAKING_IN_PASSIVE : SPEAKING).some(
+        (frame) => acts.has(frame) && acts.get(frame) !== 'BELIEVE',
+      ),
   )
 
 /** ", adding …", ", according to …", ", while the minister said …": true where the words after a comma are no part of the content. */
@@ -161,6 +166,7 @@ export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup
     const apposition = wordAt(clauses, i) === ',' && i > at ? phraseStartingAt(clauses, i + 1) : undefined
     if (phrase) i = phrase.last + 1
     else if (SUBJECT_PREPOSITIONS.has(wordAt(clauses, i))) i++
+    else if (wordAt(clauses, i) === 'and' && i > at && phraseStartingAt(clauses, i + 1)) i++
     else if (apposition && wordAt(clauses, apposition.last + 1) === ',') i = apposition.last + 2
     else return undefined
   }

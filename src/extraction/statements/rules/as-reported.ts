@@ -1,6 +1,5 @@
-import { CLAUSE_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
-import type { TokenRange } from '../../../text/token-range.js'
-import { contentEnd } from '../content/content-end.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { attributedClause } from '../content/attributed-clause.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -17,21 +16,18 @@ export const asReported: VerbRule = {
   name: 'as-reported',
   frames: ['q', 'c'],
   find({ clauses, group, words, subject, article }, act) {
-    if (group.form !== 'FINITE' || group.passive || !subject || wordAt(clauses, subject.first - 1) !== 'as') return null
-    const first = clauses.opening
-    const as = subject.first - 1
-    const end = lastWord(clauses)
-    const after: TokenRange | null =
-      wordAt(clauses, words.last + 1) === ',' && words.last + 2 <= end
-        ? { first: words.last + 2, last: contentEnd(article, clauses, words.last + 2, 'CLAUSE') }
-        : null
-    const opens = as === first || CLAUSE_COORDINATORS.has(wordAt(clauses, as - 1))
-    const finite = (range: TokenRange): boolean =>
-      clauses.groups.some((g) => g.form === 'FINITE' && g.first >= range.first && g.last <= range.last)
-    if (opens) return after && finite(after) ? { act, source: subject, addressee: null, content: [after] } : null
-    if (wordAt(clauses, as - 1) !== ',' || (!after && words.last < end)) return null
-    const before = { first, last: as - 2 }
-    const content = finite(before) ? [before] : after && finite(after) && before.last > first ? [before, after] : null
-    return content && { act, source: subject, addressee: null, content }
+    const as = group.form === 'FINITE' && !group.passive && subject ? subject.first - 1 : -1
+    if (!subject || wordAt(clauses, as) !== 'as') return null
+    const next = wordAt(clauses, words.last + 1)
+    const closed = next === ',' || words.last >= lastWord(clauses)
+    const opens = as === clauses.opening || /^(?:,|and|but|yet)$/.test(wordAt(clauses, as - 1)) || isDash(clauses, as - 1)
+    if (!opens || !(closed || isDash(clauses, words.last + 1))) return null
+    const content = attributedClause(article, clauses, { first: as, last: words.last }, clauses.opening)
+    const finite = content.some((range) =>
+      clauses.groups.some((g) => g.form === 'FINITE' && g.first >= range.first && g.last <= range.last),
+    )
+    return finite ? { act, source: subject, addressee: null, content } : null
   },
 }
+
+const isDash = (clauses: SentenceClauses, at: number): boolean => /^[–—-]+$/.test(wordAt(clauses, at))
