@@ -51,16 +51,20 @@ export function findDrafts(article: Document, skip: ReadonlySet<number>): Statem
   const found: StatementDraft[] = []
   article.clauses.forEach((clauses, index) => {
     if (skip.has(clauses.sentence.paragraph)) return
-    for (const sites of cueSites(article, clauses)) {
-      const draft = readSites(article, sites)
-      if (draft) found.push(draft)
-    }
+    found.push(...withoutPhases(cueSites(article, clauses).flatMap((sites) => readSites(article, sites) ?? [])))
     for (const rule of SENTENCE_RULES) {
       for (const finding of rule.find(article, index))
         found.push(...draftOf(article, rule.name, clauses, null, finding.cue, finding))
     }
   })
   return found
+}
+
+/** "[is expected] to announce": a verb that belongs to another's cue is none of its own. */
+function withoutPhases(drafts: readonly StatementDraft[]): StatementDraft[] {
+  const ends = new Map<number, number>()
+  for (const { cue } of drafts) if (cue) ends.set(cue.first, Math.max(cue.last, ends.get(cue.first) ?? -1))
+  return drafts.filter(({ cue }) => !cue || cue.last === ends.get(cue.first))
 }
 
 /** The first finding of a rule at a verb; the lexicon's entries for the verb are tried in turn. */

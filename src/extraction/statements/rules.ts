@@ -15,6 +15,7 @@ import { namedThing } from './rules/named-thing.js'
 import { nounCue } from './rules/noun-cue.js'
 import { passiveReport } from './rules/passive-report.js'
 import { raisedObject } from './rules/raised-object.js'
+import { raisedSubject } from './rules/raised-subject.js'
 import { reportedClause } from './rules/reported-clause.js'
 import { resumedThing } from './rules/resumed-thing.js'
 import { smallClause } from './rules/small-clause.js'
@@ -48,6 +49,8 @@ export const VERB_RULES: readonly VerbRule[] = [
   smallClause,
   namedThing,
   byWhom,
+  // After the passives that name whoever acts right behind them.
+  raisedSubject,
 ]
 
 /** The rules for attributions without a cue verb; each is tried on every sentence. */

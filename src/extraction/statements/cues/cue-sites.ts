@@ -1,4 +1,3 @@
-import { PHASE_VERBS } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import { type Cue, cuesOf } from '../../../languages/en/speech/cues.js'
@@ -10,6 +9,7 @@ import type { VerbGroup } from '../../clauses/verb-groups.js'
 import type { Document } from '../document.js'
 import { type CueSite, wordAt } from '../rule.js'
 import { cueSubject } from './cue-subjects.js'
+import { withPhase } from './phase.js'
 
 /** The verb groups of a sentence, outside quotations, that may be cues; for each group one site per lexicon entry, in the order to be tried. */
 export function cueSites(article: Document, clauses: SentenceClauses): CueSite[][] {
@@ -17,11 +17,10 @@ export function cueSites(article: Document, clauses: SentenceClauses): CueSite[]
     if (clauses.quotationAt(group.head) >= 0) return []
     const cues = cuesAt(clauses, group)
     if (cues.length === 0) return []
-    const outer = phaseBefore(clauses, group)
-    if (outer) {
-      const whole = { ...outer, last: group.last, head: group.head, passive: group.passive }
-      const subject = cueSubject(clauses, outer)
-      return [cues.map((cue) => cueSite(article, clauses, whole, cue, subject))]
+    const phase = withPhase(clauses, group)
+    if (phase) {
+      const subject = cueSubject(clauses, phase.outer)
+      return [cues.map((cue) => cueSite(article, clauses, phase.whole, cue, subject))]
     }
     if (group.form === 'INFINITIVE') return []
     if (group.form === 'PAST_PARTICIPLE') {
@@ -65,16 +64,6 @@ function neitherBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | 
   if (wordAt(clauses, group.first) !== 'nor') return null
   const first = clauses.groupAt(group.first - 1)
   return first?.negated && first.form === 'FINITE' ? first : null
-}
-
-/** "[continued] to insist", "[went on] to say", "[kept] asking": the verb before that belongs to the cue. */
-function phaseBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
-  if (group.form !== 'INFINITIVE' && group.form !== 'PARTICIPLE') return null
-  const on = wordAt(clauses, group.first - 1) === 'on' ? 1 : 0
-  const outer = clauses.groupAt(group.first - 1 - on)
-  const verb = outer ? wordAt(clauses, outer.head) : ''
-  const joined = outer?.form === 'FINITE' && outer.last === group.first - 1 - on && PHASE_VERBS.has(verb)
-  return joined && !outer.passive && (on === 0) === !/^go|^went/.test(verb) ? outer : null
 }
 
 /** A verb group as a cue; its words include the particle. */

@@ -8,6 +8,7 @@ import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
+import { agentWithin } from '../actors/agent.js'
 import { contentEnd } from '../content/content-end.js'
 import { withoutTrailingTime } from '../content/trailing-time.js'
 import type { Document } from '../document.js'
@@ -43,7 +44,12 @@ function passive(site: CueSite, act: Act): Finding | null {
   const source = wordAt(clauses, words.last + 1) === 'by' ? upToReason(site, words.last + 2) : null
   const at = (source ?? words).last + 1
   const content = opensReason(site, at) ? reasonAt(article, clauses, act, at) : null
-  return addressee && content && { act, source, addressee, content: [content] }
+  if (!addressee || !content) return null
+  // "was accused of lying by Germany": the agent closes the content.
+  const agent = source ? null : agentWithin(clauses, content)
+  return agent
+    ? { act, source: agent, addressee, content: [{ first: content.first, last: agent.first - 2 }] }
+    : { act, source, addressee, content: [content] }
 }
 
 const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>

@@ -38,7 +38,7 @@ export const EXPLETIVE_VERBS = words(`
  */
 export const PHASE_VERBS = words(`
   continue continues continued began begin begun begins start starts started keep keeps kept went goes proceed proceeds proceeded
-  come comes came cames has had have need needs needed`)
+  come comes came cames has had have need needs needed used dare dares dared`)
 
 /** Verbs of what happens to somebody rather than of what they do. */
 export const HAPPENINGS = words(`

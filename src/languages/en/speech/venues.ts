@@ -22,3 +22,8 @@ export const HARMS = words(`
   attack attacks killing killings murder murders assassination assassinations bombing bombings shelling shooting shootings arrest arrests
   detention detentions execution executions invasion invasions occupation treatment persecution destruction abduction abductions
   kidnapping kidnappings death deaths torture imprisonment expulsion expulsions abuse`)
+/** What is somebody's work, so that "by" after it names its maker and no speaker. */
+export const MADE_BY_SOMEBODY = words(`
+  book books film films song songs album play novel poem painting paintings article articles report reports study studies remark remarks
+  comment comments statement statements speech speeches decision decisions ruling rulings strike strikes raid raids crackdown protest protests
+  visit visits move moves appearance appearances`)

@@ -1,0 +1,43 @@
+import { MADE_BY_SOMEBODY } from '../../../languages/en/speech/venues.js'
+import { HARMS } from '../../../languages/en/speech/venues.js'
+import { ARTICLES, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
+import type { TokenRange } from '../../../text/token-range.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
+import { lastWord, wordAt } from '../rule.js'
+
+/** The agent of a passive right after it: "was rejected [by the senate]"; null where "by" does not stand there. */
+export function agentAt(clauses: SentenceClauses, at: number): LongPhrase | null {
+  const phrase = wordAt(clauses, at) === 'by' ? phraseStartingAt(clauses, at + 1) : undefined
+  return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
+}
+
+/**
+ * The agent of a passive at the end of its content: "was accused of lying [by Germany and France]". Null where nobody that could speak
+ * follows "by", or where "by" belongs to a verb or a deed before it ("blamed for the attack by rebels", "of being used by spies").
+ */
+export function agentWithin(clauses: SentenceClauses, content: TokenRange): LongPhrase | null {
+  for (let at = content.last; at > content.first; at--) {
+    if (wordAt(clauses, at) !== 'by' || clauses.quotationAt(at) >= 0) continue
+    const phrase = phraseStartingAt(clauses, at + 1)
+    if (!phrase || phrase.time || !mayAct(clauses, phrase.first, phrase.last)) continue
+    const verb = clauses.groupAt(at - 1)
+    const deed = clauses.phraseAt(at - 1)
+    const noun = deed ? wordAt(clauses, deed.last) : ''
+    const owned = verb ? verb.form !== 'PARTICIPLE' && verb.form !== 'INFINITIVE' : HARMS.has(noun) || MADE_BY_SOMEBODY.has(noun)
+    if (owned || verb?.passive) continue
+    const agent = sourceAfterVerb(clauses, phrase, lastWord(clauses))
+    if (agent.last >= content.last) return agent
+  }
+  return null
+}
+
+/** A name, or a noun with an article or a possessive, or a plural: what may do something, unlike "by force" or "by 3 %". */
+function mayAct(clauses: SentenceClauses, first: number, last: number): boolean {
+  const head = clauses.tokens[last]
+  if (head?.pos === 'PROPN') return true
+  if (head?.pos !== 'NOUN' && head?.pos !== 'PRON') return false
+  const opening = wordAt(clauses, first)
+  return ARTICLES.has(opening) || THIRD_PERSON_POSSESSIVES.has(opening) || /[^s]s$/.test(head.lower) || first < last
+}

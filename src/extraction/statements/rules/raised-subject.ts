@@ -1,0 +1,88 @@
+import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
+import { EXTRAPOSED_OPENERS } from '../../../languages/en/grammar/wh-words.js'
+import {
+  ANNOUNCING_PASSIVES,
+  EXTRAPOSED_SUBJECTS,
+  PASSIVES_WITH_AS,
+  PREDICATING_PASSIVES,
+  RAISING_PASSIVES,
+} from '../../../languages/en/speech/passive-cues.js'
+import type { TokenRange } from '../../../text/token-range.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import { agentAt, agentWithin } from '../actors/agent.js'
+import { contentEnd } from '../content/content-end.js'
+import { afterAdjuncts } from '../cues/adjuncts.js'
+import { type CueSite, type Finding, lastWord, type VerbRule, wordAt } from '../rule.js'
+
+/**
+ * A verb of reporting or holding in the passive: its subject, with what is said of it, is the content; whoever says it follows "by", or is not
+ * named.
+ *
+ *     The dam is believed to be safe.          The plan was described as “a farce” by Karl Roe.
+ *     ^^^^^^^ ----------- ^^^^^^^^^^           ^^^^^^^^ ------------- ^^^^^^^^^^^    ~~~~~~~~
+ *     content cue         content              content  cue           content        source
+ *
+ * Not: "Visitors are required to pay." (a duty), "The road was named after him.", "The dam was found to leak." (a fact).
+ * Source: Quirk et al. 1985, 16.50; PARC3 annotation manual, passive attributions.
+ */
+export const raisedSubject: VerbRule = {
+  name: 'raised-subject',
+  frames: ['r', 'c', 's', 'n'],
+  find(site, act) {
+    const { clauses, group, subject } = site
+    if (!group.passive || !subject) return null
+    const by = agentAt(clauses, site.words.last + 1)
+    const at = by ? by.last + 1 : afterAdverbs(site, site.words.last + 1)
+    if (EXTRAPOSED_SUBJECTS.has(wordAt(clauses, subject.head.last))) return extraposed(site, act, by, at)
+    const complement = complementAt(site, at)
+    if (complement) {
+      const agent = by ?? agentWithin(clauses, complement)
+      const last = agent && !by ? agent.first - 2 : complement.last
+      return finding(site, act, agent, { first: complement.first, last })
+    }
+    return ANNOUNCING_PASSIVES.has(site.cue.lemma) && !by ? finding(site, act, null, null) : null
+  },
+}
+
+/** "is [still] [widely] believed": adverbs and days between the verb and what is said. */
+const afterAdverbs = ({ clauses }: CueSite, at: number): number => afterAdjuncts(clauses, at)
+
+/** What is said of the subject: "to be safe", "as a farce", "sacred"; null where nothing follows. */
+function complementAt({ article, clauses, cue }: CueSite, at: number): TokenRange | null {
+  if (clauses.groupAt(at)?.form === 'INFINITIVE')
+    return RAISING_PASSIVES.has(cue.lemma) ? { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') } : null
+  if (wordAt(clauses, at) === 'as')
+    return PASSIVES_WITH_AS.has(cue.lemma) && at < lastWord(clauses)
+      ? { first: at, last: contentEnd(article, clauses, at + 1, 'THING') }
+      : null
+  if (!PREDICATING_PASSIVES.has(cue.lemma)) return null
+  const phrase = phraseStartingAt(clauses, at)
+  const adjective = clauses.tokens[at]?.pos === 'ADJ'
+  const opens = (phrase && !phrase.time) || adjective || clauses.quotationAt(at) >= 0
+  return opens ? { first: at, last: contentEnd(article, clauses, at, 'THING') } : null
+}
+
+/** The subject and its complement are the content; a relative pronoun stands for its own. */
+function finding(
+  { clauses, subject, group }: CueSite,
+  act: Finding['act'],
+  source: LongPhrase | null,
+  complement: TokenRange | null,
+): Finding | null {
+  if (!subject) return null
+  const relative = RELATIVES.has(wordAt(clauses, group.first - 1))
+  const whole = relative ? { first: group.first - 1, last: group.first - 1 } : { first: subject.first, last: subject.last }
+  if (relative && !complement) return null
+  return { act, source, addressee: null, content: complement ? [whole, complement] : [whole] }
+}
+
+/** "It was announced (by the club) that …" */
+function extraposed({ article, clauses, cue }: CueSite, act: Finding['act'], source: LongPhrase | null, at: number) {
+  if (!cue.acts.has('c') && !cue.acts.has('q')) return null
+  const subject = phraseStartingAt(clauses, at)
+  const opens =
+    (EXTRAPOSED_OPENERS.has(wordAt(clauses, at)) && wordAt(clauses, at) === 'that') ||
+    (subject !== undefined && !subject.time && clauses.groupAt(subject.last + 1)?.form === 'FINITE')
+  if (!opens) return null
+  return { act, source, addressee: null, content: [{ first: at, last: contentEnd(article, clauses, at, 'CLAUSE') }] }
+}

@@ -1,0 +1,34 @@
+import { words } from '../../../text/word-sets.js'
+import { inflections } from '../grammar/inflections.js'
+
+/**
+ * What stands before a verb of speech and says how it is done, or that it is still to be done. Source: Quirk et al., "A Comprehensive Grammar
+ * of the English Language", 1985, 3.40–3.49 (semi-auxiliaries and catenative verbs), 16.75–16.79 (adjectives with infinitives); which
+ * words stand in a set was chosen by hand for agency news.
+ */
+
+/** Participles after "be" that tell what will be said: "is [expected] to announce". */
+export const PROSPECTS = words('expected set scheduled slated poised going anticipated')
+/** Adjectives and prepositions of the same sense: "is [due] to speak". */
+export const ADJECTIVES_OF_PROSPECT: ReadonlyMap<string, 'LIKELY' | 'UNLIKELY'> = new Map([
+  ...[...words('due likely about certain sure bound set poised')].map((word) => [word, 'LIKELY'] as const),
+  ['unlikely', 'UNLIKELY'],
+])
+/** Adjectives of how somebody speaks, and "pains", as in "at pains to stress". */
+export const ADJECTIVES_OF_MANNER = words('quick swift slow careful anxious pains first last free right')
+/** Nouns of what is to be done: "the [aim] is to announce it". */
+export const NOUNS_OF_AIM = words(`
+  aim aims goal goals plan plans purpose idea task job point intention intent objective objectives role duty mission priority way step
+  decision choice option hope answer it that this what`)
+/** Forms of verbs that go on by means of what follows: "[continued] by announcing". */
+export const PHASES_BY_MEANS: ReadonlySet<string> = new Set(
+  ['begin', 'start', 'open', 'continue', 'go', 'end', 'close', 'conclude', 'finish', 'respond', 'reply', 'react', 'counter'].flatMap(
+    inflections,
+  ),
+)
+/** Forms of verbs of turning to somebody, in order to say what follows: "[texted] to say", "[took] to Twitter to announce". */
+export const VERBS_OF_TURNING: ReadonlySet<string> = new Set(
+  ['text', 'call', 'phone', 'ring', 'write', 'email', 'message', 'tweet', 'telephone', 'take', 'stand', 'rise', 'appear', 'return']
+    .concat(['emerge', 'intervene', 'step', 'contact'])
+    .flatMap(inflections),
+)
