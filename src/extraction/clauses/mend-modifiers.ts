@@ -1,6 +1,7 @@
 import { FLOATING_QUANTIFIERS, PRONOMINAL_QUANTIFIERS } from '../../languages/en/grammar/determiners.js'
 import { ADJECTIVAL_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../../languages/en/grammar/verb-forms.js'
+import { MODALS, NOUN_PREPOSITIONS } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Pos, Token } from '../../text/tokens.js'
@@ -36,14 +37,24 @@ const mendCompounds: Repair = (tokens, at) => {
 const mendPastBeforeNoun: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const after = tokens[at + 1]
+  const before = tokenAt(tokens, at - 1)
   const plural = after?.pos === 'NOUN' && after.lower.endsWith('s')
+  const governed = after?.pos === 'NOUN' && before.pos === 'ADP' && NOUN_PREPOSITIONS.has(before.lower)
   return token.pos === 'VERB' &&
     token.lower.endsWith('ed') &&
-    plural &&
-    /^(?:ADJ|NUM|ADP)$/.test(tokenAt(tokens, at - 1).pos)
+    (governed || (plural && /^(?:ADJ|NUM|ADP)$/.test(before.pos)))
     ? 'ADJ'
     : null
 }
+
+/** "where crowds can gather": a form in -s between a conjunction and a modal is a noun. */
+const mendBeforeModal: Repair = (tokens, at) =>
+  tokenAt(tokens, at).pos === 'VERB' &&
+  tokenAt(tokens, at).lower.endsWith('s') &&
+  MODALS.has(tokenAt(tokens, at + 1).lower) &&
+  !/^(?:PRON|NOUN|PROPN)$/.test(tokenAt(tokens, at - 1).pos)
+    ? 'NOUN'
+    : null
 
 /** "an inside source": between a determiner and a noun, a word is not a preposition. */
 const mendPrepositions: Repair = (tokens, at) =>
@@ -88,6 +99,7 @@ export const MODIFIER_REPAIRS: readonly Repair[] = [
   mendCompounds,
   mendPrepositions,
   mendPastBeforeNoun,
+  mendBeforeModal,
   mendUnchanged,
   mendHeads,
 ]

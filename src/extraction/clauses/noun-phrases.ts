@@ -1,6 +1,6 @@
 import { NEVER_FIRST_IN_PHRASES, PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../languages/en/grammar/determiners.js'
-import { PERIOD_MODIFIERS, PERIODS, TIME_WORDS } from '../../languages/en/grammar/time-words.js'
+import { AFTER_SPANS, PERIOD_MODIFIERS, PERIOD_ORDERS, PERIODS, REPETITIONS, TIME_WORDS } from '../../languages/en/grammar/time-words.js'
 import { POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -39,7 +39,12 @@ export function findNounPhrases(
 function describe(tokens: readonly Token[], first: number, last: number): NounPhrase {
   const head = tokenAt(tokens, last)
   const opening = tokenAt(tokens, first)
-  const time = TIME_WORDS.has(head.lower) || (PERIODS.has(head.lower) && PERIOD_MODIFIERS.has(opening.lower))
+  const ordered = first < last && PERIOD_ORDERS.has(tokenAt(tokens, first + 1).lower)
+  const time =
+    TIME_WORDS.has(head.lower) ||
+    (PERIODS.has(head.lower) &&
+      (PERIOD_MODIFIERS.has(opening.lower) || ordered || AFTER_SPANS.has(tokenAt(tokens, last + 1).lower))) ||
+    (REPETITIONS.has(head.lower) && head.pos === 'NOUN' && first < last)
   return { first, last, pronoun: first === last && head.pos === 'PRON', time }
 }
 

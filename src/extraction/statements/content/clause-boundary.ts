@@ -1,9 +1,10 @@
 import { BACKSHIFTED_MODALS, PAST_AUXILIARIES, PRESENT_PERFECT } from '../../../languages/en/grammar/auxiliaries.js'
-import { AFTER_AND_BEFORE, BEFORE_SUBORDINATORS, SENTENCE_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
+import { AFTER_AND_BEFORE, BEFORE_SUBORDINATORS, CONJUNCTS, FRONTING_WORDS, SENTENCE_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
 import { SUBJECT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
+import { INNER_CLAUSE_OPENERS, NONRESTRICTIVE_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
+import { VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
 import { PARTICIPLES_OF_SPEAKING } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -12,6 +13,9 @@ import { afterAdjuncts } from '../cues/adjuncts.js'
 import { hasParticle } from '../cues/cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { isResumed } from './resumed.js'
+
+/** Maximum number of phrases and connecting words of a subject. */
+const LONGEST_SUBJECT = 12
 
 /** Frames of a verb of speech whose clause is coordinated with the preceding one, rather than part of it. */
 const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
@@ -33,16 +37,54 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
   // "that a market, with forty stalls, | would open": the first verb after "that" belongs to the content.
   if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
-  if (isQuotative(clauses, at) || isResumed(clauses, at)) return true
+  if (isQuotative(clauses, at) || isResumed(clauses, at) || isAbsolute(clauses, at)) return true
+  if (CONJUNCTS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === ',' && clauseAfter(clauses, at + 2)) return true
+  if (relativeReports(clauses, at) && (kind !== 'CLAUSE' || hasVerb(clauses, from, at))) return true
+  if (isFronted(clauses, from) && clauseAfter(clauses, at) && (kind !== 'CLAUSE' || hasVerb(clauses, from, at))) return true
   if (kind !== 'THING' && mainClauseAfter(clauses, from, at)) return true
   const time = clauses.phraseAt(at)
   if (time?.first === at && AFTER_AND_BEFORE.has(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
-  if (kind === 'THING' && finiteVerbAfter(clauses, at + 1)) return true
+  if (kind !== 'CLAUSE' && clauseAfter(clauses, at + 1)) return true
   if (kind === 'CLAUSE' && tensesBreak(clauses, from, finiteVerbAfter(clauses, at + 1))) return true
   return wordAt(clauses, at) === 'but'
-    ? reports(clauses, finiteVerbAfter(clauses, at + 1))
+    ? reports(clauses, clauseAfter(clauses, at + 1))
     : ownAttribution(clauses, at + 1)
+}
+
+/** ", with local papers claiming …", ", and Doe calling it …": a participle of speech with a subject of its own. */
+function isAbsolute(clauses: SentenceClauses, at: number): boolean {
+  let i = wordAt(clauses, at) === 'with' || COORDINATORS.has(wordAt(clauses, at)) ? at + 1 : at
+  for (let steps = 0; steps < LONGEST_SUBJECT; steps++) {
+    const group = clauses.groupAt(i)
+    if (group) return i > at + 1 && group.form === 'PARTICIPLE' && cuesOf(wordAt(clauses, group.head)).length > 0
+    const phrase = phraseStartingAt(clauses, i)
+    if (phrase) i = phrase.last + 1
+    else if (SUBJECT_PREPOSITIONS.has(wordAt(clauses, i))) i++
+    else return false
+  }
+  return false
+}
+
+/** ", which he said would fail", ", who denounced it", ", which published a note admitting it": a relative clause that reports further words. */
+function relativeReports(clauses: SentenceClauses, at: number): boolean {
+  if (!NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, at))) return false
+  const first = finiteVerbAfter(clauses, at + 1)
+  if (!first || first.passive) return false
+  if (cuesOf(wordAt(clauses, first.head)).some(({ particle, acts }) => particle === null && (acts.has('c') || acts.has('f'))))
+    return true
+  const next = clauses.groups[clauses.groups.indexOf(first) + 1]
+  return next?.form === 'PARTICIPLE' && VERBS_OF_ISSUING.has(wordAt(clauses, first.head)) && speaks(clauses, next)
+}
+
+/** "Refusing to go, | Doe …", "Despite backing Roe, | Doe …": the cue is a participle at the sentence's start. */
+function isFronted(clauses: SentenceClauses, from: number): boolean {
+  const { opening } = clauses
+  const group = clauses.groupAt(opening) ?? (FRONTING_WORDS.has(wordAt(clauses, opening)) ? clauses.groupAt(opening + 1) : undefined)
+  if (wordAt(clauses, group?.head ?? -1) === 'according') return false
+  return group?.form === 'PARTICIPLE' && from > group.last && !clauses.groups.some(
+    ({ form, first }) => form === 'FINITE' && first > group.last && first < from,
+  )
 }
 
 /** True if a clause has a verb or a quotation before a token. */
@@ -89,11 +131,29 @@ export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at
       appeals(clauses, group) ||
       (reports(clauses, group) && turnsBack(clauses, from, group))
     )
-  if (group?.form === 'PARTICIPLE') return speaks(clauses, group) && kind !== 'THING'
+  if (group?.form === 'PARTICIPLE') return speaks(clauses, group) && kind !== 'THING' && !isProgressive(clauses, from, at)
+  if (isAbsolute(clauses, at)) return true
   // "favoured a cut and one | wanted a rise": a content that is a thing has no finite verb.
   if (kind === 'THING' && !opensClause(clauses, from, at) && startsClause(clauses, at)) return true
+  if (kind === 'THING' && !holdsClause(clauses, from, at) && phraseStartingAt(clauses, at) && finiteVerbAfter(clauses, at))
+    return true
   return ownAttribution(clauses, at)
 }
+
+/** True for words that have a finite verb, or what opens a clause. */
+const holdsClause = (clauses: SentenceClauses, from: number, at: number): boolean => {
+  for (let i = from; i < at; i++)
+    if (clauses.groupAt(i)?.form === 'FINITE' || INNER_CLAUSE_OPENERS.has(wordAt(clauses, i))) return true
+  return false
+}
+
+/** "would be updating its rules and reminding tutors": a participle after "and" goes on with a progressive. */
+function isProgressive(clauses: SentenceClauses, from: number, at: number): boolean {
+  const verb = clauses.groups.findLast(({ first, last }) => first >= from && last < at)
+  return verb !== undefined && verb.form === 'FINITE' && isIng(wordAt(clauses, verb.head))
+}
+
+const isIng = (verb: string): boolean => verb.endsWith('ing') && verb.length > 4
 
 /** True if a subject directly followed by its verb starts at a token. */
 function startsClause(clauses: SentenceClauses, at: number): boolean {
@@ -128,10 +188,15 @@ function isQuotative(clauses: SentenceClauses, at: number): boolean {
 /** True if a subject with its own verb of speech starts at a token. */
 const ownAttribution = (clauses: SentenceClauses, at: number): boolean => speechAfter(clauses, at) !== undefined
 
+/** "while Roe wrote …": the same for a clause without a comma. */
+export const reportsAfter = ownAttribution
+
 /** The verb of speech of a subject that starts at a token. */
 function speechAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
   const group = finiteVerbAfter(clauses, at)
-  return group && speaks(clauses, group) && group.modal === null ? group : undefined
+  if (!group || !speaks(clauses, group) || group.modal !== null) return undefined
+  // "and officers were appealing for calm" goes on with what was seen.
+  return PAST_AUXILIARIES.has(wordAt(clauses, group.first)) && isIng(wordAt(clauses, group.head)) ? undefined : group
 }
 
 /** "warned that nobody can guard them and called for more": the tense changes from the content's back to the cue's. */
@@ -153,8 +218,20 @@ function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | 
 const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
   PAST_AUXILIARIES.has(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))
 
-/** Maximum number of phrases and connecting words of a subject. */
-const LONGEST_SUBJECT = 12
+/** The finite verb of a clause that may begin with a day, an adverb or a phrase of place: "again he refused", "on Monday it was". */
+export function clauseAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
+  let i = at
+  for (let steps = 0; steps < LONGEST_SUBJECT; steps++) {
+    const found = finiteVerbAfter(clauses, i)
+    if (found && (i > at || clauses.groupAt(i) !== found)) return found
+    const object = clauses.tokens[i]?.pos === 'ADP' ? phraseStartingAt(clauses, i + 1) : undefined
+    if (object) i = object.last + 1
+    else if (clauses.phraseAt(i)?.time) i = (clauses.phraseAt(i)?.last ?? i) + 1
+    else if (clauses.tokens[i]?.pos === 'ADV') i++
+    else return found
+  }
+  return undefined
+}
 
 /** The finite verb of a subject that starts at a token, skipping an apposition between commas. */
 export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {

@@ -1,12 +1,13 @@
-import { CLOSING_SUBORDINATORS, LIST_CONTINUERS } from '../../../languages/en/grammar/conjunctions.js'
+import { CLOSING_SUBORDINATORS, CONTRASTS, LIST_CONTINUERS } from '../../../languages/en/grammar/conjunctions.js'
 import { VENUE_OPENERS, VENUE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { NOMINAL_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
-import { finiteVerbAfter, isBoundaryComma, isBoundaryCoordinator } from './clause-boundary.js'
+import { finiteVerbAfter, isBoundaryComma, isBoundaryCoordinator, reportsAfter } from './clause-boundary.js'
 
 /**
  * The last token of a content that starts at a token. A clause extends to the end of the sentence unless another attribution
@@ -34,7 +35,7 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
-      if (isBoundaryComma(clauses, from, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end)))
+      if (isBoundaryComma(clauses, from, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end, from)))
         return i - 1
     } else if (COORDINATORS.has(word)) {
       if (isBoundaryCoordinator(clauses, from, i + 1, kind)) return i - 1
@@ -43,6 +44,7 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       (CLOSING_SUBORDINATORS.has(word) || (word === 'as' && inHeadline && finiteVerbAfter(clauses, i + 1)))
     )
       return i - 1
+    else if (kind === 'CLAUSE' && i > from && CONTRASTS.has(word) && reportsAfter(clauses, i + 1)) return i - 1
     else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
       return i - 1
     else if (VENUE_PREPOSITIONS.has(word) && isClosingVenue(clauses, i, end)) return i - 1
@@ -50,12 +52,21 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
   return end
 }
 
+/** "of selling schools, closing halls and …": a deed after a deed, in a list that a conjunction ends. */
+function isDeed(clauses: SentenceClauses, at: number): boolean {
+  const group = clauses.groupAt(at)
+  return group?.form === 'PARTICIPLE' && cuesOf(wordAt(clauses, group.head)).length === 0
+}
+
 /** "Malta, Cyprus and Oman": after the comma another thing, and "and" before the last. */
-function continuesList(clauses: SentenceClauses, at: number, end: number): boolean {
+function continuesList(clauses: SentenceClauses, at: number, end: number, from: number): boolean {
   if (COORDINATORS.has(wordAt(clauses, at)) || LIST_CONTINUERS.has(wordAt(clauses, at))) return true
+  const begins = clauses.groupAt(from)?.form === 'PARTICIPLE' || clauses.quotationAt(from) >= 0
+  if (begins && (clauses.quotationAt(at) >= 0 || isDeed(clauses, at))) return true
   const phrase = phraseStartingAt(clauses, at)
-  if (!phrase || phrase.pronoun) return false
-  for (let i = phrase.last + 1; i <= end; i++) {
+  const adjective = clauses.tokens[at]?.pos === 'ADJ'
+  if ((!phrase && !adjective) || phrase?.pronoun) return false
+  for (let i = (phrase?.last ?? at) + 1; i <= end; i++) {
     if (clauses.groupAt(i)?.form === 'FINITE') return false
     if (wordAt(clauses, i) === 'and' || wordAt(clauses, i) === 'or') return true
   }

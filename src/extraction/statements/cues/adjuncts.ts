@@ -1,6 +1,6 @@
 import { OCCASIONS } from '../../../languages/en/grammar/conjunctions.js'
 import { ADJUNCT_PREPOSITIONS, TIME_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { ADVERBS_AFTER_CUES } from '../../../languages/en/grammar/time-words.js'
+import { ADVERBS_AFTER_CUES, AFTER_SPANS } from '../../../languages/en/grammar/time-words.js'
 import { CONTENT_OPENERS, INSERTING_RELATIVES, SURE_CONTENT_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -20,7 +20,7 @@ export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
       ADJUNCT_PREPOSITIONS.has(wordAt(clauses, i)) || (wordAt(clauses, i) === 'to' && i > at)
         ? phraseStartingAt(clauses, i + 1)
         : undefined
-    if (phrase?.time) i = phrase.last + 1
+    if (phrase?.time) i = afterSpan(clauses, phrase.last + 1)
     else if (linked) i = linked.last + 1
     else if (clauses.tokens[i]?.pos === 'ADV' && (wordAt(clauses, i + 1) === ':' || clauses.quotationAt(i + 1) >= 0))
       i++
@@ -31,6 +31,9 @@ export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
   if (wordAt(clauses, i) === ',' && CONTENT_OPENERS.has(wordAt(clauses, i + 1))) return i + 1
   return i
 }
+
+/** "two weeks [ago]", "a month [earlier]": the adverb belongs to the span. */
+const afterSpan = (clauses: SentenceClauses, at: number): number => (AFTER_SPANS.has(wordAt(clauses, at)) ? at + 1 : at)
 
 /** True if a content certainly follows: "that", a colon or a quotation. Some adjuncts are skipped only in that case. */
 export const opensContent = (clauses: SentenceClauses, at: number): boolean =>
@@ -44,8 +47,10 @@ function afterTimes(clauses: SentenceClauses, at: number): number {
   for (;;) {
     const linked = TIME_PREPOSITIONS.has(wordAt(clauses, i)) ? 1 : 0
     const phrase = phraseStartingAt(clauses, i + linked)
-    if (!phrase?.time) return i
-    i = phrase.last + 1
+    // "said publicly the forest should be cut"
+    const adverb = clauses.tokens[i]?.pos === 'ADV' && ADVERBS_AFTER_CUES.has(wordAt(clauses, i))
+    if (!phrase?.time && !adverb) return i
+    i = phrase?.time ? afterSpan(clauses, phrase.last + 1) : i + 1
   }
 }
 
@@ -53,16 +58,18 @@ function afterTimes(clauses: SentenceClauses, at: number): number {
 const LONGEST_ROW = 12
 
 /**
- * "said [in a message sent to the paper] that", "told the crowd [in Brussels, where ministers are meeting,] that": skips whole
- * adjuncts with the modifiers of their nouns; -1 if no "that" follows.
+ * "said [in a message sent to the paper] that", "told the crowd [in Brussels, where ministers are meeting,] that", "said[, in remarks made
+ * in May,] “…”": skips whole adjuncts with the modifiers of their nouns; -1 if neither "that" nor a quotation follows.
  */
-function thatAfterAdjuncts(clauses: SentenceClauses, at: number): number {
+function markAfterAdjuncts(clauses: SentenceClauses, at: number): number {
   let i = at
   for (let steps = 0; steps < LONGEST_ROW; steps++) {
     const comma = wordAt(clauses, i) === ',' ? 1 : 0
     if (wordAt(clauses, i + comma) === 'that' && i > at)
       // "despite all that, nothing changed"
       return wordAt(clauses, i + comma + 1) === ',' ? -1 : i + comma
+    const colon = wordAt(clauses, i) === ':' ? 1 : 0
+    if (i > at && clauses.quotationAt(i + comma + colon) >= 0) return i + comma
     const next = afterAdjunct(clauses, i, at)
     if (next === i) return -1
     i = next
@@ -73,7 +80,7 @@ function thatAfterAdjuncts(clauses: SentenceClauses, at: number): number {
 /** The token after one adjunct, or after one modifier of the noun before it. */
 function afterAdjunct(clauses: SentenceClauses, i: number, at: number): number {
   const phrase = phraseStartingAt(clauses, i)
-  if (phrase?.time) return phrase.last + 1
+  if (phrase?.time) return afterSpan(clauses, phrase.last + 1)
   const { pos } = clauses.tokens[i] ?? {}
   const word = wordAt(clauses, i)
   const object = pos === 'ADP' || (word === 'and' && i > at) ? phraseStartingAt(clauses, i + 1) : undefined
@@ -108,10 +115,18 @@ function afterInsertion(clauses: SentenceClauses, comma: number): number {
   return comma
 }
 
+/** True if a subject and its verb start at a token. */
+function startsClause(clauses: SentenceClauses, at: number): boolean {
+  const subject = phraseStartingAt(clauses, at)
+  return subject !== undefined && !subject.time && clauses.groupAt(subject.last + 1)?.form === 'FINITE'
+}
+
 /** The token where a cue's content begins: directly after it, or after adjuncts followed by "that", a colon or a quotation. */
 export function contentStart(clauses: SentenceClauses, at: number): number {
   const next = afterAdjuncts(clauses, at)
   if (next !== at && opensContent(clauses, next)) return next
-  const that = thatAfterAdjuncts(clauses, at)
-  return that >= 0 ? that : afterTimes(clauses, at)
+  const mark = markAfterAdjuncts(clauses, at)
+  // "said in a statement, the patient would recover"
+  if (next !== at && wordAt(clauses, next) === ',' && startsClause(clauses, next + 1)) return next + 1
+  return mark >= 0 ? mark : afterTimes(clauses, at)
 }

@@ -52,6 +52,8 @@ export const CLAUSE_SUBORDINATORS = union(CONDITIONALS, words('because although 
 /** Subordinators that tell when, why or although somebody was thanked or cited; a condition belongs to what is warned of or offered. */
 export const CLOSING_SUBORDINATORS = words('because while although though when whereas until')
 
+/** Subordinators that set one speaker's words against another's: "said it was late, [while] Roe said". */
+export const CONTRASTS = words('while whereas although though')
 /** Words that open a clause beside the main one: what stands after them is not aimed at. */
 export const LEAVING_WORDS = union(
   THING_RELATIVES,
@@ -65,6 +67,11 @@ export const CLAUSE_ENDS = union(INNER_SUBJECT_OPENERS, words(', ; : and but aft
 export const DESCRIPTION_ENDS = words('which but as according speaking')
 /** Words after a comma that go on with a list or describe its last thing. */
 export const LIST_CONTINUERS = words('including such whose which who where')
+
+/** Adverbs between commas that join a sentence to the one before: ", [however], it rained". Quirk et al., 8.134. */
+export const CONJUNCTS = words('however meanwhile nevertheless nonetheless moreover furthermore therefore thus hence instead otherwise')
+/** What may stand before a participle at a sentence's start: "[despite] backing it", "[without] naming her". */
+export const FRONTING_WORDS = words('despite without while when by in after before since although though besides upon on')
 
 /** Words that may stand before the subject of a clause without "that": subordinators, prepositions, and adverbs that focus. */
 export const BEFORE_SUBJECTS = words(`

@@ -21,7 +21,13 @@ export const PERIODS = union(
   words('day week month year night morning afternoon evening weekend years hour'),
 )
 /** Words that make a time of such a noun: "[last] week". */
-export const PERIOD_MODIFIERS = words('last this next earlier later that every each')
+export const PERIOD_MODIFIERS = words('last this next earlier later that every each yesterday tomorrow')
+/** Words after "the" that do the same: "the [following] day". */
+export const PERIOD_ORDERS = words('following next previous preceding same past last other')
+/** Adverbs that make a time of the span before them: "two weeks [ago]", "a month [earlier]". */
+export const AFTER_SPANS = words('ago earlier later beforehand afterwards afterward')
+/** What counts how often something was said: "many [times]". */
+export const REPETITIONS = words('times occasions')
 /** Subjects that are times and nobody: what "it" after them means is another's. */
 export const TIMES_AS_SUBJECTS = words('day week month year monday time')
 /** Words at the head of a time that is still to come. */
@@ -30,7 +36,8 @@ export const COMING = words('next tomorrow')
 export const AFTER_EXPLETIVE_BE = union(WEEKDAYS, words('time not unclear clear'))
 /** Adverbs between a cue and its content: "said [earlier] that". */
 export const ADVERBS_AFTER_CUES = words(
-  'earlier later again today yesterday recently separately publicly too bluntly simply',
+  `earlier later again today yesterday recently separately publicly privately too bluntly simply repeatedly clearly flatly categorically
+  explicitly openly initially previously instead emphatically angrily defiantly`,
 )
 
 /** Words tagged as verbs or adjectives that are adverbs right before a verb: "[further] stated". */
