@@ -53,7 +53,7 @@ export async function readDrafts(article: ArticleInput, reader: Reader): Promise
   )
   const cues = await reader.cueScores(features, ranges, parts)
   const joined = joinLearned(document, drafts, cues, reader.chain)
-  return { ...drafted, drafts: withNesting(document, indexMentions(entities.actors, entities.mentions), joined) }
+  return { ...drafted, drafts: withNesting(document, indexMentions(entities), joined) }
 }
 
 interface Searched {
@@ -87,7 +87,7 @@ function draftStatements({ title }: ArticleInput, { segmented, names }: Searched
   const document = openDocument(segmented, title, entities)
   const drafts = withNesting(
     document,
-    indexMentions(entities.actors, entities.mentions),
+    indexMentions(entities),
     findDrafts(document, boilerplate),
   )
   return { document, entities, boilerplate, drafts }

@@ -1,6 +1,7 @@
 import type { FoundMention } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
-import { actorOf, indexMentions } from '../statements/actors/actors-of.js'
+import { indexMentions } from '../statements/actors/actors-of.js'
+import { actorOf } from '../statements/actors/source-actor.js'
 import type { Document } from '../statements/document.js'
 import type { StatementDraft } from '../statements/drafts.js'
 import { openSpeakerSearch, type SpeakerCandidate, speakerCandidates } from './speaker-features.js'
@@ -48,7 +49,7 @@ export function casesOf<Choice>(
   choose: (candidates: readonly SpeakerCandidate[], ruled: FoundMention | null) => Choice,
 ): Choice[] {
   const search = openSpeakerSearch(article, entities)
-  const index = indexMentions(entities.actors, entities.mentions)
+  const index = indexMentions(entities)
   return drafts.map((draft) => {
     const ruled = draft.source ? actorOf(article, index, draft.source) : null
     return choose(speakerCandidates(search, draft, before, ruled), ruled)

@@ -12,7 +12,6 @@ import type { Entities } from '../entities/entities.js'
 import type { RankedSpeaker } from '../reader/rank-speakers.js'
 import { type TopicMention, topicsWithin } from '../topics.js'
 import {
-  actorOf,
   actorsOf,
   addressedBehind,
   affiliationOf,
@@ -22,6 +21,7 @@ import {
 } from './actors/actors-of.js'
 import { type Directed, directed } from './actors/directed.js'
 import { interviewee, labelled } from './actors/interviewee.js'
+import { actorOf } from './actors/source-actor.js'
 import { speakersOf } from './actors/speakers-of.js'
 import { twoCountries } from './actors/two-countries.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances/circumstances.js'
@@ -50,7 +50,7 @@ export function findStatements(
   entities: Entities,
   circumstances: Circumstances,
 ): FoundStatement[] {
-  const index = indexMentions(entities.actors, entities.mentions)
+  const index = indexMentions(entities)
   const drafts = continued(article, found).map((draft) => ({
     ...draft,
     ...performative(article, draft),
@@ -218,7 +218,9 @@ function disbelieves({ clauses, cue }: StatementDraft): boolean {
 
 /** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */
 const around = (span: Span, mention: FoundMention | null): Span =>
-  mention && mention.end <= span.end && mention.start < span.start ? { start: mention.start, end: span.end } : span
+  mention && mention.end > span.start && mention.end <= span.end && mention.start < span.start
+    ? { start: mention.start, end: span.end }
+    : span
 
 /** The addressees: the actors that the phrase names, or the country or organization of unnamed people. */
 function addressed(

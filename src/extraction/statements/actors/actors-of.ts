@@ -1,12 +1,12 @@
-import { RULING_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { AUDIENCES, GOVERNMENT_NOUNS, MEDIA } from '../../../languages/en/names/officials.js'
 import { VENUES } from '../../../languages/en/speech/venues.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { Span } from '../../../text/span.js'
 import { tokenAt } from '../../../text/token-at.js'
-import type { FoundActor, FoundMention } from '../../analysis.js'
+import type { FoundActor, FoundAffiliation, FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
+import type { Entities } from '../../entities/entities.js'
 import type { Document } from '../document.js'
 
 /** Looks up an article's mentions by position. */
@@ -17,15 +17,24 @@ export interface MentionIndex {
   readonly within: (span: Span) => FoundMention[]
   /** The longest mention that ends at an offset. */
   readonly endingAt: (end: number) => FoundMention | undefined
+  /** The titles of a person, in reading order. */
+  readonly titlesOf: (person: number) => readonly FoundAffiliation[]
 }
 
-export function indexMentions(actors: readonly FoundActor[], mentions: readonly FoundMention[]): MentionIndex {
+export function indexMentions({ actors, mentions, affiliations }: Entities): MentionIndex {
   const byEnd = new Map<number, FoundMention>()
+  const titles = new Map<number, FoundAffiliation[]>()
+  for (const title of affiliations) {
+    const held = titles.get(title.person)
+    if (held === undefined) titles.set(title.person, [title])
+    else held.push(title)
+  }
   // Of mentions with the same end, the longest comes first in reading order.
   for (const mention of mentions) if (!byEnd.has(mention.end)) byEnd.set(mention.end, mention)
   return {
     actors,
     mentions,
+    titlesOf: (person) => titles.get(person) ?? [],
     endingAt: (end) => byEnd.get(end),
     within: ({ start, end }) => {
       const low = partitionPoint(mentions, (mention) => mention.start < start)
@@ -54,33 +63,6 @@ export function headMention(article: Document, index: MentionIndex, phrase: Noun
   return GOVERNMENT_NOUNS.has(head)
     ? (inside.find((mention) => index.actors[mention.actor]?.kind === 'COUNTRY') ?? null)
     : null
-}
-
-/**
- * The mention that a phrase refers to: that of its head, or of the name in apposition ("the minister, Jane Doe"); null for
- * unnamed people ("officials", "a spokesman for the party").
- */
-export function actorOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
-  const head = headMention(article, index, phrase.head) ?? governed(article, index, phrase)
-  if (head) return head
-  for (const other of phrase.others) {
-    const joined = article.reading.tokens[other.first - 1]?.lower
-    const mention = joined === ',' ? headMention(article, index, other) : null
-    if (mention && index.actors[mention.actor]?.kind !== 'COUNTRY') return mention
-  }
-  return null
-}
-
-/** "The government in Valletta", "the authorities of Chad": the country that they rule. */
-function governed(article: Document, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
-  const { tokens } = article.reading
-  if (
-    !GOVERNMENT_NOUNS.has(tokenAt(tokens, head.last).lower) ||
-    !RULING_PREPOSITIONS.has(tokenAt(tokens, head.last + 1).lower)
-  )
-    return null
-  const [next] = index.within(phraseSpan(article, { first: head.last + 1, last }))
-  return next !== undefined && index.actors[next.actor]?.kind === 'COUNTRY' ? next : null
 }
 
 /** All actors that a phrase coordinates, each once. */

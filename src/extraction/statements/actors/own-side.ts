@@ -15,7 +15,8 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { wordAt } from '../rule.js'
-import { actorOf, actorsOf, type MentionIndex, phraseSpan } from './actors-of.js'
+import { actorsOf, type MentionIndex, phraseSpan } from './actors-of.js'
+import { actorOf } from './source-actor.js'
 
 /** Those for whom a source speaks: itself, and the countries and organizations that it belongs to. */
 export interface OwnSide {

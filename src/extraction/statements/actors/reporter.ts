@@ -7,7 +7,8 @@ import type { Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { Document } from '../document.js'
 import type { StatementDraft } from '../drafts.js'
-import { actorOf, type MentionIndex, phraseSpan } from './actors-of.js'
+import { type MentionIndex, phraseSpan } from './actors-of.js'
+import { actorOf } from './source-actor.js'
 
 /** Acts that do no more than pass on what somebody says. */
 const PASSING_ON: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE', 'CITE'])

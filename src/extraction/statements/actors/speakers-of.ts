@@ -5,7 +5,8 @@ import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { Document } from '../document.js'
-import { actorOf, headMention, type MentionIndex } from './actors-of.js'
+import { headMention, type MentionIndex } from './actors-of.js'
+import { actorOf } from './source-actor.js'
 
 /**
  * The mentions of all who speak together, in reading order, each actor once: "[Norway], [Malta] and [Jane Doe]". What describes one of

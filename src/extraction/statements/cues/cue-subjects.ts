@@ -104,9 +104,10 @@ function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
   return verb && !verb.passive && VERBS_OF_ISSUING.has(wordAt(clauses, verb.head)) ? cueSubject(clauses, verb) : null
 }
 
-/** “…,” said Smith, adding …: the subject follows its verb. */
+/** “…,” said Smith, adding …: the subject follows its verb. After a comma it may stand before it, too: "Smith, of Acme, told reporters". */
 function speakerAfter(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
-  const inverted = wordAt(clauses, group.first - 1) === ',' || clauses.quotationAt(group.first - 1) >= 0
+  const comma = wordAt(clauses, group.first - 1) === ',' && subjectBefore(clauses, group) === null
+  const inverted = comma || clauses.quotationAt(group.first - 1) >= 0
   const phrase = inverted ? clauses.phraseAt(group.last + 1) : undefined
   return phrase && !phrase.time ? { first: phrase.first, last: phrase.last, head: phrase, others: [] } : null
 }

@@ -1,4 +1,4 @@
-import { words } from '../../../text/word-sets.js'
+import { union, words } from '../../../text/word-sets.js'
 
 /**
  * Nouns of what tells something by itself, and verbs of handing it out. Chosen by hand for agency news.
@@ -16,3 +16,18 @@ export const ISSUED_TEXTS = words(
 export const VERBS_OF_ISSUING = words(`
   issue issued issues issuing release released releases send sends sent published publishes sign signs signed write writes wrote passed
   adopted approved made`)
+
+/** What a court, a ruler or an authority hands down, and whose it is: "the opinion [of] the court". */
+export const DECISIONS = words(`
+  ruling rulings opinion decision judgment judgement verdict order orders decree edict executive-order injunction warrant writ dissent bull
+  encyclical fatwa directive proclamation`)
+/** Papers, pages and accounts that tell what whoever issues or keeps them says. */
+const PAPERS = words(`
+  advisory advisories bulletin bulletins announcement announcements release releases guidance guidelines manifesto editorial article column
+  book memoir memoirs autobiography essay indictment complaint lawsuit suit affidavit transcript notice notices newsletter forecast forecasts
+  warning warnings calculations tally count dashboard database website site homepage page webpage feed account accounts post posts message
+  messages email e-mail e-mails tweets letters memos notes statements video videos speech remarks comments testimony reply response
+  instructions description caption profile blog podcast obituary log logs registry register archive archives minutes dossier brief summary
+  survey surveys files factsheet leaflet brochure catalogue prospectus outlook chart charts map maps studies papers`)
+/** All that speaks for whoever has made, issued or kept it. */
+export const DOCUMENTS_OF_AUTHORS = union(DOCUMENTS, ISSUED_TEXTS, DECISIONS, PAPERS)
