@@ -1,11 +1,12 @@
 import { APPOSITION_WORDS, DEFINITE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
-import { HELD_PREPOSITIONS, OFFICE_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { HELD_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { ENVOYS } from '../../languages/en/names/officials.js'
-import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
+import { TITLE_QUALIFIERS, TITLES } from '../../languages/en/names/titles.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Find } from './find.js'
 import { findAt, isCapital, type NameSearch, sentenceEnd, sentenceStart } from './name-search.js'
 import { qualifiersStart, type TitleBefore, titleBefore } from './title-before.js'
+import { isHeld, titleOfBefore } from './title-of.js'
 
 /** A person's title: tokens [first, end), held at `of`. */
 export interface TitleFind {
@@ -30,9 +31,6 @@ export function findTitles(search: NameSearch): TitleFind[] {
   }
   return found.sort((a, b) => a.first - b.first)
 }
-
-/** Forms of address and kinship terms are not affiliations. */
-const isHeld = ({ kind }: TitleWord): boolean => kind !== 'HONORIFIC' && kind !== 'KIN'
 
 type TitleRule = (search: NameSearch, person: Find) => TitleFind | null
 
@@ -88,44 +86,14 @@ const titleAndObjectBeforeName: TitleRule = (search, person) => {
   const honorific = titleBefore(search, end)
   if (honorific?.title.kind === 'HONORIFIC') end = honorific.first
   if (search.tokens[end - 1]?.lower === ',') end--
-  const start = sentenceStart(search, person.first)
-  const object = findAt(search, end - 1) ?? ownerOfBody(search, end, start)
-  let first = object?.first ?? capitalsStart(search, end, start)
-  if (first >= end || first <= start) return null
-  if (search.tokens[first - 1]?.lower === 'the') first--
-  const link = search.tokens[first - 1]
-  if (link === undefined || !OFFICE_PREPOSITIONS.has(link.lower) || first - 1 <= start) return null
-  const title = titleBefore(search, first - 1)
-  if (title === null || !isHeld(title.title)) return null
-  const of =
-    link.lower !== 'to' && object !== null && object.kind !== 'PERSON' && object.kind !== 'NOBODY'
-      ? object
-      : ownerBefore(search, title.first)
-  return { first: title.first, end: title.end, person, of }
-}
-
-/** Maximum number of words between a country and the noun for its body ("the Maltese [fisheries] ministry"). */
-const MOST_BODY_WORDS = 3
-
-/** "for the Maltese fisheries ministry, Jane Doe": the country or organization whose body, without a name of its own, ends here. */
-function ownerOfBody(search: NameSearch, end: number, start: number): Find | null {
-  let first = end
-  const stop = Math.max(start, end - MOST_BODY_WORDS)
-  while (
-    first > stop &&
-    /^(?:NOUN|ADJ)$/.test(tokenAt(search.tokens, first - 1).pos) &&
-    findAt(search, first - 1) === null
-  )
-    first--
-  if (search.tokens[first - 1]?.lower === "'s") first--
-  return first === end || first <= start ? null : findAt(search, first - 1)
-}
-
-function capitalsStart(search: NameSearch, end: number, start: number): number {
-  let first = end
-  while (first > start && end - first < 4 && isCapital(search.tokens[first - 1]) && findAt(search, first - 1) === null)
-    first--
-  return first
+  // "a member of the Doe family": a surname, or a modifier, is what the title is held of.
+  if (!person.name.includes(' ') || search.tokens[person.end]?.pos === 'NOUN') return null
+  const held = titleOfBefore(search, end)
+  if (held === null) return null
+  const { title, link, object } = held
+  // "ambassador to Chad": of the country that sends, not of the one that receives.
+  const of = tokenAt(search.tokens, link).lower === 'to' ? null : object
+  return { first: title.first, end: title.end, person, of: of ?? ownerBefore(search, title.first) }
 }
 
 /** Maximum number of words between a name and its title in apposition. */

@@ -20,6 +20,7 @@ import { nationalSociety } from './rules/national-society.js'
 import { neverAName } from './rules/never-a-name.js'
 import { organizationByLeadingNoun } from './rules/organization-by-leading-noun.js'
 import { organizationByNoun } from './rules/organization-by-noun.js'
+import { personAfterField } from './rules/person-after-field.js'
 import { place } from './rules/place.js'
 import { placeByNoun } from './rules/place-by-noun.js'
 import { speakingIt } from './rules/speaking-it.js'
@@ -37,7 +38,7 @@ import { unknownPerson } from './rules/unknown-person.js'
 const STEPS: readonly (readonly NameRule[])[] = [
   [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Doe Foundation"
   [nationalSociety, knownOrganization],
-  [titledPerson], // before places: "President Lincoln", "Mr London"
+  [titledPerson, personAfterField], // before places: "President Lincoln", "Mr London"
   [givenNamePerson], // before countries: "Michael Jordan"
   [placeByNoun], // before family names: "Park Avenue"
   [place, country], // the place first: "North America"

@@ -2,7 +2,7 @@ import { HYPHENATED_PARTICIPLES } from '../../../languages/en/grammar/verb-forms
 import { CALENDAR_WORDS, OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
-import { NAME_MONTHS, NAME_SUFFIXES, PARTISAN_WORDS } from '../../../languages/en/names/name-parts.js'
+import { NAME_MONTHS, NAME_SUFFIXES, PARTISAN_WORDS, POST_NOMINALS } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { NAME_PARTICLES } from '../../../languages/en/names/surnames.js'
@@ -41,11 +41,22 @@ export function nameRunAt(search: NameSearch, at: number): NameRun | null {
     if (isSentenceStop(search, i)) break
   }
   if (words === 0) return null
-  const after = search.tokens[end]
-  if (after !== undefined && NAME_SUFFIXES.has(after.lower) && isCapital(after) && end < limit) end++
-  else if (after?.lower === ',' && NAME_SUFFIXES.has(tokenAt(search.tokens, end + 1).lower) && end + 1 < limit) end += 2
+  if (isSuffix(search, end) && end < limit) end++
+  else if (search.tokens[end]?.lower === ',' && isSuffix(search, end + 1) && end + 1 < limit) end += 2
+  while (words > 1 && end < limit && isPostNominal(search, end)) end++
   return { end, words }
 }
+
+/** "Jr.", "III". */
+const isSuffix = (search: NameSearch, at: number): boolean =>
+  isCapital(search.tokens[at]) && NAME_SUFFIXES.has(tokenAt(search.tokens, at).lower)
+
+/** "MP" after "Jane Doe". */
+export const isPostNominal = (search: NameSearch, at: number): boolean =>
+  search.tokens[at]?.spaced === true && POST_NOMINALS.has(wordsOf(search, at))
+
+const wordsOf = ({ tokens, reading: { text } }: NameSearch, at: number): string =>
+  text.slice(tokenAt(tokens, at).start, tokenAt(tokens, at).end)
 
 /** Skips "de", "van der", "bin", "al-" before a capital; at a name's start only those joined by a hyphen. */
 function particlesEnd(search: NameSearch, at: number, limit: number, inside: boolean): number {
@@ -65,7 +76,9 @@ function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolea
   const token = search.tokens[at]
   if (!isFree(search, at) || !isCapital(token) || token === undefined) return false
   const word = token.lower
-  if (wordsBefore > 0 && INITIALS.test(search.reading.text.slice(token.start, token.end))) return true
+  if (wordsBefore > 0 && INITIALS.test(wordsOf(search, at))) return true
+  if (wordsBefore === 1 && areInitials(search, at)) return true
+  if (wordsBefore > 1 && isPostNominal(search, at)) return false
   if (CALENDAR_WORDS.has(word) && !(wordsBefore > 0 && NAME_MONTHS.has(word))) return false
   if (ORGANIZATION_NOUNS.has(word) && wordsBefore !== 1) return false
   if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && token.pos === 'PROPN')) return false
@@ -74,12 +87,20 @@ function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolea
   return !startsTitle(search, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
 }
 
+/** "Owen [RP] Hughes": the initials of further given names, without dots. */
+function areInitials(search: NameSearch, at: number): boolean {
+  const { tokens } = search
+  if (!/^\p{Lu}{2}$/u.test(wordsOf(search, at)) || tokens[at + 1]?.shape !== 'capital') return false
+  return GIVEN_NAMES.has(tokenAt(tokens, at - 1).lower) && !isKnownName(search, at, at + 1)
+}
+
 /** Titles end a name ("Jane Doe Chancellor"); "King", "Judge" and "Major" are surnames too, where a given name stands before them. */
 function startsTitle(search: NameSearch, at: number): boolean {
   const title = TITLES.longestAt(search.tokens, at, at + 3, () => true)
   if (title === null) return false
   const before = search.tokens[at - 1]
-  return !(before !== undefined && GIVEN_NAMES.has(before.lower) && title.entry.kind !== 'HONORIFIC')
+  if (title.entry.kind === 'HONORIFIC' || before === undefined || !isCapital(before)) return true
+  return !GIVEN_NAMES.has(before.lower) && !isSuffix(search, title.end)
 }
 
 /** "John Roe Beats | Jane Doe": a given name after two words, with more to come, is somebody else's. */

@@ -14,7 +14,7 @@ export function trimToKnownNames(search: NameSearch): void {
       .map(({ name }) => personKey(name)),
   )
   search.finds.forEach((find, index) => {
-    if (find.kind !== 'PERSON' || NAME_SUFFIX_AT_END.test(find.name)) return
+    if (find.kind !== 'PERSON' || NAME_SUFFIX_AT_END.test(find.name) || find.name.split(' ').length < 3) return
     const end = secondWordEnd(search, find)
     if (end === null) return
     const name = nameText(search, find.first, end)

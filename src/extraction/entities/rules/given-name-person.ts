@@ -1,4 +1,5 @@
 import { THING_WORDS } from '../../../languages/en/names/common-words.js'
+import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { PLACE_NOUNS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
@@ -32,6 +33,11 @@ export const givenNamePerson: NameRule = (search, at) => {
     return null
   const run = nameRunAt(search, at)
   if (run === null || run.words < 2) return null
+  // "Hong Kong": the whole of it is a place, or a country.
+  const whole = (end: number): boolean => end === run.end && end > at + 1
+  if (PLACE_PHRASES.longestAt(search.tokens, at, run.end, (_, end) => whole(end)) !== null) return null
+  if (COUNTRY_PHRASES.longestAt(search.tokens, at, run.end, ({ form }, end) => form === 'NAME' && whole(end)) !== null)
+    return null
   const end = isDecorated(search, at) ? shortEnd(search, at, run.end) : run.end
   const last = tokenAt(search.tokens, end - 1).lower
   if (PLACE_NOUNS.has(last) && !SURNAMES.has(last) && THING_WORDS.has(last)) return null

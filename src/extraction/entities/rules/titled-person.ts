@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
+import { NAME_SUFFIXES } from '../../../languages/en/names/name-parts.js'
 import { PERSON_NOUNS } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, sentenceStart } from '../name-search.js'
@@ -20,6 +21,7 @@ export const titledPerson: NameRule = (search, at) => {
   const before = titleBefore(search, at)
   const noun = before === null ? PERSON_NOUNS.get(tokenAt(search.tokens, at - 1).lower) : undefined
   if (before === null && noun === undefined) return null
+  if (NAME_SUFFIXES.has(tokenAt(search.tokens, at).lower)) return null
   const run = nameRunAt(search, at)
   if (run === null) return null
   const headline = isDecorated(search, at)

@@ -9,7 +9,7 @@ import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { BEFORE_SPEAKERS } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
-import { hasThingWord, nameRunAt } from '../names/name-run.js'
+import { hasThingWord, isPostNominal, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
 
@@ -36,7 +36,7 @@ export const unknownPerson: NameRule = (search, at) => {
     if (
       /\d/.test(words) ||
       THING_ACRONYMS.has(words) ||
-      (/^\p{Lu}{2,}$/u.test(words) && !/^(?:JR|SR|II|III)$/.test(words))
+      (/^\p{Lu}{2,}$/u.test(words) && !/^(?:JR|SR|II|III)$/.test(words) && !isPostNominal(search, i))
     )
       return null
     if (PLACE_NOUNS.has(tokenAt(search.tokens, i).lower)) return null

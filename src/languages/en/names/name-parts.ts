@@ -6,6 +6,14 @@ import { union, words } from '../../../text/word-sets.js'
 
 /** What stands after a person's name and belongs to it. */
 export const NAME_SUFFIXES = words('jr. jr sr. sr ii iii iv')
+/**
+ * Letters after a person's name that are no part of it: of honours, degrees, orders and seats in parliaments ("Jane Doe MP"), as they are
+ * printed, without dots. Source: Debrett's, "letters after the name"; the parliaments of English-speaking countries.
+ */
+export const POST_NOMINALS = words(`
+  MP MPs MSP MS MEP MLA MLC MHA MNA MPP TD AM QC KC SC PC JP CBE OBE MBE KBE DBE CH OM CB KCB GCB CMG KCMG GCMG DCMG CVO KCVO LVO MVO QPM KPM
+  QFSM BEM RRC DSO DSC MC DFC VC GC AO AC OAM CNZM MNZM ONZM PhD DPhil MD MDS DDS DVM MBA MA BA BSc MSc LLB LLM EdD JD RN FRS FRSE FRCP FRCS
+  FBA FRIBA RA CPA CFA SJ OP OSB`)
 /** The same at the end of a name of several words. */
 export const NAME_SUFFIX_AT_END = /(?:^|[\s,])(?:jr\.?|sr\.?|ii|iii|iv)$/i
 /** Months that are parts of names, too, after another: "Jane April". */
@@ -34,13 +42,13 @@ export const TITLES_OPENING_ORGANIZATIONS = union(
 )
 /** Who may own the rest of a name: "the Workers' Party", "King's College"; other possessors are somebody else. */
 export const ORGANIZATION_OWNERS = words(`
-  worker workers women men children people peoples king queen prince teacher teachers farmer farmers nurse nurses student students veteran
+  worker workers women men children people peoples prosecutor prosecutors coroner ombudsman minister president commissioner solicitors inventors pilots king queen prince teacher teachers farmer farmers nurse nurses student students veteran
   veterans governor governors mayor mayors attorney attorneys lawyers writers players owners traders drivers firefighters sheriff lord st
   soldiers mothers parents employers builders consumers master doctors physicians fishermen miners truckers officers directors bishops`)
 /** Nouns whose names often join two fields before them ("the Immigration and Customs Enforcement Agency"). */
 export const FIELD_JOINING_NOUNS = words(`
   department departments ministry office commission committee agency board council service services association administration authority
-  union organisation organization federation confederation league congress chamber bureau institute`)
+  union organisation organization federation confederation league congress chamber bureau institute centre center trust brigade registry`)
 /** The two signs of the movement's national societies: "Red Cross", "Red Crescent". */
 export const SOCIETY_SIGNS = words('cross crescent')
 
