@@ -2,16 +2,12 @@
 // tokens' offsets (in code points). usage: node training/dump.js names|statements ARTICLES.jsonl VOCABULARY.txt > OUT.jsonl
 import { readFileSync } from 'node:fs'
 
-const { segmentText } = await import('../dist/text/segment-text.js')
 const { codePointOffsets } = await import('../dist/text/code-points.js')
-const { boilerplateParagraphs } = await import('../dist/extraction/layout/boilerplate.js')
-const { gatherEntities, searchNames } = await import('../dist/extraction/entities/find-entities.js')
-const { resolveReferences } = await import('../dist/extraction/references/resolve-references.js')
-const { openDocument } = await import('../dist/extraction/statements/document.js')
-const { findDrafts } = await import('../dist/extraction/statements/drafts.js')
+const { draft, layOut, readNames } = await import('../dist/extraction/analyze-article.js')
 const { nameFeatures } = await import('../dist/extraction/reader/name-features.js')
 const { statementFeatures } = await import('../dist/extraction/reader/statement-features.js')
 const { windows } = await import('../dist/extraction/reader/windows.js')
+const { openOnnxReader } = await import('../dist/workers/onnx-reader.js')
 
 const [what, articles, words] = process.argv.slice(2)
 const vocabulary = new Map(
@@ -21,29 +17,29 @@ const vocabulary = new Map(
     .map((word, row) => [word, row]),
 )
 
+// The statements' features hold the learned names.
+const reader = what === 'statements' ? await openOnnxReader() : null
+
 for (const line of readFileSync(articles, 'utf8').trimEnd().split('\n')) {
   const { id, text, title } = JSON.parse(line)
-  const segmented = segmentText(text)
+  const laid = layOut({ text, title })
+  const { columns, drafts } = reader
+    ? await statements(laid)
+    : { columns: nameFeatures(laid.names, vocabulary), drafts: [] }
+  const { toOriginal } = laid.normal
   const offset = codePointOffsets(text)
-  const { drafts = [], ...features } =
-    what === 'names' ? nameFeatures(searchNames(segmented), vocabulary) : statements(segmented, title)
-  const columns = Object.fromEntries(Object.entries(features).map(([name, column]) => [name, [...column]]))
-  const tokens = segmented.tokens.map(({ start, end }) => [offset(start), offset(end)])
-  process.stdout.write(
-    `${JSON.stringify({ id, tokens, windows: windows(segmented).map(({ first, last }) => [first, last + 1]), columns, drafts })}\n`,
-  )
+  const row = {
+    id,
+    tokens: laid.reading.tokens.map(toOriginal).map(({ start, end }) => [offset(start), offset(end)]),
+    windows: windows(laid.reading).map(({ first, last }) => [first, last + 1]),
+    columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, [...column]])),
+    drafts,
+  }
+  process.stdout.write(`${JSON.stringify(row)}\n`)
 }
 
-function statements(segmented, title) {
-  const boilerplate = boilerplateParagraphs(segmented)
-  const entities = resolveReferences(segmented, gatherEntities(searchNames(segmented)))
-  const article = openDocument(segmented, title, entities)
-  return statementFeatures(
-    article,
-    entities.actors,
-    entities.mentions,
-    findDrafts(article, boilerplate),
-    boilerplate,
-    vocabulary,
-  )
+async function statements(laid) {
+  await readNames(laid, reader)
+  const { document, entities, drafts } = draft(laid)
+  return statementFeatures(document, entities, drafts, vocabulary)
 }

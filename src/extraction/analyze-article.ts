@@ -1,15 +1,16 @@
-import { type SegmentedText, segmentText } from '../text/segment-text.js'
+import { type NormalText, normalText } from '../text/normal-text.js'
 import type { Analysis, ArticleInput } from './analysis.js'
 import { diagnose } from './diagnose.js'
 import type { Entities } from './entities/entities.js'
 import { gatherEntities, searchNames } from './entities/find-entities.js'
 import type { NameSearch } from './entities/name-search.js'
-import { boilerplateParagraphs } from './layout/boilerplate.js'
+import { type Reading, readLayout } from './layout/reading.js'
+import { inOriginal } from './original-offsets.js'
 import { addLearnedNames } from './reader/learned-names.js'
 import { joinLearned } from './reader/learned-statements.js'
 import { nameFeatures } from './reader/name-features.js'
 import { withRankedSpeakers } from './reader/rank-speakers.js'
-import type { NameScores, Reader } from './reader/reader.js'
+import type { Reader } from './reader/reader.js'
 import { statementFeatures } from './reader/statement-features.js'
 import { windows } from './reader/windows.js'
 import { resolveReferences } from './references/resolve-references.js'
@@ -25,82 +26,77 @@ import { countTopics, findTopics } from './topics.js'
  * any text yields an analysis, and the same text always the same one.
  */
 export function analyzeArticle(article: ArticleInput): Analysis {
-  const searched = searchText(article)
-  const drafted = draftStatements(article, searched, null)
-  return completeAnalysis(article, drafted, null)
+  const laid = layOut(article)
+  return complete(article, laid, draft(laid))
 }
 
-/** The same with the learned reader: it is asked twice, after the rules have looked for names and for statements. */
+/** The same with the learned reader, which labels the tokens after the rules have: once for names, once for statements. */
 export async function analyzeWithReader(article: ArticleInput, reader: Reader): Promise<Analysis> {
-  return completeAnalysis(article, await readDrafts(article, reader), reader)
-}
-
-/** All layers up to the statements' words, by rules and learned reader together. */
-export async function readDrafts(article: ArticleInput, reader: Reader): Promise<Drafted> {
-  const { vocabulary } = reader
-  const searched = searchText(article)
-  const parts = windows(searched.segmented)
-  const names = await reader.nameScores(nameFeatures(searched.names, vocabulary), parts)
-  const drafted = draftStatements(article, searched, names)
-  const { document, entities, drafts, boilerplate } = drafted
-  const { drafts: ranges, ...features } = statementFeatures(
+  const laid = layOut(article)
+  const { document, entities, drafts } = await draftWithReader(laid, reader)
+  return complete(article, laid, {
     document,
-    entities.actors,
-    entities.mentions,
-    drafts.filter(({ within }) => within === null),
-    boilerplate,
-    vocabulary,
-  )
-  const cues = await reader.cueScores(features, ranges, parts)
-  const joined = joinLearned(document, drafts, cues, reader.chain)
-  return { ...drafted, drafts: withNesting(document, indexMentions(entities), joined) }
+    entities,
+    drafts: withRankedSpeakers(document, entities, drafts, reader.speakers),
+  })
 }
 
-interface Searched {
-  readonly segmented: SegmentedText
+/** The first layers of an article. */
+export interface Laid {
+  readonly normal: NormalText
+  readonly reading: Reading
+  /** The names that the rules find, before they are gathered into actors. */
   readonly names: NameSearch
 }
 
-/** The first layers: text, and names as the rules see them. */
-function searchText({ text }: ArticleInput): Searched {
-  // Paragraphs, sentences, tokens with tags, quotations.
-  const segmented = segmentText(text)
-  // Names: people with their titles, organizations, countries.
-  return { segmented, names: searchNames(segmented) }
+export function layOut({ text, title }: ArticleInput): Laid {
+  // 1. The text as it reads: without soft hyphens, entities, marks of footnotes.
+  const normal = normalText(text)
+  // 2. Paragraphs, sentences, tokens with tags; quotations and names in marks; boilerplate, headline, datelines.
+  const reading = readLayout(normal.text, title === undefined ? undefined : normalText(title).text)
+  // 3. Names: people with their titles, organizations, countries.
+  return { normal, reading, names: searchNames(reading) }
 }
 
+/** The layers between names and statements. */
 export interface Drafted {
-  readonly document: Document
   readonly entities: Entities
-  readonly boilerplate: ReadonlySet<number>
+  readonly document: Document
   readonly drafts: readonly StatementDraft[]
 }
 
-/** The layers between names and statements. @param scores the learned reader's names, if there is one */
-function draftStatements({ title }: ArticleInput, { segmented, names }: Searched, scores: NameScores | null): Drafted {
-  if (scores) addLearnedNames(names, scores)
-  // Boilerplate: comment forms, copyright lines.
-  const boilerplate = boilerplateParagraphs(segmented)
-  // Who is meant by "he", "the alliance", "the NATO chief".
-  const entities = resolveReferences(segmented, gatherEntities(names))
-  // Verb groups, noun phrases and the headline.
-  const document = openDocument(segmented, title, entities)
-  const drafts = withNesting(
-    document,
-    indexMentions(entities),
-    findDrafts(document, boilerplate),
-  )
-  return { document, entities, boilerplate, drafts }
+export function draft({ reading, names }: Laid): Drafted {
+  // 4. Who is meant by a name, by "he", "the alliance", "the NATO chief".
+  const entities = resolveReferences(reading, gatherEntities(names))
+  // 5. Verb groups and noun phrases, by tags that the names have mended.
+  const document = openDocument(reading, entities)
+  // 6. Attributions: source, cue and content.
+  return { document, entities, drafts: withNesting(document, indexMentions(entities), findDrafts(document)) }
 }
 
-/** The last layers: statements with actors and circumstances, topics. */
-function completeAnalysis(
-  { publishedAt }: ArticleInput,
-  { document, entities, boilerplate, drafts }: Drafted,
-  reader: Reader | null,
+/** Adds the learned reader's names to those of the rules. */
+export async function readNames({ reading, names }: Laid, reader: Reader): Promise<void> {
+  addLearnedNames(names, await reader.nameScores(nameFeatures(names, reader.vocabulary), windows(reading)))
+}
+
+/** The same layers, with the names and attributions that the learned reader sees. */
+export async function draftWithReader(laid: Laid, reader: Reader): Promise<Drafted> {
+  await readNames(laid, reader)
+  const { document, entities, drafts } = draft(laid)
+  const features = statementFeatures(document, entities, drafts, reader.vocabulary)
+  const joined = joinLearned(document, drafts, await reader.cueScores(features, windows(laid.reading)), reader.chain)
+  return { document, entities, drafts: withNesting(document, indexMentions(entities), joined) }
+}
+
+/** The last layers. */
+function complete(
+  { publishedAt, text }: ArticleInput,
+  { normal }: Laid,
+  { document, entities, drafts }: Drafted,
 ): Analysis {
-  const topics = findTopics(document.clauses, entities.mentions, boilerplate)
-  const ranked = reader ? withRankedSpeakers(document, entities, drafts, reader.speakers) : drafts
-  const statements = findStatements(document, ranked, entities, { publishedAt, boilerplate, topics })
-  return { ...entities, statements, topics: countTopics(topics), diagnostics: diagnose(document.reading) }
+  // 7. Topics; who spoke to whom, when and where.
+  const topics = findTopics(document.clauses, entities.mentions, document.reading.boilerplate)
+  const statements = findStatements(document, drafts, entities, { publishedAt, topics })
+  const analysis = { ...entities, statements, topics: countTopics(topics), diagnostics: diagnose(document.reading) }
+  return normal.text === text ? analysis : inOriginal(analysis, normal.toOriginal)
 }

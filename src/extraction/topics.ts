@@ -34,7 +34,7 @@ interface Word extends Span {
 export function findTopics(
   clauses: readonly SentenceClauses[],
   mentions: readonly FoundMention[],
-  boilerplate: ReadonlySet<number>,
+  boilerplate: ReadonlyMap<number, unknown>,
 ): TopicMention[] {
   const found: TopicMention[] = []
   const isNamed = namedTokens(clauses[0]?.tokens ?? [], mentions)

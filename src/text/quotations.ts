@@ -15,6 +15,7 @@ export interface Quotation extends Span {
 interface Mark {
   readonly at: number
   readonly length: number
+  readonly sign: string
   readonly kind: 'DOUBLE' | 'SINGLE'
   /** Whether it can open or close a quotation, by its character and the characters around it. */
   readonly opens: boolean
@@ -40,29 +41,45 @@ function marks(text: string, paragraph: Span): Mark[] {
     const after = at + length >= paragraph.end ? ' ' : text.charAt(at + length)
     const canOpen = (OPENER_BEFORE.test(before) || MARKS_SET.has(before)) && !/\s/.test(after)
     const canClose = !/\s/.test(before) && !LETTER.test(after)
-    if (sign === '“' || sign === '«' || sign === '„')
-      found.push({ at, length, kind: 'DOUBLE', opens: true, closes: false })
-    else if (sign === '”' || sign === '»') found.push({ at, length, kind: 'DOUBLE', opens: false, closes: true })
+    const double = { at, length, sign, kind: 'DOUBLE' } as const
+    const single = { at, length, sign, kind: 'SINGLE' } as const
+    if (sign === '“' || sign === '«' || sign === '„') found.push({ ...double, opens: true, closes: false })
+    // »Text« is as usual in print as «text» is; « texte » has its spaces inside.
+    else if (sign === '»') found.push({ ...double, opens: canOpen, closes: true })
+    else if (sign === '”') found.push({ ...double, opens: false, closes: true })
     else if (sign === '"' || doubled)
-      found.push({ at, length, kind: 'DOUBLE', opens: canOpen || !canClose, closes: canClose || !canOpen })
-    else if (sign === '‘') found.push({ at, length, kind: 'SINGLE', opens: canOpen, closes: false })
-    else
-      found.push({ at, length, kind: 'SINGLE', opens: sign === "'" && canOpen && LETTER.test(after), closes: canClose })
+      found.push({ ...double, opens: canOpen || !canClose, closes: canClose || !canOpen })
+    else if (sign === '‘') found.push({ ...single, opens: canOpen, closes: false })
+    else found.push({ ...single, opens: sign === "'" && canOpen && LETTER.test(after), closes: canClose })
   }
   return found
 }
 
 const MARKS_SET = new Set('“”„«»"‘’\'`')
 
+/** The marks that close what another one opens, where it is not a mark that only closes. */
+const CLOSED_BY: Readonly<Record<string, string>> = { '„': '“', '»': '«' }
+
+const closes = (mark: Mark, open: Mark): boolean =>
+  mark.kind === open.kind &&
+  mark.at > open.at &&
+  (mark.closes ? !(mark.sign === '»' && open.sign === '»') : CLOSED_BY[open.sign] === mark.sign)
+
+/** Maximum number of characters over which a quotation whose paragraphs do not open with marks runs on. */
+const LONGEST_RUN = 4000
+
 /**
- * The outermost quotations of a text, in reading order: in straight, curly, angled or doubled single marks, and in single marks
+ * The outermost quotations of a text, in reading order: in straight, curly, angled, low or doubled single marks, and in single marks
  * outside those. Marks inside a quotation are part of it. A quotation that is not closed ends with its paragraph; if the
- * next paragraph opens with a mark, that quotation `continues` it, as newspapers print long quotations. Linear time.
+ * next paragraph opens with a mark, that quotation `continues` it, as newspapers print long quotations; so do whole paragraphs
+ * up to a closing mark that nothing else opens. Where a mark was forgotten, a quotation ends or begins with its sentence. Linear time.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = []
   let openBefore = false
-  for (const paragraph of paragraphs) {
+  /** Index into `paragraphs` of one whose quotation is still open, without any mark since; or -1. */
+  let running = -1
+  paragraphs.forEach((paragraph, index) => {
     const all = marks(text, paragraph)
     const continues = openBefore && all[0]?.at === paragraph.start && all[0].kind === 'DOUBLE'
     openBefore = false
@@ -70,27 +87,75 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     let singleCloseAhead = -1
     for (const mark of all)
       if (mark.kind === 'SINGLE' && mark.closes && isFirmClose(text, mark)) singleCloseAhead = mark.at
+    const forgotten = lacksClose(all)
     let open: Mark | null = null
+    let free = paragraph.start
     for (const mark of all) {
       if (open === null) {
-        if (!mark.opens || (mark.kind === 'SINGLE' && singleCloseAhead <= mark.at)) continue
-        open = mark
-      } else if (
-        mark.kind === open.kind &&
-        mark.closes &&
-        mark.at > open.at &&
-        (mark.kind === 'DOUBLE' || isFirmClose(text, mark))
-      ) {
+        if (mark.opens && !(mark.kind === 'SINGLE' && singleCloseAhead <= mark.at)) {
+          open = mark
+          continue
+        }
+        if (mark.kind !== 'DOUBLE' || !mark.closes || free > paragraph.start) continue
+        const begun = begins(text, paragraphs, running, index, mark)
+        if (begun.length === 0) continue
+        found.push(...begun)
+        free = mark.at + mark.length
+      } else if (closes(mark, open) && (mark.kind === 'DOUBLE' || isFirmClose(text, mark))) {
         found.push(quotation(open, mark.at, mark.at + mark.length, true, continues && open.at === paragraph.start))
         open = null
+        free = mark.at + mark.length
+      } else if (forgotten && mark.kind === 'DOUBLE' && open.kind === 'DOUBLE' && opensSentence(text, mark.at)) {
+        const end = sentenceEnd(text, open.at, mark.at)
+        found.push(quotation(open, end, end, false, continues && open.at === paragraph.start))
+        open = mark
       }
     }
     if (open?.kind === 'DOUBLE') {
       found.push(quotation(open, paragraph.end, paragraph.end, false, continues && open.at === paragraph.start))
       openBefore = true
-    }
-  }
+      running = index
+    } else if (all.some(({ kind }) => kind === 'DOUBLE')) running = -1
+  })
   return found.filter((q) => q.inner.end > q.inner.start)
+}
+
+/** True where a paragraph has more double marks that can only open than marks that close. */
+function lacksClose(all: readonly Mark[]): boolean {
+  let open = 0
+  for (const { kind, opens, closes } of all) if (kind === 'DOUBLE') open += opens && !closes ? 1 : -1
+  return open > 0
+}
+
+/** Before a mark with which a sentence begins stands the end of another. */
+const opensSentence = (text: string, at: number): boolean =>
+  /[.!?…]["”’')]?\s+$/.test(text.slice(Math.max(0, at - 6), at))
+
+/** The end of the first sentence from an offset on. */
+function sentenceEnd(text: string, from: number, to: number): number {
+  const end = /[.!?…](?=\s)/.exec(text.slice(from, to))
+  return end ? from + end.index + 1 : to
+}
+
+/** What a closing mark closes that nothing opens: the paragraphs since a quotation that is still open, or its sentence. */
+function begins(text: string, paragraphs: readonly Span[], running: number, index: number, mark: Mark): Quotation[] {
+  const close = { closed: true, single: false }
+  const { start } = paragraphs[index] as Span
+  const before = running >= 0 ? (paragraphs[running] as Span).end : -1
+  if (before >= 0 && mark.at - before <= LONGEST_RUN) {
+    const whole = paragraphs
+      .slice(running + 1, index)
+      .map(
+        (paragraph): Quotation => ({ ...paragraph, inner: paragraph, closed: false, continues: true, single: false }),
+      )
+    return [...whole, { start, end: mark.at + mark.length, inner: { start, end: mark.at }, continues: true, ...close }]
+  }
+  // “It is cold,” at its end, without the mark at its beginning: it begins with its sentence.
+  if (mark.sign === '»' || !/[,.!?…]/.test(text.charAt(mark.at - 1))) return []
+  const words = text.slice(start, mark.at - 1)
+  const ends = [...words.matchAll(/[.!?…]["”’')]?\s+/g)].at(-1)
+  const from = ends ? start + ends.index + ends[0].length : start
+  return [{ start: from, end: mark.at + mark.length, inner: { start: from, end: mark.at }, continues: false, ...close }]
 }
 
 /** Whether a single mark certainly closes: after an "s" and before white space it may be an apostrophe ("the Smiths' house"). */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { NameFeatures } from '../extraction/reader/name-features.js'
 import { type CueScores, type NameScores, REACH, type Reader } from '../extraction/reader/reader.js'
-import { ACT_ROWS, type DraftRanges, type StatementFeatures } from '../extraction/reader/statement-features.js'
+import { ACT_ROWS, type DraftRanges, type FeaturesAndDrafts } from '../extraction/reader/statement-features.js'
 import type { Column } from '../extraction/reader/token-features.js'
 import type { TokenRange } from '../text/token-range.js'
 import { openWordVectors, type WordVectors } from './word-vectors.js'
@@ -38,7 +38,7 @@ export async function openOnnxReader(): Promise<Reader> {
     speakers,
     vocabulary: vectors.vocabulary,
     nameScores: (features, windows) => nameScores(names, vectors, features, windows),
-    cueScores: (features, drafts, windows) => cueScores(encoder, head, vectors, features, drafts, windows),
+    cueScores: (features, windows) => cueScores(encoder, head, vectors, features, windows),
   }
 }
 
@@ -61,14 +61,13 @@ async function cueScores(
   encoder: InferenceSession,
   head: InferenceSession,
   vectors: WordVectors,
-  features: StatementFeatures,
-  drafts: readonly DraftRanges[],
+  { columns, drafts }: FeaturesAndDrafts,
   windows: readonly TokenRange[],
 ): Promise<CueScores[]> {
-  const draftAt = draftsByCue(features.word.length, drafts)
+  const draftAt = draftsByCue(columns.word.length, drafts)
   const found: CueScores[] = []
   for (const window of windows) {
-    const { states, cues } = await encoder.run(inputsOf(encoder, vectors, { ...features }, window))
+    const { states, cues } = await encoder.run(inputsOf(encoder, vectors, { ...columns }, window))
     const probabilities = cues?.data as Float32Array
     const tokens: number[] = []
     probabilities.forEach((probability, at) => {
@@ -81,7 +80,7 @@ async function cueScores(
     const width = 2 * REACH + 1
     const { parts, acts } = await head.run({
       states,
-      sentence: row(features.sentence, window),
+      sentence: row(columns.sentence, window),
       cue: new Tensor('int32', Int32Array.from(tokens), [tokens.length]),
       rules: new Tensor('int32', rules, [tokens.length, width]),
     })
@@ -92,7 +91,7 @@ async function cueScores(
         token: window.first + at,
         probability: probabilities[at] ?? 0,
         parts: numbers.slice(index * size, (index + 1) * size),
-        act: ACT_ROWS[Number((acts?.data as BigInt64Array)[index])] ?? 'SAY',
+        act: ACT_ROWS[Number((acts?.data as BigInt64Array | undefined)?.[index])] ?? 'SAY',
       })
     })
   }

@@ -11,12 +11,16 @@ import { actOfNoun, cuesOf } from '../../languages/en/speech/cues.js'
 import { NEVER_NOMINAL_VERBS, NOMINAL_PLURALS } from '../../languages/en/speech/reporting-verbs.js'
 import type { Span } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
+import type { TokenRange } from '../../text/token-range.js'
 import type { Token } from '../../text/tokens.js'
 import { CUE_REPAIRS } from './mend-cues.js'
 import { MODIFIER_REPAIRS, type Repair } from './mend-modifiers.js'
 import { isPastForm } from './verb-groups.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** What every word of a name in quotation marks is read as, so that none of them is anything else. */
+export const QUOTED = '“”'
 
 /** Tags that often follow a verb, but rarely a noun inside a noun phrase. */
 const OBJECT_TAGS = words('DET PRON')
@@ -229,9 +233,19 @@ const REPAIRS: readonly Repair[] = [
  * Corrects the tags that would mislead the search for cues: wink-nlp's are right for 92 % of words, fewer for rare verbs.
  * @param names names of people and organizations, in reading order: whatever their words mean elsewhere ("Bo Peng", "Delta
  * Watch", "Bank of Malta"), there they are parts of one name
+ * @param quotedNames names in quotation marks, with the marks: whatever words they hold, they are one name
  */
-export function mendTags(tokens: readonly Token[], names: readonly Span[]): Token[] {
+export function mendTags(
+  tokens: readonly Token[],
+  names: readonly Span[],
+  quotedNames: readonly TokenRange[],
+): Token[] {
   const mended = [...tokens]
+  for (const { first, last } of quotedNames) {
+    // A stop that stands inside the marks has changed places with the last of them, which is the last token then.
+    const end = tokenAt(tokens, last).end > tokenAt(tokens, last).start ? last : last - 1
+    for (let at = first; at <= end; at++) mended[at] = { ...tokenAt(tokens, at), lower: QUOTED, pos: 'PROPN' }
+  }
   let at = 0
   for (const { start, end } of names) {
     while (tokenAt(mended, at).start < start) at++

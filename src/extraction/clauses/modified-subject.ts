@@ -1,8 +1,10 @@
 import { SUBJECT_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
+import { KNOWN_AS } from '../../languages/en/names/works.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { leftwards } from './leftwards.js'
 import { inside, isPersonal, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
+import { QUOTED } from './mend-tags.js'
 import type { SentenceClauses } from './read-clauses.js'
 import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
 
@@ -36,6 +38,9 @@ export function modifiedSubject(clauses: SentenceClauses, last: number): LongPhr
 /** The phrase that a verb group modifies: before "who" or "that", or right before a participle. */
 function modified(clauses: SentenceClauses, group: VerbGroup) {
   const before = group.first - 1
+  // "a man called “Lofty” | said", "the rapper known as “Blaze” | said"
+  const name = lower(clauses, group.last + (KNOWN_AS.has(lower(clauses, group.head)) ? 2 : 1))
+  if (name === QUOTED && group.first === group.head) return phraseEndingAt(clauses, before)
   if (group.form === 'FINITE' && SUBJECT_RELATIVES.has(lower(clauses, before)))
     return phraseEndingAt(clauses, before - 1)
   const bare =

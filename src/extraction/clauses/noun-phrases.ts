@@ -1,6 +1,13 @@
 import { NEVER_FIRST_IN_PHRASES, PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../languages/en/grammar/determiners.js'
-import { AFTER_SPANS, PERIOD_MODIFIERS, PERIOD_ORDERS, PERIODS, REPETITIONS, TIME_WORDS } from '../../languages/en/grammar/time-words.js'
+import {
+  AFTER_SPANS,
+  PERIOD_MODIFIERS,
+  PERIOD_ORDERS,
+  PERIODS,
+  REPETITIONS,
+  TIME_WORDS,
+} from '../../languages/en/grammar/time-words.js'
 import { POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'

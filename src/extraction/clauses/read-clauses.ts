@@ -1,8 +1,7 @@
-import type { SegmentedText, Sentence } from '../../text/segment-text.js'
+import type { Sentence } from '../../text/segment-text.js'
 import type { Span } from '../../text/span.js'
-import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
-import { afterDateline } from '../layout/dateline.js'
+import type { Reading } from '../layout/reading.js'
 import { mendTags } from './mend-tags.js'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.js'
 import { findVerbGroups, type VerbGroup } from './verb-groups.js'
@@ -10,7 +9,7 @@ import { findVerbGroups, type VerbGroup } from './verb-groups.js'
 /** The shallow syntax of one sentence; all indexes are token indexes into the whole text, both ends inclusive. */
 export interface SentenceClauses {
   readonly sentence: Sentence
-  /** Index of its first token after a dateline, if there is one. */
+  /** Index of its first token after a dateline, bullet or kicker, if there is one. */
   readonly opening: number
   readonly tokens: readonly Token[]
   readonly groups: readonly VerbGroup[]
@@ -19,7 +18,7 @@ export interface SentenceClauses {
   readonly groupAt: (at: number) => VerbGroup | undefined
   /** The noun phrase that a token belongs to. */
   readonly phraseAt: (at: number) => NounPhrase | undefined
-  /** Index into `SegmentedText.quotations` of the quotation that contains a token, marks included; or -1. */
+  /** Index into `Reading.quotations` of the quotation that contains a token, marks included; or -1. */
   readonly quotationAt: (at: number) => number
 }
 
@@ -27,14 +26,11 @@ export interface SentenceClauses {
  * The verb groups, noun phrases and quotations of every sentence, in order. Linear in the text.
  * @param names names of people and organizations, in reading order
  */
-export function readClauses(segmented: SegmentedText, names: readonly Span[]): SentenceClauses[] {
-  const quotationOf = quotationsByToken(segmented)
-  const tokens = mendTags(segmented.tokens, names)
-  return segmented.sentences.map((sentence, index) => {
-    const opensParagraph = segmented.sentences[index - 1]?.paragraph !== sentence.paragraph
-    const opening = opensParagraph ? afterDateline(tokens, sentence.first, sentence.last) : sentence.first
-    return readSentence(tokens, sentence, opening, quotationOf)
-  })
+export function readClauses(reading: Reading, names: readonly Span[]): SentenceClauses[] {
+  const tokens = mendTags(reading.tokens, names, reading.quotedNames)
+  return reading.sentences.map((sentence, index) =>
+    readSentence(tokens, sentence, reading.openings[index] ?? sentence.first, reading.quotationOf),
+  )
 }
 
 function readSentence(
@@ -73,15 +69,5 @@ function rangesByQuotation(first: number, last: number, quotationOf: Int32Array)
     found.push([from, i - 1])
     from = i
   }
-  return found
-}
-
-function quotationsByToken({ tokens, quotations }: SegmentedText): Int32Array {
-  const found = new Int32Array(tokens.length).fill(-1)
-  let at = 0
-  quotations.forEach((quotation, index) => {
-    while (tokenAt(tokens, at).end <= quotation.start) at++
-    for (; tokenAt(tokens, at).start < quotation.end; at++) found[at] = index
-  })
   return found
 }

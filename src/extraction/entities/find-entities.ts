@@ -1,4 +1,4 @@
-import type { SegmentedText } from '../../text/segment-text.js'
+import type { Reading } from '../layout/reading.js'
 import { findTitles } from './affiliations.js'
 import type { Entities } from './entities.js'
 import { gatherActors } from './gather-actors.js'
@@ -56,11 +56,11 @@ const STEPS: readonly (readonly NameRule[])[] = [
 ]
 
 /** Finds the names of people, organizations and countries in a text, with people's titles. Pure; never throws; linear in the text. */
-export const findEntities = (segmented: SegmentedText): Entities => gatherEntities(searchNames(segmented))
+export const findEntities = (reading: Reading): Entities => gatherEntities(searchNames(reading))
 
 /** The names that the rules find, before short forms are looked for. */
-export function searchNames(segmented: SegmentedText): NameSearch {
-  const search = openNameSearch(segmented)
+export function searchNames(reading: Reading): NameSearch {
+  const search = openNameSearch(reading)
   for (const step of STEPS) findNames(search, step)
   return search
 }

@@ -1,13 +1,13 @@
-import type { SegmentedText, Sentence } from '../../text/segment-text.js'
+import type { Sentence } from '../../text/segment-text.js'
 import { type Span, slice } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
-import { boilerplateParagraphs } from '../layout/boilerplate.js'
+import type { Reading } from '../layout/reading.js'
 import type { Find } from './find.js'
 
 /** The state of the search for names in a text: the names found so far, and how the sentences use capitals. */
 export interface NameSearch {
-  readonly reading: SegmentedText
+  readonly reading: Reading
   readonly tokens: readonly Token[]
   /** Per token: the index of its sentence, or -1 in boilerplate, which is not searched. */
   readonly sentenceOf: Int32Array
@@ -15,6 +15,8 @@ export interface NameSearch {
   readonly titleCase: readonly boolean[]
   /** Per token: 1 + index into `finds` of the name that contains it; 0 if none does. */
   readonly taken: Int32Array
+  /** By its first token: the last token of a nickname, marks included (Jane “Bo” Doe). */
+  readonly nicknames: ReadonlyMap<number, number>
   readonly finds: Find[]
 }
 
@@ -26,20 +28,22 @@ const LONGEST_NAME = 5
 const FEWEST_WORDS = 4
 
 /** Starts a search: determines how the text uses capitals. Linear time. */
-export function openNameSearch(reading: SegmentedText): NameSearch {
+export function openNameSearch(reading: Reading): NameSearch {
   const { tokens, sentences } = reading
-  const boilerplate = boilerplateParagraphs(reading, 'PAGE')
   const sentenceOf = new Int32Array(tokens.length).fill(-1)
   const titleCase = sentences.map((sentence, index) => {
-    if (boilerplate.has(sentence.paragraph)) return false
+    if (reading.boilerplate.get(sentence.paragraph) === 'PAGE') return false
     sentenceOf.fill(index, sentence.first, sentence.last + 1)
     return isTitleCase(reading, sentence)
   })
-  return { reading, tokens, sentenceOf, titleCase, taken: new Int32Array(tokens.length), finds: [] }
+  const nicknames = new Map(
+    reading.quotedNames.filter(({ kind }) => kind === 'NICKNAME').map(({ first, last }) => [first, last]),
+  )
+  return { reading, tokens, sentenceOf, titleCase, taken: new Int32Array(tokens.length), nicknames, finds: [] }
 }
 
 /** Whether a line's capitals are only a style: function words and verbs are capitalized, too. */
-function isTitleCase(reading: SegmentedText, sentence: Sentence): boolean {
+function isTitleCase(reading: Reading, sentence: Sentence): boolean {
   if (sentence.last - sentence.first >= LONGEST_HEADLINE) return false
   let lower = 0
   let capital = 0
@@ -65,7 +69,7 @@ function isTitleCase(reading: SegmentedText, sentence: Sentence): boolean {
 }
 
 /** Whether a sentence ends in a full stop, which headlines do not have; that of an abbreviation ("Inc.") counts, too. */
-const endsLikeProse = (reading: SegmentedText, sentence: Sentence): boolean =>
+const endsLikeProse = (reading: Reading, sentence: Sentence): boolean =>
   /\.["”’')]?$/.test(reading.text.slice(sentence.end - 2, sentence.end))
 
 /** True for a word with a capital first letter, or all in capitals. */

@@ -14,13 +14,13 @@ export function boilerplateKind(words: string): Boilerplate | null {
   return null
 }
 
-/** Indexes into `SegmentedText.paragraphs` of the boilerplate lines; with `kind`, only of that kind. Linear time. */
-export function boilerplateParagraphs(segmented: SegmentedText, kind?: Boilerplate): ReadonlySet<number> {
-  const found = new Set<number>()
+/** The boilerplate lines, by their index into `SegmentedText.paragraphs`. Linear time. */
+export function boilerplateParagraphs(segmented: SegmentedText): ReadonlyMap<number, Boilerplate> {
+  const found = new Map<number, Boilerplate>()
   segmented.paragraphs.forEach((paragraph, index) => {
     if (paragraph.end - paragraph.start > LONGEST_BOILERPLATE) return
-    const is = boilerplateKind(slice(segmented.text, paragraph))
-    if (is !== null && (kind === undefined || is === kind)) found.add(index)
+    const kind = boilerplateKind(slice(segmented.text, paragraph))
+    if (kind !== null) found.set(index, kind)
   })
   return found
 }

@@ -39,7 +39,7 @@ export function joinLearned(
   cues: readonly CueScores[],
   chain: Chain,
 ): StatementDraft[] {
-  const candidates = cues.map((cue) => candidateOf(article, cue, chain)).filter((one) => one !== null)
+  const candidates = cues.map((cue) => candidateOf(cue, chain)).filter((one) => one !== null)
   const taken = new Set<Candidate>()
   const kept = drafts.flatMap((draft) => {
     const { cue } = draft
@@ -61,7 +61,7 @@ export function joinLearned(
   return [...kept, ...added.flatMap((one) => draftOf(article, one))]
 }
 
-function candidateOf(article: Document, { token, probability, parts, act }: CueScores, chain: Chain): Candidate | null {
+function candidateOf({ token, probability, parts, act }: CueScores, chain: Chain): Candidate | null {
   const { labels, logShare } = bestPath(parts, 2 * REACH + 1, chain)
   const ranges: TokenRange[][] = [[], [], []]
   for (let at = 0; at < labels.length; at++) {

@@ -3,7 +3,7 @@ import type { Act } from '../../vocabulary/acts.js'
 import type { Chain } from './chain.js'
 import type { NameFeatures } from './name-features.js'
 import type { SpeakerWeights } from './rank-speakers.js'
-import type { DraftRanges, StatementFeatures } from './statement-features.js'
+import type { FeaturesAndDrafts } from './statement-features.js'
 
 /** Seven numbers a token: the log probabilities of none, and of the first and further tokens of persons, organizations and places. */
 export type NameScores = Float32Array
@@ -33,11 +33,7 @@ export interface Reader {
   readonly chain: Chain
   readonly speakers: SpeakerWeights
   readonly nameScores: (features: NameFeatures, windows: readonly TokenRange[]) => Promise<NameScores>
-  readonly cueScores: (
-    features: StatementFeatures,
-    drafts: readonly DraftRanges[],
-    windows: readonly TokenRange[],
-  ) => Promise<readonly CueScores[]>
+  readonly cueScores: (features: FeaturesAndDrafts, windows: readonly TokenRange[]) => Promise<readonly CueScores[]>
 }
 
 /** The number of tokens on either side of a cue in which its source and content are looked for. */

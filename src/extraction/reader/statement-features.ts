@@ -5,7 +5,7 @@ import type { TokenRange } from '../../text/token-range.js'
 import type { Token } from '../../text/tokens.js'
 import { ACTS, type Act } from '../../vocabulary/acts.js'
 import { ACTOR_KINDS, MENTION_FORMS } from '../../vocabulary/enumerations.js'
-import type { FoundActor, FoundMention } from '../analysis.js'
+import type { Entities } from '../entities/entities.js'
 import type { Document } from '../statements/document.js'
 import type { StatementDraft } from '../statements/drafts.js'
 import { type Column, type WordColumns, wordColumns } from './token-features.js'
@@ -44,15 +44,21 @@ export interface DraftRanges {
 /** All acts, in the order of the tables. */
 export const ACT_ROWS = Object.keys(ACTS) as Act[]
 
+/** The features of a text's statements, after the rules have looked for them, and where they found some. */
+export interface FeaturesAndDrafts {
+  readonly columns: StatementFeatures
+  readonly drafts: readonly DraftRanges[]
+}
+
 /** The features of a text's statements, after the rules have looked for them. Linear time. */
 export function statementFeatures(
   article: Document,
-  actors: readonly FoundActor[],
-  mentions: readonly FoundMention[],
-  drafts: readonly StatementDraft[],
-  boilerplate: ReadonlySet<number>,
+  { actors, mentions }: Entities,
+  all: readonly StatementDraft[],
   vocabulary: ReadonlyMap<string, number>,
-): StatementFeatures & { readonly drafts: readonly DraftRanges[] } {
+): FeaturesAndDrafts {
+  // The networks have not learned to see what stands within another statement.
+  const drafts = all.filter(({ within }) => within === null)
   const { text, tokens } = article.reading
   const column = (): Column => new Int32Array(tokens.length)
   const columns = {
@@ -73,7 +79,7 @@ export function statementFeatures(
     const { first, last, paragraph } = clauses.sentence
     columns.sentence.fill(index, first, last + 1)
     columns.opening[first] = 1
-    if (boilerplate.has(paragraph)) columns.boilerplate.fill(1, first, last + 1)
+    if (article.reading.boilerplate.has(paragraph)) columns.boilerplate.fill(1, first, last + 1)
     for (const group of clauses.groups) markRange(columns.group, group)
     for (const phrase of clauses.phrases) markRange(columns.phrase, phrase)
   })
@@ -105,7 +111,7 @@ export function statementFeatures(
   mended.forEach((token, at) => {
     columns.lexicon[at] = lexiconRow(token)
   })
-  return { ...wordColumns(text, mended, vocabulary), ...columns, drafts: ranges }
+  return { columns: { ...wordColumns(text, mended, vocabulary), ...columns }, drafts: ranges }
 }
 
 /** 1 + the index of the first act that the lexicon has for a word's form; 0 where it has none. */

@@ -1,15 +1,14 @@
 import { BODY_NOUNS } from '../../languages/en/names/organizations.js'
 import { TITLES } from '../../languages/en/names/titles.js'
 import { partitionPoint } from '../../text/partition-point.js'
-import type { SegmentedText, Sentence } from '../../text/segment-text.js'
+import type { Sentence } from '../../text/segment-text.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 import type { MentionForm } from '../../vocabulary/enumerations.js'
 import type { FoundActor } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
-import { boilerplateParagraphs } from '../layout/boilerplate.js'
+import type { Reading } from '../layout/reading.js'
 import { type ActorFacts, readFacts } from './actor-facts.js'
-import { quotationsByToken } from './quotations-by-token.js'
 import { isSubject } from './subjects.js'
 
 /** A mention with its token range and the features that make it a likely antecedent. */
@@ -28,7 +27,7 @@ export interface PlacedMention {
 
 /** The state of reference resolution in an article: who has been mentioned where so far. */
 export interface Discourse {
-  readonly reading: SegmentedText
+  readonly reading: Reading
   readonly tokens: readonly Token[]
   readonly actors: readonly FoundActor[]
   readonly facts: readonly ActorFacts[]
@@ -52,7 +51,7 @@ export interface Discourse {
 const MOST_HOLDERS = 60
 
 /** Starts reference resolution with the mentions by name. Linear time. */
-export function openDiscourse(reading: SegmentedText, entities: Entities): Discourse {
+export function openDiscourse(reading: Reading, entities: Entities): Discourse {
   const { tokens } = reading
   const facts = readFacts(entities)
   const discourse: Discourse = {
@@ -63,7 +62,7 @@ export function openDiscourse(reading: SegmentedText, entities: Entities): Disco
     soleOfType: new Map(),
     holders: facts.flatMap(({ titles }, actor) => (titles.length > 0 ? [actor] : [])).slice(0, MOST_HOLDERS),
     sentenceOf: sentencesByToken(reading),
-    quotationOf: quotationsByToken(reading),
+    quotationOf: reading.quotationOf,
     linkOf: new Int32Array(tokens.length),
     links: [],
     bySentence: reading.sentences.map(() => []),
@@ -178,11 +177,10 @@ export const sentenceAt = (discourse: Discourse, at: number): Sentence | undefin
   discourse.reading.sentences[discourse.sentenceOf[at] ?? -1]
 
 /** Per token: the index of its sentence, or -1 in boilerplate, where no references are resolved. */
-function sentencesByToken(reading: SegmentedText): Int32Array {
-  const boilerplate = boilerplateParagraphs(reading)
+function sentencesByToken(reading: Reading): Int32Array {
   const found = new Int32Array(reading.tokens.length).fill(-1)
   reading.sentences.forEach((sentence, index) => {
-    if (!boilerplate.has(sentence.paragraph)) found.fill(index, sentence.first, sentence.last + 1)
+    if (!reading.boilerplate.has(sentence.paragraph)) found.fill(index, sentence.first, sentence.last + 1)
   })
   return found
 }

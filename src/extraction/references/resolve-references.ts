@@ -1,8 +1,8 @@
-import type { SegmentedText } from '../../text/segment-text.js'
 import { inReadingOrder } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
+import type { Reading } from '../layout/reading.js'
 import { type Discourse, openDiscourse, placeMention } from './discourse.js'
 import { withOfficeCountries } from './national-office.js'
 import type { ReferenceRule } from './rule.js'
@@ -33,7 +33,7 @@ const LONGER_RULES: readonly ReferenceRule[] = [ownBody]
  * them, where the speaker is known by then and is never "he". Every mention has a score and a reason in words; a reference
  * without a likely antecedent is left out. Pure; never throws; linear in the text.
  */
-export function resolveReferences(reading: SegmentedText, entities: Entities): Entities {
+export function resolveReferences(reading: Reading, entities: Entities): Entities {
   const discourse = openDiscourse(reading, entities)
   const aliases = new Map<number, Set<string>>()
   for (const quoted of [false, true]) {

@@ -46,11 +46,11 @@ export function trimmed(article: Document, range: TokenRange): Span | null {
   return start < end ? { start, end } : null
 }
 
-/** All attributions that the rules find, those within others among them. @param skip paragraphs of boilerplate */
-export function findDrafts(article: Document, skip: ReadonlySet<number>): StatementDraft[] {
+/** All attributions that the rules find, those within others among them; boilerplate holds none. */
+export function findDrafts(article: Document): StatementDraft[] {
   const found: StatementDraft[] = []
   article.clauses.forEach((clauses, index) => {
-    if (skip.has(clauses.sentence.paragraph)) return
+    if (article.reading.boilerplate.has(clauses.sentence.paragraph)) return
     found.push(...withoutPhases(cueSites(article, clauses).flatMap((sites) => readSites(article, sites) ?? [])))
     for (const rule of SENTENCE_RULES) {
       for (const finding of rule.find(article, index))

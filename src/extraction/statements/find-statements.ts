@@ -37,8 +37,6 @@ import { wordAt } from './rule.js'
 /** The data about an article, other than its text, that statements depend on. */
 export interface Circumstances {
   readonly publishedAt: Date | undefined
-  /** Paragraphs of boilerplate: comment forms, copyright lines. */
-  readonly boilerplate: ReadonlySet<number>
   /** All occurrences of topics in the text. */
   readonly topics: readonly TopicMention[]
 }

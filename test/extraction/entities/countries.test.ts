@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/extraction/entities/find-entities.js'
-import { segmentText } from '../../../src/text/segment-text.js'
+import { readLayout } from '../../../src/extraction/layout/reading.js'
 import { named } from './named.js'
 
 describe('country', () => {
@@ -42,7 +42,7 @@ describe('country', () => {
 
 describe('metonymScore', () => {
   const first = (text: string) => {
-    const [mention] = findEntities(segmentText(text)).mentions
+    const [mention] = findEntities(readLayout(text)).mentions
     return [mention?.form, mention?.score, mention?.reason]
   }
 

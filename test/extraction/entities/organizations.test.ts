@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/extraction/entities/find-entities.js'
-import { segmentText } from '../../../src/text/segment-text.js'
+import { readLayout } from '../../../src/extraction/layout/reading.js'
 import { kindsAndNames, named } from './named.js'
 
 const bodies = (text: string): string[] => kindsAndNames(text).filter((one) => one.startsWith('ORGANIZATION'))
@@ -147,7 +147,7 @@ describe('short names', () => {
 
 describe('home countries', () => {
   const homes = (text: string): string[] =>
-    findEntities(segmentText(text))
+    findEntities(readLayout(text))
       .actors.filter(({ kind }) => kind === 'ORGANIZATION')
       .map(({ name, countryCode }) => `${name} (${countryCode})`)
 

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/extraction/entities/find-entities.js'
-import { segmentText } from '../../../src/text/segment-text.js'
+import { readLayout } from '../../../src/extraction/layout/reading.js'
 import { named, titled } from './named.js'
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../../examples/articles/nato-urges-south-korea.txt'), 'utf8')
 
 describe('the sample article', () => {
   it('names these actors and no others', () => {
-    const { actors } = findEntities(segmentText(SAMPLE))
+    const { actors } = findEntities(readLayout(SAMPLE))
     expect(actors.map(({ kind, name, countryCode }) => `${kind} ${name} ${countryCode}`)).toEqual([
       'ORGANIZATION NATO null',
       'COUNTRY South Korea KR',
@@ -66,7 +66,7 @@ describe('any text', () => {
   ]
 
   it.each(HOSTILE)('of %s takes linear time and mentions stay in order', (_, text) => {
-    const { mentions } = findEntities(segmentText(text))
+    const { mentions } = findEntities(readLayout(text))
     for (let i = 1; i < mentions.length; i++) {
       const [before, after] = [mentions[i - 1], mentions[i]]
       expect(

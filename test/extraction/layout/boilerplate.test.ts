@@ -57,7 +57,9 @@ describe('boilerplateKind', () => {
 describe('furnitureParagraphs', () => {
   it('gives paragraph indexes, of one kind where asked', () => {
     const reading = segmentText('By Jane Doe\n\nIt rained.\n\nLeave a Reply')
-    expect([...boilerplateParagraphs(reading)]).toEqual([0, 2])
-    expect([...boilerplateParagraphs(reading, 'PAGE')]).toEqual([2])
+    expect([...boilerplateParagraphs(reading)]).toEqual([
+      [0, 'CREDIT'],
+      [2, 'PAGE'],
+    ])
   })
 })

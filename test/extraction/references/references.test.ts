@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/extraction/entities/find-entities.js'
+import { readLayout } from '../../../src/extraction/layout/reading.js'
 import { resolveReferences } from '../../../src/extraction/references/resolve-references.js'
-import { segmentText } from '../../../src/text/segment-text.js'
 import { referred } from './referred.js'
 
 type Row = readonly [text: string, references: readonly string[]]
@@ -159,7 +159,7 @@ describe('ownBody and theyPronoun', () => {
 
 describe('titles without a name', () => {
   it('are held at the body that a reference means', () => {
-    const reading = segmentText('The Kremlin denied it. “No,” its spokesman, Arkady Belov, said.')
+    const reading = readLayout('The Kremlin denied it. “No,” its spokesman, Arkady Belov, said.')
     const { actors, affiliations } = resolveReferences(reading, findEntities(reading))
     expect(affiliations.map(({ of, title }) => `${title} @ ${of === null ? null : actors[of]?.name}`)).toEqual([
       'spokesman @ Russia',
@@ -189,7 +189,7 @@ describe('the sample article', () => {
   })
 
   it('calls Stoltenberg by these names', () => {
-    const reading = segmentText(text)
+    const reading = readLayout(text)
     const { actors } = resolveReferences(reading, findEntities(reading))
     expect(actors.find(({ name }) => name === 'Jens Stoltenberg')?.aliases).toEqual([
       'Stoltenberg',
@@ -202,7 +202,7 @@ describe('the sample article', () => {
 
 describe('mentions', () => {
   it('come in reading order, no two of one span, each with a score and a reason in words', () => {
-    const reading = segmentText(
+    const reading = readLayout(
       'NATO chief Jens Stoltenberg met him. The NATO chief said he and his alliance met the EU and its members.',
     )
     const { mentions } = resolveReferences(reading, findEntities(reading))
@@ -229,7 +229,7 @@ describe('mentions', () => {
 
 describe('national offices', () => {
   const held = (text: string): string[] => {
-    const reading = segmentText(text)
+    const reading = readLayout(text)
     const { actors, affiliations } = resolveReferences(reading, findEntities(reading))
     return affiliations.map(({ person, title, of }) => {
       const body = of === null ? null : actors[of]?.name

@@ -1,10 +1,10 @@
 import { findEntities } from '../../../src/extraction/entities/find-entities.js'
+import { readLayout } from '../../../src/extraction/layout/reading.js'
 import { resolveReferences } from '../../../src/extraction/references/resolve-references.js'
-import { segmentText } from '../../../src/text/segment-text.js'
 
 /** Every description and pronoun that was resolved, as "words → name". */
 export function referred(text: string): string[] {
-  const reading = segmentText(text)
+  const reading = readLayout(text)
   const { actors, mentions } = resolveReferences(reading, findEntities(reading))
   return mentions
     .filter(({ form }) => form === 'NOMINAL' || form === 'PRONOUN')

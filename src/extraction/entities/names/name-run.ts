@@ -39,6 +39,8 @@ export function nameRunAt(search: NameSearch, at: number): NameRun | null {
     end = i
     words++
     if (isSentenceStop(search, i)) break
+    // Jane “Bo” Doe: the nickname stands inside the name and is no part of it.
+    i = (search.nicknames.get(i) ?? i - 1) + 1
   }
   if (words === 0) return null
   if (isSuffix(search, end) && end < limit) end++

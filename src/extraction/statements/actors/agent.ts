@@ -1,6 +1,5 @@
-import { MADE_BY_SOMEBODY } from '../../../languages/en/speech/venues.js'
-import { HARMS } from '../../../languages/en/speech/venues.js'
 import { ARTICLES, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
+import { HARMS, MADE_BY_SOMEBODY } from '../../../languages/en/speech/venues.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -25,7 +24,9 @@ export function agentWithin(clauses: SentenceClauses, content: TokenRange): Long
     const verb = clauses.groupAt(at - 1)
     const deed = clauses.phraseAt(at - 1)
     const noun = deed ? wordAt(clauses, deed.last) : ''
-    const owned = verb ? verb.form !== 'PARTICIPLE' && verb.form !== 'INFINITIVE' : HARMS.has(noun) || MADE_BY_SOMEBODY.has(noun)
+    const owned = verb
+      ? verb.form !== 'PARTICIPLE' && verb.form !== 'INFINITIVE'
+      : HARMS.has(noun) || MADE_BY_SOMEBODY.has(noun)
     if (owned || verb?.passive) continue
     const agent = sourceAfterVerb(clauses, phrase, lastWord(clauses))
     if (agent.last >= content.last) return agent

@@ -32,7 +32,10 @@ export function attributedClause(
   if (!/^[,–—-]+$/.test(closes) || !goesOn(clauses, after.first)) return [before]
   // "The plan, according to Doe, is dead": either part alone is no clause.
   const whole = holdsVerb(clauses, before)
-  return SENTENCE_OPENERS.has(wordAt(clauses, before.first)) || !whole || breaksOff(clauses, before) || isAdded(clauses, after)
+  return SENTENCE_OPENERS.has(wordAt(clauses, before.first)) ||
+    !whole ||
+    breaksOff(clauses, before) ||
+    isAdded(clauses, after)
     ? [before, after]
     : [before]
 }
@@ -53,8 +56,7 @@ function opensClause(clauses: SentenceClauses, first: number, at: number): boole
 
 /** The first token of the clause before a token: behind the last semicolon or colon. */
 function clauseStart(clauses: SentenceClauses, from: number, at: number): number {
-  for (let i = at - 1; i > from; i--)
-    if (clauses.quotationAt(i) < 0 && /^[;:]$/.test(wordAt(clauses, i))) return i + 1
+  for (let i = at - 1; i > from; i--) if (clauses.quotationAt(i) < 0 && /^[;:]$/.test(wordAt(clauses, i))) return i + 1
   return from
 }
 
@@ -113,4 +115,5 @@ const breaksOff = (clauses: SentenceClauses, { last }: TokenRange): boolean => {
 }
 
 /** "It fell, according to Doe, to a tenth": words without a verb of their own go on with the clause. */
-const isAdded = (clauses: SentenceClauses, after: TokenRange): boolean => finiteVerbAfter(clauses, after.first) === undefined
+const isAdded = (clauses: SentenceClauses, after: TokenRange): boolean =>
+  finiteVerbAfter(clauses, after.first) === undefined

@@ -1,5 +1,11 @@
 import { BACKSHIFTED_MODALS, PAST_AUXILIARIES, PRESENT_PERFECT } from '../../../languages/en/grammar/auxiliaries.js'
-import { AFTER_AND_BEFORE, BEFORE_SUBORDINATORS, CONJUNCTS, FRONTING_WORDS, SENTENCE_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
+import {
+  AFTER_AND_BEFORE,
+  BEFORE_SUBORDINATORS,
+  CONJUNCTS,
+  FRONTING_WORDS,
+  SENTENCE_OPENERS,
+} from '../../../languages/en/grammar/conjunctions.js'
 import { SUBJECT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { INNER_CLAUSE_OPENERS, NONRESTRICTIVE_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
@@ -40,7 +46,8 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
   if (isQuotative(clauses, at) || isResumed(clauses, at) || isAbsolute(clauses, at)) return true
   if (CONJUNCTS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === ',' && clauseAfter(clauses, at + 2)) return true
   if (relativeReports(clauses, at) && (kind !== 'CLAUSE' || hasVerb(clauses, from, at))) return true
-  if (isFronted(clauses, from) && clauseAfter(clauses, at) && (kind !== 'CLAUSE' || hasVerb(clauses, from, at))) return true
+  if (isFronted(clauses, from) && clauseAfter(clauses, at) && (kind !== 'CLAUSE' || hasVerb(clauses, from, at)))
+    return true
   if (kind !== 'THING' && mainClauseAfter(clauses, from, at)) return true
   const time = clauses.phraseAt(at)
   if (time?.first === at && AFTER_AND_BEFORE.has(wordAt(clauses, time.last + 1))) return true
@@ -71,7 +78,11 @@ function relativeReports(clauses: SentenceClauses, at: number): boolean {
   if (!NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, at))) return false
   const first = finiteVerbAfter(clauses, at + 1)
   if (!first || first.passive) return false
-  if (cuesOf(wordAt(clauses, first.head)).some(({ particle, acts }) => particle === null && (acts.has('c') || acts.has('f'))))
+  if (
+    cuesOf(wordAt(clauses, first.head)).some(
+      ({ particle, acts }) => particle === null && (acts.has('c') || acts.has('f')),
+    )
+  )
     return true
   const next = clauses.groups[clauses.groups.indexOf(first) + 1]
   return next?.form === 'PARTICIPLE' && VERBS_OF_ISSUING.has(wordAt(clauses, first.head)) && speaks(clauses, next)
@@ -80,10 +91,14 @@ function relativeReports(clauses: SentenceClauses, at: number): boolean {
 /** "Refusing to go, | Doe …", "Despite backing Roe, | Doe …": the cue is a participle at the sentence's start. */
 function isFronted(clauses: SentenceClauses, from: number): boolean {
   const { opening } = clauses
-  const group = clauses.groupAt(opening) ?? (FRONTING_WORDS.has(wordAt(clauses, opening)) ? clauses.groupAt(opening + 1) : undefined)
+  const group =
+    clauses.groupAt(opening) ??
+    (FRONTING_WORDS.has(wordAt(clauses, opening)) ? clauses.groupAt(opening + 1) : undefined)
   if (wordAt(clauses, group?.head ?? -1) === 'according') return false
-  return group?.form === 'PARTICIPLE' && from > group.last && !clauses.groups.some(
-    ({ form, first }) => form === 'FINITE' && first > group.last && first < from,
+  return (
+    group?.form === 'PARTICIPLE' &&
+    from > group.last &&
+    !clauses.groups.some(({ form, first }) => form === 'FINITE' && first > group.last && first < from)
   )
 }
 
@@ -131,11 +146,17 @@ export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at
       appeals(clauses, group) ||
       (reports(clauses, group) && turnsBack(clauses, from, group))
     )
-  if (group?.form === 'PARTICIPLE') return speaks(clauses, group) && kind !== 'THING' && !isProgressive(clauses, from, at)
+  if (group?.form === 'PARTICIPLE')
+    return speaks(clauses, group) && kind !== 'THING' && !isProgressive(clauses, from, at)
   if (isAbsolute(clauses, at)) return true
   // "favoured a cut and one | wanted a rise": a content that is a thing has no finite verb.
   if (kind === 'THING' && !opensClause(clauses, from, at) && startsClause(clauses, at)) return true
-  if (kind === 'THING' && !holdsClause(clauses, from, at) && phraseStartingAt(clauses, at) && finiteVerbAfter(clauses, at))
+  if (
+    kind === 'THING' &&
+    !holdsClause(clauses, from, at) &&
+    phraseStartingAt(clauses, at) &&
+    finiteVerbAfter(clauses, at)
+  )
     return true
   return ownAttribution(clauses, at)
 }

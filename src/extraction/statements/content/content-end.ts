@@ -35,7 +35,10 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
-      if (isBoundaryComma(clauses, from, i + 1, kind) || (kind === 'THING' && !continuesList(clauses, i + 1, end, from)))
+      if (
+        isBoundaryComma(clauses, from, i + 1, kind) ||
+        (kind === 'THING' && !continuesList(clauses, i + 1, end, from))
+      )
         return i - 1
     } else if (COORDINATORS.has(word)) {
       if (isBoundaryCoordinator(clauses, from, i + 1, kind)) return i - 1

@@ -86,7 +86,6 @@ function phaseOf(clauses: SentenceClauses, outer: VerbGroup, group: VerbGroup): 
 function hasAim(clauses: SentenceClauses, outer: VerbGroup): boolean {
   const subject = subjectBefore(clauses, outer)
   if (!subject || subject.head.time) return true
-  for (let at = subject.first; at <= subject.last; at++)
-    if (NOUNS_OF_AIM.has(wordAt(clauses, at))) return true
+  for (let at = subject.first; at <= subject.last; at++) if (NOUNS_OF_AIM.has(wordAt(clauses, at))) return true
   return false
 }

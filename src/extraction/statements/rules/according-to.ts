@@ -72,7 +72,8 @@ function attributionAt(clauses: SentenceClauses, at: number, from: number): Attr
   const cue = { first: at, last: at + opener.length - 1 }
   const phrase = phraseStartingAt(clauses, cue.last + 1)
   if (!phrase || phrase.time || (!opens && isMeasure(clauses, phrase))) return null
-  const leads = at === from || COORDINATORS.has(wordAt(clauses, before === ',' ? at - 2 : at - 1)) || /^[;:]$/.test(before)
+  const leads =
+    at === from || COORDINATORS.has(wordAt(clauses, before === ',' ? at - 2 : at - 1)) || /^[;:]$/.test(before)
   const comma = leads ? commaBeforeClause(clauses, phrase.last + 1, lastWord(clauses)) : -1
   const source = sourceAt(clauses, phrase, comma)
   return { act: 'SAY', cue, source, whole: { first: at, last: Math.max(source.last, comma - 1) } }
@@ -89,7 +90,9 @@ function viewAt(clauses: SentenceClauses, at: number, from: number): Attribution
   const unnamed = wordAt(clauses, at) === 'by' && UNNAMED_VIEWS.has(wordAt(clauses, phrase.last))
   const last = owned && owner ? owner.last : phrase.last
   const opens = at === from && wordAt(clauses, last + 1) === ','
-  const closes = /^[,;—–-]$/.test(wordAt(clauses, at - 1)) && (last >= lastWord(clauses) || /^[,;—–-]$/.test(wordAt(clauses, last + 1)))
+  const closes =
+    /^[,;—–-]$/.test(wordAt(clauses, at - 1)) &&
+    (last >= lastWord(clauses) || /^[,;—–-]$/.test(wordAt(clauses, last + 1)))
   if ((!owner && !unnamed) || !(opens || closes)) return null
   const source = owner ?? { first: phrase.first, last: phrase.last, head: phrase, others: [] }
   return { act, cue: { first: at, last: owned ? phrase.last + 1 : phrase.last }, source, whole: { first: at, last } }
@@ -144,7 +147,8 @@ function linked(clauses: SentenceClauses, source: LongPhrase, end: number): Long
   let { last } = source
   for (;;) {
     const word = wordAt(clauses, last + 1)
-    const next = SOURCE_PREPOSITIONS.has(word) || AGENT_PREPOSITIONS.has(word) ? phraseStartingAt(clauses, last + 2) : undefined
+    const next =
+      SOURCE_PREPOSITIONS.has(word) || AGENT_PREPOSITIONS.has(word) ? phraseStartingAt(clauses, last + 2) : undefined
     if (!next || next.time || word === 'and' || isVenue(clauses, next) || next.last > end) return { ...source, last }
     if (clauses.groupAt(next.last + 1)?.form === 'FINITE') return { ...source, last }
     last = next.last

@@ -20,7 +20,8 @@ export const asReported: VerbRule = {
     if (!subject || wordAt(clauses, as) !== 'as') return null
     const next = wordAt(clauses, words.last + 1)
     const closed = next === ',' || words.last >= lastWord(clauses)
-    const opens = as === clauses.opening || /^(?:,|and|but|yet)$/.test(wordAt(clauses, as - 1)) || isDash(clauses, as - 1)
+    const opens =
+      as === clauses.opening || /^(?:,|and|but|yet)$/.test(wordAt(clauses, as - 1)) || isDash(clauses, as - 1)
     if (!opens || !(closed || isDash(clauses, words.last + 1))) return null
     const content = attributedClause(article, clauses, { first: as, last: words.last }, clauses.opening)
     const finite = content.some((range) =>

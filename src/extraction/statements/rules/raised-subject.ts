@@ -1,5 +1,5 @@
-import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
 import { EXTRAPOSED_OPENERS } from '../../../languages/en/grammar/wh-words.js'
+import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
 import {
   ANNOUNCING_PASSIVES,
   EXTRAPOSED_SUBJECTS,
@@ -71,7 +71,9 @@ function finding(
 ): Finding | null {
   if (!subject) return null
   const relative = RELATIVES.has(wordAt(clauses, group.first - 1))
-  const whole = relative ? { first: group.first - 1, last: group.first - 1 } : { first: subject.first, last: subject.last }
+  const whole = relative
+    ? { first: group.first - 1, last: group.first - 1 }
+    : { first: subject.first, last: subject.last }
   if (relative && !complement) return null
   return { act, source, addressee: null, content: complement ? [whole, complement] : [whole] }
 }

@@ -69,9 +69,13 @@ export const DESCRIPTION_ENDS = words('which but as according speaking')
 export const LIST_CONTINUERS = words('including such whose which who where')
 
 /** Adverbs between commas that join a sentence to the one before: ", [however], it rained". Quirk et al., 8.134. */
-export const CONJUNCTS = words('however meanwhile nevertheless nonetheless moreover furthermore therefore thus hence instead otherwise')
+export const CONJUNCTS = words(
+  'however meanwhile nevertheless nonetheless moreover furthermore therefore thus hence instead otherwise',
+)
 /** What may stand before a participle at a sentence's start: "[despite] backing it", "[without] naming her". */
-export const FRONTING_WORDS = words('despite without while when by in after before since although though besides upon on')
+export const FRONTING_WORDS = words(
+  'despite without while when by in after before since although though besides upon on',
+)
 
 /** Words that may stand before the subject of a clause without "that": subordinators, prepositions, and adverbs that focus. */
 export const BEFORE_SUBJECTS = words(`

@@ -22,13 +22,40 @@ export const NOUNS_OF_AIM = words(`
   decision choice option hope answer it that this what`)
 /** Forms of verbs that go on by means of what follows: "[continued] by announcing". */
 export const PHASES_BY_MEANS: ReadonlySet<string> = new Set(
-  ['begin', 'start', 'open', 'continue', 'go', 'end', 'close', 'conclude', 'finish', 'respond', 'reply', 'react', 'counter'].flatMap(
-    inflections,
-  ),
+  [
+    'begin',
+    'start',
+    'open',
+    'continue',
+    'go',
+    'end',
+    'close',
+    'conclude',
+    'finish',
+    'respond',
+    'reply',
+    'react',
+    'counter',
+  ].flatMap(inflections),
 )
 /** Forms of verbs of turning to somebody, in order to say what follows: "[texted] to say", "[took] to Twitter to announce". */
 export const VERBS_OF_TURNING: ReadonlySet<string> = new Set(
-  ['text', 'call', 'phone', 'ring', 'write', 'email', 'message', 'tweet', 'telephone', 'take', 'stand', 'rise', 'appear', 'return']
+  [
+    'text',
+    'call',
+    'phone',
+    'ring',
+    'write',
+    'email',
+    'message',
+    'tweet',
+    'telephone',
+    'take',
+    'stand',
+    'rise',
+    'appear',
+    'return',
+  ]
     .concat(['emerge', 'intervene', 'step', 'contact'])
     .flatMap(inflections),
 )
