@@ -15,6 +15,7 @@ import type { TokenRange } from '../../text/token-range.js'
 import type { Token } from '../../text/tokens.js'
 import { CUE_REPAIRS } from './mend-cues.js'
 import { MODIFIER_REPAIRS, type Repair } from './mend-modifiers.js'
+import { mendQuotatives } from './mend-quotatives.js'
 import { isPastForm } from './verb-groups.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -212,6 +213,7 @@ const REPAIRS: readonly Repair[] = [
   mendNames,
   mendInsideNames,
   mendReportingVerbs,
+  mendQuotatives,
   mendAfterPronoun,
   mendParticiples,
   mendThirdPerson,

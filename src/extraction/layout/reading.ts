@@ -68,7 +68,9 @@ function tokenRanges(tokens: readonly Token[], quotations: readonly Quotation[])
 
 function byToken(length: number, ranges: readonly TokenRange[]): Int32Array {
   const found = new Int32Array(length).fill(-1)
-  ranges.forEach(({ first, last }, index) => found.fill(index, first, last + 1))
+  ranges.forEach(({ first, last }, index) => {
+    found.fill(index, first, last + 1)
+  })
   return found
 }
 

@@ -57,6 +57,9 @@ function openingSentence(article: Document, range: TokenRange, speaking: Readonl
   let after = range.last + 1
   while (after <= last.last && article.reading.tokens[after]?.pos === 'PUNCT') after++
   if (after > last.last) return { first: range.first, last: last.last }
+  // “It is not,” was how Doe saw it. is no more of what another one said: the comma leads on to who speaks.
+  const end = article.reading.tokens[range.last - 1]?.lower
+  if (end === ',' || article.reading.tokens[range.last + 1]?.lower === ',') return null
   // “How she does it is a question” in that debate. is said; “Night Train” opens in May. is not: a title has no verb.
   const clauses = article.clauses[article.sentenceAt(range.last)]
   const says = clauses?.groups.some((group) => group.form === 'FINITE' && group.last < range.last) ?? false

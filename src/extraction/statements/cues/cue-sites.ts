@@ -1,8 +1,10 @@
+import { EXPRESSIVE_PARTICLES } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
-import { type Cue, cuesOf } from '../../../languages/en/speech/cues.js'
+import { type Cue, cuesOf, quotativeCue } from '../../../languages/en/speech/cues.js'
 import { supportCueOf } from '../../../languages/en/speech/support-verbs.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
+import { followsQuotation } from '../../clauses/mend-quotatives.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
@@ -15,7 +17,7 @@ import { withPhase } from './phase.js'
 export function cueSites(article: Document, clauses: SentenceClauses): CueSite[][] {
   return clauses.groups.flatMap((group) => {
     if (clauses.quotationAt(group.head) >= 0) return []
-    const cues = cuesAt(clauses, group)
+    const cues = [...cuesAt(clauses, group), ...quotativeCues(clauses, group)]
     if (cues.length === 0) return []
     const phase = withPhase(clauses, group)
     if (phase) {
@@ -57,6 +59,19 @@ export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {
   const support = supportCueOf(form)
   const own = cuesOf(form).filter(({ particle }) => particle === null || hasParticle(clauses, group, particle))
   return support ? [support, ...own] : own
+}
+
+/** “…,” [sighed] Doe: whatever verb stands beside a quotation that ends with a comma, a question or an exclamation. */
+function quotativeCues(clauses: SentenceClauses, group: VerbGroup): Cue[] {
+  const form = wordAt(clauses, group.head)
+  if (group.form !== 'FINITE' || group.passive || AUXILIARIES.has(form)) return []
+  if (cuesOf(form).some(({ particle, acts }) => particle === null && acts.has('q'))) return []
+  const subject = followsQuotation(clauses.tokens, group.first) ? null : subjectBefore(clauses, group)
+  const beside = subject?.first ?? group.first
+  if (!followsQuotation(clauses.tokens, beside)) return []
+  if (clauses.quotationAt(beside - 1) < 0 && clauses.quotationAt(beside - 2) < 0) return []
+  const next = wordAt(clauses, group.last + 1)
+  return [quotativeCue(form, EXPRESSIVE_PARTICLES.has(next) && !clauses.phraseAt(group.last + 2)?.time ? next : null)]
 }
 
 /** "could [neither affirm] nor deny it": one cue, whose content stands after its second verb. */

@@ -31,7 +31,8 @@ export const contentFirst: VerbRule = {
     const source = inverted ?? site.subject
     if (!source) return null
     const opening = inverted ? words.first : Math.min(source.first, words.first)
-    const border = opening - 1
+    // “…” — so said Doe: "so" takes up the quotation.
+    const border = wordAt(clauses, opening - 1) === 'so' ? opening - 2 : opening - 1
     const tail = inverted ? inverted.last : words.last
     const whole = contentBefore(article, clauses, border)
     const before = whole ?? interrupted(clauses, border, tail)
@@ -63,16 +64,20 @@ function invertedSource({ clauses, words, subject, cue }: CueSite) {
     (cue.lemma === 'tell' || (subject.last === words.first - 2 && subject.last > subject.head.last))
   )
     return null
-  const border = wordAt(clauses, words.first - 1)
-  const closes = border === ',' || clauses.quotationAt(words.first - 1) >= 0
+  const before = wordAt(clauses, words.first - 1) === 'so' ? words.first - 2 : words.first - 1
+  const closes = wordAt(clauses, before) === ',' || isDash(clauses, before) || clauses.quotationAt(before) >= 0
   const phrase = closes ? phraseStartingAt(clauses, words.last + 1) : undefined
   return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
 }
 
+/** “…” — said Doe: a dash right after a quotation. */
+const isDash = (clauses: SentenceClauses, at: number): boolean =>
+  /^[—–-]$/.test(wordAt(clauses, at)) && clauses.quotationAt(at - 1) >= 0
+
 /** The content that ends directly before a token: the whole quotation, or the clause from the sentence's start. */
 function contentBefore(article: Document, clauses: SentenceClauses, border: number): TokenRange | null {
   const comma = wordAt(clauses, border) === ','
-  const last = comma ? border - 1 : border
+  const last = comma || isDash(clauses, border) ? border - 1 : border
   const quotation = article.quotations[clauses.quotationAt(last)]
   const first = clauses.opening
   if (last < first) return null

@@ -8,6 +8,12 @@ import { words } from '../../../text/word-sets.js'
 /** What a past form ends in: -ed, or an irregular past of the verbs of speech and of the commonest others, with any prefix. */
 export const PAST_ENDINGS =
   /(?:ed|said|told|wrote|read|began|went|spoke|felt|thought|knew|understood|saw|found|swore|forbade|sought|made|held|led|sent|set|put)$/
+/** Further irregular pasts of sounds, faces and turns in a talk, which stand beside quotations as verbs of speech do. */
+export const EXPRESSIVE_PASTS = words(`
+  bit blew broke burst came cut drew fell fought gave got grew hit laid leapt let paid put rang sang sank shook shot shut spat spelt
+  sprang spun stood struck stuck swept took threw wept went wept won wrung`)
+/** Particles of such verbs: "chimed [in]", "shot [back]". */
+export const EXPRESSIVE_PARTICLES = words('in back out up on off away down forth again')
 /** Past forms that differ from the participle: without "have" they are always finite ("spoke by phone"). */
 export const PURE_PAST_FORMS = words('wrote began went spoke knew saw swore forbade')
 /** Participles that differ from the past tense: without an auxiliary they are never finite. */

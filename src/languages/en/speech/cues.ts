@@ -423,6 +423,13 @@ const NOUN_ACTS: ReadonlyMap<string, Act> = (() => {
 /** The cues that a verb's form may show, the longest particles first; none where it is no reporting verb. */
 export const cuesOf = (form: string): readonly Cue[] => CUES_BY_FORM.get(form) ?? []
 
+/** What any other verb reports that stands beside a quotation as a verb of speech does: “…,” [sighed] Doe, Doe [shot back]. */
+export const quotativeCue = (form: string, particle: string | null): Cue => ({
+  lemma: form,
+  particle,
+  acts: new Map([['q', 'SAY']]),
+})
+
 /** The act that a noun shows with a content of its own ("claim": CLAIM), or null. */
 export const actOfNoun = (noun: string): Act | null => NOUN_ACTS.get(noun) ?? null
 

@@ -1,0 +1,37 @@
+import { EXPRESSIVE_PARTICLES, EXPRESSIVE_PASTS } from '../../languages/en/grammar/verb-forms.js'
+import { AUXILIARIES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
+import { tokenAt } from '../../text/token-at.js'
+import type { Token } from '../../text/tokens.js'
+import type { Repair } from './mend-modifiers.js'
+import { isPastForm } from './verb-groups.js'
+
+/** Most words of a subject between a quotation and its verb: “…,” the old mayor of Oslo sighed. */
+const LONGEST_SUBJECT = 8
+
+/** The tags of words that a subject in front of such a verb is made of. */
+const IN_SUBJECTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP'])
+
+/** True where a quotation ends before a token with a comma, a question or an exclamation: its sentence goes on. */
+export function followsQuotation(tokens: readonly Token[], at: number): boolean {
+  const comma = tokenAt(tokens, at - 1).lower === ',' ? 1 : 0
+  if (!QUOTATION_MARKS.has(tokenAt(tokens, at - 1 - comma).lower) || tokenAt(tokens, at - 1 - comma).spaced) return false
+  return comma === 1 || /^[,!?…—–]$/.test(tokenAt(tokens, at - 2).lower)
+}
+
+/** “…,” sighed Doe; “…,” Doe sighed.: a past or third person beside a quotation is the verb that it is said with, however rare. */
+export const mendQuotatives: Repair = (tokens, at) => {
+  const { lower, shape, pos } = tokenAt(tokens, at)
+  if (shape !== 'lower' || pos === 'VERB' || AUXILIARIES.has(lower)) return null
+  if (!isPastForm(lower) && !EXPRESSIVE_PASTS.has(lower) && !/[^s]s$/.test(lower)) return null
+  const particle = EXPRESSIVE_PARTICLES.has(tokenAt(tokens, at + 1).lower) ? 1 : 0
+  const next = tokenAt(tokens, at + 1 + particle)
+  if (followsQuotation(tokens, at)) return next.shape === 'capital' || next.pos === 'DET' || next.pos === 'PRON' ? 'VERB' : null
+  // After its subject such a verb ends the clause, or what follows says when, where or how.
+  if (!(particle || /^(?:PUNCT|ADV|ADP)$/.test(next.pos)) || !/^(?:PROPN|NOUN|PRON)$/.test(tokenAt(tokens, at - 1).pos)) return null
+  if (!/ed$/.test(lower) && !EXPRESSIVE_PASTS.has(lower) && tokenAt(tokens, at - 1).shape !== 'capital') return null
+  for (let i = at - 1; i >= at - LONGEST_SUBJECT; i--) {
+    if (followsQuotation(tokens, i)) return IN_SUBJECTS.has(tokenAt(tokens, i).pos) ? 'VERB' : null
+    if (!IN_SUBJECTS.has(tokenAt(tokens, i).pos)) return null
+  }
+  return null
+}
