@@ -177,6 +177,8 @@ program
 A line holds, with offsets in code points, for the task
   attribution   "attributions": [{"source", "cue", "content": [[start, end], …], "kind": "direct"}], and may hold
                 "sequences": [{"tokens": [[start, end], …], "labels": ["B-source", "I-source", "O", …]}]
+  statements    "statements": [{"source", "cue", "content": [[start, end], …], "speakers": [name, …], "addressees": [name, …],
+                "act", "mode", "negated", "nested"}], "people" and "organizations": [{"name", "aliases": [name, …]}]
   entities      "mentions": [{"start", "end", "head": [[start, end]], "kind": "PERSON", "form": "NAME", "chain", "country"}]
   acts          "plover": "REQUEST", "actors": [{"text", "country"}], "recipients": [{"text", "country"}]
 Figures are per cent: precision / recall / F1 where there are three.

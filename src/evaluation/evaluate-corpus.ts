@@ -4,14 +4,16 @@ import { type Extraction, extractionOf } from '../extraction/extract-format.js'
 import type { Extractor } from '../extraction/extractor.js'
 import type { Compared, GoldArticle, Task } from './gold/gold.js'
 import { failField, GoldError } from './gold/read-field.js'
-import { readGoldAct, readGoldAttributions, readGoldEntities } from './gold/read-gold.js'
+import { readGoldAct, readGoldAttributions, readGoldEntities, readGoldStatements } from './gold/read-gold.js'
 import { printActMistake, printActs } from './print/print-acts.js'
 import { printAttribution, printMissedAttribution } from './print/print-attribution.js'
 import { printConfidence } from './print/print-confidence.js'
 import { printEntities, printEntityMistake } from './print/print-entities.js'
+import { printStatementConfidence, printStatementMistake, printStatements } from './print/print-statements.js'
 import { scoreActs } from './scores/score-acts.js'
-import { type FoundAttribution, scoreAttribution } from './scores/score-attribution.js'
+import { scoreAttribution } from './scores/score-attribution.js'
 import { scoreEntities } from './scores/score-entities.js'
+import { scoreStatements } from './scores/score-statements.js'
 
 /** A line of a gold file: the article for the extractor, and the annotations of what it should find. */
 export interface GoldLine {
@@ -25,7 +27,7 @@ export interface GoldLine {
  * Runs an extractor over a gold file and scores what it finds.
  * @param atOnce how many articles are analyzed at the same time
  * @param mistakes how many mistakes to print at most, one per line, before the figures
- * @returns the lines to print: mistakes, figures, and for attributions how reliable their confidence is
+ * @returns the lines to print: mistakes, figures, and for attributions and statements how reliable their confidence is
  * @throws GoldError for a line that lacks what the task needs, before anything is analyzed
  */
 export async function evaluateCorpus(
@@ -52,6 +54,11 @@ export async function evaluateCorpus(
       const score = scoreAttribution(await beside(readGoldAttributions, attributionsOf))
       const missed = score.missed.slice(0, mistakes).map(printMissedAttribution)
       return [...missed, ...printAttribution(score), '', ...printConfidence(score.confidence)]
+    }
+    case 'statements': {
+      const score = scoreStatements(await beside(readGoldStatements, attributionsOf))
+      const mistaken = score.mistakes.slice(0, mistakes).map(printStatementMistake)
+      return [...mistaken, ...printStatements(score), '', ...printStatementConfidence(score)]
     }
     case 'entities': {
       const score = scoreEntities(await beside(readGoldEntities, ({ mentions }) => mentions))
@@ -82,11 +89,9 @@ function checkedLines<Gold extends GoldArticle>(
   })
 }
 
-/** Adds the statements' confidence to the extraction's attributions, which are in the same order. */
-const attributionsOf = ({ attributions }: Extraction, { statements }: Analysis): FoundAttribution[] =>
-  attributions.map(({ source, cue, content }, index) => ({
-    source,
-    cue,
-    content,
-    confidence: (statements[index] as Analysis['statements'][number]).confidence,
-  }))
+/** Adds the statements' confidence and rule to the extraction's attributions, which are in the same order. */
+const attributionsOf = ({ attributions }: Extraction, { statements }: Analysis) =>
+  attributions.map((attribution, index) => {
+    const { confidence, rule } = statements[index] as Analysis['statements'][number]
+    return { ...attribution, confidence, rule }
+  })

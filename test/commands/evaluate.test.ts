@@ -41,6 +41,10 @@ async function evaluate(lines: readonly (object | string)[], ...options: string[
   return { code, stdout, stderr: stderr.replaceAll(path, 'GOLD') }
 }
 
+/** A table of confidence in which one thing is found, rightly. */
+const ONE_BAND =
+  /^confidence {3}found {4}mean {5}right\n\S.{9} {7}1 {3}.{5} % {3}100\.0 %\nexpected calibration error \S+ %$/m
+
 describe('figures', () => {
   test('of attributions: mistakes, then figures, then the table of confidence', async () => {
     const gold = { id: 'a', text: TEXT, attributions: [DIRECT, ODD] }
@@ -56,11 +60,28 @@ describe('figures', () => {
       'linked recall, indirect    0.0   (0 of 1)',
     ])
     // Which band the one attribution is in may change; that the table counts it once may not.
-    const bands = confidence.split('\n').slice(1, 6)
-    expect(bands.map((band) => band.slice(0, 10).trim())).toEqual(['≥ 0.95', '0.9–0.95', '0.8–0.9', '0.7–0.8', '< 0.7'])
-    expect(bands.map((band) => band.slice(10).trim()).sort()).toEqual([...Array(4).fill('0       –'), '1   100.0 %'])
+    expect(confidence).toMatch(ONE_BAND)
     expect(confidence).toMatch(/^confidence ≥ 0\.9: [01] found, (?:100\.0 %|–) right$/m)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  test('of statements: mistakes, then figures, then how reliable the confidence is, by kind', async () => {
+    const { kind: _, ...spans } = DIRECT
+    const said = { ...spans, speakers: ['Berg'], addressees: [], act: 'SAY', mode: 'DIRECT', negated: false }
+    const missed = { ...said, cue: [], content: [range('Monday')], mode: 'INDIRECT' }
+    const gold = { id: 'a', text: TEXT, statements: [said, missed] }
+    const { code, stdout, stderr } = await evaluate([gold], '--task', 'statements', '--errors', '5')
+    const [figures, all, direct, ...more] = stdout.split('\n\n') as [string, string, string]
+    expect(figures.split('\n').slice(0, 4)).toEqual([
+      "missed a [SAY INDIRECT] Berg → –, '' 'Monday'",
+      'recall                 50.0 %   (1 of 2)',
+      'precision             100.0 %   (1 of 1)',
+      'speaker right         100.0 %   (1 of 1)',
+    ])
+    expect(all).toMatch(ONE_BAND)
+    expect(direct).toMatch(/^DIRECT\n/)
+    expect(direct).toMatch(ONE_BAND)
+    expect({ code, stderr, more }).toEqual({ code: 0, stderr: '', more: [] })
   })
 
   test('of names', async () => {
@@ -122,7 +143,7 @@ describe('what is wrong is said in a sentence', () => {
   test.each([
     [['--task', 'acts'], "required option '--corpus <file>' not specified"],
     [['--corpus', 'x'], "required option '--task <task>' not specified"],
-    [['--corpus', 'x', '--task', 'quotes'], 'Allowed choices are attribution, entities, acts.'],
+    [['--corpus', 'x', '--task', 'quotes'], 'Allowed choices are attribution, statements, entities, acts.'],
     [['--corpus', 'x', '--task', 'acts', '--errors', 'many'], 'Accepted is a whole number, 0 or more.'],
   ])('wrong usage: %j', async (args, message) => {
     const { code, stderr } = await runDictum(['evaluate', ...args], NOWHERE)

@@ -6,7 +6,7 @@ export const ATTRIBUTION_PARTS = ['source', 'cue', 'content'] as const
 export type AttributionPart = (typeof ATTRIBUTION_PARTS)[number]
 
 /** What can be scored. */
-export const TASKS = ['attribution', 'entities', 'acts'] as const
+export const TASKS = ['attribution', 'statements', 'entities', 'acts'] as const
 export type Task = (typeof TASKS)[number]
 
 /** The characters of each part; a source or a cue may be missing. */
@@ -32,6 +32,25 @@ export interface GoldAttributions extends GoldArticle {
   readonly attributions: readonly GoldAttribution[]
   /** Empty where the corpus has none. */
   readonly sequences: readonly GoldSequence[]
+}
+
+/** An annotated statement: an attribution as a reader takes it. */
+export interface GoldStatement extends AttributionSpans {
+  /** The names of those who speak; empty where nobody is named. */
+  readonly speakers: readonly string[]
+  readonly addressees: readonly string[]
+  readonly act: string
+  /** DIRECT, MIXED or INDIRECT. */
+  readonly mode: string
+  readonly negated: boolean
+  /** Whether it stands within the content of another; such a one may be found, but need not. */
+  readonly nested: boolean
+}
+
+export interface GoldStatements extends GoldArticle {
+  readonly statements: readonly GoldStatement[]
+  /** The article's people and organizations with what else it calls them. */
+  readonly actors: readonly { readonly name: string; readonly aliases: readonly string[] }[]
 }
 
 export interface GoldMention {

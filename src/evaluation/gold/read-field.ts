@@ -9,6 +9,9 @@ export type ReadField<T> = (value: unknown, path: string) => T
 export const readString: ReadField<string> = (value, path) =>
   typeof value === 'string' ? value : failField(value, path, 'a string')
 
+export const readBoolean: ReadField<boolean> = (value, path) =>
+  typeof value === 'boolean' ? value : failField(value, path, 'true or false')
+
 export const readStringId: ReadField<string | number> = (value, path) =>
   typeof value === 'string' || typeof value === 'number' ? value : failField(value, path, 'a string or a number')
 

@@ -1,10 +1,19 @@
-import type { GoldAct, GoldActor, GoldAttributions, GoldEntities } from './gold.js'
+import type {
+  AttributionSpans,
+  GoldAct,
+  GoldActor,
+  GoldAttributions,
+  GoldEntities,
+  GoldStatements,
+  Range,
+} from './gold.js'
 import {
   failField,
   listOf,
   orNull,
   type ReadField,
   rangeWithin,
+  readBoolean,
   readObject,
   readString,
   readStringId,
@@ -24,15 +33,10 @@ export function readGoldAttributions(line: Line): GoldAttributions {
   return {
     id,
     text,
-    attributions: listOf((value, path) => {
-      const { source, cue, content, kind } = readObject(value, path)
-      return {
-        source: ranges(source, `${path}.source`),
-        cue: ranges(cue, `${path}.cue`),
-        content: ranges(content, `${path}.content`),
-        kind: readString(kind, `${path}.kind`),
-      }
-    })(line.attributions, 'attributions'),
+    attributions: listOf((value, path) => ({
+      ...spansOf(range)(value, path),
+      kind: readString(readObject(value, path).kind, `${path}.kind`),
+    }))(line.attributions, 'attributions'),
     sequences:
       orNull(
         listOf((value, path) => {
@@ -43,6 +47,40 @@ export function readGoldAttributions(line: Line): GoldAttributions {
           return failField(labels, `${path}.labels`, `one label for each of the ${tokens.length} tokens`)
         }),
       )(line.sequences, 'sequences') ?? [],
+  }
+}
+
+/**
+ * {"id", "text", "statements": [{"source", "cue", "content": [[start, end], …], "speakers": [name, …], "addressees": [name, …], "act", "mode",
+ * "negated", "nested"}], "people": [{"name", "aliases"}], "organizations": [{"name", "aliases"}]}; "nested", "aliases" and the two lists of
+ * actors may be missing.
+ * @throws GoldError
+ */
+export function readGoldStatements(line: Line): GoldStatements {
+  const { id, text, range } = articleOf(line)
+  const names = listOf(readString)
+  const actors = orNull(
+    listOf((value, path) => {
+      const { name, aliases } = readObject(value, path)
+      return { name: readString(name, `${path}.name`), aliases: orNull(names)(aliases, `${path}.aliases`) ?? [] }
+    }),
+  )
+  return {
+    id,
+    text,
+    statements: listOf((value, path) => {
+      const { speakers, addressees, act, mode, negated, nested } = readObject(value, path)
+      return {
+        ...spansOf(range)(value, path),
+        speakers: names(speakers, `${path}.speakers`),
+        addressees: names(addressees, `${path}.addressees`),
+        act: readString(act, `${path}.act`),
+        mode: readString(mode, `${path}.mode`),
+        negated: readBoolean(negated, `${path}.negated`),
+        nested: orNull(readBoolean)(nested, `${path}.nested`) ?? false,
+      }
+    })(line.statements, 'statements'),
+    actors: [...(actors(line.people, 'people') ?? []), ...(actors(line.organizations, 'organizations') ?? [])],
   }
 }
 
@@ -90,6 +128,19 @@ const readActor: ReadField<GoldActor> = (value, path) => {
   const { text, country } = readObject(value, path)
   return { text: readString(text, `${path}.text`), country: orNull(readString)(country, `${path}.country`) }
 }
+
+/** The parts of an attribution, or of a statement. */
+const spansOf =
+  (range: ReadField<Range>): ReadField<AttributionSpans> =>
+  (value, path) => {
+    const { source, cue, content } = readObject(value, path)
+    const ranges = listOf(range)
+    return {
+      source: ranges(source, `${path}.source`),
+      cue: ranges(cue, `${path}.cue`),
+      content: ranges(content, `${path}.content`),
+    }
+  }
 
 function articleOf(line: Line) {
   const text = readString(line.text, 'text')

@@ -1,5 +1,6 @@
 import type { ActMistake, ActScore, FoundAct } from '../scores/score-acts.js'
 import { figure, percent } from './figure.js'
+import { listed } from './listed.js'
 import { quoteWords } from './quote-words.js'
 
 /** The score as lines: how far the records agree, then each PLOVER type's share. */
@@ -22,7 +23,5 @@ export function printActMistake({ gold, lacks, found }: ActMistake): string {
 
 const describe = ({ plover, speaker, speakerText, addressees }: FoundAct): string =>
   `[${plover ?? '–'}] ${speaker?.name ?? speakerText ?? '–'} → ${listed(addressees.map(({ name }) => name))}`
-
-const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : '–')
 
 const share = (part: number, whole: number): string => `${figure(percent(part, whole))}   (${part} of ${whole})`

@@ -1,12 +1,24 @@
 import type { ConfidenceBand, ConfidenceTally } from '../scores/confidence-bands.js'
 import { figure, percent } from './figure.js'
 
-/** A table of the bands of confidence, then a sentence for all attributions at or above each band's lower edge. */
-export function printConfidence({ bands, atLeast }: ConfidenceTally): string[] {
+/** The table of `printReliability`, then a sentence for everything at or above each band's lower edge. */
+export function printConfidence(tally: ConfidenceTally): string[] {
   return [
-    `${'confidence'.padEnd(10)}  ${'found'.padStart(6)}   right`,
-    ...bands.map((band) => `${edgesOf(band).padEnd(10)}  ${String(band.found).padStart(6)}   ${shareRight(band)}`),
-    ...atLeast.map((band) => `confidence ≥ ${band.from}: ${band.found} found, ${shareRight(band).trim()} right`),
+    ...printReliability(tally),
+    ...tally.atLeast.map((band) => `confidence ≥ ${band.from}: ${band.found} found, ${shareRight(band).trim()} right`),
+  ]
+}
+
+/** A table of the bands of confidence that hold something, and how far confidence and share right are apart on average. */
+export function printReliability({ bands, expectedCalibrationError }: ConfidenceTally): string[] {
+  const filled = bands.filter(({ found }) => found > 0)
+  return [
+    `${'confidence'.padEnd(10)}  ${'found'.padStart(6)}    mean     right`,
+    ...filled.map(
+      (band) =>
+        `${edgesOf(band).padEnd(10)}  ${String(band.found).padStart(6)}   ${inPercent(band.mean)}   ${shareRight(band)}`,
+    ),
+    `expected calibration error ${inPercent(expectedCalibrationError).trim()}`,
   ]
 }
 
@@ -15,6 +27,8 @@ const edgesOf = ({ from, below }: ConfidenceBand): string => {
   return from === Number.NEGATIVE_INFINITY ? `< ${below}` : `${from}–${below}`
 }
 
-/** The share of right attributions; a dash for an empty band. */
+/** The share of right ones; a dash for an empty band. */
 const shareRight = ({ right, found }: ConfidenceBand): string =>
   found === 0 ? '    –' : `${figure(percent(right, found))} %`
+
+const inPercent = (share: number): string => `${figure(100 * share)} %`

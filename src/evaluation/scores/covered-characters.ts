@@ -36,3 +36,10 @@ export function sharedSize(a: Covered, b: Covered): number {
   }
   return shared
 }
+
+/** The number of characters in both divided by the number in either; 0 if there are none. */
+export function sharedShare(a: Covered, b: Covered): number {
+  const shared = sharedSize(a, b)
+  const either = a.size + b.size - shared
+  return either === 0 ? 0 : shared / either
+}

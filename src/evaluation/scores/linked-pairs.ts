@@ -1,5 +1,5 @@
 import { ATTRIBUTION_PARTS, type AttributionPart, type AttributionSpans } from '../gold/gold.js'
-import { type Covered, coveredBy, sharedSize } from './covered-characters.js'
+import { type Covered, coveredBy, sharedShare, sharedSize } from './covered-characters.js'
 
 /** The least share of characters covered by both contents, among those covered by either. */
 const LEAST_SHARE = 0.8
@@ -20,7 +20,7 @@ export function linkedPairs(gold: readonly AttributionSpans[], found: readonly A
     let bestShare = 0
     for (const [index, parts] of left) {
       if (!touches(wanted.source, parts.source) || !touches(wanted.cue, parts.cue)) continue
-      const share = shareOf(wanted.content, parts.content)
+      const share = sharedShare(wanted.content, parts.content)
       if (share >= LEAST_SHARE && share > bestShare) {
         best = index
         bestShare = share
@@ -45,10 +45,3 @@ const coveredParts = (attribution: AttributionSpans): Record<AttributionPart, Co
 /** Whether they share a character or are both empty. */
 const touches = (a: Covered, b: Covered): boolean =>
   a.size === 0 || b.size === 0 ? a.size === b.size : sharedSize(a, b) > 0
-
-/** The number of characters in both divided by the number in either. */
-const shareOf = (a: Covered, b: Covered): number => {
-  const shared = sharedSize(a, b)
-  const either = a.size + b.size - shared
-  return either === 0 ? 0 : shared / either
-}

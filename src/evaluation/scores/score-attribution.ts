@@ -3,6 +3,7 @@ import { type ConfidenceTally, tallyConfidence } from './confidence-bands.js'
 import { linkedPairs } from './linked-pairs.js'
 import { foundSpans, labelledSpans } from './sequence-spans.js'
 import { sumOf, type Tally, tallyOf } from './tally.js'
+import { wordsOf } from './words-of.js'
 
 /** An attribution as the extractor finds it, in code points. */
 export interface FoundAttribution extends AttributionSpans {
@@ -77,7 +78,12 @@ function scoreLinks(articles: Articles): Pick<AttributionScore, 'linked' | 'link
       linkedByKind.set(attribution.kind, tally)
       tally.gold += 1
       if (rightGold.has(index)) tally.right += 1
-      else missed.push({ id: gold.id, kind: attribution.kind, ...wordsOf(characters, attribution) })
+      else
+        missed.push({
+          id: gold.id,
+          kind: attribution.kind,
+          ...byRole((role) => wordsOf(characters, attribution[role])),
+        })
     }
   }
   return { linked, linkedByKind, confidence: tallyConfidence(judged), missed }
@@ -106,7 +112,3 @@ function trimmed(characters: readonly string[], [from, to]: Range): Range {
   while (end > start && EDGE.includes(characters[end - 1] ?? '')) end -= 1
   return [start, end]
 }
-
-/** The words of each part, its pieces joined by " … ". */
-const wordsOf = (characters: readonly string[], attribution: AttributionSpans): Record<AttributionPart, string> =>
-  byRole((role) => attribution[role].map(([start, end]) => characters.slice(start, end).join('')).join(' … '))
