@@ -15,7 +15,7 @@ export function sameActorIn({ actors }: Pick<GoldStatements, 'actors'>): IsSameA
   }
   return (a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)]
-    return one === other || called.get(one)?.has(other) || called.get(other)?.has(one) || haveSameSurname(one, other)
+    return one === other || called.get(one)?.has(other) || haveSameSurname(one, other)
   }
 }
 

@@ -93,6 +93,10 @@ function tallyByKind(findings: readonly Finding[]): Map<string, ConfidenceTally>
 
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string): [key: string, group: T[]][] {
   const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  for (const one of all) {
+    const group = groups.get(keyOf(one)) ?? []
+    groups.set(keyOf(one), group)
+    group.push(one)
+  }
   return [...groups]
 }

@@ -1,5 +1,5 @@
 import type { AttributionSpans, Range } from '../gold/gold.js'
-import { type Covered, coveredBy, sharedShare, sharedSize } from './covered-characters.js'
+import { type Covered, coveredBy, sharedShare } from './covered-characters.js'
 
 /** The least share of characters in both contents, among those in either, with which a statement counts as found. */
 const LEAST_SHARE = 0.5
@@ -31,7 +31,7 @@ export function statementPairs(
   found: readonly AttributionSpans[],
 ): StatementPair[] {
   const parts = ({ cue, content }: AttributionSpans): Parts => ({
-    cue: coveredBy(cue),
+    cue,
     content: countedCharacters(characters, content),
   })
   const others = found.map(parts)
@@ -52,14 +52,14 @@ export function statementPairs(
 }
 
 interface Parts {
-  readonly cue: Covered
+  readonly cue: readonly Range[]
   readonly content: Covered
 }
 
 /** How alike the contents are; 0 where the cues are different ones. */
 function shareOf(a: Parts, b: Parts): number {
-  const isSameCue = a.cue.size === 0 || b.cue.size === 0 || sharedSize(a.cue, b.cue) > 0
-  return isSameCue ? sharedShare(a.content, b.content) : 0
+  const overlap = a.cue.some(([start, end]) => b.cue.some(([from, to]) => start < to && from < end))
+  return overlap || a.cue.length === 0 || b.cue.length === 0 ? sharedShare(a.content, b.content) : 0
 }
 
 /** The characters of a content that count. */
