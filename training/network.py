@@ -122,7 +122,7 @@ class Crf(nn.Module):
 
 
 # Tokens on either side of a cue in which its source and content are looked for.
-REACH = 100
+REACH = 80
 
 
 class StatementTagger(nn.Module):

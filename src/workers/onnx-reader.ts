@@ -14,7 +14,7 @@ const WEIGHTS = new URL('../../reader/', import.meta.url)
 const LABELS = 7
 
 /** Tokens with a lower probability of being a cue are not looked at further. */
-const LEAST_PROBABILITY = 0.05
+const LEAST_PROBABILITY = 0.1
 
 /** Opens the networks. Rejects where the runtime does not load on this machine, or where the weights are not there. */
 export async function openOnnxReader(): Promise<Reader> {

@@ -37,4 +37,4 @@ export interface Reader {
 }
 
 /** The number of tokens on either side of a cue in which its source and content are looked for. */
-export const REACH = 100
+export const REACH = 80
