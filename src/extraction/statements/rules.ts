@@ -48,9 +48,9 @@ export const VERB_RULES: readonly VerbRule[] = [
   // Noun phrases last, since almost any verb has an object; of these "called the plan a mistake" comes before a bare one.
   smallClause,
   namedThing,
-  byWhom,
-  // After the passives that name whoever acts right behind them.
+  // "was announced by the club to be over": what is said of the subject, before the subject alone.
   raisedSubject,
+  byWhom,
 ]
 
 /** The rules for attributions without a cue verb; each is tried on every sentence. */

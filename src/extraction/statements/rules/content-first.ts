@@ -1,5 +1,6 @@
-import { ADJUNCT_OPENERS, TIME_SUBORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
+import { ADJUNCT_OPENERS, SENTENCE_OPENERS, TIME_SUBORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
 import { PERSON_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
+import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -35,6 +36,7 @@ export const contentFirst: VerbRule = {
     const border = wordAt(clauses, opening - 1) === 'so' ? opening - 2 : opening - 1
     const tail = inverted ? inverted.last : words.last
     const whole = contentBefore(article, clauses, border)
+    const broken = whole !== null && breaksOff(clauses, whole)
     const before = whole ?? interrupted(clauses, border, tail)
     if (!before) return null
     // In a headline, "court told" without an object is passive: the court was told something.
@@ -44,7 +46,7 @@ export const contentFirst: VerbRule = {
     const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
     if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(site, tail + 1))
       return null
-    const after = contentAfter(article, clauses, tail + 1, quoted, whole === null)
+    const after = contentAfter(article, clauses, tail + 1, quoted, whole === null || broken)
     if (!after && !quoted && !hasClause(article, clauses, before)) return null
     return {
       act,
@@ -79,7 +81,7 @@ function contentBefore(article: Document, clauses: SentenceClauses, border: numb
   const comma = wordAt(clauses, border) === ','
   const last = comma || isDash(clauses, border) ? border - 1 : border
   const quotation = article.quotations[clauses.quotationAt(last)]
-  const first = clauses.opening
+  const first = startOfClause(clauses, last)
   if (last < first) return null
   if (quotation !== undefined) {
     // Words before the quotation in its sentence belong to the content: But “they can’t,” he said.
@@ -89,6 +91,18 @@ function contentBefore(article: Document, clauses: SentenceClauses, border: numb
   }
   return comma && hasClause(article, clauses, { first, last }) ? { first, last } : null
 }
+
+/** The first token of the clause before a token: after the last semicolon. */
+function startOfClause(clauses: SentenceClauses, last: number): number {
+  for (let i = last; i > clauses.opening; i--)
+    if (wordAt(clauses, i) === ';' && clauses.quotationAt(i) < 0) return i + 1
+  return clauses.opening
+}
+
+/** "If it is so, [she said,] we must go", "They had, [she said,] sold it": a subordinate clause, or one that ends in an auxiliary. */
+const breaksOff = (clauses: SentenceClauses, { first, last }: TokenRange): boolean =>
+  clauses.quotationAt(last) < 0 &&
+  (SENTENCE_OPENERS.has(wordAt(clauses, first)) || AUXILIARIES.has(wordAt(clauses, last)) || /^(?:SCONJ|ADP)$/.test(clauses.tokens[last]?.pos ?? ''))
 
 /** The plan, he said, is dead: a subject before the first comma, and its verb after the second. */
 function interrupted(clauses: SentenceClauses, border: number, tail: number): TokenRange | null {
@@ -156,7 +170,7 @@ function contentAfter(
   const token = clauses.tokens[i]
   const adjunct = group?.form === 'PARTICIPLE' || token?.pos === 'ADP' || ADJUNCT_OPENERS.has(token?.lower ?? '')
   if (adjunct && !interrupting) return null
-  return clauses.groups.some((g) => g.form === 'FINITE' && g.first >= i)
+  return clauses.groups.some((g) => (g.form === 'FINITE' || (interrupting && group === g)) && g.first >= i)
     ? { first: i, last: contentEnd(article, clauses, i, 'CLAUSE') }
     : null
 }

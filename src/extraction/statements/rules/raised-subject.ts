@@ -3,6 +3,7 @@ import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
 import {
   ANNOUNCING_PASSIVES,
   EXTRAPOSED_SUBJECTS,
+  NAMING_PASSIVES,
   PASSIVES_WITH_AS,
   PREDICATING_PASSIVES,
   RAISING_PASSIVES,
@@ -48,7 +49,7 @@ export const raisedSubject: VerbRule = {
 const afterAdverbs = ({ clauses }: CueSite, at: number): number => afterAdjuncts(clauses, at)
 
 /** What is said of the subject: "to be safe", "as a farce", "sacred"; null where nothing follows. */
-function complementAt({ article, clauses, cue }: CueSite, at: number): TokenRange | null {
+function complementAt({ article, clauses, cue, group }: CueSite, at: number): TokenRange | null {
   if (clauses.groupAt(at)?.form === 'INFINITIVE')
     return RAISING_PASSIVES.has(cue.lemma) ? { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') } : null
   if (wordAt(clauses, at) === 'as')
@@ -59,7 +60,16 @@ function complementAt({ article, clauses, cue }: CueSite, at: number): TokenRang
   const phrase = phraseStartingAt(clauses, at)
   const adjective = clauses.tokens[at]?.pos === 'ADJ'
   const opens = (phrase && !phrase.time) || adjective || clauses.quotationAt(at) >= 0
+  // "The band is called the Reds" tells its name; "is widely called a failure", "was called a liar by Doe" what somebody holds.
+  const names = NAMING_PASSIVES.has(cue.lemma) && group.last - group.first < 2 && !holdsAgent(clauses, at)
+  if (names) return null
   return opens ? { first: at, last: contentEnd(article, clauses, at, 'THING') } : null
+}
+
+/** True if "by" follows in the sentence. */
+function holdsAgent(clauses: CueSite['clauses'], at: number): boolean {
+  for (let i = at; i <= lastWord(clauses); i++) if (wordAt(clauses, i) === 'by') return true
+  return false
 }
 
 /** The subject and its complement are the content; a relative pronoun stands for its own. */

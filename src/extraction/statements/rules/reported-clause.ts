@@ -183,16 +183,18 @@ function isClause(clauses: CueSite['clauses'], at: number): boolean {
   return clauses.groupAt((next ?? whole).last + 1)?.form === 'FINITE'
 }
 
-/** Maximum length of an aside in tokens: ", without any evidence at all,". */
-const LONGEST_ASIDE = 8
+/** Maximum length of an aside in tokens: ", in remarks that were printed by the Herald on Monday,". */
+const LONGEST_ASIDE = 20
 
-/** "note[, however,] that", "said[, without evidence,] that": words between commas, without a verb of their own. */
+/** "note[, however,] that", "said[, without evidence,] that", "said [— as the Herald has it —] “…”": words between two marks of one kind. */
 function afterAside(clauses: CueSite['clauses'], at: number): number {
-  if (wordAt(clauses, at) !== ',') return at
+  const mark = wordAt(clauses, at)
+  if (!/^(?:,|[–—-]+)$/.test(mark)) return at
   if (wordAt(clauses, at + 1) === 'that') return at + 1
   for (let i = at + 1; i <= at + LONGEST_ASIDE && i < lastWord(clauses); i++) {
-    if (clauses.groupAt(i) || clauses.quotationAt(i) >= 0) return at
-    if (wordAt(clauses, i) === ',') return i === at + 2 || wordAt(clauses, i + 1) === 'that' ? i + 1 : at
+    if (clauses.quotationAt(i) >= 0 || (mark === ',' && clauses.groupAt(i)?.form === 'FINITE')) return at
+    if (wordAt(clauses, i) !== mark) continue
+    return i === at + 2 || wordAt(clauses, i + 1) === 'that' || clauses.quotationAt(i + 1) >= 0 ? i + 1 : at
   }
   return at
 }

@@ -11,6 +11,8 @@ export const RAISING_PASSIVES = words(`
   declare deem fear hope understand anticipate confirm tip hold reckon acknowledge speculate rate`)
 /** Before what somebody or something is said to be, a noun or adjective: "is [considered] sacred", "was [hailed] a hero". */
 export const PREDICATING_PASSIVES = words('consider deem call dub label brand hail term believe think declare report')
+/** Those of them that tell a name as often. */
+export const NAMING_PASSIVES = words('call dub label term brand')
 /** Before "as" and what somebody or something is said to be: "was [described] as a disgrace". */
 export const PASSIVES_WITH_AS = words(`
   describe regard see view characterize portray hail condemn denounce cite identify label brand praise criticize dismiss report depict
