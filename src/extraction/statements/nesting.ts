@@ -43,7 +43,7 @@ export function withNesting(
   for (const one of placed) {
     const holder = holderOf(placed, one)
     if (holder === null) pending.push({ placed: one, outer: null, report: null })
-    else if (holder !== 'source') within.set(holder, [...(within.get(holder) ?? []), one])
+    else if (holder !== 'part') within.set(holder, [...(within.get(holder) ?? []), one])
   }
   const found: Nested[] = []
   for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
@@ -128,12 +128,12 @@ const isAsserted = (site: CueSite | null): site is CueSite =>
 /** The confidence from which an attribution within a content counts. */
 const MODERATE = 0.55
 
-/** The nearest draft whose content holds another; 'source' if it is part of a draft's source; null if it is an outermost one. */
-function holderOf(placed: readonly PlacedDraft[], inner: PlacedDraft): PlacedDraft | 'source' | null {
+/** The nearest draft whose content holds another; 'part' if it is part of a draft's source or cue; null if it is an outermost one. */
+function holderOf(placed: readonly PlacedDraft[], inner: PlacedDraft): PlacedDraft | 'part' | null {
   let nearest: PlacedDraft | null = null
   for (const outer of neighbours(placed, inner)) {
     if (!isOver(outer, inner)) continue
-    if (inSource(outer, inner) && !inContent(outer, inner)) return 'source'
+    if ((inSource(outer, inner) || inCue(outer, inner)) && !inContent(outer, inner)) return 'part'
     if (nearest === null || lengthOf(outer) < lengthOf(nearest)) nearest = outer
   }
   return nearest
@@ -150,13 +150,22 @@ const isOver = (outer: PlacedDraft, inner: PlacedDraft): boolean =>
   )
 
 const holds = (outer: PlacedDraft, inner: PlacedDraft): boolean =>
-  inContent(outer, inner) || inSource(outer, inner) || isQuoted(outer, inner)
+  inContent(outer, inner) || inSource(outer, inner) || inCue(outer, inner) || isQuoted(outer, inner)
 
 /** "Doe was quoted by Reuters as saying that …": what is cited is whoever speaks. */
 const isQuoted = ({ draft }: PlacedDraft, { source }: PlacedDraft): boolean =>
   draft.act === 'CITE' &&
   source !== null &&
   draft.content.some(({ start, end }) => start <= source.start && source.start < end)
+
+/** "issued a warning that": a noun within another's cue is none of its own. */
+const inCue = ({ draft: outer }: PlacedDraft, { draft: inner }: PlacedDraft): boolean =>
+  outer !== inner &&
+  outer.cue !== null &&
+  inner.cue !== null &&
+  outer.cue.first <= inner.cue.first &&
+  outer.cue.last >= inner.cue.last &&
+  outer.cue.last - outer.cue.first > inner.cue.last - inner.cue.first
 
 const inContent = (outer: PlacedDraft, inner: PlacedDraft): boolean =>
   outer.draft.content.some((span) => contains(span, inner.anchor))

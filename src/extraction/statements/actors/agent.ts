@@ -12,13 +12,20 @@ export function agentAt(clauses: SentenceClauses, at: number): LongPhrase | null
   return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
 }
 
+/** Before the agent of a passive. */
+const PASSIVE_AGENTS: ReadonlySet<string> = new Set(['by'])
+
 /**
  * The agent of a passive at the end of its content: "was accused of lying [by Germany and France]". Null where nobody that could speak
  * follows "by", or where "by" belongs to a verb or a deed before it ("blamed for the attack by rebels", "of being used by spies").
  */
-export function agentWithin(clauses: SentenceClauses, content: TokenRange): LongPhrase | null {
+export function agentWithin(
+  clauses: SentenceClauses,
+  content: TokenRange,
+  links: ReadonlySet<string> = PASSIVE_AGENTS,
+): LongPhrase | null {
   for (let at = content.last; at > content.first; at--) {
-    if (wordAt(clauses, at) !== 'by' || clauses.quotationAt(at) >= 0) continue
+    if (!links.has(wordAt(clauses, at)) || clauses.quotationAt(at) >= 0) continue
     const phrase = phraseStartingAt(clauses, at + 1)
     if (!phrase || phrase.time || !mayAct(clauses, phrase.first, phrase.last)) continue
     const verb = clauses.groupAt(at - 1)

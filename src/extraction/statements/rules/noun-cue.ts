@@ -1,10 +1,24 @@
 import { INNER_SUBJECT_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
 import { GENITIVE_MARKS, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
-import { actOfNoun } from '../../../languages/en/speech/cues.js'
+import { AGENT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { PERIODS, TIME_WORDS } from '../../../languages/en/grammar/time-words.js'
+import {
+  INCLUSIONS,
+  type NounCue,
+  nounCueOf,
+  UNOWNED_NOUNS,
+  VERBS_OF_NOUNS,
+} from '../../../languages/en/speech/noun-cues.js'
+import type { TokenRange } from '../../../text/token-range.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { rightwards } from '../../clauses/sources.js'
+import { agentWithin } from '../actors/agent.js'
 import { contentEnd } from '../content/content-end.js'
-import { type SentenceRule, wordAt } from '../rule.js'
+import { afterAdjuncts } from '../cues/adjuncts.js'
+import type { Document } from '../document.js'
+import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
  * A noun of speech with a possessor as source, and a content.
@@ -22,27 +36,90 @@ export const nounCue: SentenceRule = {
     const clauses = article.clauses[index]
     if (!clauses) return []
     return clauses.phrases.flatMap((phrase) => {
-      const act = actOfNoun(wordAt(clauses, phrase.last))
-      const owner = act ? ownerOf(clauses, phrase) : null
-      const at = phrase.last + 1
-      if (!act || clauses.quotationAt(at) >= 0) return []
-      const infinitive = clauses.groupAt(at)?.form === 'INFINITIVE'
-      // A noun with an infinitive (a promise to act) needs a source; one with "that" (a claim) may be without.
-      if (wordAt(clauses, at) !== 'that' && !(infinitive && owner)) return []
-      if (!owner && wordAt(clauses, phrase.first) !== 'the') return []
-      const last = beforeMainVerb(clauses, phrase, infinitive ? 0 : 1, contentEnd(article, clauses, at, 'THING'))
-      if (last <= at) return []
+      const noun = wordAt(clauses, phrase.last)
+      const cue = clauses.quotationAt(phrase.last) < 0 ? nounCueOf(noun) : null
+      if (!cue) return []
+      const agent = agentAfterNoun(clauses, phrase, cue)
+      const owner = ownerOf(clauses, phrase) ?? agent
+      const from = agent ? agent.last + 1 : phrase.last + 1
+      const content =
+        told(article, clauses, phrase, owner) ?? governed(article, clauses, phrase, from, cue, owner !== null)
+      // "requests for leniency from Doe": whoever asks closes the content.
+      const closing = owner || !content ? null : agentWithin(clauses, content, AGENT_PREPOSITIONS)
+      if (!content || !(owner || closing || mayStandAlone(clauses, phrase, content.first))) return []
+      const last = closing ? closing.first - 2 : content.last
       return [
         {
-          act,
+          act: cue.act,
           cue: { first: phrase.last, last: phrase.last },
-          source: owner && { first: owner.first, last: owner.last, head: owner, others: [] },
+          source: owner ?? closing,
           addressee: null,
-          content: [{ first: at, last }],
+          content: [{ first: content.first, last }],
         },
       ]
     })
   },
+}
+
+/** "the claim [that …]", "his promise [to …]", "her fears of [a flood]". */
+function governed(
+  article: Document,
+  clauses: SentenceClauses,
+  phrase: NounPhrase,
+  from: number,
+  cue: NounCue,
+  owned: boolean,
+): TokenRange | null {
+  const next = afterAdjuncts(clauses, from)
+  const at = opensContent(clauses, from, cue) ? from : next
+  const infinitive = clauses.groupAt(at)?.form === 'INFINITIVE'
+  // A noun with an infinitive (a promise to act) needs a source; one with "that" (a claim) may be without.
+  if (wordAt(clauses, at) === 'that' || (infinitive)) {
+    const object = clauses.groups.some(({ form, last }) => form === 'FINITE' && last < phrase.first)
+    const kind = object && !infinitive ? 'CLAUSE' : 'THING'
+    return range(at, beforeMainVerb(clauses, phrase, infinitive ? 0 : 1, contentEnd(article, clauses, at, kind)))
+  }
+  const gerund = owned && wordAt(clauses, at) === 'of' && clauses.groupAt(at + 1)?.form === 'PARTICIPLE'
+  if (!cue.prepositions.has(wordAt(clauses, at)) && !gerund) return null
+  const thing = phraseStartingAt(clauses, at + 1)
+  if (!(thing && !thing.time) && clauses.groupAt(at + 1)?.form !== 'PARTICIPLE' && clauses.quotationAt(at + 1) < 0)
+    return null
+  return range(at + 1, beforeMainVerb(clauses, phrase, 0, contentEnd(article, clauses, at + 1, 'THING')))
+}
+
+/** "the claim that …", "allegations of fraud": nouns of speech that need nobody who speaks. */
+const mayStandAlone = (clauses: SentenceClauses, phrase: NounPhrase, content: number): boolean =>
+  UNOWNED_NOUNS.has(wordAt(clauses, phrase.last)) ||
+  (wordAt(clauses, content) === 'that' && wordAt(clauses, phrase.first) === 'the')
+
+const opensContent = (clauses: SentenceClauses, at: number, cue: NounCue): boolean =>
+  wordAt(clauses, at) === 'that' || clauses.groupAt(at)?.form === 'INFINITIVE' || cue.prepositions.has(wordAt(clauses, at))
+
+const range = (first: number, last: number): TokenRange | null => (last >= first ? { first, last } : null)
+
+/** "her view was [that …]", "their demands include [a pardon]": what a noun with a source is said to be. */
+function told(
+  article: Document,
+  clauses: SentenceClauses,
+  phrase: NounPhrase,
+  owner: LongPhrase | null,
+): TokenRange | null {
+  const group = owner ? clauses.groupAt(phrase.last + 1) : undefined
+  if (!group || group.form !== 'FINITE' || group.passive || !VERBS_OF_NOUNS.has(wordAt(clauses, group.head))) return null
+  const at = group.last + 1
+  if (wordAt(clauses, at) === 'that') return range(at, contentEnd(article, clauses, at, 'CLAUSE'))
+  if (clauses.groupAt(at)?.form === 'INFINITIVE') return range(at, contentEnd(article, clauses, at, 'INFINITIVE'))
+  const things = INCLUSIONS.has(wordAt(clauses, group.head)) && phraseStartingAt(clauses, at)
+  return things ? range(at, contentEnd(article, clauses, at, 'THING')) : null
+}
+
+/** "a call [by the mayor] for …": the source after the noun. */
+function agentAfterNoun(clauses: SentenceClauses, phrase: NounPhrase, cue: NounCue): LongPhrase | null {
+  if (!AGENT_PREPOSITIONS.has(wordAt(clauses, phrase.last + 1))) return null
+  const agent = phraseStartingAt(clauses, phrase.last + 2)
+  if (!agent || agent.time) return null
+  const short = { first: agent.first, last: agent.last, head: agent, others: [] }
+  return opensContent(clauses, agent.last + 1, cue) ? short : rightwards(clauses, agent, lastWord(clauses))
 }
 
 /**
@@ -62,12 +139,14 @@ function beforeMainVerb(clauses: SentenceClauses, phrase: NounPhrase, own: numbe
 }
 
 /** "Doe’s", "the central bank’s", "his": the possessor inside the phrase. */
-function ownerOf(clauses: SentenceClauses, phrase: NounPhrase): NounPhrase | null {
+function ownerOf(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase | null {
   for (let i = phrase.last - 1; i >= phrase.first; i--) {
-    if (GENITIVE_MARKS.has(wordAt(clauses, i)) && i > phrase.first)
-      return { first: phrase.first, last: i - 1, pronoun: false, time: false }
-    if (i === phrase.first && THIRD_PERSON_POSSESSIVES.has(wordAt(clauses, i)))
-      return { first: i, last: i, pronoun: true, time: false }
+    const genitive = GENITIVE_MARKS.has(wordAt(clauses, i)) && i > phrase.first
+    const possessive = i === phrase.first && THIRD_PERSON_POSSESSIVES.has(wordAt(clauses, i))
+    if (!genitive && !possessive) continue
+    const head = { first: phrase.first, last: genitive ? i - 1 : i, pronoun: possessive, time: false }
+    if (TIME_WORDS.has(wordAt(clauses, head.last)) || PERIODS.has(wordAt(clauses, head.last))) return null
+    return { first: head.first, last: head.last, head, others: [] }
   }
   return null
 }

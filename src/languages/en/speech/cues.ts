@@ -1,6 +1,9 @@
 import type { Act } from '../../../vocabulary/acts.js'
 import { inflections } from '../grammar/inflections.js'
+import { NOUNS_OF_ACTS } from './noun-cues.js'
 import { STANCE_VERBS } from './stance-cues.js'
+
+export { actOfNoun } from './noun-cues.js'
 
 /**
  * What can stand beside a cue verb, and what it then means.
@@ -367,20 +370,6 @@ warn against: WARN n
 alert: WARN a
 `
 
-/** Nouns that govern a content ("the claim that …", "his promise to …", "calls for …"), with the acts that they show. */
-const NOUNS = `
-claim CLAIM       allegation CLAIM   assertion CLAIM    contention ARGUE  argument ARGUE   insistence ARGUE
-statement SAY     comment SAY        remark SAY         announcement ANNOUNCE  revelation ANNOUNCE
-suggestion PROPOSE proposal PROPOSE  recommendation PROPOSE offer PROPOSE
-warning WARN      prediction PREDICT forecast PREDICT   expectation PREDICT
-belief BELIEVE    view BELIEVE       opinion BELIEVE    hope BELIEVE      fear BELIEVE     concern BELIEVE   desire BELIEVE
-promise PROMISE   pledge PROMISE     vow PROMISE        commitment PROMISE assurance PROMISE guarantee PROMISE
-demand DEMAND     request URGE       appeal URGE        call URGE         plea URGE
-denial DENY       admission ADMIT    acknowledgment ADMIT confirmation CONFIRM
-accusation ACCUSE charge ACCUSE      complaint CRITICIZE criticism CRITICIZE threat THREATEN
-refusal REJECT    rejection REJECT   order ORDER        agreement AGREE
-`
-
 function readVerbs(table: string): Cue[] {
   return table
     .trim()
@@ -411,15 +400,6 @@ const CUES_BY_FORM: ReadonlyMap<string, readonly Cue[]> = (() => {
   return found
 })()
 
-const NOUN_ACTS: ReadonlyMap<string, Act> = (() => {
-  const found = new Map<string, Act>()
-  for (const [, noun, act] of NOUNS.matchAll(/([a-z]+) ([A-Z]+)/g)) {
-    found.set(noun as string, act as Act)
-    found.set(`${(noun as string).replace(/y$/, 'ie')}s`, act as Act)
-  }
-  return found
-})()
-
 /** The cues that a verb's form may show, the longest particles first; none where it is no reporting verb. */
 export const cuesOf = (form: string): readonly Cue[] => CUES_BY_FORM.get(form) ?? []
 
@@ -430,8 +410,5 @@ export const quotativeCue = (form: string, particle: string | null): Cue => ({
   acts: new Map([['q', 'SAY']]),
 })
 
-/** The act that a noun shows with a content of its own ("claim": CLAIM), or null. */
-export const actOfNoun = (noun: string): Act | null => NOUN_ACTS.get(noun) ?? null
-
 /** Every form of a cue, and every noun of an act. Lower case. */
-export const ACT_WORDS: readonly string[] = [...CUES_BY_FORM.keys(), ...NOUN_ACTS.keys()]
+export const ACT_WORDS: readonly string[] = [...CUES_BY_FORM.keys(), ...NOUNS_OF_ACTS]
