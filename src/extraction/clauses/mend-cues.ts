@@ -1,5 +1,5 @@
 import { OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
-import { ADVERBS_BEFORE_VERBS } from '../../languages/en/grammar/time-words.js'
+import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../../languages/en/grammar/time-words.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -16,8 +16,9 @@ const isHidden = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'ADJ'
 const mendBeforePronoun: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const after = tokenAt(tokens, at + 1)
+  const before = tokenAt(tokens, at - 1)
   return isHidden(token) &&
-    SUBJECTS.test(tokenAt(tokens, at - 1).pos) &&
+    (SUBJECTS.test(before.pos) || (before.pos === 'ADV' && ADVERBS_AFTER_AT.has(before.lower))) &&
     (SUBJECT_PRONOUNS.has(after.lower) || after.lower === 'there') &&
     takesClause(token.lower)
     ? 'VERB'
@@ -82,6 +83,16 @@ const mendBarePlural: Repair = (tokens, at) => {
   return verbless(tokens, at, 1, isMark) ? null : 'VERB'
 }
 
+/** "Detectives at first thought it was": two words that are one adverb before a cue. */
+const mendAtFirst: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const opens = token.lower === 'at' && ADVERBS_AFTER_AT.has(tokenAt(tokens, at + 1).lower)
+  const closes = ADVERBS_AFTER_AT.has(token.lower) && tokenAt(tokens, at - 1).lower === 'at'
+  if (!opens && !closes) return null
+  const verb = tokenAt(tokens, opens ? at + 2 : at + 1)
+  return cuesOf(verb.lower).length > 0 && isPastForm(verb.lower) ? 'ADV' : null
+}
+
 /** "She further stated": an adverb right before a verb. */
 const mendAdverbs: Repair = (tokens, at) =>
   ADVERBS_BEFORE_VERBS.has(tokenAt(tokens, at).lower) && tokens[at + 1]?.pos === 'VERB' ? 'ADV' : null
@@ -89,6 +100,7 @@ const mendAdverbs: Repair = (tokens, at) =>
 /** Repairs of cue verbs, and of verbs under them, that are tagged as nouns or adjectives. */
 export const CUE_REPAIRS: readonly Repair[] = [
   mendAdverbs,
+  mendAtFirst,
   mendBeforePronoun,
   mendBeforeQuantity,
   mendOnlyVerb,

@@ -14,7 +14,8 @@ const IN_SUBJECTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP'])
 /** True where a quotation ends before a token with a comma, a question or an exclamation: its sentence goes on. */
 export function followsQuotation(tokens: readonly Token[], at: number): boolean {
   const comma = tokenAt(tokens, at - 1).lower === ',' ? 1 : 0
-  if (!QUOTATION_MARKS.has(tokenAt(tokens, at - 1 - comma).lower) || tokenAt(tokens, at - 1 - comma).spaced) return false
+  if (!QUOTATION_MARKS.has(tokenAt(tokens, at - 1 - comma).lower) || tokenAt(tokens, at - 1 - comma).spaced)
+    return false
   return comma === 1 || /^[,!?…—–]$/.test(tokenAt(tokens, at - 2).lower)
 }
 
@@ -25,9 +26,11 @@ export const mendQuotatives: Repair = (tokens, at) => {
   if (!isPastForm(lower) && !EXPRESSIVE_PASTS.has(lower) && !/[^s]s$/.test(lower)) return null
   const particle = EXPRESSIVE_PARTICLES.has(tokenAt(tokens, at + 1).lower) ? 1 : 0
   const next = tokenAt(tokens, at + 1 + particle)
-  if (followsQuotation(tokens, at)) return next.shape === 'capital' || next.pos === 'DET' || next.pos === 'PRON' ? 'VERB' : null
+  if (followsQuotation(tokens, at))
+    return next.shape === 'capital' || next.pos === 'DET' || next.pos === 'PRON' ? 'VERB' : null
   // After its subject such a verb ends the clause, or what follows says when, where or how.
-  if (!(particle || /^(?:PUNCT|ADV|ADP)$/.test(next.pos)) || !/^(?:PROPN|NOUN|PRON)$/.test(tokenAt(tokens, at - 1).pos)) return null
+  if (!(particle || /^(?:PUNCT|ADV|ADP)$/.test(next.pos)) || !/^(?:PROPN|NOUN|PRON)$/.test(tokenAt(tokens, at - 1).pos))
+    return null
   if (!/ed$/.test(lower) && !EXPRESSIVE_PASTS.has(lower) && tokenAt(tokens, at - 1).shape !== 'capital') return null
   for (let i = at - 1; i >= at - LONGEST_SUBJECT; i--) {
     if (followsQuotation(tokens, i)) return IN_SUBJECTS.has(tokenAt(tokens, i).pos) ? 'VERB' : null

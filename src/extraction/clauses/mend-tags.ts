@@ -130,15 +130,23 @@ const mendNouns: Repair = (tokens, at) => {
     : 'NOUN'
 }
 
+/** "rejected calls", "put forward plans": true where a verb that takes a thing ends at a token, with its particle. */
+function takesThing(tokens: readonly Token[], at: number): boolean {
+  const near = tokenAt(tokens, at)
+  if (near.pos === 'VERB') return cuesOf(near.lower).some(({ acts }) => acts.has('n') || acts.has('p'))
+  const verb = tokens[at - 1]
+  return (
+    verb?.pos === 'VERB' && cuesOf(verb.lower).some(({ particle, acts }) => particle === near.lower && acts.has('n'))
+  )
+}
+
 /** "rejected calls from", "denied claims that": right after a verb that takes a thing, a noun of speech is one. */
 const mendObjects: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
-  const before = tokens[at - 1]
   return token.pos === 'VERB' &&
     token.lower.endsWith('s') &&
     actOfNoun(token.lower) !== null &&
-    before?.pos === 'VERB' &&
-    cuesOf(before.lower).some(({ acts }) => acts.has('n') || acts.has('p'))
+    takesThing(tokens, at - 1)
     ? 'NOUN'
     : null
 }

@@ -1,5 +1,5 @@
 import { NEVER_FIRST_IN_PHRASES, PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
-import { ARTICLES } from '../../languages/en/grammar/determiners.js'
+import { ARTICLES, GENITIVE_MARKS } from '../../languages/en/grammar/determiners.js'
 import {
   AFTER_SPANS,
   PERIOD_MODIFIERS,
@@ -100,7 +100,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
     ) {
       // "musical and theatrical education": two adjectives of one noun.
     } else if (token.pos === 'ADJ' || token.pos === 'ADV') {
-      if (end >= at && before && before.lower !== '-' && before.lower !== "'s" && token.pos === 'ADV') return end
+      if (end >= at && before && before.lower !== '-' && !GENITIVE_MARKS.has(before.lower) && token.pos === 'ADV')
+        return end
       // "the French", "the poor": an adjective with an article and no noun.
       if (i === at + 1 && tokens[at]?.pos === 'DET' && token.pos === 'ADJ' && !nounFollows(tokens, i, last)) return i
       // "the self-described socialist said": the last of several adjectives heads them.

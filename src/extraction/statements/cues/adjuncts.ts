@@ -3,6 +3,7 @@ import { ADJUNCT_PREPOSITIONS, TIME_PREPOSITIONS } from '../../../languages/en/g
 import { ADVERBS_AFTER_CUES, AFTER_SPANS } from '../../../languages/en/grammar/time-words.js'
 import { CONTENT_OPENERS, INSERTING_RELATIVES, SURE_CONTENT_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { PURPOSES } from '../../../languages/en/speech/phases.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
@@ -21,6 +22,13 @@ export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
         ? phraseStartingAt(clauses, i + 1)
         : undefined
     if (phrase?.time) i = afterSpan(clauses, phrase.last + 1)
+    // "apologised in an attempt to return": the infinitive is the attempt's.
+    else if (
+      linked &&
+      PURPOSES.has(wordAt(clauses, linked.last)) &&
+      clauses.groupAt(linked.last + 1)?.form === 'INFINITIVE'
+    )
+      break
     else if (linked) i = linked.last + 1
     else if (clauses.tokens[i]?.pos === 'ADV' && (wordAt(clauses, i + 1) === ':' || clauses.quotationAt(i + 1) >= 0))
       i++

@@ -1,3 +1,4 @@
+import { GERUND_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { EXPRESSIVE_PARTICLES } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
@@ -36,6 +37,7 @@ export function cueSites(article: Document, clauses: SentenceClauses): CueSite[]
       const whole = { ...group, first: neither.first, modal: neither.modal }
       return [cues.map((cue) => cueSite(article, clauses, whole, cue, cueSubject(clauses, neither)))]
     }
+    if (isObjectOfPreposition(clauses, group)) return []
     const subject = cueSubject(clauses, group)
     if (isAsked(clauses, subject)) return []
     return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
@@ -52,6 +54,10 @@ function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean 
     (AUXILIARIES.has(wordAt(clauses, before)) && clauses.groupAt(before) !== undefined)
   )
 }
+
+/** "banned it from [discussing] the law", "a system of [reporting] abuse": a deed that somebody is said to do, not one that is told. */
+const isObjectOfPreposition = (clauses: SentenceClauses, { form, first }: VerbGroup): boolean =>
+  form === 'PARTICIPLE' && GERUND_PREPOSITIONS.has(wordAt(clauses, first - 1))
 
 /** The lexicon's entries for a verb, in the order to be tried: with a noun that carries the act, with its particle, alone. */
 export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {

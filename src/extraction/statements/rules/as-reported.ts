@@ -14,7 +14,7 @@ import { lastWord, type VerbRule, wordAt } from '../rule.js'
  */
 export const asReported: VerbRule = {
   name: 'as-reported',
-  frames: ['q', 'c'],
+  frames: ['c'],
   find({ clauses, group, words, subject, article }, act) {
     const as = group.form === 'FINITE' && !group.passive && subject ? subject.first - 1 : -1
     if (!subject || wordAt(clauses, as) !== 'as') return null

@@ -102,7 +102,9 @@ function startOfClause(clauses: SentenceClauses, last: number): number {
 /** "If it is so, [she said,] we must go", "They had, [she said,] sold it": a subordinate clause, or one that ends in an auxiliary. */
 const breaksOff = (clauses: SentenceClauses, { first, last }: TokenRange): boolean =>
   clauses.quotationAt(last) < 0 &&
-  (SENTENCE_OPENERS.has(wordAt(clauses, first)) || AUXILIARIES.has(wordAt(clauses, last)) || /^(?:SCONJ|ADP)$/.test(clauses.tokens[last]?.pos ?? ''))
+  (SENTENCE_OPENERS.has(wordAt(clauses, first)) ||
+    AUXILIARIES.has(wordAt(clauses, last)) ||
+    /^(?:SCONJ|ADP)$/.test(clauses.tokens[last]?.pos ?? ''))
 
 /** The plan, he said, is dead: a subject before the first comma, and its verb after the second. */
 function interrupted(clauses: SentenceClauses, border: number, tail: number): TokenRange | null {

@@ -1,8 +1,16 @@
 import { EXPLAINING_WORDS } from '../../../languages/en/grammar/wh-words.js'
 import type { Cue } from '../../../languages/en/speech/cues.js'
 import { DOCUMENTS } from '../../../languages/en/speech/documents.js'
+import {
+  BODILY_VERBS,
+  FINDERS,
+  RELEASED_THINGS,
+  TAKEN_THINGS,
+  VERBAL_TARGETS,
+} from '../../../languages/en/speech/speakers.js'
 import { VERBS_OF_DOCUMENTS, VERBS_OF_REFERENCE } from '../../../languages/en/speech/verb-patterns.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { contentEnd } from '../content/content-end.js'
@@ -26,7 +34,9 @@ export const namedThing: VerbRule = {
   find({ clauses, words, article, group, subject, cue }, act) {
     if (group.passive || !subject || isAside(clauses, group, cue)) return null
     const shows = VERBS_OF_DOCUMENTS.has(cue.lemma)
-    if (shows && !DOCUMENTS.has(wordAt(clauses, subject.head.last))) return null
+    const head = wordAt(clauses, subject.head.last)
+    if (shows && !DOCUMENTS.has(head)) return null
+    if (cue.lemma === 'find' && !FINDERS.has(head) && !subject.head.pronoun) return null
     const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
     if (given) {
       const content = { first: given.last + 1, last: contentEnd(article, clauses, given.last + 1, 'THING') }
@@ -42,10 +52,21 @@ export const namedThing: VerbRule = {
     const opens =
       quotedNoun || clauses.quotationAt(at) >= 0 || isGerund(clauses, at) || EXPLAINING_WORDS.has(wordAt(clauses, at))
     if ((!phrase || phrase.time) && !opens) return null
+    if (phrase && !isSpokenOf(clauses, cue, phrase)) return null
     // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
     const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
     return { act, source: subject, addressee: null, content: [withoutTrailingTime(clauses, act, thing)] }
   },
+}
+
+/** False for "attacked a girl", "claimed ten lives", "released the prisoners": the object tells that nothing was said. */
+function isSpokenOf(clauses: SentenceClauses, { lemma, particle }: Cue, { last }: NounPhrase): boolean {
+  if (particle !== null) return true
+  const noun = wordAt(clauses, last)
+  if (BODILY_VERBS.has(lemma)) return VERBAL_TARGETS.has(noun)
+  if (lemma === 'claim') return !TAKEN_THINGS.has(noun)
+  if (lemma === 'release') return RELEASED_THINGS.has(noun)
+  return lemma !== 'declare' || clauses.tokens[last]?.pos !== 'PROPN'
 }
 
 /** ", she said, referring to Malta": that tells what the words before are about, and cites nothing. */

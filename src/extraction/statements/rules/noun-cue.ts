@@ -74,7 +74,7 @@ function governed(
   const at = opensContent(clauses, from, cue) ? from : next
   const infinitive = clauses.groupAt(at)?.form === 'INFINITIVE'
   // A noun with an infinitive (a promise to act) needs a source; one with "that" (a claim) may be without.
-  if (wordAt(clauses, at) === 'that' || (infinitive)) {
+  if (wordAt(clauses, at) === 'that' || infinitive) {
     const object = clauses.groups.some(({ form, last }) => form === 'FINITE' && last < phrase.first)
     const kind = object && !infinitive ? 'CLAUSE' : 'THING'
     return range(at, beforeMainVerb(clauses, phrase, infinitive ? 0 : 1, contentEnd(article, clauses, at, kind)))
@@ -93,7 +93,9 @@ const mayStandAlone = (clauses: SentenceClauses, phrase: NounPhrase, content: nu
   (wordAt(clauses, content) === 'that' && wordAt(clauses, phrase.first) === 'the')
 
 const opensContent = (clauses: SentenceClauses, at: number, cue: NounCue): boolean =>
-  wordAt(clauses, at) === 'that' || clauses.groupAt(at)?.form === 'INFINITIVE' || cue.prepositions.has(wordAt(clauses, at))
+  wordAt(clauses, at) === 'that' ||
+  clauses.groupAt(at)?.form === 'INFINITIVE' ||
+  cue.prepositions.has(wordAt(clauses, at))
 
 const range = (first: number, last: number): TokenRange | null => (last >= first ? { first, last } : null)
 
@@ -105,7 +107,8 @@ function told(
   owner: LongPhrase | null,
 ): TokenRange | null {
   const group = owner ? clauses.groupAt(phrase.last + 1) : undefined
-  if (!group || group.form !== 'FINITE' || group.passive || !VERBS_OF_NOUNS.has(wordAt(clauses, group.head))) return null
+  if (!group || group.form !== 'FINITE' || group.passive || !VERBS_OF_NOUNS.has(wordAt(clauses, group.head)))
+    return null
   const at = group.last + 1
   if (wordAt(clauses, at) === 'that') return range(at, contentEnd(article, clauses, at, 'CLAUSE'))
   if (clauses.groupAt(at)?.form === 'INFINITIVE') return range(at, contentEnd(article, clauses, at, 'INFINITIVE'))

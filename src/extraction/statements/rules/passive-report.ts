@@ -2,6 +2,7 @@ import { INTERROGATIVES_AND_ABOUT } from '../../../languages/en/grammar/wh-words
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
+import { afterAdjuncts } from '../cues/adjuncts.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -21,7 +22,7 @@ export const passiveReport: VerbRule = {
     if (!group.passive || !subject) return null
     const by = wordAt(clauses, words.last + 1) === 'by' ? phraseStartingAt(clauses, words.last + 2) : undefined
     const source = by ? rightwards(clauses, by, lastWord(clauses)) : null
-    const at = (source ?? words).last + 1
+    const at = afterAdjuncts(clauses, (source ?? words).last + 1)
     const opener = wordAt(clauses, at)
     const asks = cue.acts.has('w') && cue.lemma === 'ask'
     const opens = asks ? INTERROGATIVES_AND_ABOUT.has(opener) : opener === 'that'

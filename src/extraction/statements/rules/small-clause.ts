@@ -1,5 +1,5 @@
 import { TITLES } from '../../../languages/en/names/titles.js'
-import { VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
+import { LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
@@ -26,13 +26,15 @@ export const smallClause: VerbRule = {
     const phrase = phraseStartingAt(clauses, words.last + 1)
     if (!phrase) return null
     const whole = rightwards(clauses, phrase, lastWord(clauses))
-    const asAt = [phrase.last + 1, whole.last + 1].find((at) => wordAt(clauses, at) === 'as')
-    const bare = !VERBS_WITH_AS.has(cue.lemma)
-    let far = whole.last + 1
-    for (let link = phraseStartingAt(clauses, far + 1); link && clauses.tokens[far]?.pos === 'ADP'; ) {
-      far = link.last + 1
-      link = phraseStartingAt(clauses, far + 1)
-    }
+    const linked = LINKED_COMPLEMENTS.get(cue.lemma)
+    const link = linked ?? 'as'
+    const asAt = [phrase.last + 1, whole.last + 1, farOf(clauses, whole.last + 1)].find(
+      (at) => wordAt(clauses, at) === link,
+    )
+    const bare = !VERBS_WITH_AS.has(cue.lemma) && linked === undefined
+    // "put the toll at ten", but "put the plate at the window"
+    if (asAt !== undefined && link === 'at' && !opensQuantity(clauses, asAt + 1)) return null
+    const far = farOf(clauses, whole.last + 1)
     const complement = [phrase.last + 1, whole.last + 1, far].some(
       (at) =>
         clauses.quotationAt(at) >= 0 ||
@@ -62,3 +64,32 @@ function endsInPredicate({ tokens }: SentenceClauses, { first, last }: NounPhras
     !TITLES.get(`${noun.lower} ${adjective.lower}`)
   )
 }
+/** The token after further phrases of an object: "called [the plan] [of the council] [for the port] a mistake". */
+function farOf(clauses: SentenceClauses, from: number): number {
+  let at = from
+  for (
+    let next = phraseStartingAt(clauses, at + 1);
+    next && isLink(clauses, at);
+    next = phraseStartingAt(clauses, at + 1)
+  )
+    at = next.last + 1
+  return at
+}
+
+const isLink = (clauses: SentenceClauses, at: number): boolean =>
+  clauses.tokens[at]?.pos === 'ADP' && wordAt(clauses, at) !== 'as' && !LINKS.has(wordAt(clauses, at))
+
+const LINKS: ReadonlySet<string> = new Set(LINKED_COMPLEMENTS.values())
+
+/** "at [just over ten]": a number, perhaps after adverbs. */
+function opensQuantity(clauses: SentenceClauses, at: number): boolean {
+  for (let i = at; i < at + LONGEST_QUANTITY; i++) {
+    const { pos, lower } = clauses.tokens[i] ?? { pos: 'PUNCT', lower: '' }
+    if (pos === 'NUM' || pos === 'SYM' || /[0-9$€£]/.test(lower)) return true
+    if (pos === 'PUNCT') return false
+  }
+  return false
+}
+
+/** Maximum number of tokens up to a number: "at more than a hundred". */
+const LONGEST_QUANTITY = 5

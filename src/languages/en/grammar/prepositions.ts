@@ -55,6 +55,8 @@ export const CAUSE_PREPOSITIONS = words('for over of')
 export const REASON_PREPOSITIONS = words('for over')
 /** Before a charge: "accused Oslo [of] fraud", "charged him [with] it". */
 export const CHARGE_PREPOSITIONS = words('of with')
+/** Before a gerund that is a thing, and no deed of the subject's: "banned from [speaking]". "By", "in" and "after" tell what the subject did. */
+export const GERUND_PREPOSITIONS = words('from of for about against to into at toward towards between')
 /** Before the topic on which somebody is pressed or questioned. */
 export const TOPIC_PREPOSITIONS = words('on about over regarding concerning')
 /** Before whom a noun of an act is for: "an ultimatum [to] Malta", "a deal [with] Peru". */

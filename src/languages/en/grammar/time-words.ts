@@ -40,6 +40,8 @@ export const ADVERBS_AFTER_CUES = words(
   explicitly openly initially previously instead emphatically angrily defiantly`,
 )
 
+/** What makes an adverb with "at": "at [first]". */
+export const ADVERBS_AFTER_AT = words('first last once least')
 /** Words tagged as verbs or adjectives that are adverbs right before a verb: "[further] stated". */
 export const ADVERBS_BEFORE_VERBS = words('further later earlier first once twice')
 

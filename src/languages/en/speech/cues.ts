@@ -42,7 +42,7 @@ say: SAY qcwa
 tell: SAY qcwa ORDER d
 add: SAY qc
 state: SAY qcn
-comment: SAY q
+comment: SAY qc
 comment on: SAY n
 remark: SAY qc
 reply: SAY qc
@@ -51,11 +51,11 @@ answer: SAY qc
 write: SAY qc
 tweet: SAY qcn
 retweet: SAY qn
-post: SAY q
+post: SAY qc
 email: SAY q
 continue: SAY q
 recount: SAY qcwn
-declare: ANNOUNCE qcs
+declare: ANNOUNCE qcsrn
 mention: NOTE cn
 joke: SAY qc
 quip: SAY qc
@@ -65,6 +65,8 @@ bark: SAY q
 whisper: SAY qc
 mutter: SAY qc
 recite: SAY qn
+share: SAY qc
+specify: SAY qcwn
 chant: SAY q
 testify: SAY qc
 read: SAY q
@@ -96,6 +98,20 @@ deem: BELIEVE s
 portray: SAY s
 characterize: SAY s
 dismiss: DENY ns REJECT pm
+classify: SAY s
+identify: NOTE s
+list: NOTE s
+record: NOTE s
+bill: SAY s
+treat: BELIEVE s
+recognize: ADMIT s
+compare: SAY s
+attribute: ARGUE s
+ascribe: ARGUE s
+put: PREDICT s
+place: PREDICT s
+peg: PREDICT s
+value: PREDICT s
 explain: EXPLAIN qcwn
 clarify: EXPLAIN qcwn
 elaborate: EXPLAIN q
@@ -115,7 +131,7 @@ echo: SAY qn
 underscore: ARGUE cn
 underline: ARGUE cn
 highlight: NOTE n
-claim: CLAIM qci
+claim: CLAIM qcin
 allege: CLAIM qc
 assert: CLAIM qc
 boast: CLAIM qc
@@ -128,14 +144,14 @@ recall: NOTE qcwn
 remember: NOTE qcw
 remind: NOTE a
 recognize: ADMIT c
-find: NOTE qcn
+find: NOTE qcnrs
 show: NOTE qcwn
 learn: NOTE c
 indicate: NOTE qcn
 imply: NOTE c
 reflect: SAY q
-cite: CITE n
-quote: CITE n
+cite: CITE ns
+quote: CITE ns
 refer to: CITE n SAY s
 point to: CITE n
 allude to: CITE n
@@ -146,6 +162,7 @@ report: ANNOUNCE qcn
 reveal: ANNOUNCE qcwn
 disclose: ANNOUNCE qcwn
 unveil: ANNOUNCE n
+release: ANNOUNCE n
 proclaim: ANNOUNCE qc
 publish: ANNOUNCE q
 confirm: CONFIRM qcwn
@@ -163,7 +180,7 @@ deny: DENY qcn REJECT p
 dispute: DENY cn
 refute: DENY cn
 rebut: DENY n
-reject: REJECT n
+reject: REJECT ns
 veto: REJECT n
 rebuff: REJECT n
 spurn: REJECT n
@@ -181,7 +198,7 @@ disagree: DENY qc
 predict: PREDICT qcwn
 forecast: PREDICT qcn
 expect: PREDICT crni
-estimate: PREDICT qc
+estimate: PREDICT qcs
 project: PREDICT c
 anticipate: PREDICT cn
 believe: BELIEVE qcw
@@ -193,7 +210,7 @@ hope: BELIEVE qci
 hope for: BELIEVE n
 fear: BELIEVE qcn
 doubt: BELIEVE cwn
-suspect: BELIEVE c
+suspect: BELIEVE co
 worry: BELIEVE qc
 worry about: BELIEVE n
 know: BELIEVE cw
@@ -234,6 +251,9 @@ lobby for: URGE n
 beg: URGE qd
 beg for: URGE n
 plead: URGE q
+plead guilty to: ADMIT n
+plead no contest to: ADMIT n
+plead not guilty to: DENY n
 plead for: URGE n
 plead with: URGE d
 implore: URGE qd
@@ -259,10 +279,12 @@ demand: DEMAND qcin
 request: URGE cn
 order: ORDER dcn
 instruct: ORDER qd
+task: ORDER d
+assign: ORDER d
 command: ORDER d
 direct: ORDER d
 require: ORDER cr
-rule: ORDER qc
+rule: ORDER qcs
 rule out: REJECT n
 decree: ORDER qc
 forbid: ORDER d
@@ -282,8 +304,14 @@ agree: AGREE qci
 agree to: AGREE n
 agree on: AGREE n
 agree with: AGREE dtn
+second: AGREE n
 accept: AGREE cn CONCEDE m
 concede to: CONCEDE n
+accede to: CONCEDE n
+acquiesce to: CONCEDE n
+acquiesce in: CONCEDE n
+capitulate to: CONCEDE n
+submit to: CONCEDE n
 yield to: CONCEDE n
 give in to: CONCEDE n
 bow to: CONCEDE n
@@ -297,18 +325,21 @@ approve: AGREE n
 endorse: PRAISE n
 back: PRAISE n
 support: PRAISE n
-defend: PRAISE n
+defend: PRAISE ns
 rally behind: PRAISE n
 side with: PRAISE n
 forgive: PRAISE fn
 thank: THANK f
-praise: PRAISE fn
-welcome: PRAISE n
-applaud: PRAISE fn
-commend: PRAISE fn
+praise: PRAISE fns
+welcome: PRAISE ns
+applaud: PRAISE fns
+commend: PRAISE fns
+pay tribute to: PRAISE fn
+pay homage to: PRAISE fn
+pay respects to: PRAISE fn
 hail: PRAISE ns
 laud: PRAISE fn
-credit: PRAISE f
+credit: PRAISE fo
 congratulate: PRAISE fn
 tout: PRAISE n
 salute: PRAISE n
@@ -317,20 +348,20 @@ apologize: APOLOGIZE qc
 apologize for: APOLOGIZE n
 apologize to: APOLOGIZE fn
 regret: APOLOGIZE cn
-criticize: CRITICIZE fn
-condemn: CRITICIZE fn
-denounce: CRITICIZE fn
-censure: CRITICIZE fn
+criticize: CRITICIZE fns
+condemn: CRITICIZE fns
+denounce: CRITICIZE fns
+censure: CRITICIZE fns
 assail: CRITICIZE fn
 reprimand: CRITICIZE f
 deride: CRITICIZE n
-slam: CRITICIZE fn
-blast: CRITICIZE fn
-attack: CRITICIZE fn
+slam: CRITICIZE fns
+blast: CRITICIZE fns
+attack: CRITICIZE fns
 chide: CRITICIZE fn
 rebuke: CRITICIZE fn
-mock: CRITICIZE fn
-ridicule: CRITICIZE fn
+mock: CRITICIZE fns
+ridicule: CRITICIZE fns
 scold: CRITICIZE qf
 decry: CRITICIZE n
 rail against: CRITICIZE n
@@ -356,9 +387,10 @@ castigate: CRITICIZE fn
 berate: CRITICIZE fn
 fault: CRITICIZE f
 accuse: ACCUSE o
-blame: ACCUSE fn
-charge: ACCUSE qco
-sue: ACCUSE fn
+blame: ACCUSE fns
+charge: ACCUSE qcof
+sue: ACCUSE f
+sue for: ACCUSE n
 indict: ACCUSE f
 refuse: REJECT ip
 decline: REJECT ip

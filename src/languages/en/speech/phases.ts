@@ -20,6 +20,8 @@ export const ADJECTIVES_OF_MANNER = words('quick swift slow careful anxious pain
 export const NOUNS_OF_AIM = words(`
   aim aims goal goals plan plans purpose idea task job point intention intent objective objectives role duty mission priority way step
   decision choice option hope answer it that this what`)
+/** Nouns of what somebody does something for: "in an [attempt] to". */
+export const PURPOSES = words('attempt bid effort efforts move order hope hopes attempts endeavour endeavor push')
 /** Forms of verbs that go on by means of what follows: "[continued] by announcing". */
 export const PHASES_BY_MEANS: ReadonlySet<string> = new Set(
   [

@@ -224,5 +224,5 @@ frame: SAY s
 paint: SAY s
 depict: SAY s
 tag: SAY s
-liken: SAY n
+liken: SAY s
 `

@@ -10,12 +10,28 @@ const participlesOf = (lemmas: ReadonlySet<string>): ReadonlySet<string> =>
 
 /** Lemmas that need "as" before what the thing is said to be: without it, "painted the house red" says nothing. */
 export const VERBS_WITH_AS = words(
-  'describe portray characterize dismiss regard view see hail cast frame paint depict tag refer think deride',
+  `describe portray characterize dismiss regard view see hail cast frame paint depict tag refer think deride classify identify list record
+  bill treat recognize cite quote reject praise welcome applaud commend defend criticize condemn denounce censure slam blast attack mock
+  ridicule`,
 )
+/** What links an object with what it is laid to, likened to or reckoned at: "[attributed] it to fatigue", "[put] the toll at ten". */
+export const LINKED_COMPLEMENTS: ReadonlyMap<string, string> = new Map([
+  ['attribute', 'to'],
+  ['ascribe', 'to'],
+  ['compare', 'to'],
+  ['liken', 'to'],
+  ['blame', 'on'],
+  ['put', 'at'],
+  ['place', 'at'],
+  ['peg', 'at'],
+  ['value', 'at'],
+  ['estimate', 'at'],
+])
 /** Lemmas of clauses that have plain objects as often: "found a map", "denied them a visa". */
-export const VERBS_WITH_OBJECTS = words('find maintain charge feel accept deny learn understand email')
+export const VERBS_WITH_OBJECTS = words(`
+  find maintain charge feel accept deny learn understand email discover notice post share declare`)
 /** Lemmas by which documents tell what they hold. */
-export const VERBS_OF_DOCUMENTS = words('show find')
+export const VERBS_OF_DOCUMENTS = words('show')
 /** Lemmas of what somebody speaks of, beside what they say: ", he said, [referring] to the vote". */
 export const VERBS_OF_REFERENCE = words('refer allude point speak')
 /** The same as participles. */
