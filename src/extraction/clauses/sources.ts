@@ -4,6 +4,7 @@ import { MEMBERSHIP_PREPOSITIONS } from '../../languages/en/grammar/prepositions
 import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
+import { PURPOSES } from '../../languages/en/speech/phases.js'
 import { tokenAt } from '../../text/token-at.js'
 import { isAdding, leftwards } from './leftwards.js'
 import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStartingAt } from './long-phrases.js'
@@ -135,6 +136,7 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
       next &&
       !next.time &&
       !isVenue(clauses, next) &&
+      !PURPOSES.has(lower(clauses, next.last)) &&
       (MEMBERSHIP_PREPOSITIONS.has(link) || (link === 'in' && (!named || inApposition)))
     ) {
       last = next.last

@@ -1,4 +1,3 @@
-import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import type { Frame } from '../../languages/en/speech/cues.js'
 import { FACT_PRONOUNS, WILL_LESS } from '../../languages/en/speech/speakers.js'
 import type { Span } from '../../text/span.js'
@@ -86,11 +85,7 @@ export function readSites(article: Document, sites: readonly CueSite[]): Stateme
 function maySpeak({ clauses, subject, group }: CueSite, act: Act): boolean {
   if (!subject || group.passive) return true
   const head = wordAt(clauses, subject.head.last)
-  if (
-    subject.head.first === subject.head.last &&
-    FACT_PRONOUNS.has(head) &&
-    !RELATIVES.has(wordAt(clauses, group.first - 1))
-  )
+  if (subject.head.first === subject.head.last && FACT_PRONOUNS.has(head))
     return false
   return ACTS[act].actClass === 'ASSERTIVE' ? act !== 'BELIEVE' || !WILL_LESS.has(head) : !WILL_LESS.has(head)
 }

@@ -5,6 +5,7 @@ import { adjectiveCue } from '../../../languages/en/speech/adjective-cues.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { finiteVerbAfter } from '../content/clause-boundary.js'
 import { contentEnd } from '../content/content-end.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
@@ -27,11 +28,13 @@ export const adjectiveCueRule: SentenceRule = {
     for (let at = clauses.sentence.first + 1; at < lastWord(clauses); at++) {
       const cue = adjectiveCue(wordAt(clauses, at))
       const opener = wordAt(clauses, at + 1)
-      const group = cue?.openers.has(opener) && clauses.quotationAt(at) < 0 ? linkingVerb(clauses, at) : null
+      const bare = cue?.openers.has('that') === true && startsClause(clauses, at + 1)
+      const opens = bare || cue?.openers.has(opener) === true
+      const group = opens && clauses.quotationAt(at) < 0 ? linkingVerb(clauses, at) : null
       const source = group ? subjectBefore(clauses, group) : null
       if (!cue || !group || !source || IMPERSONAL_SUBJECTS.has(wordAt(clauses, source.head.last))) continue
       const infinitive = opener === 'to' && clauses.groupAt(at + 1)?.form === 'INFINITIVE'
-      const clausal = opener === 'that' || infinitive
+      const clausal = bare || opener === 'that' || infinitive
       const from = clausal ? at + 1 : at + 2
       const last = contentEnd(article, clauses, from, infinitive ? 'INFINITIVE' : clausal ? 'CLAUSE' : 'THING')
       if (last < from) continue
@@ -40,6 +43,12 @@ export const adjectiveCueRule: SentenceRule = {
     }
     return found
   },
+}
+
+/** "is concerned | the tax would hurt": a subject and its verb follow. */
+function startsClause(clauses: SentenceClauses, at: number): boolean {
+  const subject = clauses.phraseAt(at)
+  return subject !== undefined && subject.first <= at && !subject.time && finiteVerbAfter(clauses, subject.last + 1) !== undefined
 }
 
 /** The finite "is", "feels" or "remained" that an adjective (tagged as one or as a participle) belongs to. */

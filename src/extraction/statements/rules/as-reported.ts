@@ -1,4 +1,5 @@
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { agentAt } from '../actors/agent.js'
 import { attributedClause } from '../content/attributed-clause.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
@@ -14,20 +15,24 @@ import { lastWord, type VerbRule, wordAt } from '../rule.js'
  */
 export const asReported: VerbRule = {
   name: 'as-reported',
-  frames: ['c'],
-  find({ clauses, group, words, subject, article }, act) {
-    const as = group.form === 'FINITE' && !group.passive && subject ? subject.first - 1 : -1
-    if (!subject || wordAt(clauses, as) !== 'as') return null
-    const next = wordAt(clauses, words.last + 1)
-    const closed = next === ',' || words.last >= lastWord(clauses)
-    const opens =
-      as === clauses.opening || /^(?:,|and|but|yet)$/.test(wordAt(clauses, as - 1)) || isDash(clauses, as - 1)
-    if (!opens || !(closed || isDash(clauses, words.last + 1))) return null
-    const content = attributedClause(article, clauses, { first: as, last: words.last }, clauses.opening)
-    const finite = content.some((range) =>
+  frames: ['c', 'n'],
+  find({ clauses, group, words, subject, article, cue }, act) {
+    // "as promised by the club"
+    const agent = group.form === 'PAST_PARTICIPLE' ? agentAt(clauses, words.last + 1) : null
+    const finite = group.form === 'FINITE' && !group.passive && cue.acts.has('c')
+    const source = agent ?? (finite ? subject : null)
+    const as = (agent ? group.first : (subject?.first ?? 0)) - 1
+    if (!source || wordAt(clauses, as) !== 'as') return null
+    const last = agent ? agent.last : words.last
+    const next = wordAt(clauses, last + 1)
+    const closed = next === ',' || last >= lastWord(clauses)
+    const opens = as === clauses.opening || /^(?:,|and|but|yet)$/.test(wordAt(clauses, as - 1)) || isDash(clauses, as - 1)
+    if (!opens || !(closed || isDash(clauses, last + 1))) return null
+    const content = attributedClause(article, clauses, { first: as, last }, clauses.opening)
+    const holdsVerb = content.some((range) =>
       clauses.groups.some((g) => g.form === 'FINITE' && g.first >= range.first && g.last <= range.last),
     )
-    return finite ? { act, source: subject, addressee: null, content } : null
+    return holdsVerb ? { act, source, addressee: null, content } : null
   },
 }
 

@@ -1,5 +1,6 @@
 import { INNER_SUBJECT_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
 import { GENITIVE_MARKS, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
+import { BE } from '../../../languages/en/grammar/word-classes.js'
 import { AGENT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { PERIODS, TIME_WORDS } from '../../../languages/en/grammar/time-words.js'
 import {
@@ -38,7 +39,7 @@ export const nounCue: SentenceRule = {
     return clauses.phrases.flatMap((phrase) => {
       const noun = wordAt(clauses, phrase.last)
       const cue = clauses.quotationAt(phrase.last) < 0 ? nounCueOf(noun) : null
-      if (!cue) return []
+      if (!cue || isExtraposed(clauses, phrase)) return []
       const agent = agentAfterNoun(clauses, phrase, cue)
       const owner = ownerOf(clauses, phrase) ?? agent
       const from = agent ? agent.last + 1 : phrase.last + 1
@@ -59,6 +60,13 @@ export const nounCue: SentenceRule = {
       ]
     })
   },
+}
+
+/** "It is a sign of the board's concern that …": the clause is what "it" stands for. */
+function isExtraposed(clauses: SentenceClauses, phrase: NounPhrase): boolean {
+  const verb = clauses.groups.findLast(({ last }) => last < phrase.first)
+  if (!verb || !BE.has(wordAt(clauses, verb.head)) || wordAt(clauses, verb.first - 1) !== 'it') return false
+  return wordAt(clauses, phrase.first - 1) === 'of' && clauses.phraseAt(verb.last + 1) !== undefined
 }
 
 /** "the claim [that …]", "his promise [to …]", "her fears of [a flood]". */

@@ -2,6 +2,7 @@ import { BEFORE_SUBJECTS, CLAUSE_SUBORDINATORS } from '../../../languages/en/gra
 import { REFLEXIVES } from '../../../languages/en/grammar/pronouns.js'
 import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { VERBS_WITH_OBJECTS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
@@ -125,10 +126,12 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
   for (let i = at; i <= end; i++) {
     const found = clauses.groupAt(i)
     if (found && found !== group) {
+      // "posted a message announcing that …": the clause is the message's.
+      if (takesThings && found.form === 'PARTICIPLE' && i > at && cuesOf(wordAt(clauses, found.head)).length > 0) return false
       // "families of people who were evicted | may sue": a relative clause inside the subject is skipped.
       const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
       if (found.form === 'FINITE' && (takesThings || !relative))
-        return !relative && i > at && !(takesThings && onlyComma(clauses, at, found.first - 1))
+        return !relative && i > at && !(takesThings && closesObject(clauses, at, found.first - 1))
       i = found.last
       continue
     }
@@ -167,10 +170,10 @@ function isWholeClause(clauses: SentenceClauses, at: number, end: number): boole
   return clauses.groups.filter(({ form, first, last }) => form === 'FINITE' && first > at && last <= end).length === 1
 }
 
-/** "who had promised farmers a deal, | played it down": no subject ends with the only comma in it. */
-function onlyComma(clauses: CueSite['clauses'], at: number, comma: number): boolean {
+/** "promised farmers a deal, | played it down", "found a van, which was stolen, | abandoned": no subject ends with a comma like that. */
+function closesObject(clauses: CueSite['clauses'], at: number, comma: number): boolean {
   if (wordAt(clauses, comma) !== ',') return false
-  for (let i = at; i < comma; i++) if (wordAt(clauses, i) === ',') return false
+  for (let i = at; i < comma; i++) if (wordAt(clauses, i) === ',') return RELATIVES.has(wordAt(clauses, i + 1)) && !clauses.groupAt(comma + 1)?.modal
   return true
 }
 

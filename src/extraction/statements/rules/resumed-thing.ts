@@ -1,6 +1,9 @@
+import { LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
+import type { TokenRange } from '../../../text/token-range.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { contentEnd } from '../content/content-end.js'
 import { resumedBefore } from '../content/resumed.js'
-import { type VerbRule, wordAt } from '../rule.js'
+import { type CueSite, type VerbRule, wordAt } from '../rule.js'
 
 /**
  * Another source's view of a preceding content, which is resumed by an appositive noun or "which".
@@ -15,7 +18,9 @@ import { type VerbRule, wordAt } from '../rule.js'
 export const resumedThing: VerbRule = {
   name: 'resumed-thing',
   frames: ['n', 's'],
-  find({ clauses, words, article, group, subject }, act) {
+  find({ clauses, words, article, group, subject, cue }, act) {
+    const fused = subject && group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, subject.first - 1, words.last + 1) : null
+    if (subject && fused) return { act, source: subject, addressee: null, content: [fused] }
     const resumed = subject ? resumedBefore(clauses, group, subject.first) : null
     if (!subject || !resumed) return null
     const source =
@@ -27,4 +32,19 @@ export const resumedThing: VerbRule = {
     const content = wordAt(clauses, after) === 'as' ? [resumed.thing, view] : [resumed.thing]
     return { act, source, addressee: null, content }
   },
+}
+
+/** "in what police described [as a race]", "what he called [a “farce”]": what a thing without a name is said to be. */
+function afterFused(
+  article: CueSite['article'],
+  clauses: CueSite['clauses'],
+  cue: CueSite['cue'],
+  what: number,
+  at: number,
+): TokenRange | null {
+  if (wordAt(clauses, what) !== 'what' || !cue.acts.has('s')) return null
+  const link = LINKED_COMPLEMENTS.get(cue.lemma) ?? 'as'
+  const linked = wordAt(clauses, at) === link
+  const bare = !VERBS_WITH_AS.has(cue.lemma) && (phraseStartingAt(clauses, at) !== undefined || clauses.quotationAt(at) >= 0)
+  return linked || bare ? { first: at, last: contentEnd(article, clauses, linked ? at + 1 : at, 'THING') } : null
 }

@@ -1,5 +1,5 @@
 import { TITLES } from '../../../languages/en/names/titles.js'
-import { LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
+import { AFTER_OTHER_AS, LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
@@ -29,7 +29,7 @@ export const smallClause: VerbRule = {
     const linked = LINKED_COMPLEMENTS.get(cue.lemma)
     const link = linked ?? 'as'
     const asAt = [phrase.last + 1, whole.last + 1, farOf(clauses, whole.last + 1)].find(
-      (at) => wordAt(clauses, at) === link,
+      (at) => wordAt(clauses, at) === link && !AFTER_OTHER_AS.has(wordAt(clauses, at + 1)),
     )
     const bare = !VERBS_WITH_AS.has(cue.lemma) && linked === undefined
     // "put the toll at ten", but "put the plate at the window"

@@ -66,7 +66,7 @@ export const CLAUSE_ENDS = union(INNER_SUBJECT_OPENERS, words(', ; : and but aft
 /** Words after a comma that end the description of a source. */
 export const DESCRIPTION_ENDS = words('which but as according speaking')
 /** Words after a comma that go on with a list or describe its last thing. */
-export const LIST_CONTINUERS = words('including such whose which who where')
+export const LIST_CONTINUERS = words('including such')
 
 /** Adverbs between commas that join a sentence to the one before: ", [however], it rained". Quirk et al., 8.134. */
 export const CONJUNCTS = words(
@@ -85,4 +85,4 @@ export const BEFORE_SUBJECTS = words(`
 export const CONTENT_LEADS = words('that but and')
 
 /** Conjunctions and signs that some texts make look like adverbs or nouns: no noun phrase begins with them. */
-export const NEVER_FIRST_IN_PHRASES = words('when where why how as yet which ― ~ • | ·')
+export const NEVER_FIRST_IN_PHRASES = words("when where why how as yet which o'clock o’clock ― ~ • | ·")

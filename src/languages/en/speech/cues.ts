@@ -65,7 +65,7 @@ bark: SAY q
 whisper: SAY qc
 mutter: SAY qc
 recite: SAY qn
-share: SAY qc
+share: SAY c
 specify: SAY qcwn
 chant: SAY q
 testify: SAY qc
@@ -105,7 +105,6 @@ record: NOTE s
 bill: SAY s
 treat: BELIEVE s
 recognize: ADMIT s
-compare: SAY s
 attribute: ARGUE s
 ascribe: ARGUE s
 put: PREDICT s

@@ -21,7 +21,7 @@ export const NOUNS_OF_AIM = words(`
   aim aims goal goals plan plans purpose idea task job point intention intent objective objectives role duty mission priority way step
   decision choice option hope answer it that this what`)
 /** Nouns of what somebody does something for: "in an [attempt] to". */
-export const PURPOSES = words('attempt bid effort efforts move order hope hopes attempts endeavour endeavor push')
+export const PURPOSES = words('attempt bid effort efforts order hope hopes attempts endeavour endeavor')
 /** Forms of verbs that go on by means of what follows: "[continued] by announcing". */
 export const PHASES_BY_MEANS: ReadonlySet<string> = new Set(
   [

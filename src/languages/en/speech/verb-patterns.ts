@@ -14,11 +14,12 @@ export const VERBS_WITH_AS = words(
   bill treat recognize cite quote reject praise welcome applaud commend defend criticize condemn denounce censure slam blast attack mock
   ridicule`,
 )
+/** What follows an "as" that says nothing of an object: "as [of] Monday", "as [well] as". */
+export const AFTER_OTHER_AS = words('of well to if though long soon part many much few little early late')
 /** What links an object with what it is laid to, likened to or reckoned at: "[attributed] it to fatigue", "[put] the toll at ten". */
 export const LINKED_COMPLEMENTS: ReadonlyMap<string, string> = new Map([
   ['attribute', 'to'],
   ['ascribe', 'to'],
-  ['compare', 'to'],
   ['liken', 'to'],
   ['blame', 'on'],
   ['put', 'at'],
