@@ -9,6 +9,8 @@ import { trimToKnownNames } from './names/trim-to-known-names.js'
 import { findNestedCountries } from './nested-countries.js'
 import type { NameRule } from './rule.js'
 import { actingAcronym } from './rules/acting-acronym.js'
+import { campaign } from './rules/campaign.js'
+import { citedMedium } from './rules/cited-medium.js'
 import { country } from './rules/country.js'
 import { describedOrganization } from './rules/described-organization.js'
 import { familyNameFirst } from './rules/family-name-first.js'
@@ -25,6 +27,7 @@ import { place } from './rules/place.js'
 import { placeByNoun } from './rules/place-by-noun.js'
 import { speakingIt } from './rules/speaking-it.js'
 import { speakingSurname } from './rules/speaking-surname.js'
+import { speltOutAcronym } from './rules/spelt-out-acronym.js'
 import { staffedName } from './rules/staffed-name.js'
 import { theName } from './rules/the-name.js'
 import { titledPerson } from './rules/titled-person.js'
@@ -36,8 +39,10 @@ import { unknownPerson } from './rules/unknown-person.js'
  * a step, all rules are tried at each word in turn, so that of two overlapping names the one that starts first wins ("South | Africa").
  */
 const STEPS: readonly (readonly NameRule[])[] = [
+  [speltOutAcronym], // before nouns, which find a part: "Fund for the Care of Ports (FCP)"
   [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Doe Foundation"
   [nationalSociety, knownOrganization],
+  [campaign], // before the people of whom it is
   [titledPerson, personAfterField], // before places: "President Lincoln", "Mr London"
   [givenNamePerson], // before countries: "Michael Jordan"
   [placeByNoun], // before family names: "Park Avenue"
@@ -48,7 +53,7 @@ const STEPS: readonly (readonly NameRule[])[] = [
   [familyNameFirst],
   [neverAName],
   [nameOfThing], // before the guesses
-  [speakingIt], // before people who speak
+  [speakingIt, citedMedium], // before people who speak
   [unknownPerson],
   [staffedName], // before speakers: "Cloudera officials said"
   [speakingSurname],

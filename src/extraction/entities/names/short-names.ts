@@ -1,7 +1,9 @@
 import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
+import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
+import { KINDS_OF_BODIES } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
-import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
+import { PLACE_NOUNS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { fold } from '../../../text/phrase-table.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { A_THING, type Find } from '../find.js'
@@ -70,7 +72,8 @@ export function resolveShortFinds(search: NameSearch): void {
     if (find.kind !== 'PERSON' && !(find.kind === 'ORGANIZATION' && find.score < GUESSED_BODY)) return
     const short = index.get(fold(find.name))
     const resolved =
-      bodyBehind(find, index) ?? (short === undefined ? null : personBehind(find, short, owners.get(fold(find.name))))
+      bodyBehind(search, find, index) ??
+      (short === undefined ? null : personBehind(find, short, owners.get(fold(find.name))))
     if (resolved === null) return
     owners.set(fold(find.name), resolved)
     const { first, end, score } = find
@@ -80,11 +83,14 @@ export function resolveShortFinds(search: NameSearch): void {
 }
 
 /** The organization for which a guessed person's first word, or a one-word organization, is the short form; null if there is none. */
-function bodyBehind(find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
+function bodyBehind(search: NameSearch, find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
   const words = fold(find.name).split(' ')
   if (find.kind === 'PERSON' && (find.score >= GUESSED || words.length === 1)) return null
   const short = index.get(words[0] ?? '')
-  if (short?.what === 'initials' && !/^\p{Lu}+$/u.test(find.name)) return null
+  if (short?.what === 'initials') {
+    if (!/^\p{Lu}+$/u.test(find.name)) return null
+    if (find.name.length === 2 && search.tokens[find.first - 1]?.lower !== 'the') return null
+  }
   const body = short?.owners.find(({ kind, name }) => kind === 'ORGANIZATION' && name.includes(' '))
   return body !== undefined && (find.kind === 'PERSON' || words.length === 1) ? body : null
 }
@@ -139,8 +145,8 @@ function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string
   return index
 }
 
-/** Minimum number of initials: shorter acronyms are too ambiguous. */
-const FEWEST_INITIALS = 3
+/** Minimum number of initials: one letter is no acronym; two letters need the article ("the FU"). */
+const FEWEST_INITIALS = 2
 
 /** "inw" of Institute of Northern Weather: the first letters of its words with capitals. */
 const initialsOf = (name: string): string =>
@@ -164,7 +170,7 @@ const mayStandAlone = (surname: string): boolean =>
 /** The acronym introduced for an organization; its find has the organization's name, so the acronym is read from the text. */
 const acronymOf = (search: NameSearch, { first, end, name, form }: Find): string[] => {
   const words = nameText(search, first, end)
-  return form === 'NAME' && words !== name && /^[\p{Lu}\p{N}.&-]{2,}$/u.test(words) ? [fold(words)] : []
+  return form === 'NAME' && words !== name && /^\p{Lu}[\p{L}\p{N}.&-]+$/u.test(words) ? [fold(words)] : []
 }
 
 /** "Acme" of "Acme Holdings Inc"; a one-word name itself. */
@@ -178,7 +184,23 @@ function shortOrganizations({ name, form }: Find): string[] {
   const plain = rest.every((word) => ORGANIZATION_NOUNS.has(word))
   const common = OPENING_WORDS.has(first) || THING_WORDS.has(first) || ORGANIZATION_NOUNS.has(first)
   const elsewhere = COUNTRY_PHRASES.get(first) !== undefined || PLACE_PHRASES.get(first) !== undefined
-  return plain && !common && !elsewhere && first.length > 3 ? [whole, first] : [whole]
+  const stem = stemOf(words)
+  return [
+    whole,
+    ...(plain && !common && !elsewhere && first.length > 3 ? [first] : []),
+    ...(stem === null ? [] : [stem]),
+  ]
+}
+
+/** "linton vale" of "Linton Vale Primary School": two words or more before what kind of body it is; never a place or a person's name. */
+function stemOf(words: readonly string[]): string | null {
+  const noun = words.findIndex((word) => ORGANIZATION_NOUNS.has(word) || KINDS_OF_BODIES.has(word))
+  if (noun < 2 || !words.slice(noun).every((word) => ORGANIZATION_NOUNS.has(word) || KINDS_OF_BODIES.has(word)))
+    return null
+  const stem = words.slice(0, noun).join(' ')
+  const [first = ''] = words
+  if (GIVEN_NAMES.has(first) || OPENING_WORDS.has(first) || PLACE_NOUNS.has(words[noun - 1] ?? '')) return null
+  return COUNTRY_PHRASES.get(stem) !== undefined || PLACE_PHRASES.get(stem) !== undefined ? null : stem
 }
 
 function longestShortName(search: NameSearch, at: number, index: ReadonlyMap<string, ShortName>) {
@@ -196,7 +218,11 @@ function longestShortName(search: NameSearch, at: number, index: ReadonlyMap<str
 /** A given name alone is no surname of somebody else ("Mr Daniel"), and "Smith Street" is not Smith. */
 function agrees(search: NameSearch, at: number, short: ShortName): boolean {
   if (short.what === 'given name' && titleBefore(search, at)?.title.kind === 'HONORIFIC') return false
-  return short.what !== 'initials' || search.tokens[at]?.shape === 'upper'
+  if (short.what !== 'initials') return true
+  return (
+    search.tokens[at]?.shape === 'upper' &&
+    (nameText(search, at, at + 1).length > 2 || search.tokens[at - 1]?.lower === 'the')
+  )
 }
 
 /** The owner that a short form refers to: that of its previous use, else the last one named in full before, else the next. */

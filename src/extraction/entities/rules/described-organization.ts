@@ -1,4 +1,5 @@
 import { DESCRIBING_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
+import { HARMLESS_ADJECTIVES } from '../../../languages/en/names/name-parts.js'
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
@@ -52,7 +53,9 @@ const isBodyNoun = (token: Token): boolean =>
 function nounAfter(search: NameSearch, end: number): string | null {
   const next = search.tokens[end]
   if (next === undefined) return null
-  if (isBodyNoun(next) && next.pos === 'NOUN') return next.lower
+  // "TRK news agency"
+  const noun = HARMLESS_ADJECTIVES.has(next.lower) ? search.tokens[end + 1] : next
+  if (noun !== undefined && isBodyNoun(noun) && noun.pos === 'NOUN') return noun.lower
   if (next.lower !== ',' || !DESCRIBING_DETERMINERS.has(tokenAt(search.tokens, end + 1).lower)) return null
   for (let i = end + 2; i < end + 2 + REACH; i++) {
     const token = search.tokens[i]

@@ -1,7 +1,12 @@
+import { CALENDAR_WORDS } from '../../../languages/en/names/common-words.js'
+import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
+import { TITLES } from '../../../languages/en/names/titles.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { Find } from '../find.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 import { isSpelt } from '../names/name-run.js'
+import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
 
 /**
@@ -21,7 +26,36 @@ export const knownOrganization: NameRule = (search, at) => {
     sentenceEnd(search, at),
     (entry, end) => isSpelt(search, entry.exact, at, end) && tokens[end - 1]?.shape !== 'lower',
   )
-  return match === null ? null : organizationFind(at, match.end, match.entry)
+  if (match === null) return null
+  const end = match.entry.organization.types.some((type) => BROADCASTERS.has(type))
+    ? programmeEnd(search, match.end)
+    : match.end
+  if (end === match.end) return organizationFind(at, match.end, match.entry)
+  const programme = unknownOrganization(
+    search,
+    at,
+    end,
+    0.8,
+    `a programme or branch of ${match.entry.organization.name}`,
+  )
+  return { ...programme, country: match.entry.organization.country }
+}
+
+/** Whose names go before those of programmes and branches: "BBC Panorama", "CNN Türk". */
+const BROADCASTERS = new Set(['broadcaster', 'network', 'channel'])
+
+/** The end of one or two words after a broadcaster's name that belong to it: no day, no title, nobody's name, no place for its staff. */
+function programmeEnd(search: NameSearch, at: number): number {
+  const { tokens } = search
+  let end = at
+  while (end < at + 2 && tokens[end]?.spaced && isCapital(tokens[end]) && isFree(search, end)) {
+    const { lower } = tokenAt(tokens, end)
+    if (CALENDAR_WORDS.has(lower) || GIVEN_NAMES.has(lower) || TITLES.longestAt(tokens, end, end + 3, () => true))
+      return at
+    end++
+  }
+  if (isCapital(tokens[end]) && tokens[end]?.spaced) return at
+  return end > at && /^(?:VERB|AUX|PUNCT|ADP|CCONJ|PART)$/.test(tokenAt(tokens, end).pos) ? end : at
 }
 
 /** "al-Qaida", "dpa": names that start in lower case. */

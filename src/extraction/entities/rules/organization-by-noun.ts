@@ -70,6 +70,13 @@ const hasVerb = (search: NameSearch, first: number, end: number): boolean =>
 function mayStart(search: NameSearch, at: number): boolean {
   const token = tokenAt(search.tokens, at)
   if (CALENDAR_WORDS.has(token.lower)) return false
+  // "The All Malta Union": in the middle of a sentence only a name gives such a word a capital.
+  if (search.tokens[at - 1]?.lower === 'the' && !isDecorated(search, at))
+    return (
+      !TITLES.longestAt(search.tokens, at, at + 4, () => true) ||
+      ORGANIZATION_NOUNS.has(token.lower) ||
+      TITLES_OPENING_ORGANIZATIONS.has(token.lower)
+    )
   if (OPENING_WORDS.has(token.lower) && !OPENING_NAME_WORDS.has(token.lower)) return false
   if (/^(?:PRON|DET|AUX|SCONJ)$/.test(token.pos)) return false
   // "Chipmaker Alpha Semiconductor fell": a common noun at a sentence's start.
@@ -104,15 +111,21 @@ function leftEnd(search: NameSearch, at: number, limit: number): number {
       if (i > at + 1 && GIVEN_NAMES.has(token.lower) && found > 0) break
       if (
         ORGANIZATION_NOUNS.has(token.lower) &&
-        (i > at || ORGANIZATION_PARTICLES.has(tokenAt(search.tokens, i + 1).lower))
+        (i > at || ORGANIZATION_PARTICLES.has(tokenAt(search.tokens, i + 1).lower) || isGeneral(search, i + 1))
       )
-        found = i + 1
+        found = i === at && isGeneral(search, i + 1) ? i + 2 : i + 1
       continue
     }
     if (!goesOn(search, i, limit)) break
   }
   return found
 }
+
+/** "Directorate [General] of Roads": an adjective behind the noun, as in names from Latin languages. */
+const isGeneral = ({ tokens }: NameSearch, at: number): boolean =>
+  isCapital(tokens[at]) &&
+  TITLES_WITHIN_ORGANIZATIONS.has(tokenAt(tokens, at).lower) &&
+  ORGANIZATION_PARTICLES.has(tokenAt(tokens, at + 1).lower)
 
 /** Whether a name continues after a punctuation mark or function word before its noun. */
 function goesOn(search: NameSearch, i: number, limit: number): boolean {
@@ -121,6 +134,8 @@ function goesOn(search: NameSearch, i: number, limit: number): boolean {
   const next = search.tokens[i + 1]
   if (i + 1 >= limit || !isCapital(next)) return false
   if (token.lower === '-' || token.lower === '&' || token.lower === '/') return true
+  // "Area 52 Project"
+  if (/^\d{1,4}$/.test(token.lower)) return isCapital(before)
   if (isPossessive(token)) return owns(before, token)
   if (token.lower === 'and') return !isWhole(search, i) && joinsFields(search, i + 1, limit)
   return false

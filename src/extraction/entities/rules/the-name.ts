@@ -1,7 +1,7 @@
 import { NAMING_PARTICIPLES } from '../../../languages/en/grammar/verb-forms.js'
 import { THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { ADHERENTS } from '../../../languages/en/names/staff-nouns.js'
-import { VERBS_BEFORE_IT } from '../../../languages/en/speech/reporting-verbs.js'
+import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
@@ -23,7 +23,7 @@ export const theName: NameRule = (search, at) => {
   const link = tokenAt(search.tokens, at - 2).lower
   const noun = tokenAt(search.tokens, at - 3).lower
   const belongs = (link === 'of' || link === 'for') && ADHERENTS.has(noun)
-  const speaks = VERBS_BEFORE_IT.has(tokenAt(search.tokens, end).lower)
+  const speaks = cuesOf(tokenAt(search.tokens, end).lower).some(({ acts }) => acts.has('c'))
   if (!belongs && !speaks && !NAMING_PARTICIPLES.has(link)) return null
   return unknownOrganization(search, at, end, 0.6, 'a name with “the” that has members or speaks')
 }

@@ -84,3 +84,16 @@ export const THING_ACRONYMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/**
+ * Nouns of laws, illnesses, measures, machines and the like, whose names are as often shortened as those of organizations: "Gross Domestic
+ * Product (GDP)". Chosen by hand.
+ */
+export const EXPANDED_THINGS: ReadonlySet<string> = words(`
+  act bill law treaty agreement accord convention framework pact protocol order certificate degree licence license award medal prize plan
+  syndrome disease disorder virus infection cancer injury condition therapy treatment vaccine drug test scan imaging surgery
+  index product income tax rate ratio price cost fee fund-rate currency bond debt deficit allowance benefit payment
+  vehicle aircraft plane helicopter missile weapon device machine engine reactor satellite telescope rocket shuttle ship vessel submarine
+  learning intelligence reality language format number code address disk drive memory display diode time day week month year
+  area zone region island strip line route road railway-line event games championship cup series tournament tour exhibition expo
+  officer director president minister secretary player child children person persons people`)

@@ -49,6 +49,10 @@ export const ORGANIZATION_OWNERS = words(`
 export const FIELD_JOINING_NOUNS = words(`
   department departments ministry office commission committee agency board council service services association administration authority
   union organisation organization federation confederation league congress chamber bureau institute centre center trust brigade registry`)
+/** What says of which kind a body is, before its noun: "[Primary] School", "[General] Hospital". */
+export const KINDS_OF_BODIES = words(`
+  primary secondary high middle elementary grammar infant infants junior nursery preparatory comprehensive technical community state city
+  county district regional general memorial teaching children's girls boys football cricket rugby athletic rescue fire`)
 /** The two signs of the movement's national societies: "Red Cross", "Red Crescent". */
 export const SOCIETY_SIGNS = words('cross crescent')
 

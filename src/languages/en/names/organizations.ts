@@ -663,6 +663,13 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = new Map(
   consortium syndicate chamber directorate secretariat inspectorate faculty taskforce command regiment division unit team squad caucus
   campaign project initiative programme=programme program=program conference forum panel watch exchange mission municipality
   archdiocese diocese synod congregation order lodge guild cooperative port pac=group credit=company insurance=company capital=company securities=company electronics=company semiconductor=company semiconductors=company
+  survey constabulary=police infirmary=hospital clinic hospice=hospital polytechnic=university conservatoire=school
+  conservatory=school seminary=college orchestra philharmonic=orchestra gallery=museum archives=archive commissariat=agency
+  bulletin=newspaper inquirer=newspaper enquirer=newspaper examiner=newspaper courier=newspaper dispatch=newspaper telegraph=newspaper
+  advertiser=newspaper argus=newspaper sentinel=newspaper ledger=newspaper telegram=newspaper
+  railway=company railways=company ventures=company solutions=company associates=company consulting=company properties=company
+  investments=company publications=publisher publishing=publisher productions=company pictures=company mining=company minerals=company
+  chemicals=company lines=company ferries=company hospitals=hospital schools=school colleges=college universities=university
   petroleum=company software=company aerospace=company telecom=company robotics=company logistics=company shipping=company steel=company
   foods=company energy=company media=company motor=company therapeutics=company biotech=company`
     .split(/\s+/)
@@ -677,7 +684,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = new Map(
 export const LEADING_NOUNS: ReadonlyMap<string, string> = new Map(
   `radio=broadcaster team banco=bank banca=bank banque=bank instituto=institute institut=institute istituto=institute universidad=university
   université=university università=university universität=university grupo=company groupe=company gruppo=company partido=party parti=party
-  partito=party movimento=movement movimiento=movement air=airline club fc=club ac=club clinique=clinic collège=college école=school
+  partito=party movimento=movement movimiento=movement air=airline club fc=club ac=club daily=newspaper clinique=clinic collège=college école=school
   association=association fundación=foundation fondation=foundation fondazione=foundation ministère=ministry télé=broadcaster canal=broadcaster`
     .split(/\s+/)
     .map((word) => word.split('=') as [string, string?])
@@ -686,7 +693,7 @@ export const LEADING_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Common nouns that say of the name beside them that it is an organization ("chipmaker Alpha", "the Green Veil group"), lower case. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'company firm corporation maker chipmaker carmaker automaker drugmaker planemaker toymaker watchmaker steelmaker shipbuilder operator union group groups bank lender broadcaster newspaper magazine journal tabloid website portal platform charity publisher retailer supplier developer startup start-up airline agency party network think-tank tank nonprofit non-profit ngo consortium conglomerate manufacturer brewer insurer utility refiner miner shipper builder contractor consultancy watchdog regulator giant militia movement club team coalition alliance cartel gang brokerage exchange label studio channel organization organisation institute foundation federation association cooperative co-operative subsidiary unit affiliate pollster provider producer distributor wholesaler grocer supermarket chain hotelier bookmaker school university college museum orchestra faction brigade'.split(
+  'company firm corporation maker chipmaker carmaker automaker drugmaker planemaker toymaker watchmaker steelmaker shipbuilder operator union group groups bank lender broadcaster newspaper magazine journal tabloid website portal platform charity publisher retailer supplier developer startup start-up airline agency party network think-tank tank nonprofit non-profit ngo consortium conglomerate manufacturer brewer insurer utility refiner miner shipper builder contractor consultancy watchdog regulator giant militia movement club team coalition alliance cartel gang brokerage exchange label studio channel organization organisation institute foundation federation association cooperative co-operative subsidiary unit affiliate pollster provider producer distributor wholesaler grocer supermarket chain hotelier bookmaker school university college museum orchestra faction brigade outlet publication hospital clinic trust collective partnership promotion syndicate academy society league guild media'.split(
     ' ',
   ),
 )

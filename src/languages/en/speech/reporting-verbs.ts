@@ -30,6 +30,8 @@ export const VERBS_BEFORE_IT = union(
 )
 /** Verbs after "it" that attribute what stands before them: "…, it [added]". */
 export const VERBS_AFTER_IT = union(VERBS_OF_BODIES, words('noted argued insisted'))
+/** What media do of whom nothing else is known. */
+export const VERBS_OF_MEDIA = words('reported reports')
 /** Verbs after a body of many, of whom "they" speaks then. */
 export const VERBS_BEFORE_THEY = union(
   VERBS_OF_BODIES,
