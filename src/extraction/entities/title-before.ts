@@ -26,8 +26,14 @@ export function titleBefore(search: NameSearch, end: number): TitleBefore | null
       title = match.entry
     }
   }
-  if (title === null) return null
+  if (title === null) return formerTitle(search, end)
   return { first: title.kind === 'HONORIFIC' ? first : qualifiersStart(search, first, start), end, title }
+}
+
+/** "ex-member": a title that is one word with its prefix. */
+function formerTitle({ tokens }: NameSearch, end: number): TitleBefore | null {
+  const title = TITLES.get(tokenAt(tokens, end - 1).lower.replace(/^ex-/, ''))
+  return title === undefined ? null : { first: end - 1, end, title }
 }
 
 /** "marine biologist", "immigration barrister": any common noun or adjective right before a lower-case title says its field. */

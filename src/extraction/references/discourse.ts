@@ -9,7 +9,8 @@ import type { FoundActor } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import type { Reading } from '../layout/reading.js'
 import { type ActorFacts, readFacts } from './actor-facts.js'
-import { isSubject } from './subjects.js'
+import { isCue, subjectVerb } from './subjects.js'
+import type { Unnamed } from './unnamed.js'
 
 /** A mention with its token range and the features that make it a likely antecedent. */
 export interface PlacedMention {
@@ -23,6 +24,8 @@ export interface PlacedMention {
   /** Index of the quotation that contains it, or -1. */
   readonly quotation: number
   readonly subject: boolean
+  /** True for the subject of a verb of speech. */
+  readonly speaks: boolean
 }
 
 /** The state of reference resolution in an article: who has been mentioned where so far. */
@@ -45,6 +48,8 @@ export interface Discourse {
   readonly links: PlacedMention[]
   /** Per sentence: its mentions, in reading order. */
   readonly bySentence: readonly PlacedMention[][]
+  /** Per sentence: the people without a name who are subjects, in reading order. */
+  readonly unnamed: readonly Unnamed[][]
 }
 
 /** Maximum number of people with titles that are searched for the only holder of one; a text with more is a list. */
@@ -66,6 +71,7 @@ export function openDiscourse(reading: Reading, entities: Entities): Discourse {
     linkOf: new Int32Array(tokens.length),
     links: [],
     bySentence: reading.sentences.map(() => []),
+    unnamed: reading.sentences.map(() => []),
   }
   let at = 0
   for (const mention of entities.mentions) {
@@ -118,6 +124,7 @@ export function placeMention(
   }: Pick<PlacedMention, 'first' | 'end' | 'actor' | 'form' | 'score' | 'reason'>,
 ): void {
   const sentence = discourse.sentenceOf[first] ?? -1
+  const verb = sentence < 0 ? null : subjectVerb(discourse.tokens, first, end)
   const link: PlacedMention = {
     first,
     end,
@@ -127,7 +134,8 @@ export function placeMention(
     reason,
     sentence,
     quotation: discourse.quotationOf[first] ?? -1,
-    subject: sentence >= 0 && isSubject(discourse.tokens, first, end),
+    subject: verb !== null,
+    speaks: verb !== null && isCue(discourse.tokens, verb),
   }
   discourse.links.push(link)
   for (let i = first; i < end; i++) {

@@ -3,7 +3,7 @@ import { tokenAt } from '../../text/token-at.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import type { Reading } from '../layout/reading.js'
-import { type Discourse, openDiscourse, placeMention } from './discourse.js'
+import { type Discourse, mentionAt, openDiscourse, placeMention } from './discourse.js'
 import { withOfficeCountries } from './national-office.js'
 import type { ReferenceRule } from './rule.js'
 import { demonymNominal } from './rules/demonym-nominal.js'
@@ -14,6 +14,7 @@ import { theyPronoun } from './rules/they-pronoun.js'
 import { titleNominal } from './rules/title-nominal.js'
 import { typeNominal } from './rules/type-nominal.js'
 import { withTitleOwner } from './title-owner.js'
+import { unnamedPersonAt } from './unnamed.js'
 
 /** At each word the first rule that returns a reference wins. */
 const RULES: readonly ReferenceRule[] = [
@@ -39,7 +40,7 @@ export function resolveReferences(reading: Reading, entities: Entities): Entitie
   for (const quoted of [false, true]) {
     for (let at = 0; at < discourse.tokens.length; at++) {
       if (discourse.sentenceOf[at] === -1 || (discourse.quotationOf[at] === -1) === quoted) continue
-      for (const rule of RULES) if (answer(discourse, at, rule, aliases)) break
+      if (!RULES.some((rule) => answer(discourse, at, rule, aliases))) noteUnnamed(discourse, at)
       for (const rule of LONGER_RULES) answer(discourse, at, rule, aliases)
     }
   }
@@ -51,6 +52,12 @@ export function resolveReferences(reading: Reading, entities: Entities): Entitie
       entities.affiliations.map((one) => withTitleOwner(discourse, one)),
     ),
   }
+}
+
+/** Keeps whoever is described at a token, and not resolved to anybody named, for the pronouns that follow. */
+function noteUnnamed(discourse: Discourse, at: number): void {
+  const person = mentionAt(discourse, at) === null ? unnamedPersonAt(discourse.tokens, at) : null
+  if (person !== null) discourse.unnamed[discourse.sentenceOf[at] ?? -1]?.push(person)
 }
 
 function answer(discourse: Discourse, at: number, rule: ReferenceRule, aliases: Map<number, Set<string>>): boolean {

@@ -13,14 +13,46 @@ const APPOSITION = 18
 const ADVERBS = 2
 
 /** True if the tokens [first, end) are the subject of a verb that follows, or of a verb of saying before them. */
-export function isSubject(tokens: readonly Token[], first: number, end: number): boolean {
-  const before = tokens[first - 1]
-  if (before !== undefined && INVERTING_VERBS.has(before.lower) && !followsObject(tokens, first)) return true
+export const isSubject = (tokens: readonly Token[], first: number, end: number): boolean =>
+  subjectVerb(tokens, first, end) !== null
+
+/** The verb of which the tokens [first, end) are the subject: one that follows, or a verb of saying before them; null if there is none. */
+export function subjectVerb(tokens: readonly Token[], first: number, end: number): number | null {
+  const inverted = invertedVerb(tokens, first)
+  if (inverted !== null) return inverted
   // "with Doe, who had told": the relative clause's subject.
-  if (tokens[end]?.lower === 'who' || (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who')) return true
-  if (before?.pos === 'ADP' && !PREPOSITION_LIKE.has(before.lower)) return false
-  return verbAfter(tokens, first, afterOrigin(tokens, end)) !== null
+  if (tokens[end]?.lower === 'who') return end + 1
+  if (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who') return end + 2
+  const before = tokens[first - 1]
+  if (before?.pos === 'ADP' && !PREPOSITION_LIKE.has(before.lower)) return null
+  return verbAfter(tokens, first, afterOrigin(tokens, end))
 }
+
+/** True if a verb, or the verb that an auxiliary belongs to, is one of speech. */
+export function isCue(tokens: readonly Token[], verb: number): boolean {
+  let at = verb
+  while (at < verb + MOST_AUXILIARIES && /^(?:AUX|ADV|PART)$/.test(tokenAt(tokens, at).pos)) at++
+  return cuesOf(tokenAt(tokens, at).lower).some(({ acts }) => acts.has('c') || acts.has('d') || acts.has('q'))
+}
+
+/** Maximum number of auxiliaries and adverbs before a verb ("has not yet said"). */
+const MOST_AUXILIARIES = 4
+/** Maximum distance, in tokens, between a verb of saying and the name that ends its subject. */
+const INVERTED = 16
+
+/** "…,” [said] Doe", "…,” [said] the chairman of the committee, Jane Doe": the verb of saying before its subject. */
+function invertedVerb(tokens: readonly Token[], first: number): number | null {
+  if (INVERTING_VERBS.has(tokens[first - 1]?.lower ?? '')) return followsObject(tokens, first) ? null : first - 1
+  for (let at = first - 1; at > 0 && at > first - INVERTED; at--) {
+    const token = tokenAt(tokens, at)
+    if (INVERTING_VERBS.has(token.lower)) return QUOTE_ENDS.test(tokenAt(tokens, at - 1).lower) ? at : null
+    if (!/^(?:NOUN|ADJ|DET|ADP|PROPN|PART|NUM)$/.test(token.pos) && !/^(?:,|-|'s)$/.test(token.lower)) return null
+  }
+  return null
+}
+
+/** What stands between a quotation and the verb after it. */
+const QUOTE_ENDS = /^[,"”’'?!]$/
 
 /** "Jane Doe of The Harbour Post [dubbed]": skips where somebody is from. */
 function afterOrigin(tokens: readonly Token[], end: number): number {

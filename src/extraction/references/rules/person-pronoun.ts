@@ -1,5 +1,6 @@
 import { CLAUSE_ENDS } from '../../../languages/en/grammar/conjunctions.js'
-import { PRONOUN_GENDERS } from '../../../languages/en/grammar/pronouns.js'
+import { PRONOUN_GENDERS, SUBJECTS_OF_ONE } from '../../../languages/en/grammar/pronouns.js'
+import { SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import type { Gender } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -8,7 +9,7 @@ import { countBefore, type Discourse, mentionAt, mentionsBefore, type PlacedMent
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
 import { speakerOf } from '../speaker-of.js'
-import { verbAfter } from '../subjects.js'
+import { isCue, subjectVerb, verbAfter } from '../subjects.js'
 
 /** Number of sentences back in which the person is searched for. */
 const REACH = 4
@@ -34,6 +35,8 @@ const PRONOUN_BEFORE = 0.8
 const JUDGED = 5
 const ENOUGH = 2
 const MARGIN = 0.35
+/** For whoever spoke before, where the pronoun speaks. */
+const SPOKE = 0.8
 /** The margin over the next person from which the pronoun determines a person's gender, if it is not known otherwise. */
 const SURE = 1.5
 
@@ -52,6 +55,7 @@ export const personPronoun: ReferenceRule = (discourse, at) => {
   if (gender === undefined || mentionAt(discourse, at) !== null) return null
   const [best, next] = weigh(discourse, at, token, gender)
   if (best === undefined || best.weight < ENOUGH) return null
+  if (weightOfUnnamed(discourse, at, gender) > best.weight) return null
   if (next !== undefined && best.weight - next.weight < MARGIN) return null
   const { link } = best
   const { actor } = link
@@ -70,6 +74,71 @@ export const personPronoun: ReferenceRule = (discourse, at) => {
     reason: `${token.lower}: ${name}, the likeliest ${gender === 'MALE' ? 'man' : 'woman'} ${link.subject ? 'who was subject' : 'before'}`,
   }
 }
+
+/** Maximum number of tokens after a pronoun in which names that cannot be its antecedent are searched for. */
+const CLAUSE = 40
+
+/** "She [accused] Berg", "…,” he said, asking Berg": where a pronoun is the subject of a main clause, nobody named after it is meant. */
+function namedAfter(discourse: Discourse, at: number, { lower }: Token): ReadonlySet<number> {
+  const found = new Set<number>()
+  const next = discourse.tokens[at + 1]
+  if (!SUBJECTS_OF_ONE.has(lower) || next === undefined || !/^(?:VERB|AUX|ADV)$/.test(next.pos)) return found
+  const sentence = sentenceAt(discourse, at)
+  if (sentence === undefined || opensSubordinate(discourse, sentence.first, at)) return found
+  const row = discourse.bySentence[discourse.sentenceOf[at] ?? -1] ?? []
+  for (let i = countBefore(row, at + 1); i < row.length; i++) {
+    const link = row[i]
+    if (link === undefined || link.first > at + CLAUSE) break
+    if (link.form === 'NAME' && discourse.quotationOf[link.first] === discourse.quotationOf[at]) found.add(link.actor)
+  }
+  return found
+}
+
+/** "After he left, Berg said": true where a subordinator stands before the pronoun in its clause. */
+function opensSubordinate({ tokens }: Discourse, first: number, at: number): boolean {
+  for (let i = at - 1; i >= first && i > at - CLAUSE; i--) {
+    const { lower, pos } = tokenAt(tokens, i)
+    if (SUBORDINATORS.has(lower)) return true
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return false
+  }
+  return false
+}
+
+/** "[She] said", "…,” said [he]": the pronoun is the subject of a verb of speech. */
+function isSpeaking({ tokens }: Discourse, at: number): boolean {
+  const verb = subjectVerb(tokens, at, at + 1)
+  return verb !== null && isCue(tokens, verb)
+}
+
+/** The weight of the likeliest person without a name who has spoken, by the same scale; 0 if there is none. */
+function weightOfUnnamed(discourse: Discourse, at: number, gender: Gender): number {
+  const sentence = discourse.sentenceOf[at] ?? -1
+  let most = 0
+  for (let s = sentence; s >= Math.max(0, sentence - REACH_OF_UNNAMED); s--) {
+    for (const person of (discourse.unnamed[s] ?? []).slice(0, MOST_UNNAMED)) {
+      if (
+        !isCue(discourse.tokens, person.verb) ||
+        person.end > at ||
+        (person.gender !== null && person.gender !== gender)
+      )
+        continue
+      if (
+        discourse.quotationOf[person.first] !== -1 &&
+        discourse.quotationOf[person.first] !== discourse.quotationOf[at]
+      )
+        continue
+      const distance = sentence - s
+      const known = person.gender === null ? 0 : SAME_GENDER
+      const last = distance === 0 ? SAME_CLAUSE : distance === 1 ? LAST_SUBJECT : 0
+      most = Math.max(most, NEAR - PER_SENTENCE * distance + SUBJECT + known + SPOKE + last)
+    }
+  }
+  return most
+}
+
+/** Number of sentences back in which people without names are considered, and how many of each. */
+const REACH_OF_UNNAMED = 2
+const MOST_UNNAMED = 8
 
 interface Weighed {
   readonly weight: number
@@ -91,16 +160,21 @@ function weigh(
   const possessive = !isObject(discourse, at, token)
   const own = possessive ? described(discourse, at) : clauseSubject(discourse, at)
   const reflexive = /self$/.test(token.lower)
+  const saying = isSpeaking(discourse, at)
+  const objects = namedAfter(discourse, at, token)
   const weights = new Map<number, Weighed>()
   for (const link of candidates(discourse, at)) {
     if (discourse.actors[link.actor]?.kind !== 'PERSON') continue
     const { gender: known = null, called = null } = discourse.facts[link.actor] ?? {}
     const other = known ?? called
     if ((other !== null && other !== gender) || link.actor === speaker || link.actor === own) continue
+    if (objects.has(link.actor)) continue
     if (reflexive && (!link.subject || link.sentence !== sentence || link.quotation !== quotation)) continue
     const judged = link.end === at - 1 && opensWhatFor(discourse.tokens, at - 1, link.first)
     const weight =
-      weightOf(discourse, link, sentence - link.sentence, quotation, known) + (judged && possessive ? JUDGED : 0)
+      weightOf(discourse, link, sentence - link.sentence, quotation, known) +
+      (judged && possessive ? JUDGED : 0) +
+      (saying && link.speaks ? SPOKE : 0)
     const before = weights.get(link.actor)
     const best = before === undefined || before.weight < weight ? { weight, link } : before
     weights.set(link.actor, { ...best, repeated: Math.min(MOST_REPEATED, (before?.repeated ?? -REPEATED) + REPEATED) })

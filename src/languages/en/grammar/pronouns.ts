@@ -9,6 +9,8 @@ import type { Gender } from '../names/given-names.js'
 export const FIRST_PERSON = words('i we')
 /** Subjects in the third person, singular. */
 export const THIRD_PERSON_SINGULAR = words('he she it')
+/** Subjects that are one person of known gender. */
+export const SUBJECTS_OF_ONE = words('he she')
 /** The subjective forms that are never objective; "you" and "it" are both. */
 export const SUBJECT_PRONOUNS = union(FIRST_PERSON, THIRD_PERSON_SINGULAR, words('they you'))
 /** Personal pronouns, as subjects and as objects. */

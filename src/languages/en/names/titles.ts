@@ -73,13 +73,20 @@ add(ROLES, 'ROLE')
 
 /** Nouns that lead a description of a person whatever qualifies them ("the Republican front-runner", "his wife"), with gender where implied. */
 export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...'man, boy, gentleman, guy, father, son, brother, husband, uncle, nephew, grandfather, grandson, king, prince, businessman, congressman, chairman, spokesman, statesman, policeman, fisherman, widower, actor'
+  ...'man, boy, gentleman, guy, father, son, brother, husband, uncle, nephew, grandfather, grandson, king, prince, businessman, congressman, chairman, spokesman, statesman, policeman, fisherman, widower, actor, schoolboy, landlord, postman, fireman, craftsman, gunman, waiter, headmaster, stepson, grandad, dad, lad, bachelor, groom, bridegroom, salesman, cameraman, clergyman, nobleman, sportsman, serviceman, workman, milkman, doorman, barman'
     .split(', ')
     .map((w) => [w, 'MALE'] as const),
-  ...'woman, girl, lady, mother, daughter, sister, wife, aunt, niece, grandmother, granddaughter, queen, princess, businesswoman, congresswoman, chairwoman, spokeswoman, policewoman, widow, actress'
+  ...'woman, girl, lady, mother, daughter, sister, wife, aunt, niece, grandmother, granddaughter, queen, princess, businesswoman, congresswoman, chairwoman, spokeswoman, policewoman, widow, actress, schoolgirl, landlady, postwoman, waitress, headmistress, stepdaughter, mum, mom, bride, housewife, saleswoman, seamstress, midwife, nun, sportswoman, servicewoman, barmaid, hostess, heiress, stewardess'
     .split(', ')
     .map((w) => [w, 'FEMALE'] as const),
-  ...'politician, lawmaker, candidate, nominee, rival, contender, incumbent, front-runner, billionaire, mogul, tycoon, veteran, teenager, student, youth, child, author, star, celebrity, politician, official, diplomat, republican, democrat, conservative, liberal, socialist, suspect, defendant, victim, singer'
+  ...'politician, lawmaker, candidate, nominee, rival, contender, incumbent, front-runner, billionaire, mogul, tycoon, veteran, teenager, student, youth, child, author, star, celebrity, politician, official, diplomat, republican, democrat, conservative, liberal, socialist, suspect, defendant, victim, singer, voter, taxpayer, homeowner, householder, tenant, lodger, resident, neighbour, neighbor, villager, pensioner, retiree, parent, grandparent, pupil, undergraduate, graduate, toddler, refugee, migrant, immigrant, emigrant, expatriate, detainee, prisoner, inmate, hostage, captive, attacker, assailant, robber, burglar, thief, hacker, smuggler, trafficker, fugitive, patient, shopper, shopkeeper, holidaymaker, tourist, traveller, traveler, hiker, climber, camper, surfer, sailor, skipper, passenger, commuter, pedestrian, motorist, cyclist, bystander, onlooker, eyewitness, protester, protestor, demonstrator, marcher, paramedic, firefighter, lifeguard, medic, dentist, veterinarian, pharmacist, optician, therapist, carer, caregiver, nanny, babysitter, childminder, tutor, rancher, shepherd, beekeeper, worshipper, parishioner, pilgrim, juror, bailiff, landowner, baker, butcher, grocer, carpenter, plumber, electrician, mechanic, bricklayer, roofer, decorator, welder, docker, clerk, cashier, barista, bartender, cleaner, janitor, caretaker, gardener, cabbie, trucker, hairdresser, barber, tailor, florist, publican, trainee, apprentice, intern, cadet, translator, interpreter, interviewee, respondent, sibling'
     .split(', ')
     .map((w) => [w, null] as const),
 ])
+
+/** Further nouns for one person that does something, which stand beside names of companies as well ("owner Acme"), and of things. */
+export const AGENT_NOUNS: ReadonlySet<string> = new Set(
+  'local, user, customer, client, fan, supporter, follower, believer, builder, miner, courier, brewer, hotelier, restaurateur, vendor, seller, buyer, dealer, owner, co-owner, operator, developer, guide, bidder, collector, founder, co-founder, outsider, insider, newcomer, enthusiast, hobbyist, gamer, organiser, organizer, supervisor, manager, worker, co-worker, employee, visitor, guest, opponent, breeder, adult, caller, relative, attendee, foreman, recruit, shareholder, spectator, heir, jeweller, operator, ranger, warden, twin, cook, vet'.split(
+    ', ',
+  ),
+)
