@@ -1,3 +1,4 @@
+import { BODY_SYNONYMS } from '../../languages/en/names/body-types.js'
 import { type Gender, GIVEN_NAMES } from '../../languages/en/names/given-names.js'
 import { ORGANIZATION_SPELLINGS } from '../../languages/en/names/name-parts.js'
 import { COUNTRY_NOUNS } from '../../languages/en/names/officials.js'
@@ -63,20 +64,22 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   program: 'programme',
 }
 
+const withSynonyms = (type: string): readonly string[] => [type, ...(BODY_SYNONYMS.get(type) ?? [])]
+
 function typesOf({ kind, name }: FoundActor): Set<string> {
   if (kind === 'COUNTRY') return new Set(COUNTRY_NOUNS)
   if (kind === 'PERSON') return new Set()
   const known = ORGANIZATION_PHRASES.get(name)?.organization
-  if (known !== undefined) return new Set([...known.types, ...ORGANIZATION_SPELLINGS])
+  if (known !== undefined) return new Set([...known.types.flatMap(withSynonyms), ...ORGANIZATION_SPELLINGS])
   const nouns = name
     .toLowerCase()
     .split(/[^\p{L}.]+/u)
     .flatMap((word) => {
       const type = ORGANIZATION_NOUNS.get(word)
-      return type === undefined ? [] : [word, type, SPELLINGS[word] ?? word]
+      return type === undefined ? [] : [word, SPELLINGS[word] ?? word, ...withSynonyms(type)]
     })
   const leading = LEADING_NOUNS.get(name.toLowerCase().split(' ')[0] ?? '')
-  if (leading !== undefined) nouns.push(leading)
+  if (leading !== undefined) nouns.push(...withSynonyms(leading))
   // Without a noun in the name, it may be any kind of organization.
   return new Set(
     nouns.length > 0 ? [...nouns, ...ORGANIZATION_SPELLINGS] : [...ORGANIZATION_SPELLINGS, 'group', 'company', 'firm'],

@@ -13,6 +13,7 @@ import { tokenAt } from '../../../text/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
+import { isCue, subjectVerb } from '../subjects.js'
 
 /** Maximum distance, in tokens, between an expletive "it" and its clause. */
 const CLAUSE_REACH = 9
@@ -38,8 +39,8 @@ export const itPronoun: ReferenceRule = (discourse, at) => {
     ? (nearest(discourse, at) ?? before(discourse, at))
     : subject
       ? VERBS_AFTER_IT.has(next?.lower ?? '') && at > 0 && /^[,”"]$/.test(tokenAt(discourse.tokens, at - 1).lower)
-        ? mainSubject(discourse, at)
-        : (clauseSubject(discourse, at) ?? before(discourse, at))
+        ? (mainSubject(discourse, at) ?? speakerBefore(discourse, at))
+        : (clauseSubject(discourse, at) ?? before(discourse, at) ?? speakerBefore(discourse, at))
       : lastObject(discourse, at)
   if (link === null) return null
   const name = discourse.actors[link.actor]?.name ?? ''
@@ -149,6 +150,17 @@ function before(discourse: Discourse, at: number): PlacedMention | null {
   let outside = 0
   for (let i = at - 1; i >= first && outside <= OPENING; i--) if (!isQuoted(discourse, i)) outside++
   return outside > OPENING ? null : previousSubject(discourse, at)
+}
+
+/** "…, the union said. “…,” [it] said": where it speaks, the body that spoke last, if nobody else has since. */
+function speakerBefore(discourse: Discourse, at: number): PlacedMention | null {
+  const verb = subjectVerb(discourse.tokens, at, at + 1)
+  if (discourse.quotationOf[at] !== -1 || verb === null || !isCue(discourse.tokens, verb)) return null
+  const sentence = discourse.sentenceOf[at] ?? -1
+  if ([sentence, sentence - 1].some((s) => (discourse.unnamed[s] ?? []).some(({ end }) => end <= at))) return null
+  for (const link of mentionsBefore(discourse, at, 1))
+    if (link.speaks && link.quotation < 0) return isBody(discourse, link) ? link : null
+  return null
 }
 
 /** Maximum number of unquoted tokens between the sentence's start and "it": "…,” according to its head". */

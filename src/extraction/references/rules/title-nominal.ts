@@ -1,6 +1,12 @@
 import { ANAPHORIC_DETERMINERS, NEVER_BEFORE_HOLDERS } from '../../../languages/en/grammar/determiners.js'
 import { HOLDER_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { LEADERS, LESSER_HOLDER, SAME_TITLES, SPOKESPERSON_INSIDE } from '../../../languages/en/names/officials.js'
+import {
+  LEADERS,
+  LESSER_HOLDER,
+  SAME_TITLES,
+  SPOKESPERSON_INSIDE,
+  TITLE_ABBREVIATIONS,
+} from '../../../languages/en/names/officials.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
@@ -32,7 +38,9 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
   let owner: PlacedMention | null = null
   for (let i = the ? at + 1 : at; i < limit; ) {
     const link = mentionAt(discourse, i)
-    const title = TITLES.longestAt(tokens, i, limit, ({ kind }) => kind === 'OFFICE' || kind === 'SPEAKER')
+    const title =
+      TITLES.longestAt(tokens, i, limit, ({ kind }) => kind === 'OFFICE' || kind === 'SPEAKER') ??
+      abbreviated(tokens, i)
     if (title !== null && link === null) {
       const qualified = qualifiersStart(tokens, i, at + 1)
       return holder(discourse, at, qualified, title.end, owner)
@@ -46,6 +54,10 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
   }
   return null
 }
+
+/** "PM", "CEO": a title in capitals. */
+const abbreviated = (tokens: readonly Token[], at: number): { readonly end: number } | null =>
+  tokens[at]?.shape === 'upper' && TITLE_ABBREVIATIONS.has(tokenAt(tokens, at).lower) ? { end: at + 1 } : null
 
 const isOwner = (discourse: Discourse, { actor }: PlacedMention): boolean => discourse.actors[actor]?.kind !== 'PERSON'
 
@@ -127,5 +139,5 @@ function fits(held: string, said: string, owned: boolean): boolean {
 
 const plain = (title: string): string => {
   const words = title.toLowerCase().replaceAll('-', ' ').replace(SPOKESPERSON_INSIDE, 'spokesman')
-  return SAME_TITLES.get(words) ?? words
+  return SAME_TITLES.get(words) ?? TITLE_ABBREVIATIONS.get(words) ?? words
 }

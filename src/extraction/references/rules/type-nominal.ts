@@ -1,5 +1,6 @@
 import { ANAPHORIC_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
 import { RESTRICTING_WORDS } from '../../../languages/en/grammar/wh-words.js'
+import { BARE_BODIES } from '../../../languages/en/names/body-types.js'
 import { HARMLESS_ADJECTIVES, LOOSE_BODY_NOUNS } from '../../../languages/en/names/name-parts.js'
 import { NATIONAL_WORDS, STATE_NOUNS } from '../../../languages/en/names/officials.js'
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
@@ -7,6 +8,7 @@ import { tokenAt } from '../../../text/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
+import { verbAfter } from '../subjects.js'
 
 /** Number of sentences back in which an organization is searched for. */
 const REACH = 10
@@ -23,7 +25,7 @@ const COUNTRY_REACH = 3
  */
 export const typeNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
-  if (!ANAPHORIC_DETERMINERS.has(tokenAt(tokens, at).lower)) return null
+  if (!ANAPHORIC_DETERMINERS.has(tokenAt(tokens, at).lower)) return bareBody(discourse, at)
   let i = at + 1
   let owner: PlacedMention | null = null
   const demonym = mentionAt(discourse, i)
@@ -35,7 +37,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   if (named !== null) return sameBody(discourse, named)
   while (i < at + 6 && tokens[i] !== undefined && isHarmless(tokenAt(tokens, i).lower)) i++
   const noun = tokens[i]
-  if (noun === undefined || noun.shape !== 'lower' || mentionAt(discourse, i) !== null) return null
+  if (noun === undefined || !/^(?:lower|capital)$/.test(noun.shape) || mentionAt(discourse, i) !== null) return null
   const next = tokens[i + 1]
   if (
     next !== undefined &&
@@ -56,6 +58,19 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
     score: isCountry ? 0.65 : 0.75,
     reason: `“the ${noun.lower}”: the last one mentioned, ${name}`,
   }
+}
+
+/** "Police said": the only body of that kind in the text. */
+function bareBody(discourse: Discourse, at: number): Reference | null {
+  const { tokens } = discourse
+  const noun = tokenAt(tokens, at)
+  if (!BARE_BODIES.has(noun.lower) || mentionAt(discourse, at) !== null || verbAfter(tokens, at, at + 1) === null)
+    return null
+  if (/^(?:ADJ|NOUN|PROPN|DET|PRON|NUM)$/.test(tokens[at - 1]?.pos ?? '')) return null
+  const actor = discourse.soleOfType.get(noun.lower) ?? null
+  if (actor === null) return null
+  const name = discourse.actors[actor]?.name ?? ''
+  return { end: at + 1, actor, form: 'NOMINAL', score: 0.65, reason: `“${noun.lower}”: the only one named, ${name}` }
 }
 
 /** Whether a word before the noun (adjective, number) does not indicate another organization. */

@@ -60,7 +60,9 @@ export const SOCIETY_SIGNS = words('cross crescent')
 export const HARMLESS_ADJECTIVES = words(`
   military defence defense security western transatlantic global international european african regional tech technology software internet
   social oil car news human rights world health media trade federal national main centre center right left wing american - nation member
-  strong`)
+  strong industry business local city county state public private family medical research environmental football sports energy mining insurance
+  shipping aid relief advocacy fashion film music gaming advertising investment pharmaceutical biotech aerospace parcel delivery food fast retail
+  online ride hailing streaming satellite space weather police`)
 /** Nouns that mean a body of any kind, in both spellings. */
 export const ORGANIZATION_SPELLINGS = words('organization organisation')
 /** Nouns that a text also uses of bodies that it does not name. */
