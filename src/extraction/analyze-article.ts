@@ -15,10 +15,11 @@ import { statementFeatures } from './reader/statement-features.js'
 import { windows } from './reader/windows.js'
 import { resolveReferences } from './references/resolve-references.js'
 import { indexMentions } from './statements/actors/actors-of.js'
-import { type Document, openDocument } from './statements/document.js'
+import type { Document } from './statements/document.js'
 import { findDrafts, type StatementDraft } from './statements/drafts.js'
 import { findStatements } from './statements/find-statements.js'
 import { withNesting } from './statements/nesting.js'
+import { openDocument } from './statements/open-document.js'
 import { countTopics, findTopics } from './topics.js'
 
 /**

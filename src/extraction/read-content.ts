@@ -6,7 +6,7 @@ import type { ContentAnalysis } from './extractor.js'
 import { readLayout } from './layout/reading.js'
 import { resolveReferences } from './references/resolve-references.js'
 import { modeOf, quotesIn } from './statements/content/mode.js'
-import { openDocument } from './statements/document.js'
+import { openDocument } from './statements/open-document.js'
 import { findTopics, topicsWithin } from './topics.js'
 
 /** Derives mode, quotes and topics from a content at any spans, exactly as for one that a rule found. */

@@ -135,7 +135,8 @@ function complete(
   const speaker = named[0] ?? null
   const source = draft.source ? around(phraseSpan(article, draft.source), speaker) : null
   // In an interview the label is the speaker, and the addressee of an unnamed question is the interviewee.
-  const label = draft.verbatim && source ? text.slice(source.start, source.end) : null
+  const labelSpan = draft.verbatim && draft.source ? phraseSpan(article, draft.source.head) : null
+  const label = labelSpan ? text.slice(labelSpan.start, labelSpan.end) : null
   const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? (label === null ? null : labelled(label, index))
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const mode = modeOf(article, content, quotes)

@@ -11,6 +11,7 @@ import { dialogue } from './rules/dialogue.js'
 import { extractedSubject } from './rules/extracted-subject.js'
 import { infinitive } from './rules/infinitive.js'
 import { introducedQuotation } from './rules/introduced-quotation.js'
+import { labelledQuotation } from './rules/labelled-quotation.js'
 import { namedThing } from './rules/named-thing.js'
 import { nounCue } from './rules/noun-cue.js'
 import { passiveReport } from './rules/passive-report.js'
@@ -18,6 +19,7 @@ import { raisedObject } from './rules/raised-object.js'
 import { raisedSubject } from './rules/raised-subject.js'
 import { reportedClause } from './rules/reported-clause.js'
 import { resumedThing } from './rules/resumed-thing.js'
+import { signedQuotation } from './rules/signed-quotation.js'
 import { smallClause } from './rules/small-clause.js'
 import { supportedNoun } from './rules/supported-noun.js'
 import { talks } from './rules/talks.js'
@@ -61,5 +63,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   colon,
   dialogue,
   introducedQuotation,
+  labelledQuotation,
   nounCue,
+  signedQuotation,
 ]

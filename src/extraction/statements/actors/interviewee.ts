@@ -5,12 +5,17 @@ import type { MentionIndex } from './actors-of.js'
  * who is interviewed. Null for "Q:" and for labels that name nobody known.
  */
 export function labelled(label: string, index: MentionIndex): number | null {
-  const words = label.toLowerCase()
-  const named = index.actors.findIndex(
-    ({ kind, name }) => kind === 'PERSON' && (name.toLowerCase() === words || name.toLowerCase().endsWith(` ${words}`)),
-  )
-  if (named >= 0) return named
-  return words === 'a' ? interviewee(index) : null
+  const words = label.toLowerCase().replace(/\.$/, '')
+  if (words === 'a') return interviewee(index)
+  // "MS DOE:", "SEN. MARY DOE:": the last word of more than one is the surname.
+  for (const name of [words, words.slice(words.lastIndexOf(' ') + 1)]) {
+    const named = index.actors.findIndex(
+      (actor) =>
+        actor.kind === 'PERSON' && (actor.name.toLowerCase() === name || actor.name.toLowerCase().endsWith(` ${name}`)),
+    )
+    if (named >= 0) return named
+  }
+  return null
 }
 
 /** The person interviewed: the one mentioned most often, the first of equals. */

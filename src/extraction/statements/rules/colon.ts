@@ -1,16 +1,19 @@
-import type { NounPhrase } from '../../clauses/noun-phrases.js'
+import type { TokenRange } from '../../../text/token-range.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
+import { speakingLabel } from '../labels/kicker.js'
+import { labelOf } from '../labels/label.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
- * In a headline: the source, a colon and the content.
+ * In a headline: the source, a colon and the content; or the content, a dash and the source.
  *
- *     Minister: tax cuts will come
- *     ~~~~~~~~  ^^^^^^^^^^^^^^^^^^
- *     source    content
+ *     Minister: tax cuts will come        Tax cuts will come - minister
+ *     ~~~~~~~~  ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^   ~~~~~~~~
+ *     source    content                   content            source
  *
- * Not: "Three things matter: time, money and luck." (a clause before the colon).
+ * Not: "Three things matter: time, money and luck." (a clause before the colon), "Live: minister speaks", "Gas row: Ost urges
+ * Norway to act" (kickers).
  * Source: PolNeAR's guidelines count "Poll: …" as an attribution without cue words (Newell et al. 2018).
  */
 export const colon: SentenceRule = {
@@ -18,41 +21,26 @@ export const colon: SentenceRule = {
   find(article, index) {
     const clauses = article.clauses[index]
     if (!clauses || !article.isHeadline(clauses.sentence)) return []
-    const at = colonAfterName(clauses)
-    if (at === null || !clauses.groups.some((group) => group.first > at)) return []
-    const source = sourceBefore(clauses, at)
-    return [
-      {
-        act: 'SAY',
-        cue: null,
-        source,
-        addressee: null,
-        content: [{ first: at + 1, last: lastWord(clauses) }],
-      },
-    ]
+    const label = speakingLabel(article, clauses, clauses.opening)
+    const parts = label
+      ? { source: label.source, content: { first: label.last + 2, last: lastWord(clauses) } }
+      : signed(article, clauses)
+    if (!parts || !clauses.groups.some(({ first, last }) => first >= parts.content.first && last <= parts.content.last))
+      return []
+    return [{ act: 'SAY', cue: null, source: parts.source, addressee: null, content: [parts.content] }]
   },
 }
 
-/** Maximum number of words of a name before a colon: "Former UN special envoy Jane Doe". */
-const LONGEST_NAME = 6
-
-/** The index of the colon after a name at the sentence's start, which has no verb; else null. */
-export function colonAfterName(clauses: SentenceClauses): number | null {
-  const { first } = clauses.sentence
-  for (let i = first + 1; i <= Math.min(first + LONGEST_NAME, lastWord(clauses)); i++) {
-    if (wordAt(clauses, i) === ':') return /\d$/.test(wordAt(clauses, i - 1)) ? null : i
-    if (clauses.groupAt(i) || clauses.quotationAt(i) >= 0 || clauses.tokens[i]?.pos === 'PUNCT') return null
+/** "… - Doe", "… – police": the last dash of a headline, before a person or a role; a paper's name there is only its page's. */
+function signed(article: Document, clauses: SentenceClauses) {
+  const { opening, sentence } = clauses
+  for (let at = sentence.last - 1; at > opening + 1; at--) {
+    if (!/^[–—-]$/.test(wordAt(clauses, at)) || !clauses.tokens[at]?.spaced || !clauses.tokens[at + 1]?.spaced) continue
+    const label = labelOf(article, clauses, at + 1, sentence.last)
+    const speaks =
+      label?.kind === 'ROLE' || (label?.kind === 'NAMED' && article.actorKindAt(label.source.head.last) === 'PERSON')
+    const content: TokenRange = { first: opening, last: at - 1 }
+    return speaks ? { source: label.source, content } : null
   }
   return null
 }
-
-/** The words before a colon, as the source. */
-export function sourceBefore(clauses: SentenceClauses, colon: number) {
-  const { first } = clauses.sentence
-  const head: NounPhrase = clauses.phraseAt(colon - 1) ?? { first, last: colon - 1, pronoun: false, time: false }
-  return { first, last: colon - 1, head, others: [] }
-}
-
-/** True for the first sentence of its paragraph. */
-export const opensParagraph = ({ clauses }: Document, index: number): boolean =>
-  clauses[index - 1]?.sentence.paragraph !== clauses[index]?.sentence.paragraph

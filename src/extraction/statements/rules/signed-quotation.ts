@@ -1,0 +1,49 @@
+import type { Document } from '../document.js'
+import { type Label, labelOf } from '../labels/label.js'
+import { type SentenceRule, wordAt } from '../rule.js'
+
+/**
+ * A quotation and, after a dash, a colon or in brackets, who said it.
+ *
+ *     “We need help now.” — Jane Doe, minister        “It is late.” (Jane Doe)
+ *     ^^^^^^^^^^^^^^^^^^^   ~~~~~~~~~~~~~~~~~~         ^^^^^^^^^^^^^  ~~~~~~~~
+ *     content               source                    content        source
+ *
+ * Not: He called it “late” — Jane Doe, the minister, agreed. (a clause), “Night Train” (Malta) (no person, body or role).
+ * Source: pull quotes and lists of reactions, as news sites print them.
+ */
+export const signedQuotation: SentenceRule = {
+  name: 'signed-quotation',
+  find(article, index) {
+    const clauses = article.clauses[index]
+    if (!clauses) return []
+    const { first, last } = clauses.sentence
+    for (let at = first; at < last; at++) {
+      if (!/^[—–:(-]$/.test(wordAt(clauses, at)) && wordAt(clauses, at) !== '―') continue
+      const quotation = article.quotations[article.reading.quotationOf[at - 1] ?? -1]
+      if (quotation?.last !== at - 1 || clauses.quotationAt(at) >= 0 || !standsAlone(article, quotation.first)) continue
+      const label = signatureAt(article, index, at)
+      if (!label) return []
+      return [{ act: 'SAY', cue: null, source: label.source, addressee: null, content: [quotation] }]
+    }
+    return []
+  },
+}
+
+/** Nothing stands before the quotation in its sentence. */
+const standsAlone = (article: Document, first: number): boolean =>
+  article.clauses[article.sentenceAt(first)]?.opening === first
+
+/** Who signs: a person, body or role up to the bracket or the end of the paragraph, or of the line. */
+function signatureAt(article: Document, index: number, at: number): Label | null {
+  const clauses = article.clauses[index]
+  if (!clauses) return null
+  let last = clauses.sentence.last
+  if (wordAt(clauses, at) === '(') {
+    for (last = at; last < clauses.sentence.last && wordAt(clauses, last + 1) !== ')'; ) last++
+    if (wordAt(clauses, last + 1) !== ')') return null
+  } else if (article.clauses[index + 1]?.sentence.paragraph === clauses.sentence.paragraph) return null
+  while (last > at && /^[.!]$/.test(wordAt(clauses, last))) last--
+  const label = last > at ? labelOf(article, clauses, at + 1, last) : null
+  return label?.kind === 'NAMED' || label?.kind === 'ROLE' || label?.kind === 'MAYBE' ? label : null
+}
