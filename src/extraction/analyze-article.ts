@@ -1,3 +1,4 @@
+import { PAGE_INSERTIONS } from '../languages/en/layout/boilerplate-patterns.js'
 import { type NormalText, normalText } from '../text/normal-text.js'
 import type { Analysis, ArticleInput } from './analysis.js'
 import { diagnose } from './diagnose.js'
@@ -52,7 +53,7 @@ export interface Laid {
 
 export function layOut({ text, title }: ArticleInput): Laid {
   // 1. The text as it reads: without soft hyphens, entities, marks of footnotes.
-  const normal = normalText(text)
+  const normal = normalText(text, PAGE_INSERTIONS)
   // 2. Paragraphs, sentences, tokens with tags; quotations and names in marks; boilerplate, headline, datelines.
   const reading = readLayout(normal.text, title === undefined ? undefined : normalText(title).text)
   // 3. Names: people with their titles, organizations, countries.

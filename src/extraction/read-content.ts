@@ -1,3 +1,4 @@
+import { PAGE_INSERTIONS } from '../languages/en/layout/boilerplate-patterns.js'
 import { normalText } from '../text/normal-text.js'
 import type { Span } from '../text/span.js'
 import type { ArticleInput } from './analysis.js'
@@ -11,7 +12,7 @@ import { findTopics, topicsWithin } from './topics.js'
 
 /** Derives mode, quotes and topics from a content at any spans, exactly as for one that a rule found. */
 export function readContent({ text, title }: ArticleInput, content: readonly Span[]): ContentAnalysis {
-  const normal = normalText(text)
+  const normal = normalText(text, PAGE_INSERTIONS)
   const spans = content.map(normal.toNormal)
   const reading = readLayout(normal.text, title === undefined ? undefined : normalText(title).text)
   const entities = resolveReferences(reading, findEntities(reading))

@@ -1,5 +1,5 @@
 import { partitionPoint } from './partition-point.js'
-import type { Span } from './span.js'
+import { inReadingOrder, type Span } from './span.js'
 
 /** A text as it reads, without what only its file holds, and the way back to the text as it stands. */
 export interface NormalText {
@@ -88,19 +88,19 @@ function isSoftBreak(text: string, at: number, end: number): boolean {
 /**
  * A text as it reads: without invisible characters and marks of footnotes, entities as the characters that they stand for, two hyphens
  * as the dash that they are typed for, lines that were broken within a sentence joined. Linear time.
+ * @param breaks words of a page's machinery, global: where they stand within a paragraph, it is broken in two
  */
-export function normalText(text: string): NormalText {
+export function normalText(text: string, breaks?: RegExp): NormalText {
   const edits: Edit[] = []
   const pieces: string[] = []
   let from = 0
   let length = 0
-  for (const candidate of text.matchAll(CANDIDATES)) {
-    const by = replacement(text, candidate[0], candidate.index)
-    if (by === null) continue
-    pieces.push(text.slice(from, candidate.index), by)
-    length += candidate.index - from
-    from = candidate.index + candidate[0].length
-    edits.push({ start: candidate.index, end: from, by, at: length })
+  for (const { start, end, by } of replaced(text, breaks)) {
+    if (start < from) continue
+    pieces.push(text.slice(from, start), by)
+    length += start - from
+    from = end
+    edits.push({ start, end, by, at: length })
     length += by.length
   }
   if (edits.length === 0) return { text, toOriginal: (span) => span, toNormal: (span) => span }
@@ -110,6 +110,18 @@ export function normalText(text: string): NormalText {
     toOriginal: ({ start, end }) => ({ start: original(edits, start, true), end: original(edits, end, false) }),
     toNormal: ({ start, end }) => ({ start: normal(edits, start), end: normal(edits, end) }),
   }
+}
+
+/** What is replaced, in reading order. */
+function replaced(text: string, breaks: RegExp | undefined): Omit<Edit, 'at'>[] {
+  const found: Omit<Edit, 'at'>[] = []
+  for (const { 0: word, index } of text.matchAll(CANDIDATES)) {
+    const by = replacement(text, word, index)
+    if (by !== null) found.push({ start: index, end: index + word.length, by })
+  }
+  if (breaks === undefined) return found
+  const cuts = [...text.matchAll(breaks)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, by: '\n' }))
+  return cuts.length === 0 ? found : [...cuts, ...found].sort(inReadingOrder)
 }
 
 /** The offset in the text as it stands; a span leaves out invisible characters at its edges. */

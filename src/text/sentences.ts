@@ -55,6 +55,12 @@ const joinOpenBracket: Repair = (tokens, left, right) => {
   return null
 }
 
+/** He holds a Ph. | D. → one sentence: the degree is one abbreviation. */
+const joinDegree: Repair = (tokens, left, right) =>
+  tokens[right.first]?.lower === 'd.' && tokens[left.end - 1]?.lower === '.' && tokens[left.end - 2]?.lower === 'ph'
+    ? 'JOIN'
+    : null
+
 /** He left. | ” She stayed. → the closing mark is moved to the previous sentence. */
 const pullClosers: Repair = (tokens, _left, right) => {
   let at = right.first
@@ -64,6 +70,7 @@ const pullClosers: Repair = (tokens, _left, right) => {
 
 const REPAIRS: readonly Repair[] = [
   joinOpenBracket,
+  joinDegree,
   pullClosers,
   joinBeforeComma,
   joinBeforeLowerCase,

@@ -33,6 +33,8 @@ const LONGEST_RUN = 80
 /** Maximum number of characters passed to wink-nlp at once, so that a very long paragraph does not grow its tables. */
 const LONGEST_CHUNK = 20_000
 
+const FACE = /^(?:[)\]][:;]|[:;][([])$/
+
 const MONSTER = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g')
 
 /** The end of the next chunk: at most LONGEST_CHUNK characters on, moved back to the last space if there is one. */
@@ -87,6 +89,12 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
     const end = chunk.start + at
     const word = text.slice(start, end)
     const spaced = start === 0 || /\s/.test(text.charAt(start - 1))
+    // "(by phone): Yes": what wink-nlp takes for a face is a bracket and a colon.
+    if (FACE.test(word)) {
+      tokens.push({ start, end: start + 1, lower: word.charAt(0), pos: 'PUNCT', shape: 'other', spaced })
+      tokens.push({ start: start + 1, end, lower: word.charAt(1), pos: 'PUNCT', shape: 'other', spaced: false })
+      continue
+    }
     const lower = word.toLowerCase().replaceAll('’', "'")
     // wink-nlp does not split the possessive off some names; elsewhere it is a separate token.
     const possessive = lower.length > 3 && lower.endsWith("'s") ? 2 : 0

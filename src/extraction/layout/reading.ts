@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.js'
 import { boilerplateParagraphs } from './boilerplate.js'
 import { hasHeadline } from './headline.js'
 import { withLostMarks } from './lost-marks.js'
+import { withAbbreviationEnds } from './sentence-ends.js'
 import { openingOf } from './opening.js'
 import { bracketedNickname, type QuotationKind, quotationKind } from './quoted-names.js'
 
@@ -36,7 +37,8 @@ export interface Reading extends SegmentedText {
 
 /** Reads a text into its parts and its layout. Never throws; linear in the text. @param title the article's title, if it is known */
 export function readLayout(text: string, title?: string): Reading {
-  const segmented = segmentText(text)
+  const parts = segmentText(text)
+  const segmented = { ...parts, sentences: withAbbreviationEnds(parts) }
   const quotations = withLostMarks(segmented)
   const ranges = tokenRanges(segmented.tokens, quotations)
   const kinds = quotations.map((one, index) => quotationKind(segmented.tokens, one, ranges[index] as TokenRange))

@@ -27,6 +27,16 @@ export function withContinuedQuotations(article: Document, drafts: readonly Stat
     owners[index] = owner
     added.set(owner, [...(added.get(owner) ?? []), span])
   })
+  // A paragraph that is left open belongs to whoever says the next one, which carries it on.
+  for (let index = article.quotations.length - 2; index >= 0; index--) {
+    const owner = owners[index + 1] ?? -1
+    const range = article.quotations[index]
+    if (owners[index] !== -1 || owner < 0 || !range || !article.reading.quotations[index + 1]?.continues) continue
+    const span = openingSentence(article, range, speaking) ? trimmed(article, range) : null
+    if (!span) continue
+    owners[index] = owner
+    added.set(owner, [...(added.get(owner) ?? []), span])
+  }
   return drafts.map((draft, index) => ({
     ...draft,
     content: [...draft.content, ...(added.get(index) ?? [])].sort(inReadingOrder),

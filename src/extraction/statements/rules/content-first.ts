@@ -27,7 +27,9 @@ export const contentFirst: VerbRule = {
   frames: ['q'],
   find(site, act) {
     const { clauses, group, words, article } = site
-    if (group.form !== 'FINITE' || group.passive) return null
+    // “…,” Doe was quoted as saying: the participle carries on the verb before "as".
+    const quotedAs = wordAt(clauses, group.first - 1) === 'as' && clauses.groupAt(group.first - 2)?.passive === true
+    if ((group.form !== 'FINITE' && !quotedAs) || group.passive) return null
     const inverted = invertedSource(site)
     const source = inverted ?? site.subject
     if (!source) return null

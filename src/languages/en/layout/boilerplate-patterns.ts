@@ -128,3 +128,10 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
     pattern: /^(?:contact|follow|email|e-mail) .{0,60}(?:@\w|\bat \S+@\S+|on twitter)/i,
   },
 ]
+
+/**
+ * Words of a page's machinery that stand in the middle of a paragraph, where its layout was lost: buttons in a row, notes that the
+ * article goes on after an advertisement.
+ */
+export const PAGE_INSERTIONS =
+  /(?<![\p{L}\p{N}])(?:(?:Share|SHARE|Tweet|TWEET|Pin It|Email|EMAIL|Print|PRINT|Save|Like|Copy Link|Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit|Comments?|More Galleries|Advertisement|ADVERTISEMENT|Show Caption|Hide Caption|Buy Now|Subscribe|Sign Up|Log In|Read More|View Comments|Open Image Gallery)(?![\p{L}\p{N}])[ \t|•·]*){2,}|(?<=\s)(?:ADVERTISEMENT|(?:Story|Article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|promotion))?)(?![\p{L}\p{N}])/gu
