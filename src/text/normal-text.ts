@@ -120,7 +120,11 @@ function replaced(text: string, breaks: RegExp | undefined): Omit<Edit, 'at'>[] 
     if (by !== null) found.push({ start: index, end: index + word.length, by })
   }
   if (breaks === undefined) return found
-  const cuts = [...text.matchAll(breaks)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, by: '\n' }))
+  const cuts = [...text.matchAll(breaks)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    by: '\n',
+  }))
   return cuts.length === 0 ? found : [...cuts, ...found].sort(inReadingOrder)
 }
 

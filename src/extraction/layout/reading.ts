@@ -7,9 +7,9 @@ import type { Token } from '../../text/tokens.js'
 import { boilerplateParagraphs } from './boilerplate.js'
 import { hasHeadline } from './headline.js'
 import { withLostMarks } from './lost-marks.js'
-import { withAbbreviationEnds } from './sentence-ends.js'
 import { openingOf } from './opening.js'
 import { bracketedNickname, type QuotationKind, quotationKind } from './quoted-names.js'
+import { withAbbreviationEnds } from './sentence-ends.js'
 
 /** A name in quotation marks, or in brackets within a person's name. Its tokens include the marks. */
 export interface QuotedName extends TokenRange {

@@ -22,7 +22,8 @@ export function withAbbreviationEnds({ text, tokens, sentences }: SegmentedText)
     const pieces: Sentence[] = []
     let rest = sentence
     for (let at = sentence.first + 2; at < sentence.last - 1; at++) {
-      if (!isAbbreviation(text, tokens, at) || !endsClause(tokens, rest.first, at) || !opensClause(tokens, at + 1)) continue
+      if (!isAbbreviation(text, tokens, at) || !endsClause(tokens, rest.first, at) || !opensClause(tokens, at + 1))
+        continue
       pieces.push({ ...rest, last: at, end: tokenAt(tokens, at).end })
       rest = { ...rest, first: at + 1, start: tokenAt(tokens, at + 1).start }
     }

@@ -39,6 +39,7 @@ const SHARES = {
   'raised-subject': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   'labelled-quotation': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   'signed-quotation': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
+  'yes-or-no': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   talks: { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
 } satisfies Readonly<Record<string, Readonly<Record<Mode, Shares>>>>
 

@@ -1,3 +1,4 @@
+import { CONTENT_LEADERS } from '../../languages/en/grammar/wh-words.js'
 import type { Frame } from '../../languages/en/speech/cues.js'
 import { FACT_PRONOUNS, WILL_LESS } from '../../languages/en/speech/speakers.js'
 import type { Span } from '../../text/span.js'
@@ -107,7 +108,14 @@ function draftOf(
   finding: Omit<Finding, 'cue'>,
 ): StatementDraft[] {
   const content = finding.content.map((range) => trimmed(article, range)).filter((span) => span !== null)
-  return content.length > 0
+  return content.length > 0 && !isCutOff(article, finding.content)
     ? [{ ...finding, rule, clauses, site, cue, content, within: null, bounds: null, reporter: null }]
     : []
+}
+
+/** "urged Norway to…": a teaser ends before what was said does begin, with a word that only leads to it. */
+function isCutOff({ reading: { tokens } }: Document, content: readonly TokenRange[]): boolean {
+  let last = content.at(-1)?.last ?? 0
+  if (/^(?:…|\.\.\.?)$/.test(tokenAt(tokens, last).lower)) last--
+  return CONTENT_LEADERS.has(tokenAt(tokens, last).lower) && /^(?:…|\.\.\.?)$/.test(tokenAt(tokens, last + 1).lower)
 }

@@ -25,6 +25,7 @@ import { supportedNoun } from './rules/supported-noun.js'
 import { talks } from './rules/talks.js'
 import { toldTo } from './rules/told-to.js'
 import { withReason } from './rules/with-reason.js'
+import { yesOrNo } from './rules/yes-or-no.js'
 
 /** The rules for cue verbs, in the order in which they are tried at each cue: the first with a finding wins. */
 export const VERB_RULES: readonly VerbRule[] = [
@@ -44,6 +45,8 @@ export const VERB_RULES: readonly VerbRule[] = [
   extractedSubject,
   // "a claim that Paris rejects": the object precedes the verb, so none after it may be taken.
   resumedThing,
+  // "said no" before "said no …"
+  yesOrNo,
   // A clause after the cue takes precedence over one before it: "When it rained, he said that …".
   reportedClause,
   contentFirst,

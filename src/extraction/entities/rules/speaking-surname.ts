@@ -1,5 +1,6 @@
 import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
 import { NEVER_SURNAME_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
+import { BE } from '../../../languages/en/grammar/word-classes.js'
 import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { QUOTING_VERBS, VERBS_OF_SURNAMES } from '../../../languages/en/speech/reporting-verbs.js'
@@ -27,7 +28,12 @@ export const speakingSurname: NameRule = (search, at) => {
   const known = SURNAMES.has(token.lower)
   if (opensSentence(search, at) && !known && NEVER_SURNAME_SUFFIXES.test(token.lower)) return null
   const next = tokenAt(search.tokens, run.end).lower
-  if (!VERBS_OF_SURNAMES.has(next) && !(QUOTING_VERBS.has(tokenAt(search.tokens, at - 1).lower) && /^[.,]$/.test(next)))
+  const quoted = BE.has(next) && tokenAt(search.tokens, run.end + 1).lower === 'quoted'
+  if (
+    !VERBS_OF_SURNAMES.has(next) &&
+    !quoted &&
+    !(QUOTING_VERBS.has(tokenAt(search.tokens, at - 1).lower) && /^[.,]$/.test(next))
+  )
     return null
   return personFind(search, at, run.end, known ? 0.75 : 0.6, 'one name that speaks')
 }

@@ -1,6 +1,13 @@
 import { OCCASIONS } from '../../../languages/en/grammar/conjunctions.js'
+import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
 import { ADJUNCT_PREPOSITIONS, TIME_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { ADVERBS_AFTER_CUES, AFTER_SPANS } from '../../../languages/en/grammar/time-words.js'
+import {
+  ADVERBS_AFTER_CUES,
+  AFTER_SPANS,
+  OCCASIONS_COUNTED,
+  PERIODS,
+  SPAN_OPENERS,
+} from '../../../languages/en/grammar/time-words.js'
 import { CONTENT_OPENERS, INSERTING_RELATIVES, SURE_CONTENT_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { PURPOSES } from '../../../languages/en/speech/phases.js'
@@ -9,6 +16,18 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
 import { lastWord, wordAt } from '../rule.js'
 
+/** The last token of a time expression: "Monday", "two weeks ago", "the following day", "many times"; -1 where none starts. */
+function timeEnd(clauses: SentenceClauses, at: number): number {
+  const phrase = phraseStartingAt(clauses, at)
+  if (!phrase) return -1
+  if (phrase.time) return AFTER_SPANS.has(wordAt(clauses, phrase.last + 1)) ? phrase.last + 1 : phrase.last
+  const head = wordAt(clauses, phrase.last)
+  if (PERIODS.has(head) && AFTER_SPANS.has(wordAt(clauses, phrase.last + 1))) return phrase.last + 1
+  const opener = ARTICLES.has(wordAt(clauses, phrase.first)) ? phrase.first + 1 : phrase.first
+  const counted = PERIODS.has(head) || OCCASIONS_COUNTED.has(head)
+  return counted && opener < phrase.last && SPAN_OPENERS.has(wordAt(clauses, opener)) ? phrase.last : -1
+}
+
 /**
  * Skips the adjuncts of time, place and manner between a cue and its content: "said [on Monday] that", "wrote [in a
  * note to the choir]: “…”". Returns the token where the content may begin; `at` itself if there are none.
@@ -16,12 +35,12 @@ import { lastWord, wordAt } from '../rule.js'
 export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
   let i = at
   for (;;) {
-    const phrase = phraseStartingAt(clauses, i)
     const linked =
       ADJUNCT_PREPOSITIONS.has(wordAt(clauses, i)) || (wordAt(clauses, i) === 'to' && i > at)
         ? phraseStartingAt(clauses, i + 1)
         : undefined
-    if (phrase?.time) i = afterSpan(clauses, phrase.last + 1)
+    const time = timeEnd(clauses, i)
+    if (time >= 0) i = time + 1
     // "apologised in an attempt to return": the infinitive is the attempt's.
     else if (
       linked &&
@@ -40,9 +59,6 @@ export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
   return i
 }
 
-/** "two weeks [ago]", "a month [earlier]": the adverb belongs to the span. */
-const afterSpan = (clauses: SentenceClauses, at: number): number => (AFTER_SPANS.has(wordAt(clauses, at)) ? at + 1 : at)
-
 /** True if a content certainly follows: "that", a colon or a quotation. Some adjuncts are skipped only in that case. */
 export const opensContent = (clauses: SentenceClauses, at: number): boolean =>
   SURE_CONTENT_OPENERS.has(wordAt(clauses, at)) ||
@@ -54,11 +70,11 @@ function afterTimes(clauses: SentenceClauses, at: number): number {
   let i = at
   for (;;) {
     const linked = TIME_PREPOSITIONS.has(wordAt(clauses, i)) ? 1 : 0
-    const phrase = phraseStartingAt(clauses, i + linked)
+    const time = timeEnd(clauses, i + linked)
     // "said publicly the forest should be cut"
     const adverb = clauses.tokens[i]?.pos === 'ADV' && ADVERBS_AFTER_CUES.has(wordAt(clauses, i))
-    if (!phrase?.time && !adverb) return i
-    i = phrase?.time ? afterSpan(clauses, phrase.last + 1) : i + 1
+    if (time < 0 && !adverb) return i
+    i = time >= 0 ? time + 1 : i + 1
   }
 }
 
@@ -87,8 +103,8 @@ function markAfterAdjuncts(clauses: SentenceClauses, at: number): number {
 
 /** The token after one adjunct, or after one modifier of the noun before it. */
 function afterAdjunct(clauses: SentenceClauses, i: number, at: number): number {
-  const phrase = phraseStartingAt(clauses, i)
-  if (phrase?.time) return afterSpan(clauses, phrase.last + 1)
+  const time = timeEnd(clauses, i)
+  if (time >= 0) return time + 1
   const { pos } = clauses.tokens[i] ?? {}
   const word = wordAt(clauses, i)
   const object = pos === 'ADP' || (word === 'and' && i > at) ? phraseStartingAt(clauses, i + 1) : undefined

@@ -10,6 +10,7 @@ import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
+import { unquotedBlock } from '../content/unquoted-block.js'
 import { contentStart } from '../cues/adjuncts.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
@@ -34,7 +35,11 @@ export const reportedClause: VerbRule = {
     if (addressee) at = addressee.last + 1
     at = contentStart(clauses, afterAside(clauses, at))
     const content = contentAt(site, at)
-    if (!content) return null
+    if (!content) {
+      // “In a statement, Doe said:” with the statement in the paragraphs below.
+      const block = cue.acts.has('q') && endsInColon(site, at) ? unquotedBlock(site.article, clauses) : []
+      return block.length > 0 ? { act, source: site.subject, addressee, content: block, verbatim: true } : null
+    }
     // "asked Poland whether", "told Poland that": without a frame for an addressee, that phrase was the clause's subject.
     if (addressee && !cue.acts.has('a') && !cue.acts.has('d')) return null
     return { act, source: site.subject, addressee, content: [content] }
@@ -201,6 +206,12 @@ function afterAside(clauses: CueSite['clauses'], at: number): number {
   }
   return at
 }
+
+/** The paragraph ends with a colon at a token. */
+const endsInColon = ({ clauses, article }: CueSite, at: number): boolean =>
+  wordAt(clauses, at) === ':' &&
+  at === clauses.sentence.last &&
+  article.clauses[article.sentenceAt(at) + 1]?.sentence.paragraph !== clauses.sentence.paragraph
 
 /** “He said:” with the quotation in the paragraph below. */
 function nextQuotation({ clauses, article }: CueSite): TokenRange | null {

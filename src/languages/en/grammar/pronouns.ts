@@ -7,6 +7,8 @@ import type { Gender } from '../names/given-names.js'
 
 /** Subjects in the first person. */
 export const FIRST_PERSON = words('i we')
+/** The first person in every form: whoever uses one speaks. */
+export const FIRST_PERSON_WORDS = union(FIRST_PERSON, words('me us my our mine ours myself ourselves'))
 /** Subjects in the third person, singular. */
 export const THIRD_PERSON_SINGULAR = words('he she it')
 /** Subjects that are one person of known gender. */

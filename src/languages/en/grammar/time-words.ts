@@ -25,7 +25,7 @@ export const PERIOD_MODIFIERS = words('last this next earlier later that every e
 /** Words after "the" that do the same: "the [following] day". */
 export const PERIOD_ORDERS = words('following next previous preceding same past last other')
 /** Adverbs that make a time of the span before them: "two weeks [ago]", "a month [earlier]". */
-export const AFTER_SPANS = words('ago earlier later beforehand afterwards afterward')
+export const AFTER_SPANS = words('ago earlier later before beforehand afterwards afterward previously hence on')
 /** What counts how often something was said: "many [times]". */
 export const REPETITIONS = words('times occasions')
 /** Subjects that are times and nobody: what "it" after them means is another's. */
@@ -34,6 +34,13 @@ export const TIMES_AS_SUBJECTS = words('day week month year monday time')
 export const COMING = words('next tomorrow')
 /** What "it is" is followed by where "it" stands for nothing: "it was Monday", "it is clear". */
 export const AFTER_EXPLETIVE_BE = union(WEEKDAYS, words('time not unclear clear'))
+/** What begins a time between a cue and its content: "[the following] day", "[many] times". */
+export const SPAN_OPENERS = union(
+  PERIOD_MODIFIERS,
+  words('following same previous preceding many several few all countless repeated other second first third'),
+)
+/** Occasions, which are times where one of those stands before them. */
+export const OCCASIONS_COUNTED = words('time times occasion occasions moment')
 /** Adverbs between a cue and its content: "said [earlier] that". */
 export const ADVERBS_AFTER_CUES = words(
   `earlier later again today yesterday recently separately publicly privately too bluntly simply repeatedly clearly flatly categorically

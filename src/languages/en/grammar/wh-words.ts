@@ -60,3 +60,6 @@ export const EXTRAPOSED_OPENERS = words('that to whether if for because when how
 
 /** Words after "the company" that begin what tells which company it is. */
 export const RESTRICTING_WORDS = words('of that which where whose for')
+
+/** Words with which a content begins and cannot end. */
+export const CONTENT_LEADERS = words('that to whether if')

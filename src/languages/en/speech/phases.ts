@@ -8,7 +8,8 @@ import { inflections } from '../grammar/inflections.js'
  */
 
 /** Participles after "be" that tell what will be said: "is [expected] to announce". */
-export const PROSPECTS = words('expected set scheduled slated poised going anticipated')
+export const PROSPECTS = words(`
+  anticipated billed booked expected forecast going planning predicted primed projected scheduled set slated supposed tipped poised`)
 /** Adjectives and prepositions of the same sense: "is [due] to speak". */
 export const ADJECTIVES_OF_PROSPECT: ReadonlyMap<string, 'LIKELY' | 'UNLIKELY'> = new Map([
   ...[...words('due likely about certain sure bound set poised')].map((word) => [word, 'LIKELY'] as const),
