@@ -35,8 +35,14 @@ export class EditStatementInput extends ReviewStatementInput {
   @Field(() => Act, { nullable: true, description: 'Its speech act; the CAMEO and PLOVER codes follow.' })
   act?: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The actor who says it; null where nobody known does.' })
+  @Field(() => ID, { nullable: true, description: 'The only actor who says it; null where nobody known does.' })
   speakerId?: string | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'All the actors who say it together, in order, instead of `speakerId`; [] for nobody known.',
+  })
+  speakerIds?: string[] | null
 
   @Field(() => ID, {
     nullable: true,

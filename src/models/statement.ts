@@ -16,6 +16,13 @@ export class Statement extends Node {
   })
   speakerText!: string | null
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The words for whoever or whatever passes it on, such as "Reuters" or "the report"; null where nobody does.',
+  })
+  reportedByText!: string | null
+
   @Field(() => Act, { description: 'What the speaker does by saying it, such as URGE.' })
   act!: string
 

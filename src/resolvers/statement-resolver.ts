@@ -19,8 +19,28 @@ export class StatementResolver {
   @Edge(() => Article, { description: 'The article that carries it.' })
   article!: object
 
-  @Edge(() => Actor, { nullable: true, description: 'Who says it; null where the source is unnamed ("officials").' })
+  @Edge(() => Actor, {
+    nullable: true,
+    description: 'Who says it, the first where several do; null where the source is unnamed ("officials").',
+  })
   speaker!: object | null
+
+  @Edge(() => [Actor], {
+    description: 'All who say it together, in the order in which the text names them: Germany and France.',
+  })
+  speakers!: object[]
+
+  @Edge(() => Actor, {
+    nullable: true,
+    description: 'Who passes it on: Reuters for “…, Reuters reported”; null where nobody known does.',
+  })
+  reportedBy!: object | null
+
+  @Edge(() => Statement, {
+    nullable: true,
+    description: 'The statement in whose content it stands: what somebody reports of another; null for most.',
+  })
+  within!: object | null
 
   @Edge(() => Actor, {
     nullable: true,

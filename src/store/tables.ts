@@ -11,6 +11,7 @@ import type {
   MentionModel,
   OrganizationModel,
   PersonModel,
+  SpeakerModel,
   StatementAboutModel,
   StatementMentionModel,
   StatementModel,
@@ -29,6 +30,7 @@ export interface Tables {
   readonly Mention: MentionModel
   readonly Affiliation: AffiliationModel
   readonly Statement: StatementModel
+  readonly Speaker: SpeakerModel
   readonly Addressee: AddresseeModel
   readonly StatementMention: StatementMentionModel
   readonly StatementAbout: StatementAboutModel

@@ -25,7 +25,7 @@ export class StatementFilter {
   @Field(() => StatementFilter, { nullable: true, description: 'This does not hold.' })
   not?: StatementFilter
 
-  @Field(() => ActorFilter, { nullable: true, description: 'A matching actor says it.' })
+  @Field(() => ActorFilter, { nullable: true, description: 'A matching actor says it, alone or with others.' })
   speaker?: ActorFilter
 
   @Field(() => ActorFilter, {
@@ -39,6 +39,29 @@ export class StatementFilter {
     description: 'These words stand in what the text calls its speaker: “officials”, “the NATO chief”.',
   })
   speakerText?: TextFilter
+
+  @Field(() => ActorFilter, { nullable: true, description: 'A matching actor passes it on: “…, Reuters reported”.' })
+  reportedBy?: ActorFilter
+
+  @Field(() => TextFilter, {
+    nullable: true,
+    description: 'These words stand in what the text calls whoever or whatever passes it on: “the report”.',
+  })
+  reportedByText?: TextFilter
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it stands within the content of another statement. Where neither this nor `within` is asked anywhere in a filter, ' +
+      'statements within others are left out: `{ or: [{ nested: true }, { nested: false }] }` gives all.',
+  })
+  nested?: boolean
+
+  @Field(() => StatementFilter, {
+    nullable: true,
+    description: 'It stands within the content of a matching statement.',
+  })
+  within?: StatementFilter
 
   @Field(() => ActorFilter, { nullable: true, description: 'It is said to a matching actor.' })
   addressee?: ActorFilter

@@ -87,12 +87,12 @@ function pageRows(selecting: Compilation, list: Listed, page: Page, probes: bool
 }
 
 /** What goes into FROM for the rows of the list. */
-const tableOf = ({ scope }: Compilation, { pages, source, args }: Listed): TableName | Sql =>
-  pages.from?.({ ...args }, scope) ?? source.table
+const tableOf = ({ scope }: Compilation, { pages, source, args, parent }: Listed): TableName | Sql =>
+  pages.from?.({ ...args }, scope, parent) ?? source.table
 
 /** The conditions for a row to be in the list, on whatever page. */
 function belonging(selecting: Compilation, { pages, source, args, parent }: Listed, row: AnyRow): Sql[] {
-  const conditions = pages.on ? [pages.on(parent, row)] : []
+  const conditions = pages.on && !pages.from ? [pages.on(parent, row)] : []
   if (source.only) conditions.push(source.only(row))
   // The cast is safe: GraphQL has checked the filter against the input type that the source's `where` takes.
   if (source.where && args.where != null) {

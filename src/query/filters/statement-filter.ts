@@ -34,6 +34,24 @@ function belongs(table: TableName, statement: Row<'Statement'>, actor: ActorFilt
 
 type IsOf = (row: AnyRow) => Sql
 
+/**
+ * The condition that a named actor is one of the speakers. An index leads to the statements of which it is the first, and another to
+ * the few of which it is a further one.
+ * @param first the column of the first speaker
+ * @param id the column of the statement's id
+ */
+function isSpeaker(actor: ActorFilter, first: Sql, id: Sql, scope: Scope): Sql {
+  const { from, row } = scope.alias('Speaker')
+  const isFurther = allOf([sql`${row('position')} > 0`, conditionOf(actorFilter, actor, row('actorId'), scope)])
+  return sql`(${isActor(actor, first, scope)} or ${id} = any(array(select ${row('statementId')} from ${from} where ${isFurther})))`
+}
+
+/** The condition that one of the speakers matches. */
+const spokenBy = (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql =>
+  isNamed(actor)
+    ? isSpeaker(actor, statement('speakerId'), statement('id'), scope)
+    : belongs('Speaker', statement, actor, scope, (row) => conditionOf(actorFilter, actor, row('actorId'), scope))
+
 /** The condition that a table links the statement to a matching actor. */
 const linked =
   (table: 'StatementMention' | 'StatementAbout') =>
@@ -53,16 +71,24 @@ const addressedTo = (
   belongs('Addressee', statement, actor, scope, (row) =>
     allOf([
       conditionOf(actorFilter, actor, row('actorId'), scope),
-      ...(speaker ? [isActor(speaker, row('speakerId'), scope)] : []),
+      ...(isNamed(speaker) ? [isSpeaker(speaker as ActorFilter, row('speakerId'), row('statementId'), scope)] : []),
       ...(act ? [conditionOf(actFilter, act, row('act'), scope)] : []),
     ]),
   )
 
 export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
-  speaker: (actor, statement, scope) => isActor(actor, statement('speakerId'), scope),
+  speaker: spokenBy,
   speakerAffiliation: (actor, statement, scope) => isActor(actor, statement('speakerAffiliationId'), scope),
   speakerText: (words, statement, scope) =>
     conditionOf(textFilter, words, sql`coalesce(${statement('speakerText')}, '')`, scope),
+  reportedBy: (actor, statement, scope) => isActor(actor, statement('reportedById'), scope),
+  reportedByText: (words, statement, scope) =>
+    conditionOf(textFilter, words, sql`coalesce(${statement('reportedByText')}, '')`, scope),
+  nested: (nested, statement) => sql`(${statement('withinId')} is not null) = ${nested}::boolean`,
+  within: (filter, statement, scope) => {
+    const outer = scope.alias('Statement')
+    return sql`exists (select from ${outer.from} where ${outer.row('id')} = ${statement('withinId')} and ${conditionOf(statementFilter, filter, outer.row, scope)})`
+  },
   addressee: addressedTo,
   addressed: (addressed, statement) =>
     sql`(${statement('addresseeText')} is not null or exists (select from "Addressee" where "statementId" = ${statement('id')})) = ${addressed}::boolean`,
@@ -99,6 +125,10 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   review: (reviews, statement, scope) => conditionOf(reviewFilter, reviews, statement('review'), scope),
 }
 
-/** Whether a filter has a condition on `review`, at any depth; without one, rejected statements are left out. */
-export const asksForReview = ({ and = [], or = [], not = [], review }: Conditions): boolean =>
-  review !== undefined || [and, or, not].flat().some((nested) => asksForReview((nested ?? {}) as Conditions))
+/**
+ * Whether a filter has one of these conditions, at any depth. Without one on `review`, rejected statements are left out; without one on
+ * `nested` or `within`, those within others.
+ */
+export const asksFor = (names: readonly string[], { and = [], or = [], not = [], ...own }: Conditions): boolean =>
+  names.some((name) => own[name] !== undefined) ||
+  [and, or, not].flat().some((inner) => asksFor(names, (inner ?? {}) as Conditions))

@@ -21,7 +21,18 @@ const actor: Members = {
       sql`(select coalesce(json_agg("id" order by "id"), '[]') from "Actor" where "mergedIntoId" = ${row('id')})`,
   ),
   history,
-  statements: pages('statements', (row, statement) => sql`${statement('speakerId')} = ${row('id')}`),
+  statements: {
+    ...pages(
+      'statements',
+      (row, statement) =>
+        sql`${statement('id')} in (select "statementId" from "Speaker" where "actorId" = ${row('id')})`,
+    ),
+    // Of an actor's statements the index has those in order of which it is the first speaker; the others are few.
+    from: (_args, _scope, row) => sql`(
+      select s.* from "Statement" s where s."speakerId" = ${row('id')}
+      union all select s.* from "Speaker" k join "Statement" s on s."id" = k."statementId"
+        where k."actorId" = ${row('id')} and k."position" > 0 and s."speakerId" <> ${row('id')})`,
+  },
   addressedIn: pages(
     'statements',
     (row, statement) =>

@@ -37,8 +37,8 @@ export interface Pages {
   readonly kind: 'pages'
   readonly of: SourceName | Source
   /** What goes into FROM instead of the source's table. @param args the field's arguments */
-  readonly from?: (args: Readonly<Record<string, unknown>>, scope: Scope) => Sql
-  /** Which of the source's rows belong to the parent; undefined: all. */
+  readonly from?: (args: Readonly<Record<string, unknown>>, scope: Scope, parent: AnyRow) => Sql
+  /** Which of the source's rows belong to the parent; undefined: all. Beside `from`, this is for index walks, which read the table. */
   readonly on?: (parent: AnyRow, row: AnyRow) => Sql
   /** The name of the default order; undefined: the source's first one. */
   readonly order?: string
@@ -99,11 +99,12 @@ export interface Source {
  * page of these actors' rows is read from it in order, in a time that does not depend on how many rows they have.
  */
 export interface IndexWalk {
-  readonly table: TableName
+  /** Its rows for the leading actors. @param actors condition → the actor's id */
+  readonly rows: (actors: Readonly<Record<string, Sql>>) => Sql
   /** The column with the id of the source's row. */
   readonly id: string
-  /** Condition of `where` that gives a leading actor of the index → column of that actor. */
-  readonly starts: Readonly<Record<string, string>>
+  /** Conditions of `where` that give a leading actor of the index. */
+  readonly starts: readonly string[]
   /** Conditions of `where` that this table's columns, named like the source's, can answer; it must answer `listed` too. */
   readonly repeats: readonly string[]
   /** Conditions of `where` that rule out a walk, because their own index may lead to fewer rows. */

@@ -7,7 +7,7 @@ import { asc, desc, type Key, type Order, type OrderFor } from '../compile/order
 import type { Scope } from '../compile/scope.js'
 import { type AnyRow, allOf, type Sql } from '../compile/sql.js'
 import { conditionOf } from '../filters/filter.js'
-import { asksForReview, statementFilter } from '../filters/statement-filter.js'
+import { asksFor, statementFilter } from '../filters/statement-filter.js'
 import { searchedWords } from '../filters/value-filters.js'
 import { filterQuery, rankOf } from '../search/lexemes.js'
 import { history } from './change.js'
@@ -37,13 +37,21 @@ const evidence: Members = {
 const statement: Members = {
   ...columns('Statement', 'id', 'speakerText', 'act', 'cameo', 'plover', 'addresseeText', 'content', 'mode', 'negated'),
   ...columns('Statement', 'modality', 'inHeadline', 'saidOn', 'place', 'confidence', 'rule', 'review'),
-  ...columns('Statement', 'version'),
+  ...columns('Statement', 'version', 'reportedByText'),
   actClass: value(actClass),
   cue: value((row) => row('cueText')),
   evidence: part(evidence),
   quotes: list(spans, { from: spanRows('quoteSpans', 'quoteTexts'), on: always, order: byStart }),
   article: one('articles', (row, article) => sql`${article('id')} = ${row('articleId')}`),
   speaker: one('actors', (row, actor) => sql`${actor('id')} = ${row('speakerId')}`),
+  speakers: list('actors', {
+    from: (row) =>
+      sql`(select a.*, k."position" from "Speaker" k join "Actor" a on a."id" = k."actorId" where k."statementId" = ${row('id')})`,
+    on: always,
+    order: (actor) => actor('position'),
+  }),
+  reportedBy: one('actors', (row, actor) => sql`${actor('id')} = ${row('reportedById')}`),
+  within: one('statements', (row, outer) => sql`${outer('id')} = ${row('withinId')}`),
   speakerAffiliation: one('actors', (row, actor) => sql`${actor('id')} = ${row('speakerAffiliationId')}`),
   addressees: list('actors', {
     from: (row) =>
@@ -100,10 +108,14 @@ const byRelevance: OrderFor = ({ text }) => {
 
 /** Finds what one actor says to another. */
 const addresseeWalk: IndexWalk = {
-  table: 'Addressee',
+  // The statements of which the speaker is the first, which the index has in order, and the few of which it is a further one.
+  rows: ({ speaker, addressee }) => sql`(
+    select a.* from "Addressee" a where a."actorId" = ${addressee} and a."speakerId" = ${speaker}
+    union all select a.* from "Speaker" k join "Addressee" a on a."statementId" = k."statementId"
+      where k."actorId" = ${speaker} and k."position" > 0 and a."actorId" = ${addressee} and a."speakerId" <> ${speaker})`,
   id: 'statementId',
-  starts: { speaker: 'speakerId', addressee: 'actorId' },
-  repeats: ['act', 'review'],
+  starts: ['speaker', 'addressee'],
+  repeats: ['act', 'review', 'nested'],
   leaves: ['text', 'speakerText', 'addresseeText', 'article', 'topic', 'mentions', 'about'],
   orderName: 'SAID_ON_DESC',
   order: [
@@ -116,7 +128,10 @@ const addresseeWalk: IndexWalk = {
 }
 
 const isListed = (filter: object, row: AnyRow): Sql =>
-  asksForReview({ ...filter }) ? sql`true` : sql`${row('review')} <> 'REJECTED'`
+  allOf([
+    ...(asksFor(['review'], { ...filter }) ? [] : [sql`${row('review')} <> 'REJECTED'`]),
+    ...(asksFor(['nested', 'within'], { ...filter }) ? [] : [sql`${row('withinId')} is null`]),
+  ])
 
 /** The condition that a list with this filter shows a statement; for code that reads statements by its own queries. */
 export const isInList = (filter: StatementFilter, row: AnyRow, scope: Scope): Sql =>

@@ -62,13 +62,17 @@ export function selectExchanges(selecting: Compilation, info: RootInfo, args: Re
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, () => sql`null`)
   const parts = [
     ...matching.parts,
-    sql`pairs as (select s."speakerId" as "speaker", a."actorId" as "addressee", count(*)::int as "count"
-      from ${matching.rows} s join "Addressee" a on a."statementId" = s."id" where s."speakerId" is not null group by 1, 2)`,
+    sql`pairs as (select k."actorId" as "speaker", a."actorId" as "addressee", count(*)::int as "count"
+      from ${matching.rows} s join "Speaker" k on k."statementId" = s."id" join "Addressee" a on a."statementId" = s."id" group by 1, 2)`,
     sql`edges as (select * from pairs order by "count" desc, "speaker", "addressee" limit ${top})`,
-    // "Addressee" repeats its statement's speaker, so an index leads to only the statements of these edges.
-    sql`acts as (select e."speaker", e."addressee", s."act", count(*)::int as "count" from edges e
-      join "Addressee" a on a."actorId" = e."addressee" and a."speakerId" = e."speaker"
-      join ${matching.rows} s on s."id" = a."statementId" group by 1, 2, 3)`,
+    // "Addressee" repeats its statement's first speaker, so an index leads to only the statements of these edges; the further ones are few.
+    sql`said as (select e."speaker", e."addressee", a."statementId" from edges e
+        join "Addressee" a on a."actorId" = e."addressee" and a."speakerId" = e."speaker"
+      union all select e."speaker", e."addressee", a."statementId" from edges e
+        join "Speaker" k on k."actorId" = e."speaker" and k."position" > 0
+        join "Addressee" a on a."statementId" = k."statementId" and a."actorId" = e."addressee" and a."speakerId" <> e."speaker")`,
+    sql`acts as (select said."speaker", said."addressee", s."act", count(*)::int as "count" from said
+      join ${matching.rows} s on s."id" = said."statementId" group by 1, 2, 3)`,
     sql`nodes as (select e."actor", coalesce(said."count", 0) as "said", coalesce(heard."count", 0) as "heard"
       from (select "speaker" as "actor" from edges union select "addressee" from edges) e
       left join (select "speaker", sum("count")::int as "count" from pairs group by 1) said on said."speaker" = e."actor"

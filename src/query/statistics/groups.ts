@@ -9,7 +9,7 @@ interface ValueGroup {
   /** SQL expression for the value, on the statement `s` and the joined table. */
   readonly value: Sql
   /** The column of the statement that it needs, besides the id. */
-  readonly column?: 'speakerId' | 'act' | 'articleId'
+  readonly column?: 'act' | 'articleId'
   /** The join that it needs. @param isFiltered whether there may be only few statements */
   readonly join?: (isFiltered: boolean) => Sql
 }
@@ -18,7 +18,11 @@ interface ValueGroup {
 export type TimeUnit = 'day' | 'week' | 'month' | 'year'
 
 const VALUES = {
-  SPEAKER: { field: 'speaker', value: sql`s."speakerId"`, column: 'speakerId' },
+  SPEAKER: {
+    field: 'speaker',
+    value: sql`speaker."actorId"`,
+    join: () => sql`left join "Speaker" speaker on speaker."statementId" = s."id"`,
+  },
   ACT: { field: 'act', value: sql`s."act"`, column: 'act' },
   ADDRESSEE: {
     field: 'addressee',

@@ -24,6 +24,7 @@ export const PARTS = {
   affiliations: { table: 'Affiliation', of: 'article', by: 'articleId', order: ['start', 'id'] },
   statements: { table: 'Statement', of: 'article', by: 'articleId', order: ['sentenceStart', 'contentSpans', 'id'] },
   topics: { table: 'Topic', of: 'topics', by: 'id', order: ['name'] },
+  speakers: { table: 'Speaker', of: 'statements', by: 'statementId', order: ['statementId', 'position'] },
   addressees: { table: 'Addressee', of: 'statements', by: 'statementId', order: ['statementId', 'position'] },
   statementMentions: {
     table: 'StatementMention',
@@ -47,6 +48,8 @@ export const REFERENCES: Readonly<Record<string, PartName | 'article'>> = {
   ofId: 'actors',
   speakerId: 'actors',
   speakerAffiliationId: 'actors',
+  reportedById: 'actors',
+  withinId: 'statements',
   countryId: 'countries',
   statementId: 'statements',
   mentionId: 'mentions',

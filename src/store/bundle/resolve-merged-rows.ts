@@ -3,7 +3,7 @@ import type { BundleRow, CheckedBundle } from './checked-bundle.js'
 import { PART_NAMES, PARTS, REFERENCES } from './parts.js'
 
 /** Parts that may hold an actor once per statement; two actors of the line may have been merged into one here. */
-const ONE_FOR_EACH = new Set(['addressees', 'about'])
+const ONE_FOR_EACH = new Set(['speakers', 'addressees', 'about'])
 
 /** The rows of a bundle, with the canonical actors of this database in place of actors merged here. One SQL statement. */
 export async function resolveMergedRows(

@@ -5,7 +5,7 @@ import type { Modality } from '../../vocabulary/enumerations.js'
 import type { Database } from '../database/database.js'
 import type { Prisma } from '../prisma/client.js'
 import { contentOf } from '../write/content-of.js'
-import { replaceAddressees } from './addressees.js'
+import { replaceAddressees, replaceSpeakers } from './addressees.js'
 import { readNewContent, replaceContent } from './content.js'
 import { type Correction, correct, type Editing } from './correct.js'
 import { CorrectionError } from './correction-error.js'
@@ -15,7 +15,9 @@ import { findStatement, type SeenStatement, type WholeStatement } from './find-s
 /** The fields of a statement to change; fields left out stay as they are. */
 export interface StatementEdit {
   readonly act?: Act
-  /** Null if the speaker is unknown or unnamed. */
+  /** All who speak, in order; none if the speaker is unknown or unnamed. */
+  readonly speakerIds?: readonly string[]
+  /** Short for one speaker, or with null for none. */
   readonly speakerId?: string | null
   /** The organization or country that an unnamed speaker belongs to ("US officials"). */
   readonly speakerAffiliationId?: string | null
@@ -72,8 +74,8 @@ export async function applyEdit(
   { content, why }: EditDetails = {},
 ): Promise<void> {
   const was = editable(statement)
-  const edit = withAffiliation(given, was)
-  const names = (Object.keys(edit) as (keyof StatementEdit)[]).filter(
+  const edit = withAffiliation(withSpeakers(given), was)
+  const names = (Object.keys(edit) as (keyof Editable)[]).filter(
     (name) => edit[name] !== undefined && JSON.stringify(edit[name]) !== JSON.stringify(was[name]),
   )
   if (names.length === 0) {
@@ -82,26 +84,37 @@ export async function applyEdit(
   const { id, version, review } = statement
   // An edit leaves a rejected statement rejected; only confirming it undoes that.
   const outcome = review === 'REJECTED' ? review : 'EDITED'
-  const changed: StatementEdit = Object.fromEntries(names.map((name) => [name, edit[name]]))
+  const changed: Partial<Editable> = Object.fromEntries(names.map((name) => [name, edit[name]]))
   const { transaction } = correction
   await transaction.statement.update({
     where: { id },
     data: { ...columnsOf(statement, changed), review: outcome, version: version + 1 },
   })
   if (changed.content && content) await replaceContent(correction, statement, changed.content, content)
+  if (changed.speakerIds) await replaceSpeakers(correction, id, changed.speakerIds)
   if (changed.addresseeIds) await replaceAddressees(correction, id, changed.addresseeIds)
-  const before = {
-    ...Object.fromEntries(names.map((name) => [name, was[name]])),
-    ...(outcome !== review && { review }),
-  }
-  const after = { ...changed, ...(outcome !== review && { review: outcome }) }
+  const had: Partial<Editable> = Object.fromEntries(names.map((name) => [name, was[name]]))
+  const isSingle = [had, changed].every(({ speakerIds = [] }) => speakerIds.length < 2)
+  const before = { ...(isSingle ? withSpeaker(had) : had), ...(outcome !== review && { review }) }
+  const after = { ...(isSingle ? withSpeaker(changed) : changed), ...(outcome !== review && { review: outcome }) }
   await correction.keep({ action: 'EDIT', targetId: id, before, after }, why)
 }
 
+/** A statement's fields that can be edited. */
+type Editable = Required<Omit<StatementEdit, 'speakerId'>>
+
+/** The edit with a list of speakers in place of a single one. */
+const withSpeakers = ({ speakerId, ...edit }: StatementEdit): Partial<Editable> =>
+  speakerId === undefined ? edit : { ...edit, speakerIds: speakerId === null ? [] : [speakerId] }
+
+/** For the history: a single speaker, or null, in place of a list of at most one. */
+const withSpeaker = ({ speakerIds, ...fields }: Partial<Editable>): Omit<StatementEdit, 'speakerIds'> =>
+  speakerIds === undefined ? fields : { ...fields, speakerId: speakerIds[0] ?? null }
+
 /** Clears the affiliation of an unnamed speaker when there is a named one. @throws CorrectionError if the edit sets both */
-function withAffiliation(edit: StatementEdit, was: StatementEdit): StatementEdit {
-  const { speakerId = was.speakerId, speakerAffiliationId } = edit
-  if (speakerId === null) return edit
+function withAffiliation(edit: Partial<Editable>, was: Editable): Partial<Editable> {
+  const { speakerIds = was.speakerIds, speakerAffiliationId } = edit
+  if (speakerIds.length === 0) return edit
   if (speakerAffiliationId == null) return { ...edit, speakerAffiliationId: null }
   throw new CorrectionError(
     'BAD_USER_INPUT',
@@ -112,11 +125,11 @@ function withAffiliation(edit: StatementEdit, was: StatementEdit): StatementEdit
 }
 
 /** The current values of a statement's editable fields. */
-function editable(statement: WholeStatement): Required<StatementEdit> {
-  const { act, speakerId, speakerAffiliationId, addressees, negated, modality, saidOn, place } = statement
+function editable(statement: WholeStatement): Editable {
+  const { act, speakers, speakerAffiliationId, addressees, negated, modality, saidOn, place } = statement
   return {
     act,
-    speakerId,
+    speakerIds: speakers.map(({ actorId }) => actorId),
     speakerAffiliationId,
     addresseeIds: addressees.map(({ actorId }) => actorId),
     content: contentOf(statement),
@@ -131,11 +144,11 @@ const dayOf = (time: Date): string => time.toISOString().slice(0, 10)
 
 function columnsOf(
   { article }: WholeStatement,
-  { act, speakerId, speakerAffiliationId, negated, modality, saidOn, place }: StatementEdit,
+  { act, speakerIds, speakerAffiliationId, negated, modality, saidOn, place }: Partial<Editable>,
 ): Prisma.StatementUncheckedUpdateInput {
   return {
     ...(act !== undefined && { act, cameo: ACTS[act].cameo, plover: ACTS[act].plover }),
-    ...(speakerId !== undefined && { speakerId }),
+    ...(speakerIds !== undefined && { speakerId: speakerIds[0] ?? null }),
     ...(speakerAffiliationId !== undefined && { speakerAffiliationId }),
     ...(negated !== undefined && { negated }),
     ...(modality !== undefined && { modality }),
@@ -148,14 +161,14 @@ function columnsOf(
 }
 
 /** Required fields of a statement. */
-const NEVER_NULL = ['act', 'addresseeIds', 'content', 'negated', 'modality'] as const
+const NEVER_NULL = ['act', 'speakerIds', 'addresseeIds', 'content', 'negated', 'modality'] as const
 
 function checked(edit: StatementEdit): StatementEdit {
   for (const name of NEVER_NULL) {
     if (edit[name] !== null) continue
     throw new CorrectionError('BAD_USER_INPUT', name, null, 'a value; leave it out where it is to stay as it is')
   }
-  const { place, addresseeIds } = edit
+  const { place } = edit
   if (typeof place === 'string' && (place.trim() === '' || place.length > LONGEST_PLACE)) {
     throw new CorrectionError(
       'BAD_USER_INPUT',
@@ -164,16 +177,21 @@ function checked(edit: StatementEdit): StatementEdit {
       `a name of at most ${LONGEST_PLACE} characters, or null`,
     )
   }
-  if (addresseeIds && new Set(addresseeIds).size < addresseeIds.length) {
-    throw new CorrectionError('BAD_USER_INPUT', 'addresseeIds', addresseeIds, 'each id once')
+  for (const name of ['speakerIds', 'addresseeIds'] as const) {
+    const ids = edit[name]
+    if (ids && new Set(ids).size < ids.length) throw new CorrectionError('BAD_USER_INPUT', name, ids, 'each id once')
+  }
+  if (edit.speakerIds !== undefined && edit.speakerId !== undefined) {
+    throw new CorrectionError('BAD_USER_INPUT', 'speakerId', edit.speakerId, 'either this or `speakerIds`')
   }
   return typeof place === 'string' ? { ...edit, place: place.trim() } : edit
 }
 
 /** The edit with the ids of canonical actors. */
 async function withCanonicalActors(correction: Correction, edit: StatementEdit): Promise<StatementEdit> {
-  const { speakerId, speakerAffiliationId, addresseeIds } = edit
+  const { speakerId, speakerIds, speakerAffiliationId, addresseeIds } = edit
   const speaker = speakerId && (await findActors(correction, 'speakerId', [speakerId]))[0]?.id
+  const speakers = speakerIds && (await findActors(correction, 'speakerIds', speakerIds)).map(({ id }) => id)
   const affiliation =
     speakerAffiliationId && (await findActors(correction, 'speakerAffiliationId', [speakerAffiliationId]))[0]
   if (affiliation && affiliation.kind === 'PERSON') {
@@ -184,6 +202,7 @@ async function withCanonicalActors(correction: Correction, edit: StatementEdit):
   return {
     ...edit,
     ...(speaker && { speakerId: speaker }),
+    ...(speakers !== undefined && { speakerIds: [...new Set(speakers)] }),
     ...(affiliation && { speakerAffiliationId: affiliation.id }),
     ...(addressees !== undefined && { addresseeIds: [...new Set(addressees)] }),
   }

@@ -1,4 +1,4 @@
-import type { AddresseeModel, ArticleModel, StatementModel } from '../prisma/models.js'
+import type { AddresseeModel, ArticleModel, SpeakerModel, StatementModel } from '../prisma/models.js'
 import { type Correction, checkVersion } from './correct.js'
 import { CorrectionError } from './correction-error.js'
 
@@ -9,8 +9,19 @@ export interface SeenStatement {
   readonly version: number
 }
 
-/** A statement as it is stored, with its article, and its addressees in order. */
-export type WholeStatement = StatementModel & { readonly article: ArticleModel; readonly addressees: AddresseeModel[] }
+/** A statement as it is stored, with its article, and its speakers and addressees in order. */
+export type WholeStatement = StatementModel & {
+  readonly article: ArticleModel
+  readonly speakers: SpeakerModel[]
+  readonly addressees: AddresseeModel[]
+}
+
+/** What belongs to a whole statement. */
+export const WHOLE = {
+  article: true,
+  speakers: { orderBy: { position: 'asc' } },
+  addressees: { orderBy: { position: 'asc' } },
+} as const
 
 /**
  * Finds the statement that an editor saw.
@@ -22,7 +33,7 @@ export async function findStatement(
 ): Promise<WholeStatement> {
   const row = await transaction.statement.findUnique({
     where: { id },
-    include: { article: true, addressees: { orderBy: { position: 'asc' } } },
+    include: WHOLE,
   })
   if (!row) throw new CorrectionError('NOT_FOUND', 'id', id, 'the id of a statement that is there')
   checkVersion(version, row.version)

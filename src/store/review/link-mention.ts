@@ -7,7 +7,7 @@ import { type Correction, checkVersion, correct, type Editing } from './correct.
 import { CorrectionError } from './correction-error.js'
 import { applyEdit, type StatementEdit } from './edit-statement.js'
 import { findActors } from './find-actors.js'
-import type { WholeStatement } from './find-statement.js'
+import { WHOLE, type WholeStatement } from './find-statement.js'
 
 /** A mention as an editor saw it. */
 export interface SeenMention {
@@ -60,7 +60,7 @@ async function changeStatements(correction: Correction, mention: MentionModel, t
   const { transaction } = correction
   const statements = await transaction.statement.findMany({
     where: { articleId: mention.articleId },
-    include: { article: true, addressees: { orderBy: { position: 'asc' } } },
+    include: WHOLE,
   })
   await transaction.statementMention.deleteMany({ where: { mentionId: mention.id } })
   if (to !== null) {
@@ -107,17 +107,26 @@ async function addresseesBefore(
 
 /** The edit of a statement's speaker or addressees; null if the mention names neither. */
 function editOf(statement: WholeStatement, mention: MentionModel, to: string | null): StatementEdit | null {
-  const { sourceStart, sourceEnd, speakerId, speakerAffiliationId, addressees, sentenceStart, sentenceEnd } = statement
+  const { sourceStart, sourceEnd, speakers, speakerAffiliationId, addressees, sentenceStart, sentenceEnd } = statement
   const isSource =
     sourceStart !== null && sourceEnd !== null && contains({ start: sourceStart, end: sourceEnd }, mention)
   // "US officials": the country is the affiliation of an unnamed speaker, not the speaker.
-  const isSpeaker = speakerId === mention.actorId && speakerId !== to && speakerAffiliationId === null
-  if (isSource) return isSpeaker ? { speakerId: to } : null
+  const spoken = speakers.map(({ actorId }) => actorId)
+  if (isSource && speakerAffiliationId === null && mention.actorId !== to) {
+    // Words that were linked to nobody name the speaker where there is none.
+    if (mention.actorId === null) return spoken.length === 0 ? { speakerIds: to === null ? [] : [to] } : null
+    return spoken.includes(mention.actorId) ? { speakerIds: replaced(spoken, mention.actorId, to) } : null
+  }
+  if (isSource) return null
   const isWithin =
     contains({ start: sentenceStart, end: sentenceEnd }, mention) &&
     !contentOf(statement).some((span) => contains(span, mention))
   const ids = addressees.map(({ actorId }) => actorId)
   if (!isWithin || mention.actorId === null || !ids.includes(mention.actorId)) return null
-  const others = ids.flatMap((id) => (id === mention.actorId ? (to === null ? [] : [to]) : [id]))
-  return { addresseeIds: [...new Set(others)] }
+  return { addresseeIds: replaced(ids, mention.actorId, to) }
 }
+
+/** The ids with another actor, or nobody, in place of one; each once. */
+const replaced = (ids: readonly string[], from: string, to: string | null): string[] => [
+  ...new Set(ids.flatMap((id) => (id === from ? (to === null ? [] : [to]) : [id]))),
+]

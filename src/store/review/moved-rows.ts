@@ -22,6 +22,8 @@ const REFERENCES: readonly Reference[] = [
   { table: 'Affiliation', column: 'ofId', id: PLACE },
   { table: 'Statement', column: 'speakerId', id: '"id"' },
   { table: 'Statement', column: 'speakerAffiliationId', id: '"id"' },
+  { table: 'Statement', column: 'reportedById', id: '"id"' },
+  { table: 'Speaker', column: 'actorId', id: '"statementId"', oneFor: 'statementId' },
   { table: 'Addressee', column: 'actorId', id: '"statementId"', oneFor: 'statementId' },
   { table: 'StatementAbout', column: 'actorId', id: '"statementId"', oneFor: 'statementId' },
 ]

@@ -25,6 +25,7 @@ export interface ArticleRows {
   readonly affiliations: readonly Tables['Affiliation'][]
   readonly statements: readonly Tables['Statement'][]
   readonly topics: readonly Tables['Topic'][]
+  readonly speakers: readonly Tables['Speaker'][]
   readonly addressees: readonly Tables['Addressee'][]
   readonly statementMentions: readonly Tables['StatementMention'][]
   readonly about: readonly Tables['StatementAbout'][]
@@ -96,6 +97,9 @@ export async function articleRows(
   const found = uniqueById(
     await mapInTurns(analysis.statements, (each) => ({ id: statementId(article.id, each), each })),
   )
+  // The outer statement's own row: of two with one id, only the first is kept.
+  const withinOf = ({ within }: FoundStatement): string | null =>
+    within === null ? null : statementId(article.id, analysis.statements[within] as FoundStatement)
   const topicsOf = ({ topics }: FoundStatement): readonly string[] => topics.filter(isTopic)
   const topics = analysis.topics.filter(({ name }) => isTopic(name))
 
@@ -109,6 +113,9 @@ export async function articleRows(
       speakerId: speakerOf(each),
       speakerText: each.speakerText,
       speakerAffiliationId: each.speakerAffiliation === null ? null : actorId(each.speakerAffiliation),
+      reportedById: each.reportedBy === null ? null : actorId(each.reportedBy),
+      reportedByText: each.reportedByText,
+      withinId: withinOf(each),
       act: each.act,
       cameo: each.cameo,
       plover: each.plover,
@@ -146,6 +153,9 @@ export async function articleRows(
         name,
       })),
     ),
+    speakers: found.flatMap(({ id, each }) =>
+      actorIds(each.speakers).map((actor, position) => ({ statementId: id, actorId: actor, position })),
+    ),
     addressees: found.flatMap(({ id, each }) =>
       actorIds(each.addressees).map((actor, position) => ({
         statementId: id,
@@ -158,6 +168,7 @@ export async function articleRows(
         sentenceStart: each.sentence.start,
         contentStart: each.content[0]?.start ?? each.sentence.start,
         review: UNREVIEWED.review,
+        withinId: withinOf(each),
       })),
     ),
     statementMentions: found.flatMap(({ id, each }) =>

@@ -33,6 +33,7 @@ export async function insertArticle(transaction: Prisma.TransactionClient, rows:
   await insertRows(transaction, 'Affiliation', rows.affiliations)
   await insertRows(transaction, 'Statement', rows.statements)
   await insertRows(transaction, 'Topic', rows.topics)
+  await insertRows(transaction, 'Speaker', rows.speakers)
   await insertRows(transaction, 'Addressee', rows.addressees)
   await insertRows(transaction, 'StatementMention', rows.statementMentions)
   await insertRows(transaction, 'StatementAbout', rows.about)

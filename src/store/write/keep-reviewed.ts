@@ -28,22 +28,36 @@ export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
   const linked = new Links(rows.mentions, mentions)
   const isTaken = (statement: StatementRow): boolean =>
     statements.some((reviewed) => reviewed.id === statement.id || meet(reviewed, statement))
-  const added = rows.statements
-    .filter((statement) => !isTaken(statement))
-    .map((statement) => withVersion({ ...statement, speakerId: linked.speakerOf(statement) }, before.statements))
+  const found = idsByStatement(rows.speakers)
+  const speakersOf = (statement: StatementRow): string[] => linked.speakersOf(statement, found.get(statement.id) ?? [])
+  const free = rows.statements.filter((statement) => !isTaken(statement))
+  const kept = new Set([...free, ...statements].map(({ id }) => id))
+  const outerOf = (inner: StatementRow): string | null =>
+    inner.withinId === null || kept.has(inner.withinId)
+      ? inner.withinId
+      : (statements.find((outer) => isWithin(outer, inner))?.id ?? null)
+  const added = free.map((statement) => {
+    const [speakerId = null] = speakersOf(statement)
+    return withVersion({ ...statement, speakerId, withinId: outerOf(statement) }, before.statements)
+  })
   const byId = new Map(added.map((statement) => [statement.id, statement]))
   const isAdded = ({ statementId }: { readonly statementId: string }): boolean => byId.has(statementId)
-  const free = rows.mentions.filter((mention) => !mentions.some((reviewed) => overlap(reviewed, mention)))
-  const all = [...mentions, ...free.map((mention) => asItWas(mention, before.mentions))]
+  const freeMentions = rows.mentions.filter((mention) => !mentions.some((reviewed) => overlap(reviewed, mention)))
+  const all = [...mentions, ...freeMentions.map((mention) => asItWas(mention, before.mentions))]
   return {
     ...rows,
     statements: added,
     mentions: all,
+    speakers: added.flatMap((statement) =>
+      speakersOf(statement).map((actorId, position) => ({ statementId: statement.id, actorId, position })),
+    ),
     addressees: uniqueAddressees(
       rows.addressees.flatMap((row) => {
         const statement = byId.get(row.statementId)
         const actorId = statement ? linked.addresseeOf(statement, row.actorId) : null
-        return statement && actorId !== null ? [{ ...row, actorId, speakerId: statement.speakerId }] : []
+        return statement && actorId !== null
+          ? [{ ...row, actorId, speakerId: statement.speakerId, withinId: statement.withinId }]
+          : []
       }),
     ),
     about: rows.about.filter(isAdded),
@@ -65,10 +79,15 @@ class Links {
     private readonly reviewed: readonly MentionRow[],
   ) {}
 
-  speakerOf({ sourceStart, sourceEnd, speakerId }: StatementRow): string | null {
-    if (sourceStart === null || sourceEnd === null) return speakerId
-    const link = this.at(speakerId, (mention) => contains({ start: sourceStart, end: sourceEnd }, mention))
-    return link ? link.actorId : speakerId
+  /** Each once, without those of whom a reviewed mention says that the words refer to nobody. */
+  speakersOf({ sourceStart, sourceEnd }: StatementRow, actorIds: readonly string[]): string[] {
+    if (sourceStart === null || sourceEnd === null) return [...actorIds]
+    const source = { start: sourceStart, end: sourceEnd }
+    const ids = actorIds.map((actorId) => {
+      const link = this.at(actorId, (mention) => contains(source, mention))
+      return link ? link.actorId : actorId
+    })
+    return [...new Set(ids.filter((id) => id !== null))]
   }
 
   /** Null if a reviewed mention says that the words refer to nobody. */
@@ -120,7 +139,40 @@ function meet(a: StatementRow, b: StatementRow): boolean {
   if (a.cueStart !== null && a.cueEnd !== null && b.cueStart !== null && b.cueEnd !== null) {
     if (overlap({ start: a.cueStart, end: a.cueEnd }, { start: b.cueStart, end: b.cueEnd })) return true
   }
+  if (isWithin(a, b) || isWithin(b, a)) return false
   return contentOf(a).some((span) => contentOf(b).some((other) => overlap(span, other)))
+}
+
+/** Whether a statement that stands within another one's content stands within this one's. */
+function isWithin(outer: StatementRow, inner: StatementRow): boolean {
+  const [first] = contentOf(inner)
+  const { cueStart, cueEnd } = inner
+  const place = cueStart === null || cueEnd === null ? first : { start: cueStart, end: cueEnd }
+  return inner.withinId !== null && place !== undefined && contentOf(outer).some((span) => contains(span, place))
+}
+
+/**
+ * Reviewed statements that stood within another, each with the one in which it stands now: the same one, if it was found again, or
+ * another whose content holds it. Their column was emptied when the outer ones were removed.
+ */
+export function outersOfReviewed(
+  added: readonly StatementRow[],
+  before: Before,
+): { readonly id: string; readonly withinId: string }[] {
+  const { statements } = reviewedOf(before)
+  const kept = new Set([...added, ...statements].map(({ id }) => id))
+  return statements.flatMap((inner) => {
+    if (inner.withinId === null) return []
+    const withinId = kept.has(inner.withinId) ? inner.withinId : added.find((outer) => isWithin(outer, inner))?.id
+    return withinId === undefined ? [] : [{ id: inner.id, withinId }]
+  })
+}
+
+/** Statement → its speakers, in order. */
+function idsByStatement(rows: ArticleRows['speakers']): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>()
+  for (const { statementId, actorId } of rows) ids.set(statementId, [...(ids.get(statementId) ?? []), actorId])
+  return ids
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

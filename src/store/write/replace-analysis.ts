@@ -4,7 +4,7 @@ import type { Prisma } from '../prisma/client.js'
 import { actorRows } from './actor-rows.js'
 import { articleRows } from './article-rows.js'
 import { insertActors, insertArticle } from './insert-article.js'
-import { keepReviewed, reviewedOf } from './keep-reviewed.js'
+import { keepReviewed, outersOfReviewed, reviewedOf } from './keep-reviewed.js'
 import { findKnownActors } from './known-actors.js'
 import { resolveMergedLinks } from './resolve-merged.js'
 import type { ArticleToSave } from './save-article.js'
@@ -38,6 +38,9 @@ export function replaceAnalysis(database: Database, toSave: ArticleToSave): Prom
     const rows = keepReviewed(await articleRows(toSave, links), before)
     await insertActors(transaction, actorRows(analysis.actors, links))
     await insertArticle(transaction, rows)
+    for (const { id, withinId } of outersOfReviewed(rows.statements, before)) {
+      await transaction.statement.update({ where: { id }, data: { withinId } })
+    }
     await removeForgotten(transaction, [...actors, ...links.map(({ id }) => id)])
     await removeUnspoken(transaction, topics)
     const ids = new Set(rows.statements.map(({ id }) => id))
@@ -81,6 +84,8 @@ async function removeForgotten(transaction: Prisma.TransactionClient, actors: re
       AND NOT EXISTS (SELECT FROM "Mention" WHERE "actorId" = actor."id")
       AND NOT EXISTS (SELECT FROM "Affiliation" WHERE "personId" = actor."id" OR "ofId" = actor."id")
       AND NOT EXISTS (SELECT FROM "Statement" WHERE "speakerId" = actor."id" OR "speakerAffiliationId" = actor."id")
+      AND NOT EXISTS (SELECT FROM "Statement" WHERE "reportedById" = actor."id")
+      AND NOT EXISTS (SELECT FROM "Speaker" WHERE "actorId" = actor."id")
       AND NOT EXISTS (SELECT FROM "Addressee" WHERE "actorId" = actor."id")
       AND NOT EXISTS (SELECT FROM "StatementAbout" WHERE "actorId" = actor."id")
       AND NOT EXISTS (SELECT FROM "Actor" merged WHERE merged."mergedIntoId" = actor."id")
