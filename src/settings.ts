@@ -47,6 +47,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
 }
 
+/**
+ * False with DICTUM_READER=off: articles are read by the rules alone, without the learned reader.
+ * @throws SettingsError if the value is invalid
+ */
+export const readerIsOn = (environment: Readonly<Record<string, string | undefined>>): boolean =>
+  isOn('DICTUM_READER', environment.DICTUM_READER?.trim() || undefined)
+
 function portOf(value: string): number {
   const port = Number(value)
   if (/^\d+$/.test(value) && port <= 65_535) return port

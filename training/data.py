@@ -1,6 +1,7 @@
 """Reads what dump.js wrote, and the annotations, into arrays."""
 import json
 import re
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -90,3 +91,10 @@ class Average:
                 held = p.detach().clone()
                 p.copy_(kept)
                 kept.copy_(held)
+
+
+def describe(folder, **parts):
+    """Replaces parts of reader.json, which holds what is too small for a network's file."""
+    path = Path(folder) / "reader.json"
+    known = json.loads(path.read_text()) if path.exists() else {}
+    path.write_text(json.dumps({**known, **parts}, separators=(",", ":")) + "\n")

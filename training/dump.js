@@ -7,18 +7,18 @@ const { draft, layOut, readNames } = await import('../dist/extraction/analyze-ar
 const { nameFeatures } = await import('../dist/extraction/reader/name-features.js')
 const { statementFeatures } = await import('../dist/extraction/reader/statement-features.js')
 const { windows } = await import('../dist/extraction/reader/windows.js')
-const { openOnnxReader } = await import('../dist/workers/onnx-reader.js')
+const { openNameTagger } = await import('../dist/workers/onnx-reader.js')
 
-const [what, articles, words] = process.argv.slice(2)
+const [what, articles] = process.argv.slice(2)
 const vocabulary = new Map(
-  readFileSync(words, 'utf8')
+  readFileSync(new URL('../reader/words.txt', import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
     .map((word, row) => [word, row]),
 )
 
 // The statements' features hold the learned names.
-const reader = what === 'statements' ? await openOnnxReader() : null
+const reader = what === 'statements' ? await openNameTagger() : null
 
 for (const line of readFileSync(articles, 'utf8').trimEnd().split('\n')) {
   const { id, text, title } = JSON.parse(line)

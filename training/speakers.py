@@ -1,5 +1,4 @@
-"""Trains who speaks: a small network that ranks the candidates of dump-speakers.js. usage: speakers.py CONFIG.json OUT.json"""
-import json
+"""Trains who speaks: a small network that ranks the candidates of dump-speakers.js. usage: speakers.py WORK_FOLDER WEIGHTS_FOLDER"""
 import random
 import sys
 import unicodedata
@@ -56,9 +55,9 @@ def cases_of(row, cases):
             yield np.array([one["features"] for one in case["candidates"]], np.float32), right[:1]
 
 
-def load(config_part):
-    rows = {row["id"]: row for path in config_part["gold"] for row in data.lines(path)}
-    return [case for path in config_part["features"] for dump in data.lines(path) if dump["id"] in rows for case in cases_of(rows[dump["id"]], dump["cases"])]
+def load(work, part):
+    rows = {row["id"]: row for row in data.lines(f"{work}/{part}.jsonl")}
+    return [case for dump in data.lines(f"{work}/speakers-{part}.jsonl") for case in cases_of(rows[dump["id"]], dump["cases"])]
 
 
 class Ranker(nn.Module):
@@ -70,22 +69,24 @@ class Ranker(nn.Module):
         return self.out(torch.relu(self.hidden(x)))[:, 0]
 
 
+SEED = 1
+EPOCHS = 20
+RATE = 3e-3
+
+
 def main():
-    config = json.load(open(sys.argv[1]))
-    torch.manual_seed(config["seed"])
+    work, folder = sys.argv[1:3]
+    torch.manual_seed(SEED)
     torch.set_num_threads(1)
-    rng = random.Random(config["seed"])
-    train = load(config["train"])
-    checks = {name: load(part) for name, part in config.get("check", {}).items()}
-    print("cases", len(train), {name: len(cases) for name, cases in checks.items()})
-    network = Ranker(train[0][0].shape[1], config.get("hidden", 24))
-    optimizer = torch.optim.AdamW(network.parameters(), lr=config.get("lr", 3e-3), weight_decay=config.get("decay", 3e-3))
+    rng = random.Random(SEED)
+    train, held = load(work, "train"), load(work, "held")
+    network = Ranker(train[0][0].shape[1], 32)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=3e-3)
     average = data.Average(network, 0.99)
-    epochs = config.get("epochs", 30)
-    for epoch in range(epochs):
+    for epoch in range(EPOCHS):
         rng.shuffle(train)
         for group in optimizer.param_groups:
-            group["lr"] = config.get("lr", 3e-3) * (1 - epoch / epochs)
+            group["lr"] = RATE * (1 - epoch / EPOCHS)
         for i in range(0, len(train), 16):
             loss = 0.0
             for x, right in train[i : i + 16]:
@@ -96,13 +97,12 @@ def main():
             optimizer.step()
             average.add()
     average.swap()
-    for name, cases in {"train": train, **checks}.items():
+    for name, cases in (("train", train), ("held", held)):
         with torch.no_grad():
             hits = sum(int(network(torch.from_numpy(x)).argmax()) in right for x, right in cases)
-        ruled = sum(int(x[:, 13].argmax() if x[1:, 13].any() else 0) in right for x, right in cases)
-        print(name, "right", round(100 * hits / max(1, len(cases)), 1), "by the rules", round(100 * ruled / max(1, len(cases)), 1), "of", len(cases))
+        print(name, "right", round(100 * hits / max(1, len(cases)), 1), "of", len(cases))
     numbers = lambda tensor: np.round(tensor.detach().numpy(), 3).tolist()
-    json.dump({"hidden": numbers(network.hidden.weight), "hiddenBias": numbers(network.hidden.bias), "out": numbers(network.out.weight[0])}, open(sys.argv[2], "w"))
+    data.describe(folder, speakers={"hidden": numbers(network.hidden.weight), "hiddenBias": numbers(network.hidden.bias), "out": numbers(network.out.weight[0])})
 
 
 if __name__ == "__main__":

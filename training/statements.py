@@ -1,6 +1,6 @@
-"""Trains the tagger of statements. usage: statements.py CONFIG.json OUT_FOLDER"""
-import json
+"""Trains the tagger of statements. usage: statements.py WORK_FOLDER WEIGHTS_FOLDER"""
 import math
+import os
 import random
 import sys
 import time
@@ -18,6 +18,11 @@ RULES = ["ruleSource", "ruleCue", "ruleContent", "ruleAct"]
 ACTS = "SAY EXPLAIN ARGUE CLAIM NOTE CITE ANNOUNCE CONFIRM ADMIT DENY PREDICT BELIEVE ASK URGE PROPOSE DEMAND ORDER PROMISE AGREE THANK PRAISE APOLOGIZE CRITICIZE ACCUSE REJECT THREATEN WARN CONSULT CONCEDE INVESTIGATE".split()
 NOUN, PROPN, ADJ, PUNCT, VERB = 8, 12, 1, 13, 16
 PARTS = ("source", "cue", "content")
+SEED = 1
+EPOCHS = 20
+RATE = 2e-3
+# Share of the pieces that do not see what the rules found, so that the tagger does not lean on them alone.
+BLIND = 0.15
 
 
 def anchor_of(article, first, end):
@@ -84,42 +89,40 @@ class Drafts:
         return window_labels(self.spans[self.at[at]], at) if self.at[at] >= 0 else np.zeros(2 * REACH + 1, np.int64)
 
 
-def load(feature_paths, gold_paths):
+def load(features_path, gold_path):
     features, drafts = {}, {}
-    for path in feature_paths:
-        for row in data.lines(path):
-            if row["tokens"]:
-                features[row["id"]] = data.Article(row)
-                drafts[row["id"]] = Drafts(features[row["id"]], row["drafts"])
-    gold = {row["id"]: Gold(features[row["id"]], row["statements"]) for path in gold_paths for row in data.lines(path) if row["id"] in features}
+    for row in data.lines(features_path):
+        if row["tokens"]:
+            features[row["id"]] = data.Article(row)
+            drafts[row["id"]] = Drafts(features[row["id"]], row["drafts"])
+    gold = {row["id"]: Gold(features[row["id"]], row["statements"]) for row in data.lines(gold_path) if row["id"] in features}
     return features, drafts, gold
 
 
 def main():
-    config, folder = json.load(open(sys.argv[1])), sys.argv[2]
-    torch.manual_seed(config["seed"])
-    torch.set_num_threads(config.get("threads", 2))
-    rng = random.Random(config["seed"])
-    vectors = word_vectors(config["vectors"])
-    features, drafts, gold = load(config["features"], config["gold"])
+    work, folder = sys.argv[1:3]
+    torch.manual_seed(SEED)
+    torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 1)))
+    rng = random.Random(SEED)
+    vectors = word_vectors(f"{folder}/vectors.bin")
+    features, drafts, gold = load(f"{work}/statements-train.jsonl", f"{work}/train.jsonl")
     pieces = [(features[id], a, b) for id in gold for a, b in features[id].windows]
-    network = StatementTagger(TABLES, len(ACTS), config.get("width", 96), config.get("dropout", 0.35))
+    network = StatementTagger(TABLES, len(ACTS))
     average = data.Average(network)
-    rate = config.get("lr", 2e-3)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3, betas=(0.9, 0.98))
-    epochs, step, start = config["epochs"], 0, time.time()
+    optimizer = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=1e-3, betas=(0.9, 0.98))
+    step, start = 0, time.time()
     print("articles", len(gold), "pieces", len(pieces), "tokens", sum(b - a for _, a, b in pieces), "cues", sum(len(g.anchors) for g in gold.values()), flush=True)
-    for epoch in range(epochs):
+    for epoch in range(EPOCHS):
         sums = np.zeros(4)
         parts = data.batches(pieces, 2400, rng)
         for i, part in enumerate(parts):
             for group in optimizer.param_groups:
-                progress = (epoch + i / len(parts)) / epochs
-                group["lr"] = rate * min(1, (step + 1) / 60) * (0.5 * (1 + math.cos(math.pi * progress)) + 0.02)
+                progress = (epoch + i / len(parts)) / EPOCHS
+                group["lr"] = RATE * min(1, (step + 1) / 60) * (0.5 * (1 + math.cos(math.pi * progress)) + 0.02)
             network.train()
             v, columns, mask = data.batch(part, vectors)
             v = v.masked_fill((torch.rand(v.shape[:2]) < 0.06)[:, :, None], 0)
-            blind = torch.rand(len(part)) < config.get("rule_dropout", 0.15)
+            blind = torch.rand(len(part)) < BLIND
             for name in RULES:
                 columns[name][blind] = 0
             x, cue = network.encode(v, columns, mask)
@@ -164,15 +167,13 @@ def main():
             average.add()
             step += 1
             sums[: len(losses)] += [float(one.detach()) for one in losses]
-        if epoch % 5 == 4 or epoch == epochs - 1:
+        if epoch % 5 == 4 or epoch == EPOCHS - 1:
             average.swap()
             print("epoch", epoch + 1, "losses", np.round(sums / len(parts), 2), "seconds", round(time.time() - start), flush=True)
-            for name, (feature_paths, gold_paths) in config.get("check", {}).items():
-                check(name, network, vectors, *load(feature_paths, gold_paths))
-            if epoch < epochs - 1:
+            check("held", network, vectors, *load(f"{work}/statements-held.jsonl", f"{work}/held.jsonl"))
+            if epoch < EPOCHS - 1:
                 average.swap()
     network.eval()
-    torch.save(network.state_dict(), f"{folder}/statements.pt")
     export(network, folder)
 
 
@@ -217,7 +218,7 @@ def export(network, folder):
     crf = network.crf
     numbers = lambda tensor: np.round(tensor.detach().numpy(), 4).tolist()
     chain = {"steps": numbers(crf.steps + crf.banned), "starts": numbers(crf.starts + crf.banned_start), "ends": numbers(crf.ends)}
-    json.dump({"chain": chain}, open(f"{folder}/reader.json", "w"))
+    data.describe(folder, chain=chain)
 
 
 def decode(network, vectors, article, drafts, threshold):

@@ -11,7 +11,7 @@ import { addLearnedNames } from './reader/learned-names.js'
 import { joinLearned } from './reader/learned-statements.js'
 import { nameFeatures } from './reader/name-features.js'
 import { withRankedSpeakers } from './reader/rank-speakers.js'
-import type { Reader } from './reader/reader.js'
+import type { NameTagger, Reader } from './reader/reader.js'
 import { statementFeatures } from './reader/statement-features.js'
 import { windows } from './reader/windows.js'
 import { resolveReferences } from './references/resolve-references.js'
@@ -77,7 +77,7 @@ export function draft({ reading, names }: Laid): Drafted {
 }
 
 /** Adds the learned reader's names to those of the rules. */
-export async function readNames({ reading, names }: Laid, reader: Reader): Promise<void> {
+export async function readNames({ reading, names }: Laid, reader: NameTagger): Promise<void> {
   addLearnedNames(names, await reader.nameScores(nameFeatures(names, reader.vocabulary), windows(reading)))
 }
 

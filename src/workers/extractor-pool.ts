@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
-import type { Extractor } from '../extraction/extractor.js'
+import type { Extractor, ExtractorVersion } from '../extraction/extractor.js'
 import { RULES_VERSION } from '../extraction/rules-version.js'
+import { readerIsOn } from '../settings.js'
+import { findReader } from './find-reader.js'
 
 /** An extractor that runs in worker threads. */
 export interface ExtractorPool extends Extractor {
@@ -11,30 +13,53 @@ export interface ExtractorPool extends Extractor {
   close(): Promise<void>
 }
 
-/** Idle time after which a thread ends, in milliseconds: each keeps the language model, some 80 MB, in memory. */
+/** Idle time after which a thread ends, in milliseconds: each keeps the language model and the networks, some 130 MB, in memory. */
 const IDLE_MILLISECONDS = 60_000
 
 /** One core stays free for answering and storing, if there are several. */
 const THREADS = Math.max(1, availableParallelism() - 1)
 
+/** What a thread is started with. */
+export interface ExtractorThread {
+  /** True: with the learned reader. */
+  readonly reader: boolean
+}
+
 /**
- * Opens a pool of threads that run the rules extractor. Threads start when the first articles come.
+ * Opens a pool of threads that run the rules and, beside them, the learned reader. Threads start when the first articles come.
  * @param threads the maximum number of threads
+ * @param wanted false: the rules alone
+ * @param report is told where the learned reader cannot run, so that the rules go on alone
  */
-export function openExtractorPool(threads = THREADS): ExtractorPool {
+export function openExtractorPool(
+  threads = THREADS,
+  wanted = readerIsOn(process.env),
+  report: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
+): ExtractorPool {
+  const reader = wanted ? findReader() : null
+  if (reader !== null && 'reason' in reader)
+    report(`The learned reader does not run here (${reader.reason}); articles are read by the rules alone.`)
+  const version = reader !== null && 'version' in reader ? reader.version : null
   const pool = new Piscina({
     filename: new URL('./extractor-worker.js', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MILLISECONDS,
+    workerData: { reader: version !== null } satisfies ExtractorThread,
   })
   // If a thread dies, its analysis is rejected, and the next one gets a new thread: the pool has nothing to report itself.
   pool.on('error', () => {})
   return {
-    ...RULES_VERSION,
+    ...(version === null ? RULES_VERSION : learnedVersion(version)),
     threads,
     read: (article) => pool.run(article, { name: 'read' }),
     readContent: (article, content) => pool.run({ article, content }, { name: 'readContent' }),
     close: () => pool.destroy(),
   }
 }
+
+/** The rules and the learned reader together: their results change with either. */
+const learnedVersion = (reader: string): ExtractorVersion => ({
+  name: 'learned-reader',
+  version: `${RULES_VERSION.version}-${reader}`,
+})

@@ -1,10 +1,19 @@
+import { workerData } from 'piscina'
 import type { Analysis, ArticleInput } from '../extraction/analysis.js'
+import { analyzeWithReader } from '../extraction/analyze-article.js'
 import type { ContentAnalysis } from '../extraction/extractor.js'
 import { rulesExtractor } from '../extraction/rules-extractor.js'
 import type { Span } from '../text/span.js'
+import type { ExtractorThread } from './extractor-pool.js'
+import { openOnnxReader } from './onnx-reader.js'
+
+const { reader: wanted } = workerData as ExtractorThread
+
+const reader = wanted ? await openOnnxReader() : null
 
 /** The task of a thread, called by the pool under its name. Arguments and results are copied, so they are plain data. */
-export const read = (article: ArticleInput): Promise<Analysis> => rulesExtractor.read(article)
+export const read = (article: ArticleInput): Promise<Analysis> =>
+  reader ? analyzeWithReader(article, reader) : rulesExtractor.read(article)
 
 export const readContent = ({
   article,

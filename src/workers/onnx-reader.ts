@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { NameFeatures } from '../extraction/reader/name-features.js'
-import { type CueScores, type NameScores, REACH, type Reader } from '../extraction/reader/reader.js'
+import { type CueScores, type NameScores, type NameTagger, REACH, type Reader } from '../extraction/reader/reader.js'
 import { ACT_ROWS, type DraftRanges, type FeaturesAndDrafts } from '../extraction/reader/statement-features.js'
 import type { Column } from '../extraction/reader/token-features.js'
 import type { TokenRange } from '../text/token-range.js'
+import { WEIGHTS } from './find-reader.js'
 import { openWordVectors, type WordVectors } from './word-vectors.js'
-
-/** Where the weights lie: training/ says how they are made, reader/README.md what they are. */
-const WEIGHTS = new URL('../../reader/', import.meta.url)
 
 /** Numbers a token that the networks for names and for the parts of statements give. */
 const LABELS = 7
@@ -16,28 +15,39 @@ const LABELS = 7
 /** Tokens with a lower probability of being a cue are not looked at further. */
 const LEAST_PROBABILITY = 0.1
 
-/** Opens the networks. Rejects where the runtime does not load on this machine, or where the weights are not there. */
+const OPTIONS: InferenceSession.SessionOptions = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+}
+
+const open = (name: string): Promise<InferenceSession> =>
+  InferenceSession.create(fileURLToPath(new URL(name, WEIGHTS)), OPTIONS)
+
+/** Opens the network that sees names. Rejects where the runtime does not load on this machine, or where the weights are not there. */
+export async function openNameTagger(vectors?: WordVectors): Promise<NameTagger> {
+  const words = vectors ?? (await openWordVectors(WEIGHTS))
+  const network = await open('names.onnx')
+  return {
+    vocabulary: words.vocabulary,
+    nameScores: (features, windows) => nameScores(network, words, features, windows),
+  }
+}
+
+/** Opens all networks; rejects as above. */
 export async function openOnnxReader(): Promise<Reader> {
-  const open = (name: string) =>
-    InferenceSession.create(new URL(name, WEIGHTS).pathname, {
-      intraOpNumThreads: 1,
-      interOpNumThreads: 1,
-      executionMode: 'sequential',
-    })
-  const [vectors, names, encoder, head, description] = await Promise.all([
-    openWordVectors(WEIGHTS),
-    open('names.onnx'),
+  const vectors = await openWordVectors(WEIGHTS)
+  const [names, encoder, head, description] = await Promise.all([
+    openNameTagger(vectors),
     open('statements.onnx'),
     open('cues.onnx'),
     readFile(new URL('reader.json', WEIGHTS), 'utf8'),
   ])
-  const { version, chain, speakers } = JSON.parse(description)
+  const { chain, speakers } = JSON.parse(description)
   return {
-    version,
+    ...names,
     chain,
     speakers,
-    vocabulary: vectors.vocabulary,
-    nameScores: (features, windows) => nameScores(names, vectors, features, windows),
     cueScores: (features, windows) => cueScores(encoder, head, vectors, features, windows),
   }
 }

@@ -20,19 +20,21 @@ export interface CueScores {
   readonly act: Act
 }
 
+/** The learned reader's part that sees names. */
+export interface NameTagger {
+  /** The words that have vectors, in lower case, with their rows. */
+  readonly vocabulary: ReadonlyMap<string, number>
+  readonly nameScores: (features: NameFeatures, windows: readonly TokenRange[]) => Promise<NameScores>
+}
+
 /**
  * The learned reader: networks that label the tokens of a text. It runs outside of this folder, which stays free of any
  * runtime; without one the rules go on alone.
  */
-export interface Reader {
-  /** Changes with the weights. */
-  readonly version: string
-  /** The words that have vectors, in lower case, with their rows. */
-  readonly vocabulary: ReadonlyMap<string, number>
+export interface Reader extends NameTagger {
   /** The chain of source, cue and content. */
   readonly chain: Chain
   readonly speakers: SpeakerWeights
-  readonly nameScores: (features: NameFeatures, windows: readonly TokenRange[]) => Promise<NameScores>
   readonly cueScores: (features: FeaturesAndDrafts, windows: readonly TokenRange[]) => Promise<readonly CueScores[]>
 }
 
