@@ -10,7 +10,7 @@ const { openOnnxReader } = await import('../dist/workers/onnx-reader.js')
 const reader = await openOnnxReader()
 for (const line of readFileSync(process.argv[2], 'utf8').trimEnd().split('\n')) {
   const { id, text, title } = JSON.parse(line)
-  const laid = layOut({ text, title })
+  const laid = layOut({ text, title: title ?? undefined })
   const { document, entities, drafts } = await draftWithReader(laid, reader)
   const offset = codePointOffsets(text)
   const range = (span) => {

@@ -22,7 +22,7 @@ const reader = what === 'statements' ? await openNameTagger() : null
 
 for (const line of readFileSync(articles, 'utf8').trimEnd().split('\n')) {
   const { id, text, title } = JSON.parse(line)
-  const laid = layOut({ text, title })
+  const laid = layOut({ text, title: title ?? undefined })
   const { columns, drafts } = reader
     ? await statements(laid)
     : { columns: nameFeatures(laid.names, vocabulary), drafts: [] }
