@@ -93,6 +93,15 @@ const mendAtFirst: Repair = (tokens, at) => {
   return cuesOf(verb.lower).length > 0 && isPastForm(verb.lower) ? 'ADV' : null
 }
 
+/** "put forward plans": a particle is no adverb of the noun after it. */
+const mendParticles: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const verb = tokenAt(tokens, at - 1)
+  return token.pos === 'ADV' && verb.pos === 'VERB' && cuesOf(verb.lower).some(({ particle }) => particle === token.lower)
+    ? 'ADP'
+    : null
+}
+
 /** "She further stated": an adverb right before a verb. */
 const mendAdverbs: Repair = (tokens, at) =>
   ADVERBS_BEFORE_VERBS.has(tokenAt(tokens, at).lower) && tokens[at + 1]?.pos === 'VERB' ? 'ADV' : null
@@ -101,6 +110,7 @@ const mendAdverbs: Repair = (tokens, at) =>
 export const CUE_REPAIRS: readonly Repair[] = [
   mendAdverbs,
   mendAtFirst,
+  mendParticles,
   mendBeforePronoun,
   mendBeforeQuantity,
   mendOnlyVerb,

@@ -1,4 +1,5 @@
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { agentAt } from '../actors/agent.js'
 import { attributedClause } from '../content/attributed-clause.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
@@ -15,7 +16,7 @@ import { lastWord, type VerbRule, wordAt } from '../rule.js'
  */
 export const asReported: VerbRule = {
   name: 'as-reported',
-  frames: ['c', 'n'],
+  frames: ['c'],
   find({ clauses, group, words, subject, article, cue }, act) {
     // "as promised by the club"
     const agent = group.form === 'PAST_PARTICIPLE' ? agentAt(clauses, words.last + 1) : null
@@ -23,6 +24,9 @@ export const asReported: VerbRule = {
     const source = agent ?? (finite ? subject : null)
     const as = (agent ? group.first : (subject?.first ?? 0)) - 1
     if (!source || wordAt(clauses, as) !== 'as') return null
+    // "said — as reported by the Herald — “…”": the words are the speaker's.
+    const outer = clauses.groupAt(as - 2)
+    if (isDash(clauses, as - 1) && outer && cuesOf(wordAt(clauses, outer.head)).length > 0) return null
     const last = agent ? agent.last : words.last
     const next = wordAt(clauses, last + 1)
     const closed = next === ',' || last >= lastWord(clauses)

@@ -9,6 +9,7 @@ import type { TokenRange } from '../../../text/token-range.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
+import { mayBeParticiple } from '../../clauses/verb-groups.js'
 import { contentEnd } from '../content/content-end.js'
 import { unquotedBlock } from '../content/unquoted-block.js'
 import { contentStart } from '../cues/adjuncts.js'
@@ -178,8 +179,14 @@ function isWholeClause(clauses: SentenceClauses, at: number, end: number): boole
 /** "promised farmers a deal, | played it down", "found a van, which was stolen, | abandoned": no subject ends with a comma like that. */
 function closesObject(clauses: CueSite['clauses'], at: number, comma: number): boolean {
   if (wordAt(clauses, comma) !== ',') return false
-  for (let i = at; i < comma; i++) if (wordAt(clauses, i) === ',') return RELATIVES.has(wordAt(clauses, i + 1)) && !clauses.groupAt(comma + 1)?.modal
+  for (let i = at; i < comma; i++) if (wordAt(clauses, i) === ',') return RELATIVES.has(wordAt(clauses, i + 1)) && isBarePast(clauses, comma + 1)
   return true
+}
+
+/** "abandoned", without an auxiliary: as likely a participle as a verb. */
+function isBarePast(clauses: CueSite['clauses'], at: number): boolean {
+  const group = clauses.groupAt(at)
+  return group !== undefined && group.first === group.head && mayBeParticiple(wordAt(clauses, group.head))
 }
 
 /** True if a subject and its verb follow, so that the words before the comma are not the subject. */

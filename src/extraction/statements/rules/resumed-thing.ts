@@ -19,8 +19,13 @@ export const resumedThing: VerbRule = {
   name: 'resumed-thing',
   frames: ['n', 's'],
   find({ clauses, words, article, group, subject, cue }, act) {
-    const fused = subject && group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, subject.first - 1, words.last + 1) : null
-    if (subject && fused) return { act, source: subject, addressee: null, content: [fused] }
+    const fused = subject && group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, words.last + 1) : null
+    const what = subject ? [subject.first, subject.first - 1].find((at) => wordAt(clauses, at) === 'what') : undefined
+    if (subject && fused && what !== undefined) {
+      const first = what + 1
+      const source = { ...subject, first, head: { ...subject.head, first: Math.max(first, subject.head.first) } }
+      return { act: cue.acts.get('s') ?? act, source, addressee: null, content: [fused] }
+    }
     const resumed = subject ? resumedBefore(clauses, group, subject.first) : null
     if (!subject || !resumed) return null
     const source =
@@ -39,12 +44,11 @@ function afterFused(
   article: CueSite['article'],
   clauses: CueSite['clauses'],
   cue: CueSite['cue'],
-  what: number,
   at: number,
 ): TokenRange | null {
-  if (wordAt(clauses, what) !== 'what' || !cue.acts.has('s')) return null
+  if (!cue.acts.has('s')) return null
   const link = LINKED_COMPLEMENTS.get(cue.lemma) ?? 'as'
   const linked = wordAt(clauses, at) === link
-  const bare = !VERBS_WITH_AS.has(cue.lemma) && (phraseStartingAt(clauses, at) !== undefined || clauses.quotationAt(at) >= 0)
+  const bare = !VERBS_WITH_AS.has(cue.lemma) && (phraseStartingAt(clauses, at) !== undefined || clauses.quotationAt(at) >= 0 || clauses.quotationAt(at + 1) >= 0)
   return linked || bare ? { first: at, last: contentEnd(article, clauses, linked ? at + 1 : at, 'THING') } : null
 }
