@@ -13,7 +13,13 @@ export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhr
   const others: NounPhrase[] = []
   for (;;) {
     const before = coordinatedBefore(clauses, head, others.length > 0)
-    if (!before) break
+    if (!before) {
+      // "teachers in the state and private sectors": both stand in one phrase of the subject.
+      const near = lower(clauses, head.first - 1) === 'and' ? phraseEndingAt(clauses, head.first - 2) : undefined
+      if (!near || near.time || !hangsOnSubject(clauses, near)) break
+      head = governing(clauses, near).head
+      continue
+    }
     // "the ministers of [Norway] and [Malta]": both belong to the ministers.
     const single = head.first === head.last
     const shared =
@@ -96,6 +102,22 @@ function withQuantity(clauses: SentenceClauses, first: number): number {
   if (QUANTITY_ADVERBS.has(before) || CORRELATIVES.has(before)) return first - 1
   const pair = `${lower(clauses, first - 2)} ${before}`
   return QUANTITY_PHRASES.has(pair) ? first - 2 : first
+}
+
+/** Maximum number of phrases that hang on one another before a subject's last. */
+const LONGEST_CHAIN = 6
+
+/** "[teachers in both] the state": true for a phrase behind prepositions, the first of whose phrases opens the clause. */
+function hangsOnSubject(clauses: SentenceClauses, phrase: NounPhrase): boolean {
+  let at = phrase.first
+  for (let steps = 0; steps < LONGEST_CHAIN; steps++) {
+    const near = lower(clauses, at - 1) === 'both' ? at - 1 : at
+    const before = NOUN_PREPOSITIONS.has(lower(clauses, near - 1)) ? phraseEndingAt(clauses, near - 2) : undefined
+    if (!before || before.time) return false
+    if (startsClause(clauses, before)) return true
+    at = before.first
+  }
+  return false
 }
 
 const CLAUSE_OPENERS = new Set([...COORDINATORS, ...SUBORDINATORS, 'that'])

@@ -1,5 +1,6 @@
 import { OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
 import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../../languages/en/grammar/time-words.js'
+import { VERBS_AFTER_THAT } from '../../languages/en/grammar/verb-forms.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -93,6 +94,15 @@ const mendAtFirst: Repair = (tokens, at) => {
   return cuesOf(verb.lower).length > 0 && isPastForm(verb.lower) ? 'ADV' : null
 }
 
+/** "says that amounts to theft": after a verb of speech and "that", a form that is hardly ever a plural. */
+const mendAfterThat: Repair = (tokens, at) =>
+  tokenAt(tokens, at).pos === 'NOUN' &&
+  VERBS_AFTER_THAT.has(tokenAt(tokens, at).lower) &&
+  tokenAt(tokens, at - 1).lower === 'that' &&
+  takesClause(tokenAt(tokens, at - 2).lower)
+    ? 'VERB'
+    : null
+
 /** "put forward plans": a particle is no adverb of the noun after it. */
 const mendParticles: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
@@ -110,6 +120,7 @@ const mendAdverbs: Repair = (tokens, at) =>
 export const CUE_REPAIRS: readonly Repair[] = [
   mendAdverbs,
   mendAtFirst,
+  mendAfterThat,
   mendParticles,
   mendBeforePronoun,
   mendBeforeQuantity,

@@ -19,21 +19,38 @@ const LONGEST_MODIFIER = 30
 export function modifiedSubject(clauses: SentenceClauses, last: number): LongPhrase | null {
   const nearest = phraseEndingAt(clauses, last)
   if (nearest && isPersonal(clauses, nearest)) return null
+  let inner = false
+  let joined = false
   for (let i = last; inside(clauses, i) && last - i < LONGEST_MODIFIER; i--) {
+    const word = lower(clauses, i)
     if (clauses.quotationAt(i) >= 0 || clauses.tokens[i]?.pos === 'PUNCT') {
-      if (lower(clauses, i) === '-' || lower(clauses, i) === '.') continue
+      if (word === '-' || word === '.') continue
       return null
     }
-    if (SUBORDINATORS.has(lower(clauses, i))) return null
+    if (SUBORDINATORS.has(word)) return null
+    joined ||= word === 'and' && !inner
     const group = clauses.groupAt(i)
     if (!group) continue
     i = group.first
     if (group.form === 'INFINITIVE') continue
-    const head = modified(clauses, group)
-    return head && !head.time && !isPersonal(clauses, head) ? { ...leftwards(clauses, head), last } : null
+    const relative = group.form === 'FINITE' && SUBJECT_RELATIVES.has(lower(clauses, group.first - 1))
+    const head = inner && !relative ? undefined : modified(clauses, group)
+    if (head && !head.time && !isPersonal(clauses, head)) {
+      const subject = leftwards(clauses, head)
+      // "would be in a van parked outside and the man | replied": "and" joins clauses, and the van is no subject.
+      const free = opensClause(clauses, subject.first)
+      return (inner || joined) && !free ? null : { ...subject, last }
+    }
+    // "players who said they were bullied | claim": a clause inside the relative clause is passed over.
+    if (group.form !== 'FINITE' || relative) return null
+    inner = true
   }
   return null
 }
+
+/** True if nothing that could govern a phrase stands before it. */
+const opensClause = (clauses: SentenceClauses, first: number): boolean =>
+  !inside(clauses, first - 1) || clauses.tokens[first - 1]?.pos === 'PUNCT' || clauses.tokens[first - 1]?.pos === 'CCONJ'
 
 /** The phrase that a verb group modifies: before "who" or "that", or right before a participle. */
 function modified(clauses: SentenceClauses, group: VerbGroup) {
@@ -44,7 +61,8 @@ function modified(clauses: SentenceClauses, group: VerbGroup) {
   if (group.form === 'FINITE' && SUBJECT_RELATIVES.has(lower(clauses, before)))
     return phraseEndingAt(clauses, before - 1)
   const bare =
-    group.first === group.head && (group.form === 'PARTICIPLE' || mayBeParticiple(lower(clauses, group.head)))
+    group.first === group.head &&
+    (group.form === 'PARTICIPLE' || group.form === 'PAST_PARTICIPLE' || mayBeParticiple(lower(clauses, group.head)))
   if (!bare || cuesOf(lower(clauses, group.head)).some(({ acts }) => acts.has('c'))) return undefined
   const next = clauses.tokens[group.last + 1]
   const free = /^(?:ADP|ADV)$/.test(next?.pos ?? '') || next?.lower === 'to' || clauses.phraseAt(group.last + 1)?.time

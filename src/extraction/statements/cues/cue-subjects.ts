@@ -1,3 +1,4 @@
+import { FRONTING_WORDS } from '../../../languages/en/grammar/conjunctions.js'
 import { MEDIUM_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
 import { RELATIVES_BEFORE_VERBS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
@@ -8,7 +9,9 @@ import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { finiteVerbAfter } from '../content/clause-boundary.js'
 import { wordAt } from '../rule.js'
+import { withPhase } from './phase.js'
 
 /** Memoizes a function of a sentence's verb groups: without it, a series of coordinated verbs would take exponential time. */
 function oncePerVerb<Answer>(find: (clauses: SentenceClauses, group: VerbGroup) => Answer): typeof find {
@@ -76,19 +79,47 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
     const author = issuer(clauses, phrase) ?? (medium ? null : subjectBefore(clauses, group))
     if (author || !medium) return author
   }
-  const finite = clauses.groups.filter((other) => other.form === 'FINITE' && clauses.quotationAt(other.head) < 0)
+  const outside = clauses.groups.filter((other) => clauses.quotationAt(other.head) < 0)
+  const finite = outside.filter((other) => other.form === 'FINITE')
   const earlier = finite.filter((other) => other.last < group.first)
-  if (earlier.length === 0) {
-    const next =
-      before === '' || group.first === clauses.sentence.first
-        ? finite.find((other) => other.first > group.last)
-        : undefined
-    return next ? cueSubject(clauses, next) : null
-  }
+  if (earlier.length === 0) return isFronted(clauses, group) ? mainSubject(clauses, group, finite) : null
   const own = earlier.filter((other) => !RELATIVES_BEFORE_VERBS.has(wordAt(clauses, other.first - 1)))
-  const speaking = own.filter((other) => speaks(clauses, other))
-  const governing = speaking.findLast((other) => !isReported(clauses, other)) ?? speaking.at(-1) ?? own.at(-1)
-  return governing ? (speakerAfter(clauses, governing) ?? cueSubject(clauses, governing)) : null
+  const speaking = outside.filter((other) => other.last < group.first && tells(clauses, other, own))
+  const governing =
+    speaking.findLast((other) => !isReported(clauses, other)) ??
+    speaking.at(-1) ??
+    own.findLast((other) => !isReported(clauses, other)) ??
+    own.at(-1)
+  if (!governing) return null
+  const phase = withPhase(clauses, governing)
+  return speakerAfter(clauses, governing) ?? cueSubject(clauses, phase?.outer ?? governing)
+}
+
+/**
+ * A verb of speech that may govern a participle: a finite one, one with its phase ("was quick to stress"), or a participle with a subject of
+ * its own ("teachers writing to the court, alleging").
+ */
+function tells(clauses: SentenceClauses, group: VerbGroup, own: readonly VerbGroup[]): boolean {
+  if (!speaks(clauses, group)) return false
+  if (group.form === 'FINITE') return own.includes(group)
+  if (group.form === 'INFINITIVE') return withPhase(clauses, group) !== null
+  const phrase = clauses.phraseAt(group.first - 1)
+  return group.form === 'PARTICIPLE' && phrase !== undefined && !phrase.time && !isVenue(clauses, phrase)
+}
+
+/** "Saying it was late, …", "Despite backing Roe, …": a participle at the sentence's start. */
+const isFronted = (clauses: SentenceClauses, { first }: VerbGroup): boolean =>
+  first === clauses.opening || (first === clauses.opening + 1 && FRONTING_WORDS.has(wordAt(clauses, clauses.opening)))
+
+/** The subject of the clause that a fronted participle depends on: behind the comma that ends the participle's own words. */
+function mainSubject(clauses: SentenceClauses, group: VerbGroup, finite: readonly VerbGroup[]): LongPhrase | null {
+  for (let at = group.last + 1; at < clauses.sentence.last; at++) {
+    if (wordAt(clauses, at) !== ',' || clauses.quotationAt(at) >= 0 || !clauses.phraseAt(at + 1)) continue
+    const verb = finiteVerbAfter(clauses, at + 1)
+    if (verb) return cueSubject(clauses, verb)
+  }
+  const next = finite.find((other) => other.first > group.last)
+  return next ? cueSubject(clauses, next) : null
 }
 
 /** "Reuters quoted [Jane Doe, the mayor,] as saying": the object of the verb before is who speaks. */
@@ -104,10 +135,13 @@ function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
   return verb && !verb.passive && VERBS_OF_ISSUING.has(wordAt(clauses, verb.head)) ? cueSubject(clauses, verb) : null
 }
 
-/** “…,” said Smith, adding …: the subject follows its verb. After a comma it may stand before it, too: "Smith, of Acme, told reporters". */
+/** “…,” said Smith, adding …: the subject follows its verb, which has no auxiliary then, and whose subject is not before it. */
 function speakerAfter(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
+  const quoted = clauses.quotationAt(group.first - 1) >= 0
+  // After a comma the subject may stand before it, too: "Smith, of Acme, told reporters".
   const comma = wordAt(clauses, group.first - 1) === ',' && subjectBefore(clauses, group) === null
-  const inverted = comma || clauses.quotationAt(group.first - 1) >= 0
+  const quotes = cuesOf(wordAt(clauses, group.head)).some(({ particle, acts }) => particle === null && acts.has('q'))
+  const inverted = group.first === group.head && quotes && (quoted || comma)
   const phrase = inverted ? clauses.phraseAt(group.last + 1) : undefined
   return phrase && !phrase.time ? { first: phrase.first, last: phrase.last, head: phrase, others: [] } : null
 }

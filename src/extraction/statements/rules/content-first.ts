@@ -60,7 +60,7 @@ export const contentFirst: VerbRule = {
 }
 
 /** "…," said Jane Doe, a farmer. */
-function invertedSource({ clauses, words, subject, cue }: CueSite) {
+function invertedSource({ clauses, group, words, subject, cue }: CueSite) {
   // "told" needs somebody told: what follows it is no subject. Nor is it where one stands before: "…,” Doe, a clerk, said."
   if (cue.acts.has('a') && !cue.acts.has('c')) return null
   if (
@@ -68,6 +68,8 @@ function invertedSource({ clauses, words, subject, cue }: CueSite) {
     (cue.lemma === 'tell' || (subject.last === words.first - 2 && subject.last > subject.head.last))
   )
     return null
+  // An inverted verb has no auxiliary: “…,” said Doe.
+  if (group.first !== group.head) return null
   const before = wordAt(clauses, words.first - 1) === 'so' ? words.first - 2 : words.first - 1
   const closes = wordAt(clauses, before) === ',' || isDash(clauses, before) || clauses.quotationAt(before) >= 0
   const phrase = closes ? phraseStartingAt(clauses, words.last + 1) : undefined
@@ -174,7 +176,7 @@ function contentAfter(
   const token = clauses.tokens[i]
   const adjunct = group?.form === 'PARTICIPLE' || token?.pos === 'ADP' || ADJUNCT_OPENERS.has(token?.lower ?? '')
   if (adjunct && !interrupting) return null
-  return clauses.groups.some((g) => (g.form === 'FINITE' || (interrupting && group === g)) && g.first >= i)
+  return clauses.groups.some((g) => g.form === 'FINITE' && g.first >= i)
     ? { first: i, last: contentEnd(article, clauses, i, 'CLAUSE') }
     : null
 }
