@@ -1,4 +1,5 @@
 import { OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
+import { PLURALS_WITHOUT_S } from '../../languages/en/grammar/singular.js'
 import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../../languages/en/grammar/time-words.js'
 import { VERBS_AFTER_THAT } from '../../languages/en/grammar/verb-forms.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
@@ -75,7 +76,7 @@ const mendBarePlural: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const before = tokenAt(tokens, at - 1)
   const after = tokenAt(tokens, at + 1)
-  if (token.pos !== 'NOUN' || token.lower.endsWith('s') || !/(?:s|people|media)$/.test(before.lower)) return null
+  if (token.pos !== 'NOUN' || token.lower.endsWith('s') || !(before.lower.endsWith('s') || PLURALS_WITHOUT_S.has(before.lower))) return null
   if (before.pos !== 'NOUN' || !cuesOf(token.lower).some(({ lemma, acts }) => lemma === token.lower && acts.has('c')))
     return null
   if (!verbless(tokens, at, -1, isMark)) return null

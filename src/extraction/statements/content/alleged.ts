@@ -1,7 +1,8 @@
 import { INDICATIVE_AUXILIARIES } from '../../../languages/en/grammar/auxiliaries.js'
-import { PAST_LIKE_BARE_FORMS } from '../../../languages/en/grammar/verb-forms.js'
+import { IRREGULAR_PASTS, PAST_LIKE_BARE_FORMS } from '../../../languages/en/grammar/verb-forms.js'
 import { DOCUMENTS } from '../../../languages/en/speech/documents.js'
 import { FINDERS, WILL_LESS } from '../../../languages/en/speech/speakers.js'
+import { VERBS_OF_SUGGESTING } from '../../../languages/en/speech/verb-patterns.js'
 import { isPastForm } from '../../clauses/verb-groups.js'
 import type { Document } from '../document.js'
 import type { StatementDraft } from '../drafts.js'
@@ -13,15 +14,16 @@ import { mainClause } from './main-clause.js'
  * meet", "that talks could resume").
  */
 export function alleged(article: Document, draft: StatementDraft): Pick<StatementDraft, 'act'> | null {
-  if (draft.site?.cue.lemma !== 'suggest') return null
+  if (!VERBS_OF_SUGGESTING.has(draft.site?.cue.lemma ?? '')) return null
   const main = mainClause(article, draft)
   if (main === null) return null
   // "Studies suggest that walks can help": what texts and facts suggest is so.
-  const head = draft.source ? wordAt(draft.clauses, draft.source.head.last) : ''
+  const noun = draft.source?.head.last ?? -1
+  const head = draft.clauses.tokens[noun]?.pos === 'NOUN' ? wordAt(draft.clauses, noun) : ''
   if (DOCUMENTS.has(head) || FINDERS.has(head) || WILL_LESS.has(head)) return { act: 'CLAIM' }
   if (main.group.modal !== null) return null
   const first = wordAt(main.clauses, main.group.first)
   const verb = wordAt(main.clauses, main.group.head)
-  const past = main.group.first === main.group.head && isPastForm(verb) && !PAST_LIKE_BARE_FORMS.has(verb)
+  const past = main.group.first === main.group.head && (isPastForm(verb) || IRREGULAR_PASTS.has(verb)) && !PAST_LIKE_BARE_FORMS.has(verb)
   return past || INDICATIVE_AUXILIARIES.has(first) ? { act: 'CLAIM' } : null
 }

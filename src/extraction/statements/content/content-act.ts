@@ -6,7 +6,7 @@ import {
 import { HAPPENINGS } from '../../../languages/en/grammar/verb-forms.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { deedOf } from '../../../languages/en/speech/deeds.js'
-import { ADJECTIVES_OF_READINESS, VERBS_OF_INQUIRY } from '../../../languages/en/speech/verb-patterns.js'
+import { ADJECTIVES_OF_READINESS, VERBS_OF_INQUIRY, VERBS_OF_INTENDING } from '../../../languages/en/speech/verb-patterns.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -119,9 +119,11 @@ function performed(
   { clauses, group, subject }: MainClause,
 ): Pick<ContentAct, 'act' | 'addressee'> | null {
   if (group.negated || group.passive || (group.modal !== null && !isFuture(group))) return null
-  // "He said he had promised it": an earlier act is only reported.
+  const intends = cuesOf(wordAt(clauses, group.head)).some(({ lemma }) => VERBS_OF_INTENDING.has(lemma))
+  // "He said he had promised it": an earlier act is only reported; "they planned to leave" is a plan of now.
   if (
     subject.head.pronoun &&
+    !(intends && wordAt(clauses, group.first) !== 'had') &&
     (wordAt(clauses, group.first) === 'had' || (group.modal === null && isPlainPast(clauses, group)))
   )
     return null

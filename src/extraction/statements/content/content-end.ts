@@ -3,7 +3,6 @@ import { VENUE_OPENERS, VENUE_PREPOSITIONS } from '../../../languages/en/grammar
 import { NOMINAL_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import { INCLUSIONS } from '../../../languages/en/speech/noun-cues.js'
 import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
@@ -56,10 +55,6 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
   return end
 }
 
-/** ", which include longer days": the parts of a thing belong to it. */
-const includes = (clauses: SentenceClauses, at: number): boolean =>
-  wordAt(clauses, at) === 'which' && INCLUSIONS.has(wordAt(clauses, clauses.groupAt(at + 1)?.head ?? -1))
-
 /** "of selling schools, closing halls and …": a deed after a deed, in a list that a conjunction ends. */
 function isDeed(clauses: SentenceClauses, at: number): boolean {
   const group = clauses.groupAt(at)
@@ -68,7 +63,7 @@ function isDeed(clauses: SentenceClauses, at: number): boolean {
 
 /** "Malta, Cyprus and Oman": after the comma another thing, and "and" before the last. */
 function continuesList(clauses: SentenceClauses, at: number, end: number, from: number): boolean {
-  if (COORDINATORS.has(wordAt(clauses, at)) || LIST_CONTINUERS.has(wordAt(clauses, at)) || includes(clauses, at)) return true
+  if (COORDINATORS.has(wordAt(clauses, at)) || LIST_CONTINUERS.has(wordAt(clauses, at))) return true
   const begins = clauses.groupAt(from)?.form === 'PARTICIPLE' || clauses.quotationAt(from) >= 0
   if (begins && (clauses.quotationAt(at) >= 0 || isDeed(clauses, at))) return true
   const phrase = phraseStartingAt(clauses, at)

@@ -18,6 +18,7 @@ const PERFORMED: ReadonlySet<Act> = new Set<Act>([
   'DEMAND',
   'ORDER',
   'PROMISE',
+  'ANNOUNCE',
   'AGREE',
   'THANK',
   'PRAISE',

@@ -4,6 +4,7 @@ import { DESCRIBING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import {
   actOfView,
+  COLLECTIVES,
   SOURCE_OPENERS,
   UNNAMED_VIEWS,
   VIEW_OWNER,
@@ -114,7 +115,7 @@ function ownerOf(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase | nul
 
 /** "arranged according to age": a single bare noun in the singular is a criterion, not a source. */
 const isMeasure = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
-  first === last && clauses.tokens[first]?.pos === 'NOUN' && !/(?:s|police|media|staff)$/.test(wordAt(clauses, first))
+  first === last && clauses.tokens[first]?.pos === 'NOUN' && !wordAt(clauses, first).endsWith('s') && !COLLECTIVES.has(wordAt(clauses, first))
 
 /** The source after the opener; before its clause it reaches to the comma behind which the clause begins, if there is one. */
 function sourceAt(clauses: SentenceClauses, phrase: NounPhrase, comma: number): LongPhrase {

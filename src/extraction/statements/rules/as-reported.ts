@@ -1,4 +1,5 @@
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { CLAUSE_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { agentAt } from '../actors/agent.js'
 import { attributedClause } from '../content/attributed-clause.js'
@@ -30,7 +31,7 @@ export const asReported: VerbRule = {
     const last = agent ? agent.last : words.last
     const next = wordAt(clauses, last + 1)
     const closed = next === ',' || last >= lastWord(clauses)
-    const opens = as === clauses.opening || /^(?:,|and|but|yet)$/.test(wordAt(clauses, as - 1)) || isDash(clauses, as - 1)
+    const opens = as === clauses.opening || wordAt(clauses, as - 1) === ',' || CLAUSE_COORDINATORS.has(wordAt(clauses, as - 1)) || isDash(clauses, as - 1)
     if (!opens || !(closed || isDash(clauses, last + 1))) return null
     const content = attributedClause(article, clauses, { first: as, last }, clauses.opening)
     const holdsVerb = content.some((range) =>

@@ -36,7 +36,7 @@ export const namedThing: VerbRule = {
     const shows = VERBS_OF_DOCUMENTS.has(cue.lemma)
     const head = wordAt(clauses, subject.head.last)
     if (shows && !DOCUMENTS.has(head)) return null
-    if (cue.lemma === 'find' && !FINDERS.has(head) && !subject.head.pronoun) return null
+    if (cue.lemma === 'find' && !FINDERS.has(head)) return null
     const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
     if (given) {
       const content = { first: given.last + 1, last: contentEnd(article, clauses, given.last + 1, 'THING') }

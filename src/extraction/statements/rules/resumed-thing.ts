@@ -34,8 +34,9 @@ export const resumedThing: VerbRule = {
         : { ...subject, first: resumed.subject, head: { ...subject.head, first: resumed.subject } }
     const after = words.last + 1
     const view = { first: after, last: contentEnd(article, clauses, after, 'THING') }
-    const content = wordAt(clauses, after) === 'as' ? [resumed.thing, view] : [resumed.thing]
-    return { act, source, addressee: null, content }
+    const viewed = wordAt(clauses, after) === 'as'
+    const content = viewed ? [resumed.thing, view] : [resumed.thing]
+    return { act: viewed ? (cue.acts.get('s') ?? act) : act, source, addressee: null, content }
   },
 }
 

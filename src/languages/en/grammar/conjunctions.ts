@@ -66,7 +66,7 @@ export const CLAUSE_ENDS = union(INNER_SUBJECT_OPENERS, words(', ; : and but aft
 /** Words after a comma that end the description of a source. */
 export const DESCRIPTION_ENDS = words('which but as according speaking')
 /** Words after a comma that go on with a list or describe its last thing. */
-export const LIST_CONTINUERS = words('including such')
+export const LIST_CONTINUERS = words('including such whose which who where')
 
 /** Adverbs between commas that join a sentence to the one before: ", [however], it rained". Quirk et al., 8.134. */
 export const CONJUNCTS = words(

@@ -46,6 +46,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['mice', 'mouse'],
 ])
 
+/** Plurals without an -s that speak: "local [media] report". */
+export const PLURALS_WITHOUT_S = words('people police media children men women folk staff')
+
 /** Words in -ies whose singular ends in -ie, and in -oes whose singular ends in -oe. */
 const IN_E = words('calories cookies movies pies rookies selfies ties zombies canoes foes shoes toes')
 

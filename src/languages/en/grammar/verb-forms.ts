@@ -18,6 +18,11 @@ export const EXPRESSIVE_PARTICLES = words('in back out up on off away down forth
 export const PURE_PAST_FORMS = words('wrote began went spoke knew saw swore forbade')
 /** Participles that differ from the past tense: without an auxiliary they are never finite. */
 export const PURE_PARTICIPLES = words('written spoken known seen shown sworn begun gone given taken done driven')
+/** Further irregular pasts, which tell what was so: "suggested that the driver [lost] control". */
+export const IRREGULAR_PASTS = words(`
+  lost fell came took gave got broke drew grew rose ran drove ate flew threw chose froze wore tore hid sold bought brought caught taught
+  fought met paid kept left meant built spent lent won stood struck shot lay slept swept wept bent dealt fled bred fed bound ground hung
+  stuck stung slid shone sank sang rang swam drank shrank woke stole forgot forgave became overcame withdrew undertook`)
 /** Past forms that are bare forms too ("suggested that he set a date"). */
 export const PAST_LIKE_BARE_FORMS = words('put set read')
 /** Verbs whose past is no other form than the noun's. */

@@ -30,5 +30,7 @@ export function actOfView(noun: string): Act | null {
   return null
 }
 
-/** What stands before reports and accounts that are nobody's in particular: "by [most] accounts", "by [early] reports". */
+/** Sources without an article that are no measure: "according to [police]". */
+export const COLLECTIVES = words('police media staff management intelligence people')
+/** Nouns of what nobody in particular tells: "by [most] accounts", "by [early] reports". */
 export const UNNAMED_VIEWS = words('report reports account accounts estimate estimates count counts')

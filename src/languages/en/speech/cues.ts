@@ -291,6 +291,7 @@ promise: PROMISE qcian
 vow: PROMISE qcin
 pledge: PROMISE qcin
 swear: PROMISE qci
+commit: PROMISE ci
 commit to: PROMISE n
 undertake: PROMISE i
 guarantee: PROMISE cn

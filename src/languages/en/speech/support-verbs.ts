@@ -8,10 +8,10 @@ import type { Cue } from './cues.js'
  */
 const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string }[] = [
   {
-    verbs: 'express voice convey extend reiterate repeat renew reaffirm restate pledge declare',
+    verbs: 'express voice convey extend reiterate repeat renew reaffirm restate pledge declare state affirm signal indicate announce',
     nouns: `support PRAISE, backing PRAISE, solidarity PRAISE, sympathy PRAISE, satisfaction PRAISE, appreciation THANK, gratitude THANK,
       thanks THANK, regret APOLOGIZE, regrets APOLOGIZE, remorse APOLOGIZE, apology APOLOGIZE, apologies APOLOGIZE, willingness PROMISE,
-      readiness PROMISE, determination PROMISE, opposition REJECT, refusal REJECT, rejection REJECT, objection CRITICIZE,
+      readiness PROMISE, determination PROMISE, intent PROMISE, intention PROMISE, intentions PROMISE, desire BELIEVE, opposition REJECT, refusal REJECT, rejection REJECT, objection CRITICIZE,
       objections CRITICIZE, condemnation CRITICIZE, outrage CRITICIZE, anger CRITICIZE, dismay CRITICIZE, indignation CRITICIZE,
       disappointment CRITICIZE, displeasure CRITICIZE, criticism CRITICIZE, frustration CRITICIZE, alarm CRITICIZE, concern BELIEVE,
       concerns BELIEVE, fear BELIEVE, fears BELIEVE, hope BELIEVE, hopes BELIEVE, confidence BELIEVE, doubt BELIEVE, doubts BELIEVE`,

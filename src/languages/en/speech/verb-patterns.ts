@@ -14,6 +14,10 @@ export const VERBS_WITH_AS = words(
   bill treat recognize cite quote reject praise welcome applaud commend defend criticize condemn denounce censure slam blast attack mock
   ridicule`,
 )
+/** Lemmas by which somebody proposes what is to be, or claims what is. */
+export const VERBS_OF_SUGGESTING = words('suggest propose')
+/** Lemmas of meaning to do something: "said they [planned] to leave" tells a plan of now in the past tense. */
+export const VERBS_OF_INTENDING = words('plan intend aim')
 /** What follows an "as" that says nothing of an object: "as [of] Monday", "as [well] as". */
 export const AFTER_OTHER_AS = words('of well to if though long soon part many much few little early late')
 /** What links an object with what it is laid to, likened to or reckoned at: "[attributed] it to fatigue", "[put] the toll at ten". */
