@@ -3,6 +3,7 @@ import { findTitles } from './affiliations.js'
 import type { Entities } from './entities.js'
 import { gatherActors } from './gather-actors.js'
 import { findHomeCountries } from './home-countries.js'
+import { findHomeInstitutions } from './home-institutions.js'
 import { claim, type NameSearch, openNameSearch } from './name-search.js'
 import { findShortNames, resolveShortFinds } from './names/short-names.js'
 import { trimToKnownNames } from './names/trim-to-known-names.js'
@@ -33,6 +34,7 @@ import { theName } from './rules/the-name.js'
 import { titledPerson } from './rules/titled-person.js'
 import { townOfState } from './rules/town-of-state.js'
 import { unknownPerson } from './rules/unknown-person.js'
+import { letPlacesSpeak } from './speaking-places.js'
 
 /**
  * The rules in steps, the most reliable first, guesses last: words that one step takes are not available to later ones. Within
@@ -52,8 +54,9 @@ const STEPS: readonly (readonly NameRule[])[] = [
   [describedOrganization, theName], // before people: "chipmaker Alpha Semiconductor"
   [familyNameFirst],
   [neverAName],
+  [citedMedium], // before things: "Market Insider"
   [nameOfThing], // before the guesses
-  [speakingIt, citedMedium], // before people who speak
+  [speakingIt], // before people who speak
   [unknownPerson],
   [staffedName], // before speakers: "Cloudera officials said"
   [speakingSurname],
@@ -70,12 +73,17 @@ export function searchNames(reading: Reading): NameSearch {
   return search
 }
 
-/** The actors of a finished search for names: short forms and countries inside names are added first. */
+/**
+ * The actors behind the finds of a search, whoever has made them: names are cut to what the text has elsewhere, short names found and linked
+ * to their full ones, countries given to organizations, and all finds of one name gathered.
+ */
 export function gatherEntities(search: NameSearch): Entities {
   trimToKnownNames(search)
   resolveShortFinds(search)
   findShortNames(search)
+  letPlacesSpeak(search)
   findHomeCountries(search)
+  findHomeInstitutions(search)
   findNestedCountries(search)
   return gatherActors(search, findTitles(search))
 }

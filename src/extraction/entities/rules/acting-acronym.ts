@@ -1,6 +1,7 @@
 import { ACRONYM_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
 import { OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
+import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isDecorated, isFree, type NameSearch, nameText } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
@@ -26,7 +27,7 @@ export const actingAcronym: NameRule = (search, at) => {
 
 function isStaffed(search: NameSearch, first: number, end: number): boolean {
   const noun = tokenAt(search.tokens, tokenAt(search.tokens, end).lower === "'s" ? end + 1 : end)
-  if (STAFF.has(noun.lower)) return true
+  if (STAFF.has(noun.lower) || (noun.pos === 'VERB' && cuesOf(noun.lower).length > 0)) return true
   return (
     ACRONYM_PREPOSITIONS.has(tokenAt(search.tokens, first - 1).lower) &&
     OF_STAFF.has(tokenAt(search.tokens, first - 2).lower)

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../../../languages/en/names/common-words.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch } from '../name-search.js'
 import { unknownOrganization } from '../names/organization-find.js'
@@ -17,7 +18,13 @@ const MOST_WORDS = 3
 export const campaign: NameRule = (search, at) => {
   if (search.tokens[at - 1]?.lower !== 'the' || !isFree(search, at) || isDecorated(search, at)) return null
   let end = at
-  while (end < at + MOST_WORDS && isCapital(search.tokens[end]) && isFree(search, end)) end++
+  while (
+    end < at + MOST_WORDS &&
+    isCapital(search.tokens[end]) &&
+    isFree(search, end) &&
+    !CALENDAR_WORDS.has(tokenAt(search.tokens, end).lower)
+  )
+    end++
   if (end === at || search.tokens[end]?.lower !== 'campaign' || !acts(search, end + 1)) return null
   return unknownOrganization(search, at, end + 1, 0.7, 'a campaign by its candidate or cause')
 }

@@ -27,6 +27,7 @@ export const citedMedium: NameRule = (search, at) => {
 /** "Rundblick reported"; at a sentence's start a plural may be any noun. */
 const reports = (search: NameSearch, at: number, end: number): boolean =>
   VERBS_OF_MEDIA.has(tokenAt(search.tokens, end).lower) &&
+  search.tokens[end]?.pos === 'VERB' &&
   !(opensSentence(search, at) && tokenAt(search.tokens, end - 1).lower.endsWith('s'))
 
 /** "according to Rundblick," */

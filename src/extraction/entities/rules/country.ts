@@ -1,8 +1,9 @@
+import { QUOTATION_MARKS } from '../../../languages/en/grammar/word-classes.js'
 import { COUNTRIES, COUNTRY_PHRASES, type CountryPhrase } from '../../../languages/en/names/countries.js'
 import { COUNTRY_NAME_PARTICLES } from '../../../languages/en/names/name-parts.js'
 import { CAUCASIAN_NAME, NAMES_AFTER_CAPITALS } from '../../../languages/en/names/places.js'
 import { tokenAt } from '../../../text/token-at.js'
-import type { Find } from '../find.js'
+import { A_PLACE, type Find, nobody } from '../find.js'
 import { metonymScore } from '../metonym-score.js'
 import { isCapital, isFree, type NameSearch, nameText, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
@@ -25,6 +26,10 @@ export const country: NameRule = (search, at) => {
     limit,
     (entry, end) => allCapitals(search, at, end) && (entry.exact === null || entry.exact === nameText(search, at, end)),
   )
+  // “the ‘Blue House’ compound”: a name in quotation marks of its own.
+  const quoted =
+    QUOTATION_MARKS.has(tokenAt(tokens, at - 1).lower) && QUOTATION_MARKS.has(tokenAt(tokens, match?.end ?? at).lower)
+  if (quoted && match?.entry.form === 'GOVERNMENT') return nobody(at, match.end, A_PLACE)
   if (match === null || insideLongerName(search, at, match.end, match.entry)) return null
   return countryFind(search, at, match.end, match.entry)
 }

@@ -34,7 +34,12 @@ export const personAfterField: NameRule = (search, at) => {
 /** A verb of speech or of people after it, or a known surname, shows that a name ends here. */
 function acts({ tokens }: NameSearch, end: number): boolean {
   const { lower } = tokenAt(tokens, end)
-  return cuesOf(lower).length > 0 || VERBS_OF_PEOPLE.has(lower) || SURNAMES.has(tokenAt(tokens, end - 1).lower)
+  return (
+    lower === ',' ||
+    cuesOf(lower).length > 0 ||
+    VERBS_OF_PEOPLE.has(lower) ||
+    SURNAMES.has(tokenAt(tokens, end - 1).lower)
+  )
 }
 
 /** Whether what the title is held of ends before the name, and is not its first half: "for Railways |", "of Public Works |", "of Acme |". */

@@ -3,7 +3,7 @@ import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { OPENING_PLACE_WORDS, PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
-import { nobody } from '../find.js'
+import { A_PLACE, nobody } from '../find.js'
 import { isCapital, isFree, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
@@ -34,5 +34,5 @@ export const placeByNoun: NameRule = (search, at) => {
     if (i > at && PLACE_NOUNS.has(token.lower)) end = i + 1
   }
   if (OPENING_PLACE_WORDS.has(first.lower) && isCapital(search.tokens[at + 1])) end = Math.max(end, at + 2)
-  return end > at ? nobody(at, end, 'a place') : null
+  return end > at ? nobody(at, end, A_PLACE) : null
 }

@@ -1,7 +1,7 @@
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { CITY_PARTS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { tokenAt } from '../../../text/token-at.js'
-import { type Find, nobody } from '../find.js'
+import { A_PLACE, type Find, nobody } from '../find.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 import type { NameRule } from '../rule.js'
 
@@ -20,12 +20,12 @@ export const place: NameRule = (search, at) => {
   const match = PLACE_PHRASES.longestAt(tokens, at, limit, (_, end) => isCapital(tokens[end - 1]))
   if (match === null) return partOfCity(search, at, limit)
   const country = COUNTRY_PHRASES.longestAt(tokens, at, limit, (entry) => entry.form === 'NAME')
-  return country !== null && country.end > match.end ? null : nobody(at, match.end, 'a place')
+  return country !== null && country.end > match.end ? null : nobody(at, match.end, A_PLACE)
 }
 
 /** "East London", "West Berlin": a part or a namesake of a capital is no capital. */
 function partOfCity(search: NameSearch, at: number, limit: number): Find | null {
   if (!CITY_PARTS.has(tokenAt(search.tokens, at).lower)) return null
   const city = COUNTRY_PHRASES.longestAt(search.tokens, at + 1, limit, ({ form }) => form === 'CAPITAL')
-  return city === null || !isCapital(search.tokens[at + 1]) ? null : nobody(at, city.end, 'a place')
+  return city === null || !isCapital(search.tokens[at + 1]) ? null : nobody(at, city.end, A_PLACE)
 }

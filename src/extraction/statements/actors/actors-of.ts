@@ -89,6 +89,6 @@ export function addressedBehind(article: Document, index: MentionIndex, phrase: 
   const head = tokenAt(article.reading.tokens, phrase.head.last).lower
   const [opening] = index.within(phraseSpan(article, phrase.head))
   const press = AUDIENCES.has(head) || MEDIA.has(head)
-  if (press && opening?.form === 'DEMONYM') return null
+  if (press && opening !== undefined && index.actors[opening.actor]?.kind === 'COUNTRY') return null
   return affiliationOf(article, index, VENUES.has(head) ? { ...phrase, ...phrase.head } : phrase)
 }

@@ -1,8 +1,10 @@
+import type { FoundActor } from '../../analysis.js'
 import type { MentionIndex } from './actors-of.js'
 
 /**
  * Whom a label of an interview or transcript stands for: the person whose name or surname it is ("DOE:"), and for "A:" the one
- * who is interviewed. Null for "Q:" and for labels that name nobody known.
+ * who is interviewed. "JD:" is Jane Doe, where nobody else has these initials. Null for "Q:"
+ * and for labels that name nobody known.
  */
 export function labelled(label: string, index: MentionIndex): number | null {
   const words = label.toLowerCase().replace(/\.$/, '')
@@ -15,8 +17,16 @@ export function labelled(label: string, index: MentionIndex): number | null {
     )
     if (named >= 0) return named
   }
-  return null
+  const abbreviated = index.actors.filter(({ kind, name }) => kind === 'PERSON' && initialsOf(name) === label)
+  return label.length > 1 && abbreviated.length === 1 ? index.actors.indexOf(abbreviated[0] as FoundActor) : null
 }
+
+/** "JD" of "Jane Doe". */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('')
 
 /** The person interviewed: the one mentioned most often, the first of equals. */
 export function interviewee({ actors, mentions }: MentionIndex): number | null {

@@ -55,3 +55,8 @@ export const NAMES_AFTER_CAPITALS: ReadonlySet<string> = new Set(
 
 /** Names of the Caucasus, by which a text shows that its Georgia is the country. */
 export const CAUCASIAN_NAME = /\b(?:Tbilisi|Georgians?|South Ossetia|Abkhazia|Caucasus|Saakashvili)\b/
+
+/** What a place with a government of its own is: "the [city] of Salem". Chosen by hand. */
+export const POLITIES: ReadonlySet<string> = new Set(
+  'city town village state county province region borough municipality island'.split(' '),
+)
