@@ -10,6 +10,7 @@ import { A_THING, type Find } from '../find.js'
 import { claim, isCapital, isFree, type NameSearch, nameText, opensSentence, sentenceEnd } from '../name-search.js'
 import { titleBefore } from '../title-before.js'
 import { givenNameOf, personKey, surnamesOf } from './name-index.js'
+import { agreeingOwners, genderBefore } from './name-owner.js'
 
 /** A short form and the full names that it may stand for, in reading order. */
 interface ShortName {
@@ -26,6 +27,8 @@ const MOST_OWNERS = 12
  */
 const GUESSED = 0.7
 const GUESSED_BODY = 0.8
+/** From this score on, a given name or title shows a person. */
+const SURE = 0.85
 
 /** Maximum number of words of a short form ("von der Linde"). */
 const LONGEST = 5
@@ -52,8 +55,9 @@ export function findShortNames(search: NameSearch): void {
     const { short, end, key } = found
     if (short.what !== 'surname' && opensSentence(search, at) && OPENING_WORDS.has(tokenAt(search.tokens, at).lower))
       continue
-    const owner = chooseOwner(short.owners, at, owners.get(key))
-    owners.set(key, owner)
+    const used = `${key} ${genderBefore(search, at)}`
+    const owner = chooseOwner(agreeingOwners(search, short.owners, at), at, owners.get(used))
+    owners.set(used, owner)
     claim(search, { ...owner, first: at, end, form: 'NAME', score: 0.9, reason: `${short.what} of ${owner.name}` })
   }
 }
@@ -71,11 +75,12 @@ export function resolveShortFinds(search: NameSearch): void {
   search.finds.forEach((find, at) => {
     if (find.kind !== 'PERSON' && !(find.kind === 'ORGANIZATION' && find.score < GUESSED_BODY)) return
     const short = index.get(fold(find.name))
+    const used = `${fold(find.name)} ${genderBefore(search, find.first)}`
     const resolved =
       bodyBehind(search, find, index) ??
-      (short === undefined ? null : personBehind(find, short, owners.get(fold(find.name))))
+      (short === undefined ? null : personBehind(search, find, short, owners.get(used)))
     if (resolved === null) return
-    owners.set(fold(find.name), resolved)
+    owners.set(used, resolved)
     const { first, end, score } = find
     const reason = `short for ${resolved.name}`
     search.finds[at] = { ...resolved, first, end, form: 'NAME', score, reason }
@@ -85,6 +90,12 @@ export function resolveShortFinds(search: NameSearch): void {
 /** The organization for which a guessed person's first word, or a one-word organization, is the short form; null if there is none. */
 function bodyBehind(search: NameSearch, find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
   const words = fold(find.name).split(' ')
+  // "Linton Vale" of "Linton Vale Primary School" acts as people do.
+  const whole = index.get(fold(find.name))
+  if (find.kind === 'PERSON' && find.score < SURE && words.length > 1 && whole?.what === 'short name') {
+    const body = whole.owners.find(({ kind }) => kind === 'ORGANIZATION')
+    if (body !== undefined) return body
+  }
   if (find.kind === 'PERSON' && (find.score >= GUESSED || words.length === 1)) return null
   const short = index.get(words[0] ?? '')
   if (short?.what === 'initials') {
@@ -96,11 +107,11 @@ function bodyBehind(search: NameSearch, find: Find, index: ReadonlyMap<string, S
 }
 
 /** The person whose full name ends in the find's name; null if there is none, or if the find is a full name itself. */
-function personBehind(find: Find, short: ShortName, before: Find | undefined): Find | null {
+function personBehind(search: NameSearch, find: Find, short: ShortName, before: Find | undefined): Find | null {
   if (short.owners[0]?.kind !== 'PERSON') return null
   // "Van Dam" is the end of "Karel van Dam"; a full name of its own stays itself.
   if (find.name.includes(' ') && short.what !== 'surname') return null
-  return chooseOwner(short.owners, find.first, before)
+  return chooseOwner(agreeingOwners(search, short.owners, find.first), find.first, before)
 }
 
 /** "The Blue Shield" looks like a thing's name, until the text shows elsewhere that it is an organization's. */

@@ -11,7 +11,7 @@ import {
   TITLES_WITHIN_ORGANIZATIONS,
 } from '../../../languages/en/names/name-parts.js'
 import { BODY_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
-import { TITLES } from '../../../languages/en/names/titles.js'
+import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import {
@@ -111,6 +111,7 @@ function leftEnd(search: NameSearch, at: number, limit: number): number {
       if (i > at + 1 && GIVEN_NAMES.has(token.lower) && found > 0) break
       if (
         ORGANIZATION_NOUNS.has(token.lower) &&
+        !isSomebody(search, i) &&
         (i > at || ORGANIZATION_PARTICLES.has(tokenAt(search.tokens, i + 1).lower) || isGeneral(search, i + 1))
       )
         found = i === at && isGeneral(search, i + 1) ? i + 2 : i + 1
@@ -120,6 +121,13 @@ function leftEnd(search: NameSearch, at: number, limit: number): number {
   }
   return found
 }
+
+/** "Acme [Executive] Jane Doe", "Chief [Executive]": a noun of people as well, before a name or after what qualifies a title. */
+const isSomebody = ({ tokens }: NameSearch, at: number): boolean =>
+  tokenAt(tokens, at).lower === 'executive' &&
+  (isCapital(tokens[at + 1]) ||
+    TITLE_QUALIFIERS.has(tokenAt(tokens, at - 1).lower) ||
+    tokens[at - 1]?.lower === 'chief')
 
 /** "Directorate [General] of Roads": an adjective behind the noun, as in names from Latin languages. */
 const isGeneral = ({ tokens }: NameSearch, at: number): boolean =>

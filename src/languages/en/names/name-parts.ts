@@ -48,7 +48,7 @@ export const ORGANIZATION_OWNERS = words(`
 /** Nouns whose names often join two fields before them ("the Immigration and Customs Enforcement Agency"). */
 export const FIELD_JOINING_NOUNS = words(`
   department departments ministry office commission committee agency board council service services association administration authority
-  union organisation organization federation confederation league congress chamber bureau institute centre center trust brigade registry`)
+  union organisation organization federation confederation league congress chamber bureau institute centre center trust brigade registry executive`)
 /** What says of which kind a body is, before its noun: "[Primary] School", "[General] Hospital". */
 export const KINDS_OF_BODIES = words(`
   primary secondary high middle elementary grammar infant infants junior nursery preparatory comprehensive technical community state city

@@ -663,7 +663,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = new Map(
   consortium syndicate chamber directorate secretariat inspectorate faculty taskforce command regiment division unit team squad caucus
   campaign project initiative programme=programme program=program conference forum panel watch exchange mission municipality
   archdiocese diocese synod congregation order lodge guild cooperative port pac=group credit=company insurance=company capital=company securities=company electronics=company semiconductor=company semiconductors=company
-  survey constabulary=police infirmary=hospital clinic hospice=hospital polytechnic=university conservatoire=school
+  survey executive constabulary=police infirmary=hospital clinic hospice=hospital polytechnic=university conservatoire=school
   conservatory=school seminary=college orchestra philharmonic=orchestra gallery=museum archives=archive commissariat=agency
   bulletin=newspaper inquirer=newspaper enquirer=newspaper examiner=newspaper courier=newspaper dispatch=newspaper telegraph=newspaper
   advertiser=newspaper argus=newspaper sentinel=newspaper ledger=newspaper telegram=newspaper
