@@ -14,7 +14,9 @@ export function findNestedCountries(search: NameSearch): void {
         search.tokens,
         at,
         end,
-        (entry, stop) => entry.form === 'NAME' && (entry.exact === null || entry.exact === nameText(search, at, stop)),
+        (entry, stop) =>
+          (entry.form === 'NAME' || (entry.form === 'DEMONYM' && at === first)) &&
+          (entry.exact === null || entry.exact === nameText(search, at, stop)),
       )
       if (match === null || match.end - at === end - first) continue
       const { code } = match.entry
@@ -24,7 +26,7 @@ export function findNestedCountries(search: NameSearch): void {
         first: at,
         end: match.end,
         kind: 'COUNTRY',
-        form: 'NAME',
+        form: match.entry.form === 'NAME' ? 'NAME' : 'DEMONYM',
         name: country,
         country: code,
         score: 0.4,

@@ -36,6 +36,10 @@ export interface Discourse {
   readonly facts: readonly ActorFacts[]
   /** Per noun: the only organization that it may refer to; null if there are several. */
   readonly soleOfType: Map<string, number | null>
+  /** The country actors by their alpha-2 codes. */
+  readonly countries: ReadonlyMap<string, number>
+  /** How often the text names each country, the most frequent first. */
+  readonly mentionsOfCountries: readonly { readonly actor: number; readonly count: number }[]
   /** The first MOST_HOLDERS people who hold titles. */
   readonly holders: readonly number[]
   /** Per token: the index of its sentence, or -1 in boilerplate. */
@@ -65,6 +69,8 @@ export function openDiscourse(reading: Reading, entities: Entities): Discourse {
     actors: entities.actors,
     facts,
     soleOfType: new Map(),
+    countries: countriesOf(entities),
+    mentionsOfCountries: countCountries(entities),
     holders: facts.flatMap(({ titles }, actor) => (titles.length > 0 ? [actor] : [])).slice(0, MOST_HOLDERS),
     sentenceOf: sentencesByToken(reading),
     quotationOf: reading.quotationOf,
@@ -85,6 +91,20 @@ export function openDiscourse(reading: Reading, entities: Entities): Discourse {
   }
   findSoles(discourse)
   return discourse
+}
+
+const countriesOf = ({ actors }: Entities): ReadonlyMap<string, number> =>
+  new Map(
+    actors.flatMap(({ kind, countryCode }, actor) =>
+      kind === 'COUNTRY' && countryCode !== null ? [[countryCode, actor]] : [],
+    ),
+  )
+
+function countCountries({ actors, mentions }: Entities): { actor: number; count: number }[] {
+  const counts = new Map<number, number>()
+  for (const { actor } of mentions)
+    if (actors[actor]?.kind === 'COUNTRY') counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  return [...counts].map(([actor, count]) => ({ actor, count })).sort((a, b) => b.count - a.count)
 }
 
 function findSoles({ actors, facts, soleOfType }: Discourse): void {

@@ -2,9 +2,10 @@ import { ANAPHORIC_DETERMINERS } from '../../../languages/en/grammar/determiners
 import { RESTRICTING_WORDS } from '../../../languages/en/grammar/wh-words.js'
 import { BARE_BODIES } from '../../../languages/en/names/body-types.js'
 import { HARMLESS_ADJECTIVES, LOOSE_BODY_NOUNS } from '../../../languages/en/names/name-parts.js'
-import { NATIONAL_WORDS, STATE_NOUNS } from '../../../languages/en/names/officials.js'
+import { STATE_NOUNS } from '../../../languages/en/names/officials.js'
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
 import { tokenAt } from '../../../text/token-at.js'
+import { countryMeant } from '../country-meant.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
@@ -12,8 +13,6 @@ import { verbAfter } from '../subjects.js'
 
 /** Number of sentences back in which an organization is searched for. */
 const REACH = 10
-/** Number of sentences back in which a country is searched for; further back the text is likely about another one. */
-const COUNTRY_REACH = 3
 
 /**
  * "The" and a noun for an organization's kind: the last one of that kind that was mentioned.
@@ -48,7 +47,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   )
     return null
   const isCountry = STATE_NOUNS.has(noun.lower)
-  const actor = isCountry ? countryOf(discourse, at, i) : lastOfType(discourse, at, noun.lower, owner)
+  const actor = isCountry ? countryMeant(discourse, at, i) : lastOfType(discourse, at, noun.lower, owner)
   if (actor === null) return null
   const name = discourse.actors[actor]?.name ?? ''
   return {
@@ -101,35 +100,4 @@ function lastOfType(discourse: Discourse, at: number, noun: string, owner: Place
   // At any distance if the text names only one organization of that kind; nouns like "group" fit too many.
   const sole = discourse.soleOfType.get(noun) ?? null
   return sole !== null && country === null && !LOOSE_BODY_NOUNS.has(noun) ? sole : null
-}
-
-function countryOf(discourse: Discourse, at: number, noun: number): number | null {
-  const { tokens } = discourse
-  if (tokens[noun]?.lower !== 'government') return lastCountry(discourse, at)
-  const own = tokens.slice(at, noun).every(({ lower }) => NATIONAL_WORDS.has(lower))
-  return own ? soleCountry(discourse, at) : null
-}
-
-/** The only country mentioned nearby; null if there are two, as "the government" may belong to either. */
-function soleCountry(discourse: Discourse, at: number): number | null {
-  let sole: number | null = null
-  for (const { actor } of mentionsBefore(discourse, at, REACH)) {
-    if (discourse.actors[actor]?.kind !== 'COUNTRY') continue
-    if (sole !== null && sole !== actor) return null
-    sole = actor
-  }
-  return sole
-}
-
-/** The last country that was a subject, else the only one nearby. */
-function lastCountry(discourse: Discourse, at: number): number | null {
-  const near = new Set<number>()
-  for (const link of mentionsBefore(discourse, at, COUNTRY_REACH)) {
-    if (discourse.actors[link.actor]?.kind !== 'COUNTRY') continue
-    if (link.subject && near.size === 0) return link.actor
-    near.add(link.actor)
-    if (near.size > 1) return null
-  }
-  const [sole = null] = near.size === 1 ? near : []
-  return sole
 }
