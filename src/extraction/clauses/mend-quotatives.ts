@@ -1,5 +1,6 @@
 import { EXPRESSIVE_PARTICLES, EXPRESSIVE_PASTS } from '../../languages/en/grammar/verb-forms.js'
 import { AUXILIARIES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
+import { INVERTING_VERBS } from '../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 import type { Repair } from './mend-modifiers.js'
@@ -19,6 +20,16 @@ export function followsQuotation(tokens: readonly Token[], at: number): boolean 
   return comma === 1 || /^[,!?…—–]$/.test(tokenAt(tokens, at - 2).lower)
 }
 
+/** “…,” retired general Jane Doe said: the word describes the speaker, whose verb is still to come. */
+function speaksAfter(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i <= at + LONGEST_SUBJECT; i++) {
+    const { lower, pos } = tokenAt(tokens, i)
+    if (INVERTING_VERBS.has(lower)) return true
+    if (pos === 'PUNCT') return false
+  }
+  return false
+}
+
 /** “…,” sighed Doe; “…,” Doe sighed.: a past or third person beside a quotation is the verb that it is said with, however rare. */
 export const mendQuotatives: Repair = (tokens, at) => {
   const { lower, shape, pos } = tokenAt(tokens, at)
@@ -27,7 +38,9 @@ export const mendQuotatives: Repair = (tokens, at) => {
   const particle = EXPRESSIVE_PARTICLES.has(tokenAt(tokens, at + 1).lower) ? 1 : 0
   const next = tokenAt(tokens, at + 1 + particle)
   if (followsQuotation(tokens, at))
-    return next.shape === 'capital' || next.pos === 'DET' || next.pos === 'PRON' ? 'VERB' : null
+    return (next.shape === 'capital' || next.pos === 'DET' || next.pos === 'PRON') && !speaksAfter(tokens, at)
+      ? 'VERB'
+      : null
   // After its subject such a verb ends the clause, or what follows says when, where or how.
   if (!(particle || /^(?:PUNCT|ADV|ADP)$/.test(next.pos)) || !/^(?:PROPN|NOUN|PRON)$/.test(tokenAt(tokens, at - 1).pos))
     return null

@@ -60,7 +60,7 @@ function isNickname(tokens: readonly Token[], range: TokenRange, first: number, 
 }
 
 /** Capitals, as titles have them: every word but the small ones, and the first in any case. A comma or stop may stand at the end. */
-function isNameLike(tokens: readonly Token[], first: number, last: number): boolean {
+export function isNameLike(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokenAt(tokens, first).shape === 'lower') return false
   let capitals = 0
   for (let at = first; at <= last; at++) {

@@ -98,14 +98,17 @@ function namesInMarks(
  * change places. The token of the mark then spans both, and that of the comma nothing.
  */
 function withWholeNames(tokens: readonly Token[], names: readonly QuotedName[]): readonly Token[] {
-  const inner = names.filter(({ last }) => /^[,.;]$/.test(tokenAt(tokens, last - 1).lower))
-  if (inner.length === 0) return tokens
   const changed = [...tokens]
-  for (const { last } of inner) {
-    const stop = tokenAt(tokens, last - 1)
-    const mark = tokenAt(tokens, last)
-    changed[last - 1] = { ...mark, start: stop.start }
-    changed[last] = { ...stop, start: mark.end, end: mark.end, spaced: false }
+  for (const { first, last } of names) {
+    // Two single marks may be two tokens.
+    let at = last - 1
+    if (tokenAt(tokens, at).lower === tokenAt(tokens, last).lower) at--
+    const stop = tokenAt(tokens, at)
+    if (at <= first || !/^[,.;]$/.test(stop.lower)) continue
+    const { end } = tokenAt(tokens, last)
+    changed[at] = { ...tokenAt(tokens, last), start: stop.start }
+    for (let i = at + 1; i < last; i++) changed[i] = { ...tokenAt(tokens, i), start: end, end, spaced: false }
+    changed[last] = { ...stop, start: end, end, spaced: false }
   }
   return changed
 }

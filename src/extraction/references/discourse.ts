@@ -73,7 +73,7 @@ export function openDiscourse(reading: Reading, entities: Entities): Discourse {
     mentionsOfCountries: countCountries(entities),
     holders: facts.flatMap(({ titles }, actor) => (titles.length > 0 ? [actor] : [])).slice(0, MOST_HOLDERS),
     sentenceOf: sentencesByToken(reading),
-    quotationOf: reading.quotationOf,
+    quotationOf: wholeQuotations(reading),
     linkOf: new Int32Array(tokens.length),
     links: [],
     bySentence: reading.sentences.map(() => []),
@@ -203,6 +203,15 @@ export const tokenFrom = ({ tokens }: Discourse, offset: number): number =>
 
 export const sentenceAt = (discourse: Discourse, at: number): Sentence | undefined =>
   discourse.reading.sentences[discourse.sentenceOf[at] ?? -1]
+
+/** Per token: the index of its quotation, or -1; one that runs on over paragraphs is one quotation, whose index is that of its first part. */
+function wholeQuotations({ quotations, quotationOf }: Reading): Int32Array {
+  const wholes: number[] = []
+  quotations.forEach(({ continues }, index) => {
+    wholes.push(continues ? (wholes[index - 1] ?? index) : index)
+  })
+  return quotationOf.map((index) => wholes[index] ?? -1)
+}
 
 /** Per token: the index of its sentence, or -1 in boilerplate, where no references are resolved. */
 function sentencesByToken(reading: Reading): Int32Array {

@@ -1,48 +1,20 @@
 import { GERUND_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { EXPRESSIVE_PARTICLES } from '../../../languages/en/grammar/verb-forms.js'
+import { EXPRESSIVE_PARTICLES, EXPRESSIVE_PASTS } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import { type Cue, cuesOf, quotativeCue } from '../../../languages/en/speech/cues.js'
 import { supportCueOf } from '../../../languages/en/speech/support-verbs.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import { followsQuotation } from '../../clauses/mend-quotatives.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
-import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { isPastForm, type VerbGroup } from '../../clauses/verb-groups.js'
+import { isNameLike } from '../../layout/quoted-names.js'
 import type { Document } from '../document.js'
 import { type CueSite, wordAt } from '../rule.js'
 import { cueSubject } from './cue-subjects.js'
 import { withPhase } from './phase.js'
-
-/** The verb groups of a sentence, outside quotations, that may be cues; for each group one site per lexicon entry, in the order to be tried. */
-export function cueSites(article: Document, clauses: SentenceClauses): CueSite[][] {
-  return clauses.groups.flatMap((group) => {
-    if (clauses.quotationAt(group.head) >= 0) return []
-    const cues = [...cuesAt(clauses, group), ...quotativeCues(clauses, group)]
-    if (cues.length === 0) return []
-    const phase = withPhase(clauses, group)
-    if (phase) {
-      const subject = cueSubject(clauses, phase.outer)
-      return [cues.map((cue) => cueSite(article, clauses, phase.whole, cue, subject))]
-    }
-    if (group.form === 'INFINITIVE') return []
-    if (group.form === 'PAST_PARTICIPLE') {
-      // "a plan backed by farmers": a participle without a subject is a cue only if its agent follows.
-      if (wordAt(clauses, group.last + 1) !== 'by') return []
-      const subject = subjectBefore(clauses, group)
-      return [cues.map((cue) => cueSite(article, clauses, { ...group, passive: true }, cue, subject))]
-    }
-    const neither = neitherBefore(clauses, group)
-    if (neither) {
-      const whole = { ...group, first: neither.first, modal: neither.modal }
-      return [cues.map((cue) => cueSite(article, clauses, whole, cue, cueSubject(clauses, neither)))]
-    }
-    if (isObjectOfPreposition(clauses, group)) return []
-    const subject = cueSubject(clauses, group)
-    if (isAsked(clauses, subject)) return []
-    return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
-  })
-}
 
 /** "Did Poland reject the plan?", "Who threatened them?": a question does not report a statement. */
 function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean {
@@ -68,16 +40,33 @@ export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {
 }
 
 /** “…,” [sighed] Doe: whatever verb stands beside a quotation that ends with a comma, a question or an exclamation. */
-function quotativeCues(clauses: SentenceClauses, group: VerbGroup): Cue[] {
+function quotativeCues(article: Document, clauses: SentenceClauses, group: VerbGroup): Cue[] {
   const form = wordAt(clauses, group.head)
-  if (group.form !== 'FINITE' || group.passive || AUXILIARIES.has(form)) return []
+  if (group.form !== 'FINITE' || group.passive || AUXILIARIES.has(form) || !isTold(clauses, group)) return []
   if (cuesOf(form).some(({ particle, acts }) => particle === null && acts.has('q'))) return []
   const subject = followsQuotation(clauses.tokens, group.first) ? null : subjectBefore(clauses, group)
   const beside = subject?.first ?? group.first
   if (!followsQuotation(clauses.tokens, beside)) return []
-  if (clauses.quotationAt(beside - 1) < 0 && clauses.quotationAt(beside - 2) < 0) return []
+  const quotation = Math.max(clauses.quotationAt(beside - 1), clauses.quotationAt(beside - 2))
+  const range = article.quotations[quotation]
+  // “Night Train,” held in May: several capitals may be a title, which is not said.
+  if (!range || clauses.groups.some(({ first }) => first >= beside && first < group.first)) return []
+  // “medical problem,” the doctor typed: words within a sentence belong to it, where they are no clause.
+  const says = clauses.groups.some(({ form, last }) => form === 'FINITE' && last < range.last && last > range.first)
+  if (range.first > clauses.opening && !says) return []
+  if (range.last - range.first > 3 && isNameLike(clauses.tokens, range.first + 1, range.last - 1)) return []
   const next = wordAt(clauses, group.last + 1)
   return [quotativeCue(form, EXPRESSIVE_PARTICLES.has(next) && !clauses.phraseAt(group.last + 2)?.time ? next : null)]
+}
+
+/** A past or third person, as stories are told in, and the only verb there. */
+const isTold = (clauses: SentenceClauses, { head, last }: VerbGroup): boolean => {
+  const { lower, shape } = tokenAt(clauses.tokens, head)
+  return (
+    shape === 'lower' &&
+    (isPastForm(lower) || EXPRESSIVE_PASTS.has(lower) || /[^s]s$/.test(lower)) &&
+    clauses.groupAt(last + 1) === undefined
+  )
 }
 
 /** "could [neither affirm] nor deny it": one cue, whose content stands after its second verb. */

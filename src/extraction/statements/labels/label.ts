@@ -50,7 +50,7 @@ export function labelOf(article: Document, clauses: SentenceClauses, first: numb
   if (named < first) return null
   for (let at = first; at <= last; at++) {
     const group = clauses.groupAt(at)
-    if (group?.form === 'FINITE' && article.actorKindAt(at) === null && isLower(clauses, group.head)) return null
+    if (group?.form === 'FINITE' && article.actorKindAt(at) === null && !isUpper(clauses, group.head)) return null
     if (/^[!?;]$/.test(wordAt(clauses, at))) return null
   }
   const head = clauses.phraseAt(named)
@@ -67,7 +67,8 @@ export function labelOf(article: Document, clauses: SentenceClauses, first: numb
   }
 }
 
-const isLower = (clauses: SentenceClauses, at: number): boolean => tokenAt(clauses.tokens, at).shape === 'lower'
+/** In capitals a title is easily taken for a verb: "TRANSIT CHAIRMAN". */
+const isUpper = (clauses: SentenceClauses, at: number): boolean => tokenAt(clauses.tokens, at).shape === 'upper'
 
 /** The last token of the name in a label, before a comma or brackets that describe it. */
 function nameEnd(clauses: SentenceClauses, first: number, last: number): number {

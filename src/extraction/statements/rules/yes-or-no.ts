@@ -17,8 +17,9 @@ import { type VerbRule, wordAt } from '../rule.js'
 export const yesOrNo: VerbRule = {
   name: 'yes-or-no',
   frames: ['q'],
-  find({ article, clauses, words, subject, group }) {
-    if (!subject || group.passive) return null
+  find({ article, clauses, words, subject, group }, plain) {
+    // "reported no injuries", "declared no winner": only plain speech answers.
+    if (!subject || group.passive || plain !== 'SAY') return null
     const at = contentStart(clauses, words.last + 1)
     const word = wordAt(clauses, at)
     if ((word !== 'yes' && word !== 'no' && word !== 'no.') || !endsThere(clauses, at)) return null
@@ -37,5 +38,5 @@ export const yesOrNo: VerbRule = {
 const endsThere = (clauses: SentenceClauses, at: number): boolean => {
   if (at >= clauses.sentence.last) return true
   const next = clauses.tokens[at + 1]
-  return next?.pos === 'PUNCT' || next?.lower === 'to' || next?.pos === 'CCONJ' || next?.lower === 'on'
+  return /^[,.;:!…”"]$/.test(next?.lower ?? '') || next?.lower === 'to' || next?.pos === 'CCONJ' || next?.lower === 'on'
 }
