@@ -5,6 +5,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { labelBeforeColon } from '../labels/label.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
+import { colon } from './colon.js'
 
 /**
  * A name or role, a colon and a quotation, without a verb.
@@ -20,7 +21,7 @@ export const labelledQuotation: SentenceRule = {
   name: 'labelled-quotation',
   find(article, index) {
     const clauses = article.clauses[index]
-    if (!clauses) return []
+    if (!clauses || colon.find(article, index).length > 0) return []
     const label = labelBeforeColon(article, clauses, clauses.opening)
     if (!label) return []
     const content = quotationFrom(article, label.last + 2)
