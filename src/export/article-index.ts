@@ -8,6 +8,8 @@ export type StatementRow = ArticleBundle['statements'][number]
 export interface ArticleIndex {
   readonly article: ArticleBundle
   actor(id: string | null): ActorRow | undefined
+  /** In the order in which the text names them, the first speaker first. */
+  speakers(statement: StatementRow): readonly ActorRow[]
   /** In the order in which the text names them. */
   addressees(statement: StatementRow): readonly ActorRow[]
   about(statement: StatementRow): readonly ActorRow[]
@@ -23,6 +25,7 @@ export function indexOf(article: ArticleBundle): ArticleIndex {
   const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
   const topics = new Map(article.topics.map(({ id, name }) => [id, name]))
   const addressees = idsBy(article.addressees, ({ statementId, actorId }) => [statementId, actorId])
+  const speakers = idsBy(article.speakers, ({ statementId, actorId }) => [statementId, actorId])
   const about = idsBy(article.about, ({ statementId, actorId }) => [statementId, actorId])
   const places = new Map(article.mentions.map(({ id }, at) => [id, at]))
   const inReadingOrder = article.statementMentions.toSorted(
@@ -34,6 +37,8 @@ export function indexOf(article: ArticleBundle): ArticleIndex {
   return {
     article,
     actor: (id) => (id === null ? undefined : actors.get(id)),
+    speakers: ({ id, speakerId }) =>
+      known(new Set([...(speakerId === null ? [] : [speakerId]), ...(speakers.get(id) ?? [])])),
     addressees: ({ id }) => known(addressees.get(id)),
     about: ({ id }) => known(about.get(id)).sort((a, b) => (a.name < b.name ? -1 : 1)),
     mentioned: ({ id }) => known(mentioned.get(id)),

@@ -34,6 +34,11 @@ export function checkRepeats({ parts }: CheckedBundle): void {
     const [contentStart = statement.sentenceStart] = (statement.contentSpans ?? []) as readonly unknown[]
     checkSame(`addressees[${at}]`, row, { ...repeatedIn('addressees', statement), contentStart }, 'statement')
   })
+  const speakers = new Set(parts.speakers.map(({ statementId, actorId }) => `${statementId} ${actorId}`))
+  parts.statements.forEach(({ id, speakerId }, at) => {
+    if (speakerId == null || speakers.has(`${id} ${speakerId}`)) return
+    throw new InvalidInputError(`statements[${at}].speakerId`, show(speakerId), 'an actor with a row in speakers')
+  })
   const mentions = new Map(parts.mentions.map(({ id, actorId }) => [id, { actorId }]))
   parts.statementMentions.forEach((row, at) => {
     checkSame(`statementMentions[${at}]`, row, mentions.get(row.mentionId) ?? {}, 'mention')

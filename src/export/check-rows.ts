@@ -31,7 +31,10 @@ export function checkRows(line: JsonLine, text: string): CheckedBundle {
   const article = { ...Object.fromEntries(own), id: articleId(text) }
   checkColumns('', article, 'Article')
   if (line.id !== article.id) throw new InvalidInputError('id', show(line.id), `${article.id}, the id of this text`)
-  const parts = Object.fromEntries(PART_NAMES.map((name) => [name, rowsOf(line, name)])) as CheckedBundle['parts']
+  const parts = completed(
+    line,
+    Object.fromEntries(PART_NAMES.map((name) => [name, rowsOf(line, name)])) as CheckedBundle['parts'],
+  )
   const ids = idsOf(article.id, parts)
   for (const name of PART_NAMES) {
     parts[name].forEach((row, at) => {
@@ -42,6 +45,25 @@ export function checkRows(line: JsonLine, text: string): CheckedBundle {
     })
   }
   return { article, parts }
+}
+
+/**
+ * The parts with what a line may lack: one of an earlier version names the only speaker of a statement in the statement alone, and
+ * one that was filtered may lack the statement in which another stands.
+ */
+function completed(line: JsonLine, parts: CheckedBundle['parts']): CheckedBundle['parts'] {
+  const ids = new Set(parts.statements.map(({ id }) => id))
+  const outerIn = (row: BundleRow): BundleRow =>
+    row.withinId == null || ids.has(row.withinId) ? row : { ...row, withinId: null }
+  const alone = parts.statements.flatMap(({ id, speakerId }) =>
+    speakerId == null ? [] : [{ statementId: id, actorId: speakerId, position: 0 }],
+  )
+  return {
+    ...parts,
+    statements: parts.statements.map(outerIn),
+    addressees: parts.addressees.map(outerIn),
+    speakers: line.speakers === undefined ? alone : parts.speakers,
+  }
 }
 
 function rowsOf(line: JsonLine, name: PartName): readonly BundleRow[] {

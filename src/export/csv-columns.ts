@@ -57,4 +57,9 @@ export const CSV_COLUMNS: Readonly<Record<string, Column>> = {
   speakerId: ({ speakerId }) => speakerId,
   addresseeIds: (statement, { addressees }) => listCell(addressees(statement).map(({ id }) => id)),
   review: ({ review }) => review,
+  speakers: (statement, { speakers }) => names(speakers(statement)),
+  speakerIds: (statement, { speakers }) => listCell(speakers(statement).map(({ id }) => id)),
+  reportedBy: ({ reportedById }, { actor }) => actor(reportedById)?.name ?? null,
+  reportedByText: ({ reportedByText }) => reportedByText,
+  withinId: ({ withinId }) => withinId,
 }

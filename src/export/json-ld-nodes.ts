@@ -63,6 +63,12 @@ function actorNode({ id, kind, name }: ActorRow, { article, affiliations }: Arti
 
 const iriNode = (id: string | null): JsonLdNode | null => (id === null ? null : { id: iri(id) })
 
+/** A single actor is no list: that is how most programs read it. */
+function nodesOrOne(actors: readonly ActorRow[]): JsonLdNode | JsonLdNode[] | null {
+  const nodes = actors.map(({ id }) => ({ id: iri(id) }))
+  return nodes.length > 1 ? nodes : (nodes[0] ?? null)
+}
+
 function statementNodes(index: ArticleIndex): JsonLdNode[] {
   const { id, text } = index.article
   const place = selectorsIn(iri(id), text)
@@ -85,11 +91,14 @@ function quotationNode(statement: StatementRow, index: ArticleIndex, place: (spa
     type: 'Quotation',
     text: statement.content,
     quote: statement.quoteTexts,
-    spokenByCharacter: iriNode(statement.speakerId),
+    spokenByCharacter: nodesOrOne(index.speakers(statement)),
     speakerText: statement.speakerText,
     speakerAffiliation: iriOf(statement.speakerAffiliationId),
     addressee: irisOf(index.addressees(statement)),
     addresseeText: statement.addresseeText,
+    reportedBy: iriOf(statement.reportedById),
+    reportedByText: statement.reportedByText,
+    within: iriOf(statement.withinId),
     act,
     actClass: ACTS[act].actClass,
     cameo: statement.cameo,

@@ -99,6 +99,11 @@ describe('CSV', () => {
       speakerId: expect.stringMatching(/^person_/),
       addresseeIds: 'country_KR',
       review: 'UNREVIEWED',
+      speakers: 'Jens Stoltenberg',
+      speakerIds: expect.stringMatching(/^person_/),
+      reportedBy: '',
+      reportedByText: '',
+      withinId: '',
     })
     expect(rows.find(({ negated }) => negated === 'true')).toMatchObject({
       speaker: '',

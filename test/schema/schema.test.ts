@@ -117,13 +117,17 @@ test('the fixed names are there', () => {
     'place: String',
     'plover: String',
     'quotes: [Span!]!',
+    'reportedBy: Actor',
+    'reportedByText: String',
     'review: Review!',
     'rule: String!',
     'saidOn: Date',
     'speaker: Actor',
     'speakerAffiliation: Actor',
     'speakerText: String',
+    'speakers: [Actor!]!',
     'topics: [Topic!]!',
     'version: Int!',
+    'within: Statement',
   ])
 })

@@ -11,6 +11,7 @@ const TABLES = [
   'Mention',
   'Affiliation',
   'Statement',
+  'Speaker',
   'Addressee',
   'StatementMention',
   'StatementAbout',

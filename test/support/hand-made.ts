@@ -8,11 +8,17 @@ import { save } from './save.js'
 
 /** A statement by its words, which are searched for in the paragraph with the first piece of content. */
 interface HandMadeStatement
-  extends Partial<Omit<FoundStatement, 'speaker' | 'speakerAffiliation' | 'addressees' | 'about' | 'quotes'>> {
+  extends Partial<
+    Omit<
+      FoundStatement,
+      'speaker' | 'speakers' | 'speakerAffiliation' | 'reportedBy' | 'addressees' | 'about' | 'quotes'
+    >
+  > {
   readonly act: Act
   readonly says: string | readonly string[]
   readonly by?: string | readonly string[]
   readonly forWhom?: string
+  readonly passedOnBy?: string
   readonly to?: readonly string[]
   readonly aboutWhom?: readonly string[]
   readonly sourceWords?: string
@@ -64,7 +70,18 @@ function analysisOf({ text, actors, mentions = [], affiliations = [], statements
     reason: `“${words}” is ${name}`,
   })
   const statement = (made: HandMadeStatement): FoundStatement => {
-    const { says, by, forWhom, to = [], aboutWhom = [], sourceWords, cueWords, quoted = [], ...given } = made
+    const {
+      says,
+      by,
+      forWhom,
+      passedOnBy,
+      to = [],
+      aboutWhom = [],
+      sourceWords,
+      cueWords,
+      quoted = [],
+      ...given
+    } = made
     const pieces = typeof says === 'string' ? [says] : says
     const first = span(pieces[0] ?? '')
     const start = text.lastIndexOf('\n', first.start) + 1
@@ -73,7 +90,7 @@ function analysisOf({ text, actors, mentions = [], affiliations = [], statements
     return {
       speaker: by === undefined ? null : actor([by].flat()[0] ?? ''),
       speakers: by === undefined ? [] : [by].flat().map(actor),
-      reportedBy: null,
+      reportedBy: passedOnBy === undefined ? null : actor(passedOnBy),
       reportedByText: null,
       within: null,
       speakerText: sourceWords ?? null,

@@ -37,9 +37,9 @@ function lead({ asks }: Plan, { saidOn, publishedOn, place }: MatchingStatement)
 
 /** The speaker and the article's words: from the cue to the content's end if the content follows in the same sentence, else cue and content apart. */
 function report(statement: MatchingStatement): string {
-  const { speaker, speakerText, cue, cueStart, cueEnd, content, contentSpans, sentence, sentenceStart, addressees } =
+  const { speakers, speakerText, cue, cueStart, cueEnd, content, contentSpans, sentence, sentenceStart, addressees } =
     statement
-  const who = speaker ?? speakerText ?? 'Somebody unnamed'
+  const who = speakers.length > 0 ? listed(speakers) : (speakerText ?? 'Somebody unnamed')
   const end = contentSpans.at(-1) ?? 0
   const follows = cueStart !== null && cueEnd !== null && (contentSpans[0] ?? 0) >= cueEnd
   if (follows && contentSpans.length === 2 && end <= sentenceStart + sentence.length) {
@@ -49,6 +49,10 @@ function report(statement: MatchingStatement): string {
   const words = /^[“"]/.test(content) ? content : `“${content}”`
   return cue === null ? `${who}${to}: ${words}` : `${who} “${cue}”${to}: ${words}`
 }
+
+/** "Peru, Chad and Malta". */
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 function source({ articleTitle, publisher, publishedOn, saidOn }: MatchingStatement): string {
   return [articleTitle, publisher, publishedOn ?? saidOn].filter((part) => part !== null && part !== '').join(', ')

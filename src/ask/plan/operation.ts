@@ -26,6 +26,7 @@ const GRAPHQL = `query Asked($where: StatementFilter!, $orderBy: StatementOrder,
     nodes {
       id
       speaker { name }
+      speakers { name }
       speakerText
       act
       cue

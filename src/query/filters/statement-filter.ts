@@ -46,9 +46,9 @@ function isSpeaker(actor: ActorFilter, first: Sql, id: Sql, scope: Scope): Sql {
   return sql`(${isActor(actor, first, scope)} or ${id} = any(array(select ${row('statementId')} from ${from} where ${isFurther})))`
 }
 
-/** The condition that one of the speakers matches. */
+/** The condition that one of the speakers matches; a filter without conditions restricts nothing. */
 const spokenBy = (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql =>
-  isNamed(actor)
+  isNamed(actor) || Object.values(actor).every((condition) => condition === undefined)
     ? isSpeaker(actor, statement('speakerId'), statement('id'), scope)
     : belongs('Speaker', statement, actor, scope, (row) => conditionOf(actorFilter, actor, row('actorId'), scope))
 

@@ -15,6 +15,8 @@ export interface MatchingStatement {
   readonly publisher: string | null
   readonly speakerId: string | null
   readonly speaker: string | null
+  /** All who say it, the first of them too. */
+  readonly speakers: readonly string[]
   readonly speakerText: string | null
   readonly addressees: readonly string[]
   readonly addresseeText: string | null
@@ -62,6 +64,8 @@ export async function matchingStatements(
         select ${row('id')} as "id" from ${from} where ${isInList(where, row, scope)}
         order by ${orderBy(keys, row)} limit ${most}::int) as page)
       select s."id", s."articleId", a."title" as "articleTitle", a."publisher", (a."publishedAt" at time zone 'UTC')::date::text as "publishedOn", s."speakerId", speaker."name" as "speaker", s."speakerText",
+        array(select actor."name" from "Speaker" k join "Actor" actor on actor."id" = k."actorId"
+          where k."statementId" = s."id" order by k."actorId" <> s."speakerId", k."position") as "speakers",
         array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
           where d."statementId" = s."id" order by d."position") as "addressees",
         s."addresseeText", s."act", s."cueText" as "cue", s."cueStart", s."cueEnd", s."content", s."contentSpans",

@@ -45,8 +45,10 @@ const statement: Members = {
   article: one('articles', (row, article) => sql`${article('id')} = ${row('articleId')}`),
   speaker: one('actors', (row, actor) => sql`${actor('id')} = ${row('speakerId')}`),
   speakers: list('actors', {
+    // After a merge, the first speaker may be one that stood later.
     from: (row) =>
-      sql`(select a.*, k."position" from "Speaker" k join "Actor" a on a."id" = k."actorId" where k."statementId" = ${row('id')})`,
+      sql`(select a.*, case when a."id" = ${row('speakerId')} then -1 else k."position" end as "position"
+        from "Speaker" k join "Actor" a on a."id" = k."actorId" where k."statementId" = ${row('id')})`,
     on: always,
     order: (actor) => actor('position'),
   }),

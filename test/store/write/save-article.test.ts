@@ -93,6 +93,9 @@ test('stores everything that was found, with the words of every span', async () 
     speakerId: MARY,
     speakerText: 'Mary Jones, the US envoy',
     speakerAffiliationId: null,
+    reportedById: null,
+    reportedByText: null,
+    withinId: null,
     act: 'SAY',
     cameo: '01',
     plover: null,
@@ -126,7 +129,14 @@ test('stores everything that was found, with the words of every span', async () 
     version: 1,
   })
   // Of the statement that each belongs to, these columns are repeated.
-  const repeated = { position: 0, speakerId: MARY, articleId: ARTICLE, datedOn: '2023-01-30', review: 'UNREVIEWED' }
+  const repeated = {
+    position: 0,
+    speakerId: MARY,
+    articleId: ARTICLE,
+    datedOn: '2023-01-30',
+    review: 'UNREVIEWED',
+    withinId: null,
+  }
   const saidAt = { sentenceStart: spanOf('“Act').start, contentStart: spanOf('“Act').start }
   const thankedAt = { sentenceStart: spanOf('She').start, contentStart: spanOf('its').start }
   expect(new Set(rows.Addressee)).toEqual(
@@ -134,6 +144,9 @@ test('stores everything that was found, with the words of every span', async () 
       { statementId: said, actorId: NATO, act: 'SAY', ...saidAt, ...repeated },
       { statementId: thanked, actorId: 'country_JP', act: 'THANK', ...thankedAt, ...repeated },
     ]),
+  )
+  expect(new Set(rows.Speaker)).toEqual(
+    new Set([said, thanked].map((statementId) => ({ statementId, actorId: MARY, position: 0 }))),
   )
   expect(new Set(rows.StatementMention)).toEqual(
     new Set([
@@ -160,7 +173,7 @@ test('an article takes one SQL statement a table, however much it says', async (
     'SELECT',
     ...['Actor', 'Country', 'Person', 'Organization', 'Alias'].map((table) => `INSERT INTO "${table}"`),
     ...['Article', 'Mention', 'Affiliation', 'Statement', 'Topic'].map((table) => `INSERT INTO "${table}"`),
-    ...['Addressee', 'StatementMention', 'StatementAbout', 'StatementTopic', 'ArticleTopic'].map(
+    ...['Speaker', 'Addressee', 'StatementMention', 'StatementAbout', 'StatementTopic', 'ArticleTopic'].map(
       (table) => `INSERT INTO "${table}"`,
     ),
     'SELECT',

@@ -16,6 +16,36 @@ import { type CueSite, wordAt } from '../rule.js'
 import { cueSubject } from './cue-subjects.js'
 import { withPhase } from './phase.js'
 
+/** The verb groups of a sentence, outside quotations, that may be cues; for each group one site per lexicon entry, in the order to be tried. */
+export function cueSites(article: Document, clauses: SentenceClauses): CueSite[][] {
+  return clauses.groups.flatMap((group) => {
+    if (clauses.quotationAt(group.head) >= 0) return []
+    const cues = [...cuesAt(clauses, group), ...quotativeCues(article, clauses, group)]
+    if (cues.length === 0) return []
+    const phase = withPhase(clauses, group)
+    if (phase) {
+      const subject = cueSubject(clauses, phase.outer)
+      return [cues.map((cue) => cueSite(article, clauses, phase.whole, cue, subject))]
+    }
+    if (group.form === 'INFINITIVE') return []
+    if (group.form === 'PAST_PARTICIPLE') {
+      // "a plan backed by farmers": a participle without a subject is a cue only if its agent follows.
+      if (wordAt(clauses, group.last + 1) !== 'by') return []
+      const subject = subjectBefore(clauses, group)
+      return [cues.map((cue) => cueSite(article, clauses, { ...group, passive: true }, cue, subject))]
+    }
+    const neither = neitherBefore(clauses, group)
+    if (neither) {
+      const whole = { ...group, first: neither.first, modal: neither.modal }
+      return [cues.map((cue) => cueSite(article, clauses, whole, cue, cueSubject(clauses, neither)))]
+    }
+    if (isObjectOfPreposition(clauses, group)) return []
+    const subject = cueSubject(clauses, group)
+    if (isAsked(clauses, subject)) return []
+    return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
+  })
+}
+
 /** "Did Poland reject the plan?", "Who threatened them?": a question does not report a statement. */
 function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean {
   const { last } = clauses.sentence
