@@ -191,7 +191,7 @@ class Encode(torch.nn.Module):
 
 
 class Around(torch.nn.Module):
-    """States of one window and its cues → scores of the parts around each cue, and the most probable acts."""
+    """States of one window and its cues → scores of the parts around each cue, and the probabilities of its acts."""
 
     def __init__(self, network):
         super().__init__()
@@ -201,7 +201,7 @@ class Around(torch.nn.Module):
         cue, mask = cue.long(), torch.ones_like(sentence, dtype=torch.bool)
         parts, act, inside = self.network.around(states, sentence.long(), mask, torch.zeros_like(cue), cue, rules.long())
         outside = torch.tensor([0.0] + [-1e4] * 6)
-        return torch.where(inside[:, :, None], parts, outside), act.argmax(1)
+        return torch.where(inside[:, :, None], parts, outside), torch.softmax(act, 1)
 
 
 def export(network, folder):

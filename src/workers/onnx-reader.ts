@@ -95,13 +95,14 @@ async function cueScores(
       rules: new Tensor('int32', rules, [tokens.length, width]),
     })
     const numbers = parts?.data as Float32Array
+    const probabilitiesOfActs = acts?.data as Float32Array
     const size = width * LABELS
     tokens.forEach((at, index) => {
       found.push({
         token: window.first + at,
         probability: probabilities[at] ?? 0,
         parts: numbers.slice(index * size, (index + 1) * size),
-        act: ACT_ROWS[Number((acts?.data as BigInt64Array | undefined)?.[index])] ?? 'SAY',
+        acts: probabilitiesOfActs.slice(index * ACT_ROWS.length, (index + 1) * ACT_ROWS.length),
       })
     })
   }

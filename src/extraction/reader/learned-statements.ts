@@ -9,6 +9,7 @@ import type { Document } from '../statements/document.js'
 import { type StatementDraft, trimmed } from '../statements/drafts.js'
 import { bestPath, type Chain } from './chain.js'
 import { type CueScores, REACH } from './reader.js'
+import { ACT_ROWS, tokensOf } from './statement-features.js'
 
 /** From this confidence on a statement that the rules do not find is added: chosen on the held-out third of the annotations. */
 const LIKELY = 0.45
@@ -16,6 +17,9 @@ const LIKELY = 0.45
 const UNLIKELY = 0.12
 /** A path's share counts less than the cue's own probability: any word at its edges divides it. */
 const WEIGHT_OF_PATH = 0.3
+
+/** From this probability on the reader tells what a plain “said” does. */
+const SURE_ACT = 0.8
 
 /** One statement as the networks see it. */
 interface Candidate {
@@ -26,6 +30,8 @@ interface Candidate {
   readonly cue: TokenRange | null
   readonly content: readonly TokenRange[]
   readonly act: Act
+  /** 0 to 1. */
+  readonly actProbability: number
 }
 
 /**
@@ -40,28 +46,41 @@ export function joinLearned(
   chain: Chain,
 ): StatementDraft[] {
   const candidates = cues.map((cue) => candidateOf(cue, chain)).filter((one) => one !== null)
-  const taken = new Set<Candidate>()
+  const byToken = new Map(candidates.map((one) => [one.token, one]))
+  // Tokens of cues that are taken: two statements share none.
+  const taken = new Uint8Array(article.reading.tokens.length)
   const kept = drafts.flatMap((draft) => {
     const { cue } = draft
     // The networks have not learned to see what stands within another statement.
     if (!cue || draft.within !== null) return [draft]
-    const own = candidates.filter(({ token }) => token >= cue.first && token <= cue.last)
-    for (const one of own) taken.add(one)
-    const best = own.reduce<Candidate | null>(
-      (top, one) => (top && top.probability >= one.probability ? top : one),
-      null,
-    )
+    taken.fill(1, cue.first, cue.last + 1)
+    const best = mostProbable(cue, byToken)
     if (!best || best.probability < UNLIKELY) return []
     return [mended(article, draft, best)]
   })
-  const added = distinct(candidates.filter((one) => !taken.has(one) && one.confidence >= LIKELY)).filter(
-    ({ cue }) =>
-      cue && !drafts.some((draft) => draft.cue && draft.cue.first <= cue.last && draft.cue.last >= cue.first),
-  )
-  return [...kept, ...added.flatMap((one) => draftOf(article, one))]
+  const added = candidates
+    .filter(({ confidence, cue }) => confidence >= LIKELY && cue !== null)
+    .sort((a, b) => b.confidence - a.confidence)
+    .flatMap((one) => {
+      const { first, last } = one.cue as TokenRange
+      if (taken.subarray(first, last + 1).includes(1)) return []
+      taken.fill(1, first, last + 1)
+      return draftOf(article, one)
+    })
+  return [...kept, ...added]
 }
 
-function candidateOf({ token, probability, parts, act }: CueScores, chain: Chain): Candidate | null {
+/** The candidate of a cue's tokens that is the most probable one. */
+function mostProbable({ first, last }: TokenRange, byToken: ReadonlyMap<number, Candidate>): Candidate | null {
+  let best: Candidate | null = null
+  for (let at = first; at <= last; at++) {
+    const one = byToken.get(at)
+    if (one && one.probability > (best?.probability ?? 0)) best = one
+  }
+  return best
+}
+
+function candidateOf({ token, probability, parts, acts }: CueScores, chain: Chain): Candidate | null {
   const { labels, logShare } = bestPath(parts, 2 * REACH + 1, chain)
   const ranges: TokenRange[][] = [[], [], []]
   for (let at = 0; at < labels.length; at++) {
@@ -74,31 +93,32 @@ function candidateOf({ token, probability, parts, act }: CueScores, chain: Chain
   const [source = [], cue = [], content = []] = ranges
   if (content.length === 0) return null
   const confidence = probability * Math.exp(WEIGHT_OF_PATH * logShare)
-  return { token, probability, confidence, source: source[0] ?? null, cue: cue[0] ?? null, content, act }
-}
-
-/** Of candidates whose cues overlap, the most confident one. */
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const one of [...candidates].sort((a, b) => b.confidence - a.confidence)) {
-    const { cue } = one
-    if (cue && found.some((other) => other.cue && other.cue.first <= cue.last && other.cue.last >= cue.first)) continue
-    found.push(one)
-  }
-  return found
+  const actProbability = Math.max(...acts)
+  const act = ACT_ROWS[acts.indexOf(actProbability)] ?? 'SAY'
+  return { token, probability, confidence, source: source[0] ?? null, cue: cue[0] ?? null, content, act, actProbability }
 }
 
 /** A draft of the rules with the words of source and content that the reader sees. */
-function mended(article: Document, draft: StatementDraft, { source, content, probability }: Candidate): StatementDraft {
+function mended(article: Document, draft: StatementDraft, one: Candidate): StatementDraft {
+  const { source, content, probability } = one
   const spans = content.map((range) => trimmed(article, range)).filter((span) => span !== null)
   const own = draft.source
   const same = own && source && own.first <= source.last && own.last >= source.first
   return {
     ...draft,
-    content: spans.length > 0 ? spans : draft.content,
+    act: draft.act === 'SAY' && one.actProbability >= SURE_ACT ? one.act : draft.act,
+    content: spans.length > 0 && isInReach(article, draft, one) ? spans : draft.content,
     source: same || !source ? own : phraseOf(article, source),
     probability,
   }
+}
+
+/** False for a content that goes on beyond what the reader sees around a cue. */
+function isInReach(article: Document, { content }: StatementDraft, { token }: Candidate): boolean {
+  return content.every((span) => {
+    const { first, last } = tokensOf(article, span)
+    return first >= token - REACH && last <= token + REACH
+  })
 }
 
 /** A draft of what only the reader sees. */

@@ -21,6 +21,9 @@ export interface RankedSpeaker {
   readonly probability: number
 }
 
+/** So many speakers back are remembered. */
+const MEMORY = 30
+
 /** Chooses the speaker of each draft, in reading order, so that whoever spoke before counts. */
 export function withRankedSpeakers(
   article: Document,
@@ -35,6 +38,7 @@ export function withRankedSpeakers(
     const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0)
     const { actor = null } = candidates[scores.indexOf(top)] ?? {}
     before.unshift(actor)
+    before.length = Math.min(before.length, MEMORY)
     return { actor, probability: 1 / sum }
   })
   return drafts.map((draft, at) => ({ ...draft, ranked: ranked[at] }))

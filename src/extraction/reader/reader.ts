@@ -1,5 +1,4 @@
 import type { TokenRange } from '../../text/token-range.js'
-import type { Act } from '../../vocabulary/acts.js'
 import type { Chain } from './chain.js'
 import type { NameFeatures } from './name-features.js'
 import type { SpeakerWeights } from './rank-speakers.js'
@@ -16,8 +15,8 @@ export interface CueScores {
   readonly probability: number
   /** Seven numbers for each token from REACH before to REACH after: none, and the first and further tokens of source, cue, content. */
   readonly parts: Float32Array
-  /** The most probable act. */
-  readonly act: Act
+  /** The probability of each act, in the order of ACT_ROWS. */
+  readonly acts: Float32Array
 }
 
 /** The learned reader's part that sees names. */

@@ -6,6 +6,7 @@ import {
 import { PRONOUN_GENDERS } from '../../languages/en/grammar/pronouns.js'
 import type { Gender } from '../../languages/en/names/given-names.js'
 import { PERSON_NOUNS } from '../../languages/en/names/titles.js'
+import { partitionPoint } from '../../text/partition-point.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { FoundMention } from '../analysis.js'
@@ -40,6 +41,8 @@ export interface SpeakerSearch {
   readonly placed: readonly Placed[]
   /** Number of mentions of each actor. */
   readonly counts: readonly number[]
+  /** The sentence of the first mention of each actor. */
+  readonly openings: readonly number[]
 }
 
 export function openSpeakerSearch(article: Document, entities: Entities): SpeakerSearch {
@@ -59,7 +62,9 @@ export function openSpeakerSearch(article: Document, entities: Entities): Speake
       quoted: quoted[range.first] === 1,
     }
   })
-  return { article, entities, facts: readFacts(entities), placed, counts }
+  const openings = entities.actors.map(() => Number.POSITIVE_INFINITY)
+  for (const { actor, sentence } of placed) openings[actor] = Math.min(openings[actor] ?? 0, sentence)
+  return { article, entities, facts: readFacts(entities), placed, counts, openings }
 }
 
 /** The kinds of words that name a speaker. */
@@ -68,6 +73,8 @@ type SourceKind = (typeof SOURCES)[number]
 
 /** Sentences after the source in which its name may follow ("Scotland's first minister said …. Jane Doe was speaking in …"). */
 const AHEAD = 2
+/** Mentions further back are not looked at, which bounds the search in any text. */
+const FARTHEST = 400
 /** The most candidates; a text with more is a list. */
 const MOST = 40
 
@@ -84,8 +91,8 @@ export function speakerCandidates(
 ): SpeakerCandidate[] {
   const source = sourceOf(search, draft)
   const near = new Map<number, Placed[]>()
-  for (const mention of search.placed) {
-    if (mention.sentence > source.sentence + AHEAD) break
+  const end = partitionPoint(search.placed, ({ sentence }) => sentence <= source.sentence + AHEAD)
+  for (const mention of search.placed.slice(Math.max(0, end - FARTHEST), end)) {
     const known = near.get(mention.actor)
     if (known) known.push(mention)
     else near.set(mention.actor, [mention])
@@ -174,7 +181,7 @@ const FEATURES_OF_ACTORS = 41
 
 /** The features of an actor; numbers between 0 and about 1. */
 function somebody(
-  { article, entities, facts, counts }: SpeakerSearch,
+  { article, entities, facts, counts, openings }: SpeakerSearch,
   draft: StatementDraft,
   source: Source,
   actor: number,
@@ -236,7 +243,7 @@ function somebody(
     spoken < 0 ? 0 : 1 / (1 + spoken),
     (counts[actor] ?? 0) / top,
     Math.log1p(counts[actor] ?? 0) / 3,
-    flag((mentions[0]?.sentence ?? 9) <= 1),
+    flag((openings[actor] ?? 9) <= 1),
     flag(words.has(source.noun) && source.noun.length > 2),
     flag(fact?.types.has(source.noun) === true),
     flag(titles.some((title) => title === source.noun || title.endsWith(` ${source.noun}`)) && source.noun.length > 2),
