@@ -63,6 +63,7 @@ export function isResumed(clauses: SentenceClauses, at: number): boolean {
   let i = noun ? noun.last + 1 : at
   if (THING_RELATIVES.has(wordAt(clauses, i))) i++
   const subject = phraseStartingAt(clauses, i)
-  const group = subject && !subject.time && !subject.pronoun ? clauses.groupAt(subject.last + 1) : undefined
+  const which = wordAt(clauses, at) === 'which'
+  const group = subject && !subject.time && (which || !subject.pronoun) ? clauses.groupAt(subject.last + 1) : undefined
   return group !== undefined && resumedBefore(clauses, group, i)?.thing.first === at
 }

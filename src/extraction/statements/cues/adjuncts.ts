@@ -145,12 +145,15 @@ function startsClause(clauses: SentenceClauses, at: number): boolean {
   return subject !== undefined && !subject.time && clauses.groupAt(subject.last + 1)?.form === 'FINITE'
 }
 
-/** The token where a cue's content begins: directly after it, or after adjuncts followed by "that", a colon or a quotation. */
-export function contentStart(clauses: SentenceClauses, at: number): number {
+/**
+ * The token where a cue's content begins: directly after it, or after adjuncts followed by "that", a colon or a quotation.
+ * @param first true if no clause stands before the cue, so that one after a comma must be its content
+ */
+export function contentStart(clauses: SentenceClauses, at: number, first = false): number {
   const next = afterAdjuncts(clauses, at)
   if (next !== at && opensContent(clauses, next)) return next
   const mark = markAfterAdjuncts(clauses, at)
   // "said in a statement, the patient would recover"
-  if (next !== at && wordAt(clauses, next) === ',' && startsClause(clauses, next + 1)) return next + 1
+  if (first && next !== at && wordAt(clauses, next) === ',' && startsClause(clauses, next + 1)) return next + 1
   return mark >= 0 ? mark : afterTimes(clauses, at)
 }

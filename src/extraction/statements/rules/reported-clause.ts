@@ -34,7 +34,9 @@ export const reportedClause: VerbRule = {
     let at = words.last + 1
     const addressee = addresseeAt(site, at)
     if (addressee) at = addressee.last + 1
-    at = contentStart(clauses, afterAside(clauses, at))
+    const before = site.subject.first
+    const first = !clauses.groups.some(({ form, last }) => form === 'FINITE' && last < before)
+    at = contentStart(clauses, afterAside(clauses, at), first)
     const content = contentAt(site, at)
     if (!content) {
       // “In a statement, Doe said:” with the statement in the paragraphs below.
