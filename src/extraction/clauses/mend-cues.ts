@@ -76,7 +76,12 @@ const mendBarePlural: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const before = tokenAt(tokens, at - 1)
   const after = tokenAt(tokens, at + 1)
-  if (token.pos !== 'NOUN' || token.lower.endsWith('s') || !(before.lower.endsWith('s') || PLURALS_WITHOUT_S.has(before.lower))) return null
+  if (
+    token.pos !== 'NOUN' ||
+    token.lower.endsWith('s') ||
+    !(before.lower.endsWith('s') || PLURALS_WITHOUT_S.has(before.lower))
+  )
+    return null
   if (before.pos !== 'NOUN' || !cuesOf(token.lower).some(({ lemma, acts }) => lemma === token.lower && acts.has('c')))
     return null
   if (!verbless(tokens, at, -1, isMark)) return null
@@ -108,7 +113,9 @@ const mendAfterThat: Repair = (tokens, at) =>
 const mendParticles: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const verb = tokenAt(tokens, at - 1)
-  return token.pos === 'ADV' && verb.pos === 'VERB' && cuesOf(verb.lower).some(({ particle }) => particle === token.lower)
+  return token.pos === 'ADV' &&
+    verb.pos === 'VERB' &&
+    cuesOf(verb.lower).some(({ particle }) => particle === token.lower)
     ? 'ADP'
     : null
 }

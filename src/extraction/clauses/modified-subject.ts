@@ -50,7 +50,9 @@ export function modifiedSubject(clauses: SentenceClauses, last: number): LongPhr
 
 /** True if nothing that could govern a phrase stands before it. */
 const opensClause = (clauses: SentenceClauses, first: number): boolean =>
-  !inside(clauses, first - 1) || clauses.tokens[first - 1]?.pos === 'PUNCT' || clauses.tokens[first - 1]?.pos === 'CCONJ'
+  !inside(clauses, first - 1) ||
+  clauses.tokens[first - 1]?.pos === 'PUNCT' ||
+  clauses.tokens[first - 1]?.pos === 'CCONJ'
 
 /** The phrase that a verb group modifies: before "who" or "that", or right before a participle. */
 function modified(clauses: SentenceClauses, group: VerbGroup) {

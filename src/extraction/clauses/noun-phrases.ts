@@ -100,6 +100,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
     ) {
       // "musical and theatrical education": two adjectives of one noun.
     } else if (token.pos === 'ADJ' || token.pos === 'ADV') {
+      // "told Jane Doe last month": a time after a name is a phrase of its own.
+      if (end >= at && PERIOD_MODIFIERS.has(token.lower) && PERIODS.has(tokenAt(tokens, i + 1).lower)) return end
       if (end >= at && before && before.lower !== '-' && !GENITIVE_MARKS.has(before.lower) && token.pos === 'ADV')
         return end
       // "the French", "the poor": an adjective with an article and no noun.

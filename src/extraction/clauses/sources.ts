@@ -101,7 +101,13 @@ function addedAt(clauses: SentenceClauses, at: number): NounPhrase | undefined {
 function describedOpening(clauses: SentenceClauses, comma: number): LongPhrase | null {
   const phrase = phraseStartingAt(clauses, clauses.opening)
   const at = phrase ? phrase.last + 1 : 0
-  if (!phrase || phrase.time || at >= comma || lower(clauses, at) !== ',' || !PERSON_RELATIVES.has(lower(clauses, at + 1)))
+  if (
+    !phrase ||
+    phrase.time ||
+    at >= comma ||
+    lower(clauses, at) !== ',' ||
+    !PERSON_RELATIVES.has(lower(clauses, at + 1))
+  )
     return null
   // A verb without a relative or conjunction before its subject is the main one, which is not reached yet.
   let main = 0

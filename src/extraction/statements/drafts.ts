@@ -86,8 +86,7 @@ export function readSites(article: Document, sites: readonly CueSite[]): Stateme
 function maySpeak({ clauses, subject, group }: CueSite, act: Act): boolean {
   if (!subject || group.passive) return true
   const head = wordAt(clauses, subject.head.last)
-  if (subject.head.first === subject.head.last && FACT_PRONOUNS.has(head))
-    return false
+  if (subject.head.first === subject.head.last && FACT_PRONOUNS.has(head)) return false
   return ACTS[act].actClass === 'ASSERTIVE' ? act !== 'BELIEVE' || !WILL_LESS.has(head) : !WILL_LESS.has(head)
 }
 

@@ -141,10 +141,11 @@ function complete(
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)
+  const modality = modalityOf(draft)
   const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
   const speakers = speaker === null ? (speakerActor === null ? [] : [speakerActor]) : named.map(({ actor }) => actor)
   if (speakerActor !== null) own.add(speakerActor)
-  const toSomebody = addressed(article, index, draft, toWhom, own, label !== null && speakerActor === null)
+  const toSomebody = addressed(article, index, affiliations, draft, toWhom, own, label !== null && speakerActor === null)
   return {
     speaker: speakerActor,
     // "Malta and Norway agreed": Norway is the one that Malta agrees with.
@@ -159,9 +160,11 @@ function complete(
     ...toSomebody,
     mode,
     negated: isNegated(draft) !== disbelieves(draft),
-    modality: modalityOf(draft),
+    modality,
     inHeadline: article.isHeadline(clauses.sentence),
     ...setting,
+    // What is still to be said has no day on which it was.
+    saidOn: modality === 'INTENDED' ? null : setting.saidOn,
     confidence: draft.probability ?? confidenceOf(draft.rule, mode, act),
     rule: draft.rule,
     sentence: { start: clauses.sentence.start, end: clauses.sentence.end },
@@ -225,6 +228,7 @@ const around = (span: Span, mention: FoundMention | null): Span =>
 function addressed(
   article: Document,
   index: MentionIndex,
+  affiliations: Entities['affiliations'],
   draft: StatementDraft,
   { addressee, targets }: Directed,
   own: ReadonlySet<number>,
@@ -239,7 +243,7 @@ function addressed(
   }
   const span = trimmed(article, phrase) ?? phraseSpan(article, phrase)
   const named = actorsOf(article, index, phrase)
-  const behind = named.length === 0 ? addressedBehind(article, index, phrase) : null
+  const behind = named.length === 0 ? addressedBehind(article, index, phrase, affiliations) : null
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
   // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.
   const known =

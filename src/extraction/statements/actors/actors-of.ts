@@ -85,10 +85,30 @@ export function affiliationOf(article: Document, index: MentionIndex, phrase: Lo
 }
 
 /** The same of whom words are said to: "Hungarian radio" and "a briefing in Oslo" are Hungary and Norway to nobody. */
-export function addressedBehind(article: Document, index: MentionIndex, phrase: LongPhrase): number | null {
+export function addressedBehind(
+  article: Document,
+  index: MentionIndex,
+  phrase: LongPhrase,
+  affiliations: readonly FoundAffiliation[],
+): number | null {
   const head = tokenAt(article.reading.tokens, phrase.head.last).lower
+  if (GOVERNMENT_NOUNS.has(head)) return ruledBy(article, index, phrase, affiliations)
   const [opening] = index.within(phraseSpan(article, phrase.head))
   const press = AUDIENCES.has(head) || MEDIA.has(head)
   if (press && opening !== undefined && index.actors[opening.actor]?.kind === 'COUNTRY') return null
   return affiliationOf(article, index, VENUES.has(head) ? { ...phrase, ...phrase.head } : phrase)
+}
+
+/** "the Doe government": the country of whose government the text tells that Doe leads it; else what is named beside. */
+function ruledBy(
+  article: Document,
+  index: MentionIndex,
+  phrase: LongPhrase,
+  affiliations: readonly FoundAffiliation[],
+): number | null {
+  const leaders = index.within(phraseSpan(article, phrase.head)).map(({ actor }) => actor)
+  const led = affiliations.find(
+    ({ person, of }) => of !== null && leaders.includes(person) && index.actors[of]?.kind === 'COUNTRY',
+  )
+  return led?.of ?? affiliationOf(article, index, phrase)
 }

@@ -1,3 +1,4 @@
+import { GOVERNMENT_NOUNS } from '../../../languages/en/names/officials.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import type { FoundAffiliation, FoundMention } from '../../analysis.js'
@@ -79,5 +80,13 @@ function others(
   // "they are ready to pardon": the verbs that express the act; its target follows them.
   const shown = subject ? clauses.groups.filter(({ first }) => first > subject.last).slice(0, 2) : []
   const from = Math.max(content.start, ...shown.map(({ last }) => article.reading.tokens[last]?.end ?? 0))
-  return targetsOf(article, index, clauses, { act, content, own, from })
+  const found = targetsOf(article, index, clauses, { act, content, own, from })
+  // "The minister defended the government's decision": whoever is in office speaks for "the government".
+  return party?.unplaced ? found.filter((mention) => !isTheGovernment(article, mention)) : found
+}
+
+/** "the government", "its authorities": a mention of those who govern, without their country. */
+function isTheGovernment(article: Document, { start, end }: FoundMention): boolean {
+  const noun = article.reading.text.slice(start, end).toLowerCase().split(' ').at(-1) ?? ''
+  return GOVERNMENT_NOUNS.has(noun)
 }

@@ -49,12 +49,16 @@ export function placeOf(
 export function partner(article: Document, draft: StatementDraft): LongPhrase | null {
   const { clauses, content } = draft
   const before = draft.source ? Math.min(draft.source.first, draft.cue?.first ?? draft.source.first) : 0
+  const after = draft.cue?.last ?? lastWord(clauses)
   for (const phrase of clauses.phrases) {
-    if (phrase.last >= before || !ENCOUNTERS.has(wordAt(clauses, phrase.last))) continue
+    // "said in a letter to Doe that", too: between the cue and the content.
+    const beside = phrase.last < before || phrase.first === after + 2 || phrase.first === after + 3
+    if (!beside || !ENCOUNTERS.has(wordAt(clauses, phrase.last))) continue
     if (!free(content, phraseSpan(article, phrase))) continue
     const link = wordAt(clauses, phrase.last + 1)
     const other = link === 'with' || link === 'to' ? phraseStartingAt(clauses, phrase.last + 2) : undefined
-    if (other && clauses.quotationAt(other.first) < 0) return rightwards(clauses, other, before - 1)
+    if (other && !other.time && free(content, phraseSpan(article, other)) && clauses.quotationAt(other.first) < 0)
+      return rightwards(clauses, other, phrase.last < before ? before - 1 : lastWord(clauses))
   }
   return null
 }

@@ -3,6 +3,7 @@ import {
   BEFORE_COMING_DAY,
   BEFORE_LIMIT,
   BEFORE_PAST_DAY,
+  BEFORE_PLANNED_DAY,
   DAY_WORD,
   HABITUAL_DAYS,
   SHORT_WEEKDAY,
@@ -97,6 +98,8 @@ function weekday(before: string, text: string, date: ParsedComponents, published
   const said = `${before}${text.slice(0, text.search(WEEKDAY_INSIDE))}`
   const back = (new Date(published).getUTCDay() - wanted + 7) % 7
   if (BEFORE_COMING_DAY.test(said)) return { date: iso(published + (7 - back) * DAY), certain: false }
+  if (BEFORE_PLANNED_DAY.test(said.replace(/\bon\s+$/i, '')))
+    return { date: iso(published + ((7 - back) % 7) * DAY), certain: false }
   const days = back === 0 && BEFORE_PAST_DAY.test(said) ? 7 : back
   return { date: iso(published - days * DAY), certain: !BEFORE_LIMIT.test(said) }
 }

@@ -24,6 +24,9 @@ export function alleged(article: Document, draft: StatementDraft): Pick<Statemen
   if (main.group.modal !== null) return null
   const first = wordAt(main.clauses, main.group.first)
   const verb = wordAt(main.clauses, main.group.head)
-  const past = main.group.first === main.group.head && (isPastForm(verb) || IRREGULAR_PASTS.has(verb)) && !PAST_LIKE_BARE_FORMS.has(verb)
+  const past =
+    main.group.first === main.group.head &&
+    (isPastForm(verb) || IRREGULAR_PASTS.has(verb)) &&
+    !PAST_LIKE_BARE_FORMS.has(verb)
   return past || INDICATIVE_AUXILIARIES.has(first) ? { act: 'CLAIM' } : null
 }

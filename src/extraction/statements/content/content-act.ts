@@ -6,7 +6,11 @@ import {
 import { HAPPENINGS } from '../../../languages/en/grammar/verb-forms.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { deedOf } from '../../../languages/en/speech/deeds.js'
-import { ADJECTIVES_OF_READINESS, VERBS_OF_INQUIRY, VERBS_OF_INTENDING } from '../../../languages/en/speech/verb-patterns.js'
+import {
+  ADJECTIVES_OF_READINESS,
+  VERBS_OF_INQUIRY,
+  VERBS_OF_INTENDING,
+} from '../../../languages/en/speech/verb-patterns.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

@@ -115,7 +115,10 @@ function ownerOf(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase | nul
 
 /** "arranged according to age": a single bare noun in the singular is a criterion, not a source. */
 const isMeasure = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
-  first === last && clauses.tokens[first]?.pos === 'NOUN' && !wordAt(clauses, first).endsWith('s') && !COLLECTIVES.has(wordAt(clauses, first))
+  first === last &&
+  clauses.tokens[first]?.pos === 'NOUN' &&
+  !wordAt(clauses, first).endsWith('s') &&
+  !COLLECTIVES.has(wordAt(clauses, first))
 
 /** The source after the opener; before its clause it reaches to the comma behind which the clause begins, if there is one. */
 function sourceAt(clauses: SentenceClauses, phrase: NounPhrase, comma: number): LongPhrase {

@@ -48,7 +48,12 @@ export const adjectiveCueRule: SentenceRule = {
 /** "is concerned | the tax would hurt": a subject and its verb follow. */
 function startsClause(clauses: SentenceClauses, at: number): boolean {
   const subject = clauses.phraseAt(at)
-  return subject !== undefined && subject.first <= at && !subject.time && finiteVerbAfter(clauses, subject.last + 1) !== undefined
+  return (
+    subject !== undefined &&
+    subject.first <= at &&
+    !subject.time &&
+    finiteVerbAfter(clauses, subject.last + 1) !== undefined
+  )
 }
 
 /** The finite "is", "feels" or "remained" that an adjective (tagged as one or as a participle) belongs to. */

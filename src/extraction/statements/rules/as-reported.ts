@@ -1,6 +1,6 @@
-import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { CLAUSE_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { agentAt } from '../actors/agent.js'
 import { attributedClause } from '../content/attributed-clause.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
@@ -31,7 +31,11 @@ export const asReported: VerbRule = {
     const last = agent ? agent.last : words.last
     const next = wordAt(clauses, last + 1)
     const closed = next === ',' || last >= lastWord(clauses)
-    const opens = as === clauses.opening || wordAt(clauses, as - 1) === ',' || CLAUSE_COORDINATORS.has(wordAt(clauses, as - 1)) || isDash(clauses, as - 1)
+    const opens =
+      as === clauses.opening ||
+      wordAt(clauses, as - 1) === ',' ||
+      CLAUSE_COORDINATORS.has(wordAt(clauses, as - 1)) ||
+      isDash(clauses, as - 1)
     if (!opens || !(closed || isDash(clauses, last + 1))) return null
     const content = attributedClause(article, clauses, { first: as, last }, clauses.opening)
     const holdsVerb = content.some((range) =>

@@ -89,7 +89,8 @@ function contentBefore(article: Document, clauses: SentenceClauses, border: numb
   if (last < first) return null
   if (quotation !== undefined) {
     // "Captain ‘ignored alarm’, court told": the subject of a quoted verb.
-    if (clauses.groupAt(quotation.first + 1)?.form === 'FINITE' && clauses.phraseAt(quotation.first - 1)) return { first, last }
+    if (clauses.groupAt(quotation.first + 1)?.form === 'FINITE' && clauses.phraseAt(quotation.first - 1))
+      return { first, last }
     // Words before the quotation in its sentence belong to the content: But “they can’t,” he said.
     return quotation.first <= first || !hasClause(article, clauses, { first, last: quotation.first - 1 })
       ? startOf(clauses, quotation)

@@ -1,8 +1,8 @@
 import { INNER_SUBJECT_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
 import { GENITIVE_MARKS, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
-import { BE } from '../../../languages/en/grammar/word-classes.js'
 import { AGENT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { PERIODS, TIME_WORDS } from '../../../languages/en/grammar/time-words.js'
+import { BE } from '../../../languages/en/grammar/word-classes.js'
 import {
   INCLUSIONS,
   type NounCue,
@@ -115,7 +115,7 @@ function told(
   owner: LongPhrase | null,
 ): TokenRange | null {
   const group = owner ? clauses.groupAt(phrase.last + 1) : undefined
-  if (!group || group.form !== 'FINITE' || group.passive || !VERBS_OF_NOUNS.has(wordAt(clauses, group.head)))
+  if (group?.form !== 'FINITE' || group.passive || !VERBS_OF_NOUNS.has(wordAt(clauses, group.head)))
     return null
   const at = group.last + 1
   if (wordAt(clauses, at) === 'that') return range(at, contentEnd(article, clauses, at, 'CLAUSE'))

@@ -54,7 +54,7 @@ function complementAt({ article, clauses, cue, group }: CueSite, at: number): To
     return RAISING_PASSIVES.has(cue.lemma) ? { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') } : null
   if (wordAt(clauses, at) === 'as')
     return PASSIVES_WITH_AS.has(cue.lemma) && at < lastWord(clauses)
-      ? { first: at, last: contentEnd(article, clauses, at + 1, 'THING') }
+      ? { first: at + 1, last: contentEnd(article, clauses, at + 1, 'THING') }
       : null
   if (!PREDICATING_PASSIVES.has(cue.lemma)) return null
   const phrase = phraseStartingAt(clauses, at)

@@ -135,7 +135,8 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
     const found = clauses.groupAt(i)
     if (found && found !== group) {
       // "posted a message announcing that …": the clause is the message's.
-      if (takesThings && found.form === 'PARTICIPLE' && i > at && cuesOf(wordAt(clauses, found.head)).length > 0) return false
+      if (takesThings && found.form === 'PARTICIPLE' && i > at && cuesOf(wordAt(clauses, found.head)).length > 0)
+        return false
       // "families of people who were evicted | may sue": a relative clause inside the subject is skipped.
       const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
       if (found.form === 'FINITE' && (takesThings || !relative))
@@ -181,7 +182,8 @@ function isWholeClause(clauses: SentenceClauses, at: number, end: number): boole
 /** "promised farmers a deal, | played it down", "found a van, which was stolen, | abandoned": no subject ends with a comma like that. */
 function closesObject(clauses: CueSite['clauses'], at: number, comma: number): boolean {
   if (wordAt(clauses, comma) !== ',') return false
-  for (let i = at; i < comma; i++) if (wordAt(clauses, i) === ',') return RELATIVES.has(wordAt(clauses, i + 1)) && isBarePast(clauses, comma + 1)
+  for (let i = at; i < comma; i++)
+    if (wordAt(clauses, i) === ',') return RELATIVES.has(wordAt(clauses, i + 1)) && isBarePast(clauses, comma + 1)
   return true
 }
 

@@ -19,7 +19,8 @@ export const resumedThing: VerbRule = {
   name: 'resumed-thing',
   frames: ['n', 's'],
   find({ clauses, words, article, group, subject, cue }, act) {
-    const fused = subject && group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, words.last + 1) : null
+    const fused =
+      subject && group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, words.last + 1) : null
     const what = subject ? [subject.first, subject.first - 1].find((at) => wordAt(clauses, at) === 'what') : undefined
     if (subject && fused && what !== undefined) {
       const first = what + 1
@@ -50,6 +51,8 @@ function afterFused(
   if (!cue.acts.has('s')) return null
   const link = LINKED_COMPLEMENTS.get(cue.lemma) ?? 'as'
   const linked = wordAt(clauses, at) === link
-  const bare = !VERBS_WITH_AS.has(cue.lemma) && (phraseStartingAt(clauses, at) !== undefined || clauses.quotationAt(at) >= 0 || clauses.quotationAt(at + 1) >= 0)
+  const bare =
+    !VERBS_WITH_AS.has(cue.lemma) &&
+    (phraseStartingAt(clauses, at) !== undefined || clauses.quotationAt(at) >= 0 || clauses.quotationAt(at + 1) >= 0)
   return linked || bare ? { first: at, last: contentEnd(article, clauses, linked ? at + 1 : at, 'THING') } : null
 }

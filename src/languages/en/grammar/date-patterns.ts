@@ -8,6 +8,9 @@ export const DAY_WORD =
 
 /** What stands before a weekday that is still to come: "on Monday" of a news text has been, "next Monday" has not. */
 export const BEFORE_COMING_DAY = /\b(?:next|coming|following|upcoming|every|each)\s+(?:week\s+)?$/i
+/** A verb of what is still to come before a day: "will announce it on Thursday" means the coming one. */
+export const BEFORE_PLANNED_DAY =
+  /(?:\b(?:will|shall|going to|due to|set to|expected to|scheduled to|is to|are to)|[’']ll)\s+(?:\w+\s+){0,3}$/i
 /** What stands before a weekday that is a week back, even on that day of the week. */
 export const BEFORE_PAST_DAY = /\blast\s+$/i
 /** What stands before a day that is a limit or a plan: nothing happened on it. */

@@ -31,7 +31,9 @@ export const VERBS_LIKE_NOUNS = words('cost hit hurt set cut put shut spread spl
 export const VERB_PREFIXES = words('co re pre out over un')
 
 /** Forms in -s that are verbs far more often than plurals, though tags may differ. */
-export const VERBS_AFTER_THAT = words('amounts means makes takes goes comes gives leads remains seems equals proves shows')
+export const VERBS_AFTER_THAT = words(
+  'amounts means makes takes goes comes gives leads remains seems equals proves shows',
+)
 
 /** Participles after a name that describe it: no finite verbs, though their form may be the past. Chosen by hand for agency news. */
 export const DESCRIBING_PARTICIPLES = words('called named known based born led founded written seen held used made')

@@ -8,7 +8,8 @@ import { inflections } from '../grammar/inflections.js'
  */
 
 /** Participles after "be" that tell what will be said: "is [expected] to announce". */
-export const PROSPECTS = words('expected set scheduled slated poised going anticipated')
+export const PROSPECTS = words(`
+  anticipated billed booked expected forecast going planning predicted primed projected scheduled set slated supposed tipped poised`)
 /** Adjectives and prepositions of the same sense: "is [due] to speak". */
 export const ADJECTIVES_OF_PROSPECT: ReadonlyMap<string, 'LIKELY' | 'UNLIKELY'> = new Map([
   ...[...words('due likely about certain sure bound set poised')].map((word) => [word, 'LIKELY'] as const),
@@ -24,13 +25,37 @@ export const NOUNS_OF_AIM = words(`
 export const PURPOSES = words('attempt bid effort efforts order hope hopes attempts endeavour endeavor')
 /** Forms of verbs that go on by means of what follows: "[continued] by announcing". */
 export const PHASES_BY_MEANS: ReadonlySet<string> = new Set(
-  ['begin', 'start', 'open', 'continue', 'go', 'end', 'close', 'conclude', 'finish', 'respond', 'reply', 'react', 'counter'].flatMap(
-    inflections,
-  ),
+  [
+    'begin',
+    'start',
+    'open',
+    'continue',
+    'go',
+    'end',
+    'close',
+    'conclude',
+    'finish',
+    'respond',
+    'reply',
+    'react',
+    'counter',
+  ].flatMap(inflections),
 )
 /** Forms of verbs of turning to somebody, in order to say what follows: "[texted] to say", "[took] to Twitter to announce". */
 export const VERBS_OF_TURNING: ReadonlySet<string> = new Set(
-  ['text', 'phone', 'telephone', 'ring', 'message', 'take', 'stand', 'rise', 'appear', 'return', 'emerge', 'intervene', 'step'].flatMap(
-    inflections,
-  ),
+  [
+    'text',
+    'phone',
+    'telephone',
+    'ring',
+    'message',
+    'take',
+    'stand',
+    'rise',
+    'appear',
+    'return',
+    'emerge',
+    'intervene',
+    'step',
+  ].flatMap(inflections),
 )

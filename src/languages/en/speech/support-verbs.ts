@@ -8,7 +8,8 @@ import type { Cue } from './cues.js'
  */
 const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string }[] = [
   {
-    verbs: 'express voice convey extend reiterate repeat renew reaffirm restate pledge declare state affirm signal indicate announce',
+    verbs:
+      'express voice convey extend reiterate repeat renew reaffirm restate pledge declare state affirm signal indicate announce',
     nouns: `support PRAISE, backing PRAISE, solidarity PRAISE, sympathy PRAISE, satisfaction PRAISE, appreciation THANK, gratitude THANK,
       thanks THANK, regret APOLOGIZE, regrets APOLOGIZE, remorse APOLOGIZE, apology APOLOGIZE, apologies APOLOGIZE, willingness PROMISE,
       readiness PROMISE, determination PROMISE, intent PROMISE, intention PROMISE, intentions PROMISE, desire BELIEVE, opposition REJECT, refusal REJECT, rejection REJECT, objection CRITICIZE,
