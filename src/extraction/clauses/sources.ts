@@ -2,10 +2,11 @@ import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../languages/en/grammar/determiners.js'
 import { MEMBERSHIP_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
-import { RELATIVES, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
+import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { PURPOSES } from '../../languages/en/speech/phases.js'
 import { tokenAt } from '../../text/token-at.js'
+import { describedOpening } from './described-opening.js'
 import { isAdding, leftwards } from './leftwards.js'
 import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStartingAt } from './long-phrases.js'
 import { modifiedSubject } from './modified-subject.js'
@@ -95,34 +96,6 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
 function addedAt(clauses: SentenceClauses, at: number): NounPhrase | undefined {
   const words = [2, 3].find((count) => isAdding(clauses, at, count))
   return words === undefined ? undefined : phraseStartingAt(clauses, at + words)
-}
-
-/** "[The mayor], who spoke when he opened the fair, a yearly event, at the town hall, Kitwe, | said": a relative clause with commas of its own. */
-function describedOpening(clauses: SentenceClauses, comma: number): LongPhrase | null {
-  const phrase = phraseStartingAt(clauses, clauses.opening)
-  const at = phrase ? phrase.last + 1 : 0
-  if (
-    !phrase ||
-    phrase.time ||
-    at >= comma ||
-    lower(clauses, at) !== ',' ||
-    !PERSON_RELATIVES.has(lower(clauses, at + 1))
-  )
-    return null
-  // A verb without a relative or conjunction before its subject is the main one, which is not reached yet.
-  let main = 0
-  for (const group of clauses.groups) {
-    if (group.first > comma) break
-    if (group.form === 'FINITE' && group.first > at && !isSubordinate(clauses, group.first, at)) main++
-  }
-  return main === 0 ? { first: phrase.first, last: comma - 1, head: phrase, others: [] } : null
-}
-
-/** True for a verb whose clause a relative, a subordinator or "that" opens. */
-function isSubordinate(clauses: SentenceClauses, verb: number, from: number): boolean {
-  for (let i = verb - 1; i > from && lower(clauses, i) !== ','; i--)
-    if (RELATIVES.has(lower(clauses, i)) || SUBORDINATORS.has(lower(clauses, i))) return true
-  return false
 }
 
 /** The name that a phrase after a comma describes: "[Jane Doe], an analyst at Acme". */

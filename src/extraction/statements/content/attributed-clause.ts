@@ -5,7 +5,7 @@ import type { TokenRange } from '../../../text/token-range.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { lastWord, wordAt } from '../rule.js'
-import { finiteVerbAfter } from './clause-boundary.js'
+import { finiteVerbAfter } from './clause-after.js'
 import { contentEnd } from './content-end.js'
 
 /**

@@ -3,14 +3,11 @@ import {
   AFTER_AND_BEFORE,
   BEFORE_SUBORDINATORS,
   CONJUNCTS,
-  FRONTING_WORDS,
   SENTENCE_OPENERS,
 } from '../../../languages/en/grammar/conjunctions.js'
-import { SUBJECT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { INNER_CLAUSE_OPENERS, NONRESTRICTIVE_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
+import { INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
-import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
-import { VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
+import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { PARTICIPLES_OF_SPEAKING } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -18,23 +15,9 @@ import { isPastForm, type VerbGroup } from '../../clauses/verb-groups.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { hasParticle } from '../cues/cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
+import { clauseAfter, finiteVerbAfter } from './clause-after.js'
+import { isAbsolute, isFronted, relativeReports, speaks } from './other-speech.js'
 import { isResumed } from './resumed.js'
-
-/** Maximum number of phrases and connecting words of a subject. */
-const LONGEST_SUBJECT = 12
-
-/** Frames of a verb of speech whose clause is coordinated with the preceding one, rather than part of it. */
-const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
-/** The same of verbs in the passive: "ten cases were reported" tells what happened, "Doe was told" what was said. */
-const SPEAKING_IN_PASSIVE: readonly Frame[] = ['d', 'f', 'o', 'a']
-const speaks = (clauses: SentenceClauses, group: VerbGroup): boolean =>
-  cuesOf(wordAt(clauses, group.head)).some(
-    ({ particle, acts }) =>
-      particle === null &&
-      (group.passive ? SPEAKING_IN_PASSIVE : SPEAKING).some(
-        (frame) => acts.has(frame) && acts.get(frame) !== 'BELIEVE',
-      ),
-  )
 
 /** ", adding …", ", according to …", ", while the minister said …": true where the words after a comma are no part of the content. */
 export function isBoundaryComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
@@ -57,49 +40,6 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
   return wordAt(clauses, at) === 'but'
     ? reports(clauses, clauseAfter(clauses, at + 1))
     : ownAttribution(clauses, at + 1)
-}
-
-/** ", with local papers claiming …", ", and Doe calling it …": a participle of speech with a subject of its own. */
-function isAbsolute(clauses: SentenceClauses, at: number): boolean {
-  let i = wordAt(clauses, at) === 'with' || COORDINATORS.has(wordAt(clauses, at)) ? at + 1 : at
-  for (let steps = 0; steps < LONGEST_SUBJECT; steps++) {
-    const group = clauses.groupAt(i)
-    if (group) return i > at + 1 && group.form === 'PARTICIPLE' && cuesOf(wordAt(clauses, group.head)).length > 0
-    const phrase = phraseStartingAt(clauses, i)
-    if (phrase) i = phrase.last + 1
-    else if (SUBJECT_PREPOSITIONS.has(wordAt(clauses, i))) i++
-    else return false
-  }
-  return false
-}
-
-/** ", which he said would fail", ", who denounced it", ", which published a note admitting it": a relative clause that reports further words. */
-function relativeReports(clauses: SentenceClauses, at: number): boolean {
-  if (!NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, at))) return false
-  const first = finiteVerbAfter(clauses, at + 1)
-  if (!first || first.passive) return false
-  if (
-    cuesOf(wordAt(clauses, first.head)).some(
-      ({ particle, acts }) => particle === null && (acts.has('c') || acts.has('f')),
-    )
-  )
-    return true
-  const next = clauses.groups[clauses.groups.indexOf(first) + 1]
-  return next?.form === 'PARTICIPLE' && VERBS_OF_ISSUING.has(wordAt(clauses, first.head)) && speaks(clauses, next)
-}
-
-/** "Refusing to go, | Doe …", "Despite backing Roe, | Doe …": the cue is a participle at the sentence's start. */
-function isFronted(clauses: SentenceClauses, from: number): boolean {
-  const { opening } = clauses
-  const group =
-    clauses.groupAt(opening) ??
-    (FRONTING_WORDS.has(wordAt(clauses, opening)) ? clauses.groupAt(opening + 1) : undefined)
-  if (wordAt(clauses, group?.head ?? -1) === 'according') return false
-  return (
-    group?.form === 'PARTICIPLE' &&
-    from > group.last &&
-    !clauses.groups.some(({ form, first }) => form === 'FINITE' && first > group.last && first < from)
-  )
 }
 
 /** True if a clause has a verb or a quotation before a token. */
@@ -238,35 +178,3 @@ function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | 
 
 const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
   PAST_AUXILIARIES.has(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))
-
-/** The finite verb of a clause that may begin with a day, an adverb or a phrase of place: "again he refused", "on Monday it was". */
-export function clauseAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
-  let i = at
-  for (let steps = 0; steps < LONGEST_SUBJECT; steps++) {
-    const found = finiteVerbAfter(clauses, i)
-    if (found && (i > at || clauses.groupAt(i) !== found)) return found
-    const object = clauses.tokens[i]?.pos === 'ADP' ? phraseStartingAt(clauses, i + 1) : undefined
-    if (object) i = object.last + 1
-    else if (clauses.phraseAt(i)?.time) i = (clauses.phraseAt(i)?.last ?? i) + 1
-    else if (clauses.tokens[i]?.pos === 'ADV') i++
-    else return found
-  }
-  return undefined
-}
-
-/** The finite verb of a subject that starts at a token, skipping an apposition between commas. */
-export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
-  let i = at
-  for (let steps = 0; steps < LONGEST_SUBJECT && i <= clauses.sentence.last; steps++) {
-    const group = clauses.groupAt(i)
-    if (group) return group.form === 'FINITE' ? group : undefined
-    const phrase = clauses.phraseAt(i)
-    const apposition = wordAt(clauses, i) === ',' && i > at ? phraseStartingAt(clauses, i + 1) : undefined
-    if (phrase) i = phrase.last + 1
-    else if (SUBJECT_PREPOSITIONS.has(wordAt(clauses, i))) i++
-    else if (wordAt(clauses, i) === 'and' && i > at && phraseStartingAt(clauses, i + 1)) i++
-    else if (apposition && wordAt(clauses, apposition.last + 1) === ',') i = apposition.last + 2
-    else return undefined
-  }
-  return undefined
-}

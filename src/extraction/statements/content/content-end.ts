@@ -7,7 +7,8 @@ import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
-import { finiteVerbAfter, isBoundaryComma, isBoundaryCoordinator, reportsAfter } from './clause-boundary.js'
+import { finiteVerbAfter } from './clause-after.js'
+import { isBoundaryComma, isBoundaryCoordinator, reportsAfter } from './clause-boundary.js'
 
 /**
  * The last token of a content that starts at a token. A clause extends to the end of the sentence unless another attribution

@@ -9,7 +9,7 @@ import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
-import { finiteVerbAfter } from '../content/clause-boundary.js'
+import { finiteVerbAfter } from '../content/clause-after.js'
 import { wordAt } from '../rule.js'
 import { withPhase } from './phase.js'
 

@@ -18,7 +18,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { mayBeParticiple } from '../../clauses/verb-groups.js'
 import { attributedClause } from '../content/attributed-clause.js'
-import { finiteVerbAfter } from '../content/clause-boundary.js'
+import { finiteVerbAfter } from '../content/clause-after.js'
 import { type Finding, lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**

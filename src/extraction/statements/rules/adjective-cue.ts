@@ -5,7 +5,7 @@ import { adjectiveCue } from '../../../languages/en/speech/adjective-cues.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
-import { finiteVerbAfter } from '../content/clause-boundary.js'
+import { finiteVerbAfter } from '../content/clause-after.js'
 import { contentEnd } from '../content/content-end.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 

@@ -115,8 +115,7 @@ function told(
   owner: LongPhrase | null,
 ): TokenRange | null {
   const group = owner ? clauses.groupAt(phrase.last + 1) : undefined
-  if (group?.form !== 'FINITE' || group.passive || !VERBS_OF_NOUNS.has(wordAt(clauses, group.head)))
-    return null
+  if (group?.form !== 'FINITE' || group.passive || !VERBS_OF_NOUNS.has(wordAt(clauses, group.head))) return null
   const at = group.last + 1
   if (wordAt(clauses, at) === 'that') return range(at, contentEnd(article, clauses, at, 'CLAUSE'))
   if (clauses.groupAt(at)?.form === 'INFINITIVE') return range(at, contentEnd(article, clauses, at, 'INFINITIVE'))

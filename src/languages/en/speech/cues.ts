@@ -65,7 +65,6 @@ bark: SAY q
 whisper: SAY qc
 mutter: SAY qc
 recite: SAY qn
-share: SAY c
 specify: SAY qcwn
 chant: SAY q
 testify: SAY qc

@@ -34,7 +34,7 @@ export const LINKED_COMPLEMENTS: ReadonlyMap<string, string> = new Map([
 ])
 /** Lemmas of clauses that have plain objects as often: "found a map", "denied them a visa". */
 export const VERBS_WITH_OBJECTS = words(`
-  find maintain charge feel accept deny learn understand email discover notice post share declare`)
+  find maintain charge feel accept deny learn understand email discover notice post declare`)
 /** Lemmas by which documents tell what they hold. */
 export const VERBS_OF_DOCUMENTS = words('show')
 /** Lemmas of what somebody speaks of, beside what they say: ", he said, [referring] to the vote". */

@@ -1,0 +1,40 @@
+import { SUBJECT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { wordAt } from '../rule.js'
+
+/** Maximum number of phrases and connecting words of a subject. */
+export const LONGEST_SUBJECT = 12
+
+/** The finite verb of a clause that may begin with a day, an adverb or a phrase of place: "again he refused", "on Monday it was". */
+export function clauseAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
+  let i = at
+  for (let steps = 0; steps < LONGEST_SUBJECT; steps++) {
+    const found = finiteVerbAfter(clauses, i)
+    if (found && (i > at || clauses.groupAt(i) !== found)) return found
+    const object = clauses.tokens[i]?.pos === 'ADP' ? phraseStartingAt(clauses, i + 1) : undefined
+    if (object) i = object.last + 1
+    else if (clauses.phraseAt(i)?.time) i = (clauses.phraseAt(i)?.last ?? i) + 1
+    else if (clauses.tokens[i]?.pos === 'ADV') i++
+    else return found
+  }
+  return undefined
+}
+
+/** The finite verb of a subject that starts at a token, skipping an apposition between commas. */
+export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
+  let i = at
+  for (let steps = 0; steps < LONGEST_SUBJECT && i <= clauses.sentence.last; steps++) {
+    const group = clauses.groupAt(i)
+    if (group) return group.form === 'FINITE' ? group : undefined
+    const phrase = clauses.phraseAt(i)
+    const apposition = wordAt(clauses, i) === ',' && i > at ? phraseStartingAt(clauses, i + 1) : undefined
+    if (phrase) i = phrase.last + 1
+    else if (SUBJECT_PREPOSITIONS.has(wordAt(clauses, i))) i++
+    else if (wordAt(clauses, i) === 'and' && i > at && phraseStartingAt(clauses, i + 1)) i++
+    else if (apposition && wordAt(clauses, apposition.last + 1) === ',') i = apposition.last + 2
+    else return undefined
+  }
+  return undefined
+}
