@@ -17,7 +17,7 @@ export interface ActorFacts {
   /** Nouns that may refer back to an organization or country ("alliance"), in lower case. */
   readonly types: Set<string>
   /** A person's titles, lower case, with the index of the actor at which they are held. */
-  readonly titles: readonly { readonly title: string; readonly of: number | null }[]
+  readonly titles: { readonly title: string; readonly of: number | null }[]
   readonly country: string | null
 }
 

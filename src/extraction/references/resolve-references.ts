@@ -6,6 +6,7 @@ import type { Reading } from '../layout/reading.js'
 import { type Discourse, mentionAt, openDiscourse, placeMention } from './discourse.js'
 import { withOfficeCountries } from './national-office.js'
 import type { ReferenceRule } from './rule.js'
+import { biographicalNominal } from './rules/biographical-nominal.js'
 import { demonymNominal } from './rules/demonym-nominal.js'
 import { itPronoun } from './rules/it-pronoun.js'
 import { ownBody } from './rules/own-body.js'
@@ -21,6 +22,7 @@ const RULES: readonly ReferenceRule[] = [
   titleNominal, // before kinds: "the party leader" is no party
   typeNominal,
   demonymNominal,
+  biographicalNominal,
   personPronoun,
   itPronoun,
   theyPronoun,

@@ -11,6 +11,15 @@ function withoutNickname(search: NameSearch, first: number, end: number): string
   return nameText(search, first, end)
 }
 
+/** "Bo" in Jane “Bo” Doe, without its marks; null where a name has none. */
+export function nicknameIn(search: NameSearch, { first, end }: Find): string | null {
+  for (let at = first + 1; at < end; at++) {
+    const last = search.nicknames.get(at)
+    if (last !== undefined) return nameText(search, at + 1, last)
+  }
+  return null
+}
+
 /** A find for a person's name; letters after it are part of the find, but not of the name. */
 export function personFind(search: NameSearch, first: number, end: number, score: number, reason: string): Find {
   let last = end

@@ -11,6 +11,7 @@ import { claim, isCapital, isFree, type NameSearch, nameText, opensSentence, sen
 import { titleBefore } from '../title-before.js'
 import { givenNameOf, personKey, surnamesOf } from './name-index.js'
 import { agreeingOwners, genderBefore } from './name-owner.js'
+import { nicknameIn } from './person-find.js'
 
 /** A short form and the full names that it may stand for, in reading order. */
 interface ShortName {
@@ -152,6 +153,8 @@ function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string
   for (const find of people) {
     const given = givenNameOf(find.name)
     if (given !== null && !THING_WORDS.has(given)) add(given, 'given name', find)
+    const nickname = nicknameIn(search, find)
+    if (nickname !== null) add(fold(nickname), 'given name', find)
   }
   return index
 }

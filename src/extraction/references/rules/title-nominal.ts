@@ -7,12 +7,15 @@ import {
   SPOKESPERSON_INSIDE,
   TITLE_ABBREVIATIONS,
 } from '../../../languages/en/names/officials.js'
+import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
+import { leadHolder } from '../lead-holder.js'
 import { opensWhatFor } from '../reasons.js'
 import type { Reference, ReferenceRule } from '../rule.js'
+import { isSubject } from '../subjects.js'
 
 /** Maximum number of words of such a description: "the former Maltese deputy fisheries minister". */
 const LONGEST = 8
@@ -29,21 +32,23 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
   const { tokens } = discourse
   const the = ANAPHORIC_DETERMINERS.has(tokenAt(tokens, at).lower)
   const opening = mentionAt(discourse, the ? at + 1 : at)
+  const place = the ? null : placeEnd(discourse, at)
   if (
     !the &&
+    place === null &&
     (opening === null || opening.first !== at || !isOwner(discourse, opening) || hasDeterminer(discourse, at))
   )
     return null
   const limit = Math.min((sentenceAt(discourse, at)?.last ?? at) + 1, at + LONGEST)
   let owner: PlacedMention | null = null
-  for (let i = the ? at + 1 : at; i < limit; ) {
+  for (let i = the ? at + 1 : (place ?? at); i < limit; ) {
     const link = mentionAt(discourse, i)
     const title =
       TITLES.longestAt(tokens, i, limit, ({ kind }) => kind === 'OFFICE' || kind === 'SPEAKER') ??
       abbreviated(tokens, i)
     if (title !== null && link === null) {
       const qualified = qualifiersStart(tokens, i, at + 1)
-      return holder(discourse, at, qualified, title.end, owner)
+      return holder(discourse, at, qualified, title.end, owner, place !== null)
     }
     if (link !== null && link.first === i && owner === null && isOwner(discourse, link)) {
       owner = link
@@ -76,6 +81,7 @@ function holder(
   first: number,
   end: number,
   before: PlacedMention | null,
+  ofPlace: boolean,
 ): Reference | null {
   const { tokens } = discourse
   const next = tokens[end]
@@ -101,7 +107,8 @@ function holder(
       : null
   if (next?.lower === 'of' && object === null && !opensWhatFor(tokens, end, at)) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
-  const found = bestHolder(discourse, at, words(first), owner)
+  const known = ofPlace ? null : bestHolder(discourse, at, words(first), owner)
+  const found = known ?? (isSubject(tokens, at, end) ? inLead(discourse, at, words(first), owner) : null)
   if (found === null) return null
   const name = discourse.actors[found]?.name ?? ''
   const title = words(before?.first ?? first)
@@ -113,6 +120,22 @@ function holder(
     reason: `“${title}”: a title of ${name}`,
     alias: before !== null,
   }
+}
+
+/** Whom a lead means by the office alone; from then on the office is known for theirs. */
+function inLead(discourse: Discourse, at: number, title: string, owner: PlacedMention | null): number | null {
+  const entry = TITLES.get(title) ?? TITLES.get(title.split(' ').at(-1) ?? '')
+  const found = leadHolder(discourse, at, entry?.gender ?? null)
+  if (found !== null) discourse.facts[found]?.titles.push({ title, of: owner?.actor ?? null })
+  return found
+}
+
+/** "Scotland's [first minister]": the index after a place that is no actor. */
+function placeEnd({ tokens }: Discourse, at: number): number | null {
+  const place = tokens[at]
+  if (place?.shape !== 'capital' || place.pos !== 'PROPN' || /^(?:capital|upper)$/.test(tokens[at - 1]?.shape ?? ''))
+    return null
+  return PLACE_PHRASES.get(place.lower) !== undefined && tokens[at + 1]?.lower === "'s" ? at + 2 : null
 }
 
 /** The holder of the title who was mentioned last; else the text's only holder; else null. */

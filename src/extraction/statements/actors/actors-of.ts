@@ -17,12 +17,16 @@ export interface MentionIndex {
   readonly within: (span: Span) => FoundMention[]
   /** The longest mention that ends at an offset. */
   readonly endingAt: (end: number) => FoundMention | undefined
+  /** The first mention of an actor. */
+  readonly firstOf: (actor: number) => FoundMention | undefined
   /** The titles of a person, in reading order. */
   readonly titlesOf: (person: number) => readonly FoundAffiliation[]
 }
 
 export function indexMentions({ actors, mentions, affiliations }: Entities): MentionIndex {
   const byEnd = new Map<number, FoundMention>()
+  const firstOf = new Map<number, FoundMention>()
+  for (const mention of mentions) if (!firstOf.has(mention.actor)) firstOf.set(mention.actor, mention)
   const titles = new Map<number, FoundAffiliation[]>()
   for (const title of affiliations) {
     const held = titles.get(title.person)
@@ -34,6 +38,7 @@ export function indexMentions({ actors, mentions, affiliations }: Entities): Men
   return {
     actors,
     mentions,
+    firstOf: (actor) => firstOf.get(actor),
     titlesOf: (person) => titles.get(person) ?? [],
     endingAt: (end) => byEnd.get(end),
     within: ({ start, end }) => {

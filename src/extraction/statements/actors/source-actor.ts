@@ -5,6 +5,7 @@ import { contains } from '../../../text/span.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { Document } from '../document.js'
 import { headMention, type MentionIndex, phraseSpan } from './actors-of.js'
 import { authorOf } from './document-author.js'
@@ -26,13 +27,18 @@ export const actorOf = (article: Document, index: MentionIndex, phrase: LongPhra
 /** "The government in Valletta", "the authorities of Chad": the country that they rule. */
 function governed(article: Document, index: MentionIndex, { head, last }: LongPhrase): FoundMention | null {
   const { tokens } = article.reading
-  if (
-    !GOVERNMENT_NOUNS.has(tokenAt(tokens, head.last).lower) ||
-    !RULING_PREPOSITIONS.has(tokenAt(tokens, head.last + 1).lower)
-  )
-    return null
+  if (!GOVERNMENT_NOUNS.has(tokenAt(tokens, head.last).lower)) return null
+  if (!RULING_PREPOSITIONS.has(tokenAt(tokens, head.last + 1).lower)) return governedBy(article, index, head)
   const [next] = index.within(phraseSpan(article, { first: head.last + 1, last }))
   return next !== undefined && index.actors[next.actor]?.kind === 'COUNTRY' ? next : null
+}
+
+/** "The Doe administration": the country of which Doe has an office. */
+function governedBy(article: Document, index: MentionIndex, head: NounPhrase): FoundMention | null {
+  const inside = index.within(phraseSpan(article, head)).at(-1)
+  if (inside === undefined || index.actors[inside.actor]?.kind !== 'PERSON') return null
+  const country = index.titlesOf(inside.actor).find(({ of }) => of !== null && index.actors[of]?.kind === 'COUNTRY')
+  return country === undefined || country.of === null ? null : (index.firstOf(country.of) ?? null)
 }
 
 /** "President of Chad Jane Doe", "the union's director for Malta, John Roe": the name behind the title that is the phrase's head. */

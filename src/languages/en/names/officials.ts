@@ -66,6 +66,8 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     vp: 'vice president',
   }),
 )
+/** What tells of the life of somebody who was named: "the [former] striker". */
+export const BIOGRAPHICAL_MODIFIERS = words('former retired ex veteran longtime then one-time onetime ex-')
 /** Titles for man, woman and person; the first group is what they share. */
 export const GENDERED_TITLE = /^(chair|spokes|council|congress|alder|ombuds)(?:man|woman|person|men|women|people)$/
 /** The same inside a longer title. */
