@@ -4,6 +4,7 @@ import { ORGANIZATION_SPELLINGS } from '../../languages/en/names/name-parts.js'
 import { COUNTRY_NOUNS } from '../../languages/en/names/officials.js'
 import { LEADING_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../languages/en/names/organizations.js'
 import { TITLES } from '../../languages/en/names/titles.js'
+import { fold } from '../../text/phrase-table.js'
 import type { FoundActor } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import { isFamilyNameFirst } from '../entities/names/name-index.js'
@@ -50,7 +51,7 @@ function nameGender(name: string): Gender | null {
   const words = name.toLowerCase().split(' ')
   if (words.length < 2 || isFamilyNameFirst(name)) return null
   for (const word of words.slice(0, -1)) {
-    const gender = GIVEN_NAMES.get(word) ?? GIVEN_NAMES.get(word.split('-')[0] ?? '')
+    const gender = GIVEN_NAMES.get(word) ?? GIVEN_NAMES.get(word.split('-')[0] ?? '') ?? GIVEN_NAMES.get(fold(word))
     if (gender !== undefined) return gender
   }
   return null

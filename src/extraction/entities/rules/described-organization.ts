@@ -3,7 +3,7 @@ import { HARMLESS_ADJECTIVES } from '../../../languages/en/names/name-parts.js'
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
-import type { NameSearch } from '../name-search.js'
+import { isCapital, type NameSearch } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
@@ -33,6 +33,9 @@ function nounBefore(search: NameSearch, at: number): string | null {
   const before = search.tokens[at - 1]
   if (before === undefined || search.sentenceOf[at - 1] !== search.sentenceOf[at]) return null
   const the = before.lower === 'the' ? 1 : 0
+  // "the charity The Green Veil"
+  if (the && isCapital(before) && isBodyNoun(tokenAt(search.tokens, at - 2)))
+    return tokenAt(search.tokens, at - 2).lower
   if (!the && before.lower !== ',') return isBodyNoun(before) ? before.lower : null
   if (search.tokens[at - 1 - the]?.lower !== ',') return null
   const noun = search.tokens[at - 2 - the]

@@ -4,6 +4,7 @@ import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES } from '../../../languages/en/names/
 import { PLACE_NOUNS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
+import { fold } from '../../../text/phrase-table.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
@@ -23,7 +24,7 @@ export const givenNamePerson: NameRule = (search, at) => {
   if (!isFree(search, at) || token === undefined || !isCapital(token)) return null
   if (isCapital(search.tokens[at - 1]) && PLACE_PHRASES.longestAt(search.tokens, at - 1, at + 2, (_, end) => end > at))
     return null
-  const given = GIVEN_NAMES.has(token.lower)
+  const given = GIVEN_NAMES.has(token.lower) || GIVEN_NAMES.has(fold(token.lower))
   if (!given && !isHyphenatedGiven(search, at) && !startsWithInitial(search, at)) return null
   if (
     AMBIGUOUS_GIVEN_NAMES.has(token.lower) &&

@@ -1,10 +1,10 @@
-import { NEVER_BEFORE_PEOPLE } from '../../../languages/en/grammar/determiners.js'
+import { DESCRIBING_DETERMINERS, NEVER_BEFORE_PEOPLE } from '../../../languages/en/grammar/determiners.js'
 import { MODIFIER_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
 import { VERBS_OF_PEOPLE } from '../../../languages/en/grammar/verb-forms.js'
 import { CALENDAR_WORDS, OPENING_WORDS, THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
-import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
+import { PERSON_NOUNS, TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { BEFORE_SPEAKERS } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -47,11 +47,29 @@ export const unknownPerson: NameRule = (search, at) => {
   const surname = SURNAMES.has(tokenAt(search.tokens, run.end - 1).lower)
   const before = tokenAt(search.tokens, at - 1).lower
   const spoken = BEFORE_SPEAKERS.has(before)
-  if (opensSentence(search, at) && !human && !aged && !surname && !mayOpen(search, at)) return null
-  if (human || aged || surname || spoken)
+  const described = isDescribed(search, run.end)
+  if (opensSentence(search, at) && !human && !aged && !surname && !described && !mayOpen(search, at)) return null
+  if (human || aged || surname || spoken || described)
     return personFind(search, at, run.end, 0.8, 'two capitalised words that act as people do')
   return personFind(search, at, run.end, 0.6, 'two capitalised words that nothing else explains')
 }
+
+/** ", a marine biologist at Acme", ", who": a person's description follows. */
+function isDescribed({ tokens }: NameSearch, end: number): boolean {
+  if (tokens[end]?.lower === 'who') return true
+  if (tokens[end]?.lower !== ',') return false
+  if (tokens[end + 1]?.lower === 'who') return true
+  if (!DESCRIBING_DETERMINERS.has(tokenAt(tokens, end + 1).lower)) return false
+  for (let i = end + 2; i < end + 2 + LONGEST_DESCRIPTION; i++) {
+    if (PERSON_NOUNS.has(tokenAt(tokens, i).lower) || TITLES.longestAt(tokens, i, i + 3, () => true) !== null)
+      return true
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(tokenAt(tokens, i).pos)) return false
+  }
+  return false
+}
+
+/** Maximum number of words from a description's article to its noun. */
+const LONGEST_DESCRIPTION = 6
 
 /** "Vice Foreign | Minister": words that qualify the title behind them. */
 const isQualifiers = (search: NameSearch, first: number, end: number): boolean =>

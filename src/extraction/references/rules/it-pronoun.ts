@@ -32,7 +32,7 @@ export const itPronoun: ReferenceRule = (discourse, at) => {
   const token = tokenAt(discourse.tokens, at)
   if (!FORMS_OF_IT.has(token.lower) || mentionAt(discourse, at) !== null) return null
   const possessive = token.lower === 'its'
-  const next = discourse.tokens[at + 1]
+  const next = discourse.tokens[discourse.tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]
   const subject = !possessive && (next?.pos === 'AUX' || next?.pos === 'VERB')
   if (subject && isExpletive(discourse, at)) return null
   const link = possessive

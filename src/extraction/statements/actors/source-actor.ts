@@ -56,10 +56,10 @@ function titled(article: Document, index: MentionIndex, phrase: LongPhrase): Fou
 /** "historian and columnist Jane Doe": two descriptions of one person, of which the name follows the second. */
 function described(article: Document, index: MentionIndex, { head, others }: LongPhrase): FoundMention | null {
   const { tokens } = article.reading
-  const [other, ...more] = others
+  const [other] = others
   const noun = tokenAt(tokens, head.last)
   const opening = tokenAt(tokens, head.first)
-  if (other === undefined || more.length > 0 || tokenAt(tokens, head.last + 1).lower !== 'and') return null
+  if (other === undefined || tokenAt(tokens, head.last + 1).lower !== 'and') return null
   if (opening.pos === 'DET' || opening.pos === 'PRON' || opening.pos === 'NUM') return null
   if (noun.lower.endsWith('s') || ORGANIZATION_NOUNS.has(noun.lower)) return null
   const mention = headMention(article, index, other)
