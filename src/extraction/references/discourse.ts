@@ -9,7 +9,7 @@ import type { FoundActor } from '../analysis.js'
 import type { Entities } from '../entities/entities.js'
 import type { Reading } from '../layout/reading.js'
 import { type ActorFacts, readFacts } from './actor-facts.js'
-import { isCue, subjectVerb } from './subjects.js'
+import { isCited, isCue, subjectVerb } from './subjects.js'
 import type { Unnamed } from './unnamed.js'
 
 /** A mention with its token range and the features that make it a likely antecedent. */
@@ -145,6 +145,7 @@ export function placeMention(
 ): void {
   const sentence = discourse.sentenceOf[first] ?? -1
   const verb = sentence < 0 ? null : subjectVerb(discourse.tokens, first, end)
+  const cited = sentence >= 0 && isCited(discourse.tokens, first)
   const link: PlacedMention = {
     first,
     end,
@@ -155,7 +156,7 @@ export function placeMention(
     sentence,
     quotation: discourse.quotationOf[first] ?? -1,
     subject: verb !== null,
-    speaks: verb !== null && isCue(discourse.tokens, verb),
+    speaks: cited || (verb !== null && isCue(discourse.tokens, verb)),
   }
   discourse.links.push(link)
   for (let i = first; i < end; i++) {

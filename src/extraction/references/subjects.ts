@@ -35,6 +35,15 @@ export function isCue(tokens: readonly Token[], verb: number): boolean {
   return cuesOf(tokenAt(tokens, at).lower).some(({ acts }) => acts.has('c') || acts.has('d') || acts.has('q'))
 }
 
+/** "according to Doe", "according to the mayor Jane Doe": a source, though it is no subject. */
+export function isCited(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (at > first - MOST_TITLES && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokenAt(tokens, at).pos)) at--
+  return tokens[at]?.lower === 'to' && tokens[at - 1]?.lower === 'according'
+}
+
+/** Maximum number of words between "according to" and a name. */
+const MOST_TITLES = 6
 /** Maximum number of auxiliaries and adverbs before a verb ("has not yet said"). */
 const MOST_AUXILIARIES = 4
 /** Maximum distance, in tokens, between a verb of saying and the name that ends its subject. */

@@ -174,7 +174,7 @@ function weigh(
     const weight =
       weightOf(discourse, link, sentence - link.sentence, quotation, known) +
       (judged && possessive ? JUDGED : 0) +
-      (saying && link.speaks ? SPOKE : 0)
+      (saying && link.speaks ? SPOKE + (link.subject ? 0 : SUBJECT) : 0)
     const before = weights.get(link.actor)
     const best = before === undefined || before.weight < weight ? { weight, link } : before
     weights.set(link.actor, { ...best, repeated: Math.min(MOST_REPEATED, (before?.repeated ?? -REPEATED) + REPEATED) })
