@@ -6,6 +6,7 @@ import { findHomeCountries } from './home-countries.js'
 import { findHomeInstitutions } from './home-institutions.js'
 import { claim, type NameSearch, openNameSearch } from './name-search.js'
 import { findShortNames, resolveShortFinds } from './names/short-names.js'
+import { findStems } from './names/stems.js'
 import { trimToKnownNames } from './names/trim-to-known-names.js'
 import { findNestedCountries } from './nested-countries.js'
 import type { NameRule } from './rule.js'
@@ -63,13 +64,19 @@ const STEPS: readonly (readonly NameRule[])[] = [
   [actingAcronym],
 ]
 
+/** The index of the step after which the names of organizations by their nouns are known. */
+const LAST_OF_BODIES = STEPS.findIndex((step) => step.includes(organizationByNoun))
+
 /** Finds the names of people, organizations and countries in a text, with people's titles. Pure; never throws; linear in the text. */
 export const findEntities = (reading: Reading): Entities => gatherEntities(searchNames(reading))
 
 /** The names that the rules find, before short forms are looked for. */
 export function searchNames(reading: Reading): NameSearch {
   const search = openNameSearch(reading)
-  for (const step of STEPS) findNames(search, step)
+  STEPS.forEach((step, index) => {
+    findNames(search, step)
+    if (index === LAST_OF_BODIES) findStems(search)
+  })
   return search
 }
 

@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../../../languages/en/names/common-words.js'
+import { CALENDAR_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { ORGANIZATION_PARTICLES } from '../../../languages/en/names/name-parts.js'
@@ -36,7 +36,8 @@ function restIsField(search: NameSearch, at: number, limit: number): boolean {
   if (stop === at) return false
   for (let i = at; i < stop; i++) {
     const word = tokenAt(search.tokens, i).lower
-    if (GIVEN_NAMES.has(word) || (ORGANIZATION_NOUNS.has(word) && !/services?$/.test(word))) return false
+    if ((GIVEN_NAMES.has(word) && !THING_WORDS.has(word)) || (ORGANIZATION_NOUNS.has(word) && !/services?$/.test(word)))
+      return false
   }
   return true
 }
@@ -49,7 +50,12 @@ export function capitalsEnd(search: NameSearch, at: number, limit: number): numb
     if (!isFree(search, i)) break
     if (isCapital(token)) {
       if (TITLES.longestAt(search.tokens, i, i + 3, () => true) && !PLACE_NOUNS.has(token.lower)) break
-      if (CALENDAR_WORDS.has(token.lower) || (i > at && GIVEN_NAMES.has(token.lower))) break
+      // "Bank of England | Mark Doe", but "University of East Kent".
+      if (
+        CALENDAR_WORDS.has(token.lower) ||
+        (i > at && GIVEN_NAMES.has(token.lower) && isCapital(search.tokens[i + 1]))
+      )
+        break
       end = i + 1
     } else if (!/^[-–]$/.test(token.lower) || !isCapital(search.tokens[i + 1])) break
   }

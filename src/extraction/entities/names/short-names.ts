@@ -1,9 +1,7 @@
 import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
-import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
-import { KINDS_OF_BODIES } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
-import { PLACE_NOUNS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
+import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { fold } from '../../../text/phrase-table.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { A_THING, type Find } from '../find.js'
@@ -12,6 +10,7 @@ import { titleBefore } from '../title-before.js'
 import { givenNameOf, personKey, surnamesOf } from './name-index.js'
 import { agreeingOwners, genderBefore } from './name-owner.js'
 import { nicknameIn } from './person-find.js'
+import { stemOf } from './stems.js'
 
 /** A short form and the full names that it may stand for, in reading order. */
 interface ShortName {
@@ -204,17 +203,6 @@ function shortOrganizations({ name, form }: Find): string[] {
     ...(plain && !common && !elsewhere && first.length > 3 ? [first] : []),
     ...(stem === null ? [] : [stem]),
   ]
-}
-
-/** "linton vale" of "Linton Vale Primary School": two words or more before what kind of body it is; never a place or a person's name. */
-function stemOf(words: readonly string[]): string | null {
-  const noun = words.findIndex((word) => ORGANIZATION_NOUNS.has(word) || KINDS_OF_BODIES.has(word))
-  if (noun < 2 || !words.slice(noun).every((word) => ORGANIZATION_NOUNS.has(word) || KINDS_OF_BODIES.has(word)))
-    return null
-  const stem = words.slice(0, noun).join(' ')
-  const [first = ''] = words
-  if (GIVEN_NAMES.has(first) || OPENING_WORDS.has(first) || PLACE_NOUNS.has(words[noun - 1] ?? '')) return null
-  return COUNTRY_PHRASES.get(stem) !== undefined || PLACE_PHRASES.get(stem) !== undefined ? null : stem
 }
 
 function longestShortName(search: NameSearch, at: number, index: ReadonlyMap<string, ShortName>) {

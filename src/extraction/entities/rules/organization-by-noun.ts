@@ -69,7 +69,11 @@ const hasVerb = (search: NameSearch, first: number, end: number): boolean =>
 /** True if a name may begin with the token: it is not a day, title, pronoun or opening word. */
 function mayStart(search: NameSearch, at: number): boolean {
   const token = tokenAt(search.tokens, at)
-  if (CALENDAR_WORDS.has(token.lower)) return false
+  // "The Sunday Courier"
+  if (CALENDAR_WORDS.has(token.lower))
+    return (
+      ORGANIZATION_NOUNS.get(tokenAt(search.tokens, at + 1).lower) === 'newspaper' && isCapital(search.tokens[at + 1])
+    )
   // "The All Malta Union": in the middle of a sentence only a name gives such a word a capital.
   if (search.tokens[at - 1]?.lower === 'the' && !isDecorated(search, at))
     return (
