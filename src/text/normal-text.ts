@@ -62,7 +62,7 @@ function replacement(text: string, found: string, at: number): string | null {
     return /\p{Ll}/u.test(before) && /\p{Lu}/u.test(text.charAt(end)) ? ' ' : ''
   }
   if (first === '&') return character(found.slice(1, -1).toLowerCase())
-  if (first === '-') return found === '--' ? '—' : null
+  if (first === '-') return found.length < 4 ? '—' : null
   if (first === '\n' || first === '\r') return isSoftBreak(text, at, end) ? ' ' : null
   // What is left are marks of footnotes: "cold.[3]", "said¹", "said1". Years and amounts stand by themselves.
   if (first === '[') return /[\p{L}\p{N}.,;:!?”"’')]/u.test(before) ? '' : null

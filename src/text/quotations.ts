@@ -22,7 +22,7 @@ interface Mark {
   readonly closes: boolean
 }
 
-const MARKS = /[“”„«»"‘’'`]/g
+const MARKS = /[“”„«»‹›「」『』"‘’'`]/g
 const LETTER = /[\p{L}\p{N}]/u
 const OPENER_BEFORE = /[\s([{—–‒/-]/
 
@@ -43,10 +43,10 @@ function marks(text: string, paragraph: Span): Mark[] {
     const canClose = !/\s/.test(before) && !LETTER.test(after)
     const double = { at, length, sign, kind: 'DOUBLE' } as const
     const single = { at, length, sign, kind: 'SINGLE' } as const
-    if (sign === '“' || sign === '«' || sign === '„') found.push({ ...double, opens: true, closes: false })
+    if (OPENING.has(sign)) found.push({ ...double, opens: true, closes: false })
     // »Text« is as usual in print as «text» is; « texte » has its spaces inside.
-    else if (sign === '»') found.push({ ...double, opens: canOpen, closes: true })
-    else if (sign === '”') found.push({ ...double, opens: false, closes: true })
+    else if (sign === '»' || sign === '›') found.push({ ...double, opens: canOpen, closes: true })
+    else if (sign === '”' || sign === '」' || sign === '』') found.push({ ...double, opens: false, closes: true })
     else if (sign === '"' || doubled)
       found.push({ ...double, opens: canOpen || !canClose, closes: canClose || !canOpen })
     else if (sign === '‘') found.push({ ...single, opens: canOpen, closes: false })
@@ -55,15 +55,16 @@ function marks(text: string, paragraph: Span): Mark[] {
   return found
 }
 
-const MARKS_SET = new Set('“”„«»"‘’\'`')
+const OPENING = new Set('“«„‹「『')
+const MARKS_SET = new Set('“”„«»‹›「」『』"‘’\'`')
 
 /** The marks that close what another one opens, where it is not a mark that only closes. */
-const CLOSED_BY: Readonly<Record<string, string>> = { '„': '“', '»': '«' }
+const CLOSED_BY: Readonly<Record<string, string>> = { '„': '“', '»': '«', '›': '‹' }
 
 const closes = (mark: Mark, open: Mark): boolean =>
   mark.kind === open.kind &&
   mark.at > open.at &&
-  (mark.closes ? !(mark.sign === '»' && open.sign === '»') : CLOSED_BY[open.sign] === mark.sign)
+  (mark.closes ? !(mark.sign === open.sign && CLOSED_BY[open.sign] !== undefined) : CLOSED_BY[open.sign] === mark.sign)
 
 /** Maximum number of characters over which a quotation whose paragraphs do not open with marks runs on. */
 const LONGEST_RUN = 4000

@@ -1,3 +1,4 @@
+import { REFLEXIVES } from '../../languages/en/grammar/pronouns.js'
 import { SUBJECT_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { KNOWN_AS } from '../../languages/en/names/works.js'
@@ -58,7 +59,8 @@ const opensClause = (clauses: SentenceClauses, first: number): boolean =>
 function modified(clauses: SentenceClauses, group: VerbGroup) {
   const before = group.first - 1
   // "a man called “Lofty” | said", "the rapper known as “Blaze” | said"
-  const name = lower(clauses, group.last + (KNOWN_AS.has(lower(clauses, group.head)) ? 2 : 1))
+  const between = KNOWN_AS.has(lower(clauses, group.head)) || REFLEXIVES.has(lower(clauses, group.last + 1)) ? 1 : 0
+  const name = lower(clauses, group.last + between + 1)
   if (name === QUOTED && group.first === group.head) return phraseEndingAt(clauses, before)
   if (group.form === 'FINITE' && SUBJECT_RELATIVES.has(lower(clauses, before)))
     return phraseEndingAt(clauses, before - 1)

@@ -18,11 +18,24 @@ const LONGEST_SOURCE = 5
  * Not: “I left, he said so, and … (the next paragraph carries the quotation on).
  */
 export function withLostMarks({ tokens, quotations }: SegmentedText): readonly Quotation[] {
-  return quotations.map((quotation, index) => {
+  return quotations.flatMap((quotation, index) => {
+    if (quotation.inner.start === quotation.start && !quotation.continues) return withoutAttribution(tokens, quotation)
     if (quotation.closed || quotations[index + 1]?.continues) return quotation
     const end = attributedAt(tokens, quotation)
     return end === null ? quotation : { ...quotation, end, inner: { start: quotation.inner.start, end } }
   })
+}
+
+/** Doe said, it is cold.”: where the opening mark was forgotten, a quotation begins after its attribution, if that can be told. */
+function withoutAttribution(tokens: readonly Token[], quotation: Quotation): Quotation[] {
+  const first = partitionPoint(tokens, (token) => token.start < quotation.start)
+  for (let at = first; tokenAt(tokens, at).start < quotation.end; at++) {
+    if (!INVERTING_VERBS.has(tokenAt(tokens, at).lower)) continue
+    const next = tokenAt(tokens, at + 2)
+    if (!/^[,:]$/.test(tokenAt(tokens, at + 1).lower) || next.start >= quotation.inner.end) return []
+    return [{ ...quotation, start: next.start, inner: { start: next.start, end: quotation.inner.end } }]
+  }
+  return [quotation]
 }
 
 /** The end of the comma before an attribution inside a quotation. */

@@ -1,3 +1,4 @@
+import { REFLEXIVES } from '../../languages/en/grammar/pronouns.js'
 import { GIVEN_NAMES } from '../../languages/en/names/given-names.js'
 import { TITLES } from '../../languages/en/names/titles.js'
 import {
@@ -39,8 +40,15 @@ export function quotationKind(tokens: readonly Token[], quotation: Quotation, ra
   if (!quotation.closed || quotation.continues || last < first || last - first >= LONGEST_NAME) return 'SPEECH'
   if (isNickname(tokens, range, first, last)) return 'NICKNAME'
   const before = tokenAt(tokens, range.first - 1).lower
-  const naming = NAMING_WORDS.has(before) || (before === 'as' && KNOWN_AS.has(tokenAt(tokens, range.first - 2).lower))
-  if (naming && (SURELY_NAMING.has(before) || isNameLike(tokens, first, last))) return 'TITLE'
+  const further = tokenAt(tokens, range.first - 2).lower
+  // "calling himself “Ghost”", "known as “Big Al”"
+  const naming =
+    NAMING_WORDS.has(before) ||
+    (REFLEXIVES.has(before) && NAMING_WORDS.has(further)) ||
+    (before === 'as' && KNOWN_AS.has(further))
+  // A name may begin with a small word there: "a man they called “the Fox”".
+  const start = last > first && SMALL_TITLE_WORDS.has(tokenAt(tokens, first).lower) ? first + 1 : first
+  if (naming && (SURELY_NAMING.has(before) || isNameLike(tokens, start, last))) return 'TITLE'
   return isNameLike(tokens, first, last) && isTitled(tokens, range) ? 'TITLE' : 'SPEECH'
 }
 
@@ -78,7 +86,7 @@ function isTitled(tokens: readonly Token[], { first, last }: TokenRange): boolea
   if (after.shape === 'lower' && NOUNS_OF_QUOTED_NAMES.has(after.lower)) return true
   const comma = tokenAt(tokens, first - 1).lower === ',' ? 1 : 0
   const before = tokenAt(tokens, first - 1 - comma)
-  if (before.shape === 'lower' && NOUNS_OF_QUOTED_NAMES.has(before.lower)) return true
+  if (before.shape !== 'upper' && NOUNS_OF_QUOTED_NAMES.has(before.lower)) return isProse(tokens, first, last)
   if (comma > 0) return false
   if (before.lower === "'s" || before.lower === "'") return isProse(tokens, first, last)
   if (BEFORE_TITLES.has(before.lower)) return isProse(tokens, first, last) && !isCueWith(tokens, first - 1)

@@ -16,16 +16,24 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
 import { lastWord, wordAt } from '../rule.js'
 
-/** The last token of a time expression: "Monday", "two weeks ago", "the following day", "many times"; -1 where none starts. */
+/** The last token of a time that nothing else can be: "Monday", "two weeks ago"; -1 where none starts. */
 function timeEnd(clauses: SentenceClauses, at: number): number {
   const phrase = phraseStartingAt(clauses, at)
   if (!phrase) return -1
-  if (phrase.time) return AFTER_SPANS.has(wordAt(clauses, phrase.last + 1)) ? phrase.last + 1 : phrase.last
-  const head = wordAt(clauses, phrase.last)
-  if (PERIODS.has(head) && AFTER_SPANS.has(wordAt(clauses, phrase.last + 1))) return phrase.last + 1
+  const span = (phrase.time || PERIODS.has(wordAt(clauses, phrase.last))) && AFTER_SPANS.has(wordAt(clauses, phrase.last + 1))
+  if (span) return phrase.last + 1
+  return phrase.time ? phrase.last : -1
+}
+
+/** The same of what is a time before a content: "the following day", "many times". */
+function timeBeforeContent(clauses: SentenceClauses, at: number): number {
+  const time = timeEnd(clauses, at)
+  const phrase = phraseStartingAt(clauses, at)
+  if (time >= 0 || !phrase) return time
   const opener = ARTICLES.has(wordAt(clauses, phrase.first)) ? phrase.first + 1 : phrase.first
-  const counted = PERIODS.has(head) || OCCASIONS_COUNTED.has(head)
-  return counted && opener < phrase.last && SPAN_OPENERS.has(wordAt(clauses, opener)) ? phrase.last : -1
+  const occasion = OCCASIONS_COUNTED.has(wordAt(clauses, phrase.last))
+  const counted = SPAN_OPENERS.has(wordAt(clauses, opener)) || (occasion && clauses.tokens[opener]?.pos === 'NUM')
+  return opener < phrase.last && counted && (occasion || PERIODS.has(wordAt(clauses, phrase.last))) ? phrase.last : -1
 }
 
 /**
@@ -39,7 +47,7 @@ export function afterAdjuncts(clauses: SentenceClauses, at: number): number {
       ADJUNCT_PREPOSITIONS.has(wordAt(clauses, i)) || (wordAt(clauses, i) === 'to' && i > at)
         ? phraseStartingAt(clauses, i + 1)
         : undefined
-    const time = timeEnd(clauses, i)
+    const time = timeBeforeContent(clauses, i)
     if (time >= 0) i = time + 1
     // "apologised in an attempt to return": the infinitive is the attempt's.
     else if (
@@ -103,7 +111,7 @@ function markAfterAdjuncts(clauses: SentenceClauses, at: number): number {
 
 /** The token after one adjunct, or after one modifier of the noun before it. */
 function afterAdjunct(clauses: SentenceClauses, i: number, at: number): number {
-  const time = timeEnd(clauses, i)
+  const time = timeBeforeContent(clauses, i)
   if (time >= 0) return time + 1
   const { pos } = clauses.tokens[i] ?? {}
   const word = wordAt(clauses, i)

@@ -17,9 +17,11 @@ export const signedQuotation: SentenceRule = {
   find(article, index) {
     const clauses = article.clauses[index]
     if (!clauses) return []
+    const below = signatureBelow(article, index)
+    if (below) return [below]
     const { first, last } = clauses.sentence
     for (let at = first; at < last; at++) {
-      if (!/^[—–:(-]$/.test(wordAt(clauses, at)) && wordAt(clauses, at) !== '―') continue
+      if (!/^[—–―~:(-]$/.test(wordAt(clauses, at))) continue
       const quotation = article.quotations[article.reading.quotationOf[at - 1] ?? -1]
       if (quotation?.last !== at - 1 || clauses.quotationAt(at) >= 0 || !standsAlone(article, quotation.first)) continue
       const label = signatureAt(article, index, at)
@@ -29,6 +31,26 @@ export const signedQuotation: SentenceRule = {
     return []
   },
 }
+
+/** A quotation as a paragraph of its own, and a line below it that is nothing but somebody's name, perhaps described. */
+function signatureBelow(article: Document, index: number) {
+  const clauses = article.clauses[index]
+  if (!clauses || article.reading.boilerplate.has(clauses.sentence.paragraph)) return null
+  const { first, last, paragraph } = clauses.sentence
+  const alone =
+    article.clauses[index - 1]?.sentence.paragraph !== paragraph &&
+    article.clauses[index + 1]?.sentence.paragraph !== paragraph
+  const quotation = article.quotations[article.reading.quotationOf[first - 1] ?? -1]
+  if (!alone || quotation?.last !== first - 1 || !opensParagraph(article, quotation.first)) return null
+  if (/^[.!?:]$/.test(wordAt(clauses, last)) || clauses.groups.some(({ form }) => form === 'FINITE')) return null
+  const label = labelOf(article, clauses, clauses.opening, last)
+  if (label?.kind !== 'NAMED' || article.actorKindAt(label.source.head.last) !== 'PERSON') return null
+  return { act: 'SAY' as const, cue: null, source: label.source, addressee: null, content: [quotation] }
+}
+
+const opensParagraph = (article: Document, first: number): boolean =>
+  article.reading.paragraphs[article.clauses[article.sentenceAt(first)]?.sentence.paragraph ?? -1]?.start ===
+  article.reading.tokens[first]?.start
 
 /** Nothing stands before the quotation in its sentence. */
 const standsAlone = (article: Document, first: number): boolean =>

@@ -32,7 +32,7 @@ export const SUBORDINATORS = words(
 /** Coordinators, of clauses and of phrases. */
 export const COORDINATORS = words('and but or yet')
 /** Quotation marks, as tokens. */
-export const QUOTATION_MARKS = words("\" “ ” ‘ ’ « » „ '' ``")
+export const QUOTATION_MARKS = words("\" “ ” ‘ ’ « » „ ‹ › 「 」 『 』 '' ``")
 
 /** True where a token is a verb or auxiliary here. */
 export const isVerb = ({ pos, lower }: Token): boolean =>

@@ -140,7 +140,7 @@ point out: NOTE qcw
 observe: NOTE qc
 recall: NOTE qcwn
 remember: NOTE qcw
-remind: NOTE a
+remind: NOTE ao
 recognize: ADMIT c
 find: NOTE qcnrs
 show: NOTE qcwn
@@ -260,7 +260,7 @@ advise: URGE qcd
 counsel: URGE qd
 invite: URGE d
 beseech: URGE d
-caution: WARN qcad
+caution: WARN qcadt
 caution against: WARN n
 advocate: URGE n
 advocate for: URGE n
@@ -294,7 +294,7 @@ commit: PROMISE ci
 commit to: PROMISE n
 undertake: PROMISE i
 guarantee: PROMISE cn
-assure: PROMISE a
+assure: PROMISE ao
 reassure: PROMISE a
 plan: PROMISE i
 intend: PROMISE i
@@ -394,7 +394,7 @@ indict: ACCUSE f
 refuse: REJECT ip
 decline: REJECT ip
 threaten: THREATEN cino
-warn: WARN qcad
+warn: WARN qcadot
 warn of: WARN n
 warn about: WARN n
 warn against: WARN n
