@@ -48,7 +48,9 @@ export function quotationKind(tokens: readonly Token[], quotation: Quotation, ra
     (before === 'as' && KNOWN_AS.has(further))
   // A name may begin with a small word there: "a man they called “the Fox”".
   const start = last > first && SMALL_TITLE_WORDS.has(tokenAt(tokens, first).lower) ? first + 1 : first
-  if (naming && (SURELY_NAMING.has(before) || isNameLike(tokens, start, last))) return 'TITLE'
+  // "the so-called “tractor plan”", "a self-styled “sheriff”": a hyphen makes the participle say no more than that.
+  const surely = SURELY_NAMING.has(before) || further === '-'
+  if (naming && (surely || isNameLike(tokens, start, last))) return 'TITLE'
   return isNameLike(tokens, first, last) && isTitled(tokens, range) ? 'TITLE' : 'SPEECH'
 }
 
@@ -86,12 +88,20 @@ function isTitled(tokens: readonly Token[], { first, last }: TokenRange): boolea
   if (after.shape === 'lower' && NOUNS_OF_QUOTED_NAMES.has(after.lower)) return true
   const comma = tokenAt(tokens, first - 1).lower === ',' ? 1 : 0
   const before = tokenAt(tokens, first - 1 - comma)
-  if (before.shape !== 'upper' && NOUNS_OF_QUOTED_NAMES.has(before.lower)) return isProse(tokens, first, last)
+  if (before.shape !== 'upper' && NOUNS_OF_QUOTED_NAMES.has(before.lower))
+    return isProse(tokens, first, last) && !isJudged(tokens, first - 1)
   if (comma > 0) return false
   if (before.lower === "'s" || before.lower === "'") return isProse(tokens, first, last)
   if (BEFORE_TITLES.has(before.lower)) return isProse(tokens, first, last) && !isCueWith(tokens, first - 1)
   // "told “Meet the Press” that", "told “Newsnight” she": the one told stands where no content does.
   return cuesOf(before.lower).some(({ acts }) => acts.has('a')) && /^(?:SCONJ|PRON|DET)$/.test(after.pos)
+}
+
+/** "called the plan “A Disgrace”": what stands after the noun is what somebody makes of it. */
+function isJudged(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 3; at--)
+    if (cuesOf(tokenAt(tokens, at).lower).some(({ acts }) => acts.has('s'))) return true
+  return false
 }
 
 /** "accused him of “Lying”", "called for “Unity”": such a preposition belongs to what is said. */

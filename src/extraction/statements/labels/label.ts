@@ -20,6 +20,8 @@ export interface Label {
   readonly last: number
   /** The surname, or the last word of what names the speaker; two labels with the same key are the same speaker's. */
   readonly key: string
+  /** True where the name is in capitals, as transcripts print it. */
+  readonly inCapitals: boolean
   readonly source: LongPhrase
 }
 
@@ -57,6 +59,7 @@ export function labelOf(article: Document, clauses: SentenceClauses, first: numb
   return {
     kind: kindOf(article, clauses, first, named),
     last,
+    inCapitals: isUpper(clauses, named) && wordAt(clauses, named).length > 1,
     key: wordAt(clauses, named).replace(/\.$/, ''),
     source: {
       first,

@@ -41,13 +41,13 @@ function findTurns(article: Document): Map<number, Turn> {
   const counts = new Map<string, number>()
   for (const { label } of lines) counts.set(label.key, (counts.get(label.key) ?? 0) + 1)
   const repeated = (line: Line | undefined): boolean => (counts.get(line?.label.key ?? '') ?? 0) > 1
-  const inCapitals = lines.filter(({ label }) => label.kind === 'CAPITALS').length > 1
+  const inCapitals = lines.filter(({ label }) => label.inCapitals).length > 1
   const known = lines.filter(({ label }) => label.kind === 'NAMED' || label.kind === 'ROLE').length > 1
   const anyRepeated = lines.some(repeated)
   const turns = new Map<number, Turn>()
   lines.forEach((line, at) => {
     const { kind } = line.label
-    const transcript = repeated(line) || (kind === 'CAPITALS' && inCapitals)
+    const transcript = repeated(line) || (line.label.inCapitals && inCapitals)
     const spoken = line.says && (anyRepeated || inCapitals || (known && kind !== 'MAYBE' && kind !== 'COUNTRY'))
     if (line.quoted || !(transcript || spoken)) return
     const next = lines[at + 1]

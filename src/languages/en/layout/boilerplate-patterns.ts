@@ -85,7 +85,7 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
     kind: 'PAGE',
     longest: LABEL,
     pattern:
-      /^(?:related|recommended|most (?:read|viewed|popular|shared)|trending|popular|latest|more (?:from|on|stories|news)|read (?:more|also|next)|see also|also (?:read|see|on)|you may (?:also )?like|don['’]t miss|up next|next (?:article|post|story)|previous (?:article|post|story)|back to (?:top|home)|continue reading|load more|show more|tags?|topics?|categor(?:y|ies)|filed under|posted in|share this)\b(?:[^.!?]*:|[^.!?]{0,30}$)/i,
+      /^(?:related|recommended|most (?:read|viewed|popular|shared)|trending|popular|latest|more (?:from|on|stories|news)|read (?:more|also|next)|see also|also (?:read|see|on)|you may (?:also )?like|don['’]t miss|up next|next (?:article|post|story)|previous (?:article|post|story)|back to (?:top|home)|continue reading|load more|show more|tags?|topics?|categor(?:y|ies)|links? to|filed under|posted in|share this)\b(?:[^.!?]*:|[^.!?]{0,30}$)/i,
   },
   {
     kind: 'PAGE',

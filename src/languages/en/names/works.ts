@@ -30,12 +30,10 @@ export const NOUNS_OF_QUOTED_NAMES = union(WORKS, PROGRAMMES, NAMED_THINGS, PART
 
 /** Words between a person or thing and what they are called: "a man called “…”", "the so-called “…”". */
 export const NAMING_WORDS = words(`
-  called call calls calling nicknamed nickname dubbed named known-as titled entitled subtitled codenamed code-named styled christened
-  retitled renamed alias aka a.k.a. so-called self-styled self-proclaimed`)
-/** Of these, words after which marks hold a name whatever it looks like. */
-export const SURELY_NAMING = words(
-  'so-called nicknamed titled entitled subtitled codenamed code-named aka a.k.a. alias',
-)
+  called call calls calling nicknamed nickname dubbed named titled entitled subtitled codenamed  styled christened
+  retitled renamed alias aka a.k.a. proclaimed`)
+/** Of these, words after which marks hold a name whatever it looks like; so they do after any with a hyphen ("so-called"). */
+export const SURELY_NAMING = words('so-called nicknamed titled entitled subtitled codenamed  aka a.k.a. alias')
 /** The participle before "as" that names: "known as “…”". */
 export const KNOWN_AS = words('known credited billed')
 

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { analyzeArticle } from '../../../src/extraction/analyze-article.js'
+import { slice } from '../../../src/text/span.js'
+
+/** Who says what: the speaker's name, or the source's words in brackets; and the content. */
+const saidIn = (text: string): string[] => {
+  const { actors, statements } = analyzeArticle({ text })
+  return statements.map(({ act, speaker, speakerText, content }) => {
+    const who = speaker === null ? `(${speakerText ?? '–'})` : actors[speaker]?.name
+    return `${act} ${who}: ${content.map((span) => slice(text, span)).join(' … ')}`
+  })
+}
+
+const BODY = '\n\nTom Reed, the minister, spoke on Monday.'
+
+describe('labels of headlines', () => {
+  it.each([
+    ['Reed: the roads will close', ['SAY Tom Reed: the roads will close']],
+    ['Police: roads will close', ['SAY (Police): roads will close']],
+    ['Poll: most want a vote', ['SAY (Poll): most want a vote']],
+    ['The roads will close - Reed', ['SAY Tom Reed: The roads will close']],
+    ['Gas row: Reed urges Norway to act', ['URGE Tom Reed: to act']],
+    ['Malta: UN warns of famine', ['WARN UN: famine']],
+    ['Live: minister says towns are cold', ['SAY (minister): towns are cold']],
+  ])('%s', (headline, expected) => {
+    expect(saidIn(headline + BODY)).toEqual(expected)
+  })
+
+  it.each([
+    'Opinion: Reed should go',
+    'Explainer: what Reed wanted and why',
+    'Climate change: towns get warmer',
+    'Review: a film that pleases',
+    'Roads close after the storm - Daily Harbour',
+  ])('are nobody: %s', (headline) => {
+    expect(saidIn(headline + BODY)).toEqual([])
+  })
+})
+
+describe('labels beside quotations', () => {
+  it.each([
+    ['Tom Reed: “We need help.”', ['SAY Tom Reed: “We need help.”']],
+    ['• Tom Reed, fisherman: “We lost it all.”', ['SAY Tom Reed: “We lost it all.”']],
+    ['Tom Reed (fisherman): “We lost it all.”', ['SAY Tom Reed: “We lost it all.”']],
+    ['Tom Reed’s response: “It is late.”', ['SAY Tom Reed: “It is late.”']],
+    ['“We need help.” — Tom Reed, minister', ['SAY Tom Reed: “We need help.”']],
+    ['“We need help.” (Tom Reed)', ['SAY Tom Reed: “We need help.”']],
+    ['“We need help.”: Tom Reed', ['SAY Tom Reed: “We need help.”']],
+    ['“We need help.”\n\n— Tom Reed, minister', ['SAY Tom Reed: “We need help.”']],
+    ['“We need help.”\n\nTom Reed, minister', ['SAY Tom Reed: “We need help.”']],
+  ])('%j', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The sign: “Exit”',
+    'On taxes: “They will fall.”',
+    'He saw the “Night Train” (Malta) at noon.',
+    '“Night Train” — Tom Reed, who made it, was there — opens on Monday.',
+  ])('are nobody: %s', (text) => {
+    expect(saidIn(text)).toEqual([])
+  })
+})
+
+describe('transcripts', () => {
+  it('join a surname and a full name, and the paragraphs of a turn', () => {
+    const text = `Daily Star: Will you go?\n\nTom Reed: No.\n\nI like it here.\n\nDaily Star: Why?\n\nReed: It is warm.\n\nThe talks go on.`
+    expect(saidIn(text)).toEqual([
+      'ASK (Daily Star): Will you go?',
+      'SAY Tom Reed: No … I like it here',
+      'ASK (Daily Star): Why?',
+      'SAY Tom Reed: It is warm',
+    ])
+  })
+
+  it.each([
+    ['[00:09:41] Tom Reed: We are late.\n[00:10:12] Ann Sy: Why?', ['SAY Tom Reed: We are late', 'ASK Ann Sy: Why?']],
+    [
+      'Q. Are you late?\n\nMS REED: Yes.\n\nQ. Why?\n\nMS REED: Snow.\n\nAnn Reed left.',
+      ['ASK (Q.): Are you late?', 'SAY Ann Reed: Yes', 'ASK (Q.): Why?', 'SAY Ann Reed: Snow'],
+    ],
+    ['REED (by phone): We are late.\n\nSY: Why?\n\nTom Reed left.', ['SAY Tom Reed: We are late', 'ASK (SY): Why?']],
+  ])('%j', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Winner: Tom Reed\nRunner-up: Anna Cole\nVenue: Oslo',
+    'Ingredients: milk, eggs\nMethod: mix them\nTime: two hours',
+    'The court closed.\n\nLink to: Public asked to report fraud\n\nLink to: Safe shopping',
+    'It rains in May. Source: Supplied\n\nIt was warm.',
+  ])('are none: %j', (text) => {
+    expect(saidIn(text)).toEqual([])
+  })
+})
+
+describe('pages whose layout was lost', () => {
+  it('read a statement before a row of buttons', () => {
+    const text = `ARDMORE: Woman planned it, police say Share Pin It ADVERTISEMENT Judy Marr was seen near the lake.`
+    expect(saidIn(text)).toEqual(['SAY (police): Woman planned it'])
+  })
+
+  it('read a statement printed as a block', () => {
+    const text = 'In a statement, Tom Reed said:\n\nWe need help now.\n\nI ask for it.\n\nThe mayor left.'
+    expect(saidIn(text)).toEqual(['SAY Tom Reed: We need help now … I ask for it'])
+  })
+
+  it('give offsets of the text as it stands', () => {
+    expect(saidIn('Tom\u200b Reed said1 it&#39;s cold -- in Ber\u00adgen.')).toEqual([
+      'SAY Tom Reed: it&#39;s cold -- in Ber\u00adgen',
+    ])
+  })
+})
