@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyzeArticle } from '../../../src/extraction/analyze-article.js'
 import { statementsOf } from './reading.js'
 
 /** Rule → sentences with all that is read in them. */
@@ -577,7 +578,56 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'colon SAY | Minister | – | – | no new taxes will come',
     ],
   ],
+  'labelled-quotation': [
+    [
+      'Jane Doe, a farmer: “We lost it all.”',
+      'labelled-quotation SAY | Jane Doe, a farmer | – | – | “We lost it all.”',
+    ],
+    ['Jane Doe’s verdict: “It is late.”', 'labelled-quotation SAY | Jane Doe | verdict | – | “It is late.”'],
+  ],
+  'signed-quotation': [['“We lost it all.” – Jane Doe', 'signed-quotation SAY | Jane Doe | – | – | “We lost it all.”']],
+  'yes-or-no': [
+    ['Norway said no to the deal.', 'yes-or-no REJECT | Norway | said | – | no to the deal'],
+    ['The mayor said on Monday yes.', 'yes-or-no AGREE | The mayor | said | – | yes'],
+    ['Norway said no.', 'yes-or-no REJECT | Norway | said | – | no'],
+  ],
 }
+
+/** Verbs that no list holds, beside quotations; times between a cue and its content; what somebody is expected to say. */
+const MORE: readonly (readonly [string, ...string[]])[] = [
+  ['“It is late,” sighed Jane Doe.', 'content-first SAY | Jane Doe | sighed | – | “It is late,”'],
+  ['“It is late,” Jane Doe shrugged.', 'content-first SAY | Jane Doe | shrugged | – | “It is late,”'],
+  ['“It is late”, beamed the mayor.', 'content-first SAY | the mayor | beamed | – | “It is late”'],
+  ['“It is late!” she shot back.', 'content-first SAY | she | shot back | – | “It is late!”'],
+  ['“It is late” — so said the mayor.', 'content-first SAY | the mayor | so said | – | “It is late”'],
+  ['“It is late,” the mayor was quoted as saying.', 'content-first SAY | the mayor | saying | – | “It is late,”'],
+  [
+    '“It is late,” said the mayor.\n\n“It is not,” purred Jane Doe.',
+    'content-first SAY | the mayor | said | – | “It is late,”',
+    'content-first SAY | Jane Doe | purred | – | “It is not,”',
+  ],
+  [
+    '“It is late,” said the mayor.\n\n“It is not,” was how Jane Doe saw it.',
+    'content-first SAY | the mayor | said | – | “It is late,”',
+  ],
+  ['The mayor said two weeks ago that it rained.', 'reported-clause SAY | The mayor | said | – | that it rained'],
+  ['The mayor said three times that it rained.', 'reported-clause SAY | The mayor | said | – | that it rained'],
+  ['The mayor said the following day that it rained.', 'reported-clause SAY | The mayor | said | – | that it rained'],
+  [
+    'The mayor said two weeks of rain had hurt farmers.',
+    'reported-clause SAY | The mayor | said | – | two weeks of rain had hurt farmers',
+  ],
+  ['The mayor said no one was hurt.', 'reported-clause SAY | The mayor | said | – | no one was hurt'],
+  [
+    'The mayor is expected to say that it rained.',
+    'reported-clause SAY | The mayor | is expected to say | – | that it rained',
+  ],
+  [
+    'The minister was due to urge farmers to leave.',
+    'told-to URGE | The minister | was due to urge | farmers | to leave',
+  ],
+  ['The town warned Norway of floods.', 'with-reason WARN | The town | warned | Norway | floods'],
+]
 
 /** Sentences in which nobody is said to say anything, though they look it. */
 const NEVER: readonly string[] = [
@@ -621,6 +671,12 @@ const NEVER: readonly string[] = [
   'People asked to leave were angry.',
   'The clerks were not authorised to speak.',
   'He told nobody the news that shocked the town.',
+  '“Night Train at Noon,” opened in May.',
+  '“It is late,” which nobody knew.',
+  '“It is late.” The mayor shrugged.',
+  'Prices are expected to rise.',
+  'The aim was to urge farmers to leave.',
+  'The minister urged farmers on Monday to…',
 ]
 
 describe('statement rules', () => {
@@ -633,6 +689,21 @@ describe('statement rules', () => {
       }
     })
   }
+
+  describe('more', () => {
+    for (const [text, ...expected] of MORE) {
+      it(text, () => {
+        expect(statementsOf(text)).toEqual(expected)
+      })
+    }
+  })
+
+  it('what somebody is expected to say is intended', () => {
+    const modalities = (text: string) => analyzeArticle({ text }).statements.map(({ modality }) => modality)
+    expect(modalities('She is expected to say that it rained.')).toEqual(['INTENDED'])
+    expect(modalities('She was about to announce that it rained.')).toEqual(['INTENDED'])
+    expect(modalities('She said that it rained.')).toEqual(['ACTUAL'])
+  })
 
   it.fails('They pressed the button to open the door: no list says that a button is nobody to urge', () => {
     expect(statementsOf('They pressed the button to open the door.')).toEqual([])
