@@ -149,7 +149,10 @@ function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
     } else if (
       ended &&
       next.spaced &&
-      (OPENERS.has(next.lower) || (next.shape === 'capital' && isStarter(tokens, i + 1)))
+      (OPENERS.has(next.lower) ||
+        (next.shape === 'capital' &&
+          (isStarter(tokens, i + 1) ||
+            (!OPENERS.has(tokenAt(tokens, first).lower) && introducesQuotation(tokens, i + 1, run.end)))))
     ) {
       pieces.push({ first, end: i + 1 })
       first = i + 1
@@ -159,6 +162,18 @@ function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
     pieces.push({ first, end: first + LONGEST_SENTENCE })
   pieces.push({ first, end: run.end })
   return pieces
+}
+
+/** Doe asked, “Why?” Roe said, “I …”: after a comma or colon these words introduce a quotation of their own. */
+function introducesQuotation(tokens: readonly Token[], from: number, end: number): boolean {
+  let verb = false
+  for (let i = from; i < Math.min(end - 1, from + LONGEST_TAG); i++) {
+    const { pos, lower } = tokenAt(tokens, i)
+    if (pos === 'VERB') verb = true
+    if (lower === ',' || lower === ':') return verb && OPENERS.has(tokenAt(tokens, i + 1).lower)
+    if (OPENERS.has(lower) || ENDERS.has(lower)) return false
+  }
+  return false
 }
 
 /** “Go!” Smith said. carries on; “Go!” The crowd left. does not: only a function word surely starts a sentence. */

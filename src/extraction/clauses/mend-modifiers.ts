@@ -1,6 +1,6 @@
 import { FLOATING_QUANTIFIERS, PRONOMINAL_QUANTIFIERS } from '../../languages/en/grammar/determiners.js'
 import { ADJECTIVAL_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
-import { VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../../languages/en/grammar/verb-forms.js'
+import { COMPARATIVE_ADVERBS, VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../../languages/en/grammar/verb-forms.js'
 import { MODALS, NOUN_PREPOSITIONS } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
@@ -25,6 +25,10 @@ const mendFloating: Repair = (tokens, at) => {
   const floats = /^(?:NOUN|PROPN|AUX)$/.test(before?.pos ?? '') && tokens[at + 1]?.pos === 'VERB'
   return floats && FLOATING_QUANTIFIERS.has(tokenAt(tokens, at).lower) ? 'ADV' : null
 }
+
+/** "She further stated": before a verb of speech the comparative is an adverb, whatever else it may be. */
+const mendFurther: Repair = (tokens, at) =>
+  COMPARATIVE_ADVERBS.has(tokenAt(tokens, at).lower) && cuesOf(tokenAt(tokens, at + 1).lower).length > 0 ? 'ADV' : null
 
 /** "a self-described expert", "the union-backed bill": after a hyphen a participle is part of an adjective. */
 const mendCompounds: Repair = (tokens, at) => {
@@ -96,6 +100,7 @@ const mendUnchanged: Repair = (tokens, at) => {
 export const MODIFIER_REPAIRS: readonly Repair[] = [
   mendQuantities,
   mendFloating,
+  mendFurther,
   mendCompounds,
   mendPrepositions,
   mendPastBeforeNoun,

@@ -11,7 +11,7 @@ import {
 import { CONTENT_OPENERS, INSERTING_RELATIVES, SURE_CONTENT_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { PURPOSES } from '../../../languages/en/speech/phases.js'
-import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
 import { lastWord, wordAt } from '../rule.js'
@@ -147,6 +147,14 @@ function afterInsertion(clauses: SentenceClauses, comma: number): number {
   return comma
 }
 
+/** "said [in an interview with the Post] he would", "said [earlier] she had": a pronoun and its verb, after a venue or an adverb. */
+function opensBareClause(clauses: SentenceClauses, at: number, next: number): boolean {
+  const subject = phraseStartingAt(clauses, next)
+  if (next === at || !subject?.pronoun || clauses.groupAt(subject.last + 1)?.form !== 'FINITE') return false
+  const venue = phraseStartingAt(clauses, at + 1)
+  return ADVERBS_AFTER_CUES.has(wordAt(clauses, at)) || (venue !== undefined && isVenue(clauses, venue))
+}
+
 /** True if a subject and its verb start at a token. */
 function startsClause(clauses: SentenceClauses, at: number): boolean {
   const subject = phraseStartingAt(clauses, at)
@@ -163,5 +171,6 @@ export function contentStart(clauses: SentenceClauses, at: number, first = false
   const mark = markAfterAdjuncts(clauses, at)
   // "said in a statement, the patient would recover"
   if (first && next !== at && wordAt(clauses, next) === ',' && startsClause(clauses, next + 1)) return next + 1
-  return mark >= 0 ? mark : afterTimes(clauses, at)
+  if (mark >= 0) return mark
+  return opensBareClause(clauses, at, next) ? next : afterTimes(clauses, at)
 }

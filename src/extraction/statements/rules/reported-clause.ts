@@ -13,6 +13,7 @@ import { mayBeParticiple } from '../../clauses/verb-groups.js'
 import { contentEnd } from '../content/content-end.js'
 import { unquotedBlock } from '../content/unquoted-block.js'
 import { contentStart } from '../cues/adjuncts.js'
+import { followsQuotation } from '../cues/follows-quotation.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -37,7 +38,7 @@ export const reportedClause: VerbRule = {
     const before = site.subject.first
     const first = !clauses.groups.some(({ form, last }) => form === 'FINITE' && last < before)
     at = contentStart(clauses, afterAside(clauses, at), first)
-    const content = contentAt(site, at)
+    const content = contentAt(site, at) ?? quotationAhead(site)
     if (!content) {
       // “In a statement, Doe said:” with the statement in the paragraphs below.
       const block = cue.acts.has('q') && endsInColon(site, at) ? unquotedBlock(site.article, clauses) : []
@@ -47,17 +48,6 @@ export const reportedClause: VerbRule = {
     if (addressee && !cue.acts.has('a') && !cue.acts.has('d')) return null
     return { act, source: site.subject, addressee, content: [content] }
   },
-}
-
-/** “We go,” he said … : the content stands before the cue, and content-first reads it; a participle after it adds another. */
-const followsQuotation = ({ clauses, subject, words, group }: CueSite): boolean => {
-  if (group.form === 'PARTICIPLE') return false
-  const border = Math.min(subject?.first ?? words.first, words.first) - 1
-  const before = Math.max(
-    clauses.quotationAt(border),
-    wordAt(clauses, border) === ',' ? clauses.quotationAt(border - 1) : -1,
-  )
-  return before >= 0 && before !== clauses.quotationAt(words.first)
 }
 
 /** "told [the BBC] that", "said to [reporters] that": the phrase before a content that is marked as one. */
@@ -216,6 +206,33 @@ function afterAside(clauses: CueSite['clauses'], at: number): number {
     return i === at + 2 || wordAt(clauses, i + 1) === 'that' || clauses.quotationAt(i + 1) >= 0 ? i + 1 : at
   }
   return at
+}
+
+/** Most tokens of what stands between a verb and its quotation. */
+const LONGEST_BETWEEN = 25
+
+/** "said, in remarks to the press, “…”", "explained — as the Post reports — “…”": a quotation after whatever adjuncts, without a clause. */
+function quotationAhead({ clauses, words, cue, article }: CueSite): TokenRange | null {
+  if (!cue.acts.has('q')) return null
+  for (let at = words.last + 1; at <= Math.min(lastWord(clauses), words.last + LONGEST_BETWEEN); at++) {
+    const quotation = article.quotations[clauses.quotationAt(at)]
+    if (quotation) {
+      const marked = quotation.first === at && /^[,:—–]$/.test(wordAt(clauses, at - 1))
+      return marked ? { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') } : null
+    }
+    const group = clauses.groupAt(at)
+    const reported = wordAt(clauses, (group?.first ?? 0) - 1) === 'as'
+    if (
+      wordAt(clauses, at) === ';' ||
+      (group &&
+        group.form !== 'PARTICIPLE' &&
+        group.form !== 'PAST_PARTICIPLE' &&
+        !reported &&
+        !mayBeParticiple(wordAt(clauses, group.head)))
+    )
+      return null
+  }
+  return null
 }
 
 /** The paragraph ends with a colon at a token. */

@@ -4,6 +4,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
+import { followsQuotation } from '../cues/follows-quotation.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -27,7 +28,8 @@ export const toldTo: VerbRule = {
 function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   const { clauses, words, article, subject } = site
   const phrase = phraseStartingAt(clauses, words.last + 1)
-  if (!phrase || !subject) return null
+  // “Go home,” she told those waiting to leave.: what was said stands before.
+  if (!phrase || !subject || (site.cue.acts.has('q') && followsQuotation(site))) return null
   const addressee =
     reaching(site, rightwards(clauses, phrase, lastWord(clauses))) ??
     reaching(site, { first: phrase.first, last: phrase.last, head: phrase, others: [] })

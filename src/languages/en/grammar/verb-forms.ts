@@ -8,6 +8,8 @@ import { words } from '../../../text/word-sets.js'
 /** What a past form ends in: -ed, or an irregular past of the verbs of speech and of the commonest others, with any prefix. */
 export const PAST_ENDINGS =
   /(?:ed|said|told|wrote|read|began|went|spoke|felt|thought|knew|understood|saw|found|swore|forbade|sought|made|held|led|sent|set|put)$/
+/** Comparatives that are adverbs before a verb, and verbs or adjectives elsewhere: "[further] stated". */
+export const COMPARATIVE_ADVERBS = words('further later')
 /** Further irregular pasts of sounds, faces and turns in a talk, which stand beside quotations as verbs of speech do. */
 export const EXPRESSIVE_PASTS = words(`
   bit blew broke burst came cut drew fell fought gave got grew hit laid leapt let paid put rang sang sank shook shot shut spat spelt
