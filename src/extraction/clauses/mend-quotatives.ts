@@ -10,6 +10,7 @@ import { isPastForm } from './verb-groups.js'
 const LONGEST_SUBJECT = 8
 
 /** The tags of words that a subject in front of such a verb is made of. */
+const SUBJECT_HEADS = new Set(['NOUN', 'PROPN', 'PRON'])
 const IN_SUBJECTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'ADP'])
 
 /** True where a quotation ends before a token with a comma, a question or an exclamation: its sentence goes on. */
@@ -34,20 +35,27 @@ function speaksAfter(tokens: readonly Token[], at: number): boolean {
 export const mendQuotatives: Repair = (tokens, at) => {
   const { lower, shape, pos } = tokenAt(tokens, at)
   if (shape !== 'lower' || pos === 'VERB' || AUXILIARIES.has(lower)) return null
-  if (!isPastForm(lower) && !EXPRESSIVE_PASTS.has(lower) && !/[^s]s$/.test(lower)) return null
+  const inverted = followsQuotation(tokens, at)
+  if (!inverted && !followsSubject(tokens, at)) return null
+  const past = isPastForm(lower) || EXPRESSIVE_PASTS.has(lower)
+  if (!past && !/[^s]s$/.test(lower)) return null
   const particle = EXPRESSIVE_PARTICLES.has(tokenAt(tokens, at + 1).lower) ? 1 : 0
   const next = tokenAt(tokens, at + 1 + particle)
-  if (followsQuotation(tokens, at))
-    return (next.shape === 'capital' || next.pos === 'DET' || next.pos === 'PRON') && !speaksAfter(tokens, at)
-      ? 'VERB'
-      : null
-  // After its subject such a verb ends the clause, or what follows says when, where or how.
-  if (!(particle || /^(?:PUNCT|ADV|ADP)$/.test(next.pos)) || !/^(?:PROPN|NOUN|PRON)$/.test(tokenAt(tokens, at - 1).pos))
-    return null
-  if (!/ed$/.test(lower) && !EXPRESSIVE_PASTS.has(lower) && tokenAt(tokens, at - 1).shape !== 'capital') return null
-  for (let i = at - 1; i >= at - LONGEST_SUBJECT; i--) {
-    if (followsQuotation(tokens, i)) return IN_SUBJECTS.has(tokenAt(tokens, i).pos) ? 'VERB' : null
-    if (!IN_SUBJECTS.has(tokenAt(tokens, i).pos)) return null
+  if (inverted) {
+    const subject = next.shape === 'capital' || next.pos === 'DET' || next.pos === 'PRON'
+    return subject && !speaksAfter(tokens, at) ? 'VERB' : null
   }
-  return null
+  // After its subject such a verb ends the clause, or what follows says when, where or how.
+  if (particle === 0 && !/^(?:PUNCT|ADV|ADP)$/.test(next.pos)) return null
+  return past || tokenAt(tokens, at - 1).shape === 'capital' ? 'VERB' : null
+}
+
+/** True right after a noun or pronoun, where nothing but the words of a subject stands between it and a quotation. */
+function followsSubject(tokens: readonly Token[], at: number): boolean {
+  if (!SUBJECT_HEADS.has(tokenAt(tokens, at - 1).pos)) return false
+  for (let i = at - 1; i >= at - LONGEST_SUBJECT; i--) {
+    if (!IN_SUBJECTS.has(tokenAt(tokens, i).pos)) return false
+    if (followsQuotation(tokens, i)) return true
+  }
+  return false
 }

@@ -34,6 +34,7 @@ export function withAbbreviationEnds({ text, tokens, sentences }: SegmentedText)
 /** "Inc.", "U.S.A.", "D.C.": letters and a stop in one token, but no initial and no form of address. */
 function isAbbreviation(text: string, tokens: readonly Token[], at: number): boolean {
   const { start, end, lower } = tokenAt(tokens, at)
+  if (!lower.endsWith('.')) return false
   if (end - start < 3 && lower !== 'd.') return false
   return /^\p{Lu}.*\.$/su.test(text.slice(start, end)) && TITLES.get(lower) === undefined
 }

@@ -2,6 +2,9 @@ import type { Document } from '../document.js'
 import { type Label, labelOf } from '../labels/label.js'
 import { type SentenceRule, wordAt } from '../rule.js'
 
+/** What stands between a quotation and who signs it. */
+const SIGNS = new Set('—–―~:(-')
+
 /**
  * A quotation and, after a dash, a colon or in brackets, who said it.
  *
@@ -21,7 +24,7 @@ export const signedQuotation: SentenceRule = {
     if (below) return [below]
     const { first, last } = clauses.sentence
     for (let at = first; at < last; at++) {
-      if (!/^[—–―~:(-]$/.test(wordAt(clauses, at))) continue
+      if (!SIGNS.has(wordAt(clauses, at))) continue
       const quotation = article.quotations[article.reading.quotationOf[at - 1] ?? -1]
       if (quotation?.last !== at - 1 || clauses.quotationAt(at) >= 0 || !standsAlone(article, quotation.first)) continue
       const label = signatureAt(article, index, at)
