@@ -3,6 +3,7 @@
 -- A seventh of the statements has an unnamed speaker.
 update "Statement" s set "speakerId" = null from said where said."id" = s."id" and n % 7 = 0;
 update "Addressee" a set "speakerId" = null from said where said."id" = a."statementId" and n % 7 = 0;
+delete from "Speaker" k using said where said."id" = k."statementId" and n % 7 = 0;
 
 -- 30,000 topics, frequent ones more often: zero to five per statement, sixty per article.
 create temp table topic as select i, 'topic_' || lpad(i::text, 20, '0') as id from generate_series(0, 29999) i;

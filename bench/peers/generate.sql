@@ -86,6 +86,13 @@ insert into "Statement" ("id", "articleId", "speakerId", "speakerText", "act", "
   from (select *, start + length(sentence) - 1 - length(content) as contents from sentence) s
   join "Article" a on a."id" = 'article_' || lpad(article::text, 20, '0');
 
+-- One statement in 33 has a second speaker.
+insert into "Speaker" ("statementId", "actorId", "position")
+  select "id", "speakerId", 0 from "Statement"
+  union all
+  select 'statement_' || lpad(n::text, 20, '0'), p.id, 1 from said join person p on p.i = pg_temp.rank(n, 12, 3000)
+    where n % 33 = 0 and p.id <> speaker;
+
 insert into "Addressee" ("statementId", "actorId", "position", "speakerId", "act", "datedOn", "articleId", "sentenceStart", "contentStart")
   select s."id", d.actor, d.position, s."speakerId", s."act", s."datedOn", s."articleId", s."sentenceStart", s."contentSpans"[1] from (
     select n, addressee as actor, 0 as position from said where addressee <> speaker

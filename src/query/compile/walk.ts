@@ -10,7 +10,7 @@ import { type AnyRow, allOf, type Sql } from './sql.js'
 
 /** Whether an index walk fits a filter: it gives the leading actors by id or name, and has no condition in `walk.leaves`. */
 export const leads = (walk: IndexWalk, where: Conditions): boolean =>
-  walk.starts.every((name) => isNamed(where[name] as ActorFilter | undefined)) && isStepwise(walk, where)
+  Object.keys(walk.starts).every((name) => isNamed(where[name] as ActorFilter | undefined)) && isStepwise(walk, where)
 
 /** Whether a filter can be checked row by row: no condition, at any depth, is in `walk.leaves`. */
 const isStepwise = (walk: IndexWalk, { and = [], or = [], not = [], ...conditions }: Conditions): boolean =>
@@ -35,13 +35,18 @@ export function isWalked(walk: IndexWalk, walked: Walked, row: AnyRow, scope: Sc
   const { page, where, most } = walked
   const order = page.backward ? reversed(walk.order) : walk.order
   const actors = Object.entries(where).flatMap(([condition, filter]) => {
-    if (!walk.starts.includes(condition)) return []
-    const { from, row } = scope.alias('Actor')
-    const is = conditionOf(actorFilter, filter as ActorFilter, row('id'), scope)
-    return [{ condition, from, is, id: row('id') }]
+    const column = walk.starts[condition]
+    if (column === undefined) return []
+    const actor = scope.alias('Actor')
+    const is = conditionOf(actorFilter, filter as ActorFilter, actor.row('id'), scope)
+    return [{ from: actor.from, is, starts: (step: AnyRow) => sql`${step(column)} = ${actor.row('id')}` }]
   })
-  const step = scope.alias(walk.rows(Object.fromEntries(actors.map(({ condition, id }) => [condition, id]))))
-  const conditions = [...between(page, order, step.row), ...filtered(walk, walked, step.row, scope)]
+  const step = scope.alias(walk.rows)
+  const conditions = [
+    ...actors.map(({ starts }) => starts(step.row)),
+    ...between(page, order, step.row),
+    ...filtered(walk, walked, step.row, scope),
+  ]
   const steps = sql`lateral (select ${step.all} from ${step.from} where ${allOf(conditions)} order by ${orderBy(order, step.row)} limit ${most})`
   const taken = scope.alias(steps)
   // Distinct, because a statement may address two actors of the same name.
@@ -54,7 +59,7 @@ export function isWalked(walk: IndexWalk, walked: Walked, row: AnyRow, scope: Sc
 /** The remaining conditions: on columns that the walk's table repeats, else on the source's row, which is read only then. */
 function filtered(walk: IndexWalk, { pages, source, where, parent }: Walked, step: AnyRow, scope: Scope): Sql[] {
   const isRepeated = (name: string): boolean => walk.repeats.includes(name)
-  const isStart = (name: string): boolean => walk.starts.includes(name)
+  const isStart = (name: string): boolean => walk.starts[name] !== undefined
   const only = (holds: (name: string) => boolean): Conditions =>
     Object.fromEntries(Object.entries(where).filter(([name, value]) => value !== undefined && holds(name)))
   const { row, from } = scope.alias(source.table)

@@ -99,12 +99,12 @@ export interface Source {
  * page of these actors' rows is read from it in order, in a time that does not depend on how many rows they have.
  */
 export interface IndexWalk {
-  /** Its rows for the leading actors. @param actors condition → the actor's id */
-  readonly rows: (actors: Readonly<Record<string, Sql>>) => Sql
+  /** The table, or a query whose rows an index gives in order. */
+  readonly rows: TableName | Sql
   /** The column with the id of the source's row. */
   readonly id: string
-  /** Conditions of `where` that give a leading actor of the index. */
-  readonly starts: readonly string[]
+  /** Condition of `where` that gives a leading actor of the index → column of that actor. */
+  readonly starts: Readonly<Record<string, string>>
   /** Conditions of `where` that this table's columns, named like the source's, can answer; it must answer `listed` too. */
   readonly repeats: readonly string[]
   /** Conditions of `where` that rule out a walk, because their own index may lead to fewer rows. */

@@ -110,13 +110,13 @@ const byRelevance: OrderFor = ({ text }) => {
 
 /** Finds what one actor says to another. */
 const addresseeWalk: IndexWalk = {
-  // The statements of which the speaker is the first, which the index has in order, and the few of which it is a further one.
-  rows: ({ speaker, addressee }) => sql`(
-    select a.* from "Addressee" a where a."actorId" = ${addressee} and a."speakerId" = ${speaker}
-    union all select a.* from "Speaker" k join "Addressee" a on a."statementId" = k."statementId"
-      where k."actorId" = ${speaker} and k."position" > 0 and a."actorId" = ${addressee} and a."speakerId" <> ${speaker})`,
+  // The rows of the first speakers, which the index has in order, and the few of the further ones. Conditions stay outside, so that
+  // PostgreSQL merges the two in order; an expression in place of the column keeps it from searching all that an addressee is told.
+  rows: sql`(select a.*, a."speakerId" as "saidBy", a."actorId" as "saidTo" from "Addressee" a
+    union all select a.*, k."actorId", a."actorId" || '' from "Speaker" k join "Addressee" a on a."statementId" = k."statementId"
+      where k."position" > 0 and a."speakerId" <> k."actorId")`,
   id: 'statementId',
-  starts: ['speaker', 'addressee'],
+  starts: { speaker: 'saidBy', addressee: 'saidTo' },
   repeats: ['act', 'review', 'nested'],
   leaves: ['text', 'speakerText', 'addresseeText', 'article', 'topic', 'mentions', 'about'],
   orderName: 'SAID_ON_DESC',

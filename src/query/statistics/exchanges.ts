@@ -62,8 +62,12 @@ export function selectExchanges(selecting: Compilation, info: RootInfo, args: Re
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, () => sql`null`)
   const parts = [
     ...matching.parts,
-    sql`pairs as (select k."actorId" as "speaker", a."actorId" as "addressee", count(*)::int as "count"
-      from ${matching.rows} s join "Speaker" k on k."statementId" = s."id" join "Addressee" a on a."statementId" = s."id" group by 1, 2)`,
+    // The first speakers stand in the statement; the further ones are few.
+    sql`pairs as (select "speaker", "addressee", count(*)::int as "count" from (
+        select s."speakerId" as "speaker", a."actorId" as "addressee" from ${matching.rows} s
+          join "Addressee" a on a."statementId" = s."id" where s."speakerId" is not null
+        union all select k."actorId", a."actorId" from "Speaker" k join ${matching.rows} s on s."id" = k."statementId"
+          join "Addressee" a on a."statementId" = s."id" where k."position" > 0 and k."actorId" <> s."speakerId") each group by 1, 2)`,
     sql`edges as (select * from pairs order by "count" desc, "speaker", "addressee" limit ${top})`,
     // "Addressee" repeats its statement's first speaker, so an index leads to only the statements of these edges; the further ones are few.
     sql`said as (select e."speaker", e."addressee", a."statementId" from edges e
