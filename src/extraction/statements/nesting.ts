@@ -1,7 +1,8 @@
 import { FIRST_PERSON } from '../../languages/en/grammar/pronouns.js'
-import { INTENTIONS } from '../../languages/en/speech/verb-patterns.js'
+import { INTENTIONS, VERBS_OF_DOCUMENTS } from '../../languages/en/speech/verb-patterns.js'
 import { contains, inReadingOrder, type Span } from '../../text/span.js'
 import { type MentionIndex, phraseSpan } from './actors/actors-of.js'
+import { union } from '../../text/word-sets.js'
 import { isPassedOn, passesOn } from './actors/reporter.js'
 import { actorOf } from './actors/source-actor.js'
 import { confidenceOf } from './confidence.js'
@@ -48,7 +49,9 @@ export function withNesting(
   const found: Nested[] = []
   for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
     const { placed: each, outer } = one
-    const inner = (within.get(each) ?? []).filter((next) => isSaidByAnother(article, index, each.draft, next.draft))
+    const inner = (within.get(each) ?? []).filter(
+      (next) => isSaidByAnother(article, index, each.draft, next.draft) && leavesWords(each, next),
+    )
     const said = inner.map(({ draft }) => draft)
     if (passesOn(article, index, each.draft) && isPassedOn(article, each.draft, said)) {
       pending.push(...inner.map((next) => ({ placed: next, outer, report: each })))
@@ -57,7 +60,10 @@ export function withNesting(
     found.push(one)
     for (const next of within.get(each) ?? []) {
       if (!inContent(each, next)) pending.push({ placed: next, outer, report: null })
-      else if (next.confidence >= MODERATE && inner.includes(next))
+      else if (
+        next.confidence >= (actorOf(article, index, next.draft.source!) ? MODERATE : 0.75) &&
+        inner.includes(next)
+      )
         pending.push({ placed: next, outer: each, report: null })
     }
   }
@@ -105,6 +111,13 @@ function clipped(content: readonly Span[], bounds: readonly Span[]): Span[] {
   )
 }
 
+/** False if nothing of what is said stands in the content that holds it: "… at a hearing, which the mayor denied". */
+const leavesWords = (outer: PlacedDraft, { draft, anchor }: PlacedDraft): boolean =>
+  !outer.draft.content.some((span) => contains(span, anchor)) || clipped(draft.content, outer.draft.content).length > 0
+
+/** Lemmas of what others tell of somebody who has said nothing. */
+const NEVER_SAID = union(INTENTIONS, VERBS_OF_DOCUMENTS)
+
 /** True if somebody else says it, and does not only think or plan it: not "I think" or "he had said so" within somebody's own words. */
 function isSaidByAnother(
   article: Document,
@@ -113,7 +126,7 @@ function isSaidByAnother(
   { source, clauses, act, site }: StatementDraft,
 ): boolean {
   if (source === null || act === 'BELIEVE' || !isAsserted(site)) return false
-  if (FIRST_PERSON.has(wordAt(clauses, source.head.last)) || INTENTIONS.has(site.cue.lemma)) return false
+  if (FIRST_PERSON.has(wordAt(clauses, source.head.last)) || NEVER_SAID.has(site.cue.lemma)) return false
   const speaker = actorOf(article, index, source)?.actor
   if (speaker === undefined) return !source.head.pronoun
   return outer.source === null || speaker !== actorOf(article, index, outer.source)?.actor
@@ -126,7 +139,7 @@ const isAsserted = (site: CueSite | null): site is CueSite =>
   (site.group.form === 'FINITE' || wordAt(site.clauses, site.group.first - 1) === 'as')
 
 /** The confidence from which an attribution within a content counts. */
-const MODERATE = 0.55
+const MODERATE = 0.6
 
 /** The nearest draft whose content holds another; 'part' if it is part of a draft's source or cue; null if it is an outermost one. */
 function holderOf(placed: readonly PlacedDraft[], inner: PlacedDraft): PlacedDraft | 'part' | null {
