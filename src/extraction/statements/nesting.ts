@@ -60,10 +60,7 @@ export function withNesting(
     found.push(one)
     for (const next of within.get(each) ?? []) {
       if (!inContent(each, next)) pending.push({ placed: next, outer, report: null })
-      else if (
-        next.confidence >= (actorOf(article, index, next.draft.source!) ? MODERATE : 0.75) &&
-        inner.includes(next)
-      )
+      else if (inner.includes(next) && next.confidence >= leastConfidence(article, index, next.draft))
         pending.push({ placed: next, outer: each, report: null })
     }
   }
@@ -138,8 +135,12 @@ const isAsserted = (site: CueSite | null): site is CueSite =>
   site.group.modal === null &&
   (site.group.form === 'FINITE' || wordAt(site.clauses, site.group.first - 1) === 'as')
 
-/** The confidence from which an attribution within a content counts. */
+/** The confidence from which an attribution within a content counts, by whether its source is known. */
 const MODERATE = 0.6
+const HIGH = 0.75
+
+const leastConfidence = (article: Document, index: MentionIndex, { source }: StatementDraft): number =>
+  source && actorOf(article, index, source) ? MODERATE : HIGH
 
 /** The nearest draft whose content holds another; 'part' if it is part of a draft's source or cue; null if it is an outermost one. */
 function holderOf(placed: readonly PlacedDraft[], inner: PlacedDraft): PlacedDraft | 'part' | null {
