@@ -34,6 +34,7 @@ import { staffedName } from './rules/staffed-name.js'
 import { theName } from './rules/the-name.js'
 import { titledPerson } from './rules/titled-person.js'
 import { townOfState } from './rules/town-of-state.js'
+import { transcriptSpeaker } from './rules/transcript-speaker.js'
 import { unknownPerson } from './rules/unknown-person.js'
 import { letPlacesSpeak } from './speaking-places.js'
 
@@ -57,6 +58,7 @@ const STEPS: readonly (readonly NameRule[])[] = [
   [neverAName],
   [citedMedium], // before things: "Market Insider"
   [nameOfThing], // before the guesses
+  [transcriptSpeaker],
   [speakingIt], // before people who speak
   [unknownPerson],
   [staffedName], // before speakers: "Cloudera officials said"

@@ -79,7 +79,7 @@ describe('transcripts', () => {
       'Q. Are you late?\n\nMS REED: Yes.\n\nQ. Why?\n\nMS REED: Snow.\n\nAnn Reed left.',
       ['ASK (Q.): Are you late?', 'SAY Ann Reed: Yes', 'ASK (Q.): Why?', 'SAY Ann Reed: Snow'],
     ],
-    ['REED (by phone): We are late.\n\nSY: Why?\n\nTom Reed left.', ['SAY Tom Reed: We are late', 'ASK (SY): Why?']],
+    ['REED (by phone): We are late.\n\nSY: Why?\n\nTom Reed left.', ['SAY Tom Reed: We are late', 'ASK Sy: Why?']],
   ])('%j', (text, expected) => {
     expect(saidIn(text)).toEqual(expected)
   })
