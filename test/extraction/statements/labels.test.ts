@@ -73,6 +73,16 @@ describe('transcripts', () => {
     ])
   })
 
+  it('have labels in brackets, and nobody’s paragraphs after a question', () => {
+    const text = `((DS)) Will you go?\n\nReed: No.\n\n((DS)) Why?\n\nIt is warm.\n\nReed: It is warm.\n\nTom Reed left.`
+    expect(saidIn(text)).toEqual([
+      'ASK (DS): Will you go?',
+      'SAY Tom Reed: No',
+      'ASK (DS): Why?',
+      'SAY Tom Reed: It is warm',
+    ])
+  })
+
   it.each([
     ['[00:09:41] Tom Reed: We are late.\n[00:10:12] Ann Sy: Why?', ['SAY Tom Reed: We are late', 'ASK Ann Sy: Why?']],
     [
@@ -85,6 +95,7 @@ describe('transcripts', () => {
   })
 
   it.each([
+    'Reed Image: Harbour.\n\nCole Image: Office.\n\nIt rained.',
     'Winner: Tom Reed\nRunner-up: Anna Cole\nVenue: Oslo',
     'Ingredients: milk, eggs\nMethod: mix them\nTime: two hours',
     'The court closed.\n\nLink to: Public asked to report fraud\n\nLink to: Safe shopping',

@@ -18,7 +18,7 @@ export interface Label {
   readonly kind: LabelKind
   /** Its last token. */
   readonly last: number
-  /** The surname, or the last word of what names the speaker; two labels with the same key are the same speaker's. */
+  /** The surname, or the last word of what names the speaker, or all of it; two labels with the same key are the same speaker's. */
   readonly key: string
   /** True where the name is in capitals, as transcripts print it. */
   readonly inCapitals: boolean
@@ -41,6 +41,18 @@ export function labelBeforeColon(article: Document, clauses: SentenceClauses, fi
   return null
 }
 
+/** "((WN)) Will you go?", "[Doe] No.": the label in brackets with which a paragraph opens, up to the last bracket; null where none does. */
+export function labelInBrackets(article: Document, clauses: SentenceClauses): Label | null {
+  let first = clauses.sentence.first
+  while (/^[([]$/.test(wordAt(clauses, first))) first++
+  if (first === clauses.sentence.first) return null
+  let last = first
+  while (last < first + LONGEST_UNKNOWN && !/^[)\]]$/.test(wordAt(clauses, last + 1))) last++
+  const label = labelOf(article, clauses, first, last)
+  while (/^[)\]]$/.test(wordAt(clauses, last + 1))) last++
+  return label && label.last < last && label.kind !== 'NOBODY' ? { ...label, last } : null
+}
+
 /** "Q. How do you look back?": the letters of an interview have a stop of their own. */
 const isQ = (clauses: SentenceClauses, first: number, at: number): boolean =>
   at === first && /^[qa]\.$/.test(wordAt(clauses, at)) && tokenAt(clauses.tokens, at).shape !== 'lower'
@@ -56,11 +68,13 @@ export function labelOf(article: Document, clauses: SentenceClauses, first: numb
     if (/^[!?;]$/.test(wordAt(clauses, at))) return null
   }
   const head = clauses.phraseAt(named)
+  const kind = kindOf(article, clauses, first, named)
+  const words = article.reading.text.slice(tokenAt(clauses.tokens, first).start, tokenAt(clauses.tokens, named).end)
   return {
-    kind: kindOf(article, clauses, first, named),
+    kind,
     last,
     inCapitals: isUpper(clauses, named) && wordAt(clauses, named).length > 1,
-    key: wordAt(clauses, named).replace(/\.$/, ''),
+    key: kind === 'MAYBE' ? words : wordAt(clauses, named).replace(/\.$/, ''),
     source: {
       first,
       last,
@@ -91,7 +105,7 @@ function kindOf(article: Document, clauses: SentenceClauses, first: number, last
     const { shape, lower } = tokenAt(clauses.tokens, at)
     if (shape === 'upper' && lower.length > 1) upper++
     if (shape === 'upper' || shape === 'capital') capitals++
-    else if (shape === 'lower') return 'NOBODY'
+    else if (shape === 'lower' || /\d/.test(lower)) return 'NOBODY'
   }
   if (upper > 0 && upper === capitals) return 'CAPITALS'
   return capitals > 0 && last - first < LONGEST_UNKNOWN ? 'MAYBE' : 'NOBODY'

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Document } from '../document.js'
 import { wordAt } from '../rule.js'
-import { type Label, labelBeforeColon } from './label.js'
+import { type Label, labelBeforeColon, labelInBrackets } from './label.js'
 
 /** A turn of a transcript or interview: who speaks, and the paragraphs of what they say. */
 export interface Turn {
@@ -67,7 +67,7 @@ function labelledLines(article: Document): Line[] {
     const { paragraph } = clauses.sentence
     if (article.clauses[index - 1]?.sentence.paragraph === paragraph) return []
     if (article.reading.boilerplate.has(paragraph) || article.isHeadline(clauses.sentence)) return []
-    const label = labelBeforeColon(article, clauses, clauses.opening)
+    const label = labelBeforeColon(article, clauses, clauses.opening) ?? labelInBrackets(article, clauses)
     if (!label || label.kind === 'NOBODY') return []
     const first = contentStart(article, label)
     const end = sentencesEnd(article, index)
@@ -103,6 +103,8 @@ function paragraphsOf(article: Document, line: Line, end: number): TokenRange[] 
     const first = at === line.index ? contentStart(article, line.label) : clauses.sentence.first
     const last = article.clauses[sentencesEnd(article, at) - 1]?.sentence.last ?? first
     if (last >= first && !(first === last && wordAt(clauses, first) === ':')) found.push({ first, last })
+    // After a question somebody else answers, whose label may have been lost.
+    if (article.reading.tokens[last]?.lower === '?') break
   }
   return found
 }
