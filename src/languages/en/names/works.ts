@@ -41,4 +41,4 @@ export const KNOWN_AS = words('known credited billed')
 export const BEFORE_TITLES = words('of in on for from at by with to')
 /** Words in lower case within a title. */
 export const SMALL_TITLE_WORDS = words(`
-  a an the and but or nor for of in on at to by from with as into over up de la le el los las du des von van vs vs. v is`)
+  a an the and but or nor for of in on at to by from with as into over up de la le el los las du des von van vs vs. v`)
