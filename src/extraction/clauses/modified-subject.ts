@@ -28,7 +28,8 @@ export function modifiedSubject(clauses: SentenceClauses, last: number): LongPhr
       if (word === '-' || word === '.') continue
       return null
     }
-    if (SUBORDINATORS.has(word)) return null
+    // "known as “Lofty”" opens no clause.
+    if (SUBORDINATORS.has(word) && lower(clauses, i + 1) !== QUOTED) return null
     joined ||= word === 'and' && !inner
     const group = clauses.groupAt(i)
     if (!group) continue
