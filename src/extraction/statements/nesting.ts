@@ -60,7 +60,7 @@ export function withNesting(
     found.push(one)
     for (const next of within.get(each) ?? []) {
       if (!inContent(each, next)) pending.push({ placed: next, outer, report: null })
-      else if (inner.includes(next) && next.confidence >= leastConfidence(article, index, next.draft))
+      else if (inner.includes(next) && isSure(article, index, next))
         pending.push({ placed: next, outer: each, report: null })
     }
   }
@@ -136,11 +136,10 @@ const isAsserted = (site: CueSite | null): site is CueSite =>
   (site.group.form === 'FINITE' || wordAt(site.clauses, site.group.first - 1) === 'as')
 
 /** The confidence from which an attribution within a content counts, by whether its source is known. */
-const MODERATE = 0.6
-const HIGH = 0.75
+const LEAST = { known: 0.6, unknown: 0.75 }
 
-const leastConfidence = (article: Document, index: MentionIndex, { source }: StatementDraft): number =>
-  source && actorOf(article, index, source) ? MODERATE : HIGH
+const isSure = (article: Document, index: MentionIndex, { draft: { source }, confidence }: PlacedDraft): boolean =>
+  source !== null && confidence >= (actorOf(article, index, source) ? LEAST.known : LEAST.unknown)
 
 /** The nearest draft whose content holds another; 'part' if it is part of a draft's source or cue; null if it is an outermost one. */
 function holderOf(placed: readonly PlacedDraft[], inner: PlacedDraft): PlacedDraft | 'part' | null {
