@@ -25,8 +25,8 @@ const table = (rows: Readonly<Record<string, readonly string[]>>): void => {
 describe('all whom a source coordinates speak, in reading order', () => {
   table({
     'Peru and Chad accused Malta of fraud.': ['ACCUSE: Peru and Chad = Peru + Chad | fraud'],
-    'President Rita Holm and Mayor Karl Voss have both condemned the raid.': [
-      'CRITICIZE: President Rita Holm and Mayor Karl Voss = Rita Holm + Karl Voss | the raid',
+    'President Rita Holm and Mayor Otto Brenk have both condemned the raid.': [
+      'CRITICIZE: President Rita Holm and Mayor Otto Brenk = Rita Holm + Otto Brenk | the raid',
     ],
     'Peru, Chad and Malta said they would send aid.': [
       'SAY: Peru, Chad and Malta = Peru + Chad + Malta | they would send aid',
@@ -41,20 +41,20 @@ describe('all whom a source coordinates speak, in reading order', () => {
     'NATO, along with the European Union, has announced that the talks are over.': [
       'ANNOUNCE: NATO, along with the European Union = NATO + European Union | that the talks are over',
     ],
-    'Rita Holm as well as Karl Voss said that it was late.': [
-      'SAY: Rita Holm as well as Karl Voss = Rita Holm + Karl Voss | that it was late',
+    'Rita Holm as well as Otto Brenk said that it was late.': [
+      'SAY: Rita Holm as well as Otto Brenk = Rita Holm + Otto Brenk | that it was late',
     ],
-    'Rita Holm, the finance minister of Peru, and Karl Voss, a farmer, said it was late.': [
-      'SAY: Rita Holm, the finance minister of Peru, and Karl Voss, a farmer = Rita Holm + Karl Voss | it was late',
+    'Rita Holm, the finance minister of Peru, and Otto Brenk, a farmer, said it was late.': [
+      'SAY: Rita Holm, the finance minister of Peru, and Otto Brenk, a farmer = Rita Holm + Otto Brenk | it was late',
     ],
-    'The minister, Rita Holm, and the mayor, Karl Voss, said it was late.': [
-      'SAY: The minister, Rita Holm, and the mayor, Karl Voss = Rita Holm + Karl Voss | it was late',
+    'The minister, Rita Holm, and the mayor, Otto Brenk, said it was late.': [
+      'SAY: The minister, Rita Holm, and the mayor, Otto Brenk = Rita Holm + Otto Brenk | it was late',
     ],
-    '“It was late,” said Rita Holm, a farmer, and Karl Voss, a clerk.': [
-      'SAY: Rita Holm, a farmer, and Karl Voss, a clerk = Rita Holm + Karl Voss | “It was late,”',
+    '“It was late,” said Rita Holm, a farmer, and Otto Brenk, a clerk.': [
+      'SAY: Rita Holm, a farmer, and Otto Brenk, a clerk = Rita Holm + Otto Brenk | “It was late,”',
     ],
-    'It was late, according to Rita Holm and Karl Voss.': [
-      'SAY: Rita Holm and Karl Voss = Rita Holm + Karl Voss | It was late',
+    'It was late, according to Rita Holm and Otto Brenk.': [
+      'SAY: Rita Holm and Otto Brenk = Rita Holm + Otto Brenk | It was late',
     ],
     'Officials and Mayor Rita Holm said it was late.': ['SAY: Officials and Mayor Rita Holm = Rita Holm | it was late'],
   })
@@ -63,8 +63,8 @@ describe('all whom a source coordinates speak, in reading order', () => {
 describe('names beside a speaker that are none', () => {
   table({
     'Rita Holm and her lawyer said it was late.': ['SAY: Rita Holm and her lawyer = Rita Holm | it was late'],
-    'Rita Holm, who met Karl Voss and Ana Prado, said it was late.': [
-      'SAY: Rita Holm, who met Karl Voss and Ana Prado = Rita Holm | it was late',
+    'Rita Holm, who met Otto Brenk and Ana Prado, said it was late.': [
+      'SAY: Rita Holm, who met Otto Brenk and Ana Prado = Rita Holm | it was late',
     ],
     'The Ministry of Trade and Industry said it was late.': [
       'SAY: The Ministry of Trade and Industry = Ministry of Trade and Industry | it was late',
@@ -125,22 +125,22 @@ describe('what they say themselves is theirs', () => {
 
 describe('what somebody reports of another stands within', () => {
   table({
-    'Rita Holm said that Karl Voss had accused Peru of fraud.': [
-      'SAY: Rita Holm = Rita Holm | that Karl Voss had accused Peru of fraud',
-      'ACCUSE: Karl Voss = Karl Voss in 0 | fraud',
+    'Rita Holm said that Otto Brenk had accused Peru of fraud.': [
+      'SAY: Rita Holm = Rita Holm | that Otto Brenk had accused Peru of fraud',
+      'ACCUSE: Otto Brenk = Otto Brenk in 0 | fraud',
     ],
-    'Rita Holm said Karl Voss told the court that the dam was safe. The mayor said it was late.': [
-      'SAY: Rita Holm = Rita Holm | Karl Voss told the court that the dam was safe',
-      'SAY: Karl Voss = Karl Voss in 0 | that the dam was safe',
+    'Rita Holm said Otto Brenk told the court that the dam was safe. The mayor said it was late.': [
+      'SAY: Rita Holm = Rita Holm | Otto Brenk told the court that the dam was safe',
+      'SAY: Otto Brenk = Otto Brenk in 0 | that the dam was safe',
       'SAY: The mayor = ? | it was late',
     ],
     // Their own thoughts, what they said before, and what may be said are no other's statement.
     '“I think it is late,” Rita Holm said.': ['SAY: Rita Holm = Rita Holm | “I think it is late,”'],
-    'Rita Holm said she had told Karl Voss that it was late.': [
-      'SAY: Rita Holm = Rita Holm | she had told Karl Voss that it was late',
+    'Rita Holm said she had told Otto Brenk that it was late.': [
+      'SAY: Rita Holm = Rita Holm | she had told Otto Brenk that it was late',
     ],
-    'Rita Holm said Karl Voss might say that it was late.': [
-      'SAY: Rita Holm = Rita Holm | Karl Voss might say that it was late',
+    'Rita Holm said Otto Brenk might say that it was late.': [
+      'SAY: Rita Holm = Rita Holm | Otto Brenk might say that it was late',
     ],
     'A clerk who asked to stay unnamed said it was late.': ['SAY: A clerk who asked to stay unnamed = ? | it was late'],
   })

@@ -9,7 +9,7 @@ import { reanalyseArticle } from '../../support/reanalyse-article.js'
 import { type CorrectedApi, openCorrectedApi, refusal } from './correcting.js'
 
 const TEXT =
-  'Anna Berg and Karl Voss accused Sweden of fraud. A. Berg said that Karl Voss had told the court that the dam was safe.\n\nNorway rejected the plan, Reuters reported.'
+  'Anna Berg and Otto Brenk accused Sweden of fraud. A. Berg said that Otto Brenk had told the court that the dam was safe.\n\nNorway rejected the plan, Reuters reported.'
 
 const SPEAKERS =
   '{ statement { version speaker { name } speakers { name } history { nodes { fields { name before after } } } } }'
@@ -25,11 +25,11 @@ const speakersOf = async (api: CorrectedApi): Promise<string[]> => {
 test('merging moves further speakers, also onto each other, and unmerging restores all', async () => {
   const api = await openCorrectedApi([TEXT])
   const before = await dumpRows(api.database)
-  const [anna, karl, short] = [await api.actor('Anna Berg'), await api.actor('Karl Voss'), await api.actor('A. Berg')]
-  expect(await speakersOf(api)).toEqual(['Anna Berg', 'Anna Berg', 'Karl Voss'])
+  const [anna, karl, short] = [await api.actor('Anna Berg'), await api.actor('Otto Brenk'), await api.actor('A. Berg')]
+  expect(await speakersOf(api)).toEqual(['Anna Berg', 'Anna Berg', 'Otto Brenk'])
   // The first becomes the second, and the second the first.
   for (const [fromId, intoId, left] of [
-    [anna, karl, 'Karl Voss'],
+    [anna, karl, 'Otto Brenk'],
     [karl, anna, 'Anna Berg'],
   ] as const) {
     await api.correct('mergeActors', { fromId, intoId }, '{ actor { id } }')
@@ -52,12 +52,12 @@ test('merging moves further speakers, also onto each other, and unmerging restor
 test('an edit replaces the list of speakers, by one or by several', async () => {
   const api = await openCorrectedApi([TEXT])
   const { id, version } = await api.statement('fraud')
-  const [anna, karl] = [await api.actor('Anna Berg'), await api.actor('Karl Voss')]
+  const [anna, karl] = [await api.actor('Anna Berg'), await api.actor('Otto Brenk')]
   const one = await api.correct('editStatement', { id, version, speakerId: karl }, SPEAKERS)
   expect(one.data.editStatement.statement).toEqual({
     version: version + 1,
-    speaker: { name: 'Karl Voss' },
-    speakers: [{ name: 'Karl Voss' }],
+    speaker: { name: 'Otto Brenk' },
+    speakers: [{ name: 'Otto Brenk' }],
     history: {
       nodes: [
         {
@@ -71,8 +71,8 @@ test('an edit replaces the list of speakers, by one or by several', async () => 
   })
   const several = { id, version: version + 1, speakerIds: [karl, 'country_NO'] }
   expect((await api.correct('editStatement', several, SPEAKERS)).data.editStatement.statement).toMatchObject({
-    speaker: { name: 'Karl Voss' },
-    speakers: [{ name: 'Karl Voss' }, { name: 'Norway' }],
+    speaker: { name: 'Otto Brenk' },
+    speakers: [{ name: 'Otto Brenk' }, { name: 'Norway' }],
   })
   const both = await api.correct(
     'editStatement',
@@ -87,15 +87,15 @@ test('an edit replaces the list of speakers, by one or by several', async () => 
 
 test('linking a second speaker’s words changes that speaker alone', async () => {
   const api = await openCorrectedApi([TEXT])
-  const { id, version } = await api.mention('Karl Voss', TEXT)
+  const { id, version } = await api.mention('Otto Brenk', TEXT)
   await api.correct('linkMention', { id, version, actorId: 'country_SE' }, '{ mention { id } }')
   expect(await speakersOf(api)).toEqual(['Anna Berg', 'Anna Berg', 'Sweden'])
   await api.close()
 })
 
 test.each([
-  ['that Karl Voss had told the court that the dam was safe', 'that the dam was safe'],
-  ['that the dam was safe', 'that Karl Voss had told the court that the dam was safe'],
+  ['that Otto Brenk had told the court that the dam was safe', 'that the dam was safe'],
+  ['that the dam was safe', 'that Otto Brenk had told the court that the dam was safe'],
 ])('reading again keeps a reviewed statement (%s) beside the one that holds it or stands in it', async (reviewed) => {
   const api = await openCorrectedApi([TEXT])
   const { data } = await api.ask(
