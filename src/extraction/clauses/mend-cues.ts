@@ -1,7 +1,9 @@
-import { OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
+import { PRONOMINAL_QUANTIFIERS } from '../../languages/en/grammar/determiners.js'
+import { NOMINATIVES, OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
 import { PLURALS_WITHOUT_S } from '../../languages/en/grammar/singular.js'
 import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../../languages/en/grammar/time-words.js'
-import { VERBS_AFTER_THAT } from '../../languages/en/grammar/verb-forms.js'
+import { IRREGULAR_PASTS, VERBS_AFTER_THAT } from '../../languages/en/grammar/verb-forms.js'
+import { POSSESSIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -109,6 +111,24 @@ const mendAfterThat: Repair = (tokens, at) =>
     ? 'VERB'
     : null
 
+/** "he drank tea": after a subject pronoun a past form is a verb. */
+const mendPastAfterPronoun: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const past = isPastForm(token.lower) || IRREGULAR_PASTS.has(token.lower)
+  return isHidden(token) && past && NOMINATIVES.has(tokenAt(tokens, at - 1).lower) ? 'VERB' : null
+}
+
+/** "Some fear the plan", "players at a camp claim their coach": a bare form before a determiner, where no noun phrase goes on. */
+const mendBareForm: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const before = tokenAt(tokens, at - 1)
+  const after = tokenAt(tokens, at + 1)
+  if (token.pos !== 'NOUN' || !cuesOf(token.lower).some(({ lemma, acts }) => lemma === token.lower && acts.has('c')))
+    return null
+  const some = PRONOMINAL_QUANTIFIERS.has(before.lower) && (after.pos === 'DET' || SUBJECT_PRONOUNS.has(after.lower))
+  return some || (before.pos === 'NOUN' && POSSESSIVES.has(after.lower)) ? 'VERB' : null
+}
+
 /** "put forward plans": a particle is no adverb of the noun after it. */
 const mendParticles: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
@@ -129,6 +149,8 @@ export const CUE_REPAIRS: readonly Repair[] = [
   mendAdverbs,
   mendAtFirst,
   mendAfterThat,
+  mendPastAfterPronoun,
+  mendBareForm,
   mendParticles,
   mendBeforePronoun,
   mendBeforeQuantity,

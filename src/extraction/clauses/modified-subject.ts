@@ -41,7 +41,9 @@ export function modifiedSubject(clauses: SentenceClauses, last: number): LongPhr
       const subject = leftwards(clauses, head)
       // "would be in a van parked outside and the man | replied": "and" joins clauses, and the van is no subject.
       const free = opensClause(clauses, subject.first)
-      return (inner || joined) && !free ? null : { ...subject, last }
+      if ((inner || joined) && !free) return null
+      // What a relative clause reports is a statement of its own, and no part of the source.
+      return inner ? subject : { ...subject, last }
     }
     // "players who said they were bullied | claim": a clause inside the relative clause is passed over.
     if (group.form !== 'FINITE' || relative) return null

@@ -22,6 +22,8 @@ export function alleged(article: Document, draft: StatementDraft): Pick<Statemen
   const head = draft.clauses.tokens[noun]?.pos === 'NOUN' ? wordAt(draft.clauses, noun) : ''
   if (DOCUMENTS.has(head) || FINDERS.has(head) || WILL_LESS.has(head)) return { act: 'CLAIM' }
   if (main.group.modal !== null) return null
+  // "if, as Doe has suggested, the fees stay"
+  if (draft.rule === 'as-reported') return { act: 'CLAIM' }
   const first = wordAt(main.clauses, main.group.first)
   const verb = wordAt(main.clauses, main.group.head)
   const past =

@@ -1,7 +1,7 @@
 import { CLOSING_SUBORDINATORS, CONTRASTS, LIST_CONTINUERS } from '../../../languages/en/grammar/conjunctions.js'
 import { VENUE_OPENERS, VENUE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { NOMINAL_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
-import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { NOMINAL_CLAUSE_OPENERS, SUBJECT_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
+import { COORDINATORS, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -40,20 +40,42 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
         isBoundaryComma(clauses, from, i + 1, kind) ||
         (kind === 'THING' && !continuesList(clauses, i + 1, end, from))
       )
-        return i - 1
+        return beforeConjunction(clauses, from, i - 1)
     } else if (COORDINATORS.has(word)) {
-      if (isBoundaryCoordinator(clauses, from, i + 1, kind)) return i - 1
+      if (isBoundaryCoordinator(clauses, from, i + 1, kind)) return beforeConjunction(clauses, from, i - 1)
     } else if (
       kind === 'THING' &&
       (CLOSING_SUBORDINATORS.has(word) || (word === 'as' && inHeadline && finiteVerbAfter(clauses, i + 1)))
     )
       return i - 1
+    else if (kind === 'CLAUSE' && i > from && isMainVerb(clauses, from, i)) return i - 1
     else if (kind === 'CLAUSE' && i > from && CONTRASTS.has(word) && reportsAfter(clauses, i + 1)) return i - 1
     else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
       return i - 1
     else if (VENUE_PREPOSITIONS.has(word) && isClosingVenue(clauses, i, end)) return i - 1
   }
   return end
+}
+
+/** "may fail if[, as Doe says, …]": a conjunction at the end opens a clause that is not the content's. */
+function beforeConjunction(clauses: SentenceClauses, from: number, last: number): number {
+  let at = last
+  while (at > from && SUBORDINATORS.has(wordAt(clauses, at)) && !clauses.phraseAt(at)) at--
+  return at
+}
+
+/** "players who said they were hurt at a camp | claim": the verb of the noun whose relative clause holds the cue. */
+function isMainVerb(clauses: SentenceClauses, from: number, at: number): boolean {
+  const verb = clauses.groupAt(at)
+  const cue = clauses.groupAt(from - 1)
+  if (verb?.form !== 'FINITE' || verb.first !== at || !cue || !SUBJECT_RELATIVES.has(wordAt(clauses, cue.first - 1))) return false
+  if (wordAt(clauses, cue.first - 2) === ',') return false
+  for (let i = at - 1; i >= from; i--) {
+    if (clauses.groupAt(i)?.form === 'FINITE') return clauses.phraseAt(at - 1) !== undefined
+    const word = wordAt(clauses, i)
+    if (word === ',' || COORDINATORS.has(word) || SUBORDINATORS.has(word) || NOMINAL_CLAUSE_OPENERS.has(word)) return false
+  }
+  return false
 }
 
 /** "of selling schools, closing halls and …": a deed after a deed, in a list that a conjunction ends. */
@@ -70,7 +92,7 @@ function continuesList(clauses: SentenceClauses, at: number, end: number, from: 
   const phrase = phraseStartingAt(clauses, at)
   const adjective = clauses.tokens[at]?.pos === 'ADJ'
   if ((!phrase && !adjective) || phrase?.pronoun) return false
-  for (let i = (phrase?.last ?? at) + 1; i <= end; i++) {
+  for (let i = at; i <= end; i++) {
     if (clauses.groupAt(i)?.form === 'FINITE') return false
     if (wordAt(clauses, i) === 'and' || wordAt(clauses, i) === 'or') return true
   }

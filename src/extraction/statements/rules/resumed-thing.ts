@@ -1,6 +1,6 @@
 import { LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { type LongPhrase, phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import { contentEnd } from '../content/content-end.js'
 import { resumedBefore } from '../content/resumed.js'
 import { type CueSite, type VerbRule, wordAt } from '../rule.js'
@@ -19,14 +19,9 @@ export const resumedThing: VerbRule = {
   name: 'resumed-thing',
   frames: ['n', 's'],
   find({ clauses, words, article, group, subject, cue }, act) {
-    const fused =
-      subject && group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, words.last + 1) : null
-    const what = subject ? [subject.first, subject.first - 1].find((at) => wordAt(clauses, at) === 'what') : undefined
-    if (subject && fused && what !== undefined) {
-      const first = what + 1
-      const source = { ...subject, first, head: { ...subject.head, first: Math.max(first, subject.head.first) } }
-      return { act: cue.acts.get('s') ?? act, source, addressee: null, content: [fused] }
-    }
+    const fused = group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, words.last + 1) : null
+    const owner = fused ? fusedSubject(clauses, group.first) : null
+    if (fused && owner) return { act: cue.acts.get('s') ?? act, source: owner, addressee: null, content: [fused] }
     const resumed = subject ? resumedBefore(clauses, group, subject.first) : null
     if (!subject || !resumed) return null
     const source =
@@ -55,4 +50,13 @@ function afterFused(
     !VERBS_WITH_AS.has(cue.lemma) &&
     (phraseStartingAt(clauses, at) !== undefined || clauses.quotationAt(at) >= 0 || clauses.quotationAt(at + 1) >= 0)
   return linked || bare ? { first: at, last: contentEnd(article, clauses, linked ? at + 1 : at, 'THING') } : null
+}
+
+/** "what [police] described": the subject between "what" and the verb. */
+function fusedSubject(clauses: CueSite['clauses'], verb: number): LongPhrase | null {
+  const phrase = phraseEndingAt(clauses, verb - 1)
+  if (!phrase) return null
+  const first = wordAt(clauses, phrase.first) === 'what' ? phrase.first + 1 : phrase.first
+  const fused = wordAt(clauses, first - 1) === 'what' && first <= phrase.last
+  return fused ? { first, last: phrase.last, head: { ...phrase, first }, others: [] } : null
 }

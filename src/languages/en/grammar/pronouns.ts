@@ -15,6 +15,8 @@ export const THIRD_PERSON_SINGULAR = words('he she it')
 export const SUBJECTS_OF_ONE = words('he she')
 /** The subjective forms that are never objective; "you" and "it" are both. */
 export const SUBJECT_PRONOUNS = union(FIRST_PERSON, THIRD_PERSON_SINGULAR, words('they you'))
+/** Those that are no objects: what follows them is a verb. */
+export const NOMINATIVES = words('i we he she they')
 /** Personal pronouns, as subjects and as objects. */
 export const PERSONAL_PRONOUNS = union(SUBJECT_PRONOUNS, words('him her them us me'))
 /** Pronouns after which a form of a reporting verb is a verb ("he claims"). */
