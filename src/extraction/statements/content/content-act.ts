@@ -11,7 +11,6 @@ import {
   VERBS_OF_INQUIRY,
   VERBS_OF_INTENDING,
 } from '../../../languages/en/speech/verb-patterns.js'
-import { tokenAt } from '../../../text/token-at.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -134,9 +133,7 @@ function performed(
     return null
   const sites = cuesAt(clauses, group).map((cue) => cueSite(article, clauses, group, cue, subject))
   const said = readSites(article, sites)
-  // “We are appealing the sentence,” said Doe: what stands before the verb is not what it asks for.
-  const follows = said?.rule !== 'content-first' || (said.content[0]?.start ?? 0) >= tokenAt(clauses.tokens, group.last).end
-  return said && follows && ACTS[said.act].actClass !== 'ASSERTIVE' && said.act !== 'ASK'
+  return said && ACTS[said.act].actClass !== 'ASSERTIVE' && said.act !== 'ASK'
     ? { act: said.act, addressee: said.addressee }
     : null
 }

@@ -239,7 +239,6 @@ call on: URGE dn
 call upon: URGE dn
 call for: URGE n
 appeal to: URGE df
-appeal: URGE q
 appeal for: URGE n
 encourage: URGE dn
 press: URGE dt
