@@ -68,12 +68,14 @@ function beforeConjunction(clauses: SentenceClauses, from: number, last: number)
 function isMainVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   const verb = clauses.groupAt(at)
   const cue = clauses.groupAt(from - 1)
-  if (verb?.form !== 'FINITE' || verb.first !== at || !cue || !SUBJECT_RELATIVES.has(wordAt(clauses, cue.first - 1))) return false
+  if (verb?.form !== 'FINITE' || verb.first !== at || !cue || !SUBJECT_RELATIVES.has(wordAt(clauses, cue.first - 1)))
+    return false
   if (wordAt(clauses, cue.first - 2) === ',') return false
   for (let i = at - 1; i >= from; i--) {
     if (clauses.groupAt(i)?.form === 'FINITE') return clauses.phraseAt(at - 1) !== undefined
     const word = wordAt(clauses, i)
-    if (word === ',' || COORDINATORS.has(word) || SUBORDINATORS.has(word) || NOMINAL_CLAUSE_OPENERS.has(word)) return false
+    if (word === ',' || COORDINATORS.has(word) || SUBORDINATORS.has(word) || NOMINAL_CLAUSE_OPENERS.has(word))
+      return false
   }
   return false
 }

@@ -10,7 +10,7 @@ import { type VerbRule, wordAt } from '../rule.js'
  *     ~~~~~ -----           ^^^^^^^^^^^^^^^^^^^^
  *     source cue            content
  *
- * Not: "the plan vowed to be dead" is never written; "is expected to" is read by told-to.
+ * Not: "the plan vowed to be dead" is never written; "is expected to" is read by raised-subject.
  * Source: Levin 1993, 37.13 and 70 (promise and intend verbs).
  */
 export const infinitive: VerbRule = {

@@ -10,7 +10,7 @@ import { lastWord, type VerbRule } from '../rule.js'
  *     ~~~~~~~~ ------ ^^^^^^^^^^^^^^^^^^^^^^^^
  *     source   cue    content
  *
- * Not: "She expects a visitor." (nothing that the visitor is to do), "The trial is expected to last." (nobody expects it).
+ * Not: "She expects a visitor." (nothing that the visitor is to do); "The trial is expected to last." is read by raised-subject.
  * Source: Levin 1993, 32.1 (want verbs); PARC3 annotation manual, "raising".
  */
 export const raisedObject: VerbRule = {

@@ -28,9 +28,12 @@ export const smallClause: VerbRule = {
     const whole = rightwards(clauses, phrase, lastWord(clauses))
     const linked = LINKED_COMPLEMENTS.get(cue.lemma)
     const link = linked ?? 'as'
-    const asAt = [phrase.last + 1, whole.last + 1, farOf(clauses, phrase.last + 1), farOf(clauses, whole.last + 1)].find(
-      (at) => wordAt(clauses, at) === link && !AFTER_OTHER_AS.has(wordAt(clauses, at + 1)),
-    )
+    const asAt = [
+      phrase.last + 1,
+      whole.last + 1,
+      farOf(clauses, phrase.last + 1),
+      farOf(clauses, whole.last + 1),
+    ].find((at) => wordAt(clauses, at) === link && !AFTER_OTHER_AS.has(wordAt(clauses, at + 1)))
     const bare = !VERBS_WITH_AS.has(cue.lemma) && linked === undefined
     // "put the toll at ten", but "put the plate at the window"
     if (asAt !== undefined && link === 'at' && !opensQuantity(clauses, asAt + 1)) return null
