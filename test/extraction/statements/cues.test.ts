@@ -99,6 +99,9 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     ['No cause of death was announced.', 'raised-subject ANNOUNCE | – | was announced | – | No cause of death'],
   ],
+  'words that others quote': [
+    ['Roe was quoted as saying it was late.', 'reported-clause SAY | Roe | saying | – | it was late'],
+  ],
   'what stands before a cue and belongs to it': [
     [
       'Lena Doe is expected to say that it is cold.',

@@ -1,5 +1,6 @@
 import { EXTRAPOSED_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
+import { cuesOf } from '../../../languages/en/speech/cues.js'
 import {
   ANNOUNCING_PASSIVES,
   EXTRAPOSED_SUBJECTS,
@@ -52,6 +53,10 @@ const afterAdverbs = ({ clauses }: CueSite, at: number): number => afterAdjuncts
 function complementAt({ article, clauses, cue, group }: CueSite, at: number): TokenRange | null {
   if (clauses.groupAt(at)?.form === 'INFINITIVE')
     return RAISING_PASSIVES.has(cue.lemma) ? { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') } : null
+  // "was quoted as saying it was late": the words are the subject's own.
+  const saying = clauses.groupAt(at + 1)
+  if (wordAt(clauses, at) === 'as' && saying?.form === 'PARTICIPLE' && cuesOf(wordAt(clauses, saying.head)).length > 0)
+    return null
   if (wordAt(clauses, at) === 'as')
     return PASSIVES_WITH_AS.has(cue.lemma) && at < lastWord(clauses)
       ? { first: at + 1, last: contentEnd(article, clauses, at + 1, 'THING') }
