@@ -174,3 +174,63 @@ describe('nested countries', () => {
     ])
   })
 })
+
+describe('speltOutAcronym', () => {
+  it.each([
+    [
+      'Transport for Lomas (TfL) closed. TfL slept.',
+      ['Transport for Lomas', 'Transport for Lomas', 'Transport for Lomas'],
+    ],
+    ['Clean Harbour Now (CHN) met us.', ['Clean Harbour Now', 'Clean Harbour Now']],
+    [
+      'The Lomas Institute of Vulcanology (Livulc) met us. Livulc slept.',
+      Array(3).fill('Lomas Institute of Vulcanology'),
+    ],
+  ])('finds the names in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each([
+    'The Fair Play Act (FPA) passed.',
+    'He has Long Heart Syndrome (LHS).',
+    'Harbour Lights (1999) was a film.',
+  ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+})
+
+describe('names that only their use shows', () => {
+  it.each([
+    ['Rundblick reported that it was over.', ['Rundblick']],
+    ['It was over, according to Rundblick.', ['Rundblick']],
+    ['The Quimble campaign said no.', ['Quimble campaign']],
+    ['BBC Horizon said no.', ['BBC Horizon']],
+    ['The SWO refused.', ['SWO']],
+    ['The All Malta Teachers Board met. The Area 52 Project slept.', ['All Malta Teachers Board', 'Area 52 Project']],
+    ['The Directorate General of Roads met us.', ['Directorate General of Roads']],
+    ['The Sunday Courier closed.', ['Sunday Courier']],
+    ['The Health and Safety Executive closed.', ['Health and Safety Executive']],
+    ['Pupils left Linton Vale Primary School. Linton Vale said no.', Array(2).fill('Linton Vale Primary School')],
+    ['The Football Union met. Then the FU said no.', ['Football Union', 'Football Union']],
+    ['Ohio announced that it was over.', ['Ohio']],
+    ['The city of Houston announced that it was over.', ['city of Houston']],
+  ])('finds the names in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each([
+    'Scientists reported that it was over.',
+    'It was over, according to Smith.',
+    'The Quimble campaign trail is long.',
+    'In Ohio announced prices fell.',
+    'Acme Chief Executive slept.',
+  ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+})
+
+describe('homonymous institutions', () => {
+  const countries = (text: string) => {
+    const { actors } = findEntities(segmentText(text))
+    return actors.filter(({ kind }) => kind === 'ORGANIZATION').map(({ name, countryCode }) => `${name} ${countryCode}`)
+  }
+  it.each([
+    ['New Delhi waits. Congress met. India votes in May.', ['Congress IN']],
+    ['The Senate met in Canberra. Australia waits.', ['Senate AU']],
+    ['Congress met in Washington. Then Congress left.', ['Congress US']],
+    ['The Senate met. Nobody came.', ['Senate US']],
+    ['The United States waits. Peru waits. Peru slept. Congress met.', ['Congress US']],
+  ])('in “%s”', (text, found) => expect(countries(text)).toEqual(found))
+})

@@ -143,3 +143,24 @@ describe('headlines', () => {
     expect(named('GANGS TAUGHT ME THE PRICE OF BREAD')).toEqual([])
   })
 })
+
+describe('whole names', () => {
+  it.each([
+    ['Alfred King Jr. and Thomas Duke III spoke.', ['Alfred King Jr.', 'Thomas Duke III']],
+    ['Ann Maddox Price MP spoke. Price left.', ['Ann Maddox Price', 'Ann Maddox Price']],
+    ['Prosecutor Kama Melly QC spoke.', ['Kama Melly']],
+    ['Owen RP Hughes MS spoke.', ['Owen RP Hughes']],
+    ['Farouk ‘Zizo’ Karam spoke. Zizo left.', ['Farouk Karam', 'Farouk Karam']],
+    ['Maria “La Loca” Perez spoke.', ['Maria Perez']],
+    ['Minister of State for Railways Dilara Osterly spoke.', ['Dilara Osterly']],
+    ['Voter Kitty Mak spoke.', ['Kitty Mak']],
+    ['Amra Quimble, a marine biologist at Acme, spoke.', ['Amra Quimble']],
+  ])('in “%s”', (text, found) => expect(people(text)).toEqual(names(...found)))
+
+  it.each([
+    'Hong Kong waits.',
+    'The Minister for Public Works and Harbours spoke.',
+    'The president of Natural Resources Management spoke.',
+    'He said “Never” Again.',
+  ])('finds nobody in “%s”', (text) => expect(people(text)).toEqual([]))
+})

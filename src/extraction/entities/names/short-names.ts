@@ -16,6 +16,8 @@ import { stemOf } from './stems.js'
 interface ShortName {
   readonly owners: Find[]
   readonly what: 'surname' | 'given name' | 'short name' | 'initials'
+  /** True for initials that the text introduces in brackets. */
+  introduced?: boolean
 }
 
 /** Maximum number of owners of a short name that are distinguished; further ones are ignored. */
@@ -100,7 +102,7 @@ function bodyBehind(search: NameSearch, find: Find, index: ReadonlyMap<string, S
   const short = index.get(words[0] ?? '')
   if (short?.what === 'initials') {
     if (!/^\p{Lu}+$/u.test(find.name)) return null
-    if (find.name.length === 2 && search.tokens[find.first - 1]?.lower !== 'the') return null
+    if (find.name.length === 2 && !short.introduced && search.tokens[find.first - 1]?.lower !== 'the') return null
   }
   const body = short?.owners.find(({ kind, name }) => kind === 'ORGANIZATION' && name.includes(' '))
   return body !== undefined && (find.kind === 'PERSON' || words.length === 1) ? body : null
@@ -128,6 +130,7 @@ function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string
   const known = new Set<string>()
   const add = (key: string, what: ShortName['what'], owner: Find) => {
     const entry = index.get(key)
+    if (entry?.what === 'initials' && what === 'short name') entry.introduced = true
     if (entry === undefined) index.set(key, { owners: [owner], what })
     else if (
       entry.owners.length < MOST_OWNERS &&
@@ -223,7 +226,7 @@ function agrees(search: NameSearch, at: number, short: ShortName): boolean {
   if (short.what !== 'initials') return true
   return (
     search.tokens[at]?.shape === 'upper' &&
-    (nameText(search, at, at + 1).length > 2 || search.tokens[at - 1]?.lower === 'the')
+    (short.introduced === true || nameText(search, at, at + 1).length > 2 || search.tokens[at - 1]?.lower === 'the')
   )
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { analyzeArticle } from '../../../src/extraction/analyze-article.js'
+
+/** The speaker of each statement of a text, "?" where it is nobody named. */
+function speakers(text: string): string[] {
+  const { actors, statements } = analyzeArticle({ text })
+  return statements.map(({ speaker }) => (speaker === null ? '?' : (actors[speaker]?.name ?? '')))
+}
+
+const table = (rows: Readonly<Record<string, readonly string[]>>): void => {
+  for (const [text, expected] of Object.entries(rows)) {
+    it(text, () => {
+      expect(speakers(text)).toEqual(expected)
+    })
+  }
+}
+
+describe('a document speaks for whoever has issued it', () => {
+  table({
+    'According to the Coast Agency’s records, the ship was sold.': ['Coast Agency'],
+    'According to data from the Coast Agency, the ship was sold.': ['Coast Agency'],
+    'Coast Agency figures showed that fares had risen.': ['Coast Agency'],
+    'According to a memo posted by Jane Roe, the ship was sold.': ['Jane Roe'],
+    'A report by the Audit Office said money was lost. The report said nobody knew.': ['Audit Office', 'Audit Office'],
+    'Jane Roe signed a decree on Monday. The decree said that fares must fall.': ['Jane Roe'],
+    'The opinion of the High Court said that he must pay.': ['High Court'],
+  })
+})
+
+describe('a document does not speak for anybody else', () => {
+  table({
+    'A report on the Coast Agency said the ship was sold.': ['?'],
+    'A book about Jane Roe said the ship was sold.': ['?'],
+    'The report said the ship was sold. Jane Roe wept.': ['?'],
+    'Jane Roe read the report. A poll said the ship was sold.': ['?'],
+    'The driver said the ship was sold.': ['?'],
+  })
+})
+
+describe('the name behind a title or description is who speaks', () => {
+  table({
+    'President of Peru Rosa Quispe said it was over.': ['Rosa Quispe'],
+    'The speaker of the parliament Rosa Quispe said it was over.': ['Rosa Quispe'],
+    'Historian and columnist Rosa Quispe said it was over.': ['Rosa Quispe'],
+    'Minister of State for Harbours Dilara Osterly said it was over.': ['Dilara Osterly'],
+    'The fire was out, Lomas news agency reported.': ['Lomas'],
+    'Rosa Quispe, an analyst at Acme Bank, doubted the findings, saying prices would rise.': [
+      'Rosa Quispe',
+      'Rosa Quispe',
+    ],
+  })
+})
+
+describe('but not a name that only belongs to somebody', () => {
+  table({
+    'A spokesman for President Rosa Quispe said it was over.': ['?'],
+    'A member of the Quispe family said it was over.': ['?'],
+    'The lawyer of Rosa Quispe said it was over.': ['?'],
+    'Two researchers from the Harbour Institute and the Coast Agency said it was over.': ['?'],
+  })
+})
+
+describe('Mr and Mrs of one surname are told apart', () => {
+  table({
+    'Karl Brenner and his wife, Anna Brenner, left. Mr Brenner said it was late. Mrs Brenner said it was not.': [
+      'Karl Brenner',
+      'Anna Brenner',
+    ],
+    'Ida Brenner met her brother, Otto Brenner. Ms. Brenner said it was late. Mr. Brenner said it was not.': [
+      'Ida Brenner',
+      'Otto Brenner',
+    ],
+    'Karl Brenner and his wife, Anna Brenner, left. Brenner said it was late.': ['Karl Brenner'],
+  })
+})
+
+describe('labels of an interview are initials as well', () => {
+  table({
+    'Rosa Quispe told us all.\n\nRQ: We began in May.\n\nRQ: It was cold.': ['Rosa Quispe', 'Rosa Quispe'],
+    'Rosa Quispe met Rita Quint.\n\nRQ: We began in May.\n\nRQ: It was cold.': ['?', '?'],
+  })
+})
