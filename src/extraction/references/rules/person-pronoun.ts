@@ -1,15 +1,14 @@
-import { CLAUSE_ENDS } from '../../../languages/en/grammar/conjunctions.js'
-import { PRONOUN_GENDERS, SUBJECTS_OF_ONE } from '../../../languages/en/grammar/pronouns.js'
-import { SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { PRONOUN_GENDERS } from '../../../languages/en/grammar/pronouns.js'
 import type { Gender } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import { countBefore, type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
+import { clauseSubject, namedAfter } from '../excluded.js'
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
 import { speakerOf } from '../speaker-of.js'
-import { isCue, subjectVerb, verbAfter } from '../subjects.js'
+import { isCue, subjectVerb } from '../subjects.js'
 
 /** Number of sentences back in which the person is searched for. */
 const REACH = 4
@@ -73,35 +72,6 @@ export const personPronoun: ReferenceRule = (discourse, at) => {
     score: Math.round(100 * sure) / 100,
     reason: `${token.lower}: ${name}, the likeliest ${gender === 'MALE' ? 'man' : 'woman'} ${link.subject ? 'who was subject' : 'before'}`,
   }
-}
-
-/** Maximum number of tokens after a pronoun in which names that cannot be its antecedent are searched for. */
-const CLAUSE = 40
-
-/** "She [accused] Berg", "…,” he said, asking Berg": where a pronoun is the subject of a main clause, nobody named after it is meant. */
-function namedAfter(discourse: Discourse, at: number, { lower }: Token): ReadonlySet<number> {
-  const found = new Set<number>()
-  const next = discourse.tokens[at + 1]
-  if (!SUBJECTS_OF_ONE.has(lower) || next === undefined || !/^(?:VERB|AUX|ADV)$/.test(next.pos)) return found
-  const sentence = sentenceAt(discourse, at)
-  if (sentence === undefined || opensSubordinate(discourse, sentence.first, at)) return found
-  const row = discourse.bySentence[discourse.sentenceOf[at] ?? -1] ?? []
-  for (let i = countBefore(row, at + 1); i < row.length; i++) {
-    const link = row[i]
-    if (link === undefined || link.first > at + CLAUSE) break
-    if (link.form === 'NAME' && discourse.quotationOf[link.first] === discourse.quotationOf[at]) found.add(link.actor)
-  }
-  return found
-}
-
-/** "After he left, Berg said": true where a subordinator stands before the pronoun in its clause. */
-function opensSubordinate({ tokens }: Discourse, first: number, at: number): boolean {
-  for (let i = at - 1; i >= first && i > at - CLAUSE; i--) {
-    const { lower, pos } = tokenAt(tokens, i)
-    if (SUBORDINATORS.has(lower)) return true
-    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX') return false
-  }
-  return false
 }
 
 /** "[She] said", "…,” said [he]": the pronoun is the subject of a verb of speech. */
@@ -237,22 +207,6 @@ function described(discourse: Discourse, at: number): number | null {
   for (let i = at + 1; i <= at + DESCRIPTION && /^(?:ADJ|NOUN|PROPN)$/.test(tokenAt(tokens, i).pos); i++) {
     if (PERSON_NOUNS.has(tokenAt(tokens, i).lower) || TITLES.longestAt(tokens, i, i + 3, () => true) !== null)
       return link.actor
-  }
-  return null
-}
-
-/** The subject of the clause around an object pronoun, who cannot be its antecedent: in "X told him", "him" is not X. */
-function clauseSubject(discourse: Discourse, at: number): number | null {
-  for (const link of mentionsBefore(discourse, at, 0)) {
-    if (!link.subject || discourse.actors[link.actor]?.kind !== 'PERSON') continue
-    let verbs = 0
-    for (let j = verbAfter(discourse.tokens, link.first, link.end) ?? link.end; j < at; j++) {
-      const token = tokenAt(discourse.tokens, j)
-      if (token.pos === 'VERB') verbs++
-      // After a second verb, the pronoun belongs to another clause ("said the board had asked her").
-      if (verbs > 1 || CLAUSE_ENDS.has(token.lower)) return null
-    }
-    return link.actor
   }
   return null
 }
