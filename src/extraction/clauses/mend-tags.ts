@@ -261,7 +261,7 @@ export function mendTags(
     while (tokenAt(mended, at).start < start) at++
     for (; tokenAt(mended, at).end <= end; at++) {
       const token = tokenAt(mended, at)
-      // The marks of a nickname belong to the name: "Farouk ‘Zizo’ Karam".
+      // The marks of a nickname belong to the name: "Yusuf ‘Momo’ Darzi".
       const punctuation = token.pos === 'PUNCT' && !QUOTATION_MARKS.has(token.lower) && token.lower !== "'"
       if (token.pos !== 'PROPN' && !punctuation && (token.pos !== 'PART' || token.lower === "'"))
         mended[at] = { ...token, pos: 'PROPN' }

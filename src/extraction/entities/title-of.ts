@@ -22,7 +22,7 @@ export const isHeld = ({ kind }: TitleWord): boolean => kind !== 'HONORIFIC' && 
 const MOST_STEPS = 12
 
 /**
- * "[minister of state] for railways", "[member] of the assembly for the Reform Union": the title before whose preposition nothing but
+ * "[minister of state] for harbours", "[member] of the assembly for the Harbour Union": the title before whose preposition nothing but
  * names, nouns and what joins them stands, up to `end`.
  */
 export function titleOfBefore(search: NameSearch, end: number): TitleOf | null {

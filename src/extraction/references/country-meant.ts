@@ -47,7 +47,7 @@ function countryBehind(discourse: Discourse, { actor }: PlacedMention): number |
   return discourse.countries.get(known.countryCode) ?? null
 }
 
-/** "the Peruvian Institute of Health", "Chad's government", "the government of Chad". */
+/** "the Peruvian Harbour Agency", "Chad's government", "the government of Chad". */
 function isGovernment({ tokens, actors }: Discourse, { actor, first, end }: PlacedMention): boolean {
   if (actors[actor]?.kind === 'ORGANIZATION') return true
   const next = tokens[end]?.lower === "'s" ? end + 1 : end

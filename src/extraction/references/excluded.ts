@@ -9,7 +9,7 @@ import { verbAfter } from './subjects.js'
 /** Maximum number of tokens after a pronoun in which names that cannot be its antecedent are searched for. */
 const CLAUSE = 40
 
-/** "She [accused] Berg", "…,” he said, asking Berg": where a pronoun is the subject of a main clause, nobody named after it is meant. */
+/** "She [accused] Roe", "…,” he said, asking Roe": where a pronoun is the subject of a main clause, nobody named after it is meant. */
 export function namedAfter(discourse: Discourse, at: number, { lower }: Token): ReadonlySet<number> {
   const found = new Set<number>()
   const next = discourse.tokens[at + 1]
@@ -25,7 +25,7 @@ export function namedAfter(discourse: Discourse, at: number, { lower }: Token): 
   return found
 }
 
-/** "After he left, Berg said": true where a subordinator stands before the pronoun in its clause. */
+/** "After he left, Roe said": true where a subordinator stands before the pronoun in its clause. */
 function opensSubordinate({ tokens }: Discourse, first: number, at: number): boolean {
   for (let i = at - 1; i >= first && i > at - CLAUSE; i--) {
     const { lower, pos } = tokenAt(tokens, i)

@@ -9,8 +9,8 @@ const AHEAD = 2
 /**
  * Whoever a lead speaks of by office alone: the first person named in the sentences after it, as a subject, without an office of their own.
  *
- *     Scotland's first minister has told pupils that … Fiona Garrow was speaking in Oban.
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^
+ *     Ontario's premier has told pupils that … Moira Kell was speaking in Barrie.
+ *     ^^^^^^^^^^^^^^^^^                        ^^^^^^^^^^
  * Never: where two people are named there, or where the name has an office that the lead does not give.
  * Source: the style of British papers, which hold back the name.
  */

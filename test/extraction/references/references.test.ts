@@ -275,17 +275,17 @@ describe('a pronoun stays empty rather than jump over an unnamed speaker', () =>
 
 describe('a subject is nobody whom its own clause names', () => {
   holds([
-    ['Nora Quist met Elin Dahl. She warned Quist of it.', ['She → Elin Dahl']],
-    ['Karl Voss phoned Max Dunn. He told Voss that it was over.', ['He → Max Dunn']],
-    ['Nora Quist met Elin Dahl. She wept.', ['She → Nora Quist']],
+    ['Olga Prenn met Tora Lindh. She warned Prenn of it.', ['She → Tora Lindh']],
+    ['Hugo Marsh phoned Felix Crane. He told Marsh that it was over.', ['He → Felix Crane']],
+    ['Olga Prenn met Tora Lindh. She wept.', ['She → Olga Prenn']],
   ])
 })
 
 describe('whoever spoke is preferred where the pronoun speaks', () => {
   holds([
     [
-      'Sir Adam Gray came on Monday. “We need it,” said the head of the board, councillor Joe Stubbs. “It is late,” he said.',
-      ['he → Joe Stubbs'],
+      'Sir Basil Thorne came on Monday. “We need it,” said the head of the board, councillor Neil Barlow. “It is late,” he said.',
+      ['he → Neil Barlow'],
     ],
     ['According to Dr. Tom Hale, it was late. He said it twice.', ['He → Tom Hale']],
   ])
@@ -293,8 +293,8 @@ describe('whoever spoke is preferred where the pronoun speaks', () => {
 
 describe('bodies by all nouns for their kind', () => {
   holds([
-    ['North Tyne Police searched the woods. The force found a phone.', ['The force → North Tyne Police']],
-    ['North Tyne Police searched the woods. Police found a phone.', ['Police → North Tyne Police']],
+    ['East Lomas Police searched the woods. The force found a phone.', ['The force → East Lomas Police']],
+    ['East Lomas Police searched the woods. Police found a phone.', ['Police → East Lomas Police']],
     ['Lomas University closed. The institution was empty.', ['The institution → Lomas University']],
     [
       'The Lomas Herald was sold. The newspaper and the paper closed.',
@@ -304,19 +304,16 @@ describe('bodies by all nouns for their kind', () => {
     ['The Lomas League suspended him. They said prices fell.', ['They → Lomas League']],
   ])
   never([
-    'North Tyne Police met Kent Police. Police found a phone.',
-    'North Tyne Police searched the woods. Border police found a phone.',
-    'North Tyne Police searched the woods. The other force slept.',
+    'East Lomas Police met Kent Police. Police found a phone.',
+    'East Lomas Police searched the woods. Border police found a phone.',
+    'East Lomas Police searched the woods. The other force slept.',
     'The Lomas League suspended the players. They said prices fell.',
   ])
 })
 
 describe('whose government “the government” is', () => {
   holds([
-    [
-      'The United States is far. The Peruvian Institute of Health opened. The government paid.',
-      ['The government → Peru'],
-    ],
+    ['The United States is far. The Peruvian Harbour Agency opened. The government paid.', ['The government → Peru']],
     ['Chad met Peru, and Peru thanked Peru. Then the government paid.', ['the government → Peru']],
   ])
   never(['Chad met Peru. Then the government paid.'])
@@ -325,22 +322,22 @@ describe('whose government “the government” is', () => {
 describe('an office in a lead is whoever the next sentences name', () => {
   holds([
     [
-      'Scotland’s first minister has told pupils to read.\n\nFiona Garrow was in Oban. The first minister left.',
-      ['Scotland’s first minister → Fiona Garrow', 'The first minister → Fiona Garrow'],
+      'Ontario’s premier has told pupils to read.\n\nMoira Kell was in Barrie. The premier left.',
+      ['Ontario’s premier → Moira Kell', 'The premier → Moira Kell'],
     ],
-    ['The Danish PM left early. Danish Prime Minister Kirsten Holm was ill.', ['The Danish PM → Kirsten Holm']],
+    ['The Swedish PM left early. Swedish Prime Minister Lise Brandt was ill.', ['The Swedish PM → Lise Brandt']],
   ])
   never([
-    'Scotland’s first minister has told pupils to read.\n\nMayor Fiona Garrow was in Oban.',
-    'Scotland’s first minister has told pupils to read.\n\nFiona Garrow met Karl Voss.',
+    'Ontario’s premier has told pupils to read.\n\nMayor Moira Kell was in Barrie.',
+    'Ontario’s premier has told pupils to read.\n\nMoira Kell met Hugo Marsh.',
   ])
 })
 
 describe('biographicalNominal', () => {
-  holds([['Arne Vik led the team. The former striker was ill.', ['The former striker → Arne Vik']]])
+  holds([['Karl Quimble led the team. The former goalkeeper was ill.', ['The former goalkeeper → Karl Quimble']]])
   never([
-    'Arne Vik led the team. The driver was ill.',
-    'Arne Vik met Karl Voss. The former striker was ill.',
-    'Arne Vik led the team. The former actress was ill.',
+    'Karl Quimble led the team. The driver was ill.',
+    'Karl Quimble met Hugo Marsh. The former goalkeeper was ill.',
+    'Karl Quimble led the team. The former actress was ill.',
   ])
 })

@@ -42,7 +42,7 @@ describe('the name behind a title or description is who speaks', () => {
     'President of Peru Rosa Quispe said it was over.': ['Rosa Quispe'],
     'The speaker of the parliament Rosa Quispe said it was over.': ['Rosa Quispe'],
     'Historian and columnist Rosa Quispe said it was over.': ['Rosa Quispe'],
-    'Minister of State for Harbours Dilara Osterly said it was over.': ['Dilara Osterly'],
+    'Minister of State for Harbours Oduya Osterly said it was over.': ['Oduya Osterly'],
     'The fire was out, Lomas news agency reported.': ['Lomas'],
     'Rosa Quispe, an analyst at Acme Bank, doubted the findings, saying prices would rise.': [
       'Rosa Quispe',

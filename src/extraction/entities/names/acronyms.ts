@@ -47,7 +47,7 @@ export function shortens(short: string, name: string): boolean {
   return at > 0
 }
 
-/** "Phivolcs" of "Philippine Institute of Volcanology and Seismology": its letters in the order of the name, from the first on. */
+/** "Livulc" of "Lomas Institute of Vulcanology": its letters in the order of the name, from the first on. */
 function isBlend(short: string, name: string): boolean {
   const letters = name.toLowerCase()
   if (letters.charAt(0) !== short.charAt(0).toLowerCase()) return false

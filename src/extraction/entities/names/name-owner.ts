@@ -9,7 +9,7 @@ export function agreeingOwners(search: NameSearch, owners: readonly Find[], at: 
   if (owners.length < 2) return owners
   const wanted = titleBefore(search, at)?.title.gender ?? null
   if (wanted === null) {
-    // "Voss and his wife, Anna Voss": whoever is introduced as a relative is not called by the surname alone.
+    // "Marsh and his wife, Greta Marsh": whoever is introduced as a relative is not called by the surname alone.
     const principals = owners.filter((owner) => relation(search, owner) === null)
     return principals.length > 0 ? principals : owners
   }
@@ -18,7 +18,7 @@ export function agreeingOwners(search: NameSearch, owners: readonly Find[], at: 
   return agreeing.length > 0 ? agreeing : possible.length > 0 ? possible : owners
 }
 
-/** The gender that the title before "Mr Voss" gives, so that "Mrs Voss" is somebody else; empty where it gives none. */
+/** The gender that the title before "Mr Marsh" gives, so that "Mrs Marsh" is somebody else; empty where it gives none. */
 export const genderBefore = (search: NameSearch, at: number): Gender | '' => titleBefore(search, at)?.title.gender ?? ''
 
 function genderOf(search: NameSearch, owner: Find): Gender | null {
@@ -26,7 +26,7 @@ function genderOf(search: NameSearch, owner: Find): Gender | null {
   return before?.title.gender ?? GIVEN_NAMES.get(fold(owner.name).split(' ')[0] ?? '') ?? null
 }
 
-/** "his [wife], Anna Voss", "her [brother] Karl Voss". */
+/** "his [wife], Greta Marsh", "her [brother] Hugo Marsh". */
 function relation(search: NameSearch, { first }: Find): TitleBefore | null {
   const end = search.tokens[first - 1]?.lower === ',' ? first - 1 : first
   const title = titleBefore(search, end)

@@ -92,7 +92,7 @@ export function resolveShortFinds(search: NameSearch): void {
 /** The organization for which a guessed person's first word, or a one-word organization, is the short form; null if there is none. */
 function bodyBehind(search: NameSearch, find: Find, index: ReadonlyMap<string, ShortName>): Find | null {
   const words = fold(find.name).split(' ')
-  // "Linton Vale" of "Linton Vale Primary School" acts as people do.
+  // "Corby Dale" of "Corby Dale Primary School" acts as people do.
   const whole = index.get(fold(find.name))
   if (find.kind === 'PERSON' && find.score < SURE && words.length > 1 && whole?.what === 'short name') {
     const body = whole.owners.find(({ kind }) => kind === 'ORGANIZATION')
@@ -161,7 +161,7 @@ function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string
   return index
 }
 
-/** Minimum number of initials: one letter is no acronym; two letters need the article ("the FU"). */
+/** Minimum number of initials: one letter is no acronym; two letters need the article ("the LU"). */
 const FEWEST_INITIALS = 2
 
 /** "inw" of Institute of Northern Weather: the first letters of its words with capitals. */

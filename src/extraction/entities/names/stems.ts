@@ -32,7 +32,7 @@ export function findStems(search: NameSearch): void {
   }
 }
 
-/** "linton vale" of "Linton Vale Primary School": two words or more before what kind of body it is; never a place or a person's name. */
+/** "corby dale" of "Corby Dale Primary School": two words or more before what kind of body it is; never a place or a person's name. */
 export function stemOf(words: readonly string[]): string | null {
   const noun = words.findIndex((word) => ORGANIZATION_NOUNS.has(word) || KINDS_OF_BODIES.has(word))
   if (noun < 2 || !words.slice(noun).every((word) => ORGANIZATION_NOUNS.has(word) || KINDS_OF_BODIES.has(word)))

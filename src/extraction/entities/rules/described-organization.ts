@@ -56,7 +56,7 @@ const isBodyNoun = (token: Token): boolean =>
 function nounAfter(search: NameSearch, end: number): string | null {
   const next = search.tokens[end]
   if (next === undefined) return null
-  // "TRK news agency"
+  // "LVT news agency"
   const noun = HARMLESS_ADJECTIVES.has(next.lower) ? search.tokens[end + 1] : next
   if (noun !== undefined && isBodyNoun(noun) && noun.pos === 'NOUN') return noun.lower
   if (next.lower !== ',' || !DESCRIBING_DETERMINERS.has(tokenAt(search.tokens, end + 1).lower)) return null

@@ -1,3 +1,4 @@
+import { BROADCASTERS } from '../../../languages/en/names/body-types.js'
 import { CALENDAR_WORDS } from '../../../languages/en/names/common-words.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
@@ -40,9 +41,6 @@ export const knownOrganization: NameRule = (search, at) => {
   )
   return { ...programme, country: match.entry.organization.country }
 }
-
-/** Whose names go before those of programmes and branches: "BBC Panorama", "CNN Türk". */
-const BROADCASTERS = new Set(['broadcaster', 'network', 'channel'])
 
 /** The end of one or two words after a broadcaster's name that belong to it: no day, no title, nobody's name, no place for its staff. */
 function programmeEnd(search: NameSearch, at: number): number {

@@ -15,8 +15,8 @@ import { titleOfBefore } from '../title-of.js'
 /**
  * A name after a title and what it is held of.
  *
- *     Minister of State for Railways Dilara Osterly; Minister of Public Works Oduya Quimble
- *                                    ^^^^^^^^^^^^^^                            ^^^^^^^^^^^^^
+ *     Minister of State for Harbours Oduya Osterly; Minister of Public Works Oduya Quimble
+ *                                    ^^^^^^^^^^^^^                           ^^^^^^^^^^^^^
  * Never: the field itself ("Minister for Public Works said"), a name of three words or more.
  * Source: the style of agencies outside the USA, which put the whole title before the name.
  */
@@ -42,7 +42,7 @@ function acts({ tokens }: NameSearch, end: number): boolean {
   )
 }
 
-/** Whether what the title is held of ends before the name, and is not its first half: "for Railways |", "of Public Works |", "of Acme |". */
+/** Whether what the title is held of ends before the name, and is not its first half: "for Harbours |", "of Public Works |", "of Acme |". */
 function endsField(search: NameSearch, link: number, end: number): boolean {
   if (findAt(search, end - 1) !== null) return true
   const word = search.tokens[end - 1]

@@ -8,8 +8,8 @@ import { unnamedPersonAt } from '../unnamed.js'
 /**
  * "The" and a description that tells of somebody's life, as a subject: the only person who was subject in the sentence before.
  *
- *     Coach Arne Vik led the team. The former striker was named assistant in 2001. The 45-year-old singer said
- *                                  ^^^^^^^^^^^^^^^^^^                               ^^^^^^^^^^^^^^^^^^^^^^
+ *     Coach Karl Quimble led the team. The former goalkeeper was named assistant in 2001. The 45-year-old singer said
+ *                                      ^^^^^^^^^^^^^^^^^^^^^                              ^^^^^^^^^^^^^^^^^^^^^^
  * Never: "the driver said", which may be anybody; where two people were named.
  * Source: general knowledge of how features vary names.
  */

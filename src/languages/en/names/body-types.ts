@@ -75,12 +75,8 @@ export const BODY_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
   GROUPS.map((group) => group.split(': ')).map(([kind = '', words = '']) => [kind, words.split(' ')]),
 )
 
-/** Modifiers that show a body to be another one than was spoken of. */
-export const OTHER_BODIES: ReadonlySet<string> = new Set(
-  'other rival second third fourth former old parent sister separate different foreign same first last next opposing competing lower higher supreme appeal appeals neighbouring neighboring outside independent opposition ruling nearby'.split(
-    ' ',
-  ),
-)
-
 /** Bodies that news names without an article or a name: "[Police] said". */
 export const BARE_BODIES: ReadonlySet<string> = new Set(['police', 'parliament', 'congress'])
+
+/** Kinds of bodies whose names go before those of programmes and branches: "BBC Horizon". */
+export const BROADCASTERS: ReadonlySet<string> = new Set(['broadcaster', 'network', 'channel'])
