@@ -223,7 +223,7 @@ describe('names that only their use shows', () => {
 
 describe('homonymous institutions', () => {
   const countries = (text: string) => {
-    const { actors } = findEntities(segmentText(text))
+    const { actors } = findEntities(readLayout(text))
     return actors.filter(({ kind }) => kind === 'ORGANIZATION').map(({ name, countryCode }) => `${name} ${countryCode}`)
   }
   it.each([
