@@ -32,9 +32,4 @@ node dump.js statements "$work/train.jsonl" >"$work/statements-train.jsonl"
 node dump.js statements "$work/held.jsonl" >"$work/statements-held.jsonl"
 "$python" statements.py "$work" $weights
 
-# 3. Speakers, of the statements that all of the above find.
-node dump-speakers.js "$work/train.jsonl" >"$work/speakers-train.jsonl"
-node dump-speakers.js "$work/held.jsonl" >"$work/speakers-held.jsonl"
-"$python" speakers.py "$work" $weights
-
 "$python" seal.py $weights

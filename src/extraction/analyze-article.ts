@@ -10,7 +10,6 @@ import { inOriginal } from './original-offsets.js'
 import { addLearnedNames } from './reader/learned-names.js'
 import { joinLearned } from './reader/learned-statements.js'
 import { nameFeatures } from './reader/name-features.js'
-import { withRankedSpeakers } from './reader/rank-speakers.js'
 import type { NameTagger, Reader } from './reader/reader.js'
 import { statementFeatures } from './reader/statement-features.js'
 import { windows } from './reader/windows.js'
@@ -35,12 +34,7 @@ export function analyzeArticle(article: ArticleInput): Analysis {
 /** The same with the learned reader, which labels the tokens after the rules have: once for names, once for statements. */
 export async function analyzeWithReader(article: ArticleInput, reader: Reader): Promise<Analysis> {
   const laid = layOut(article)
-  const { document, entities, drafts } = await draftWithReader(laid, reader)
-  return complete(article, laid, {
-    document,
-    entities,
-    drafts: withRankedSpeakers(document, entities, drafts, reader.speakers),
-  })
+  return complete(article, laid, await draftWithReader(laid, reader))
 }
 
 /** The first layers of an article. */

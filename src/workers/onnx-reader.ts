@@ -43,11 +43,10 @@ export async function openOnnxReader(): Promise<Reader> {
     open('cues.onnx'),
     readFile(new URL('reader.json', WEIGHTS), 'utf8'),
   ])
-  const { chain, speakers } = JSON.parse(description)
+  const { chain } = JSON.parse(description)
   return {
     ...names,
     chain,
-    speakers,
     cueScores: (features, windows) => cueScores(encoder, head, vectors, features, windows),
   }
 }

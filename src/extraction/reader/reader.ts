@@ -1,7 +1,6 @@
 import type { TokenRange } from '../../text/token-range.js'
 import type { Chain } from './chain.js'
 import type { NameFeatures } from './name-features.js'
-import type { SpeakerWeights } from './rank-speakers.js'
 import type { FeaturesAndDrafts } from './statement-features.js'
 
 /** Seven numbers a token: the log probabilities of none, and of the first and further tokens of persons, organizations and places. */
@@ -33,7 +32,6 @@ export interface NameTagger {
 export interface Reader extends NameTagger {
   /** The chain of source, cue and content. */
   readonly chain: Chain
-  readonly speakers: SpeakerWeights
   readonly cueScores: (features: FeaturesAndDrafts, windows: readonly TokenRange[]) => Promise<readonly CueScores[]>
 }
 

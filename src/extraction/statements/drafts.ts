@@ -7,7 +7,6 @@ import type { TokenRange } from '../../text/token-range.js'
 import { ACTS, type Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
-import type { RankedSpeaker } from '../reader/rank-speakers.js'
 import type { RuleName } from './confidence.js'
 import { cueSites } from './cues/cue-sites.js'
 import type { Document } from './document.js'
@@ -25,8 +24,6 @@ export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
   readonly content: readonly Span[]
   /** 0 to 1: what the learned reader thinks of the statement; without it the rule's precision counts. */
   readonly probability?: number
-  /** Whom the learned reader takes for the speaker. */
-  readonly ranked?: RankedSpeaker | undefined
   /** Index of the draft in whose content it stands, once they are all found; null for an outermost one. */
   readonly within: number | null
   /** The content in which it stands, and to which its own words end; null for an outermost one. */

@@ -6,10 +6,8 @@ import type { TokenRange } from '../../text/token-range.js'
 import { ACTS } from '../../vocabulary/acts.js'
 import type { Modality } from '../../vocabulary/enumerations.js'
 import type { FoundMention, FoundStatement } from '../analysis.js'
-import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
-import type { RankedSpeaker } from '../reader/rank-speakers.js'
 import { type TopicMention, topicsWithin } from '../topics.js'
 import {
   actorsOf,
@@ -131,7 +129,7 @@ function complete(
   const { clauses, content } = draft
   const toWhom = directed(article, index, affiliations, draft)
   const { act } = toWhom
-  const named = draft.source ? namedSpeakers(article, index, draft.source, draft.ranked) : []
+  const named = draft.source ? speakersOf(article, index, draft.source) : []
   const speaker = named[0] ?? null
   const source = draft.source ? around(phraseSpan(article, draft.source), speaker) : null
   // In an interview the label is the speaker, and the addressee of an unnamed question is the interviewee.
@@ -174,18 +172,6 @@ function complete(
     quotes: quotes.map(({ words }) => words),
     about: about ? actorsOf(article, index, about).map(({ actor }) => actor) : [],
   }
-}
-
-/** The mentions of all speakers: those whom the source's words name, unless the learned reader takes somebody else for the first. */
-function namedSpeakers(
-  article: Document,
-  index: MentionIndex,
-  source: LongPhrase,
-  ranked: RankedSpeaker | undefined,
-): FoundMention[] {
-  const named = speakersOf(article, index, source)
-  if (!ranked || ranked.actor === (named[0]?.actor ?? null)) return named
-  return index.mentions.filter(({ actor }) => actor === ranked.actor).slice(0, 1)
 }
 
 /** Who passes the statement on. */
