@@ -23,9 +23,7 @@ const reader = what === 'statements' ? await openNameTagger() : null
 for (const line of readFileSync(articles, 'utf8').trimEnd().split('\n')) {
   const { id, text, title } = JSON.parse(line)
   const laid = layOut({ text, title: title ?? undefined })
-  const { columns, drafts } = reader
-    ? await statements(laid)
-    : { columns: nameFeatures(laid.names, vocabulary), drafts: [] }
+  const columns = reader ? await statements(laid) : nameFeatures(laid.names, vocabulary)
   const { toOriginal } = laid.normal
   const offset = codePointOffsets(text)
   const row = {
@@ -33,13 +31,12 @@ for (const line of readFileSync(articles, 'utf8').trimEnd().split('\n')) {
     tokens: laid.reading.tokens.map(toOriginal).map(({ start, end }) => [offset(start), offset(end)]),
     windows: windows(laid.reading).map(({ first, last }) => [first, last + 1]),
     columns: Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, [...column]])),
-    drafts,
   }
   process.stdout.write(`${JSON.stringify(row)}\n`)
 }
 
 async function statements(laid) {
   await readNames(laid, reader)
-  const { document, entities, drafts } = draft(laid)
-  return statementFeatures(document, entities, drafts, vocabulary)
+  const { document, entities } = draft(laid)
+  return statementFeatures(document, entities, vocabulary)
 }

@@ -136,8 +136,7 @@ class StatementTagger(nn.Module):
         self.of_token, self.of_cue = nn.Linear(width, width), nn.Linear(width, width)
         self.place = nn.Embedding(2 * REACH + 1, width)
         self.sentences = nn.Embedding(7, width)
-        self.rules = nn.Embedding(7, width)
-        for table, spread in ((self.place, 0.1), (self.sentences, 0.1), (self.rules, 0.3)):
+        for table, spread in ((self.place, 0.1), (self.sentences, 0.1)):
             nn.init.normal_(table.weight, 0, spread)
         self.layers = nn.ModuleList([nn.Conv1d(width, width, 3, padding=k, dilation=k) for k in (1, 2, 4)])
         self.out = nn.Linear(width, Crf.LABELS)
@@ -148,8 +147,8 @@ class StatementTagger(nn.Module):
         x = self.encoder(vectors, columns, mask)
         return x, self.cue(x)[:, :, 0]
 
-    def around(self, x, sentence, mask, row, cue, rules):
-        """Scores [N, 201, 7], acts [N, acts] and mask [N, 201] of the tokens around the cues `cue` of batch rows `row`."""
+    def around(self, x, sentence, mask, row, cue):
+        """Scores [N, 2 REACH + 1, 7], acts [N, acts] and mask [N, 2 REACH + 1] of the tokens around the cues `cue` of batch rows `row`."""
         span = torch.arange(-REACH, REACH + 1)
         at = cue[:, None] + span[None]
         inside = (at >= 0) & (at < x.shape[1])
@@ -157,7 +156,7 @@ class StatementTagger(nn.Module):
         inside = inside & mask[row[:, None], at]
         apart = (sentence[row[:, None], at] - sentence[row, cue][:, None]).clamp(-3, 3) + 3
         own = x[row, cue]
-        z = self.of_token(x)[row[:, None], at] + self.of_cue(own)[:, None] + self.place.weight[None] + self.sentences(apart) + self.rules(rules)
+        z = self.of_token(x)[row[:, None], at] + self.of_cue(own)[:, None] + self.place.weight[None] + self.sentences(apart)
         keep = inside[:, None].to(z.dtype)
         z = (F.relu(z) * inside[:, :, None]).transpose(1, 2)
         for layer in self.layers:

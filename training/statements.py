@@ -13,16 +13,13 @@ import data
 from network import REACH, StatementTagger, word_vectors
 
 # Columns of the tagger: rows and width of each table. Rows as in src/extraction/reader.
-TABLES = {"prefix": (3001, 16), "suffix": (3001, 16), "shape": (30, 8), "pos": (19, 16), "opening": (2, 2), "group": (5, 8), "phrase": (5, 8), "quote": (7, 8), "boilerplate": (2, 2), "lexicon": (33, 12), "mention": (33, 12), "ruleSource": (3, 8), "ruleCue": (3, 8), "ruleContent": (3, 8), "ruleAct": (33, 8)}
-RULES = ["ruleSource", "ruleCue", "ruleContent", "ruleAct"]
+TABLES = {"prefix": (3001, 16), "suffix": (3001, 16), "shape": (30, 8), "pos": (19, 16), "opening": (2, 2), "group": (5, 8), "phrase": (5, 8), "quote": (7, 8), "boilerplate": (2, 2), "lexicon": (33, 12), "mention": (33, 12)}
 ACTS = "SAY EXPLAIN ARGUE CLAIM NOTE CITE ANNOUNCE CONFIRM ADMIT DENY PREDICT BELIEVE ASK URGE PROPOSE DEMAND ORDER PROMISE AGREE THANK PRAISE APOLOGIZE CRITICIZE ACCUSE REJECT THREATEN WARN CONSULT CONCEDE INVESTIGATE".split()
 NOUN, PROPN, ADJ, PUNCT, VERB = 8, 12, 1, 13, 16
 PARTS = ("source", "cue", "content")
 SEED = 1
 EPOCHS = 20
 RATE = 2e-3
-# Share of the pieces that do not see what the rules found, so that the tagger does not lean on them alone.
-BLIND = 0.15
 
 
 def anchor_of(article, first, end):
@@ -73,30 +70,10 @@ def window_labels(spans, at):
     return labels
 
 
-class Drafts:
-    """What the rules found: the draft at each token of a cue."""
-
-    def __init__(self, article, drafts):
-        self.spans = []
-        self.at = np.full(len(article.starts), -1)
-        for draft in drafts:
-            spans = [(part, r["first"], r["last"] + 1) for part, name in enumerate(PARTS) for r in (draft[name] if name == "content" else [draft[name]]) if r]
-            if draft["cue"]:
-                self.at[draft["cue"]["first"] : draft["cue"]["last"] + 1] = len(self.spans)
-            self.spans.append(spans)
-
-    def labels(self, at):
-        return window_labels(self.spans[self.at[at]], at) if self.at[at] >= 0 else np.zeros(2 * REACH + 1, np.int64)
-
-
 def load(features_path, gold_path):
-    features, drafts = {}, {}
-    for row in data.lines(features_path):
-        if row["tokens"]:
-            features[row["id"]] = data.Article(row)
-            drafts[row["id"]] = Drafts(features[row["id"]], row["drafts"])
+    features = data.articles(features_path)
     gold = {row["id"]: Gold(features[row["id"]], row["statements"]) for row in data.lines(gold_path) if row["id"] in features}
-    return features, drafts, gold
+    return features, gold
 
 
 def main():
@@ -105,7 +82,7 @@ def main():
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 1)))
     rng = random.Random(SEED)
     vectors = word_vectors(f"{folder}/vectors.bin")
-    features, drafts, gold = load(f"{work}/statements-train.jsonl", f"{work}/train.jsonl")
+    features, gold = load(f"{work}/statements-train.jsonl", f"{work}/train.jsonl")
     pieces = [(features[id], a, b) for id in gold for a, b in features[id].windows]
     network = StatementTagger(TABLES, len(ACTS))
     average = data.Average(network)
@@ -122,12 +99,9 @@ def main():
             network.train()
             v, columns, mask = data.batch(part, vectors)
             v = v.masked_fill((torch.rand(v.shape[:2]) < 0.06)[:, :, None], 0)
-            blind = torch.rand(len(part)) < BLIND
-            for name in RULES:
-                columns[name][blind] = 0
             x, cue = network.encode(v, columns, mask)
             wanted, weight = torch.zeros_like(cue), mask.float()
-            row, at, labels, ruled, acts = [], [], [], [], []
+            row, at, labels, acts = [], [], [], []
             flat = torch.zeros_like(columns["word"])
             for j, (article, a, b) in enumerate(part):
                 g = gold[article.id]
@@ -140,7 +114,6 @@ def main():
                         row.append(j)
                         at.append(anchor - a)
                         labels.append(window_labels(inside, anchor))
-                        ruled.append(np.zeros(2 * REACH + 1, np.int64) if blind[j] else drafts[article.id].labels(anchor))
                         acts.append(act)
             losses = [(F.binary_cross_entropy_with_logits(cue, wanted, reduction="none") * weight).sum() / len(part)]
             fs = network.flat(x)
@@ -148,8 +121,8 @@ def main():
             losses.append(0.3 * F.cross_entropy(fs[mask], opened[mask], reduction="sum") / len(part))
             if row:
                 row, at = torch.tensor(row), torch.tensor(at)
-                labels, ruled = torch.from_numpy(np.stack(labels)), torch.from_numpy(np.stack(ruled))
-                scores, act, inside = network.around(x, columns["sentence"], mask, row, at, ruled)
+                labels = torch.from_numpy(np.stack(labels))
+                scores, act, inside = network.around(x, columns["sentence"], mask, row, at)
                 labels = torch.where(inside, labels, torch.zeros_like(labels))
                 # The chain begins where the window does: tokens outside the text score as none.
                 outside = torch.zeros(7)
@@ -197,9 +170,9 @@ class Around(torch.nn.Module):
         super().__init__()
         self.network = network
 
-    def forward(self, states, sentence, cue, rules):
+    def forward(self, states, sentence, cue):
         cue, mask = cue.long(), torch.ones_like(sentence, dtype=torch.bool)
-        parts, act, inside = self.network.around(states, sentence.long(), mask, torch.zeros_like(cue), cue, rules.long())
+        parts, act, inside = self.network.around(states, sentence.long(), mask, torch.zeros_like(cue), cue)
         outside = torch.tensor([0.0] + [-1e4] * 6)
         return torch.where(inside[:, :, None], parts, outside), torch.softmax(act, 1)
 
@@ -212,16 +185,16 @@ def export(network, folder):
         dynamic_axes={name: {1: "tokens"} for name in ["vectors", *names, "states", "cues"]}, opset_version=14)
     width = network.out.in_features
     torch.onnx.export(
-        Around(network).eval(), (torch.zeros(1, 7, width), ints(1, 7), ints(2), ints(2, 2 * REACH + 1)), f"{folder}/cues.onnx",
-        input_names=["states", "sentence", "cue", "rules"], output_names=["parts", "acts"],
-        dynamic_axes={"states": {1: "tokens"}, "sentence": {1: "tokens"}, **{name: {0: "cues"} for name in ["cue", "rules", "parts", "acts"]}}, opset_version=14)
+        Around(network).eval(), (torch.zeros(1, 7, width), ints(1, 7), ints(2)), f"{folder}/cues.onnx",
+        input_names=["states", "sentence", "cue"], output_names=["parts", "acts"],
+        dynamic_axes={"states": {1: "tokens"}, "sentence": {1: "tokens"}, **{name: {0: "cues"} for name in ["cue", "parts", "acts"]}}, opset_version=14)
     crf = network.crf
     numbers = lambda tensor: np.round(tensor.detach().numpy(), 4).tolist()
     chain = {"steps": numbers(crf.steps + crf.banned), "starts": numbers(crf.starts + crf.banned_start), "ends": numbers(crf.ends)}
     data.describe(folder, chain=chain)
 
 
-def decode(network, vectors, article, drafts, threshold):
+def decode(network, vectors, article, threshold):
     """(anchor, probability, log of the path's share, spans, act) of each token whose probability of a cue is above the threshold."""
     found = []
     for a, b in article.windows:
@@ -231,8 +204,7 @@ def decode(network, vectors, article, drafts, threshold):
         at = [int(i) for i in np.nonzero(probability > threshold)[0]]
         if not at:
             continue
-        ruled = torch.from_numpy(np.stack([drafts.labels(i + a) for i in at]))
-        scores, act, inside = network.around(x, columns["sentence"], mask, torch.zeros(len(at), dtype=torch.long), torch.tensor(at), ruled)
+        scores, act, inside = network.around(x, columns["sentence"], mask, torch.zeros(len(at), dtype=torch.long), torch.tensor(at))
         outside = torch.zeros(7)
         outside[1:] = -1e4
         scores = torch.where(inside[:, :, None], scores, outside)
@@ -251,20 +223,16 @@ def decode(network, vectors, article, drafts, threshold):
     return found
 
 
-def check(name, network, vectors, features, drafts, gold):
-    """Prints how many cues, and how much of source and content, tagger and rules find."""
+def check(name, network, vectors, features, gold):
+    """Prints how many cues, and how much of source and content, the tagger finds."""
     network.eval()
     with torch.no_grad():
-        every = {id: decode(network, vectors, features[id], drafts[id], 0.1) for id in gold}
+        every = {id: decode(network, vectors, features[id], 0.1) for id in gold}
     for threshold in (0.3, 0.4, 0.5):
         n = np.zeros(8)
         for id, g in gold.items():
             n += score(g, [(spans, act) for _, p, _, spans, act in every[id] if p > threshold])
         report(f"{name} tagger {threshold}", n)
-    n = np.zeros(8)
-    for id, g in gold.items():
-        n += score(g, [(spans, None) for spans in drafts[id].spans])
-    report(f"{name} rules", n)
     network.train()
 
 

@@ -79,7 +79,7 @@ export async function readNames({ reading, names }: Laid, reader: NameTagger): P
 export async function draftWithReader(laid: Laid, reader: Reader): Promise<Drafted> {
   await readNames(laid, reader)
   const { document, entities, drafts } = draft(laid)
-  const features = statementFeatures(document, entities, drafts, reader.vocabulary)
+  const features = statementFeatures(document, entities, reader.vocabulary)
   const joined = joinLearned(document, drafts, await reader.cueScores(features, windows(laid.reading)), reader.chain)
   return { document, entities, drafts: withNesting(document, indexMentions(entities), joined) }
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { NameFeatures } from '../extraction/reader/name-features.js'
 import { type CueScores, type NameScores, type NameTagger, REACH, type Reader } from '../extraction/reader/reader.js'
-import { ACT_ROWS, type DraftRanges, type FeaturesAndDrafts } from '../extraction/reader/statement-features.js'
+import { ACT_ROWS, type StatementFeatures } from '../extraction/reader/statement-features.js'
 import type { Column } from '../extraction/reader/token-features.js'
 import type { TokenRange } from '../text/token-range.js'
 import { WEIGHTS } from './find-reader.js'
@@ -70,28 +70,23 @@ async function cueScores(
   encoder: InferenceSession,
   head: InferenceSession,
   vectors: WordVectors,
-  { columns, drafts }: FeaturesAndDrafts,
+  features: StatementFeatures,
   windows: readonly TokenRange[],
 ): Promise<CueScores[]> {
-  const draftAt = draftsByCue(columns.word.length, drafts)
   const found: CueScores[] = []
   for (const window of windows) {
-    const { states, cues } = await encoder.run(inputsOf(encoder, vectors, { ...columns }, window))
+    const { states, cues } = await encoder.run(inputsOf(encoder, vectors, { ...features }, window))
     const probabilities = cues?.data as Float32Array
     const tokens: number[] = []
     probabilities.forEach((probability, at) => {
       if (probability > LEAST_PROBABILITY) tokens.push(at)
     })
     if (tokens.length === 0 || states === undefined) continue
-    const rules = Int32Array.from(
-      tokens.flatMap((at) => partsAround(drafts[draftAt[window.first + at] ?? -1], window.first + at)),
-    )
     const width = 2 * REACH + 1
     const { parts, acts } = await head.run({
       states,
-      sentence: row(columns.sentence, window),
+      sentence: row(features.sentence, window),
       cue: new Tensor('int32', Int32Array.from(tokens), [tokens.length]),
-      rules: new Tensor('int32', rules, [tokens.length, width]),
     })
     const numbers = parts?.data as Float32Array
     const probabilitiesOfActs = acts?.data as Float32Array
@@ -107,32 +102,6 @@ async function cueScores(
   }
   return found
 }
-
-/** Per token: the index of the draft whose cue it belongs to, or -1. */
-function draftsByCue(length: number, drafts: readonly DraftRanges[]): Int32Array {
-  const at = new Int32Array(length).fill(-1)
-  drafts.forEach(({ cue }, index) => {
-    if (cue) at.fill(index, cue.first, cue.last + 1)
-  })
-  return at
-}
-
-/** The labels that the rules' draft gives the tokens around a cue: 0 none, then the first and further tokens of source, cue, content. */
-function partsAround(draft: DraftRanges | undefined, cue: number): number[] {
-  const labels = new Array<number>(2 * REACH + 1).fill(0)
-  if (!draft) return labels
-  const parts = [...mark(draft.source, 0), ...mark(draft.cue, 1), ...draft.content.flatMap((one) => mark(one, 2))]
-  for (const { first, last, part } of parts) {
-    const from = Math.max(first - cue + REACH, 0)
-    const end = Math.min(last - cue + REACH + 1, labels.length)
-    if (end <= from) continue
-    labels.fill(2 * part + 2, from, end)
-    labels[from] = 2 * part + 1
-  }
-  return labels
-}
-
-const mark = (range: TokenRange | null, part: number) => (range ? [{ ...range, part }] : [])
 
 /** The inputs of a network that bear the names of columns, and the vectors of the words. */
 function inputsOf(

@@ -50,7 +50,10 @@ function describe(tokens: readonly Token[], first: number, last: number): NounPh
   const time =
     TIME_WORDS.has(head.lower) ||
     (PERIODS.has(head.lower) &&
-      (PERIOD_MODIFIERS.has(opening.lower) || TIME_WORDS.has(opening.lower) || ordered || AFTER_SPANS.has(tokenAt(tokens, last + 1).lower))) ||
+      (PERIOD_MODIFIERS.has(opening.lower) ||
+        TIME_WORDS.has(opening.lower) ||
+        ordered ||
+        AFTER_SPANS.has(tokenAt(tokens, last + 1).lower))) ||
     (REPETITIONS.has(head.lower) && head.pos === 'NOUN' && first < last)
   return { first, last, pronoun: first === last && head.pos === 'PRON', time }
 }

@@ -9,35 +9,26 @@ import type { Document } from '../statements/document.js'
 import { type StatementDraft, trimmed } from '../statements/drafts.js'
 import { bestPath, type Chain } from './chain.js'
 import { type CueScores, REACH } from './reader.js'
-import { ACT_ROWS, tokensOf } from './statement-features.js'
+import { ACT_ROWS } from './statement-features.js'
 
-/** From this confidence on a statement that the rules do not find is added: chosen on the held-out third of the annotations. */
+/** From this confidence on a statement that the rules do not find is added. */
 const LIKELY = 0.45
-/** Below this probability of its cue what a rule found is dropped. */
-const UNLIKELY = 0.12
 /** A path's share counts less than the cue's own probability: any word at its edges divides it. */
 const WEIGHT_OF_PATH = 0.3
-
-/** From this probability on the reader tells what a plain “said” does. */
-const SURE_ACT = 0.8
 
 /** One statement as the networks see it. */
 interface Candidate {
   readonly token: number
   readonly confidence: number
-  readonly probability: number
   readonly source: TokenRange | null
-  readonly cue: TokenRange | null
+  readonly cue: TokenRange
   readonly content: readonly TokenRange[]
   readonly act: Act
-  /** 0 to 1. */
-  readonly actProbability: number
 }
 
 /**
- * Joins the statements of the rules and of the learned reader: those of the rules whose cue the reader does not believe in are
- * dropped, the others keep their act and addressee and take the reader's words of source and content; what only the reader
- * finds is added. Linear time.
+ * Joins the statements of the rules and of the learned reader: those of the rules stay, with the reader's probability of their cues; what only
+ * the reader finds is added. Linear time.
  */
 export function joinLearned(
   article: Document,
@@ -45,39 +36,29 @@ export function joinLearned(
   cues: readonly CueScores[],
   chain: Chain,
 ): StatementDraft[] {
-  const candidates = cues.map((cue) => candidateOf(cue, chain)).filter((one) => one !== null)
-  const byToken = new Map(candidates.map((one) => [one.token, one]))
+  const byToken = new Map(cues.map(({ token, probability }) => [token, probability]))
   // Tokens of cues that are taken: two statements share none.
   const taken = new Uint8Array(article.reading.tokens.length)
-  const kept = drafts.flatMap((draft) => {
-    const { cue } = draft
-    // The networks have not learned to see what stands within another statement.
-    if (!cue || draft.within !== null) return [draft]
-    taken.fill(1, cue.first, cue.last + 1)
-    const best = mostProbable(cue, byToken)
-    if (!best || best.probability < UNLIKELY) return []
-    return [mended(article, draft, best)]
+  const kept = drafts.map((draft) => {
+    if (!draft.cue) return draft
+    const { first, last } = draft.cue
+    taken.fill(1, first, last + 1)
+    let seen = 0
+    for (let at = first; at <= last; at++) seen = Math.max(seen, byToken.get(at) ?? 0)
+    return { ...draft, seen }
   })
-  const added = candidates
-    .filter(({ confidence, cue }) => confidence >= LIKELY && cue !== null)
+  const added = cues
+    .map((cue) => candidateOf(cue, chain))
+    .filter((one) => one !== null)
+    .filter(({ confidence }) => confidence >= LIKELY)
     .sort((a, b) => b.confidence - a.confidence)
     .flatMap((one) => {
-      const { first, last } = one.cue as TokenRange
+      const { first, last } = one.cue
       if (taken.subarray(first, last + 1).includes(1)) return []
       taken.fill(1, first, last + 1)
       return draftOf(article, one)
     })
   return [...kept, ...added]
-}
-
-/** The candidate of a cue's tokens that is the most probable one. */
-function mostProbable({ first, last }: TokenRange, byToken: ReadonlyMap<number, Candidate>): Candidate | null {
-  let best: Candidate | null = null
-  for (let at = first; at <= last; at++) {
-    const one = byToken.get(at)
-    if (one && one.probability > (best?.probability ?? 0)) best = one
-  }
-  return best
 }
 
 function candidateOf({ token, probability, parts, acts }: CueScores, chain: Chain): Candidate | null {
@@ -90,35 +71,10 @@ function candidateOf({ token, probability, parts, acts }: CueScores, chain: Chai
     while (labels[end] === label + 1) end++
     ranges[(label - 1) / 2]?.push({ first: at + token - REACH, last: end - 1 + token - REACH })
   }
-  const [source = [], cue = [], content = []] = ranges
+  const [[source = null] = [], [cue = { first: token, last: token }] = [], content = []] = ranges
   if (content.length === 0) return null
   const confidence = probability * Math.exp(WEIGHT_OF_PATH * logShare)
-  const actProbability = Math.max(...acts)
-  const act = ACT_ROWS[acts.indexOf(actProbability)] ?? 'SAY'
-  return { token, probability, confidence, source: source[0] ?? null, cue: cue[0] ?? null, content, act, actProbability }
-}
-
-/** A draft of the rules with the words of source and content that the reader sees. */
-function mended(article: Document, draft: StatementDraft, one: Candidate): StatementDraft {
-  const { source, content, probability } = one
-  const spans = content.map((range) => trimmed(article, range)).filter((span) => span !== null)
-  const own = draft.source
-  const same = own && source && own.first <= source.last && own.last >= source.first
-  return {
-    ...draft,
-    act: draft.act === 'SAY' && one.actProbability >= SURE_ACT ? one.act : draft.act,
-    content: spans.length > 0 && isInReach(article, draft, one) ? spans : draft.content,
-    source: same || !source ? own : phraseOf(article, source),
-    probability,
-  }
-}
-
-/** False for a content that goes on beyond what the reader sees around a cue. */
-function isInReach(article: Document, { content }: StatementDraft, { token }: Candidate): boolean {
-  return content.every((span) => {
-    const { first, last } = tokensOf(article, span)
-    return first >= token - REACH && last <= token + REACH
-  })
+  return { token, confidence, source, cue, content, act: ACT_ROWS[acts.indexOf(Math.max(...acts))] ?? 'SAY' }
 }
 
 /** A draft of what only the reader sees. */
@@ -136,7 +92,7 @@ function draftOf(article: Document, one: Candidate): StatementDraft[] {
       addressee: addresseeOf(article, clauses, one),
       content,
       act: actOf(clauses, one),
-      probability: one.confidence,
+      seen: one.confidence,
       within: null,
       bounds: null,
       reporter: null,

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/token-range.js'
 import type { Chain } from './chain.js'
 import type { NameFeatures } from './name-features.js'
-import type { FeaturesAndDrafts } from './statement-features.js'
+import type { StatementFeatures } from './statement-features.js'
 
 /** Seven numbers a token: the log probabilities of none, and of the first and further tokens of persons, organizations and places. */
 export type NameScores = Float32Array
@@ -32,7 +32,7 @@ export interface NameTagger {
 export interface Reader extends NameTagger {
   /** The chain of source, cue and content. */
   readonly chain: Chain
-  readonly cueScores: (features: FeaturesAndDrafts, windows: readonly TokenRange[]) => Promise<readonly CueScores[]>
+  readonly cueScores: (features: StatementFeatures, windows: readonly TokenRange[]) => Promise<readonly CueScores[]>
 }
 
 /** The number of tokens on either side of a cue in which its source and content are looked for. */

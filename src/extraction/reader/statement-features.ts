@@ -7,7 +7,6 @@ import { ACTS, type Act } from '../../vocabulary/acts.js'
 import { ACTOR_KINDS, MENTION_FORMS } from '../../vocabulary/enumerations.js'
 import type { Entities } from '../entities/entities.js'
 import type { Document } from '../statements/document.js'
-import type { StatementDraft } from '../statements/drafts.js'
 import { type Column, type WordColumns, wordColumns } from './token-features.js'
 
 /** What the statements are read from: one row a token. Where a part is marked, 1 is its first token and 2 any other one. */
@@ -27,38 +26,20 @@ export interface StatementFeatures extends WordColumns {
   readonly lexicon: Column
   /** Mentions: the first token and the others of each kind and form. */
   readonly mention: Column
-  readonly ruleSource: Column
-  readonly ruleCue: Column
-  readonly ruleContent: Column
-  /** 1 + the act's index, over all parts of what the rules found. */
-  readonly ruleAct: Column
-}
-
-/** Where the rules found a statement. */
-export interface DraftRanges {
-  readonly source: TokenRange | null
-  readonly cue: TokenRange | null
-  readonly content: readonly TokenRange[]
 }
 
 /** All acts, in the order of the tables. */
 export const ACT_ROWS = Object.keys(ACTS) as Act[]
 
-/** The features of a text's statements, after the rules have looked for them, and where they found some. */
-export interface FeaturesAndDrafts {
-  readonly columns: StatementFeatures
-  readonly drafts: readonly DraftRanges[]
-}
-
-/** The features of a text's statements, after the rules have looked for them. Linear time. */
+/**
+ * The features of a text's statements. What the rules find is none of them, so that the networks see what the rules do not, and stay as
+ * good as they are where rules change. Linear time.
+ */
 export function statementFeatures(
   article: Document,
   { actors, mentions }: Entities,
-  all: readonly StatementDraft[],
   vocabulary: ReadonlyMap<string, number>,
-): FeaturesAndDrafts {
-  // The networks have not learned to see what stands within another statement.
-  const drafts = all.filter(({ within }) => within === null)
+): StatementFeatures {
   const { text, tokens } = article.reading
   const column = (): Column => new Int32Array(tokens.length)
   const columns = {
@@ -70,10 +51,6 @@ export function statementFeatures(
     boilerplate: column(),
     lexicon: column(),
     mention: column(),
-    ruleSource: column(),
-    ruleCue: column(),
-    ruleContent: column(),
-    ruleAct: column(),
   }
   article.clauses.forEach((clauses, index) => {
     const { first, last, paragraph } = clauses.sentence
@@ -97,21 +74,12 @@ export function statementFeatures(
       2 * (kind * MENTION_FORMS.length + MENTION_FORMS.indexOf(form)),
     )
   }
-  const ranges = drafts.map(({ source, cue, content, act }): DraftRanges => {
-    const parts = content.map((span) => tokensOf(article, span))
-    if (source) mark(columns.ruleSource, source, 0)
-    if (cue) mark(columns.ruleCue, cue, 0)
-    for (const part of parts) mark(columns.ruleContent, part, 0)
-    for (const part of [source, cue, ...parts])
-      if (part) columns.ruleAct.fill(1 + ACT_ROWS.indexOf(act), part.first, part.last + 1)
-    return { source: source && rangeOf(source), cue, content: parts }
-  })
   // Clauses mend tags, which the words' own columns should show.
   const mended = article.clauses[0]?.tokens ?? tokens
   mended.forEach((token, at) => {
     columns.lexicon[at] = lexiconRow(token)
   })
-  return { columns: { ...wordColumns(text, mended, vocabulary), ...columns }, drafts: ranges }
+  return { ...wordColumns(text, mended, vocabulary), ...columns }
 }
 
 /** 1 + the index of the first act that the lexicon has for a word's form; 0 where it has none. */
@@ -130,8 +98,6 @@ export function tokensOf({ reading: { tokens } }: Document, { start, end }: Span
   const first = partitionPoint(tokens, (token) => token.end <= start)
   return { first, last: partitionPoint(tokens, (token) => token.start < end) - 1 }
 }
-
-const rangeOf = ({ first, last }: TokenRange): TokenRange => ({ first, last })
 
 function mark(column: Column, { first, last }: TokenRange, row: number): void {
   if (last < first) return

@@ -46,8 +46,28 @@ const SHARES = {
 /** The names of the rules, taken from the table so that a rule without shares does not compile. */
 export type RuleName = keyof typeof SHARES
 
-/** The confidence of a finding, 0 to 1: the measured precision of its rule for this mode and kind of act. */
+/**
+ * The confidence of a finding by the rules alone, 0 to 1: the measured precision of its rule for this mode and kind of act.
+ */
 export function confidenceOf(rule: RuleName, mode: Mode, act: Act): number {
   const [plain, other]: Shares = SHARES[rule][mode]
   return act === 'SAY' ? plain : other
 }
+
+/**
+ * How the confidence of a finding follows from the rule's precision and from what the learned reader sees, as odds: fitted by logistic
+ * regression to the statements of 30 annotated articles of Wikinews, where right is right in speaker and content
+ * (`training/confidence.py`).
+ */
+const ODDS = { always: -0.25, DIRECT: 0.34, MIXED: 0.25, INDIRECT: 0, learned: -1.22, rule: 0.36, seen: 0.26 }
+
+/** The confidence of a finding that the learned reader has looked at, 0 to 1. @param seen the probability that it gives */
+export function confidenceBeside(rule: RuleName, mode: Mode, act: Act, seen: number): number {
+  const own = rule === 'learned' ? ODDS.learned : ODDS.rule * logOdds(confidenceOf(rule, mode, act))
+  return 1 / (1 + Math.exp(-(ODDS.always + ODDS[mode] + own + ODDS.seen * logOdds(seen))))
+}
+
+/** Shares nearer to 0 or 1 than a hundredth are not told apart. */
+const LEAST_SHARE = 0.01
+
+const logOdds = (share: number): number => Math.log(Math.max(share, LEAST_SHARE) / Math.max(1 - share, LEAST_SHARE))

@@ -22,8 +22,8 @@ export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
   readonly cue: TokenRange | null
   /** In reading order, without edge punctuation. */
   readonly content: readonly Span[]
-  /** 0 to 1: what the learned reader thinks of the statement; without it the rule's precision counts. */
-  readonly probability?: number
+  /** 0 to 1: the probability that the learned reader gives the statement; none where it has not looked. */
+  readonly seen?: number
   /** Index of the draft in whose content it stands, once they are all found; null for an outermost one. */
   readonly within: number | null
   /** The content in which it stands, and to which its own words end; null for an outermost one. */

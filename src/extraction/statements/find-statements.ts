@@ -23,7 +23,7 @@ import { actorOf } from './actors/source-actor.js'
 import { speakersOf } from './actors/speakers-of.js'
 import { twoCountries } from './actors/two-countries.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances/circumstances.js'
-import { confidenceOf } from './confidence.js'
+import { confidenceBeside, confidenceOf } from './confidence.js'
 import { alleged } from './content/alleged.js'
 import { withContinuedQuotations } from './content/continued-quotations.js'
 import { modeOf, quotesIn } from './content/mode.js'
@@ -143,7 +143,15 @@ function complete(
   const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
   const speakers = speaker === null ? (speakerActor === null ? [] : [speakerActor]) : named.map(({ actor }) => actor)
   if (speakerActor !== null) own.add(speakerActor)
-  const toSomebody = addressed(article, index, affiliations, draft, toWhom, own, label !== null && speakerActor === null)
+  const toSomebody = addressed(
+    article,
+    index,
+    affiliations,
+    draft,
+    toWhom,
+    own,
+    label !== null && speakerActor === null,
+  )
   return {
     speaker: speakerActor,
     // "Malta and Norway agreed": Norway is the one that Malta agrees with.
@@ -163,7 +171,10 @@ function complete(
     ...setting,
     // What is still to be said has no day on which it was.
     saidOn: modality === 'INTENDED' ? null : setting.saidOn,
-    confidence: draft.probability ?? confidenceOf(draft.rule, mode, act),
+    confidence:
+      draft.seen === undefined
+        ? confidenceOf(draft.rule, mode, act)
+        : confidenceBeside(draft.rule, mode, act, draft.seen),
     rule: draft.rule,
     sentence: { start: clauses.sentence.start, end: clauses.sentence.end },
     source,

@@ -1,8 +1,8 @@
 import { FIRST_PERSON } from '../../languages/en/grammar/pronouns.js'
 import { INTENTIONS, VERBS_OF_DOCUMENTS } from '../../languages/en/speech/verb-patterns.js'
 import { contains, inReadingOrder, type Span } from '../../text/span.js'
-import { type MentionIndex, phraseSpan } from './actors/actors-of.js'
 import { union } from '../../text/word-sets.js'
+import { type MentionIndex, phraseSpan } from './actors/actors-of.js'
 import { isPassedOn, passesOn } from './actors/reporter.js'
 import { actorOf } from './actors/source-actor.js'
 import { confidenceOf } from './confidence.js'
@@ -76,7 +76,8 @@ function place(article: Document, draft: StatementDraft, index: number): PlacedD
     // The position of a draft: its cue, or its source if it has no cue.
     anchor: anchor ? phraseSpan(article, anchor) : (content[0] as Span),
     source: source && phraseSpan(article, source),
-    confidence: draft.probability ?? confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
+    // The learned reader does not see what stands within another statement.
+    confidence: confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),
   }
 }
 

@@ -20,7 +20,8 @@ import { lastWord, wordAt } from '../rule.js'
 function timeEnd(clauses: SentenceClauses, at: number): number {
   const phrase = phraseStartingAt(clauses, at)
   if (!phrase) return -1
-  const span = (phrase.time || PERIODS.has(wordAt(clauses, phrase.last))) && AFTER_SPANS.has(wordAt(clauses, phrase.last + 1))
+  const span =
+    (phrase.time || PERIODS.has(wordAt(clauses, phrase.last))) && AFTER_SPANS.has(wordAt(clauses, phrase.last + 1))
   if (span) return phrase.last + 1
   return phrase.time ? phrase.last : -1
 }
