@@ -43,9 +43,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'extraction/references',
     'extraction/topics',
   ],
+  // Beside the rules: the learned reader, without the runtime of its networks.
+  'extraction/reader': [
+    ...READING,
+    'extraction/layout',
+    'extraction/clauses',
+    'extraction/entities',
+    'extraction/references',
+    'extraction/statements',
+  ],
   extraction: [
     ...READING,
     PORT,
+    'extraction/reader',
     'extraction/layout',
     'extraction/entities',
     'extraction/references',
@@ -68,7 +78,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/review': STORED,
   query: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/tables', 'store/database'],
   'store/bundle': [...STORED, 'models/filters', 'query'],
-  workers: [...READING, PORT, 'extraction'],
+  settings: [],
+  workers: [...READING, PORT, 'extraction', 'extraction/reader', 'settings'],
   // Floor 3: what is done with articles and statements.
   sources: [],
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
@@ -94,7 +105,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['models', 'execution', 'resolvers'],
   // Floor 5: the service and the command line.
   http: [...ASKED, 'models/filters', 'auth', 'execution', 'export'],
-  settings: ['auth', 'store/database'],
   server: [PORT, 'context', 'store/database', 'query', 'auth', 'execution', 'http', 'schema'],
   commands: [
     ...ASKED,
