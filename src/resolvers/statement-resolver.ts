@@ -26,7 +26,7 @@ export class StatementResolver {
   speaker!: object | null
 
   @Edge(() => [Actor], {
-    description: 'All who say it together, in the order in which the text names them: Germany and France.',
+    description: 'All who say it together, in the order in which the text names them: Peru and Chad.',
   })
   speakers!: object[]
 

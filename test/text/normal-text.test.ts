@@ -3,8 +3,8 @@ import { normalText } from '../../src/text/normal-text.js'
 
 /** Texts as they stand, and as they read. */
 const READS: readonly (readonly [string, string])[] = [
-  ['Lena\u200b Ost went to Ber\u00adgen.', 'Lena Ost went to Bergen.'],
-  ['Karl\u00adVoss left.', 'Karl Voss left.'],
+  ['Lena\u200b Ubb went to Ber\u00adgen.', 'Lena Ubb went to Bergen.'],
+  ['Karl\u00adBrusk left.', 'Karl Brusk left.'],
   ['Fish &amp; chips, it&#39;s &ldquo;late&rdquo; &#x2014; &nbsp;no.', "Fish & chips, it's “late” —  no."],
   ['The mayor,[2] Ida, said1 it was cold.[3] It was.¹²', 'The mayor, Ida, said it was cold. It was.'],
   ['He left -- she stayed --- both slept.', 'He left — she stayed — both slept.'],
@@ -37,14 +37,14 @@ describe('normalText', () => {
   })
 
   it('leads every word back to where it stands, and there again', () => {
-    const text = 'Ber\u00adgen &amp; Lena\u200b Ost said1 -- no.'
+    const text = 'Ber\u00adgen &amp; Lena\u200b Ubb said1 -- no.'
     const { text: normal, toOriginal, toNormal } = normalText(text)
     const words = [...normal.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
     expect(words.map(toOriginal).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Ber\u00adgen',
       '&amp;',
       'Lena',
-      'Ost',
+      'Ubb',
       'said',
       '--',
       'no.',

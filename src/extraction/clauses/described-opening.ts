@@ -3,7 +3,7 @@ import { RELATIVES, SUBORDINATORS } from '../../languages/en/grammar/word-classe
 import { type LongPhrase, lower, phraseStartingAt } from './long-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
 
-/** "[The mayor], who spoke when he opened the fair, a yearly event, at the town hall, Kitwe, | said": a relative clause with commas of its own. */
+/** "[The mayor], who wept as she closed the port, an old one, on the quay, Lomas, | said": a relative clause with commas of its own. */
 export function describedOpening(clauses: SentenceClauses, comma: number): LongPhrase | null {
   const phrase = phraseStartingAt(clauses, clauses.opening)
   const at = phrase ? phrase.last + 1 : 0

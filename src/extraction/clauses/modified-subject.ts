@@ -28,7 +28,7 @@ export function modifiedSubject(clauses: SentenceClauses, last: number): LongPhr
       if (word === '-' || word === '.') continue
       return null
     }
-    // "known as “Lofty”" opens no clause.
+    // "known as “Stumpy”" opens no clause.
     if (SUBORDINATORS.has(word) && lower(clauses, i + 1) !== QUOTED) return null
     joined ||= word === 'and' && !inner
     const group = clauses.groupAt(i)
@@ -61,7 +61,7 @@ const opensClause = (clauses: SentenceClauses, first: number): boolean =>
 /** The phrase that a verb group modifies: before "who" or "that", or right before a participle. */
 function modified(clauses: SentenceClauses, group: VerbGroup) {
   const before = group.first - 1
-  // "a man called “Lofty” | said", "the rapper known as “Blaze” | said"
+  // "a man called “Stumpy” | said", "the rapper known as “Big Al” | said"
   const between = KNOWN_AS.has(lower(clauses, group.head)) || REFLEXIVES.has(lower(clauses, group.last + 1)) ? 1 : 0
   const name = lower(clauses, group.last + between + 1)
   if (name === QUOTED && group.first === group.head) return phraseEndingAt(clauses, before)

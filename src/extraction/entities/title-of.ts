@@ -54,7 +54,7 @@ function endsName(search: NameSearch, at: number): boolean {
   )
 }
 
-/** Words of which a title's field is made: "(of) the Legal and Public Affairs", "(for) Malta's roads". */
+/** Words of which a title's field is made: "(of) the Roads and Harbours", "(for) Malta's roads". */
 function isFieldWord({ tokens }: NameSearch, at: number): boolean {
   const token = tokenAt(tokens, at)
   if (isCapital(token) || GENITIVE_MARKS.has(token.lower)) return true

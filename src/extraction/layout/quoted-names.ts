@@ -29,7 +29,7 @@ export type QuotationKind = 'SPEECH' | 'TITLE' | 'NICKNAME'
 /**
  * The kind of a quotation, by the words around it and the capitals in it. What nothing shows to be a name is speech.
  *
- *     author of “The Long Road”    the BBC’s “Today” programme    a man called “Lofty”    Jane “Bo” Doe
+ *     author of “The Salt Stair”    the BBC’s “Tonight” programme    a man called “Stumpy”    Jane “Bo” Doe
  *
  * Not: He spoke of “a long road”. “Today,” he said. They accused him of “lying”.
  * @param range its tokens, with the marks
@@ -93,7 +93,7 @@ function isTitled(tokens: readonly Token[], { first, last }: TokenRange): boolea
   if (comma > 0) return false
   if (before.lower === "'s" || before.lower === "'") return isProse(tokens, first, last)
   if (BEFORE_TITLES.has(before.lower)) return isProse(tokens, first, last) && !isCueWith(tokens, first - 1)
-  // "told “Meet the Press” that", "told “Newsnight” she": the one told stands where no content does.
+  // "told “Ask the Town” that", "told “Tonight” she": the one told stands where no content does.
   return cuesOf(before.lower).some(({ acts }) => acts.has('a')) && /^(?:SCONJ|PRON|DET)$/.test(after.pos)
 }
 
@@ -120,7 +120,7 @@ const NEAR = 6
 
 const isSmall = ({ shape, lower }: Token): boolean => shape === 'lower' && !SMALL_TITLE_WORDS.has(lower)
 
-/** Robert (Bob) Hale: a given name in brackets after another. The range has the brackets. */
+/** Robert (Bob) Doe: a given name in brackets after another. The range has the brackets. */
 export function bracketedNickname(tokens: readonly Token[], open: number): TokenRange | null {
   const fits =
     tokenAt(tokens, open).lower === '(' &&

@@ -94,7 +94,7 @@ function namesInMarks(
 }
 
 /**
- * “The Long Road,” with the comma inside, as American print has it: the comma belongs to the sentence and the mark to the name, so they
+ * “The Salt Stair,” with the comma inside, as American print has it: the comma belongs to the sentence and the mark to the name, so they
  * change places. The token of the mark then spans both, and that of the comma nothing.
  */
 function withWholeNames(tokens: readonly Token[], names: readonly QuotedName[]): readonly Token[] {

@@ -61,7 +61,7 @@ const probability = (scores: NameScores, { first, end }: Find, kind: number): nu
   kindProbability(scores, first, end, kind)
 
 function findOf(search: NameSearch, { first, end, kind, probability: score }: NameSpan): Find {
-  // "The Baltimore Sun": the article is no part of the name that others shorten.
+  // "The Lomas Herald": the article is no part of the name that others shorten.
   const opens = nameText(search, first, first + 1).toLowerCase() === 'the' && end - first > 1 ? first + 1 : first
   return kind === 'PERSON'
     ? personFind(search, opens, end, score, REASON)

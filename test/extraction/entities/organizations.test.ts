@@ -177,10 +177,7 @@ describe('nested countries', () => {
 
 describe('speltOutAcronym', () => {
   it.each([
-    [
-      'Transport for Lomas (TfL) closed. TfL slept.',
-      ['Transport for Lomas', 'Transport for Lomas', 'Transport for Lomas'],
-    ],
+    ['Ferries for Lomas (FfL) closed. FfL slept.', ['Ferries for Lomas', 'Ferries for Lomas', 'Ferries for Lomas']],
     ['Clean Harbour Now (CHN) met us.', ['Clean Harbour Now', 'Clean Harbour Now']],
     [
       'The Lomas Institute of Vulcanology (Livulc) met us. Livulc slept.',

@@ -15,20 +15,20 @@ const quotedIn = (text: string): { names: string[]; speech: string[] } => {
 
 /** Names in quotation marks, which nobody is said to have said. */
 const NAMES: readonly (readonly [string, string])[] = [
-  ['The author of “The Cold Coast” was there.', 'TITLE “The Cold Coast”'],
-  ['Her new album, “Dawn,” is out.', 'TITLE “Dawn,”'],
-  ['He told the BBC’s “Today” programme that he would stay.', 'TITLE “Today”'],
-  ['He told “Meet the Press” that he would stay.', 'TITLE “Meet the Press”'],
-  ['She plays a nurse in “Ward Nine.”', 'TITLE “Ward Nine.”'],
-  ['Crowds with “No Gas” signs left.', 'TITLE “No Gas”'],
+  ['The painter of “The Iron Orchard” was ill.', 'TITLE “The Iron Orchard”'],
+  ['Their first opera, “Dusk,” was long.', 'TITLE “Dusk,”'],
+  ['He told the BBC’s “Tonight” programme that it rained.', 'TITLE “Tonight”'],
+  ['She told “Ask the Town” that it rained.', 'TITLE “Ask the Town”'],
+  ['He sings a thief in “Attic Six.”', 'TITLE “Attic Six.”'],
+  ['Crowds with “No Dam” signs left.', 'TITLE “No Dam”'],
   ['The so-called “tractor plan” failed.', 'TITLE “tractor plan”'],
-  ['A man called “Lofty” left.', 'TITLE “Lofty”'],
+  ['A man called “Stumpy” left.', 'TITLE “Stumpy”'],
   ['A man they called “the Fox” left.', 'TITLE “the Fox”'],
   ['A hacker calling himself “Ghost” left.', 'TITLE “Ghost”'],
   ['The singer, known as “Big Al,” left.', 'TITLE “Big Al,”'],
   ['Jane “Bo” Doe left.', 'NICKNAME “Bo”'],
-  ['Coach Mike ‘Mad Dog’ Evans left.', 'NICKNAME ‘Mad Dog’'],
-  ['William (Bill) Hale left.', 'NICKNAME (Bill)'],
+  ['Coach Mike ‘Wild Ox’ Skell left.', 'NICKNAME ‘Wild Ox’'],
+  ['William (Bill) Skell left.', 'NICKNAME (Bill)'],
 ]
 
 /** Quotations that stay somebody's words. */
@@ -47,13 +47,13 @@ describe('names in quotation marks', () => {
     ['He called for “Unity and Peace” in the town.', '“Unity and Peace”'],
     ['He called the plan “A Disgrace” and left.', '“A Disgrace”'],
     ['Mayor Accused Of “Lying To Parliament”', '“Lying To Parliament”'],
-    ['“I said no.” Karl Voss left.', '“I said no.”'],
+    ['“I said no.” Karl Brusk left.', '“I said no.”'],
   ])('is none in %s', (text, speech) => {
     expect(quotedIn(text)).toEqual({ names: [], speech: [speech] })
   })
 
   it('takes the comma inside the marks for the sentence’s', () => {
-    const { tokens } = readLayout('Her album, “Dawn,” is out.')
+    const { tokens } = readLayout('Her album, “Dusk,” is out.')
     expect(tokens.map(({ lower, start, end }) => [lower, end - start])).toEqual([
       ['her', 3],
       ['album', 5],

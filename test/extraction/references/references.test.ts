@@ -266,7 +266,7 @@ describe('national offices', () => {
 describe('a pronoun stays empty rather than jump over an unnamed speaker', () => {
   holds([
     ['Mayor Ruth Bell left. A union spokesman said no. He said it was late.', []],
-    ['Mayor Ruth Bell said no. A local baker told the press it was a shame. She said it again.', []],
+    ['Mayor Ruth Bell said no. A passing fiddler told the crowd it was a shame. She said it again.', []],
     // Of the other gender, or no speaker: the mayor still.
     ['Mayor Ruth Bell said no. A union spokesman said yes. She wept.', ['She → Ruth Bell']],
     ['Mayor Ruth Bell said no. A local baker slept. She said it again.', ['She → Ruth Bell']],
@@ -276,7 +276,7 @@ describe('a pronoun stays empty rather than jump over an unnamed speaker', () =>
 describe('a subject is nobody whom its own clause names', () => {
   holds([
     ['Olga Prenn met Tora Lindh. She warned Prenn of it.', ['She → Tora Lindh']],
-    ['Hugo Marsh phoned Felix Crane. He told Marsh that it was over.', ['He → Felix Crane']],
+    ['Hugo Marsh phoned Felix Brusk. He told Marsh that it was over.', ['He → Felix Brusk']],
     ['Olga Prenn met Tora Lindh. She wept.', ['She → Olga Prenn']],
   ])
 })
@@ -284,10 +284,10 @@ describe('a subject is nobody whom its own clause names', () => {
 describe('whoever spoke is preferred where the pronoun speaks', () => {
   holds([
     [
-      'Sir Basil Thorne came on Monday. “We need it,” said the head of the board, councillor Neil Barlow. “It is late,” he said.',
+      'Sir Desmond Plenk came on Monday. “We need it,” said the head of the board, councillor Neil Barlow. “It is late,” he said.',
       ['he → Neil Barlow'],
     ],
-    ['According to Dr. Tom Hale, it was late. He said it twice.', ['He → Tom Hale']],
+    ['According to Dr. Tom Skell, it was late. He said it twice.', ['He → Tom Skell']],
   ])
 })
 

@@ -25,20 +25,20 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'according-to ADMIT | her | By her own admission | – | Doe never read the file',
     ],
     [
-      'According to the report by the Delta Agency, he died at the hospital.',
-      'according-to SAY | the report by the Delta Agency | According to | – | he died at the hospital',
+      'According to the report by the Delta Agency, she drowned in the canal.',
+      'according-to SAY | the report by the Delta Agency | According to | – | she drowned in the canal',
     ],
     [
-      'According to the official report yesterday, there had been 27 cases.',
-      'according-to SAY | the official report | According to | – | there had been 27 cases',
+      'According to the yearly survey yesterday, nineteen wells had dried.',
+      'according-to SAY | the yearly survey | According to | – | nineteen wells had dried',
     ],
     [
-      'There were four on board; according to investigators, one died at the site.',
-      'according-to SAY | investigators | according to | – | one died at the site',
+      'It carried three goats; according to herders, one ran off at night.',
+      'according-to SAY | herders | according to | – | one ran off at night',
     ],
     [
-      'He was in hospital for months and according to the ministry he died there in the morning.',
-      'according-to SAY | the ministry | according to | – | he died there in the morning',
+      'She lived in a barge for years and according to the parish she painted there in the winter.',
+      'according-to SAY | the parish | according to | – | she painted there in the winter',
     ],
     [
       'The storm hit the coast on Tuesday, killing twenty according to officials, and moved on.',
@@ -49,8 +49,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'as-reported NOTE | the auditor | noted | – | The books … were never closed',
     ],
     [
-      'But, as the council’s audit committee has pointed out, the tunnel would cost more.',
-      'as-reported NOTE | the council’s audit committee | has pointed out | – | the tunnel would cost more',
+      'But, as the guild’s works panel has pointed out, the ferry would come late.',
+      'as-reported NOTE | the guild’s works panel | has pointed out | – | the ferry would come late',
     ],
     [
       'Some think the plan may fail if, as Doe has argued, the old fees stay.',
@@ -58,21 +58,21 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'as-reported ARGUE | Doe | has argued | – | the old fees stay',
     ],
     [
-      'Fans await his return on Friday, as promised by the club.',
-      'as-reported PROMISE | the club | promised | – | Fans await his return on Friday',
+      'Tenants expect a new roof by spring, as promised by the landlord.',
+      'as-reported PROMISE | the landlord | promised | – | Tenants expect a new roof by spring',
     ],
   ],
   'verbs of reporting in the passive, and agents behind the content': [
     ['The dam is believed to be safe.', 'raised-subject BELIEVE | – | is believed | – | The dam … to be safe'],
     [
-      'The state of emergency was expected to end in May, but it was extended.',
-      'raised-subject PREDICT | – | was expected | – | The state of emergency … to end in May',
+      'The toll was expected to fall in May, but it was doubled.',
+      'raised-subject PREDICT | – | was expected | – | The toll … to fall in May',
     ],
     [
-      'He was considered the founding father of the town.',
-      'raised-subject BELIEVE | – | was considered | – | He … the founding father of the town',
+      'He was considered the best cook of the valley.',
+      'raised-subject BELIEVE | – | was considered | – | He … the best cook of the valley',
     ],
-    ['Cows are considered sacred by farmers.', 'raised-subject BELIEVE | farmers | are considered | – | Cows … sacred'],
+    ['Owls are considered holy by weavers.', 'raised-subject BELIEVE | weavers | are considered | – | Owls … holy'],
     [
       'It was agreed a lockdown would be lifted.',
       'raised-subject AGREE | – | was agreed | – | a lockdown would be lifted',
@@ -86,35 +86,35 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'raised-subject PREDICT | many papers | was projected | – | Doe … to win',
     ],
     [
-      'The plan was described as “a disgrace” by Karl Roe.',
-      'raised-subject SAY | Karl Roe | was described | – | The plan … “a disgrace”',
+      'The plan was described as “a muddle” by Karl Roe.',
+      'raised-subject SAY | Karl Roe | was described | – | The plan … “a muddle”',
     ],
     [
-      'Russia was accused of lying by Germany and France.',
-      'with-reason ACCUSE | Germany and France | was accused | Russia | lying',
+      'Malta was accused of cheating by Peru and Chad.',
+      'with-reason ACCUSE | Peru and Chad | was accused | Malta | cheating',
     ],
     [
-      'Karl Roe was criticised for the delay by Lena Doe.',
-      'with-reason CRITICIZE | Lena Doe | was criticised | Karl Roe | the delay',
+      'Karl Roe was criticised over the noise by Lena Doe.',
+      'with-reason CRITICIZE | Lena Doe | was criticised | Karl Roe | the noise',
     ],
-    ['No cause of death was announced.', 'raised-subject ANNOUNCE | – | was announced | – | No cause of death'],
+    ['No date of return was announced.', 'raised-subject ANNOUNCE | – | was announced | – | No date of return'],
   ],
   'words that others quote': [
     ['Roe was quoted as saying it was late.', 'reported-clause SAY | Roe | saying | – | it was late'],
   ],
   'what stands before a cue and belongs to it': [
     [
-      'Lena Doe is expected to say that it is cold.',
-      'reported-clause SAY | Lena Doe | is expected to say | – | that it is cold',
+      'Lena Doe is expected to say that trams will stop.',
+      'reported-clause SAY | Lena Doe | is expected to say | – | that trams will stop',
     ],
-    ['Doe is set to urge Norway to share its gas.', 'told-to URGE | Doe | is set to urge | Norway | to share its gas'],
+    ['Doe is set to urge Malta to lend its tugs.', 'told-to URGE | Doe | is set to urge | Malta | to lend its tugs'],
     [
-      'Roe was quick to stress that the plant is safe.',
-      'reported-clause ARGUE | Roe | was quick to stress | – | that the plant is safe',
+      'Roe was quick to stress that the bridge is sound.',
+      'reported-clause ARGUE | Roe | was quick to stress | – | that the bridge is sound',
     ],
     [
-      'The ministry has yet to comment on the arrests.',
-      'named-thing not SAY | The ministry | has yet to comment on | – | the arrests',
+      'The ministry has yet to comment on the flood.',
+      'named-thing not SAY | The ministry | has yet to comment on | – | the flood',
     ],
     [
       'Roe is not expected to comment on the case.',
@@ -131,10 +131,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
   ],
   'nouns of speech, with what they are about and whose they are': [
     ['Despite Doe’s allegations of fraud, the count went on.', 'noun-cue CLAIM | Doe | allegations | – | fraud'],
-    ['The vote was marred by allegations of fraud.', 'noun-cue CLAIM | – | allegations | – | fraud'],
+    ['The race was spoilt by allegations of fraud.', 'noun-cue CLAIM | – | allegations | – | fraud'],
     [
-      'His decision to run for a third term led to tensions.',
-      'noun-cue BELIEVE | His | decision | – | to run for a third term',
+      'Her decision to sell the old mill led to quarrels.',
+      'noun-cue BELIEVE | Her | decision | – | to sell the old mill',
     ],
     [
       'Protesters’ demands include the release of prisoners.',
@@ -147,15 +147,9 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['There were requests for leniency from Doe’s lawyers.', 'noun-cue URGE | Doe’s lawyers | requests | – | leniency'],
   ],
   'verb families with their frames': [
-    ['Doe has pleaded not guilty to fraud.', 'named-thing DENY | Doe | has pleaded not guilty to | – | fraud'],
-    [
-      'Doe pleaded guilty to stealing nine paintings.',
-      'named-thing ADMIT | Doe | pleaded guilty to | – | stealing nine paintings',
-    ],
-    [
-      'The mayor declared a state of emergency.',
-      'named-thing ANNOUNCE | The mayor | declared | – | a state of emergency',
-    ],
+    ['Doe has pleaded not guilty to arson.', 'named-thing DENY | Doe | has pleaded not guilty to | – | arson'],
+    ['Doe pleaded guilty to forging old maps.', 'named-thing ADMIT | Doe | pleaded guilty to | – | forging old maps'],
+    ['The mayor declared a day of mourning.', 'named-thing ANNOUNCE | The mayor | declared | – | a day of mourning'],
     [
       'Both parties claimed victory in the vote.',
       'named-thing CLAIM | Both parties | claimed | – | victory in the vote',
@@ -166,16 +160,16 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'small-clause PREDICT | The palace | put | – | the value of the bowl at two million dollars',
     ],
     [
-      'The club paid tribute to the late coach.',
-      'named-thing PRAISE | The club | paid tribute to | – | the late coach',
+      'The club paid tribute to the old gardener.',
+      'named-thing PRAISE | The club | paid tribute to | – | the old gardener',
     ],
     [
-      'The Green Party has put forward plans to lower the voting age.',
-      'named-thing PROPOSE | The Green Party | has put forward | – | plans to lower the voting age',
+      'The Harbour Guild has put forward plans to widen the canal.',
+      'named-thing PROPOSE | The Harbour Guild | has put forward | – | plans to widen the canal',
     ],
     [
-      'The union is concerned the tax would close small papers.',
-      'adjective-cue BELIEVE | The union | is concerned | – | the tax would close small papers',
+      'The union is concerned the fee would ruin small inns.',
+      'adjective-cue BELIEVE | The union | is concerned | – | the fee would ruin small inns',
     ],
     [
       'The car hit a wall in what officers described as a race.',
@@ -183,13 +177,13 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     ['The court found the ban to be unlawful.', 'raised-object NOTE | The court | found | – | the ban to be unlawful'],
     ['Doe dismissed the claims as groundless.', 'small-clause DENY | Doe | dismissed | – | the claims as groundless'],
-    ['Merkel seconded the motion.', 'named-thing AGREE | Merkel | seconded | – | the motion'],
+    ['Doe seconded the motion.', 'named-thing AGREE | Doe | seconded | – | the motion'],
   ],
   'where contents begin and end': [
     [
-      'The driver told reporters he lost control, with some papers claiming he was asleep.',
-      'reported-clause SAY | The driver | told | reporters | he lost control',
-      'reported-clause CLAIM | some papers | claiming | – | he was asleep',
+      'The skipper told reporters she saw nothing, with some papers claiming she was drunk.',
+      'reported-clause SAY | The skipper | told | reporters | she saw nothing',
+      'reported-clause CLAIM | some papers | claiming | – | she was drunk',
     ],
     [
       'The mayor denied all the claims, however, a report concluded that she had lied.',
@@ -220,38 +214,41 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'content-first SAY | scientists | say | – | If the findings hold … the rule must change',
     ],
     [
-      'Doe said, in remarks published by the Herald in May, “no virus has spread so fast.”',
-      'reported-clause SAY | Doe | said | – | “no virus has spread so fast.”',
+      'Doe said, in a speech printed by the Herald in May, “no river has risen so high.”',
+      'reported-clause SAY | Doe | said | – | “no river has risen so high.”',
     ],
     [
-      'Doe said in a statement emailed to the paper: “We trust the court.”',
-      'reported-clause SAY | Doe | said | – | “We trust the court.”',
+      'Doe said in a statement sent to the Herald: “We like the plan.”',
+      'reported-clause SAY | Doe | said | – | “We like the plan.”',
     ],
-    ['Doe said two weeks ago that it was cold.', 'reported-clause SAY | Doe | said | – | that it was cold'],
+    [
+      'Doe said three weeks ago that trams had stopped.',
+      'reported-clause SAY | Doe | said | – | that trams had stopped',
+    ],
     [
       'Doe said in a statement, the patient would recover.',
       'reported-clause SAY | Doe | said | – | the patient would recover',
     ],
     [
-      'Roe is asked where he will live, but again he refuses to say.',
-      'passive-report ASK | – | is asked | Roe | where he will live',
-      'infinitive REJECT | he | refuses | – | to say',
+      'Roe is asked when she will sing, but once more she declines to say.',
+      'passive-report ASK | – | is asked | Roe | when she will sing',
+      'infinitive REJECT | she | declines | – | to say',
     ],
     [
-      'Doe said the college would be updating its rules and reminding tutors of them.',
-      'reported-clause SAY | Doe | said | – | the college would be updating its rules and reminding tutors of them',
+      'Doe said the ferry would be painting its decks and training sailors on them.',
+      'reported-clause SAY | Doe | said | – | the ferry would be painting its decks and training sailors on them',
     ],
     [
-      'Doe accused the premier of “starving” schools, “selling” hospitals, and ruining the railways.',
-      'with-reason ACCUSE | Doe | accused | the premier | “starving” schools, “selling” hospitals, and ruining the railways',
+      'Doe accused the premier of “closing” libraries, “flooding” meadows, and wasting the harvest.',
+      'with-reason ACCUSE | Doe | accused | the premier | “closing” libraries, “flooding” meadows, and wasting the harvest',
     ],
     [
-      'The mayor announced a task force of local, county, federal and transit agencies.',
-      'named-thing ANNOUNCE | The mayor | announced | – | a task force of local, county, federal and transit agencies',
+      'The mayor announced a task force of rural, island, coastal and harbour pilots.',
+      'named-thing ANNOUNCE | The mayor | announced | – | a task force of rural, island, coastal and harbour pilots',
     ],
     [
-      'The mayor called for a safe zone at the clinic to limit where crowds can gather.',
-      'named-thing URGE | The mayor | called for | – | a safe zone at the clinic to limit where crowds can gather',
+      'The mayor called for a quiet street by the school to limit when trucks can pass.',
+      'named-thing URGE | The mayor | called for | – | a quiet street by the school to limit when trucks can pass',
     ],
   ],
   'subjects across modifiers, and those of participles': [
@@ -260,17 +257,17 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause CLAIM | Intelligence reports seen by the Herald | suggest | – | that the plan failed',
     ],
     [
-      'The President, who spoke when he opened the fair, a yearly event, at the State House, Lusaka, however told the mayors to send in their lists.',
-      'told-to ORDER | The President, who spoke when he opened the fair, a yearly event, at the State House, Lusaka | however told | the mayors | to send in their lists',
+      'The Queen, who wept as she closed the port, an old one, on the Long Quay, Valletta, however told the pilots to hand in their maps.',
+      'told-to ORDER | The Queen, who wept as she closed the port, an old one, on the Long Quay, Valletta | however told | the pilots | to hand in their maps',
     ],
     [
-      'Colleges and head teachers in both the state and private sectors have backed the plan.',
-      'named-thing PRAISE | Colleges and head teachers in both the state and private sectors | have backed | – | the plan',
+      'Guilds and master bakers in both the upper and lower valleys have backed the plan.',
+      'named-thing PRAISE | Guilds and master bakers in both the upper and lower valleys | have backed | – | the plan',
     ],
     [
-      'Doe wrote that he would be in a van parked outside her house and the man replied that he was ready.',
-      'reported-clause SAY | Doe | wrote | – | that he would be in a van parked outside her house',
-      'reported-clause SAY | the man | replied | – | that he was ready',
+      'Doe wrote that she would be on a bench set beside his shop and the clerk replied that it was closed.',
+      'reported-clause SAY | Doe | wrote | – | that she would be on a bench set beside his shop',
+      'reported-clause SAY | the clerk | replied | – | that it was closed',
     ],
     [
       'Two players who said they were bullied at a camp claim their coach ignored them.',
@@ -278,29 +275,29 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     ['Despite initially backing Doe, Jonas Roe left.', 'named-thing PRAISE | Jonas Roe | initially backing | – | Doe'],
     [
-      'Marta Doe, who sits for the Liberals, blamed the council, saying “the roads have been left to crumble”.',
-      'named-thing ACCUSE | Marta Doe, who sits for the Liberals | blamed | – | the council',
-      'reported-clause SAY | Marta Doe, who sits for the Liberals | saying | – | “the roads have been left to crumble”',
+      'Marta Doe, who speaks for the tenants, blamed the council, saying “the pumps have been left to rust”.',
+      'named-thing ACCUSE | Marta Doe, who speaks for the tenants | blamed | – | the council',
+      'reported-clause SAY | Marta Doe, who speaks for the tenants | saying | – | “the pumps have been left to rust”',
     ],
     [
-      'Roe, for her part, was quick to stress that Latvia had met its targets, noting, “We planted trees.”',
-      'reported-clause ARGUE | Roe | was quick to stress | – | that Latvia had met its targets',
+      'Roe, for her part, was quick to stress that Malta had kept its word, noting, “We planted trees.”',
+      'reported-clause ARGUE | Roe | was quick to stress | – | that Malta had kept its word',
       'reported-clause NOTE | Roe | noting | – | “We planted trees.”',
     ],
   ],
   'cues that the tags hide': [
     [
-      'Coral News said the crash involved pilot error.',
-      'reported-clause SAY | Coral News | said | – | the crash involved pilot error',
+      'Lomas News said the fire involved old wires.',
+      'reported-clause SAY | Lomas News | said | – | the fire involved old wires',
     ],
     ['Friends of Doe alleged he drank tea.', 'reported-clause CLAIM | Friends of Doe | alleged | – | he drank tea'],
     [
-      'The broker states it runs flights with old planes.',
-      'reported-clause SAY | The broker | states | – | it runs flights with old planes',
+      'The agent states it sells tours with mules.',
+      'reported-clause SAY | The agent | states | – | it sells tours with mules',
     ],
     [
-      'The complaint notes many residents do not have cars.',
-      'reported-clause NOTE | The complaint | notes | – | many residents do not have cars',
+      'The complaint notes many tenants do not have keys.',
+      'reported-clause NOTE | The complaint | notes | – | many tenants do not have keys',
     ],
     [
       'It is one of two hundred lodges, scientists report, a group larger than most.',
@@ -308,17 +305,17 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     ['She further stated, “We cannot go on.”', 'reported-clause SAY | She | further stated | – | “We cannot go on.”'],
     [
-      'Detectives at first thought it was a burglary.',
-      'reported-clause BELIEVE | Detectives | at first thought | – | it was a burglary',
+      'Rangers at first thought it was a wolf.',
+      'reported-clause BELIEVE | Rangers | at first thought | – | it was a wolf',
     ],
     [
-      'The protests’ leader says that amounts to bullying.',
-      'reported-clause SAY | The protests’ leader | says | – | that amounts to bullying',
+      'The strike’s leader says that borders on theft.',
+      'reported-clause SAY | The strike’s leader | says | – | that borders on theft',
     ],
   ],
   'whom words are for, beside the cue': [
     [
-      'Jane Roe said in a letter to Karl Doe that it was late.',
+      'Jane Roe said in a note to Karl Doe that it was late.',
       'reported-clause SAY | Jane Roe | said | Karl Doe | that it was late',
     ],
     ['Karl Doe said that it was late.', 'reported-clause SAY | Karl Doe | said | – | that it was late'],
@@ -338,20 +335,20 @@ const NEVER: readonly string[] = [
   'China’s demand for oil rose.',
   'His view of the sea was clear.',
   'Last week’s decision to close the plant hurt.',
-  'It is a sign of the board’s concern that its report went to ministers.',
-  'They attacked Lena Roe and pulled her into a van.',
+  'It is a mark of the guild’s concern that its ledger went to judges.',
+  'They attacked Lena Roe and pushed her into a pond.',
   'The virus claimed ten lives.',
   'The army released the prisoners.',
   'He put the plate at the window.',
-  'Deputies discovered a van, which had been stolen, abandoned near the lake.',
-  'The bill would require shops to close.',
-  'The ministers have banned the press from discussing the illness.',
-  'That suggested the eels were following the moon.',
-  'As talk about the captain continues, fans are awaiting his return.',
-  'The winger has made another apology to the fans in an attempt to rejoin the squad.',
-  'Where the evidence supports the charge, it is passed on.',
+  'Rangers discovered a boat, which had been painted, moored by the mill.',
+  'The law would require barbers to rest.',
+  'The ministers have banned the choir from singing the hymn.',
+  'That suggested the storks were fleeing the smoke.',
+  'As gossip about the singer goes on, neighbours are counting her hats.',
+  'The cook has made another apology to the guests in an effort to keep the job.',
+  'Where the papers bear out the charge, they are kept.',
   'The choir shared a table with the band.',
-  '“We are appealing the sentence that the panel gave.”',
+  '“We are appealing the fine that the guild set.”',
 ]
 
 describe('cues, subjects and contents', () => {

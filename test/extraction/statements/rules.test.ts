@@ -599,6 +599,7 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['“It is late,” Jane Doe shrugged.', 'content-first SAY | Jane Doe | shrugged | – | “It is late,”'],
   ['“It is late”, beamed the mayor.', 'content-first SAY | the mayor | beamed | – | “It is late”'],
   ['“It is late!” she shot back.', 'content-first SAY | she | shot back | – | “It is late!”'],
+  ['Prices are expected to rise.', 'raised-subject PREDICT | – | are expected | – | Prices … to rise'],
   ['“It is late” — so said the mayor.', 'content-first SAY | the mayor | so said | – | “It is late”'],
   ['“It is late,” the mayor was quoted as saying.', 'content-first SAY | the mayor | saying | – | “It is late,”'],
   [
@@ -673,7 +674,6 @@ const NEVER: readonly string[] = [
   '“Night Train at Noon,” opened in May.',
   '“It is late,” which nobody knew.',
   '“It is late.” The mayor shrugged.',
-  'Prices are expected to rise.',
   'The aim was to urge farmers to leave.',
   'The minister urged farmers on Monday to…',
 ]

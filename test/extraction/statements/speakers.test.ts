@@ -25,8 +25,8 @@ const table = (rows: Readonly<Record<string, readonly string[]>>): void => {
 describe('all whom a source coordinates speak, in reading order', () => {
   table({
     'Peru and Chad accused Malta of fraud.': ['ACCUSE: Peru and Chad = Peru + Chad | fraud'],
-    'President Rita Holm and Mayor Otto Brenk have both condemned the raid.': [
-      'CRITICIZE: President Rita Holm and Mayor Otto Brenk = Rita Holm + Otto Brenk | the raid',
+    'President Rita Holm and Mayor Otto Brenk have both condemned the plan.': [
+      'CRITICIZE: President Rita Holm and Mayor Otto Brenk = Rita Holm + Otto Brenk | the plan',
     ],
     'Peru, Chad and Malta said they would send aid.': [
       'SAY: Peru, Chad and Malta = Peru + Chad + Malta | they would send aid',
@@ -55,6 +55,13 @@ describe('all whom a source coordinates speak, in reading order', () => {
     ],
     'It was late, according to Rita Holm and Otto Brenk.': [
       'SAY: Rita Holm and Otto Brenk = Rita Holm + Otto Brenk | It was late',
+    ],
+    'Police in Peru and the Coast Agency said it was late.': [
+      'SAY: Police in Peru and the Coast Agency = Coast Agency | it was late',
+    ],
+    'A spokesman for Peru and Chad said it was late.': ['SAY: A spokesman for Peru and Chad = ? | it was late'],
+    'Staff of the Coast Agency and the Harbour Institute said it was late.': [
+      'SAY: Staff of the Coast Agency and the Harbour Institute = ? | it was late',
     ],
     'Officials and Mayor Rita Holm said it was late.': ['SAY: Officials and Mayor Rita Holm = Rita Holm | it was late'],
   })

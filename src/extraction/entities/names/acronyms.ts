@@ -1,6 +1,6 @@
 import { ORGANIZATION_PARTICLES } from '../../../languages/en/names/name-parts.js'
 
-/** "FAO", "TfL", "F.B.I.", "CU-B": a short form with two capitals or more, of at most eight characters. */
+/** "FAO", "FfL", "F.B.I.", "CU-B": a short form with two capitals or more, of at most eight characters. */
 const ACRONYM = /^(?=(?:.*\p{Lu}){2})\p{Lu}[\p{L}\p{N}&.-]{1,7}$/u
 
 /** True for a word that may be an acronym by its letters. */
@@ -18,7 +18,7 @@ const initials = (name: string): { readonly letter: string; readonly small: bool
       small: ORGANIZATION_PARTICLES.has(word) || word === 'the',
     }))
 
-/** Whether an acronym's letters are exactly the initials of a name; its small words may have one each ("Transport for London": TfL). */
+/** Whether an acronym's letters are exactly the initials of a name; its small words may have one each ("Ferries for Lomas": FfL). */
 export function spells(acronym: string, name: string): boolean {
   const letters = [...acronym.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')]
   let at = 0

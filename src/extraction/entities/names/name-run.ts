@@ -89,7 +89,7 @@ function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolea
   return !startsTitle(search, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
 }
 
-/** "Owen [RP] Hughes": the initials of further given names, without dots. */
+/** "Owen [JL] Doe": the initials of further given names, without dots. */
 function areInitials(search: NameSearch, at: number): boolean {
   const { tokens } = search
   if (!/^\p{Lu}{2}$/u.test(wordsOf(search, at)) || tokens[at + 1]?.shape !== 'capital') return false

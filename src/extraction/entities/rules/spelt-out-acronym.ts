@@ -19,7 +19,7 @@ const MOST_TOKENS = 12
 /**
  * Capitalised words whose initials stand in brackets after them.
  *
- *     Transport for Lomas (TfL) said that the Clean Harbour Now (CHN) …
+ *     Ferries for Lomas (FfL) said that the Clean Harbour Now (CHN) …
  *     ^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^
  * Never: laws, illnesses and machines ("Fair Play Act (FPA)"), people, brackets with anything else.
  * Source: Schwartz and Hearst 2003, which finds the words of which an abbreviation is made.

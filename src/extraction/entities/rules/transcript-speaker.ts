@@ -6,7 +6,7 @@ import { isFree, type NameSearch } from '../name-search.js'
 import { inTitleCase, personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
 
-/** Most tokens of a label: "LAHR (voice-over)". */
+/** Most tokens of a label: "ROEBY (voice-over)". */
 const LONGEST_LABEL = 8
 /** Number of sentences on either side that are searched for another label. */
 const NEAR = 12
@@ -14,13 +14,14 @@ const NEAR = 12
 /**
  * A surname in capitals that labels a turn of a transcript, where another such label stands near.
  *
- *     LAHR (voice-over): The trains stopped.      SY: Why?
- *     ^^^^                                        ^^
- * Never: "QUESTION: …", "HOST: …" (nobody's name), a line that stands alone ("NOTE: …").
+ *     ROEBY (voice-over): The trains stopped.      ST: Why?
+ *     ^^^^^                                        ^^
+ * Never: "QUESTION: …", "HOST: …" (nobody's name), a line that stands alone ("NOTE: …"), initials of a name in the text ("JD: …").
  * Source: transcripts as printed by broadcasters.
  */
 export const transcriptSpeaker: NameRule = (search, at) => {
-  if (!isFree(search, at) || !isLabel(search, at)) return null
+  if (!isFree(search, at) || !isLabel(search, at) || initialsIn(search).has(tokenAt(search.tokens, at).lower))
+    return null
   const sentence = search.sentenceOf[at] ?? -1
   for (let near = Math.max(0, sentence - NEAR); near <= sentence + NEAR; near++) {
     const first = search.reading.sentences[near]?.first ?? -1
@@ -41,6 +42,23 @@ const isLabel = (search: NameSearch, at: number): boolean => {
     !OPENING_WORDS.has(lower) &&
     TITLES.get(lower) === undefined
   )
+}
+
+const INITIALS = new WeakMap<NameSearch, ReadonlySet<string>>()
+
+/** The initials of all two and three capitalised words in a row, in lower case; found once per text. */
+function initialsIn(search: NameSearch): ReadonlySet<string> {
+  const known = INITIALS.get(search)
+  if (known) return known
+  const initials = new Set<string>()
+  let two = ''
+  for (const { shape, lower } of search.tokens) {
+    const letter = lower.charAt(0)
+    if (shape === 'capital' && two !== '') initials.add(two.slice(-1) + letter).add(two + letter)
+    two = shape === 'capital' ? two.slice(-1) + letter : ''
+  }
+  INITIALS.set(search, initials)
+  return initials
 }
 
 /** True where a paragraph opens with a label in capitals. */

@@ -16,7 +16,7 @@ export function agentAt(clauses: SentenceClauses, at: number): LongPhrase | null
 const PASSIVE_AGENTS: ReadonlySet<string> = new Set(['by'])
 
 /**
- * The agent of a passive at the end of its content: "was accused of lying [by Germany and France]". Null where nobody that could speak
+ * The agent of a passive at the end of its content: "was accused of lying [by Peru and Chad]". Null where nobody that could speak
  * follows "by", or where "by" belongs to a verb or a deed before it ("blamed for the attack by rebels", "of being used by spies").
  */
 export function agentWithin(

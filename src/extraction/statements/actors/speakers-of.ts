@@ -10,7 +10,8 @@ import { actorOf } from './source-actor.js'
 
 /**
  * The mentions of all who speak together, in reading order, each actor once: "[Norway], [Malta] and [Jane Doe]". What describes one of
- * them is no further speaker ("Jane Doe, a friend of John Roe"), nor is somebody unnamed ("Jane Doe and her lawyer").
+ * them is no further speaker ("Jane Doe, a friend of John Roe"), nor is somebody unnamed ("Jane Doe and her lawyer"), nor the second of two
+ * names that unnamed people belong to ("staff of the UN and the IMF").
  */
 export function speakersOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
   const found: FoundMention[] = []
@@ -18,9 +19,22 @@ export function speakersOf(article: Document, index: MentionIndex, phrase: LongP
     const mention = actorOf(article, index, item)
     // "the Ministry of Trade and Industry": the name of one body.
     const isWhole = item.head === phrase.head || (mention !== null && mention.start >= startOf(article, item.head))
-    if (mention && isWhole && !found.some(({ actor }) => actor === mention.actor)) found.push(mention)
+    const behind = mention !== null && found.length === 0 && isBehind(article, index, item.head, mention)
+    if (mention && isWhole && !behind && !found.some(({ actor }) => actor === mention.actor)) found.push(mention)
   }
   return found
+}
+
+/** "staff of the UN and [the IMF]": a name of the same kind as the one before the coordinator, which a preposition governs. */
+function isBehind(article: Document, index: MentionIndex, { first }: NounPhrase, mention: FoundMention): boolean {
+  const { tokens } = article.reading
+  const kind = index.actors[mention.actor]?.kind
+  if (kind === 'PERSON' || !SPEAKER_COORDINATORS.has(tokenAt(tokens, first - 1).lower)) return false
+  const before = index.endingAt(tokenAt(tokens, first - 2).end)
+  if (before === undefined || index.actors[before.actor]?.kind !== kind) return false
+  let at = first - 2
+  while (at > 0 && tokenAt(tokens, at).start >= before.start) at--
+  return tokenAt(tokens, ARTICLES.has(tokenAt(tokens, at).lower) ? at - 1 : at).pos === 'ADP'
 }
 
 const startOf = (article: Document, { first }: NounPhrase): number => tokenAt(article.reading.tokens, first).start

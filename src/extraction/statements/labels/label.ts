@@ -41,7 +41,7 @@ export function labelBeforeColon(article: Document, clauses: SentenceClauses, fi
   return null
 }
 
-/** "((WN)) Will you go?", "[Doe] No.": the label in brackets with which a paragraph opens, up to the last bracket; null where none does. */
+/** "((DG)) Will you go?", "[Doe] No.": the label in brackets with which a paragraph opens, up to the last bracket; null where none does. */
 export function labelInBrackets(article: Document, clauses: SentenceClauses): Label | null {
   let first = clauses.sentence.first
   while (/^[([]$/.test(wordAt(clauses, first))) first++
@@ -53,7 +53,7 @@ export function labelInBrackets(article: Document, clauses: SentenceClauses): La
   return label && label.last < last && label.kind !== 'NOBODY' ? { ...label, last } : null
 }
 
-/** "Q. How do you look back?": the letters of an interview have a stop of their own. */
+/** "Q. What was it like?": the letters of an interview have a stop of their own. */
 const isQ = (clauses: SentenceClauses, first: number, at: number): boolean =>
   at === first && /^[qa]\.$/.test(wordAt(clauses, at)) && tokenAt(clauses.tokens, at).shape !== 'lower'
 
@@ -84,7 +84,7 @@ export function labelOf(article: Document, clauses: SentenceClauses, first: numb
   }
 }
 
-/** In capitals a title is easily taken for a verb: "TRANSIT CHAIRMAN". */
+/** In capitals a title is easily taken for a verb: "HARBOR CHAIRMAN". */
 const isUpper = (clauses: SentenceClauses, at: number): boolean => tokenAt(clauses.tokens, at).shape === 'upper'
 
 /** The last token of the name in a label, before a comma or brackets that describe it. */

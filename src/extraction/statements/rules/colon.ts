@@ -12,7 +12,7 @@ import { lastWord, type SentenceRule, wordAt } from '../rule.js'
  *     ~~~~~~~~  ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^   ~~~~~~~~
  *     source    content                   content            source
  *
- * Not: "Three things matter: time, money and luck." (a clause before the colon), "Live: minister speaks", "Gas row: Ost urges
+ * Not: "Three things matter: time, money and luck." (a clause before the colon), "Live: minister speaks", "Gas row: Doe urges
  * Norway to act" (kickers).
  * Source: PolNeAR's guidelines count "Poll: …" as an attribution without cue words (Newell et al. 2018).
  */

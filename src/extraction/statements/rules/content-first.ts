@@ -33,9 +33,7 @@ export const contentFirst: VerbRule = {
     const inverted = invertedSource(site)
     const source = inverted ?? site.subject
     if (!source) return null
-    const opening = inverted ? words.first : Math.min(source.first, words.first)
-    // “…” — so said Doe: "so" takes up the quotation.
-    const border = wordAt(clauses, opening - 1) === 'so' ? opening - 2 : opening - 1
+    const border = (inverted ? words.first : Math.min(source.first, words.first)) - 1
     const tail = inverted ? inverted.last : words.last
     const whole = contentBefore(article, clauses, border)
     const broken = whole !== null && breaksOff(clauses, whole)
@@ -68,9 +66,10 @@ function invertedSource({ clauses, group, words, subject, cue }: CueSite) {
     (cue.lemma === 'tell' || (subject.last === words.first - 2 && subject.last > subject.head.last))
   )
     return null
-  // An inverted verb has no auxiliary: “…,” said Doe.
-  if (group.first !== group.head) return null
-  const before = wordAt(clauses, words.first - 1) === 'so' ? words.first - 2 : words.first - 1
+  // An inverted verb has no auxiliary: “…,” said Doe; “…” — so said Doe.
+  const verb = wordAt(clauses, group.first) === 'so' ? group.first + 1 : group.first
+  if (verb !== group.head) return null
+  const before = words.first - 1
   const closes = wordAt(clauses, before) === ',' || isDash(clauses, before) || clauses.quotationAt(before) >= 0
   const phrase = closes ? phraseStartingAt(clauses, words.last + 1) : undefined
   return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
