@@ -11,7 +11,7 @@ export interface NameSpan {
   readonly probability: number
 }
 
-export const NAME_KINDS = ['PERSON', 'ORGANIZATION', 'PLACE'] as const
+const NAME_KINDS = ['PERSON', 'ORGANIZATION', 'PLACE'] as const
 
 const LABELS = 7
 /** Below any score: a further token of a name follows a token of the same kind. */

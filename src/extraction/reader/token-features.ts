@@ -14,8 +14,8 @@ export interface WordColumns {
   readonly pos: Column
 }
 
-/** Sizes of the tables, in rows: whoever trains and whoever reads must agree, so they stand in the weights' description, too. */
-export const AFFIX_ROWS = 3000
+/** Rows of the table of affixes. */
+const AFFIX_ROWS = 3000
 
 const POS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
 
@@ -66,9 +66,6 @@ function affixRow(letters: string): number {
   for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193)
   return 1 + ((hash >>> 0) % AFFIX_ROWS)
 }
-
-/** Number of different shapes, 0 (outside the text) included. */
-export const SHAPE_ROWS = 29
 
 /** 1 to 28: capitals (seven kinds) with or without digits and a full stop. */
 function shapeOf(word: string): number {

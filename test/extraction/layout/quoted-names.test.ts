@@ -59,7 +59,7 @@ describe('names in quotation marks', () => {
       ['album', 5],
       [',', 1],
       ['“', 1],
-      ['dawn', 4],
+      ['dusk', 4],
       ['”', 2],
       [',', 0],
       ['is', 2],

@@ -266,7 +266,7 @@ describe('national offices', () => {
 describe('a pronoun stays empty rather than jump over an unnamed speaker', () => {
   holds([
     ['Mayor Ruth Bell left. A union spokesman said no. He said it was late.', []],
-    ['Mayor Ruth Bell said no. A passing fiddler told the crowd it was a shame. She said it again.', []],
+    ['Mayor Ruth Bell said no. A passing tailor told the crowd it was a shame. She said it again.', []],
     // Of the other gender, or no speaker: the mayor still.
     ['Mayor Ruth Bell said no. A union spokesman said yes. She wept.', ['She → Ruth Bell']],
     ['Mayor Ruth Bell said no. A local baker slept. She said it again.', ['She → Ruth Bell']],

@@ -230,7 +230,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause SAY | Doe | said | – | the patient would recover',
     ],
     [
-      'Roe is asked when she will sing, but once more she declines to say.',
+      'Roe is asked when she will sing, but again she declines to say.',
       'passive-report ASK | – | is asked | Roe | when she will sing',
       'infinitive REJECT | she | declines | – | to say',
     ],
@@ -247,8 +247,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'named-thing ANNOUNCE | The mayor | announced | – | a task force of rural, island, coastal and harbour pilots',
     ],
     [
-      'The mayor called for a quiet street by the school to limit when trucks can pass.',
-      'named-thing URGE | The mayor | called for | – | a quiet street by the school to limit when trucks can pass',
+      'The mayor called for a quiet street by the school to limit where trucks can pass.',
+      'named-thing URGE | The mayor | called for | – | a quiet street by the school to limit where trucks can pass',
     ],
   ],
   'subjects across modifiers, and those of participles': [
@@ -261,17 +261,13 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'told-to ORDER | The Queen, who wept as she closed the port, an old one, on the Long Quay, Valletta | however told | the pilots | to hand in their maps',
     ],
     [
-      'Guilds and master bakers in both the upper and lower valleys have backed the plan.',
-      'named-thing PRAISE | Guilds and master bakers in both the upper and lower valleys | have backed | – | the plan',
+      'Guilds and master bakers in both the harbour and market towns have backed the plan.',
+      'named-thing PRAISE | Guilds and master bakers in both the harbour and market towns | have backed | – | the plan',
     ],
     [
       'Doe wrote that she would be on a bench set beside his shop and the clerk replied that it was closed.',
       'reported-clause SAY | Doe | wrote | – | that she would be on a bench set beside his shop',
       'reported-clause SAY | the clerk | replied | – | that it was closed',
-    ],
-    [
-      'Two players who said they were bullied at a camp claim their coach ignored them.',
-      'reported-clause SAY | Two players | said | – | they were bullied at a camp claim their coach',
     ],
     ['Despite initially backing Doe, Jonas Roe left.', 'named-thing PRAISE | Jonas Roe | initially backing | – | Doe'],
     [
@@ -287,8 +283,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
   ],
   'cues that the tags hide': [
     [
-      'Lomas News said the fire involved old wires.',
-      'reported-clause SAY | Lomas News | said | – | the fire involved old wires',
+      'Lomas News said the outage involved storm damage.',
+      'reported-clause SAY | Lomas News | said | – | the outage involved storm damage',
     ],
     ['Friends of Doe alleged he drank tea.', 'reported-clause CLAIM | Friends of Doe | alleged | – | he drank tea'],
     [
@@ -309,8 +305,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause BELIEVE | Rangers | at first thought | – | it was a wolf',
     ],
     [
-      'The strike’s leader says that borders on theft.',
-      'reported-clause SAY | The strike’s leader | says | – | that borders on theft',
+      'The strike’s leader says that comes to theft.',
+      'reported-clause SAY | The strike’s leader | says | – | that comes to theft',
     ],
   ],
   'whom words are for, beside the cue': [

@@ -10,7 +10,8 @@ export const VENUES = words(`
   blog video podcast editorial op-ed testimony call phone telephone twitter facebook filing hearing debate rally event`)
 /** Encounters and messages between two, of whom the other one is spoken to. */
 export const ENCOUNTERS = words(`
-  meeting meetings interview interviews talks call conversation conversations letter letters message messages remarks`)
+  meeting meetings interview interviews talks call conversation conversations chat chats letter letters message messages email emails
+  e-mail e-mails memo memos note notes telegram telegrams remarks`)
 /** Things that have a day of their own: "criticised the [election] on Sunday". */
 export const SCHEDULED_EVENTS = words(`
   election elections vote votes poll polls referendum referendums referenda strike strikes summit summits talks meeting meetings hearing
