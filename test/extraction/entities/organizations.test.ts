@@ -9,6 +9,7 @@ const names = (...all: string[]): string[] => all.map((name) => `ORGANIZATION ${
 describe('knownOrganization', () => {
   it.each([
     ['She told the World Health Organization that NATO knew.', ['World Health Organization', 'NATO']],
+    ['She told Polar Market that it was cold.', ['Polar Market']],
     ['The U.N. Security Council met al-Qaida.', ['U.N. Security Council', 'al-Qaida']],
     ['He works for Apple, not for Google.', ['Apple', 'Google']],
     ['The Fed told the FBI.', ['Fed', 'FBI']],

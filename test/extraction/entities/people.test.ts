@@ -65,6 +65,13 @@ describe('unknownPerson and speakingSurname', () => {
     ['It was Zbyx Ocheduru who said so.', ['Zbyx Ocheduru']],
     ['“Never,” said Moxon.', ['Moxon']],
     ['In the end Devocht said no.', ['Devocht']],
+    ['Devocht was quick to stress that it was safe.', ['Devocht']],
+    ['Moxon, for her part, went on to say that it was late.', ['Moxon']],
+    ['Devocht, 34, has yet to comment.', ['Devocht']],
+    ['At noon Moxon phoned to say they were safe.', ['Moxon']],
+    ['Devocht is due to announce it on Friday.', ['Devocht']],
+    ['Moxon warned that it was late.', ['Moxon']],
+    ['Quimbloss was being accused of theft.', ['Quimbloss']],
   ])('finds the name in “%s”', (text, found) => expect(people(text)).toEqual(names(...found)))
 
   it.each([
@@ -75,6 +82,9 @@ describe('unknownPerson and speakingSurname', () => {
     'Members of the Sea Org left.',
     'Successful Stormtroopers share a high-five.',
     'On Monday Muslims and Christians prayed.',
+    'Residents were quick to stress that it was safe. Mondays continue to drag.',
+    'Hollywood was slow to react.',
+    'Devocht, a port, went to sleep.',
   ])('finds nobody in “%s”', (text) => expect(people(text)).toEqual([]))
 
   it.fails('tells a ship from a woman: nothing in the words does', () => {

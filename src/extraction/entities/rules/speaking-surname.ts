@@ -1,11 +1,11 @@
 import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
 import { NEVER_SURNAME_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
-import { BE } from '../../../languages/en/grammar/word-classes.js'
 import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
-import { QUOTING_VERBS, VERBS_OF_SURNAMES } from '../../../languages/en/speech/reporting-verbs.js'
+import { QUOTING_VERBS } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, opensSentence } from '../name-search.js'
+import { governsSpeech } from '../names/governs-speech.js'
 import { nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
@@ -13,8 +13,8 @@ import type { NameRule } from '../rule.js'
 /**
  * One capitalised word that no rule knows, where a verb that only people govern follows or precedes it.
  *
- *     “Never,” said Quimble. Osterly said he …
- *                   ^^^^^^^  ^^^^^^^
+ *     “Never,” said Quimble. Osterly said he …; Moxon, for her part, was quick to stress …
+ *                   ^^^^^^^  ^^^^^^^             ^^^^^
  * Never: at the start of a sentence where the word is common ("Police said"), a plural ("Scientists say").
  * Source: the same texts as unknownPerson.
  */
@@ -27,13 +27,8 @@ export const speakingSurname: NameRule = (search, at) => {
   if (run === null || run.words > 1 || isCapital(search.tokens[run.end])) return null
   const known = SURNAMES.has(token.lower)
   if (opensSentence(search, at) && !known && NEVER_SURNAME_SUFFIXES.test(token.lower)) return null
-  const next = tokenAt(search.tokens, run.end).lower
-  const quoted = BE.has(next) && tokenAt(search.tokens, run.end + 1).lower === 'quoted'
-  if (
-    !VERBS_OF_SURNAMES.has(next) &&
-    !quoted &&
-    !(QUOTING_VERBS.has(tokenAt(search.tokens, at - 1).lower) && /^[.,]$/.test(next))
-  )
-    return null
+  const quoted =
+    QUOTING_VERBS.has(tokenAt(search.tokens, at - 1).lower) && /^[.,]$/.test(tokenAt(search.tokens, run.end).lower)
+  if (!quoted && !governsSpeech(search.tokens, run.end)) return null
   return personFind(search, at, run.end, known ? 0.75 : 0.6, 'one name that speaks')
 }

@@ -5,8 +5,8 @@
 
 /** Adjectives, participles and adverbs, which a sentence may begin with as a name does. */
 export const MODIFIER_SUFFIXES = /(?:ful|ive|ous|al|ing|ed|ic|able|ible|less|ly|er|est)$/
-/** Plurals and gerunds that speak at a sentence's start without being names: "Farmers said". */
-export const NEVER_SURNAME_SUFFIXES = /(?:s|ers|ists|men|ing)$/
+/** Plurals and gerunds that speak at a sentence's start without being names: "Farmers said". No plural ends in "-ss" or "-us". */
+export const NEVER_SURNAME_SUFFIXES = /(?:[^su]s|men|ing)$/
 /** Workers by their trade, whose unions and leagues are named for them ("Engineers'"). */
 export const TRADE_SUFFIXES = /(?:[eo]rs|ists|ants|ians|men|women)$/
 /** Demonyms that name a people: "the French", "the Swiss", "the Germans". */

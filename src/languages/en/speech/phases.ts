@@ -1,5 +1,6 @@
-import { words } from '../../../text/word-sets.js'
+import { union, words } from '../../../text/word-sets.js'
 import { inflections } from '../grammar/inflections.js'
+import { PHASE_VERBS } from '../grammar/verb-forms.js'
 
 /**
  * What stands before a verb of speech and says how it is done, or that it is still to be done. Source: Quirk et al., "A Comprehensive Grammar
@@ -58,4 +59,13 @@ export const VERBS_OF_TURNING: ReadonlySet<string> = new Set(
     'intervene',
     'step',
   ].flatMap(inflections),
+)
+/** All of these that stand before "to" and a verb of speech, with "yet" and "on" ("has [yet] to say", "went [on] to say"). */
+export const BEFORE_SPEAKING: ReadonlySet<string> = union(
+  PROSPECTS,
+  new Set(ADJECTIVES_OF_PROSPECT.keys()),
+  ADJECTIVES_OF_MANNER,
+  VERBS_OF_TURNING,
+  PHASE_VERBS,
+  words('yet on'),
 )

@@ -21,6 +21,9 @@ export const INVERTING_VERBS = union(VERBS_OF_SPEAKERS, words('writes asks warne
 /** Verbs after one capitalised word that make a person of it. */
 export const VERBS_OF_SURNAMES = union(VERBS_OF_SPEAKERS, words('told tells testified stated acknowledged'))
 
+/** Participles of what is said of people or asked of them: "Doe was [quoted]", "is [accused] of". */
+export const PARTICIPLES_OF_PEOPLE = words('quoted asked questioned interviewed accused suspected acquitted')
+
 /** Verbs by which bodies speak. */
 const VERBS_OF_BODIES = words('said says announced added warned claimed stated')
 /** Verbs after which "it would" shows that the speaker is no person. */
@@ -32,6 +35,8 @@ export const VERBS_BEFORE_IT = union(
 export const VERBS_AFTER_IT = union(VERBS_OF_BODIES, words('noted argued insisted'))
 /** What media do of whom nothing else is known. */
 export const VERBS_OF_MEDIA = words('reported reports')
+/** Forms of telling, after which whoever is told stands. */
+export const FORMS_OF_TELLING = words('tell tells told telling')
 /** Verbs after a body of many, of whom "they" speaks then. */
 export const VERBS_BEFORE_THEY = union(
   VERBS_OF_BODIES,
