@@ -1,7 +1,8 @@
-import { FLOATING_QUANTIFIERS, PRONOMINAL_QUANTIFIERS } from '../../languages/en/grammar/determiners.js'
+import { FLOATING_QUANTIFIERS, GENITIVE_MARKS, PRONOMINAL_QUANTIFIERS } from '../../languages/en/grammar/determiners.js'
 import { ADJECTIVAL_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { COMPARATIVE_ADVERBS, VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../../languages/en/grammar/verb-forms.js'
 import { MODALS, NOUN_PREPOSITIONS } from '../../languages/en/grammar/word-classes.js'
+import { TITLES } from '../../languages/en/names/titles.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Pos, Token } from '../../text/tokens.js'
@@ -79,6 +80,18 @@ const mendHeads: Repair = (tokens, at) => {
     : null
 }
 
+/** "Ontario's new premier has": a title before a verb, behind a genitive or what describes it, is a noun. */
+const mendTitles: Repair = (tokens, at) => {
+  const token = tokenAt(tokens, at)
+  const before = tokenAt(tokens, at - 1)
+  return token.pos === 'ADJ' &&
+    TITLES.get(token.lower)?.kind === 'OFFICE' &&
+    /^(?:VERB|AUX)$/.test(tokenAt(tokens, at + 1).pos) &&
+    (GENITIVE_MARKS.has(before.lower) || /^(?:ADJ|ADV|DET)$/.test(before.pos))
+    ? 'NOUN'
+    : null
+}
+
 /** Number of words of an object that are searched for a verb: "the town €3 million a year". */
 const LONGEST_OBJECT = 12
 
@@ -107,4 +120,5 @@ export const MODIFIER_REPAIRS: readonly Repair[] = [
   mendBeforeModal,
   mendUnchanged,
   mendHeads,
+  mendTitles,
 ]

@@ -29,6 +29,14 @@ describe('titleNominal', () => {
     ['Jane Doe, chief executive of Acme Corp, resigned. The Acme boss wept.', ['The Acme boss → Jane Doe']],
     ['Ann Roe, a spokeswoman for NATO, left. The spokeswoman slept.', ['The spokeswoman → Ann Roe']],
     ['Mayor Jane Roe left. Bob Brown accused the mayor of hiding a report.', ['the mayor → Jane Roe']],
+    [
+      'Texas’ new governor said he was late. Rain fell. Paul Holt spoke in Austin.',
+      ['Texas’ new governor → Paul Holt', 'he → Paul Holt'],
+    ],
+    [
+      'Ontario’s premier said he was late. Rain fell. Paul Holt spoke in Barrie.',
+      ['Ontario’s premier → Paul Holt', 'he → Paul Holt'],
+    ],
     ['Governor Jane Roe left. Residents thanked the governor for new roads.', ['the governor → Jane Roe']],
   ])
   never([

@@ -1,4 +1,8 @@
-import { ANAPHORIC_DETERMINERS, NEVER_BEFORE_HOLDERS } from '../../../languages/en/grammar/determiners.js'
+import {
+  ANAPHORIC_DETERMINERS,
+  GENITIVE_MARKS,
+  NEVER_BEFORE_HOLDERS,
+} from '../../../languages/en/grammar/determiners.js'
 import { HOLDER_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import {
   LEADERS,
@@ -8,7 +12,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from '../../../languages/en/names/officials.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
-import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
+import { ADJECTIVES_OF_TERMS, TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
@@ -53,12 +57,15 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
     if (link !== null && link.first === i && owner === null && isOwner(discourse, link)) {
       owner = link
       i = link.end
-      if (tokens[i]?.lower === "'s") i++
-    } else if (TITLE_QUALIFIERS.has(tokenAt(tokens, i).lower) && i > at) i++
+      if (GENITIVE_MARKS.has(tokenAt(tokens, i).lower)) i++
+    } else if (i > at && isQualifier(tokenAt(tokens, i))) i++
     else return null
   }
   return null
 }
+
+/** "the former minister", "the new minister": what may stand before a title; when somebody took office is no part of it. */
+const isQualifier = ({ lower }: Token): boolean => TITLE_QUALIFIERS.has(lower) || ADJECTIVES_OF_TERMS.has(lower)
 
 /** "PM", "CEO": a title in capitals. */
 const abbreviated = (tokens: readonly Token[], at: number): { readonly end: number } | null =>
@@ -135,7 +142,9 @@ function placeEnd({ tokens }: Discourse, at: number): number | null {
   const place = tokens[at]
   if (place?.shape !== 'capital' || place.pos !== 'PROPN' || /^(?:capital|upper)$/.test(tokens[at - 1]?.shape ?? ''))
     return null
-  return PLACE_PHRASES.get(place.lower) !== undefined && tokens[at + 1]?.lower === "'s" ? at + 2 : null
+  return PLACE_PHRASES.get(place.lower) !== undefined && GENITIVE_MARKS.has(tokenAt(tokens, at + 1).lower)
+    ? at + 2
+    : null
 }
 
 /** The holder of the title who was mentioned last; else the text's only holder; else null. */

@@ -55,6 +55,16 @@ export const TITLE_QUALIFIERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Adjectives of how long somebody has held an office, which are no part of it. */
+export const ADJECTIVES_OF_TERMS: ReadonlySet<string> = new Set([
+  'new',
+  'current',
+  'incumbent',
+  'present',
+  'sitting',
+  'embattled',
+])
+
 /** Titles by their words, without regard to case. */
 export const TITLES: PhraseTable<TitleWord> = new PhraseTable<TitleWord>()
 
