@@ -1,3 +1,4 @@
+import { NEGATIVE_ADVERBS } from '../../languages/en/grammar/negation.js'
 import type { Cue, Frame } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
@@ -62,3 +63,9 @@ export function lastWord(clauses: SentenceClauses): number {
   while (at > clauses.sentence.first && /^(?:[.!?…]|\.\.\.)$/.test(wordAt(clauses, at))) at--
   return at
 }
+
+/** "to [go]", "never to [return]", to “[fight] on”: true where what somebody vows, or is told, to do starts at a token. */
+export const opensInfinitive = (clauses: SentenceClauses, at: number): boolean =>
+  clauses.groupAt(at)?.form === 'INFINITIVE' ||
+  (NEGATIVE_ADVERBS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to') ||
+  (wordAt(clauses, at) === 'to' && clauses.quotationAt(at + 1) >= 0)

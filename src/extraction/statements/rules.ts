@@ -1,6 +1,7 @@
 import type { SentenceRule, VerbRule } from './rule.js'
 import { accordingTo } from './rules/according-to.js'
 import { adjectiveCueRule } from './rules/adjective-cue.js'
+import { answer } from './rules/answer.js'
 import { asReported } from './rules/as-reported.js'
 import { asked } from './rules/asked.js'
 import { askedThing } from './rules/asked-thing.js'
@@ -62,6 +63,7 @@ export const VERB_RULES: readonly VerbRule[] = [
 export const SENTENCE_RULES: readonly SentenceRule[] = [
   accordingTo,
   adjectiveCueRule,
+  answer,
   asked,
   colon,
   dialogue,

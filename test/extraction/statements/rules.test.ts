@@ -600,6 +600,41 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['“It is late”, beamed the mayor.', 'content-first SAY | the mayor | beamed | – | “It is late”'],
   ['“It is late!” she shot back.', 'content-first SAY | she | shot back | – | “It is late!”'],
   ['Prices are expected to rise.', 'raised-subject PREDICT | – | are expected | – | Prices … to rise'],
+  [
+    'The mayor was asked whether she would go.\n\n“I see no reason to.”',
+    'answer SAY | The mayor | – | – | “I see no reason to.”',
+    'passive-report ASK | – | was asked | The mayor | whether she would go',
+  ],
+  [
+    'The clerk asked the mayor if she was tired.\n\n“Not at all.”\n\nShe left.',
+    'reported-clause ASK | The clerk | asked | the mayor | if she was tired',
+    'answer SAY | the mayor | – | – | “Not at all.”',
+  ],
+  [
+    'The mayor was asked about the dam.\n\n“It is late.” She left.',
+    'passive-report ASK | – | was asked | The mayor | about the dam',
+  ],
+  [
+    'The union urged ministers to “close the wells”.',
+    'told-to URGE | The union | urged | ministers | to “close the wells”',
+  ],
+  [
+    'She warned the council of Bergen that it was late.',
+    'reported-clause WARN | She | warned | the council of Bergen | that it was late',
+  ],
+  [
+    'The mayor is expected to call for a truce on Friday.',
+    'named-thing URGE | The mayor | is expected to call for | – | a truce',
+  ],
+  ['She called for a truce on Friday.', 'named-thing URGE | She | called for | – | a truce on Friday'],
+  [
+    'She suggested that the dam may have been old.',
+    'reported-clause CLAIM | She | suggested | – | that the dam may have been old',
+  ],
+  [
+    'She suggested that the dam may be mended.',
+    'reported-clause PROPOSE | She | suggested | – | that the dam may be mended',
+  ],
   ['“It is late” — so said the mayor.', 'content-first SAY | the mayor | so said | – | “It is late”'],
   ['“It is late,” the mayor was quoted as saying.', 'content-first SAY | the mayor | saying | – | “It is late,”'],
   [

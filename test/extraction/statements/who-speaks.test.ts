@@ -34,6 +34,9 @@ describe('a document does not speak for anybody else', () => {
     'The report said the ship was sold. Jane Roe wept.': ['?'],
     'Jane Roe read the report. A poll said the ship was sold.': ['?'],
     'The driver said the ship was sold.': ['?'],
+    'Records seen by the Harbour Post suggest that the ship was sold.': ['?'],
+    'A report commissioned by the Coast Agency found that the ship was sold.': ['?'],
+    'A memo leaked to the Harbour Post says the ship was sold.': ['?'],
   })
 })
 

@@ -4,7 +4,12 @@ import {
   THIRD_PERSON_POSSESSIVES,
 } from '../../../languages/en/grammar/determiners.js'
 import { AGENT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { DECISIONS, DOCUMENTS_OF_AUTHORS, VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
+import {
+  DECISIONS,
+  DOCUMENTS_OF_AUTHORS,
+  PARTICIPLES_OF_PERUSAL,
+  VERBS_OF_ISSUING,
+} from '../../../languages/en/speech/documents.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
@@ -22,7 +27,7 @@ import { headMention, type MentionIndex, phraseSpan } from './actors-of.js'
  *
  *     the agency's records · data from the agency · Harbour Board figures · a memo posted by Jane Doe · … the report
  *         ^^^^^^                      ^^^^^^        ^^^^^^^^^^^^^                        ^^^^^^^^
- * Never: what it is about ("the report on Malta", "a Doe biography"), who is named in its text.
+ * Never: what it is about ("the report on Malta", "a Doe biography"), who has only read it ("seen by Reuters"), who is named in its text.
  * Source: general knowledge of how news cites documents.
  */
 export const authorOf = (article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention | null => {
@@ -64,7 +69,7 @@ function agent(article: Document, index: MentionIndex, head: NounPhrase, last: n
   const handedDown = DECISIONS.has(wordAt(clauses, head.last))
   for (let at = head.last + 1; at < Math.min(last, head.last + REACH); at++) {
     const word = wordAt(clauses, at)
-    if (clauses.tokens[at]?.pos === 'PUNCT') return null
+    if (clauses.tokens[at]?.pos === 'PUNCT' || PARTICIPLES_OF_PERUSAL.has(word)) return null
     if (!AGENT_PREPOSITIONS.has(word) && !(handedDown && word === 'of' && at === head.last + 1)) continue
     const by = phraseStartingAt(clauses, at + 1)
     return by === undefined

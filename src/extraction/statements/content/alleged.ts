@@ -3,7 +3,8 @@ import { IRREGULAR_PASTS, PAST_LIKE_BARE_FORMS } from '../../../languages/en/gra
 import { DOCUMENTS } from '../../../languages/en/speech/documents.js'
 import { FINDERS, WILL_LESS } from '../../../languages/en/speech/speakers.js'
 import { VERBS_OF_SUGGESTING } from '../../../languages/en/speech/verb-patterns.js'
-import { isPastForm } from '../../clauses/verb-groups.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { isPastForm, type VerbGroup } from '../../clauses/verb-groups.js'
 import type { Document } from '../document.js'
 import type { StatementDraft } from '../drafts.js'
 import { wordAt } from '../rule.js'
@@ -21,7 +22,8 @@ export function alleged(article: Document, draft: StatementDraft): Pick<Statemen
   const noun = draft.source?.head.last ?? -1
   const head = draft.clauses.tokens[noun]?.pos === 'NOUN' ? wordAt(draft.clauses, noun) : ''
   if (DOCUMENTS.has(head) || FINDERS.has(head) || WILL_LESS.has(head)) return { act: 'CLAIM' }
-  if (main.group.modal !== null) return null
+  // "may have been delayed" looks back, "may be delayed" ahead.
+  if (main.group.modal !== null) return hasPerfect(main.clauses, main.group) ? { act: 'CLAIM' } : null
   // "if, as Doe has suggested, the fees stay"
   if (draft.rule === 'as-reported') return { act: 'CLAIM' }
   const first = wordAt(main.clauses, main.group.first)
@@ -31,4 +33,10 @@ export function alleged(article: Document, draft: StatementDraft): Pick<Statemen
     (isPastForm(verb) || IRREGULAR_PASTS.has(verb)) &&
     !PAST_LIKE_BARE_FORMS.has(verb)
   return past || INDICATIVE_AUXILIARIES.has(first) ? { act: 'CLAIM' } : null
+}
+
+/** "may [have] been", "could [have] gone". */
+function hasPerfect(clauses: SentenceClauses, { first, head }: VerbGroup): boolean {
+  for (let at = first + 1; at < head; at++) if (wordAt(clauses, at) === 'have') return true
+  return false
 }

@@ -1,9 +1,11 @@
+import { MODALS_OF_INTENT } from '../../../languages/en/grammar/auxiliaries.js'
 import { COMING, SPANS_OF_TIME } from '../../../languages/en/grammar/time-words.js'
 import { SCHEDULED_EVENTS } from '../../../languages/en/speech/venues.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { phraseEndingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { wordAt } from '../rule.js'
 
 /** Acts about the future, in which a day belongs to the content: in "expects a ruling on Friday" it is the ruling's. */
@@ -25,8 +27,15 @@ const AHEAD: ReadonlySet<Act> = new Set<Act>([
  * A thing without a time expression at its end that says when the statement was made: "condemned the attack | on Tuesday", "hit out at the
  * ruling | within minutes".
  */
-export function withoutTrailingTime(clauses: SentenceClauses, act: Act, thing: TokenRange): TokenRange {
-  const phrase = AHEAD.has(act) ? undefined : phraseEndingAt(clauses, thing.last)
+export function withoutTrailingTime(
+  clauses: SentenceClauses,
+  act: Act,
+  thing: TokenRange,
+  cue?: VerbGroup,
+): TokenRange {
+  // "is expected to call for a truce on Friday": what is still to be said has its day.
+  const intended = cue !== undefined && cue.modal !== null && MODALS_OF_INTENT.has(cue.modal)
+  const phrase = AHEAD.has(act) && !intended ? undefined : phraseEndingAt(clauses, thing.last)
   if (!phrase || phrase.first <= thing.first || COMING.has(wordAt(clauses, phrase.first))) return thing
   const link = wordAt(clauses, phrase.first - 1)
   const within = link === 'within' && SPANS_OF_TIME.has(wordAt(clauses, phrase.last))

@@ -1,7 +1,6 @@
-import { NEGATIVE_ADVERBS } from '../../../languages/en/grammar/negation.js'
 import { contentEnd } from '../content/content-end.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
-import { type VerbRule, wordAt } from '../rule.js'
+import { opensInfinitive, type VerbRule } from '../rule.js'
 
 /**
  * A promise, plan or refusal of the source, with an infinitive as content.
@@ -19,13 +18,7 @@ export const infinitive: VerbRule = {
   find({ clauses, words, article, group, subject }, act) {
     if (group.passive || !subject) return null
     const at = afterAdjuncts(clauses, words.last + 1)
-    const opens =
-      clauses.groupAt(at)?.form === 'INFINITIVE' ||
-      // "vowed never to return"
-      (NEGATIVE_ADVERBS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to') ||
-      // vowed to “fight on”
-      (wordAt(clauses, at) === 'to' && clauses.quotationAt(at + 1) >= 0)
-    if (!opens) return null
+    if (!opensInfinitive(clauses, at)) return null
     return {
       act,
       source: subject,

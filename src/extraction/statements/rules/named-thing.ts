@@ -55,7 +55,7 @@ export const namedThing: VerbRule = {
     if (phrase && !isSpokenOf(clauses, cue, phrase)) return null
     // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
     const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
-    return { act, source: subject, addressee: null, content: [withoutTrailingTime(clauses, act, thing)] }
+    return { act, source: subject, addressee: null, content: [withoutTrailingTime(clauses, act, thing, group)] }
   },
 }
 

@@ -1,11 +1,10 @@
-import { NEGATIVE_ADVERBS } from '../../../languages/en/grammar/negation.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { followsQuotation } from '../cues/follows-quotation.js'
-import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
+import { type CueSite, lastWord, opensInfinitive, type VerbRule, wordAt } from '../rule.js'
 
 /**
  * A verb of urging, asking or ordering with an addressee and an infinitive; in the passive, the subject is the addressee.
@@ -56,10 +55,7 @@ function reaching({ clauses, cue }: CueSite, phrase: LongPhrase): LongPhrase | n
     const thing = phraseStartingAt(clauses, at + 1) || clauses.quotationAt(at + 1) >= 0
     return clauses.groupAt(at + 1)?.form === 'PARTICIPLE' || (thing && cue.acts.get('d') === 'WARN') ? phrase : null
   }
-  return clauses.groupAt(at)?.form === 'INFINITIVE' ||
-    (NEGATIVE_ADVERBS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === 'to')
-    ? phrase
-    : null
+  return opensInfinitive(clauses, at) ? phrase : null
 }
 
 /** "Poland was urged (by the alliance) to …" */
@@ -72,7 +68,7 @@ function passive(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   // "who was not permitted to enter": being permitted to do something is not an act of a source.
   if (!source && act === 'AGREE') return null
   const at = source ? source.last + 1 : words.last + 1
-  if (clauses.groupAt(at)?.form !== 'INFINITIVE' && wordAt(clauses, at) !== 'not') return null
+  if (!opensInfinitive(clauses, at)) return null
   return {
     act,
     source,

@@ -28,10 +28,19 @@ export const withReason: VerbRule = {
   name: 'with-reason',
   frames: ['f', 'o', 't'],
   find(site, act) {
-    const { clauses, words, article, group, subject } = site
+    const { clauses, words, article, group, subject, cue } = site
     if (group.passive) return passive(site, act)
     const addressee = upToReason(site, words.last + 1)
     if (!addressee || !subject || !opensReason(site, addressee.last + 1)) return null
+    // "warned the parliament of Malta that": the clause is what is said, and "of" belongs to whoever is told.
+    const named = phraseStartingAt(clauses, addressee.last + 2)
+    if (
+      named &&
+      clauses.tokens[named.last]?.pos === 'PROPN' &&
+      cue.acts.has('a') &&
+      wordAt(clauses, named.last + 1) === 'that'
+    )
+      return null
     const content = reasonAt(article, clauses, act, addressee.last + 1)
     return content && { act, source: subject, addressee, content: [content] }
   },

@@ -17,6 +17,12 @@ export const VERBS_OF_ISSUING = words(`
   issue issued issues issuing release released releases send sends sent published publishes sign signs signed write writes wrote passed
   adopted approved made`)
 
+/** Participles of what is done with the document of somebody else: "papers [seen] by the agency", "a study [commissioned] by the firm". */
+export const PARTICIPLES_OF_PERUSAL = words(`
+  seen obtained reviewed read viewed examined analysed analyzed acquired inspected studied consulted verified received accessed heard watched
+  cited quoted commissioned requested ordered funded financed sponsored leaked translated intercepted seized recovered found shared criticised
+  criticized rejected dismissed disputed`)
+
 /** What a court, a ruler or an authority hands down, and whose it is: "the opinion [of] the court". */
 export const DECISIONS = words(`
   ruling rulings opinion decision judgment judgement verdict order orders decree edict executive-order injunction warrant writ dissent bull

@@ -48,6 +48,8 @@ export const PARTICIPLES_OF_SPEAKING = union(
 )
 /** Participles of whoever is asked, before the question: "[Asked] whether …". */
 export const PARTICIPLES_OF_ASKING = words('asked questioned')
+/** Forms of verbs by which a question is put to somebody. */
+export const FORMS_OF_ASKING: ReadonlySet<string> = new Set(['ask', 'question', 'quiz', 'press'].flatMap(inflections))
 /** Lemmas whose noun is handed in, so that "with" names whoever takes it: "[lodge] a complaint with the court". */
 export const VERBS_OF_LODGING = words('lodge file submit')
 /** Lemmas of what partners meet for. */
