@@ -8,10 +8,10 @@ export const WEIGHTS = new URL('../../reader/', import.meta.url)
 export type FoundReader = { readonly version: string } | { readonly reason: string }
 
 /** Whether the runtime of the networks loads on this machine, and their weights are there. Takes some 50 ms once. */
-export function findReader(): FoundReader {
+export function findReader(weights = WEIGHTS): FoundReader {
   try {
     createRequire(import.meta.url)('onnxruntime-node')
-    return { version: JSON.parse(readFileSync(new URL('reader.json', WEIGHTS), 'utf8')).version }
+    return { version: JSON.parse(readFileSync(new URL('reader.json', weights), 'utf8')).version }
   } catch (error) {
     return { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) }
   }

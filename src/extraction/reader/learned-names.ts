@@ -1,3 +1,4 @@
+import { TITLES } from '../../languages/en/names/titles.js'
 import type { Find } from '../entities/find.js'
 import { type NameSearch, nameText } from '../entities/name-search.js'
 import { unknownOrganization } from '../entities/names/organization-find.js'
@@ -22,7 +23,12 @@ export function addLearnedNames(search: NameSearch, scores: NameScores): void {
   const kept = search.finds.filter(
     (find) => find.kind !== 'PERSON' || find.score > 0.85 || probability(scores, find, 0) > UNLIKELY,
   )
-  const spans = nameSpans(search, scores).filter(({ kind, probability }) => kind !== 'PLACE' && probability >= LIKELY)
+  const likely = nameSpans(search, scores).filter(({ kind, probability }) => kind !== 'PLACE' && probability >= LIKELY)
+  const spans = withoutShortNames(
+    search,
+    likely.map((span) => withoutTitle(search, span)),
+    kept,
+  )
   const at = byToken(search, kept)
   const replaced = new Set<Find>()
   const added: Find[] = []
@@ -39,6 +45,24 @@ export function addLearnedNames(search: NameSearch, scores: NameScores): void {
   const finds = [...kept.filter((find) => !replaced.has(find)), ...added].sort((a, b) => a.first - b.first)
   search.finds.splice(0, search.finds.length, ...finds)
   search.taken.set(byToken(search, finds))
+}
+
+/** "MS [DOE]", "President [Roe]": titles are no part of a person's name. */
+function withoutTitle(search: NameSearch, span: NameSpan): NameSpan {
+  if (span.kind !== 'PERSON') return span
+  const title = TITLES.longestAt(search.tokens, span.first, span.end - 1, () => true)
+  return title === null ? span : { ...span, first: title.end }
+}
+
+/** Without single names of persons whose full names stand elsewhere in the text, which are found by those. */
+function withoutShortNames(search: NameSearch, spans: readonly NameSpan[], finds: readonly Find[]): NameSpan[] {
+  const words = (first: number, end: number): string[] => search.tokens.slice(first, end).map(({ lower }) => lower)
+  const people = [...spans, ...finds].filter(({ kind, first, end }) => kind === 'PERSON' && end - first > 1)
+  const inFullNames = new Set(people.flatMap(({ first, end }) => words(first, end)))
+  return spans.filter(
+    ({ kind, first, end }) =>
+      kind !== 'PERSON' || end - first > 1 || !words(first, end).every((word) => inFullNames.has(word)),
+  )
 }
 
 /** Whether what a rule found gives way to a name of the learned reader that shares tokens with it. */

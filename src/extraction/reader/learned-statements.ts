@@ -5,6 +5,7 @@ import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { NounPhrase } from '../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
+import { maySpeak } from '../statements/actors/may-speak.js'
 import type { Document } from '../statements/document.js'
 import { type StatementDraft, trimmed } from '../statements/drafts.js'
 import { bestPath, type Chain } from './chain.js'
@@ -13,6 +14,8 @@ import { ACT_ROWS } from './statement-features.js'
 
 /** From this confidence on a statement that the rules do not find is added. */
 const LIKELY = 0.45
+/** The same where the lexicon knows the verb: the rules have looked at it, and found that it says nothing here. */
+const LIKELY_BESIDE_RULES = 0.6
 /** A path's share counts less than the cue's own probability: any word at its edges divides it. */
 const WEIGHT_OF_PATH = 0.3
 
@@ -50,7 +53,7 @@ export function joinLearned(
   const added = cues
     .map((cue) => candidateOf(cue, chain))
     .filter((one) => one !== null)
-    .filter(({ confidence }) => confidence >= LIKELY)
+    .filter((one) => one.confidence >= (isKnownVerb(article, one) ? LIKELY_BESIDE_RULES : LIKELY))
     .sort((a, b) => b.confidence - a.confidence)
     .flatMap((one) => {
       const { first, last } = one.cue
@@ -60,6 +63,11 @@ export function joinLearned(
     })
   return [...kept, ...added]
 }
+
+/** True for a form of a verb that the lexicon has acts for. */
+const isKnownVerb = ({ reading: { tokens } }: Document, { token }: Candidate): boolean =>
+  tokenAt(tokens, token).pos === 'VERB' &&
+  cuesOf(tokenAt(tokens, token).lower).some(({ particle }) => particle === null)
 
 function candidateOf({ token, probability, parts, acts }: CueScores, chain: Chain): Candidate | null {
   const { labels, logShare } = bestPath(parts, 2 * REACH + 1, chain)
@@ -82,16 +90,19 @@ function draftOf(article: Document, one: Candidate): StatementDraft[] {
   const content = one.content.map((range) => trimmed(article, range)).filter((span) => span !== null)
   const clauses = article.clauses[article.sentenceAt(one.token)]
   if (!clauses || content.length === 0) return []
+  const source = one.source && phraseOf(article, one.source)
+  const act = actOf(clauses, one)
+  if (!maySpeak(clauses, source, act)) return []
   return [
     {
       rule: 'learned',
       clauses,
       site: null,
       cue: one.cue,
-      source: one.source && phraseOf(article, one.source),
+      source,
       addressee: addresseeOf(article, clauses, one),
       content,
-      act: actOf(clauses, one),
+      act,
       seen: one.confidence,
       within: null,
       bounds: null,

@@ -1,16 +1,16 @@
 import { CONTENT_LEADERS } from '../../languages/en/grammar/wh-words.js'
 import type { Frame } from '../../languages/en/speech/cues.js'
-import { FACT_PRONOUNS, WILL_LESS } from '../../languages/en/speech/speakers.js'
 import type { Span } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
-import { ACTS, type Act } from '../../vocabulary/acts.js'
+import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { RuleName } from './confidence.js'
 import { cueSites } from './cues/cue-sites.js'
 import type { Document } from './document.js'
-import { type CueSite, type Finding, wordAt } from './rule.js'
+import { maySpeak } from './actors/may-speak.js'
+import type { CueSite, Finding } from './rule.js'
 import { SENTENCE_RULES, VERB_RULES } from './rules.js'
 
 /** A rule's finding with its position in the text; it becomes a statement once its actors are resolved. */
@@ -71,20 +71,12 @@ export function readSites(article: Document, sites: readonly CueSite[]): Stateme
   for (const site of sites) {
     for (const rule of VERB_RULES) {
       const act = actFor(site, rule.frames)
-      const finding = act && maySpeak(site, act) ? rule.find(site, act) : null
+      const finding = act && (site.group.passive || maySpeak(site.clauses, site.subject, act)) ? rule.find(site, act) : null
       const [draft] = finding ? draftOf(article, rule.name, site.clauses, site, finding.cue ?? site.words, finding) : []
       if (draft) return draft
     }
   }
   return null
-}
-
-/** False for "That suggested it was late", "The bill would require shops to close": what has no will does no act of will. */
-function maySpeak({ clauses, subject, group }: CueSite, act: Act): boolean {
-  if (!subject || group.passive) return true
-  const head = wordAt(clauses, subject.head.last)
-  if (subject.head.first === subject.head.last && FACT_PRONOUNS.has(head)) return false
-  return ACTS[act].actClass === 'ASSERTIVE' ? act !== 'BELIEVE' || !WILL_LESS.has(head) : !WILL_LESS.has(head)
 }
 
 const actFor = ({ cue }: CueSite, frames: readonly Frame[]): Act | null => {
