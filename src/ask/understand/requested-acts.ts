@@ -8,6 +8,7 @@ import {
   type AskedPhrase,
 } from '../../languages/en/questions/question-lexicon.js'
 import { actOfNoun, type Cue, cuesOf, type Frame } from '../../languages/en/speech/cues.js'
+import { SPEAKING_GROUPS } from '../../languages/en/speech/labels.js'
 import { ACTS, type Act } from '../../vocabulary/acts.js'
 import type { Word } from './words.js'
 
@@ -102,7 +103,8 @@ export function requestedNoun(word: Word | undefined): RequestedAct | null {
   if (!word || word.isQuoted) return null
   const { lower } = word
   if (ANY_NOUNS.has(lower)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: lower }
-  const own = actOfNoun(lower)
+  // "by the opposition": who speaks, not what is said.
+  const own = SPEAKING_GROUPS.has(lower) ? null : actOfNoun(lower)
   const acts = ASKED_NOUNS.get(lower) ?? (own && [own])
   if (!acts) return null
   const isTo = acts.some((act) => TOWARDS.has(ACTS[act].actClass) || act === 'THREATEN' || act === 'REJECT')
