@@ -8,7 +8,7 @@ import {
   type AskedPhrase,
 } from '../../languages/en/questions/question-lexicon.js'
 import { actOfNoun, type Cue, cuesOf, type Frame } from '../../languages/en/speech/cues.js'
-import { SPEAKING_GROUPS } from '../../languages/en/speech/labels.js'
+import { SPEAKING_GROUPS, SPEAKING_TEXTS } from '../../languages/en/speech/labels.js'
 import { ACTS, type Act } from '../../vocabulary/acts.js'
 import type { Word } from './words.js'
 
@@ -103,8 +103,8 @@ export function requestedNoun(word: Word | undefined): RequestedAct | null {
   if (!word || word.isQuoted) return null
   const { lower } = word
   if (ANY_NOUNS.has(lower)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: lower }
-  // "by the opposition": who speaks, not what is said.
-  const own = SPEAKING_GROUPS.has(lower) ? null : actOfNoun(lower)
+  // "by the opposition", "maintenance report": who or what speaks, not what is said.
+  const own = SPEAKING_GROUPS.has(lower) || SPEAKING_TEXTS.has(lower) ? null : actOfNoun(lower)
   const acts = ASKED_NOUNS.get(lower) ?? (own && [own])
   if (!acts) return null
   const isTo = acts.some((act) => TOWARDS.has(ACTS[act].actClass) || act === 'THREATEN' || act === 'REJECT')
