@@ -63,7 +63,7 @@ function replacement(text: string, found: string, at: number): string | null {
   }
   if (first === '&') return character(found.slice(1, -1).toLowerCase())
   if (first === '-') return found.length < 4 ? '—' : null
-  if (first === '\n' || first === '\r') return isSoftBreak(text, at, end) ? ' ' : null
+  if (first === '\n' || first === '\r') return isSoftBreak(text, at, end) || isBesideLink(text, at, end) ? ' ' : null
   // What is left are marks of footnotes: "cold.[3]", "said¹", "said1". Years and amounts stand by themselves.
   if (first === '[') return /[\p{L}\p{N}.,;:!?”"’')]/u.test(before) ? '' : null
   if (!/\d/.test(first)) return /[\p{L}.,;:!?”"’')]/u.test(before) ? '' : null
@@ -84,6 +84,31 @@ function isSoftBreak(text: string, at: number, end: number): boolean {
   const start = Math.max(0, at - SHORTEST_BROKEN_LINE)
   return at - start === SHORTEST_BROKEN_LINE && !/[\n\r]/.test(text.slice(start, at))
 }
+
+/** Maximum length of a line that is looked at. */
+const LONGEST_LINE = 200
+/** A line that is one name, as the words of a link are. */
+const NAME_LINE = /^(?:\p{Lu}[\p{L}.'’-]{0,30}[ \t]{1,2}){0,4}\p{Lu}[\p{L}.'’-]{0,30}[ \t]?$/u
+/** Several words without a mark at their end, and a line that goes on with them. */
+const UNFINISHED = /[\p{L}\p{N}] .{0,100}[\p{L}\p{N},][ \t]?$/u
+const GOES_ON = /^[ \t]?\p{Ll}.{20}/u
+
+/** A line break before or after the words of a link within a sentence: "District Attorney ¶ Jane Doe ¶ said today that …". */
+function isBesideLink(text: string, at: number, end: number): boolean {
+  const before = lineBefore(text, at)
+  const after = lineAfter(text, end)
+  if (NAME_LINE.test(after) && UNFINISHED.test(before)) return GOES_ON.test(lineAfter(text, end + after.length + 1))
+  return NAME_LINE.test(before) && GOES_ON.test(after) && UNFINISHED.test(lineBefore(text, at - before.length - 1))
+}
+
+/** The line that ends at an offset, and the one that starts there; at most as much of it as is looked at. */
+const lineBefore = (text: string, end: number): string =>
+  text
+    .slice(Math.max(0, end - LONGEST_LINE), Math.max(0, end))
+    .split('\n')
+    .at(-1) ?? ''
+const lineAfter = (text: string, start: number): string =>
+  text.slice(start, start + LONGEST_LINE).split('\n', 1)[0] ?? ''
 
 /**
  * A text as it reads: without invisible characters and marks of footnotes, entities as the characters that they stand for, two hyphens

@@ -13,6 +13,10 @@ const READS: readonly (readonly [string, string])[] = [
     'The council has decided to close the old bridge\nafter the storm, which broke it.',
     'The council has decided to close the old bridge after the storm, which broke it.',
   ],
+  [
+    'He works for the district attorney\nJane Doe\nwho said today that it was late.',
+    'He works for the district attorney Jane Doe who said today that it was late.',
+  ],
 ]
 
 /** Texts that read as they stand. */
@@ -24,6 +28,9 @@ const STANDS: readonly string[] = [
   'Shopping\nmilk\neggs\nbread',
   'He left.\nshe stayed.',
   'The council has decided to close the old bridge.\n\nafter the storm',
+  'Jane Doe\nwho said today that it was late',
+  'The dam broke.\nJane Doe\nsaid today that it was late.',
+  'Fires near the town\nJane Doe\nreporter',
   '-----\n- one\n- two',
 ]
 

@@ -6,6 +6,7 @@ import {
   WARNING_PREPOSITIONS,
 } from '../../languages/en/grammar/prepositions.js'
 import { INDEFINITE_PRONOUNS, VERB_SUBJECTS } from '../../languages/en/grammar/pronouns.js'
+import { PLURALS_WITHOUT_S } from '../../languages/en/grammar/singular.js'
 import { AUXILIARIES, POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { actOfNoun, cuesOf } from '../../languages/en/speech/cues.js'
 import { NEVER_NOMINAL_VERBS, NOMINAL_PLURALS } from '../../languages/en/speech/reporting-verbs.js'
@@ -155,7 +156,8 @@ const mendObjects: Repair = (tokens, at) => {
 const mendThatBefore: Repair = (tokens, at) => {
   const token = tokenAt(tokens, at)
   const after = tokens[at + 1]
-  const plural = after?.pos === 'NOUN' && /[^s]s$/.test(after.lower) && !/ics$/.test(after.lower)
+  const ending = after !== undefined && /[^s]s$/.test(after.lower) && !/ics$/.test(after.lower)
+  const plural = after?.pos === 'NOUN' && (ending || PLURALS_WITHOUT_S.has(after.lower))
   return token.lower === 'that' && token.pos === 'DET' && (plural || after?.pos === 'PROPN') ? 'SCONJ' : null
 }
 

@@ -22,8 +22,9 @@ export function withAbbreviationEnds({ text, tokens, sentences }: SegmentedText)
     const pieces: Sentence[] = []
     let rest = sentence
     for (let at = sentence.first + 2; at < sentence.last - 1; at++) {
-      if (!isAbbreviation(text, tokens, at) || !endsClause(tokens, rest.first, at) || !opensClause(tokens, at + 1))
-        continue
+      const abbreviated = isAbbreviation(text, tokens, at) && opensClause(tokens, at + 1)
+      if (!abbreviated && !(isInitial(text, tokens, at) && opensWithName(tokens, at + 1))) continue
+      if (!endsClause(tokens, rest.first, at)) continue
       pieces.push({ ...rest, last: at, end: tokenAt(tokens, at).end })
       rest = { ...rest, first: at + 1, start: tokenAt(tokens, at + 1).start }
     }
@@ -64,4 +65,24 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     if (shape === 'other') return false
   }
   return false
+}
+
+/** "Baby Z.": one letter and a stop behind a name. */
+const isInitial = (text: string, tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}\.$/u.test(text.slice(tokenAt(tokens, at).start, tokenAt(tokens, at).end)) &&
+  tokenAt(tokens, at - 1).shape === 'capital'
+
+/** Most tokens of what describes a name between commas. */
+const LONGEST_APPOSITION = 12
+
+/** "| Jane Doe, the singer's niece, recalled", "| Jane Doe said": a full name, perhaps described, and its verb; one name may be a surname. */
+function opensWithName(tokens: readonly Token[], at: number): boolean {
+  if (!GIVEN_NAMES.has(tokenAt(tokens, at).lower) || tokenAt(tokens, at + 1).shape !== 'capital') return false
+  let end = at + 2
+  while (tokenAt(tokens, end).shape === 'capital' && end < at + LONGEST_NAME) end++
+  if (tokenAt(tokens, end).lower !== ',') return opensClause(tokens, at)
+  const limit = end + LONGEST_APPOSITION
+  for (end++; end < limit && tokenAt(tokens, end).lower !== ','; end++)
+    if (tokenAt(tokens, end).pos === 'VERB') return false
+  return /^(?:VERB|AUX)$/.test(tokenAt(tokens, end + 1).pos) && !tokenAt(tokens, end + 1).lower.endsWith('ing')
 }

@@ -614,6 +614,15 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
     'The mayor was asked about the dam.\n\n“It is late.” She left.',
     'passive-report ASK | – | was asked | The mayor | about the dam',
   ],
+  ['Critics blamed the fire on Jane Roe.', 'small-clause ACCUSE | Critics | blamed | Jane Roe | the fire'],
+  [
+    'They died in a fire that police have long blamed on the driver.',
+    'resumed-thing ACCUSE | police | have long blamed | the driver | a fire',
+  ],
+  [
+    'It was a rise that economists attribute to the war.',
+    'resumed-thing ARGUE | economists | attribute | – | a rise … to the war',
+  ],
   [
     'The union urged ministers to “close the wells”.',
     'told-to URGE | The union | urged | ministers | to “close the wells”',

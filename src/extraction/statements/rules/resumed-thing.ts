@@ -1,3 +1,4 @@
+import { THING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -12,6 +13,7 @@ import { type CueSite, type VerbRule, wordAt } from '../rule.js'
  *                                 ^^^^^^^      ~~~~~ -------              ^^^^^^      ~~~~~ --------- ^^^^^^^^^^^^
  *                                 content      source cue
  *
+ * Beside it, what a relative clause blames on somebody or lays to something: "a fire that police blamed on the driver".
  * Not: "the man that police accused" (no comma: the clause only tells which man), "a claim that Paris rejects it" (an object of its own).
  * Source: Quirk et al. 1985, 17.9 (appositive relative clauses with resumptive nouns).
  */
@@ -22,8 +24,11 @@ export const resumedThing: VerbRule = {
     const fused = group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, words.last + 1) : null
     const owner = fused ? fusedSubject(clauses, group.first) : null
     if (fused && owner) return { act: cue.acts.get('s') ?? act, source: owner, addressee: null, content: [fused] }
-    const resumed = subject ? resumedBefore(clauses, group, subject.first) : null
-    if (!subject || !resumed) return null
+    if (!subject) return null
+    const linked = group.form === 'FINITE' && !group.passive ? linkedThing(clauses, cue, subject, words.last + 1) : null
+    if (linked) return { act, source: subject, ...linked }
+    const resumed = resumedBefore(clauses, group, subject.first)
+    if (!resumed) return null
     const source =
       resumed.subject === subject.first
         ? subject
@@ -59,4 +64,23 @@ function fusedSubject(clauses: CueSite['clauses'], verb: number): LongPhrase | n
   const first = wordAt(clauses, phrase.first) === 'what' ? phrase.first + 1 : phrase.first
   const fused = wordAt(clauses, first - 1) === 'what' && first <= phrase.last
   return fused ? { first, last: phrase.last, head: { ...phrase, first }, others: [] } : null
+}
+
+/** "[a fire] that police blamed on [the driver]", "[a rise] that they attribute [to the war]": what a relative clause lays to somebody or something. */
+function linkedThing(
+  clauses: CueSite['clauses'],
+  cue: CueSite['cue'],
+  subject: LongPhrase,
+  at: number,
+): { readonly addressee: LongPhrase | null; readonly content: TokenRange[] } | null {
+  const link = LINKED_COMPLEMENTS.get(cue.lemma)
+  const other = phraseStartingAt(clauses, at + 1)
+  if (link === undefined || wordAt(clauses, at) !== link || !other || other.time) return null
+  const relative = subject.first - 1
+  const thing = THING_RELATIVES.has(wordAt(clauses, relative)) ? phraseEndingAt(clauses, relative - 1) : undefined
+  if (!thing || thing.time) return null
+  const range = { first: thing.first, last: thing.last }
+  return link === 'on'
+    ? { addressee: { first: other.first, last: other.last, head: other, others: [] }, content: [range] }
+    : { addressee: null, content: [range, { first: at, last: other.last }] }
 }

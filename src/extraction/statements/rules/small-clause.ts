@@ -37,6 +37,12 @@ export const smallClause: VerbRule = {
     const bare = !VERBS_WITH_AS.has(cue.lemma) && linked === undefined
     // "put the toll at ten", but "put the plate at the window"
     if (asAt !== undefined && link === 'at' && !opensQuantity(clauses, asAt + 1)) return null
+    // "blamed the fire on Jane Doe": whom the thing is laid to is accused of it.
+    const blamed = asAt !== undefined && link === 'on' ? phraseStartingAt(clauses, asAt + 1) : undefined
+    if (asAt !== undefined && blamed && !blamed.time) {
+      const addressee = { first: blamed.first, last: blamed.last, head: blamed, others: [] }
+      return { act, source: subject, addressee, content: [{ first: phrase.first, last: asAt - 1 }] }
+    }
     const far = farOf(clauses, whole.last + 1)
     const complement = [phrase.last + 1, whole.last + 1, far].some(
       (at) =>
