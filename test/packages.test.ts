@@ -63,6 +63,14 @@ describe('packages', () => {
       'package.json',
       'prisma/migrations/*/*.sql',
       'prisma/migrations/migration_lock.toml',
+      'reader/README.md',
+      'reader/SHA256SUMS',
+      'reader/cues.onnx',
+      'reader/names.onnx',
+      'reader/reader.json',
+      'reader/statements.onnx',
+      'reader/vectors.bin',
+      'reader/words.txt',
     ])
   })
 })
