@@ -150,7 +150,7 @@ function complete(
     draft,
     toWhom,
     own,
-    label !== null && speakerActor === null,
+    label !== null,
   )
   return {
     speaker: speakerActor,
@@ -229,14 +229,15 @@ function addressed(
   draft: StatementDraft,
   { addressee, targets }: Directed,
   own: ReadonlySet<number>,
-  anonymousQuestion: boolean,
+  inInterview: boolean,
 ): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
   const phrase = addressee ?? partner(article, draft)
   const aimedAt = targets.map(({ actor }) => actor)
   if (!phrase && aimedAt.length > 0) return { addressees: aimedAt, addresseeText: null }
   if (!phrase) {
-    const asked = anonymousQuestion && draft.act === 'ASK' ? interviewee(index) : null
-    return { addressees: asked === null ? [] : [asked], addresseeText: null }
+    // In an interview whoever asks asks the one who is interviewed.
+    const asked = inInterview && draft.act === 'ASK' ? interviewee(index) : null
+    return { addressees: asked === null || own.has(asked) ? [] : [asked], addresseeText: null }
   }
   const span = trimmed(article, phrase) ?? phraseSpan(article, phrase)
   const named = actorsOf(article, index, phrase)
