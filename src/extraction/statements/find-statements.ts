@@ -135,7 +135,9 @@ function complete(
   // In an interview the label is the speaker, and the addressee of an unnamed question is the interviewee.
   const labelSpan = draft.verbatim && draft.source ? phraseSpan(article, draft.source.head) : null
   const label = labelSpan ? text.slice(labelSpan.start, labelSpan.end) : null
-  const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? (label === null ? null : labelled(label, index))
+  const answers = draft.rule === 'dialogue' && draft.source === null
+  const byLabel = label === null ? (answers ? interviewee(index) : null) : labelled(label, index)
+  const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? byLabel
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)

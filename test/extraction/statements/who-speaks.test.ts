@@ -83,3 +83,12 @@ describe('labels of an interview are initials as well', () => {
     'Rosa Quispe met Rita Quint.\n\nRQ: We began in May.\n\nRQ: It was cold.': ['?', '?'],
   })
 })
+
+describe('where only the questions of an interview have labels, the other one answers', () => {
+  table({
+    'Jane Roe left in May.\n\n((WN)) Why did you go?\n\nIt was cold.\n\nWe had no wood.\n\n((WN)) And then?\n\nWe slept.\n\n((WN)) When?':
+      ['?', 'Jane Roe', '?', 'Jane Roe', '?'],
+    // What follows the last question may be the article again.
+    'Jane Roe left in May.\n\n((WN)) Why?\n\n((WN)) And then?\n\nThe town is small.': ['?', '?'],
+  })
+})

@@ -5,7 +5,8 @@ import { type Label, labelBeforeColon, labelInBrackets } from './label.js'
 
 /** A turn of a transcript or interview: who speaks, and the paragraphs of what they say. */
 export interface Turn {
-  readonly label: Label
+  /** Null for the answers of whoever is interviewed, where only the questions have labels. */
+  readonly label: Label | null
   readonly content: readonly TokenRange[]
   readonly asks: boolean
 }
@@ -57,8 +58,25 @@ function findTurns(article: Document): Map<number, Turn> {
     const last = content.at(-1)
     if (last)
       turns.set(line.index, { label: line.label, content, asks: article.reading.tokens[last.last]?.lower === '?' })
+    if (turns.get(line.index)?.asks && next && counts.size === 1)
+      addAnswer(article, turns, sentencesEnd(article, line.index), next)
   })
   return turns
+}
+
+/** "((WN)) Why? ¶ It was cold. ¶ ((WN)) And then?": between two questions of the only one with a label stands what the other one says. */
+function addAnswer(article: Document, turns: Map<number, Turn>, index: number, next: Line): void {
+  const first = article.clauses[index]?.sentence
+  if (first === undefined || index >= next.index) return
+  if (next.paragraph - first.paragraph > LONGEST_TURN || article.reading.quotationOf[first.first] !== -1) return
+  const content: TokenRange[] = []
+  for (let at = index; at < next.index; at = sentencesEnd(article, at)) {
+    const paragraph = article.clauses[at]?.sentence
+    const last = article.clauses[sentencesEnd(article, at) - 1]?.sentence.last
+    if (paragraph && last !== undefined && !article.reading.boilerplate.has(paragraph.paragraph))
+      content.push({ first: paragraph.first, last })
+  }
+  if (content.length > 0) turns.set(index, { label: null, content, asks: false })
 }
 
 /** The paragraphs, outside boilerplate and the headline, that open with the label of somebody who may speak. */

@@ -20,7 +20,7 @@ export const dialogue: SentenceRule = {
       {
         act: turn.asks ? 'ASK' : 'SAY',
         cue: null,
-        source: turn.label.source,
+        source: turn.label?.source ?? null,
         addressee: null,
         content: turn.content,
         verbatim: true,
