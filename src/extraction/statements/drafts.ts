@@ -6,10 +6,10 @@ import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
+import { maySpeak } from './actors/may-speak.js'
 import type { RuleName } from './confidence.js'
 import { cueSites } from './cues/cue-sites.js'
 import type { Document } from './document.js'
-import { maySpeak } from './actors/may-speak.js'
 import type { CueSite, Finding } from './rule.js'
 import { SENTENCE_RULES, VERB_RULES } from './rules.js'
 
@@ -71,7 +71,8 @@ export function readSites(article: Document, sites: readonly CueSite[]): Stateme
   for (const site of sites) {
     for (const rule of VERB_RULES) {
       const act = actFor(site, rule.frames)
-      const finding = act && (site.group.passive || maySpeak(site.clauses, site.subject, act)) ? rule.find(site, act) : null
+      const finding =
+        act && (site.group.passive || maySpeak(site.clauses, site.subject, act)) ? rule.find(site, act) : null
       const [draft] = finding ? draftOf(article, rule.name, site.clauses, site, finding.cue ?? site.words, finding) : []
       if (draft) return draft
     }

@@ -145,15 +145,7 @@ function complete(
   const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
   const speakers = speaker === null ? (speakerActor === null ? [] : [speakerActor]) : named.map(({ actor }) => actor)
   if (speakerActor !== null) own.add(speakerActor)
-  const toSomebody = addressed(
-    article,
-    index,
-    affiliations,
-    draft,
-    toWhom,
-    own,
-    label !== null,
-  )
+  const toSomebody = addressed(article, index, affiliations, draft, toWhom, own, label !== null)
   return {
     speaker: speakerActor,
     // "Malta and Norway agreed": Norway is the one that Malta agrees with.
