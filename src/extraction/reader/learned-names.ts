@@ -54,15 +54,18 @@ function withoutTitle(search: NameSearch, span: NameSpan): NameSpan {
   return title === null ? span : { ...span, first: title.end }
 }
 
-/** Without single names of persons whose full names stand elsewhere in the text, which are found by those. */
+/**
+ * Without single names that are part of a person's full name elsewhere in the text ("the [Doe] government", "DA [Doe]"): they are found by
+ * that.
+ */
 function withoutShortNames(search: NameSearch, spans: readonly NameSpan[], finds: readonly Find[]): NameSpan[] {
-  const words = (first: number, end: number): string[] => search.tokens.slice(first, end).map(({ lower }) => lower)
+  const { tokens } = search
   const people = [...spans, ...finds].filter(({ kind, first, end }) => kind === 'PERSON' && end - first > 1)
-  const inFullNames = new Set(people.flatMap(({ first, end }) => words(first, end)))
-  return spans.filter(
-    ({ kind, first, end }) =>
-      kind !== 'PERSON' || end - first > 1 || !words(first, end).every((word) => inFullNames.has(word)),
-  )
+  const known = new Set(people.flatMap(({ first, end }) => tokens.slice(first, end).map(({ lower }) => lower)))
+  return spans.filter(({ first, end }) => {
+    const only = end - first === 2 && tokens[first]?.shape === 'upper' ? first + 1 : first
+    return end - only > 1 || !known.has(tokens[only]?.lower ?? '')
+  })
 }
 
 /** Whether what a rule found gives way to a name of the learned reader that shares tokens with it. */

@@ -1,3 +1,4 @@
+import { GERUND_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
@@ -10,7 +11,7 @@ import type { Document } from '../statements/document.js'
 import { type StatementDraft, trimmed } from '../statements/drafts.js'
 import { bestPath, type Chain } from './chain.js'
 import { type CueScores, REACH } from './reader.js'
-import { ACT_ROWS } from './statement-features.js'
+import { ACT_ROWS, tokensOf } from './statement-features.js'
 
 /** From this confidence on a statement that the rules do not find is added. */
 const LIKELY = 0.45
@@ -50,6 +51,7 @@ export function joinLearned(
     for (let at = first; at <= last; at++) seen = Math.max(seen, byToken.get(at) ?? 0)
     return { ...draft, seen }
   })
+  const owners = ownersOfContent(article, drafts)
   const added = cues
     .map((cue) => candidateOf(cue, chain))
     .filter((one) => one !== null)
@@ -57,11 +59,40 @@ export function joinLearned(
     .sort((a, b) => b.confidence - a.confidence)
     .flatMap((one) => {
       const { first, last } = one.cue
-      if (taken.subarray(first, last + 1).includes(1)) return []
+      if (taken.subarray(first, last + 1).includes(1) || isSaidAlready(article, one, drafts, owners)) return []
       taken.fill(1, first, last + 1)
       return draftOf(article, one)
     })
   return [...kept, ...added]
+}
+
+/** Per token: 1 + the index of the draft whose content it is. */
+function ownersOfContent(article: Document, drafts: readonly StatementDraft[]): Int32Array {
+  const owners = new Int32Array(article.reading.tokens.length)
+  drafts.forEach(({ content }, index) => {
+    for (const { first, last } of content.map((span) => tokensOf(article, span)))
+      owners.fill(index + 1, first, last + 1)
+  })
+  return owners
+}
+
+/** True if another cue, outside of these words, has the words already: one quotation has one owner. */
+function isSaidAlready(
+  article: Document,
+  { content }: Candidate,
+  drafts: readonly StatementDraft[],
+  owners: Int32Array,
+): boolean {
+  const inside = (at: number): boolean => content.some(({ first, last }) => at >= first && at <= last)
+  const others = new Set(content.flatMap(({ first, last }) => [...owners.subarray(first, last + 1)]))
+  return [...others].some((owner) => {
+    const draft = drafts[owner - 1]
+    if (!draft?.cue || inside(draft.cue.first)) return false
+    return draft.content.every((span) => {
+      const { first, last } = tokensOf(article, span)
+      return inside(first) && inside(last)
+    })
+  })
 }
 
 /** True for a form of a verb that the lexicon has acts for. */
@@ -92,7 +123,9 @@ function draftOf(article: Document, one: Candidate): StatementDraft[] {
   if (!clauses || content.length === 0) return []
   const source = one.source && phraseOf(article, one.source)
   const act = actOf(clauses, one)
-  if (!maySpeak(clauses, source, act)) return []
+  // "banned it from [discussing] the law": a deed, not told by anybody.
+  const isDeed = GERUND_PREPOSITIONS.has(tokenAt(clauses.tokens, one.cue.first - 1).lower)
+  if (isDeed || !maySpeak(clauses, source, act)) return []
   return [
     {
       rule: 'learned',
