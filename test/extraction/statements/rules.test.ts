@@ -633,10 +633,6 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
     'reported-clause SAY | Nurses | told | the mayor | they were tired',
     'reported-clause SAY | Nurses | say | – | they will leave',
   ],
-  [
-    '“It is late,” she was quoted by the Harbour Post as saying.',
-    'content-first SAY | she | saying | – | “It is late,”',
-  ],
   ['Critics blamed the fire on Jane Roe.', 'small-clause ACCUSE | Critics | blamed | Jane Roe | the fire'],
   [
     'They died in a fire that police have long blamed on the driver.',

@@ -20,9 +20,6 @@ export const byWhom: VerbRule = {
     const by = phraseStartingAt(clauses, words.last + 2)
     if (!by || by.time) return null
     const source = rightwards(clauses, by, lastWord(clauses))
-    // "was quoted by the Post as saying": what is reported stands after "saying", or before.
-    if (wordAt(clauses, source.last + 1) === 'as' && clauses.groupAt(source.last + 2)?.form === 'PARTICIPLE')
-      return null
     return { act, source, addressee: null, content: [{ first: subject.first, last: subject.last }] }
   },
 }
