@@ -626,7 +626,7 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   [
     'Two sailors who said they were beaten claim the mate knew.',
     'reported-clause SAY | Two sailors | said | – | they were beaten',
-    'reported-clause CLAIM | Two sailors | claim | – | the mate knew',
+    'reported-clause CLAIM | Two sailors who said they were beaten | claim | – | the mate knew',
   ],
   [
     'Nurses who told the mayor they were tired say they will leave.',
