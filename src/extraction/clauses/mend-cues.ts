@@ -3,7 +3,7 @@ import { NOMINATIVES, OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../../language
 import { PLURALS_WITHOUT_S } from '../../languages/en/grammar/singular.js'
 import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../../languages/en/grammar/time-words.js'
 import { IRREGULAR_PASTS, VERBS_AFTER_THAT } from '../../languages/en/grammar/verb-forms.js'
-import { BE, POSSESSIVES } from '../../languages/en/grammar/word-classes.js'
+import { POSSESSIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -126,10 +126,7 @@ const mendBareForm: Repair = (tokens, at) => {
   if (token.pos !== 'NOUN' || !cuesOf(token.lower).some(({ lemma, acts }) => lemma === token.lower && acts.has('c')))
     return null
   const some = PRONOMINAL_QUANTIFIERS.has(before.lower) && (after.pos === 'DET' || SUBJECT_PRONOUNS.has(after.lower))
-  // "players who were bullied claim the coach": a passive has no object that this could be.
-  const passive = before.pos === 'VERB' && !before.lower.endsWith('ing') && BE.has(tokenAt(tokens, at - 2).lower)
-  const opens = after.pos === 'DET' || after.pos === 'PRON' || after.lower === 'that'
-  return some || (passive && opens) || (before.pos === 'NOUN' && POSSESSIVES.has(after.lower)) ? 'VERB' : null
+  return some || (before.pos === 'NOUN' && POSSESSIVES.has(after.lower)) ? 'VERB' : null
 }
 
 /** "put forward plans": a particle is no adverb of the noun after it. */

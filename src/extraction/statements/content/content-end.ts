@@ -64,17 +64,15 @@ function beforeConjunction(clauses: SentenceClauses, from: number, last: number)
   return at
 }
 
-/** "players who said they were hurt at a camp | claim", "nurses who told the mayor they were tired | say": the verb of the noun whose relative clause holds the cue. */
+/** "players who said they were hurt at a camp | claim": the verb of the noun whose relative clause holds the cue. */
 function isMainVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   const verb = clauses.groupAt(at)
-  const told = clauses.phraseAt(from - 1)
-  const cue = clauses.groupAt(told ? told.first - 1 : from - 1)
+  const cue = clauses.groupAt(from - 1)
   if (verb?.form !== 'FINITE' || verb.first !== at || !cue || !SUBJECT_RELATIVES.has(wordAt(clauses, cue.first - 1)))
     return false
   if (wordAt(clauses, cue.first - 2) === ',') return false
   for (let i = at - 1; i >= from; i--) {
-    if (clauses.groupAt(i)?.form === 'FINITE')
-      return clauses.phraseAt(at - 1) !== undefined || /^(?:VERB|ADJ)$/.test(clauses.tokens[at - 1]?.pos ?? '')
+    if (clauses.groupAt(i)?.form === 'FINITE') return clauses.phraseAt(at - 1) !== undefined
     const word = wordAt(clauses, i)
     if (word === ',' || COORDINATORS.has(word) || SUBORDINATORS.has(word) || NOMINAL_CLAUSE_OPENERS.has(word))
       return false

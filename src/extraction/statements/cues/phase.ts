@@ -6,7 +6,6 @@ import {
   ADJECTIVES_OF_MANNER,
   ADJECTIVES_OF_PROSPECT,
   NOUNS_OF_AIM,
-  PARTICIPLES_OF_CONSTRAINT,
   PHASES_BY_MEANS,
   PROSPECTS,
   VERBS_OF_TURNING,
@@ -39,8 +38,7 @@ export function withPhase(clauses: SentenceClauses, group: VerbGroup): { whole: 
     negated: phase.negated ?? outer.negated,
     modal: phase.modal ?? outer.modal,
   }
-  // "felt compelled to say": whoever feels is the subject.
-  return { whole, outer: clauses.groupAt(phase.first) ?? outer }
+  return { whole, outer }
 }
 
 /** Maximum number of tokens between a verb and the infinitive that tells its purpose ("took to the airwaves to say"). */
@@ -72,11 +70,6 @@ function phaseOf(clauses: SentenceClauses, outer: VerbGroup, group: VerbGroup): 
   const ahead = { ...plain, modal: INTENT }
   if (between === 0 && PROSPECTS.has(verb) && BE.has(wordAt(clauses, outer.first))) return ahead
   if (between === 0 && BE.has(verb) && !hasAim(clauses, outer)) return ahead
-  if (between === 0 && PARTICIPLES_OF_CONSTRAINT.has(verb)) {
-    const feels = clauses.groupAt(outer.first - 1)
-    if (outer.passive) return plain
-    if (feels && COPULAS_OF_FEELING.has(wordAt(clauses, feels.head))) return { ...plain, first: feels.first }
-  }
   // "has yet to comment"
   if (between === 1 && next === 'yet') return { ...plain, negated: true }
   if (between > 0 && COPULAS_OF_FEELING.has(verb)) {

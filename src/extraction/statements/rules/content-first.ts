@@ -2,7 +2,7 @@ import { ADJUNCT_OPENERS, SENTENCE_OPENERS, TIME_SUBORDINATORS } from '../../../
 import { PERSON_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import { type LongPhrase, phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
 import { rightwards } from '../../clauses/sources.js'
@@ -28,7 +28,7 @@ export const contentFirst: VerbRule = {
   find(site, act) {
     const { clauses, group, words, article } = site
     // “…,” Doe was quoted as saying: the participle carries on the verb before "as".
-    const quotedAs = wordAt(clauses, group.first - 1) === 'as' && quotedBefore(clauses, group.first - 2)
+    const quotedAs = wordAt(clauses, group.first - 1) === 'as' && clauses.groupAt(group.first - 2)?.passive === true
     if ((group.form !== 'FINITE' && !quotedAs) || group.passive) return null
     const inverted = invertedSource(site)
     const source = inverted ?? site.subject
@@ -55,13 +55,6 @@ export const contentFirst: VerbRule = {
       content: after ? [before, after] : [before],
     }
   },
-}
-
-/** "was quoted [as saying]", "was quoted by the Post [as saying]": a passive that ends at a token, or before whoever quotes. */
-function quotedBefore(clauses: SentenceClauses, last: number): boolean {
-  const agent = phraseEndingAt(clauses, last)
-  const end = agent && wordAt(clauses, agent.first - 1) === 'by' ? agent.first - 2 : last
-  return clauses.groupAt(end)?.passive === true
 }
 
 /** "…," said Jane Doe, a farmer. */

@@ -38,7 +38,6 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     send: ['sent'],
     put: ['put'],
     bring: ['brought'],
-    ring: ['rang', 'rung'],
     strike: ['struck', 'stricken'],
     meet: ['met'],
     withdraw: ['withdrew', 'withdrawn'],

@@ -7,8 +7,7 @@ import { union, words } from '../../../text/word-sets.js'
 /** Documents that show what they hold: what "shows" or "finds" says of anybody else is an event. */
 export const DOCUMENTS = words(`
   poll polls polling survey surveys study studies report reports research analysis data figures statistics numbers records documents
-  document results review audit census estimates findings filing filings emails e-mails map chart tests investigation paper papers footage
-  video files letters messages memos minutes transcript transcripts`)
+  document results review audit census estimates findings filing filings emails map chart tests investigation paper footage video`)
 /** Texts that say what their author says ("read out a [declaration] that asked"). */
 export const ISSUED_TEXTS = words(
   'statement declaration letter resolution communique communiqué petition memo ultimatum tweet note appeal',

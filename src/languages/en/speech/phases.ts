@@ -17,9 +17,7 @@ export const ADJECTIVES_OF_PROSPECT: ReadonlyMap<string, 'LIKELY' | 'UNLIKELY'> 
   ['unlikely', 'UNLIKELY'],
 ])
 /** Adjectives of how somebody speaks, and "pains", as in "at pains to stress". */
-export const ADJECTIVES_OF_MANNER = words('quick swift slow careful cautious anxious pains first last free right')
-/** Participles after "be" or "feel" of what makes somebody speak: "was [forced] to admit", "felt [compelled] to point out". */
-export const PARTICIPLES_OF_CONSTRAINT = words('forced compelled obliged moved driven pressed prompted bound')
+export const ADJECTIVES_OF_MANNER = words('quick swift slow careful anxious pains first last free right')
 /** Nouns of what is to be done: "the [aim] is to announce it". */
 export const NOUNS_OF_AIM = words(`
   aim aims goal goals plan plans purpose idea task job point intention intent objective objectives role duty mission priority way step
@@ -44,21 +42,10 @@ export const PHASES_BY_MEANS: ReadonlySet<string> = new Set(
     'counter',
   ].flatMap(inflections),
 )
-/** Forms of verbs of turning to somebody, or of haste, in order to say what follows: "[texted] to say", "[hastened] to add". */
+/** Forms of verbs of turning to somebody, in order to say what follows: "[texted] to say", "[took] to Twitter to announce". */
 export const VERBS_OF_TURNING: ReadonlySet<string> = new Set(
   [
-    'hasten',
-    'rush',
-    'hurry',
-    'scramble',
-    'venture',
     'text',
-    'email',
-    'e-mail',
-    'write',
-    'call',
-    'radio',
-    'cable',
     'phone',
     'telephone',
     'ring',
@@ -78,7 +65,6 @@ export const BEFORE_SPEAKING: ReadonlySet<string> = union(
   PROSPECTS,
   new Set(ADJECTIVES_OF_PROSPECT.keys()),
   ADJECTIVES_OF_MANNER,
-  PARTICIPLES_OF_CONSTRAINT,
   VERBS_OF_TURNING,
   PHASE_VERBS,
   words('yet on'),
