@@ -45,6 +45,8 @@ test('a service killed while it ingests keeps every acknowledged article whole a
       PORT: '0',
       DICTUM_EDITOR_KEY: KEY,
       DICTUM_SAMPLE: 'off',
+      // What is stored is compared with what the rules find.
+      DICTUM_READER: 'off',
     })
     const acknowledged = await ingestUntilKilled(await addressOf(service), killAfter, () =>
       service.child.kill('SIGKILL'),

@@ -36,7 +36,7 @@ test('killed at any moment, ingestion keeps every acknowledged article whole and
   await writeFile(file, ARTICLES.map((article) => JSON.stringify(article)).join('\n'))
   let inFresh = 0
   for (const acknowledged of [1, 25, 60]) {
-    const running = startDictum(['ingest', file], place.environment)
+    const running = startDictum(['ingest', file], { ...place.environment, DICTUM_READER: 'off' })
     await untilLines(running, acknowledged)
     running.child.kill('SIGKILL')
     const { stdout } = await running.ended

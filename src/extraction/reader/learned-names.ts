@@ -1,6 +1,6 @@
 import { TITLES } from '../../languages/en/names/titles.js'
 import type { Find } from '../entities/find.js'
-import { type NameSearch, nameText } from '../entities/name-search.js'
+import { isDecorated, type NameSearch, nameText } from '../entities/name-search.js'
 import { unknownOrganization } from '../entities/names/organization-find.js'
 import { personFind } from '../entities/names/person-find.js'
 import { kindProbability, type NameSpan, nameSpans } from './name-spans.js'
@@ -23,7 +23,10 @@ export function addLearnedNames(search: NameSearch, scores: NameScores): void {
   const kept = search.finds.filter(
     (find) => find.kind !== 'PERSON' || find.score > 0.85 || probability(scores, find, 0) > UNLIKELY,
   )
-  const likely = nameSpans(search, scores).filter(({ kind, probability }) => kind !== 'PLACE' && probability >= LIKELY)
+  // Where capitals are a line's style, they mislead the networks, which have seen few such lines.
+  const likely = nameSpans(search, scores).filter(
+    ({ kind, probability, first }) => kind !== 'PLACE' && probability >= LIKELY && !isDecorated(search, first),
+  )
   const spans = withoutShortNames(
     search,
     likely.map((span) => withoutTitle(search, span)),

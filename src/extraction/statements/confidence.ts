@@ -65,7 +65,8 @@ const ODDS = { always: -0.25, DIRECT: 0.34, MIXED: 0.25, INDIRECT: 0, learned: -
 /** The confidence of a finding that the learned reader has looked at, 0 to 1. @param seen the probability that it gives */
 export function confidenceBeside(rule: RuleName, mode: Mode, act: Act, seen: number): number {
   const own = rule === 'learned' ? ODDS.learned : ODDS.rule * logOdds(confidenceOf(rule, mode, act))
-  return 1 / (1 + Math.exp(-(ODDS.always + ODDS[mode] + own + ODDS.seen * logOdds(seen))))
+  const confidence = 1 / (1 + Math.exp(-(ODDS.always + ODDS[mode] + own + ODDS.seen * logOdds(seen))))
+  return Math.round(1000 * confidence) / 1000
 }
 
 /** Shares nearer to 0 or 1 than a hundredth are not told apart. */

@@ -1,7 +1,8 @@
+import { PARTICIPLES_OF_PEOPLE } from '../../../languages/en/grammar/verb-forms.js'
 import { BE } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { BEFORE_SPEAKING } from '../../../languages/en/speech/phases.js'
-import { PARTICIPLES_OF_PEOPLE, VERBS_OF_SURNAMES } from '../../../languages/en/speech/reporting-verbs.js'
+import { VERBS_OF_SURNAMES } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 

@@ -70,3 +70,6 @@ export const VERBS_OF_WILL = words(`
 /** What people do besides saying something: two capitals before one are a person. Chosen by hand for agency news. */
 export const VERBS_OF_PEOPLE = words(`
   declined resigned died married smiled laughed nodded scored won lost played kicked ran joined called sat walked lives works was who`)
+
+/** Participles of what is said of people or asked of them: "Doe was [quoted]", "is [accused] of". */
+export const PARTICIPLES_OF_PEOPLE = words('quoted asked questioned interviewed accused suspected acquitted')

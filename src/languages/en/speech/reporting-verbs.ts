@@ -21,9 +21,6 @@ export const INVERTING_VERBS = union(VERBS_OF_SPEAKERS, words('writes asks warne
 /** Verbs after one capitalised word that make a person of it. */
 export const VERBS_OF_SURNAMES = union(VERBS_OF_SPEAKERS, words('told tells testified stated acknowledged'))
 
-/** Participles of what is said of people or asked of them: "Doe was [quoted]", "is [accused] of". */
-export const PARTICIPLES_OF_PEOPLE = words('quoted asked questioned interviewed accused suspected acquitted')
-
 /** Verbs by which bodies speak. */
 const VERBS_OF_BODIES = words('said says announced added warned claimed stated')
 /** Verbs after which "it would" shows that the speaker is no person. */
