@@ -27,7 +27,7 @@ node dump.js names "$corpora/entities-open.jsonl" >"$work/names-open.jsonl"
 node dump.js names "$work/train.jsonl" >"$work/names-news.jsonl"
 "$python" names.py "$work" "$corpora/entities-open.jsonl" $weights
 
-# 2. Statements, beside what the rules and the new names tell.
+# 2. Statements. Their columns hold the mentions of the new names.
 node dump.js statements "$work/train.jsonl" >"$work/statements-train.jsonl"
 node dump.js statements "$work/held.jsonl" >"$work/statements-held.jsonl"
 "$python" statements.py "$work" $weights

@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { NameFeatures } from '../extraction/reader/name-features.js'
-import { type CueScores, type NameScores, type NameTagger, REACH, type Reader } from '../extraction/reader/reader.js'
+import {
+  type CueScores,
+  LEAST_READ,
+  type NameScores,
+  type NameTagger,
+  REACH,
+  type Reader,
+} from '../extraction/reader/reader.js'
 import { ACT_ROWS, type StatementFeatures } from '../extraction/reader/statement-features.js'
 import type { Column } from '../extraction/reader/token-features.js'
 import type { TokenRange } from '../text/token-range.js'
@@ -12,8 +19,10 @@ import { openWordVectors, type WordVectors } from './word-vectors.js'
 /** Numbers a token that the networks for names and for the parts of statements give. */
 const LABELS = 7
 
-/** Tokens with a lower probability of being a cue are not looked at further. */
+/** Lower probabilities of being a cue are not told. */
 const LEAST_PROBABILITY = 0.1
+/** The parts and acts of a token that they are not looked for around. */
+const UNREAD = new Float32Array()
 
 const OPTIONS: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
@@ -79,7 +88,9 @@ async function cueScores(
     const probabilities = cues?.data as Float32Array
     const tokens: number[] = []
     probabilities.forEach((probability, at) => {
-      if (probability > LEAST_PROBABILITY) tokens.push(at)
+      if (probability >= LEAST_READ) tokens.push(at)
+      else if (probability > LEAST_PROBABILITY)
+        found.push({ token: window.first + at, probability, parts: UNREAD, acts: UNREAD })
     })
     if (tokens.length === 0 || states === undefined) continue
     const width = 2 * REACH + 1
