@@ -16,7 +16,7 @@ const texts = folders.flatMap((folder) =>
     .filter((name) => name.endsWith('.txt'))
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 )
-const publishedAt = new Date('2023-01-30')
+const publishedOn = new Date('2023-01-30')
 const countWords = (text) => text.split(/\s+/).length
 
 /** Measures articles of WORDS words per second. */
@@ -25,7 +25,7 @@ function speed(seconds) {
   let words = 0
   while (performance.now() - start < seconds * 1000) {
     for (const text of texts) {
-      analyzeArticle({ text, publishedAt })
+      analyzeArticle({ text, publishedOn })
       words += countWords(text)
     }
   }
@@ -46,7 +46,7 @@ const MANY = 10_000
 const EVERY = 2_000
 const heaps = []
 for (let read = 0; read < MANY; read++) {
-  analyzeArticle({ text: `${texts[read % texts.length]}\n\nArticle number ${read}.`, publishedAt })
+  analyzeArticle({ text: `${texts[read % texts.length]}\n\nArticle number ${read}.`, publishedOn })
   if ((read + 1) % EVERY !== 0) continue
   globalThis.gc?.()
   heaps.push((process.memoryUsage().heapUsed / 1e6).toFixed(0))
@@ -66,7 +66,7 @@ console.log('\nhostile texts: seconds for half of it, and for all of it (twice t
 for (const [name, text] of Object.entries(hostile)) {
   const seconds = [text.slice(0, text.length / 2), text].map((part) => {
     const start = performance.now()
-    analyzeArticle({ text: part, publishedAt })
+    analyzeArticle({ text: part, publishedOn })
     return ((performance.now() - start) / 1000).toFixed(2)
   })
   console.log(`${name.padEnd(30)} ${seconds.join('  ')}`)

@@ -26,9 +26,9 @@ export async function evaluate(
       await write(errors, `${reading.source}: ${reading.error.message}\n`)
       return 1
     }
-    const { text, title, publishedAt } = reading.article
+    const { text, title, publishedOn } = reading.article
     // The same input as for `extract`, so that the results are the same.
-    const article = { text, title: title ?? undefined, publishedAt: publishedAt ?? undefined }
+    const article = { text, title: title ?? undefined, publishedOn: publishedOn ?? undefined }
     lines.push({ place: reading.source, article, fields: reading.line ?? {} })
   }
   const extractor = openExtractorPool(availableParallelism())

@@ -39,8 +39,8 @@ export async function extract(
 
 async function lineOf(extractor: Extractor, outcome: ReadOutcome): Promise<{ line?: string; error?: string }> {
   if ('error' in outcome) return { error: `${outcome.source}: ${outcome.error.message}\n` }
-  const { text, title, publishedAt } = outcome.article
-  const analysis = await extractor.read({ text, title: title ?? undefined, publishedAt: publishedAt ?? undefined })
+  const { text, title, publishedOn } = outcome.article
+  const analysis = await extractor.read({ text, title: title ?? undefined, publishedOn: publishedOn ?? undefined })
   const id = outcome.line?.id ?? outcome.source
   return { line: `${JSON.stringify({ id, ...extractionOf(text, analysis) })}\n` }
 }

@@ -1,6 +1,7 @@
 import { articleId } from '../knowledge/ids.js'
 import { ACTOR_IDS, type IdKind, kindOfId } from '../query/identity.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
+import { dayInUtc, readPublication } from '../sources/read-date.js'
 import type { JsonLine } from '../sources/read-json-line.js'
 import type { BundleRow, CheckedBundle } from '../store/bundle/checked-bundle.js'
 import { PART_NAMES, PARTS, type PartName, REFERENCES } from '../store/bundle/parts.js'
@@ -28,7 +29,7 @@ const ID = /^\S{1,100}$/
  */
 export function checkRows(line: JsonLine, text: string): CheckedBundle {
   const own = Object.entries(line).filter(([key]) => !Object.hasOwn(PARTS, key))
-  const article = { ...Object.fromEntries(own), id: articleId(text) }
+  const article = dayCompleted({ ...Object.fromEntries(own), id: articleId(text) })
   checkColumns('', article, 'Article')
   if (line.id !== article.id) throw new InvalidInputError('id', show(line.id), `${article.id}, the id of this text`)
   const parts = completed(
@@ -46,6 +47,12 @@ export function checkRows(line: JsonLine, text: string): CheckedBundle {
   }
   return { article, parts }
 }
+
+/** The article of an earlier version's line, which has no day of its own: the day was UTC's. */
+const dayCompleted = (article: BundleRow & { id: string }): BundleRow & { id: string } =>
+  article.publishedOn !== undefined || typeof article.publishedAt !== 'string'
+    ? article
+    : { ...article, publishedOn: dayInUtc(readPublication(article.publishedAt).publishedAt).toISOString() }
 
 /**
  * The parts with what a line may lack: one of an earlier version names the only speaker of a statement in the statement alone, and

@@ -62,4 +62,5 @@ export const CSV_COLUMNS: Readonly<Record<string, Column>> = {
   reportedBy: ({ reportedById }, { actor }) => actor(reportedById)?.name ?? null,
   reportedByText: ({ reportedByText }) => reportedByText,
   withinId: ({ withinId }) => withinId,
+  publishedOn: (_, { article }) => article.publishedOn && new Date(article.publishedOn).toISOString().slice(0, 10),
 }

@@ -2,11 +2,11 @@ import type { Span } from '../text/span.js'
 import type { Act } from '../vocabulary/acts.js'
 import type { ActorKind, MentionForm, Modality, Mode } from '../vocabulary/enumerations.js'
 
-/** The article's text and metadata; `publishedAt` is the date to which "on Monday" is relative. */
+/** The article's text and metadata; `publishedOn` is the day, as its midnight in UTC, from which "on Monday" is counted. */
 export interface ArticleInput {
   readonly text: string
   readonly title?: string | undefined
-  readonly publishedAt?: Date | undefined
+  readonly publishedOn?: Date | undefined
 }
 
 /** An actor that the article names; it is identified by its index in `Analysis.actors`. */

@@ -86,13 +86,13 @@ export async function draftWithReader(laid: Laid, reader: Reader): Promise<Draft
 
 /** The last layers. */
 function complete(
-  { publishedAt, text }: ArticleInput,
+  { publishedOn, text }: ArticleInput,
   { normal }: Laid,
   { document, entities, drafts }: Drafted,
 ): Analysis {
   // 7. Topics; who spoke to whom, when and where.
   const topics = findTopics(document.clauses, entities.mentions, document.reading.boilerplate)
-  const statements = findStatements(document, drafts, entities, { publishedAt, topics })
+  const statements = findStatements(document, drafts, entities, { publishedOn, topics })
   const analysis = { ...entities, statements, topics: countTopics(topics), diagnostics: diagnose(document.reading) }
   return normal.text === text ? analysis : inOriginal(analysis, normal.toOriginal)
 }

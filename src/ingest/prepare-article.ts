@@ -2,6 +2,7 @@ import type { Extractor } from '../extraction/extractor.js'
 import { articleId } from '../knowledge/ids.js'
 import { keysToLinkBy, linkActors } from '../knowledge/link-actors.js'
 import type { ArticleToIngest } from '../sources/article-to-ingest.js'
+import { dayInUtc } from '../sources/read-date.js'
 import { titleOf } from '../sources/read-plain-text.js'
 import type { NewArticle } from '../store/write/article-rows.js'
 import type { ArticleToSave } from '../store/write/save-article.js'
@@ -13,25 +14,26 @@ import { checkArticle } from './check-article.js'
  */
 export async function prepareArticle(extractor: Extractor, input: ArticleToIngest): Promise<ArticleToSave> {
   checkArticle(input)
-  const { text } = input
+  const { text, publishedAt = null } = input
   return prepareAgain(extractor, {
     id: articleId(text),
     text,
     title: input.title?.trim() || titleOf(text),
     url: input.url?.trim() || null,
     publisher: input.publisher?.trim() || null,
-    publishedAt: input.publishedAt ?? null,
+    publishedAt,
+    publishedOn: input.publishedOn ?? (publishedAt && dayInUtc(publishedAt)),
     ingestedAt: new Date(),
   })
 }
 
 /** Analyzes an article that was checked before, such as a stored one. */
 export async function prepareAgain(extractor: Extractor, article: NewArticle): Promise<ArticleToSave> {
-  const { text, title, publishedAt } = article
+  const { text, title, publishedOn } = article
   const analysis = await extractor.read({
     text,
     title: title ?? undefined,
-    publishedAt: publishedAt ?? undefined,
+    publishedOn: publishedOn ?? undefined,
   })
   const { name, version } = extractor
   return { article, analysis, extractor: { name, version }, keys: keysToLinkBy(analysis.actors), linkActors }

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
 import { connectionOf } from './connection.js'
 import { Node } from './node.js'
-import { DateTimeScalar } from './scalars.js'
+import { DateScalar, DateTimeScalar } from './scalars.js'
 
 @ObjectType('Article', {
   implements: Node,
@@ -24,9 +24,17 @@ export class Article extends Node {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it was published. “On Monday” in its text is counted from here.',
+    description: 'When it was published.',
   })
   publishedAt!: string | null
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'On which day it was published, in the zone that came with `publishedAt` (else in UTC). “Today” and “on Monday” in its text ' +
+      'are counted from here.',
+  })
+  publishedOn!: string | null
 
   @Field(() => DateTimeScalar, { description: 'When this service took it in.' })
   ingestedAt!: string

@@ -23,7 +23,9 @@ export class IngestArticleInput {
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    description: 'When it was published, such as "2023-01-30". “On Monday” in the text is counted from here.',
+    description:
+      'When it was published, such as "2023-01-30" or "2023-01-30T08:00:00+09:00". “Today” in the text is the day of it in the zone ' +
+      'that is given.',
   })
   publishedAt?: string | null
 }

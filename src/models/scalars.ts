@@ -50,13 +50,19 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => readDay(literal(node)),
 })
 
-/** An instant; a string in UTC with milliseconds in code and in the API ("2023-01-30T00:00:00.000Z"). */
+/** A time as it was given, with its zone, which tells the day that it was there. */
+const readZonedInstant = (value: unknown): string => {
+  const instant = readInstant(value)
+  return isDay(value as string) ? instant : (value as string)
+}
+
+/** An instant: in UTC with milliseconds where the API gives it ("2023-01-30T00:00:00.000Z"), as it was given where it takes it. */
 export const DateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description:
     'A point in time as ISO 8601. Given in UTC, such as "2023-01-30T09:15:00.000Z". Taken with any zone ' +
     '("2023-01-30T18:15:00+09:00"), or as a day alone ("2023-01-30"), which is its midnight in UTC.',
   serialize: readInstant,
-  parseValue: readInstant,
-  parseLiteral: (node) => readInstant(literal(node)),
+  parseValue: readZonedInstant,
+  parseLiteral: (node) => readZonedInstant(literal(node)),
 })

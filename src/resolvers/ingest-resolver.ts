@@ -6,6 +6,7 @@ import { ingestArticle } from '../ingest/ingest-article.js'
 import { Article } from '../models/article.js'
 import { IngestArticleInput, IngestArticlePayload } from '../models/ingest-article.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
+import { readPublication } from '../sources/read-date.js'
 
 @Resolver(() => IngestArticlePayload)
 export class IngestResolver {
@@ -18,11 +19,11 @@ export class IngestResolver {
     @Arg('input', () => IngestArticleInput, { description: 'The article.' }) input: IngestArticleInput,
     @Ctx() context: Context,
   ): Promise<IngestArticlePayload> {
-    const publishedAt = input.publishedAt == null ? null : new Date(input.publishedAt)
+    const published = input.publishedAt == null ? { publishedAt: null } : readPublication(input.publishedAt)
     try {
       const { articleId, created } = await ingestArticle(context.database, context.extractor, {
         ...input,
-        publishedAt,
+        ...published,
       })
       return { articleId, created }
     } catch (error) {

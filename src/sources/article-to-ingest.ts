@@ -5,4 +5,6 @@ export interface ArticleToIngest {
   readonly url?: string | null | undefined
   readonly publisher?: string | null | undefined
   readonly publishedAt?: Date | null | undefined
+  /** Midnight in UTC of the day that it was where it was published; where it is missing, the day of `publishedAt` in UTC. */
+  readonly publishedOn?: Date | null | undefined
 }

@@ -4,22 +4,32 @@ import { InvalidInputError } from './invalid-input.js'
 const ISO_8601 =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:\s?(Z|[+-]\d{2}(?::?\d{2})?))?)?$/i
 
-/**
- * Reads a date strictly: "2023-01-30", "2023-01-30T09:15:00Z", "2023-01-30 09:15+09:00". Without a zone it is UTC.
- * @param field its name, for the error
- * @throws InvalidInputError for anything else, and for days that do not exist (2023-02-30)
- */
-export function readDate(field: string, value: string): Date {
-  const parts = ISO_8601.exec(value.trim())
-  const date = parts === null ? null : dateOf(parts)
-  if (date === null) {
-    const accepted = 'an ISO 8601 date, such as 2023-01-30 or 2023-01-30T09:15:00+09:00'
-    throw new InvalidInputError(field, JSON.stringify(value.slice(0, 100)), accepted)
-  }
-  return date
+/** When an article was published. */
+export interface Publication {
+  readonly publishedAt: Date
+  /** Midnight in UTC of the day that it was there: what "today" means in the article. */
+  readonly publishedOn: Date
 }
 
-function dateOf(parts: RegExpExecArray): Date | null {
+/**
+ * Reads when something was published, strictly: "2023-01-30", "2023-01-30T09:15:00Z", "2023-01-30 09:15+09:00". Without a
+ * zone it is UTC. 8 in the morning of the 30th in Seoul is the 29th in UTC, and still the article's 30th.
+ * @throws InvalidInputError for anything else, and for days that do not exist (2023-02-30)
+ */
+export function readPublication(value: string): Publication {
+  const parts = ISO_8601.exec(value.trim())
+  const publication = parts === null ? null : publicationOf(parts)
+  if (publication === null) {
+    const accepted = 'an ISO 8601 date, such as 2023-01-30 or 2023-01-30T09:15:00+09:00'
+    throw new InvalidInputError('publishedAt', JSON.stringify(value.slice(0, 100)), accepted)
+  }
+  return publication
+}
+
+/** The day of a time in UTC, as its midnight. */
+export const dayInUtc = (time: Date): Date => new Date(new Date(time).setUTCHours(0, 0, 0, 0))
+
+function publicationOf(parts: RegExpExecArray): Publication | null {
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [
     number,
     number,
@@ -37,7 +47,7 @@ function dateOf(parts: RegExpExecArray): Date | null {
     local.getUTCMonth() === month - 1 && local.getUTCDate() === day && local.getUTCHours() === hour && minute < 60
   const offset = minutesOf(parts[8] ?? 'Z')
   if (!isReal || second > 59 || year === 0 || offset === null) return null
-  return new Date(local.getTime() - offset * 60_000)
+  return { publishedAt: new Date(local.getTime() - offset * 60_000), publishedOn: dayInUtc(local) }
 }
 
 /** A zone's offset from UTC in minutes; null if there is no such zone. */

@@ -1,7 +1,7 @@
 import type { ArticleToIngest } from './article-to-ingest.js'
 import { withoutMark } from './decode-text.js'
 import { InvalidInputError } from './invalid-input.js'
-import { readDate } from './read-date.js'
+import { readPublication } from './read-date.js'
 
 /** A line of JSON as an object, whose fields are not checked yet. */
 export type JsonLine = Readonly<Record<string, unknown>>
@@ -29,7 +29,7 @@ export function readJsonLine(line: JsonLine): ArticleToIngest {
     title: stringOf(line, 'title'),
     url: stringOf(line, 'url'),
     publisher: stringOf(line, 'publisher'),
-    publishedAt: publishedAt === null ? null : readDate('publishedAt', publishedAt),
+    ...(publishedAt === null ? null : readPublication(publishedAt)),
   }
 }
 

@@ -28,7 +28,7 @@ test('each line of JSON in gives a line out, in order; a bad one is named', asyn
       .split('\n')
       .map((line) => JSON.parse(line)),
   ).toEqual([
-    { id: 'a', ...extractionOf(one, await read({ text: one, publishedAt: new Date('2023-01-31') })) },
+    { id: 'a', ...extractionOf(one, await read({ text: one, publishedOn: new Date('2023-01-31') })) },
     { id: 2, attributions: [], mentions: [] },
   ])
   expect(stderr).toBe(

@@ -14,8 +14,8 @@ const held = JSON.parse(readFileSync(heldFile, 'utf8')) as Record<'main' | 'blin
 
 /** Runs the extractor as a caller does who has nothing but the text and its date: the headline is the first line. */
 function score(article: CorpusArticle): ArticleScore {
-  const publishedAt = new Date(`${article.expected.publishedAt}T12:00:00Z`)
-  return scoreArticle(article, analyzeArticle({ text: article.text, publishedAt }))
+  const publishedOn = new Date(`${article.expected.publishedAt}T12:00:00Z`)
+  return scoreArticle(article, analyzeArticle({ text: article.text, publishedOn }))
 }
 
 function expectNames(names: NameCounts, heldNames: NameCounts): void {

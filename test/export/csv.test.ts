@@ -104,6 +104,7 @@ describe('CSV', () => {
       reportedBy: '',
       reportedByText: '',
       withinId: '',
+      publishedOn: '2023-01-30',
     })
     expect(rows.find(({ negated }) => negated === 'true')).toMatchObject({
       speaker: '',

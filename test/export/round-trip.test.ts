@@ -93,6 +93,15 @@ describe('what is exported and imported again', () => {
     expect(await dumpRows(empty)).toEqual(rows)
   })
 
+  it('has its day in UTC where an earlier version wrote no day', async () => {
+    const { publishedOn, ...earlier } = JSON.parse(lines.find((line) => JSON.parse(line).text === SMALL_TEXT) as string)
+    const other = await openTestDatabase()
+    await importLine(other, JSON.stringify(earlier))
+    expect((await dumpRows(other)).Article).toMatchObject([{ text: SMALL_TEXT, publishedOn }])
+    expect(publishedOn).toBe('0001-02-03')
+    await other.close()
+  })
+
   it('is one line an article, whatever its text', () => {
     expect(lines.filter((line) => /[\n\r]/.test(line))).toEqual([])
     const texts = lines.map((line) => JSON.parse(line).text)

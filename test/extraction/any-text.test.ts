@@ -86,7 +86,7 @@ function spansOf({ mentions, affiliations, statements, diagnostics }: Analysis):
 }
 
 function check(text: string): void {
-  const analysis = analyzeArticle({ text, publishedAt: new Date('2023-01-30') })
+  const analysis = analyzeArticle({ text, publishedOn: new Date('2023-01-30') })
   for (const [what, { start, end }] of spansOf(analysis)) {
     expect(Number.isInteger(start) && start >= 0 && end > start && end <= text.length, `${what} ${start}–${end}`).toBe(
       true,
@@ -101,7 +101,7 @@ function check(text: string): void {
     expect(one.content.length).toBeGreaterThan(0)
   }
   for (const mention of analysis.mentions) expect(actor(mention.actor)).toBe(true)
-  expect(analyzeArticle({ text, publishedAt: new Date('2023-01-30') })).toEqual(analysis)
+  expect(analyzeArticle({ text, publishedOn: new Date('2023-01-30') })).toEqual(analysis)
 }
 
 /** The same texts at every run, so that a failure is the last change's own; another number tries others. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkArticle } from '../../src/ingest/check-article.js'
 import type { ArticleToIngest } from '../../src/sources/article-to-ingest.js'
 import { InvalidInputError } from '../../src/sources/invalid-input.js'
-import { readDate } from '../../src/sources/read-date.js'
+import { readPublication } from '../../src/sources/read-date.js'
 
 const TEXT = 'He said so.'
 
@@ -35,15 +35,16 @@ test.each<ArticleToIngest>([
 })
 
 test.each([
-  ['2023-01-30', '2023-01-30T00:00:00.000Z'],
-  ['2023-01-30T09:15', '2023-01-30T09:15:00.000Z'],
-  ['2023-01-30 09:15:30Z', '2023-01-30T09:15:30.000Z'],
-  ['2023-01-30T09:15:30.1234567+09:00', '2023-01-30T00:15:30.123Z'],
-  ['2023-01-30T09:15:30-0530', '2023-01-30T14:45:30.000Z'],
-  [' 2024-02-29 ', '2024-02-29T00:00:00.000Z'],
-  ['0099-12-31', '0099-12-31T00:00:00.000Z'],
-])('the date %j is %s', (value, expected) => {
-  expect(readDate('publishedAt', value).toISOString()).toBe(expected)
+  ['2023-01-30', '2023-01-30T00:00:00.000Z', '2023-01-30'],
+  ['2023-01-30T09:15', '2023-01-30T09:15:00.000Z', '2023-01-30'],
+  ['2023-01-30 09:15:30Z', '2023-01-30T09:15:30.000Z', '2023-01-30'],
+  ['2023-01-30T09:15:30.1234567+09:00', '2023-01-30T00:15:30.123Z', '2023-01-30'],
+  ['2023-01-30T07:15:30+09:00', '2023-01-29T22:15:30.000Z', '2023-01-30'],
+  ['2023-01-30T21:45:30-0530', '2023-01-31T03:15:30.000Z', '2023-01-30'],
+  [' 2024-02-29 ', '2024-02-29T00:00:00.000Z', '2024-02-29'],
+  ['0099-12-31', '0099-12-31T00:00:00.000Z', '0099-12-31'],
+])('%j is the time %s, and the day %s where it was published', (value, time, day) => {
+  expect(readPublication(value)).toEqual({ publishedAt: new Date(time), publishedOn: new Date(day) })
 })
 
 test.each([
@@ -63,7 +64,5 @@ test.each([
   '',
 ])('%j is no date', (value) => {
   const accepted = 'an ISO 8601 date, such as 2023-01-30 or 2023-01-30T09:15:00+09:00'
-  expect(() => readDate('publishedAt', value)).toThrow(
-    new InvalidInputError('publishedAt', JSON.stringify(value), accepted),
-  )
+  expect(() => readPublication(value)).toThrow(new InvalidInputError('publishedAt', JSON.stringify(value), accepted))
 })

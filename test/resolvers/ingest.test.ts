@@ -77,6 +77,43 @@ test('an article goes in once, and comes back as it is stored', async () => {
   expect(again).toEqual({ data: { ingestArticle: { created: false, article } } })
 })
 
+test('the day of an article is the day where it was published, in literals and variables', async () => {
+  const FIELDS = 'article { publishedAt publishedOn statements { nodes { saidOn } } }'
+  const text = 'The mayor of Oslo said today that the bridge would open.'
+  const morningInSeoul = await api.ask(
+    `mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { ${FIELDS} } }`,
+    { input: { text: `${text} Seoul.`, publishedAt: '2023-01-30T08:00:00+09:00' } },
+    EDITOR,
+  )
+  expect(morningInSeoul).toEqual({
+    data: {
+      ingestArticle: {
+        article: {
+          publishedAt: '2023-01-29T23:00:00.000Z',
+          publishedOn: '2023-01-30',
+          statements: { nodes: [{ saidOn: '2023-01-30' }] },
+        },
+      },
+    },
+  })
+  const eveningInLima = await api.ask(
+    `mutation { ingestArticle(input: { text: "${text} Lima.", publishedAt: "2023-01-30T21:00:00-05:00" }) { ${FIELDS} } }`,
+    {},
+    EDITOR,
+  )
+  expect(eveningInLima).toEqual({
+    data: {
+      ingestArticle: {
+        article: {
+          publishedAt: '2023-01-31T02:00:00.000Z',
+          publishedOn: '2023-01-30',
+          statements: { nodes: [{ saidOn: '2023-01-30' }] },
+        },
+      },
+    },
+  })
+})
+
 describe('what cannot be taken in is refused, and nothing is stored', () => {
   test.each([
     [{ text: '' }, 'input.text'],
@@ -94,7 +131,7 @@ describe('what cannot be taken in is refused, and nothing is stored', () => {
       received: expect.any(String),
       accepted: expect.any(String),
     })
-    expect((await api.ask('{ articles { totalCount } }')).data).toEqual({ articles: { totalCount: 1 } })
+    expect((await api.ask('{ articles { totalCount } }')).data).toEqual({ articles: { totalCount: 3 } })
   })
 
   test('a date that cannot be read', async () => {

@@ -74,6 +74,7 @@ test('a page gives its headline, its paragraphs and what its head says', async (
         url: 'https://example.org/chief',
         publisher: 'Example News',
         publishedAt: new Date('2023-01-30T00:15:00Z'),
+        publishedOn: new Date('2023-01-30'),
       },
     },
   ])
@@ -100,7 +101,7 @@ test('JSON lines: each is an article, and each bad one is named by its number', 
     ].join('\n'),
   )
   const json = 'a JSON object on one line, such as {"text": "…", "publishedAt": "2023-01-30"}'
-  const nothing = { title: null, url: null, publisher: null, publishedAt: null }
+  const nothing = { title: null, url: null, publisher: null }
   const readings = await readAll(path)
   expect(readings.map((reading) => ('error' in reading ? reading : { ...reading, line: undefined }))).toEqual([
     {
@@ -111,6 +112,7 @@ test('JSON lines: each is an article, and each bad one is named by its number', 
         url: 'https://example.org',
         publisher: 'P',
         publishedAt: new Date('2023-01-30'),
+        publishedOn: new Date('2023-01-30'),
       },
     },
     { source: `${path}:3`, article: { ...nothing, text: 'Two\u2028.' } },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { pageDocument } from '../../src/sources/html/page-document.js'
 import { readHtml } from '../../src/sources/html/read-html.js'
 import { InvalidInputError } from '../../src/sources/invalid-input.js'
+import type { Publication } from '../../src/sources/read-date.js'
 
 const FIRST = 'The chief of the alliance said on Monday that members should give more, and soon, to its partners.'
 const SECOND =
@@ -10,12 +11,16 @@ const SECOND =
 const ARTICLE = `<h1>Chief speaks</h1><p>${FIRST}</p><p>${SECOND}</p>`
 const PARAGRAPHS = ['Chief speaks', FIRST, SECOND]
 
-const article = (paragraphs: readonly string[], title: string | null = null, publishedAt: Date | null = null) => ({
+const article = (
+  paragraphs: readonly string[],
+  title: string | null = null,
+  publication: Partial<Publication> = {},
+) => ({
   text: paragraphs.join('\n\n'),
   title,
   url: null,
   publisher: null,
-  publishedAt,
+  ...publication,
 })
 
 const refusal = (received: string, accepted: string) => new InvalidInputError('text', received, accepted)
@@ -91,7 +96,12 @@ describe('a page that a browser shows is read, however it is made', () => {
       datePublished: '2023-01-30',
     }
     const page = `<script type="application/ld+json">${JSON.stringify(metadata)}</script>${ARTICLE}`
-    expect(readHtml(page)).toEqual(article(PARAGRAPHS, 'Chief speaks', new Date('2023-01-30')))
+    expect(readHtml(page)).toEqual(
+      article(PARAGRAPHS, 'Chief speaks', {
+        publishedAt: new Date('2023-01-30'),
+        publishedOn: new Date('2023-01-30'),
+      }),
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../src/extraction/analysis.js'
 import { articleId } from '../../src/knowledge/ids.js'
 import { keysToLinkBy, linkActors } from '../../src/knowledge/link-actors.js'
+import { dayInUtc } from '../../src/sources/read-date.js'
 import type { Database } from '../../src/store/database/database.js'
 import { type SavedArticle, saveArticle } from '../../src/store/write/save-article.js'
 
@@ -21,6 +22,7 @@ export function save(
     url: metadata.url ?? null,
     publisher: metadata.publisher ?? null,
     publishedAt: metadata.publishedAt ?? null,
+    publishedOn: metadata.publishedAt ? dayInUtc(metadata.publishedAt) : null,
     ingestedAt: new Date('2026-01-02T03:04:05.678Z'),
   }
   return saveArticle(database, {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 const read = (text: string): Promise<Analysis> =>
-  analyzeWithReader({ text, publishedAt: new Date('2024-05-08') }, reader)
+  analyzeWithReader({ text, publishedOn: new Date('2024-05-08') }, reader)
 
 /** Statements as "ACT speaker: content". */
 const saidIn = (text: string, { actors, statements }: Analysis): string[] =>
@@ -28,7 +28,7 @@ it('reads what the rules read, with a confidence of its own', async () => {
   const text =
     'Jane Doe, the mayor of Bergen, said on Monday that the harbour would open in May. “We are ready,” she said.'
   const analysis = await read(text)
-  const rules = analyzeArticle({ text, publishedAt: new Date('2024-05-08') })
+  const rules = analyzeArticle({ text, publishedOn: new Date('2024-05-08') })
   expect(saidIn(text, analysis)).toEqual(saidIn(text, rules))
   expect(saidIn(text, analysis)).toEqual([
     'SAY Jane Doe: that the harbour would open in May',

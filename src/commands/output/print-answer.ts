@@ -24,7 +24,7 @@ export type Asked =
             readonly title: string | null
             readonly url: string | null
             readonly publisher: string | null
-            readonly publishedAt: string | null
+            readonly publishedOn: string | null
           }
         })[]
       }
@@ -75,7 +75,7 @@ type Evidence = Extract<Asked, { __typename: 'Answer' }>['statements']['nodes'][
 function evidence(statement: Evidence): string[] {
   const { addressees, article, confidence, saidOn, act } = statement
   const to = addressees.length > 0 ? ` → ${addressees.map(({ name }) => name).join(', ')}` : ''
-  const day = saidOn ?? article.publishedAt?.slice(0, 10)
+  const day = saidOn ?? article.publishedOn
   const place = statement.evidence.content.map(({ start, end }) => `${start}–${end}`).join(', ')
   const source = [article.title, article.publisher, article.url, day].filter(Boolean).join(', ')
   return [

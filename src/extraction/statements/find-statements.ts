@@ -34,7 +34,7 @@ import { wordAt } from './rule.js'
 
 /** The data about an article, other than its text, that statements depend on. */
 export interface Circumstances {
-  readonly publishedAt: Date | undefined
+  readonly publishedOn: Date | undefined
   /** All occurrences of topics in the text. */
   readonly topics: readonly TopicMention[]
 }
@@ -52,7 +52,7 @@ export function findStatements(
     ...performative(article, draft),
     ...alleged(article, draft),
   }))
-  const settings = settingsBySentence(article, index, drafts, circumstances.publishedAt)
+  const settings = settingsBySentence(article, index, drafts, circumstances.publishedOn)
   return drafts.map((draft) => ({
     ...complete(
       article,
@@ -61,7 +61,7 @@ export function findStatements(
       draft,
       draft.bounds === null
         ? (settings.get(draft.clauses) as Setting)
-        : settingWithin(article, index, draft, draft.bounds, circumstances.publishedAt),
+        : settingWithin(article, index, draft, draft.bounds, circumstances.publishedOn),
     ),
     topics: topicsWithin(circumstances.topics, draft.content),
   }))
@@ -84,7 +84,7 @@ function settingsBySentence(
   article: Document,
   index: MentionIndex,
   drafts: readonly StatementDraft[],
-  publishedAt: Date | undefined,
+  publishedOn: Date | undefined,
 ): Map<SentenceClauses, Setting> {
   const taken = new Map<SentenceClauses, Span[]>()
   for (const draft of drafts.filter(({ bounds }) => bounds === null)) {
@@ -95,7 +95,7 @@ function settingsBySentence(
   return new Map(
     [...taken].map(([clauses, spans]) => [
       clauses,
-      { saidOn: saidOn(article, clauses, spans, publishedAt), place: placeOf(article, clauses, index, spans) },
+      { saidOn: saidOn(article, clauses, spans, publishedOn), place: placeOf(article, clauses, index, spans) },
     ]),
   )
 }
@@ -106,7 +106,7 @@ function settingWithin(
   index: MentionIndex,
   { clauses, content, source }: StatementDraft,
   bounds: readonly Span[],
-  publishedAt: Date | undefined,
+  publishedOn: Date | undefined,
 ): Setting {
   const ends = [
     { start: 0, end: 0 },
@@ -115,7 +115,7 @@ function settingWithin(
   ]
   const outside = ends.slice(1).map(({ start }, at) => ({ start: ends[at]?.end ?? 0, end: start }))
   const taken = [...content, ...(source ? [phraseSpan(article, source)] : []), ...outside]
-  return { saidOn: saidOn(article, clauses, taken, publishedAt), place: placeOf(article, clauses, index, taken) }
+  return { saidOn: saidOn(article, clauses, taken, publishedOn), place: placeOf(article, clauses, index, taken) }
 }
 
 function complete(

@@ -31,7 +31,7 @@ export interface MatchingStatement {
   readonly sentenceStart: number
   /** YYYY-MM-DD; null if the text does not say. */
   readonly saidOn: string | null
-  /** YYYY-MM-DD, UTC; null if unknown. */
+  /** YYYY-MM-DD, where its article was published; null if unknown. */
   readonly publishedOn: string | null
   /** saidOn, or the day of its article. */
   readonly datedOn: string
@@ -63,7 +63,7 @@ export async function matchingStatements(
     sql`with found as (select *, row_number() over () as "place" from (
         select ${row('id')} as "id" from ${from} where ${isInList(where, row, scope)}
         order by ${orderBy(keys, row)} limit ${most}::int) as page)
-      select s."id", s."articleId", a."title" as "articleTitle", a."publisher", (a."publishedAt" at time zone 'UTC')::date::text as "publishedOn", s."speakerId", speaker."name" as "speaker", s."speakerText",
+      select s."id", s."articleId", a."title" as "articleTitle", a."publisher", a."publishedOn"::text, s."speakerId", speaker."name" as "speaker", s."speakerText",
         array(select actor."name" from "Speaker" k join "Actor" actor on actor."id" = k."actorId"
           where k."statementId" = s."id" order by k."actorId" <> s."speakerId", k."position") as "speakers",
         array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"

@@ -11,7 +11,7 @@ const isMentioned = (article: AnyRow, actor: AnyRow): Sql =>
 const isOf = (article: AnyRow, row: AnyRow): Sql => sql`${row('articleId')} = ${article('id')}`
 
 const article: Members = {
-  ...columns('Article', 'id', 'text', 'title', 'url', 'publisher'),
+  ...columns('Article', 'id', 'text', 'title', 'url', 'publisher', 'publishedOn'),
   publishedAt: instant('publishedAt'),
   ingestedAt: instant('ingestedAt'),
   statements: pages('statements', isOf, 'ARTICLE'),

@@ -81,7 +81,7 @@ const SEARCHES: Readonly<Record<SearchType, (text: string, scope: Scope) => Sql>
       'ARTICLE',
       articles,
       [desc('datedAt', 'timestamptz'), desc('id', 'text')],
-      (row) => sql`(${row('datedAt')} at time zone 'UTC')::date`,
+      (row) => sql`coalesce(${row('publishedOn')}, (${row('datedAt')} at time zone 'UTC')::date)`,
       text,
       scope,
     ),

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability'
 import type { ArticleToIngest } from '../article-to-ingest.js'
 import { withoutMark } from '../decode-text.js'
 import { InvalidInputError } from '../invalid-input.js'
-import { readDate } from '../read-date.js'
+import { type Publication, readPublication } from '../read-date.js'
 import { paragraphsOf } from './html-paragraphs.js'
 import { pageDocument } from './page-document.js'
 
@@ -32,7 +32,7 @@ export function readHtml(html: string): ArticleToIngest {
     title,
     url,
     publisher: page?.siteName?.trim() || null,
-    publishedAt: pageDate(page?.publishedTime ?? null),
+    ...publicationOf(page?.publishedTime ?? null),
   }
 }
 
@@ -55,9 +55,9 @@ function addressOf(document: Document): string | null {
 }
 
 /** A page's date that cannot be parsed is ignored, because it is not the caller's mistake. */
-function pageDate(value: string | null): Date | null {
+function publicationOf(value: string | null): Publication | null {
   try {
-    return value === null ? null : readDate('publishedAt', value)
+    return value === null ? null : readPublication(value)
   } catch {
     return null
   }

@@ -155,7 +155,7 @@ function columnsOf(
     ...(place !== undefined && { place }),
     ...(saidOn !== undefined && {
       saidOn: saidOn === null ? null : new Date(saidOn),
-      datedOn: new Date(saidOn ?? dayOf(article.datedAt)),
+      datedOn: new Date(saidOn ?? dayOf(article.publishedOn ?? article.datedAt)),
     }),
   }
 }

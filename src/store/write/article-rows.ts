@@ -15,6 +15,7 @@ export interface NewArticle {
   readonly url: string | null
   readonly publisher: string | null
   readonly publishedAt: Date | null
+  readonly publishedOn: Date | null
   readonly ingestedAt: Date
 }
 
@@ -52,7 +53,7 @@ export async function articleRows(
   links: readonly ActorLink[],
 ): Promise<ArticleRows> {
   const datedAt = article.publishedAt ?? article.ingestedAt
-  const datedOn = new Date(datedAt.toISOString().slice(0, 10))
+  const datedOn = article.publishedOn ?? new Date(datedAt.toISOString().slice(0, 10))
   const actorId = (index: number): string => (links[index] as ActorLink).id
   const actorIds = (indexes: readonly number[]): string[] => [...new Set(indexes.map(actorId))]
   const text = (span: Span): string => slice(article.text, span)

@@ -4,8 +4,8 @@ import { findDates } from '../../../src/extraction/statements/circumstances/find
 /** A Monday, late in its UTC day: other zones are in Tuesday. */
 const MONDAY = new Date('2023-01-30T23:30:00Z')
 
-const dated = (text: string, publishedAt?: Date): string[] =>
-  findDates(text, { start: 0, end: text.length }, publishedAt).map(
+const dated = (text: string, publishedOn?: Date): string[] =>
+  findDates(text, { start: 0, end: text.length }, publishedOn).map(
     ({ start, end, date, certain }) => `${text.slice(start, end)}: ${date}${certain ? '' : '?'}`,
   )
 

@@ -3,7 +3,7 @@ import { analyzeArticle } from '../../../src/extraction/analyze-article.js'
 
 /** Each statement on a line: act: source = speakers, "by" who reports it, "in" the number of the statement that holds it | content. */
 function saidIn(text: string): string[] {
-  const { actors, statements } = analyzeArticle({ text, publishedAt: new Date('2026-11-27') })
+  const { actors, statements } = analyzeArticle({ text, publishedOn: new Date('2026-11-27') })
   const name = (index: number): string => actors[index]?.name ?? '?'
   return statements.map(({ act, speaker, speakers, speakerText, reportedBy, reportedByText, within, content }) => {
     expect(speaker).toBe(speakers[0] ?? null)
@@ -156,7 +156,7 @@ describe('what somebody reports of another stands within', () => {
 it('gives a statement within another its own day', () => {
   const { statements } = analyzeArticle({
     text: 'Reuters reported on Thursday that Rita Holm said on Monday the plan had failed.',
-    publishedAt: new Date('2026-11-27'),
+    publishedOn: new Date('2026-11-27'),
   })
   expect(statements.map(({ saidOn }) => saidOn)).toEqual(['2026-11-23'])
 })

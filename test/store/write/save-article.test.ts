@@ -48,6 +48,7 @@ test('stores everything that was found, with the words of every span', async () 
       url: 'https://example.org/1',
       publisher: 'Example',
       publishedAt: '2023-01-30T14:30:00+00:00',
+      publishedOn: '2023-01-30',
       datedAt: '2023-01-30T14:30:00+00:00',
     },
   ])

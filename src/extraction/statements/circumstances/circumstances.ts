@@ -22,9 +22,9 @@ export function saidOn(
   article: Document,
   clauses: SentenceClauses,
   taken: readonly Span[],
-  publishedAt: Date | undefined,
+  publishedOn: Date | undefined,
 ): string | null {
-  const dates = findDates(article.reading.text, clauses.sentence, publishedAt)
+  const dates = findDates(article.reading.text, clauses.sentence, publishedOn)
   return dates.find((date) => date.certain && free(taken, date))?.date ?? null
 }
 

@@ -29,12 +29,12 @@ const DAY = 86_400_000
 
 /**
  * The days named in a span of the text, in reading order. Relative ones ("on Monday", "yesterday") are resolved from the
- * article's day in UTC, weekdays to the past week; without `publishedAt` only dates with a year are found. Years,
+ * article's day, weekdays to the past week; without `publishedOn` only dates with a year are found. Years,
  * months and weeks are not returned. Parsed by chrono-node.
  */
-export function findDates(text: string, span: Span, publishedAt: Date | undefined): readonly FoundDate[] {
+export function findDates(text: string, span: Span, publishedOn: Date | undefined): readonly FoundDate[] {
   const words = slice(text, span)
-  const published = publishedAt === undefined || Number.isNaN(publishedAt.getTime()) ? null : utcDay(publishedAt)
+  const published = publishedOn === undefined || Number.isNaN(publishedOn.getTime()) ? null : utcDay(publishedOn)
   const found: FoundDate[] = []
   for (const window of windows(words)) {
     const { start } = window
