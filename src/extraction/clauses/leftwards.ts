@@ -1,11 +1,11 @@
 import { ADDING_CONJUNCTIONS, CORRELATIVES, SUBJECT_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { QUANTITY_ADVERBS, QUANTITY_PHRASES } from '../../languages/en/grammar/quantities.js'
+import { mayBeParticiple } from '../../languages/en/grammar/verb-forms.js'
 import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
 import { inside, isPersonal, isVenue, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
-import { mayBeParticiple } from './verb-groups.js'
 
 /** Extends a phrase to the left: "[a spokesman for] the party", "[Smith and] Jones". */
 export function leftwards(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase {

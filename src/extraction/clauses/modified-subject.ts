@@ -1,4 +1,5 @@
 import { REFLEXIVES } from '../../languages/en/grammar/pronouns.js'
+import { mayBeParticiple } from '../../languages/en/grammar/verb-forms.js'
 import { SUBJECT_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { KNOWN_AS } from '../../languages/en/names/works.js'
@@ -7,7 +8,7 @@ import { leftwards } from './leftwards.js'
 import { inside, isPersonal, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import { QUOTED } from './mend-tags.js'
 import type { SentenceClauses } from './read-clauses.js'
-import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
+import type { VerbGroup } from './verb-groups.js'
 
 /** Maximum length, in tokens, of a relative clause or participle that modifies a subject without commas. */
 const LONGEST_MODIFIER = 30

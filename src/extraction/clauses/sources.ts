@@ -1,6 +1,7 @@
 import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../languages/en/grammar/determiners.js'
 import { MEMBERSHIP_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { mayBeParticiple } from '../../languages/en/grammar/verb-forms.js'
 import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
@@ -12,7 +13,7 @@ import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStarting
 import { modifiedSubject } from './modified-subject.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
-import { mayBeParticiple, type VerbGroup } from './verb-groups.js'
+import type { VerbGroup } from './verb-groups.js'
 
 /**
  * The subject directly before a verb group, with its modifiers: prepositional phrases, coordinated phrases, appositions, and

@@ -1,4 +1,4 @@
-import { PAST_ENDINGS, PURE_PARTICIPLES, PURE_PAST_FORMS } from '../../languages/en/grammar/verb-forms.js'
+import { mayBeParticiple, PURE_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
 import { CLAUSE_ADVERBS } from '../../languages/en/grammar/wh-words.js'
 import {
   AUXILIARIES,
@@ -96,9 +96,3 @@ function formOf(tokens: readonly Token[], start: number, head: number, to: boole
   if (mayBeParticiple(verb) && tokenAt(tokens, head + 1).lower === 'by') return 'PAST_PARTICIPLE'
   return 'FINITE'
 }
-
-/** True for a form that may be past tense ("accused", "went"). */
-export const isPastForm = (verb: string): boolean => PAST_ENDINGS.test(verb)
-
-/** True for a form that may be past tense or participle ("accused"), but not "went". */
-export const mayBeParticiple = (verb: string): boolean => isPastForm(verb) && !PURE_PAST_FORMS.has(verb)

@@ -50,7 +50,10 @@ const wordLists = (source: string): readonly string[] =>
 /** What an exported list holds, in no order; null for what is no list. */
 function contentsOf(list: unknown): string | null {
   if (list instanceof RegExp) return String(list)
-  if (list instanceof Set || Array.isArray(list)) return JSON.stringify([...list].map(String).sort())
+  if (list instanceof Set || Array.isArray(list)) {
+    // Patterns are told by their examples.
+    return JSON.stringify([...list].map((each) => (each?.example as string | undefined) ?? String(each)).sort())
+  }
   return list instanceof Map ? JSON.stringify([...list].map(String).sort()) : null
 }
 

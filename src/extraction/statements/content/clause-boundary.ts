@@ -5,13 +5,14 @@ import {
   CONJUNCTS,
   SENTENCE_OPENERS,
 } from '../../../languages/en/grammar/conjunctions.js'
+import { isPastForm } from '../../../languages/en/grammar/verb-forms.js'
 import { INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { PARTICIPLES_OF_SPEAKING } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { isPastForm, type VerbGroup } from '../../clauses/verb-groups.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { hasParticle } from '../cues/cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'

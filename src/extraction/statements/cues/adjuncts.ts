@@ -8,12 +8,13 @@ import {
   PERIODS,
   SPAN_OPENERS,
 } from '../../../languages/en/grammar/time-words.js'
+import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { CONTENT_OPENERS, INSERTING_RELATIVES, SURE_CONTENT_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { PURPOSES } from '../../../languages/en/speech/phases.js'
 import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { lastWord, wordAt } from '../rule.js'
 
 /** The last token of a time that nothing else can be: "Monday", "two weeks ago"; -1 where none starts. */

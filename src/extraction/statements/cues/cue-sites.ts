@@ -1,15 +1,15 @@
 import { GERUND_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { EXPRESSIVE_PARTICLES, EXPRESSIVE_PASTS } from '../../../languages/en/grammar/verb-forms.js'
+import { EXPRESSIVE_PARTICLES, EXPRESSIVE_PASTS, isPastForm } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import { type Cue, cuesOf, quotativeCue } from '../../../languages/en/speech/cues.js'
 import { supportCueOf } from '../../../languages/en/speech/support-verbs.js'
+import { goesOnAfterQuotation } from '../../../languages/en/tags/quotatives.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
-import { followsQuotation } from '../../clauses/mend-quotatives.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
-import { isPastForm, type VerbGroup } from '../../clauses/verb-groups.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { isNameLike } from '../../layout/quoted-names.js'
 import type { Document } from '../document.js'
 import { type CueSite, wordAt } from '../rule.js'
@@ -74,9 +74,9 @@ function quotativeCues(article: Document, clauses: SentenceClauses, group: VerbG
   const form = wordAt(clauses, group.head)
   if (group.form !== 'FINITE' || group.passive || AUXILIARIES.has(form) || !isTold(clauses, group)) return []
   if (cuesOf(form).some(({ particle, acts }) => particle === null && acts.has('q'))) return []
-  const subject = followsQuotation(clauses.tokens, group.first) ? null : subjectBefore(clauses, group)
+  const subject = goesOnAfterQuotation(clauses.tokens, group.first) ? null : subjectBefore(clauses, group)
   const beside = subject?.first ?? group.first
-  if (!followsQuotation(clauses.tokens, beside)) return []
+  if (!goesOnAfterQuotation(clauses.tokens, beside)) return []
   const quotation = Math.max(clauses.quotationAt(beside - 1), clauses.quotationAt(beside - 2))
   const range = article.quotations[quotation]
   // “Night Train,” held in May: several capitals may be a title, which is not said.

@@ -1,5 +1,6 @@
 import { GENITIVE_MARKS, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
 import { AGENT_PREPOSITIONS, SOURCE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { DESCRIBING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import {
@@ -16,7 +17,6 @@ import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-p
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
-import { mayBeParticiple } from '../../clauses/verb-groups.js'
 import { attributedClause } from '../content/attributed-clause.js'
 import { finiteVerbAfter } from '../content/clause-after.js'
 import { type Finding, lastWord, type SentenceRule, wordAt } from '../rule.js'

@@ -6,8 +6,10 @@ import { words } from '../../../text/word-sets.js'
  */
 
 /** What a past form ends in: -ed, or an irregular past of the verbs of speech and of the commonest others, with any prefix. */
-export const PAST_ENDINGS =
+const PAST_ENDINGS =
   /(?:ed|said|told|wrote|read|began|went|spoke|felt|thought|knew|understood|saw|found|swore|forbade|sought|made|held|led|sent|set|put)$/
+/** True for a form that may be past tense ("accused", "went"). */
+export const isPastForm = (verb: string): boolean => PAST_ENDINGS.test(verb)
 /** Comparatives that are adverbs before a verb, and verbs or adjectives elsewhere: "[further] stated". */
 export const COMPARATIVE_ADVERBS = words('further later')
 /** Further irregular pasts of sounds, faces and turns in a talk, which stand beside quotations as verbs of speech do. */
@@ -17,7 +19,9 @@ export const EXPRESSIVE_PASTS = words(`
 /** Particles of such verbs: "chimed [in]", "shot [back]". */
 export const EXPRESSIVE_PARTICLES = words('in back out up on off away down forth again')
 /** Past forms that differ from the participle: without "have" they are always finite ("spoke by phone"). */
-export const PURE_PAST_FORMS = words('wrote began went spoke knew saw swore forbade')
+const PURE_PAST_FORMS = words('wrote began went spoke knew saw swore forbade')
+/** True for a form that may be past tense or participle ("accused"), but not "went". */
+export const mayBeParticiple = (verb: string): boolean => isPastForm(verb) && !PURE_PAST_FORMS.has(verb)
 /** Participles that differ from the past tense: without an auxiliary they are never finite. */
 export const PURE_PARTICIPLES = words('written spoken known seen shown sworn begun gone given taken done driven')
 /** Further irregular pasts, which tell what was so: "suggested that the driver [lost] control". */

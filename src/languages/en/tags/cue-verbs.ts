@@ -1,0 +1,157 @@
+import { tokenAt } from '../../../text/token-at.js'
+import {
+  all,
+  among,
+  either,
+  like,
+  not,
+  type PlaceTest,
+  shaped,
+  type TokenTest,
+  tagged,
+  word,
+} from '../../../text/token-pattern.js'
+import type { Token } from '../../../text/tokens.js'
+import { PRONOMINAL_QUANTIFIERS } from '../grammar/determiners.js'
+import { NOMINATIVES, OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../grammar/pronouns.js'
+import { PLURALS_WITHOUT_S } from '../grammar/singular.js'
+import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../grammar/time-words.js'
+import { IRREGULAR_PASTS, VERBS_AFTER_THAT } from '../grammar/verb-forms.js'
+import { POSSESSIVES } from '../grammar/word-classes.js'
+import { cuesOf } from '../speech/cues.js'
+import { bareClauseCue, cue, pastForm, type TagRepair } from './tag-repair.js'
+
+/** Tags under which verbs of speech hide. */
+const hidden = tagged('NOUN', 'ADJ')
+const subject = tagged('NOUN', 'PROPN')
+const clauseCue = cue('c', 'q')
+const mark = tagged('PUNCT')
+const pastCue = all(pastForm, cue())
+
+/** Maximum number of tokens of a clause that are searched for its verb. */
+const LONGEST_CLAUSE = 30
+
+/** True if no verb stands between a token and the words around its clause, in one direction. */
+const verbless =
+  (step: 1 | -1, border: TokenTest): PlaceTest =>
+  (tokens, at) => {
+    for (let i = at + step, left = LONGEST_CLAUSE; left > 0; i += step, left--) {
+      const token = tokens[i]
+      if (!token || border(token)) return true
+      if (token.pos === 'VERB' || token.pos === 'AUX') return false
+    }
+    return false
+  }
+
+/** "said | the crash": where a clause begins inside a sentence. */
+const opensClause = either(mark, word('that'), clauseCue)
+const startsItsClause = verbless(-1, mark)
+const endsItsClause = verbless(1, mark)
+const isOnlyVerb: PlaceTest = (tokens, at) => verbless(-1, opensClause)(tokens, at) && endsItsClause(tokens, at)
+
+/** "put forward": a cue's verb with its particle. */
+const isParticle: PlaceTest = (tokens: readonly Token[], at) =>
+  cuesOf(tokenAt(tokens, at - 1).lower).some(({ particle }) => particle === tokenAt(tokens, at).lower)
+
+const hiddenPast = all(tagged('ADJ'), shaped('lower'), pastForm)
+const opensObject = tagged('NOUN', 'PROPN', 'DET', 'PRON', 'NUM')
+const plural = all(tagged('NOUN'), either(like(/s$/), among(PLURALS_WITHOUT_S)))
+const bareForm = all(tagged('NOUN'), not(like(/s$/)), bareClauseCue)
+
+/** Cue verbs, and verbs under them, that are tagged as nouns or adjectives. Chosen by hand from mistakes in agency news. */
+export const CUE_REPAIRS: readonly TagRepair[] = [
+  // An adverb right before a verb.
+  {
+    tag: 'ADV',
+    example: 'She [further] stated that it rained.',
+    ways: [{ token: among(ADVERBS_BEFORE_VERBS), after: [tagged('VERB')] }],
+  },
+  // Two words that are one adverb before a cue.
+  {
+    tag: 'ADV',
+    example: 'Detectives [at first] thought it was a prank.',
+    ways: [
+      { token: word('at'), after: [among(ADVERBS_AFTER_AT), pastCue] },
+      { before: [word('at')], token: among(ADVERBS_AFTER_AT), after: [pastCue] },
+    ],
+  },
+  // After a verb of speech and "that", a form that is hardly ever a plural.
+  {
+    tag: 'VERB',
+    example: 'She says that [amounts] to theft.',
+    ways: [{ before: [clauseCue, word('that')], token: all(tagged('NOUN'), among(VERBS_AFTER_THAT)) }],
+  },
+  // After a subject pronoun a past form is a verb.
+  {
+    tag: 'VERB',
+    example: 'Friends say he [drank] tea.',
+    ways: [{ before: [among(NOMINATIVES)], token: all(hidden, either(pastForm, among(IRREGULAR_PASTS))) }],
+  },
+  // A bare form before a determiner, where no noun phrase goes on.
+  {
+    tag: 'VERB',
+    example: 'Tenants of a block [claim] their landlord left.',
+    ways: [
+      {
+        before: [among(PRONOMINAL_QUANTIFIERS)],
+        token: all(tagged('NOUN'), bareClauseCue),
+        after: [either(tagged('DET'), among(SUBJECT_PRONOUNS))],
+      },
+      { before: [tagged('NOUN')], token: all(tagged('NOUN'), bareClauseCue), after: [among(POSSESSIVES)] },
+    ],
+  },
+  // A particle is no adverb of the noun after it.
+  {
+    tag: 'ADP',
+    example: 'They put [forward] plans.',
+    ways: [{ before: [tagged('VERB')], token: tagged('ADV'), where: isParticle }],
+  },
+  // Between a noun and a subject pronoun a cue's form is its verb.
+  {
+    tag: 'VERB',
+    example: 'The broker [states] it runs a yard.',
+    ways: [
+      {
+        before: [either(subject, all(tagged('ADV'), among(ADVERBS_AFTER_AT)))],
+        token: all(hidden, clauseCue),
+        after: [either(among(SUBJECT_PRONOUNS), word('there'))],
+      },
+    ],
+  },
+  // Before a quantity, as before "the".
+  {
+    tag: 'VERB',
+    example: 'The complaint [notes] many residents lack keys.',
+    ways: [
+      {
+        before: [all(subject, not(like(/s$/)))],
+        token: all(hidden, like(/(?:s|ed)$/), clauseCue),
+        after: [among(OBJECT_QUANTITIES)],
+      },
+    ],
+  },
+  // The only word of a clause that can be its verb.
+  {
+    tag: 'VERB',
+    example: 'She said the crash [involved] an error.',
+    ways: [
+      { before: [subject], token: all(hiddenPast, cue('c')), after: [opensObject], where: verbless(-1, opensClause) },
+      { before: [subject], token: hiddenPast, after: [opensObject], where: isOnlyVerb },
+    ],
+  },
+  // A bare form after a plural that begins a clause.
+  {
+    tag: 'VERB',
+    example: 'It is one of many, scientists [report], a group apart.',
+    ways: [
+      { before: [plural], token: bareForm, after: [all(mark, like(/^[,.:]$/))], where: startsItsClause },
+      // "a team of scientists report ancient people kept birds": a clause with a verb of its own follows.
+      {
+        before: [plural],
+        token: bareForm,
+        after: [not(mark)],
+        where: (tokens, at) => startsItsClause(tokens, at) && !endsItsClause(tokens, at),
+      },
+    ],
+  },
+]

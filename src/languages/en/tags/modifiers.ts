@@ -1,0 +1,130 @@
+import { all, among, being, either, like, not, type PlaceTest, tagged, word } from '../../../text/token-pattern.js'
+import { FLOATING_QUANTIFIERS, GENITIVE_MARKS, PRONOMINAL_QUANTIFIERS } from '../grammar/determiners.js'
+import { ADJECTIVAL_PREPOSITIONS } from '../grammar/prepositions.js'
+import { COMPARATIVE_ADVERBS, VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../grammar/verb-forms.js'
+import { MODALS, NOUN_PREPOSITIONS } from '../grammar/word-classes.js'
+import { TITLES } from '../names/titles.js'
+import { cue, type TagRepair } from './tag-repair.js'
+
+/** Number of words of an object that are searched for a verb: "the town €3 million a year". */
+const LONGEST_OBJECT = 12
+
+const noVerbFollows: PlaceTest = (tokens, at) => {
+  for (let i = at + 1; i <= at + LONGEST_OBJECT; i++) {
+    const pos = tokens[i]?.pos ?? 'PUNCT'
+    if (pos === 'VERB' || pos === 'AUX') return false
+    if (pos === 'PUNCT') return true
+  }
+  return true
+}
+
+/** "self-described": joined to the word before by a hyphen. */
+const isJoined: PlaceTest = (tokens, at) => tokens[at]?.spaced === false && tokens[at - 1]?.spaced === false
+
+const office = being((lower) => TITLES.get(lower)?.kind === 'OFFICE')
+
+/** Words that modify nouns and verbs. Chosen by hand from mistakes in agency news. */
+export const MODIFIER_REPAIRS: readonly TagRepair[] = [
+  // A quantifier directly before a verb or "of" is a pronoun for people.
+  {
+    tag: 'PRON',
+    example: '[Many] said no.',
+    ways: [
+      {
+        before: [not(tagged('DET'))],
+        token: among(PRONOMINAL_QUANTIFIERS),
+        after: [either(word('of'), tagged('VERB'))],
+      },
+    ],
+  },
+  // A quantifier between a noun or auxiliary and the verb modifies the verb.
+  {
+    tag: 'ADV',
+    example: 'Doe and Roe [both] said no.',
+    ways: [{ before: [tagged('NOUN', 'PROPN', 'AUX')], token: among(FLOATING_QUANTIFIERS), after: [tagged('VERB')] }],
+  },
+  // Before a verb of speech the comparative is an adverb, whatever else it may be.
+  {
+    tag: 'ADV',
+    example: 'She [later] claimed it.',
+    ways: [{ token: among(COMPARATIVE_ADVERBS), after: [cue()] }],
+  },
+  // After a hyphen a participle is part of an adjective.
+  {
+    tag: 'ADJ',
+    example: 'The union-[backed] bill failed.',
+    ways: [{ before: [not(among(VERB_PREFIXES)), word('-')], token: tagged('VERB'), where: isJoined }],
+  },
+  // Between a determiner and a noun, a word is not a preposition.
+  {
+    tag: 'ADJ',
+    example: 'An [inside] source said so.',
+    ways: [{ before: [tagged('DET')], token: among(ADJECTIVAL_PREPOSITIONS), after: [tagged('NOUN')] }],
+  },
+  // A past form between a preposition, adjective or number and a plural describes it.
+  {
+    tag: 'ADJ',
+    example: 'A poll of [registered] voters shows it.',
+    ways: [
+      {
+        before: [all(tagged('ADP'), among(NOUN_PREPOSITIONS))],
+        token: all(tagged('VERB'), like(/ed$/)),
+        after: [tagged('NOUN')],
+      },
+      {
+        before: [tagged('ADJ', 'NUM', 'ADP')],
+        token: all(tagged('VERB'), like(/ed$/)),
+        after: [all(tagged('NOUN'), like(/s$/))],
+      },
+    ],
+  },
+  // A form in -s between a conjunction and a modal is a noun.
+  {
+    tag: 'NOUN',
+    example: 'The square where [crowds] can gather is closed.',
+    ways: [
+      {
+        before: [not(tagged('PRON', 'NOUN', 'PROPN'))],
+        token: all(tagged('VERB'), like(/s$/)),
+        after: [among(MODALS)],
+      },
+    ],
+  },
+  // Between two noun phrases, a word that may be a noun or verb is the verb if no other follows.
+  {
+    tag: 'VERB',
+    example: 'The bridge [cost] the town €3 million.',
+    ways: [
+      {
+        before: [tagged('NOUN', 'PROPN')],
+        token: all(tagged('NOUN'), among(VERBS_LIKE_NOUNS)),
+        after: [tagged('DET', 'PRON')],
+        where: noVerbFollows,
+      },
+    ],
+  },
+  // Between a noun and a verb of speech an adjective is what the noun's owner is called.
+  {
+    tag: 'NOUN',
+    example: 'The NATO [chief] warns members.',
+    ways: [
+      {
+        before: [tagged('NOUN', 'PROPN')],
+        token: tagged('ADJ'),
+        after: [all(tagged('VERB'), cue('c', 'd'))],
+      },
+    ],
+  },
+  // A title before a verb, behind a genitive or what describes it, is a noun.
+  {
+    tag: 'NOUN',
+    example: "Ontario's new [premier] has left.",
+    ways: [
+      {
+        before: [either(among(GENITIVE_MARKS), tagged('ADJ', 'ADV', 'DET'))],
+        token: all(tagged('ADJ'), office),
+        after: [tagged('VERB', 'AUX')],
+      },
+    ],
+  },
+]
