@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'extraction/layout': WORDS,
   'extraction/clauses': [...READING, 'extraction/layout'],
   'extraction/entities': [...READING, 'extraction/layout'],
-  'extraction/references': [...READING, 'extraction/layout', 'extraction/entities'],
+  'extraction/references': [...READING, 'extraction/layout', 'extraction/clauses', 'extraction/entities'],
   'extraction/topics': [...READING, 'extraction/clauses'],
   'extraction/statements': [
     ...READING,

@@ -7,19 +7,18 @@ import { gatherEntities, searchNames } from './entities/find-entities.js'
 import type { NameSearch } from './entities/name-search.js'
 import { type Reading, readLayout } from './layout/reading.js'
 import { inOriginal } from './original-offsets.js'
+import { readDocument } from './read-document.js'
 import { addLearnedNames } from './reader/learned-names.js'
 import { joinLearned } from './reader/learned-statements.js'
 import { nameFeatures } from './reader/name-features.js'
 import type { NameTagger, Reader } from './reader/reader.js'
 import { statementFeatures } from './reader/statement-features.js'
 import { windows } from './reader/windows.js'
-import { resolveReferences } from './references/resolve-references.js'
 import { indexMentions } from './statements/actors/actors-of.js'
 import type { Document } from './statements/document.js'
 import { findDrafts, type StatementDraft } from './statements/drafts.js'
 import { findStatements } from './statements/find-statements.js'
 import { withNesting } from './statements/nesting.js'
-import { openDocument } from './statements/open-document.js'
 import { countTopics, findTopics } from './topics.js'
 
 /**
@@ -62,10 +61,8 @@ export interface Drafted {
 }
 
 export function draft({ reading, names }: Laid): Drafted {
-  // 4. Who is meant by a name, by "he", "the alliance", "the NATO chief".
-  const entities = resolveReferences(reading, gatherEntities(names))
-  // 5. Verb groups and noun phrases, by tags that the names have mended.
-  const document = openDocument(reading, entities)
+  // 4 and 5. Verb groups and noun phrases; who is meant by a name or a pronoun.
+  const { entities, document } = readDocument(reading, gatherEntities(names))
   // 6. Attributions: source, cue and content.
   return { document, entities, drafts: withNesting(document, indexMentions(entities), findDrafts(document)) }
 }

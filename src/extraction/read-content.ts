@@ -5,9 +5,8 @@ import type { ArticleInput } from './analysis.js'
 import { findEntities } from './entities/find-entities.js'
 import type { ContentAnalysis } from './extractor.js'
 import { readLayout } from './layout/reading.js'
-import { resolveReferences } from './references/resolve-references.js'
+import { readDocument } from './read-document.js'
 import { modeOf, quotesIn } from './statements/content/mode.js'
-import { openDocument } from './statements/open-document.js'
 import { findTopics, topicsWithin } from './topics.js'
 
 /** Derives mode, quotes and topics from a content at any spans, exactly as for one that a rule found. */
@@ -15,8 +14,7 @@ export function readContent({ text, title }: ArticleInput, content: readonly Spa
   const normal = normalText(text, PAGE_INSERTIONS)
   const spans = content.map(normal.toNormal)
   const reading = readLayout(normal.text, title === undefined ? undefined : normalText(title).text)
-  const entities = resolveReferences(reading, findEntities(reading))
-  const article = openDocument(reading, entities)
+  const { entities, document: article } = readDocument(reading, findEntities(reading))
   const quotes = quotesIn(article, spans)
   const topics = findTopics(article.clauses, entities.mentions, reading.boilerplate)
   return {

@@ -6,6 +6,7 @@ import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
 import type { MentionForm } from '../../vocabulary/enumerations.js'
 import type { FoundActor } from '../analysis.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import type { Reading } from '../layout/reading.js'
 import { type ActorFacts, readFacts } from './actor-facts.js'
@@ -60,8 +61,8 @@ export interface Discourse {
 const MOST_HOLDERS = 60
 
 /** Starts reference resolution with the mentions by name. Linear time. */
-export function openDiscourse(reading: Reading, entities: Entities): Discourse {
-  const { tokens } = reading
+export function openDiscourse(reading: Reading, clauses: readonly SentenceClauses[], entities: Entities): Discourse {
+  const tokens = clauses[0]?.tokens ?? reading.tokens
   const facts = readFacts(entities)
   const discourse: Discourse = {
     reading,

@@ -1,6 +1,7 @@
 import { inReadingOrder } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import type { Reading } from '../layout/reading.js'
 import { type Discourse, mentionAt, openDiscourse, placeMention } from './discourse.js'
@@ -36,8 +37,8 @@ const LONGER_RULES: readonly ReferenceRule[] = [ownBody]
  * them, where the speaker is known by then and is never "he". Every mention has a score and a reason in words; a reference
  * without a likely antecedent is left out. Pure; never throws; linear in the text.
  */
-export function resolveReferences(reading: Reading, entities: Entities): Entities {
-  const discourse = openDiscourse(reading, entities)
+export function resolveReferences(reading: Reading, clauses: readonly SentenceClauses[], entities: Entities): Entities {
+  const discourse = openDiscourse(reading, clauses, entities)
   const aliases = new Map<number, Set<string>>()
   for (const quoted of [false, true]) {
     for (let at = 0; at < discourse.tokens.length; at++) {

@@ -1,14 +1,13 @@
-import { inReadingOrder, type Span } from '../../text/span.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { ActorKind } from '../../vocabulary/enumerations.js'
-import { readClauses } from '../clauses/read-clauses.js'
+import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import type { Reading } from '../layout/reading.js'
 import type { Document } from './document.js'
 import { afterKicker } from './labels/kicker.js'
 
-/** Prepares a text for the statement rules: its clauses beside its layout. Linear in the text. */
-export function openDocument(reading: Reading, entities: Entities): Document {
+/** Prepares a text for the statement rules: its clauses and actors beside its layout. Linear in the text. */
+export function openDocument(reading: Reading, read: readonly SentenceClauses[], entities: Entities): Document {
   const sentenceOf = new Int32Array(reading.tokens.length)
   reading.sentences.forEach(({ first, last }, index) => {
     sentenceOf.fill(index, first, last + 1)
@@ -16,7 +15,7 @@ export function openDocument(reading: Reading, entities: Entities): Document {
   const kinds = actorKinds(reading, entities)
   const article: Document = {
     reading,
-    clauses: readClauses(reading, namesIn(reading, entities)),
+    clauses: read,
     quotations: reading.quotationRanges,
     sentenceAt: (token) => sentenceOf[token] ?? -1,
     isHeadline: reading.isHeadline,
@@ -39,14 +38,4 @@ function actorKinds({ tokens }: Reading, { actors, mentions }: Entities): (Actor
     for (let i = at; tokenAt(tokens, i).end <= end; i++) found[i] ??= actors[actor]?.kind
   }
   return found
-}
-
-/** The names of people and organizations, and titles with "of" right before a name ("Secretary of State Jane Doe"), in reading order. */
-function namesIn({ text }: Reading, { actors, mentions, affiliations }: Entities): readonly Span[] {
-  const names: Span[] = mentions.filter(({ actor, form }) => form === 'NAME' && actors[actor]?.kind !== 'COUNTRY')
-  const starts = new Set(names.map(({ start }) => start))
-  const titles = affiliations.filter(
-    ({ title, end }) => / of /i.test(title) && starts.has(end + 1) && text[end] === ' ',
-  )
-  return titles.length === 0 ? names : [...names, ...titles].sort(inReadingOrder)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findEntities } from '../../../src/extraction/entities/find-entities.js'
 import { readLayout } from '../../../src/extraction/layout/reading.js'
-import { resolveReferences } from '../../../src/extraction/references/resolve-references.js'
+import { readDocument } from '../../../src/extraction/read-document.js'
 import { referred } from './referred.js'
 
 type Row = readonly [text: string, references: readonly string[]]
@@ -168,7 +168,7 @@ describe('ownBody and theyPronoun', () => {
 describe('titles without a name', () => {
   it('are held at the body that a reference means', () => {
     const reading = readLayout('The Kremlin denied it. “No,” its spokesman, Arkady Belov, said.')
-    const { actors, affiliations } = resolveReferences(reading, findEntities(reading))
+    const { actors, affiliations } = readDocument(reading, findEntities(reading)).entities
     expect(affiliations.map(({ of, title }) => `${title} @ ${of === null ? null : actors[of]?.name}`)).toEqual([
       'spokesman @ Russia',
     ])
@@ -198,7 +198,7 @@ describe('the sample article', () => {
 
   it('calls Stoltenberg by these names', () => {
     const reading = readLayout(text)
-    const { actors } = resolveReferences(reading, findEntities(reading))
+    const { actors } = readDocument(reading, findEntities(reading)).entities
     expect(actors.find(({ name }) => name === 'Jens Stoltenberg')?.aliases).toEqual([
       'Stoltenberg',
       'NATO Secretary-General',
@@ -213,7 +213,7 @@ describe('mentions', () => {
     const reading = readLayout(
       'NATO chief Jens Stoltenberg met him. The NATO chief said he and his alliance met the EU and its members.',
     )
-    const { mentions } = resolveReferences(reading, findEntities(reading))
+    const { mentions } = readDocument(reading, findEntities(reading)).entities
     expect(new Set(mentions.map(({ start, end }) => `${start} ${end}`)).size).toBe(mentions.length)
     expect([...mentions].sort((a, b) => a.start - b.start || b.end - a.end)).toEqual(mentions)
     for (const { score, reason } of mentions) {
@@ -238,7 +238,7 @@ describe('mentions', () => {
 describe('national offices', () => {
   const held = (text: string): string[] => {
     const reading = readLayout(text)
-    const { actors, affiliations } = resolveReferences(reading, findEntities(reading))
+    const { actors, affiliations } = readDocument(reading, findEntities(reading)).entities
     return affiliations.map(({ person, title, of }) => {
       const body = of === null ? null : actors[of]?.name
       return `${actors[person]?.name}: ${title} @ ${body}`
