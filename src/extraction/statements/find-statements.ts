@@ -164,7 +164,7 @@ function complete(
     inHeadline: article.isHeadline(clauses.sentence),
     ...setting,
     // What is still to be said has no day on which it was.
-    saidOn: modality === 'INTENDED' ? null : setting.saidOn,
+    saidOn: modality === 'INTENDED' || modality === 'CONDITIONAL' ? null : setting.saidOn,
     confidence:
       draft.seen === undefined
         ? confidenceOf(draft.rule, mode, act)

@@ -25,6 +25,14 @@ describe('findDates, of an article of a Monday', () => {
     ['on 3 March 2022', ['3 March 2022: 2022-03-03']],
     ['March 5, 2021 and then on Friday', ['March 5, 2021: 2021-03-05', 'Friday: 2023-01-27']],
     ['on Monday, January 23', ['Monday, January 23: 2023-01-23']],
+    ['a week ago on Friday', ['a week ago on Friday: 2023-01-20']],
+    ['on Friday two weeks ago', ['Friday two weeks ago: 2023-01-13']],
+    ['on Friday and two weeks ago', ['Friday: 2023-01-27', 'two weeks ago: 2023-01-16']],
+    [
+      'on 05.06.2022, 05.31.2022 and 13/06/2022',
+      ['05.06.2022: 2022-06-05', '05.31.2022: 2022-05-31', '13/06/2022: 2022-06-13'],
+    ],
+    ['on 5/5/2022, 05-06-2022 and 2022-05-06', ['5/5/2022: 2022-05-05', '2022-05-06: 2022-05-06']],
   ])('“%s” tells a day', (text, found) => expect(dated(text, MONDAY)).toEqual(found))
 
   it.each([
@@ -40,6 +48,8 @@ describe('findDates, of an article of a Monday', () => {
     'in 2023',
     'in March',
     'last week',
+    'on 05/06/2022',
+    'on 5-6-22',
     'on Mondays',
     'at 3 pm',
     'May said so',

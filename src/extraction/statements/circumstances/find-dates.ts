@@ -5,10 +5,14 @@ import {
   BEFORE_PAST_DAY,
   BEFORE_PLANNED_DAY,
   DAY_WORD,
+  DOTTED_DATE,
   HABITUAL_DAYS,
+  ONE_WEEKDAY,
   SHORT_WEEKDAY,
+  SLASHED_DATE,
   TIME_OF_THIS_DAY,
   WEEKDAY_INSIDE,
+  WEEKS_AGO,
 } from '../../../languages/en/grammar/date-patterns.js'
 import { type Span, slice } from '../../../text/span.js'
 
@@ -48,7 +52,7 @@ export function findDates(text: string, span: Span, publishedOn: Date | undefine
       found.push({ start: span.start + at, end: span.start + end, ...date })
     }
   }
-  return found
+  return found.flatMap((one, at) => joined(words, span.start, one, found[at - 1], found[at + 1], published))
 }
 
 /** The ranges of a text that may name a day, with enough context; they do not overlap. */
@@ -73,8 +77,30 @@ function wordStart(words: string, at: number): number {
 
 type Day = Pick<FoundDate, 'date' | 'certain'>
 
+/** "two weeks ago on Monday", "Monday two weeks ago": one day, so many weeks before the last Monday. It takes the first one's place. */
+function joined(
+  words: string,
+  offset: number,
+  one: FoundDate,
+  before: FoundDate | undefined,
+  after: FoundDate | undefined,
+  published: number | null,
+): FoundDate[] {
+  const textOf = ({ start, end }: Span): string => words.slice(start - offset, end - offset)
+  const pair = (a: FoundDate, b: FoundDate): boolean =>
+    /^,? (?:on )?$/.test(words.slice(a.end - offset, b.start - offset)) &&
+    WEEKS_AGO.test(textOf(a)) !== WEEKS_AGO.test(textOf(b)) &&
+    (ONE_WEEKDAY.test(textOf(a)) || ONE_WEEKDAY.test(textOf(b)))
+  if (before && pair(before, one)) return []
+  if (!after || published === null || !pair(one, after)) return [one]
+  const [weeks, day] = WEEKS_AGO.test(textOf(one)) ? [one, after] : [after, one]
+  const date = iso(Date.parse(day.date) - (published - Date.parse(weeks.date)))
+  return [{ start: one.start, end: after.end, date, certain: day.certain }]
+}
+
 function dayOf(words: string, at: number, { start, text, end }: ParsedResult, published: number | null): Day | null {
   const before = words.slice(Math.max(0, at - BEFORE), at)
+  if (isAmbiguous(text)) return null
   if ((HABITUAL_DAYS.test(text) && !start.isCertain('day')) || (end !== null && end !== undefined)) return null
   if (start.isCertain('weekday') && SHORT_WEEKDAY.test(text)) return null
   if (published !== null && TIME_OF_THIS_DAY.test(text)) return { date: iso(published), certain: true }
@@ -83,10 +109,19 @@ function dayOf(words: string, at: number, { start, text, end }: ParsedResult, pu
   }
   if (!start.isCertain('day')) return null
   if (!isWhole(text, start) && published === null) return null
-  let day = Date.UTC(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1)
+  const [, first = '', second = ''] = DOTTED_DATE.exec(text) ?? []
+  const [inMonth, month] =
+    first === '' ? [start.get('day') ?? 1, start.get('month') ?? 1] : [Number(first), Number(second)]
+  let day = Date.UTC(start.get('year') ?? 0, month - 1, inMonth)
   // A date without a year is the nearest one: in the article's year, or in the year before if it would be half a year ahead.
   if (published !== null && !start.isCertain('year') && day - published > 183 * DAY) day = yearBefore(day)
   return { date: iso(day), certain: (published === null || day <= published) && !BEFORE_LIMIT.test(before) }
+}
+
+/** "05/06/2024": the fifth of June for some, the sixth of May for others. */
+function isAmbiguous(text: string): boolean {
+  const [, first, second] = SLASHED_DATE.exec(text) ?? []
+  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)
 }
 
 /** True if the text gives day, month and year, so that the article's date is not needed. */

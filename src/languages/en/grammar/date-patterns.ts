@@ -25,3 +25,11 @@ export const SHORT_WEEKDAY = /^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)$/i
 export const TIME_OF_THIS_DAY = /^(?:this (?:morning|afternoon|evening)|tonight|overnight)$/i
 /** "Mondays": a habit. */
 export const HABITUAL_DAYS = /\bdays\b/i
+/** "two weeks ago": as many weeks before a weekday that stands beside it. */
+export const WEEKS_AGO = /\bweeks? ago$/i
+/** A weekday and nothing else. */
+export const ONE_WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+/** Day, month and year, or month, day and year: which, the numbers do not tell. */
+export const SLASHED_DATE = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}$/
+/** The same with stops: the day comes first wherever it is written so. */
+export const DOTTED_DATE = /^(\d{1,2})\.(0?[1-9]|1[0-2])\.\d{2,4}$/
