@@ -13,6 +13,7 @@ import { joinLearned } from './reader/learned-statements.js'
 import { nameFeatures } from './reader/name-features.js'
 import type { NameTagger, Reader } from './reader/reader.js'
 import { statementFeatures } from './reader/statement-features.js'
+import { mayAdd } from './reader/wanted-cues.js'
 import { windows } from './reader/windows.js'
 import { indexMentions } from './statements/actors/actors-of.js'
 import type { Document } from './statements/document.js'
@@ -77,7 +78,8 @@ export async function draftWithReader(laid: Laid, reader: Reader): Promise<Draft
   await readNames(laid, reader)
   const { document, entities, drafts } = draft(laid)
   const features = statementFeatures(document, entities, reader.vocabulary)
-  const joined = joinLearned(document, drafts, await reader.cueScores(features, windows(laid.reading)), reader.chain)
+  const cues = await reader.cueScores(features, windows(laid.reading), mayAdd(document, drafts))
+  const joined = joinLearned(document, drafts, cues, reader.chain)
   return { document, entities, drafts: withNesting(document, indexMentions(entities), joined) }
 }
 

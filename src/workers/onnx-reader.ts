@@ -4,11 +4,11 @@ import { InferenceSession, Tensor } from 'onnxruntime-node'
 import type { NameFeatures } from '../extraction/reader/name-features.js'
 import {
   type CueScores,
-  LEAST_READ,
   type NameScores,
   type NameTagger,
   REACH,
   type Reader,
+  type WantedCues,
 } from '../extraction/reader/reader.js'
 import { ACT_ROWS, type StatementFeatures } from '../extraction/reader/statement-features.js'
 import type { Column } from '../extraction/reader/token-features.js'
@@ -56,7 +56,7 @@ export async function openOnnxReader(): Promise<Reader> {
   return {
     ...names,
     chain,
-    cueScores: (features, windows) => cueScores(encoder, head, vectors, features, windows),
+    cueScores: (features, windows, isWanted) => cueScores(encoder, head, vectors, features, windows, isWanted),
   }
 }
 
@@ -81,6 +81,7 @@ async function cueScores(
   vectors: WordVectors,
   features: StatementFeatures,
   windows: readonly TokenRange[],
+  isWanted: WantedCues,
 ): Promise<CueScores[]> {
   const found: CueScores[] = []
   for (const window of windows) {
@@ -88,9 +89,9 @@ async function cueScores(
     const probabilities = cues?.data as Float32Array
     const tokens: number[] = []
     probabilities.forEach((probability, at) => {
-      if (probability >= LEAST_READ) tokens.push(at)
-      else if (probability > LEAST_PROBABILITY)
-        found.push({ token: window.first + at, probability, parts: UNREAD, acts: UNREAD })
+      if (probability <= LEAST_PROBABILITY) return
+      if (isWanted(window.first + at, probability)) tokens.push(at)
+      else found.push({ token: window.first + at, probability, parts: UNREAD, acts: UNREAD })
     })
     if (tokens.length === 0 || states === undefined) continue
     const width = 2 * REACH + 1

@@ -10,16 +10,10 @@ import { maySpeak } from '../statements/actors/may-speak.js'
 import type { Document } from '../statements/document.js'
 import { type StatementDraft, trimmed } from '../statements/drafts.js'
 import { bestPath, type Chain } from './chain.js'
-import { type CueScores, LEAST_READ, REACH } from './reader.js'
+import { type CueScores, REACH } from './reader.js'
 import { ACT_ROWS, tokensOf } from './statement-features.js'
+import { leastAt, tokensOfCues } from './wanted-cues.js'
 
-/**
- * From this confidence on a statement that the rules do not find is added. This and the next bound are chosen on the 30 annotated articles
- * of Wikinews: lower ones add as many inventions as finds.
- */
-const LIKELY = LEAST_READ
-/** The same where the lexicon knows the verb: the rules have looked at it, and found that it says nothing here. */
-const LIKELY_BESIDE_RULES = 0.6
 /** A path's share counts less than the cue's own probability: any word at its edges divides it. */
 const WEIGHT_OF_PATH = 0.3
 
@@ -44,12 +38,11 @@ export function joinLearned(
   chain: Chain,
 ): StatementDraft[] {
   const byToken = new Map(cues.map(({ token, probability }) => [token, probability]))
-  // Tokens of cues that are taken: two statements share none.
-  const taken = new Uint8Array(article.reading.tokens.length)
+  // Two statements share no token of a cue.
+  const taken = tokensOfCues(article, drafts)
   const kept = drafts.map((draft) => {
     if (!draft.cue) return draft
     const { first, last } = draft.cue
-    taken.fill(1, first, last + 1)
     let seen = 0
     for (let at = first; at <= last; at++) seen = Math.max(seen, byToken.get(at) ?? 0)
     return { ...draft, seen }
@@ -58,7 +51,7 @@ export function joinLearned(
   const added = cues
     .map((cue) => candidateOf(cue, chain))
     .filter((one) => one !== null)
-    .filter((one) => one.confidence >= (isKnownVerb(article, one) ? LIKELY_BESIDE_RULES : LIKELY))
+    .filter((one) => one.confidence >= leastAt(article, one.token))
     .sort((a, b) => b.confidence - a.confidence)
     .flatMap((one) => {
       const { first, last } = one.cue
@@ -97,11 +90,6 @@ function isSaidAlready(
     })
   })
 }
-
-/** True for a form of a verb that the lexicon has acts for. */
-const isKnownVerb = ({ reading: { tokens } }: Document, { token }: Candidate): boolean =>
-  tokenAt(tokens, token).pos === 'VERB' &&
-  cuesOf(tokenAt(tokens, token).lower).some(({ particle }) => particle === null)
 
 function candidateOf({ token, probability, parts, acts }: CueScores, chain: Chain): Candidate | null {
   if (parts.length === 0) return null

@@ -12,7 +12,7 @@ export interface CueScores {
   readonly token: number
   /** 0 to 1: that it is one. */
   readonly probability: number
-  /** Seven numbers for each token from REACH before to REACH after: none, and the first and further tokens of source, cue, content; empty below LEAST_READ. */
+  /** Seven numbers for each token from REACH before to REACH after: none, and the first and further tokens of source, cue, content; empty where unwanted. */
   readonly parts: Float32Array
   /** The probability of each act, in the order of ACT_ROWS. */
   readonly acts: Float32Array
@@ -32,11 +32,15 @@ export interface NameTagger {
 export interface Reader extends NameTagger {
   /** The chain of source, cue and content. */
   readonly chain: Chain
-  readonly cueScores: (features: StatementFeatures, windows: readonly TokenRange[]) => Promise<readonly CueScores[]>
+  readonly cueScores: (
+    features: StatementFeatures,
+    windows: readonly TokenRange[],
+    isWanted: WantedCues,
+  ) => Promise<readonly CueScores[]>
 }
 
-/** Parts are looked for only around tokens with this probability of being a cue: a less probable one adds no statement. */
-export const LEAST_READ = 0.45
+/** Whether the parts around a token with this probability of being a cue are looked for: most of the networks' time would go there. */
+export type WantedCues = (token: number, probability: number) => boolean
 
 /** The number of tokens on either side of a cue in which its source and content are looked for. */
 export const REACH = 80
