@@ -27,14 +27,19 @@ export async function openWordVectors(folder: URL): Promise<WordVectors> {
       .split('\n')
       .map((word, row) => [word, row]),
   )
+  // Plain views: a buffer's own methods check each byte that they read.
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const rows = (column: Column, { first, last }: TokenRange): Float32Array => {
     const found = new Float32Array((last - first + 1) * DIMENSIONS)
     for (let at = first; at <= last; at++) {
       const row = (column[at] ?? 0) - 2
       if (row < 0) continue
       const start = row * ROW_BYTES
-      const scale = bytes.readFloatLE(start)
-      for (let i = 0; i < DIMENSIONS; i++) found[(at - first) * DIMENSIONS + i] = bytes.readInt8(start + 4 + i) * scale
+      const scale = view.getFloat32(start, true)
+      const from = start + ROW_BYTES - DIMENSIONS
+      const to = (at - first) * DIMENSIONS
+      for (let i = 0; i < DIMENSIONS; i++) found[to + i] = (signed[from + i] ?? 0) * scale
     }
     return found
   }

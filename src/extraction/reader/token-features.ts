@@ -49,33 +49,39 @@ export function wordColumns(
   tokens.forEach((token, at) => {
     const { lower } = token
     const plain = PLAIN.get(lower) ?? lower
-    const row = vocabulary.get(plain) ?? vocabulary.get(plain.replaceAll("'", ''))
+    const row = vocabulary.get(plain) ?? (plain.includes("'") ? vocabulary.get(plain.replaceAll("'", '')) : undefined)
     columns.word[at] = row === undefined ? 1 : row + 2
-    columns.prefix[at] = affixRow(lower.slice(0, 3))
-    columns.suffix[at] = affixRow(lower.slice(-3))
-    columns.ending[at] = affixRow(text.slice(token.start, token.end).slice(-4))
+    columns.prefix[at] = affixRow(lower, 0, Math.min(3, lower.length))
+    columns.suffix[at] = affixRow(lower, Math.max(0, lower.length - 3), lower.length)
+    columns.ending[at] = affixRow(text, Math.max(token.start, token.end - 4), token.end)
     columns.shape[at] = shapeOf(text.slice(token.start, token.end))
     columns.pos[at] = 1 + POS.indexOf(token.pos)
   })
   return columns
 }
 
-/** 1 to AFFIX_ROWS: FNV-1a of the letters (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function affixRow(letters: string): number {
+/** 1 to AFFIX_ROWS: FNV-1a of the letters from `start` to `end` (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function affixRow(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return 1 + ((hash >>> 0) % AFFIX_ROWS)
 }
+
+// Most letters are plain ones, for which comparing is faster than a pattern.
+const isUpper = (letter: string): boolean =>
+  letter < '\u0080' ? letter >= 'A' && letter <= 'Z' : /^\p{Lu}/u.test(letter)
+const isLower = (letter: string): boolean =>
+  letter < '\u0080' ? letter >= 'a' && letter <= 'z' : /^\p{Ll}/u.test(letter)
 
 /** 1 to 28: capitals (seven kinds) with or without digits and a full stop. */
 function shapeOf(word: string): number {
   let upper = 0
   let lower = 0
   for (const letter of word) {
-    if (/\p{Lu}/u.test(letter)) upper++
-    else if (/\p{Ll}/u.test(letter)) lower++
+    if (isUpper(letter)) upper++
+    else if (isLower(letter)) lower++
   }
-  const opens = /^\p{Lu}/u.test(word)
+  const opens = upper > 0 && /^\p{Lu}/u.test(word)
   const digit = /\d/.test(word) ? 1 : 0
   const stop = word.length > 1 && word.includes('.') ? 2 : 0
   return 1 + capitals(upper, lower, opens) * 4 + digit + stop
