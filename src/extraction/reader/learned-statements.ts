@@ -9,7 +9,7 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { maySpeak } from '../statements/actors/may-speak.js'
 import type { Document } from '../statements/document.js'
 import { type StatementDraft, trimmed } from '../statements/drafts.js'
-import { bestPath, type Chain } from './chain.js'
+import { bestPath, type Chain, logShareOf } from './chain.js'
 import { type CueScores, REACH } from './reader.js'
 import { ACT_ROWS, tokensOf } from './statement-features.js'
 import { leastAt, tokensOfCues } from './wanted-cues.js'
@@ -93,7 +93,8 @@ function isSaidAlready(
 
 function candidateOf({ token, probability, parts, acts }: CueScores, chain: Chain): Candidate | null {
   if (parts.length === 0) return null
-  const { labels, logShare } = bestPath(parts, 2 * REACH + 1, chain)
+  const path = bestPath(parts, 2 * REACH + 1, chain)
+  const { labels } = path
   const ranges: TokenRange[][] = [[], [], []]
   for (let at = 0; at < labels.length; at++) {
     const label = labels[at] ?? 0
@@ -104,7 +105,7 @@ function candidateOf({ token, probability, parts, acts }: CueScores, chain: Chai
   }
   const [[source = null] = [], [cue = { first: token, last: token }] = [], content = []] = ranges
   if (content.length === 0) return null
-  const confidence = probability * Math.exp(WEIGHT_OF_PATH * logShare)
+  const confidence = probability * Math.exp(WEIGHT_OF_PATH * logShareOf(path, parts, labels.length, chain))
   return { token, confidence, source, cue, content, act: ACT_ROWS[acts.indexOf(Math.max(...acts))] ?? 'SAY' }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bestPath, type Chain } from '../../../src/extraction/reader/chain.js'
+import { bestPath, type Chain, logShareOf } from '../../../src/extraction/reader/chain.js'
 
 const CHAIN: Chain = {
   steps: [
@@ -27,13 +27,15 @@ it.each([1, 2, 5, 7])('finds the best of all paths of %i rows, and its share of 
   const scores = Array.from({ length: length * 3 }, (_, i) => 3 * Math.sin(1.7 * i))
   const paths = allPaths(scores, length).sort((a, b) => b.score - a.score)
   const total = paths.reduce((sum, { score }) => sum + Math.exp(score), 0)
-  const { labels, logShare } = bestPath(Float32Array.from(scores), length, CHAIN)
-  expect([...labels]).toEqual(paths[0]?.labels)
-  expect(logShare).toBeCloseTo((paths[0]?.score ?? 0) - Math.log(total), 5)
+  const rows = Float32Array.from(scores)
+  const path = bestPath(rows, length, CHAIN)
+  expect([...path.labels]).toEqual(paths[0]?.labels)
+  expect(logShareOf(path, rows, length, CHAIN)).toBeCloseTo((paths[0]?.score ?? 0) - Math.log(total), 5)
 })
 
 it('stays finite over many rows of large scores', () => {
-  const { labels, logShare } = bestPath(new Float32Array(3 * 5000).fill(40), 5000, CHAIN)
-  expect(labels).toHaveLength(5000)
-  expect(Number.isFinite(logShare)).toBe(true)
+  const scores = new Float32Array(3 * 5000).fill(40)
+  const path = bestPath(scores, 5000, CHAIN)
+  expect(path.labels).toHaveLength(5000)
+  expect(Number.isFinite(logShareOf(path, scores, 5000, CHAIN))).toBe(true)
 })
