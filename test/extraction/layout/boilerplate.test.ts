@@ -27,6 +27,9 @@ describe('boilerplateKind', () => {
     'By Jane Doe',
     'Image: Nick Moreau.',
     'Photo: AP',
+    'The old pier at noon. Image: Jane Doe.',
+    'Jane Doe Image: Harbour Board.',
+    'Ida RoeImage: Ida Roe for mayor.',
     'Reporting by Jane Doe; Editing by John Roe',
     'Written by Jane Doe',
   ])('takes “%s” for a credit', (line) => expect(boilerplateKind(line)).toBe('CREDIT'))
@@ -45,6 +48,8 @@ describe('boilerplateKind', () => {
     'Search teams found nothing.',
     'Sources said the deal was dead.',
     'Read the letter, he said.',
+    'She told the board of the broken image: It must be mended.',
+    'He said of the Photo: “It is late.”',
     'Subscribers left, the paper said.',
     'Popular music is dead, he said.',
     '',

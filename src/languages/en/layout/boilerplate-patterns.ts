@@ -122,6 +122,12 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
     pattern:
       /^(?:image|images|photo|photos|photograph|picture|pictures|file photo|credit|credits|photo credit|image credit|video|source|illustration|graphic)s?(?: courtesy(?: of)?)?\s*[:/|]\s*\S/i,
   },
+  // What a picture shows, and who took it: "The old pier Image: Jane Doe."
+  {
+    kind: 'CREDIT',
+    longest: CREDIT,
+    pattern: /^[^“”":]+[\s.)\p{Ll}](?:Images?|Photos?|Photographs?|Pictures?|Credit): \p{Lu}[^!?“”":]{1,60}$/u,
+  },
   {
     kind: 'CREDIT',
     longest: CREDIT,
