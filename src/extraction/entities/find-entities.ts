@@ -5,6 +5,7 @@ import { gatherActors } from './gather-actors.js'
 import { findHomeCountries } from './home-countries.js'
 import { findHomeInstitutions } from './home-institutions.js'
 import { claim, type NameSearch, openNameSearch } from './name-search.js'
+import { findLabelInitials } from './names/label-initials.js'
 import { findShortNames, resolveShortFinds } from './names/short-names.js'
 import { findStems } from './names/stems.js'
 import { trimToKnownNames } from './names/trim-to-known-names.js'
@@ -88,6 +89,7 @@ export function searchNames(reading: Reading): NameSearch {
  */
 export function gatherEntities(search: NameSearch): Entities {
   trimToKnownNames(search)
+  findLabelInitials(search)
   resolveShortFinds(search)
   findShortNames(search)
   letPlacesSpeak(search)

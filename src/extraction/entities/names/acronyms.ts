@@ -48,7 +48,7 @@ export function shortens(short: string, name: string): boolean {
 }
 
 /** "Livulc" of "Lomas Institute of Vulcanology": its letters in the order of the name, from the first on. */
-function isBlend(short: string, name: string): boolean {
+export function isBlend(short: string, name: string): boolean {
   const letters = name.toLowerCase()
   if (letters.charAt(0) !== short.charAt(0).toLowerCase()) return false
   let at = 0
