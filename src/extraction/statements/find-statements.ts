@@ -18,9 +18,9 @@ import {
   phraseSpan,
 } from './actors/actors-of.js'
 import { type Directed, directed } from './actors/directed.js'
-import { interviewee, labelled } from './actors/interviewee.js'
 import { actorOf } from './actors/source-actor.js'
 import { speakersOf } from './actors/speakers-of.js'
+import { turnActors } from './actors/turn-actors.js'
 import { twoCountries } from './actors/two-countries.js'
 import { aboutOf, partner, placeOf, saidOn } from './circumstances/circumstances.js'
 import { confidenceBeside, confidenceOf } from './confidence.js'
@@ -132,12 +132,11 @@ function complete(
   const named = draft.source ? speakersOf(article, index, draft.source) : []
   const speaker = named[0] ?? null
   const source = draft.source ? around(phraseSpan(article, draft.source), speaker) : null
-  // In an interview the label is the speaker, and the addressee of an unnamed question is the interviewee.
-  const labelSpan = draft.verbatim && draft.source ? phraseSpan(article, draft.source.head) : null
-  const label = labelSpan ? text.slice(labelSpan.start, labelSpan.end) : null
-  const answers = draft.rule === 'dialogue' && draft.source === null
-  const byLabel = label === null ? (answers ? interviewee(index) : null) : labelled(label, index)
-  const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? byLabel
+  const turn =
+    draft.rule === 'dialogue'
+      ? (turnActors(article, index).get(article.sentenceAt(clauses.sentence.first)) ?? null)
+      : null
+  const speakerActor = speaker?.actor ?? toWhom.actor?.actor ?? turn?.speaker ?? null
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)
@@ -145,7 +144,7 @@ function complete(
   const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
   const speakers = speaker === null ? (speakerActor === null ? [] : [speakerActor]) : named.map(({ actor }) => actor)
   if (speakerActor !== null) own.add(speakerActor)
-  const toSomebody = addressed(article, index, affiliations, draft, toWhom, own, label !== null)
+  const toSomebody = addressed(article, index, affiliations, draft, toWhom, own, turn?.asked ?? null)
   return {
     speaker: speakerActor,
     // "Malta and Norway agreed": Norway is the one that Malta agrees with.
@@ -223,14 +222,14 @@ function addressed(
   draft: StatementDraft,
   { addressee, targets }: Directed,
   own: ReadonlySet<number>,
-  inInterview: boolean,
+  interviewee: number | null,
 ): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
   const phrase = addressee ?? partner(article, draft)
   const aimedAt = targets.map(({ actor }) => actor)
   if (!phrase && aimedAt.length > 0) return { addressees: aimedAt, addresseeText: null }
   if (!phrase) {
     // In an interview whoever asks asks the one who is interviewed.
-    const asked = inInterview && draft.act === 'ASK' ? interviewee(index) : null
+    const asked = draft.act === 'ASK' ? interviewee : null
     return { addressees: asked === null || own.has(asked) ? [] : [asked], addresseeText: null }
   }
   const span = trimmed(article, phrase) ?? phraseSpan(article, phrase)

@@ -148,3 +148,40 @@ describe('negation and questions', () => {
     'Brazil could reject the deal with Peru.': ['REJECT REJECT: Brazil → Peru'],
   })
 })
+
+describe('a question of an interview is put to whoever answers', () => {
+  const questions = '\n\n((HH)) Why?\n\n((HH)) And then?'
+  table({
+    // The words before it tell who that is, by name rather than by a pronoun, and not the one whom the text names most.
+    [`Tom Reed and Ann Ubb ran. Reed won. The Herald spoke with Ubb. She met him in May.${questions}`]: [
+      'ASK: (HH) → Ann Ubb',
+      'ASK: (HH) → Ann Ubb',
+    ],
+    [`Tom Reed ran. Reed won. Ann Ubb, who counted for Reed, answered our questions.${questions}`]: [
+      'ASK: (HH) → Ann Ubb',
+      'ASK: (HH) → Ann Ubb',
+    ],
+    // Each interview has its own.
+    [`We reached out to Tom Reed.${questions}\n\nThe fair was late.\n\nIt rained.\n\nWith us, Ann Ubb discussed her plan.${questions}`]:
+      [
+        'ASK: (HH) → Tom Reed',
+        'ASK: (HH) → Tom Reed',
+        'CONSULT CONSULT: Ann Ubb → –',
+        'ASK: (HH) → Ann Ubb',
+        'ASK: (HH) → Ann Ubb',
+      ],
+    // Of two who answer none is asked in particular.
+    'Tom Reed met Ann Ubb.\n\nQ: Why?\n\nREED: Snow.\n\nQ: And then?\n\nUBB: Rain.': [
+      'ASK: (Q) → –',
+      'SAY: Tom Reed → –',
+      'ASK: (Q) → –',
+      'SAY: Ann Ubb → –',
+    ],
+    'Tom Reed met Ann Ubb.\n\nQ: Why?\n\nUBB: Snow.\n\nQ: And then?\n\nUBB: Rain.': [
+      'ASK: (Q) → Ann Ubb',
+      'SAY: Ann Ubb → –',
+      'ASK: (Q) → Ann Ubb',
+      'SAY: Ann Ubb → –',
+    ],
+  })
+})

@@ -83,6 +83,38 @@ describe('transcripts', () => {
     ])
   })
 
+  it('give a question at the end of an answer to whoever answers, and a request to whoever asks', () => {
+    const text = `Tom Reed met Ann Ubb.\n\nUBB: Tell us of the boat.\n\nREED: It sank. Who would have thought so?\n\nUBB: Why?\n\nREED: Snow.`
+    expect(saidIn(text)).toEqual([
+      'ASK Ann Ubb: Tell us of the boat',
+      'SAY Tom Reed: It sank. Who would have thought so?',
+      'ASK Ann Ubb: Why?',
+      'SAY Tom Reed: Snow',
+    ])
+  })
+
+  it('have a first question without its label, and names whose colon was lost', () => {
+    const text = `The Harbour Herald met Tom Reed.\n\nWhy?\n\nTom Reed: It was cold.\n\n((HH)) And then?\n\nTR We slept.\n\n((HH)) When?\n\nTR Late that day.`
+    expect(saidIn(text)).toEqual([
+      'ASK Harbour Herald: Why?',
+      'SAY Tom Reed: It was cold',
+      'ASK Harbour Herald: And then?',
+      'SAY Tom Reed: We slept',
+      'ASK Harbour Herald: When?',
+      'SAY Tom Reed: Late that day',
+    ])
+  })
+
+  it('leave out signatures within an answer, and what leads to the next interview', () => {
+    const text = `The Gull spoke with Tom Reed.\n\n((DG)) Why?\n\nI was cold.\n\n— Tom Reed\n\n((DG)) And then?\n\nThe fair opened in US towns.\n\nIt lasts four days.\n\n((DG)) When?`
+    expect(saidIn(text)).toEqual([
+      'ASK (DG): Why?',
+      'SAY Tom Reed: I was cold',
+      'ASK (DG): And then?',
+      'ASK (DG): When?',
+    ])
+  })
+
   it.each([
     ['[00:09:41] Tom Reed: We are late.\n[00:12:51] Ann Ubb: Why?', ['SAY Tom Reed: We are late', 'ASK Ann Ubb: Why?']],
     [
@@ -114,6 +146,24 @@ describe('pages whose layout was lost', () => {
   it('read a statement printed as a block', () => {
     const text = 'In a statement, Tom Reed said:\n\nWe need help now.\n\nI ask for it.\n\nThe mayor left.'
     expect(saidIn(text)).toEqual(['SAY Tom Reed: We need help now … I ask for it'])
+  })
+
+  it.each([
+    // The first paragraph is what the colon announces; one without “we” may stand between two with it.
+    [
+      'Tom Reed said:\n\nThe vote was fair.\n\nWe thank all.\n\nNobody may doubt it.\n\nIt is our time.\n\nThe mayor left.',
+      ['SAY Tom Reed: The vote was fair … We thank all … Nobody may doubt it … It is our time'],
+    ],
+    // A heading ends it, and so does a paragraph in which somebody else speaks.
+    ['Tom Reed said:\n\nThe vote was fair.\n\nReed on the vote\n\nWe went there.', ['SAY Tom Reed: The vote was fair']],
+    [
+      'Tom Reed said:\n\nWe won.\n\nAnn Ubb said it was late.\n\nWe went there.',
+      ['SAY Tom Reed: We won', 'SAY Ann Ubb: it was late'],
+    ],
+    // The United States are nobody's own words.
+    ['Tom Reed said:\n\nThe vote was fair.\n\nThe US left.', ['SAY Tom Reed: The vote was fair']],
+  ])('read a block as far as somebody speaks: %j', (text, expected) => {
+    expect(saidIn(text)).toEqual(expected)
   })
 
   it('give offsets of the text as it stands', () => {

@@ -1,4 +1,5 @@
 import { words } from '../../../text/word-sets.js'
+import { inflections } from '../grammar/inflections.js'
 
 /**
  * Words that stand as labels before or after what somebody says: "Poll: …", "Q: …", "Doe’s response: …". Chosen by hand for agency
@@ -16,6 +17,20 @@ export const SPEAKING_TEXTS = words('poll polls survey surveys study studies rep
 export const INTERVIEW_LABELS = words(`
   q a question questions answer answers interviewer interviewee host moderator presenter anchor reporter speaker audience caller
   narrator announcer voice man woman boy girl all both`)
+/** Those of whoever asks. */
+export const ASKING_LABELS = words('q question questions interviewer host moderator presenter anchor reporter')
+/** Verbs that ask for an answer in the imperative: "[Tell] us more." */
+export const REQUESTS_TO_TELL = words('tell explain describe talk walk elaborate expand introduce')
+/** Forms of what an interviewer and the one who is interviewed do: "Doe [spoke] to us", "we [asked] her". */
+export const FORMS_OF_INTERVIEWING: ReadonlySet<string> = new Set(
+  [...words('interview speak talk chat sit discuss answer ask reach meet correspond contact tell')].flatMap(
+    inflections,
+  ),
+)
+/** Words between such a verb and whom it is done to: "sat [down with] her", "reached [out to] him". */
+export const INTERVIEW_PARTICLES = words('out down up with to recently exclusively')
+/** Nouns of the same: "in an [interview] with us". */
+export const INTERVIEWS = words('interview interviews interviewee conversation questions')
 /** What somebody says, as the noun of a label: "Doe’s response: …". */
 export const ANSWERING_NOUNS = words(`
   response reply answer reaction verdict comment comments message view take statement tweet post words advice conclusion explanation
