@@ -57,7 +57,10 @@ function isLabel(search: NameSearch, at: number, words: string): boolean {
   const find = findAt(search, at)
   const unexplained = find === null || (find.end === at + 1 && find.name.toLowerCase() === words.toLowerCase())
   const ends = /^[:)\]]$/.test(next.lower) || /^(?:upper|capital)$/.test(next.shape)
-  return ends && unexplained && TITLES.get(words.toLowerCase()) === undefined
+  const title = TITLES.get(words.toLowerCase())
+  // "MS" is a form of address before a name only.
+  const office = title !== undefined && (title.kind !== 'HONORIFIC' || findAt(search, at + 1)?.kind === 'PERSON')
+  return ends && unexplained && !office
 }
 
 /** The only person with these initials; else the only body or medium. */
