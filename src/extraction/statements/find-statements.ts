@@ -18,11 +18,12 @@ import {
   phraseSpan,
 } from './actors/actors-of.js'
 import { type Directed, directed } from './actors/directed.js'
+import { partner } from './actors/partner.js'
 import { actorOf } from './actors/source-actor.js'
 import { speakersOf } from './actors/speakers-of.js'
 import { turnActors } from './actors/turn-actors.js'
 import { twoCountries } from './actors/two-countries.js'
-import { aboutOf, partner, placeOf, saidOn } from './circumstances/circumstances.js'
+import { aboutOf, placeOf, saidOn } from './circumstances/circumstances.js'
 import { confidenceBeside, confidenceOf } from './confidence.js'
 import { alleged } from './content/alleged.js'
 import { withContinuedQuotations } from './content/continued-quotations.js'

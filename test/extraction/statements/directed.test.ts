@@ -185,3 +185,24 @@ describe('a question of an interview is put to whoever answers', () => {
     ],
   })
 })
+
+describe('whom words are spoken to stands beside the cue', () => {
+  table({
+    'Speaking to the BBC, Tom Reed said it was late.': ['SAY: Tom Reed → BBC'],
+    'Tom Reed, in remarks to the BBC, said it was late.': ['SAY: Tom Reed → BBC'],
+    'Tom Reed, speaking with the BBC, said “it is late”, adding that it was cold.': [
+      'SAY: Tom Reed → BBC',
+      'SAY: Tom Reed → BBC',
+    ],
+    'When interviewed by the BBC, Tom Reed said it was late.': ['SAY: Tom Reed → BBC'],
+    '“It is late,” Tom Reed said in an interview with the BBC.': ['SAY: Tom Reed → BBC'],
+    'Tom Reed said, in a letter to Norway, that it was late.': ['SAY: Tom Reed → Norway'],
+    // Nor who heard other words, or where the press stood.
+    'Tom Reed said he had been in talks with Iran and added that it was late.': [
+      'SAY: Tom Reed → –',
+      'SAY: Tom Reed → –',
+    ],
+    'The mayor, who had been speaking to the BBC, left; Tom Reed said it was late.': ['SAY: Tom Reed → –'],
+    'Speaking to reporters in Norway, Tom Reed said it was late.': ['SAY: Tom Reed → –'],
+  })
+})

@@ -1,5 +1,4 @@
 import { REFERENCE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { ENCOUNTERS } from '../../../languages/en/speech/venues.js'
 import { PARTICIPLES_OF_REFERENCE } from '../../../languages/en/speech/verb-patterns.js'
 import { overlaps, type Span } from '../../../text/span.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -41,24 +40,6 @@ export function placeOf(
     const span = phraseSpan(article, phrase)
     const someone = index.within(span).some(({ actor }) => index.actors[actor]?.kind !== 'COUNTRY')
     if (!someone && free(taken, span)) return article.reading.text.slice(span.start, span.end)
-  }
-  return null
-}
-
-/** "In meetings with Maltese officials, she argued …": whom the words were spoken to, where the sentence tells. */
-export function partner(article: Document, draft: StatementDraft): LongPhrase | null {
-  const { clauses, content } = draft
-  const before = draft.source ? Math.min(draft.source.first, draft.cue?.first ?? draft.source.first) : 0
-  const after = draft.cue?.last ?? lastWord(clauses)
-  for (const phrase of clauses.phrases) {
-    // "said in a letter to Doe that", too: between the cue and the content.
-    const beside = phrase.last < before || phrase.first === after + 2 || phrase.first === after + 3
-    if (!beside || !ENCOUNTERS.has(wordAt(clauses, phrase.last))) continue
-    if (!free(content, phraseSpan(article, phrase))) continue
-    const link = wordAt(clauses, phrase.last + 1)
-    const other = link === 'with' || link === 'to' ? phraseStartingAt(clauses, phrase.last + 2) : undefined
-    if (other && !other.time && free(content, phraseSpan(article, other)) && clauses.quotationAt(other.first) < 0)
-      return rightwards(clauses, other, phrase.last < before ? before - 1 : lastWord(clauses))
   }
   return null
 }

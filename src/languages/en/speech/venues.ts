@@ -11,7 +11,7 @@ export const VENUES = words(`
 /** Encounters and messages between two, of whom the other one is spoken to. */
 export const ENCOUNTERS = words(`
   meeting meetings interview interviews talks call conversation conversations chat chats letter letters message messages email emails
-  e-mail e-mails memo memos note notes telegram telegrams remarks`)
+  e-mail e-mails memo memos note notes telegram telegrams remarks comments statement testimony`)
 /** Things that have a day of their own: "criticised the [election] on Sunday". */
 export const SCHEDULED_EVENTS = words(`
   election elections vote votes poll polls referendum referendums referenda strike strikes summit summits talks meeting meetings hearing

@@ -48,6 +48,10 @@ export const PARTICIPLES_OF_SPEAKING = union(
 )
 /** Participles of whoever is asked, before the question: "[Asked] whether …". */
 export const PARTICIPLES_OF_ASKING = words('asked questioned')
+/** The same of whoever is interviewed: "when [interviewed] by Doe". */
+export const PARTICIPLES_OF_QUESTIONING = union(PARTICIPLES_OF_ASKING, words('interviewed quizzed pressed'))
+/** Participles of whoever talks to somebody, before whom: "[speaking] to Doe". */
+export const PARTICIPLES_OF_TALKING = words('speaking talking writing chatting')
 /** Forms of verbs by which a question is put to somebody. */
 export const FORMS_OF_ASKING: ReadonlySet<string> = new Set(['ask', 'question', 'quiz', 'press'].flatMap(inflections))
 /** Lemmas whose noun is handed in, so that "with" names whoever takes it: "[lodge] a complaint with the court". */
