@@ -43,6 +43,8 @@ export interface Discourse {
   readonly mentionsOfCountries: readonly { readonly actor: number; readonly count: number }[]
   /** The first MOST_HOLDERS people who hold titles. */
   readonly holders: readonly number[]
+  /** Per sentence: the number of sentences before it that are not nothing but quotation. */
+  readonly toldBefore: Int32Array
   /** Per token: the index of its sentence, or -1 in boilerplate. */
   readonly sentenceOf: Int32Array
   /** Per token: the index of its quotation, or -1. */
@@ -73,6 +75,7 @@ export function openDiscourse(reading: Reading, clauses: readonly SentenceClause
     countries: countriesOf(entities),
     mentionsOfCountries: countCountries(entities),
     holders: facts.flatMap(({ titles }, actor) => (titles.length > 0 ? [actor] : [])).slice(0, MOST_HOLDERS),
+    toldBefore: toldSentences(reading),
     sentenceOf: sentencesByToken(reading),
     quotationOf: wholeQuotations(reading),
     linkOf: new Int32Array(tokens.length),
@@ -179,13 +182,23 @@ export const mentionAt = (discourse: Discourse, at: number): PlacedMention | nul
 const MOST_WEIGHED = 60
 
 /**
+ * How far back a sentence lies, in sentences: outside quotations those that are nothing but quotation do not count ("“…. …. ….” Then [she]
+ * left").
+ */
+export function sentencesBack({ sentenceOf, quotationOf, toldBefore }: Discourse, at: number, sentence: number): number {
+  const own = sentenceOf[at] ?? -1
+  if (own <= sentence || quotationOf[at] !== -1) return own - sentence
+  return Math.max(1, (toldBefore[own] ?? own) - (toldBefore[sentence] ?? sentence))
+}
+
+/**
  * The mentions that begin before the token `at`, the nearest first, at most `sentences` sentences back. Constant time except
  * for a binary search.
  */
 export function* mentionsBefore(discourse: Discourse, at: number, sentences: number): Generator<PlacedMention> {
   const sentence = discourse.sentenceOf[at] ?? -1
   let weighed = 0
-  for (let s = sentence; s >= Math.max(0, sentence - sentences); s--) {
+  for (let s = sentence; s >= 0 && sentencesBack(discourse, at, s) <= sentences; s--) {
     const row = discourse.bySentence[s] ?? []
     for (let i = (s === sentence ? countBefore(row, at) : row.length) - 1; i >= 0; i--) {
       const mention = row[i]
@@ -213,6 +226,17 @@ function wholeQuotations({ quotations, quotationOf }: Reading): Int32Array {
     wholes.push(continues ? (wholes[index - 1] ?? index) : index)
   })
   return quotationOf.map((index) => wholes[index] ?? -1)
+}
+
+/** Per sentence: how many before it hold a word outside quotations. */
+function toldSentences({ sentences, quotationOf }: Reading): Int32Array {
+  const found = new Int32Array(sentences.length)
+  let told = 0
+  sentences.forEach(({ first, last }, index) => {
+    found[index] = told
+    if (quotationOf[first] === -1 || quotationOf[first] !== quotationOf[last]) told++
+  })
+  return found
 }
 
 /** Per token: the index of its sentence, or -1 in boilerplate, where no references are resolved. */

@@ -1,4 +1,5 @@
 import { CLAUSE_ENDS } from '../../languages/en/grammar/conjunctions.js'
+import { GENITIVE_MARKS } from '../../languages/en/grammar/determiners.js'
 import { SUBJECTS_OF_ONE } from '../../languages/en/grammar/pronouns.js'
 import { SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
@@ -6,8 +7,11 @@ import type { Token } from '../../text/tokens.js'
 import { countBefore, type Discourse, mentionsBefore, sentenceAt } from './discourse.js'
 import { verbAfter } from './subjects.js'
 
-/** Maximum number of tokens after a pronoun in which names that cannot be its antecedent are searched for. */
-const CLAUSE = 40
+/**
+ * Maximum number of tokens after a pronoun in which names that cannot be its antecedent are searched for. The grammar sets no limit, but
+ * news names somebody again in the further clauses of a long sentence.
+ */
+const CLAUSE = 12
 
 /** "She [accused] Roe", "…,” he said, asking Roe": where a pronoun is the subject of a main clause, nobody named after it is meant. */
 export function namedAfter(discourse: Discourse, at: number, { lower }: Token): ReadonlySet<number> {
@@ -20,7 +24,9 @@ export function namedAfter(discourse: Discourse, at: number, { lower }: Token): 
   for (let i = countBefore(row, at + 1); i < row.length; i++) {
     const link = row[i]
     if (link === undefined || link.first > at + CLAUSE) break
-    if (link.form === 'NAME' && discourse.quotationOf[link.first] === discourse.quotationOf[at]) found.add(link.actor)
+    const possesses = GENITIVE_MARKS.has(tokenAt(discourse.tokens, link.end).lower)
+    if (link.form === 'NAME' && !possesses && discourse.quotationOf[link.first] === discourse.quotationOf[at])
+      found.add(link.actor)
   }
   return found
 }

@@ -2,6 +2,7 @@ import { PREPOSITION_LIKE } from '../../languages/en/grammar/conjunctions.js'
 import { ORIGIN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { DESCRIBING_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
 import { CALENDAR_WORDS } from '../../languages/en/names/common-words.js'
+import { ORGANIZATION_PARTICLES } from '../../languages/en/names/name-parts.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { INVERTING_VERBS } from '../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../text/token-at.js'
@@ -60,6 +61,10 @@ function invertedVerb(tokens: readonly Token[], first: number): number | null {
   return null
 }
 
+/** Maximum number of words of the name of where somebody is from. */
+const LONGEST_ORIGIN = 8
+const CAPITALS = /^(?:capital|upper)$/
+
 /** What stands between a quotation and the verb after it. */
 const QUOTE_ENDS = /^[,"”’'?!]$/
 
@@ -68,9 +73,14 @@ function afterOrigin(tokens: readonly Token[], end: number): number {
   if (!ORIGIN_PREPOSITIONS.has(tokenAt(tokens, end).lower)) return end
   const origin = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1
   let at = origin
-  while (at < origin + 6 && /^(?:capital|upper)$/.test(tokenAt(tokens, at).shape)) at++
+  while (at < origin + LONGEST_ORIGIN && isOfName(tokens, at)) at++
   return at > origin ? at : end
 }
+
+/** A word with a capital, or one between two such ("School [of] Law"). */
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+  CAPITALS.test(tokenAt(tokens, at).shape) ||
+  (ORGANIZATION_PARTICLES.has(tokenAt(tokens, at).lower) && CAPITALS.test(tokenAt(tokens, at + 1).shape))
 
 /** "He asked Jane to go": a verb of saying with somebody before it has its subject already. */
 const followsObject = (tokens: readonly Token[], first: number): boolean => {
@@ -91,14 +101,18 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
     if (tokens[i]?.lower !== close) return null
     at = i + 1
     if (tokens[at]?.lower === ',') at++
+    at = afterDay(tokens, at)
     // After an apposition only a finite verb proves that this is its subject.
     return isFiniteVerb(tokens[at]) ? at : null
   }
-  // "Malta on Tuesday praised"
-  if (tokens[at]?.lower === 'on' && CALENDAR_WORDS.has(tokenAt(tokens, at + 1).lower)) at += 2
+  at = afterDay(tokens, at)
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
-  return isFiniteVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) ? at : null
+  return isFiniteVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) || isPastTakenForAdjective(tokens, at) ? at : null
 }
+
+/** "Malta [on Tuesday] praised": skips the day. */
+const afterDay = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.lower === 'on' && CALENDAR_WORDS.has(tokenAt(tokens, at + 1).lower) ? at + 2 : at
 
 /** A form of finite verbs: "said", "replied", "accuses"; not the forms that often follow a comma as participles. */
 const isFiniteForm = (token: Token | undefined): boolean =>
@@ -114,4 +128,16 @@ const isVerbTakenForNoun = (tokens: readonly Token[], at: number): boolean => {
   const after = tokens[at + 1]
   const takesObject = after !== undefined && (/^(?:DET|PRON|SCONJ)$/.test(after.pos) || after.lower === 'to')
   return pos === 'NOUN' && lower.endsWith('s') && takesObject && cuesOf(lower).length > 0
+}
+
+/** "Roe alleged the plan would": a cue in -ed between a name and what it governs is a verb, even if it is tagged as an adjective. */
+const isPastTakenForAdjective = (tokens: readonly Token[], at: number): boolean => {
+  const { pos, lower = '' } = tokens[at] ?? {}
+  return (
+    pos === 'ADJ' &&
+    lower.endsWith('ed') &&
+    tokens[at - 1]?.pos === 'PROPN' &&
+    /^(?:DET|PRON|SCONJ|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+    cuesOf(lower).length > 0
+  )
 }

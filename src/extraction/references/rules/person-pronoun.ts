@@ -3,7 +3,15 @@ import type { Gender } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
-import { countBefore, type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
+import {
+  countBefore,
+  type Discourse,
+  mentionAt,
+  mentionsBefore,
+  type PlacedMention,
+  sentenceAt,
+  sentencesBack,
+} from '../discourse.js'
 import { clauseSubject, namedAfter } from '../excluded.js'
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'
@@ -36,6 +44,8 @@ const ENOUGH = 2
 const MARGIN = 0.35
 /** For whoever spoke before, where the pronoun speaks. */
 const SPOKE = 0.8
+/** Taken from whoever is only subject of what somebody else is said to say or do: "Doe claimed that [Roe] knew". */
+const REPORTED = 1.5
 /** The margin over the next person from which the pronoun determines a person's gender, if it is not known otherwise. */
 const SURE = 1.5
 
@@ -84,7 +94,7 @@ function isSpeaking({ tokens }: Discourse, at: number): boolean {
 function weightOfUnnamed(discourse: Discourse, at: number, gender: Gender): number {
   const sentence = discourse.sentenceOf[at] ?? -1
   let most = 0
-  for (let s = sentence; s >= Math.max(0, sentence - REACH_OF_UNNAMED); s--) {
+  for (let s = sentence; s >= 0 && sentencesBack(discourse, at, s) <= REACH_OF_UNNAMED; s--) {
     for (const person of (discourse.unnamed[s] ?? []).slice(0, MOST_UNNAMED)) {
       if (
         !isCue(discourse.tokens, person.verb) ||
@@ -97,7 +107,7 @@ function weightOfUnnamed(discourse: Discourse, at: number, gender: Gender): numb
         discourse.quotationOf[person.first] !== discourse.quotationOf[at]
       )
         continue
-      const distance = sentence - s
+      const distance = sentencesBack(discourse, at, s)
       const known = person.gender === null ? 0 : SAME_GENDER
       const last = distance === 0 ? SAME_CLAUSE : distance === 1 ? LAST_SUBJECT : 0
       most = Math.max(most, NEAR - PER_SENTENCE * distance + SUBJECT + known + SPOKE + last)
@@ -142,9 +152,10 @@ function weigh(
     if (reflexive && (!link.subject || link.sentence !== sentence || link.quotation !== quotation)) continue
     const judged = link.end === at - 1 && opensWhatFor(discourse.tokens, at - 1, link.first)
     const weight =
-      weightOf(discourse, link, sentence - link.sentence, quotation, known) +
+      weightOf(discourse, link, sentencesBack(discourse, at, link.sentence), quotation, known) +
       (judged && possessive ? JUDGED : 0) +
-      (saying && link.speaks ? SPOKE + (link.subject ? 0 : SUBJECT) : 0)
+      (saying && link.speaks ? SPOKE + (link.subject ? 0 : SUBJECT) : 0) -
+      (saying && isReported(discourse, link, sentence) ? REPORTED : 0)
     const before = weights.get(link.actor)
     const best = before === undefined || before.weight < weight ? { weight, link } : before
     weights.set(link.actor, { ...best, repeated: Math.min(MOST_REPEATED, (before?.repeated ?? -REPEATED) + REPEATED) })
@@ -152,6 +163,15 @@ function weigh(
   return [...weights.values()]
     .map(({ weight, link, repeated }) => ({ weight: weight + repeated, link }))
     .sort((a, b) => b.weight - a.weight)
+}
+
+/** Whether somebody is subject of a clause inside another person's, in a sentence before: right behind a verb or "that". */
+function isReported({ tokens, bySentence, actors }: Discourse, link: PlacedMention, sentence: number): boolean {
+  if (!link.subject || link.sentence === sentence || link.quotation >= 0) return false
+  const before = tokenAt(tokens, link.first - 1)
+  if (before.pos !== 'VERB' && before.lower !== 'that') return false
+  const main = (bySentence[link.sentence] ?? []).find(({ subject, actor }) => subject && actors[actor]?.kind === 'PERSON')
+  return main !== undefined && main.first < link.first && main.actor !== link.actor
 }
 
 /** Whoever was mentioned before, and the subject that an opening clause points ahead to: "After his arrest, Smith said". */
