@@ -185,7 +185,11 @@ const MOST_WEIGHED = 60
  * How far back a sentence lies, in sentences: outside quotations those that are nothing but quotation do not count ("“…. …. ….” Then [she]
  * left").
  */
-export function sentencesBack({ sentenceOf, quotationOf, toldBefore }: Discourse, at: number, sentence: number): number {
+export function sentencesBack(
+  { sentenceOf, quotationOf, toldBefore }: Discourse,
+  at: number,
+  sentence: number,
+): number {
   const own = sentenceOf[at] ?? -1
   if (own <= sentence || quotationOf[at] !== -1) return own - sentence
   return Math.max(1, (toldBefore[own] ?? own) - (toldBefore[sentence] ?? sentence))

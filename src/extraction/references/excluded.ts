@@ -1,6 +1,7 @@
 import { CLAUSE_ENDS } from '../../languages/en/grammar/conjunctions.js'
 import { GENITIVE_MARKS } from '../../languages/en/grammar/determiners.js'
 import { SUBJECTS_OF_ONE } from '../../languages/en/grammar/pronouns.js'
+import { PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -21,9 +22,12 @@ export function namedAfter(discourse: Discourse, at: number, { lower }: Token): 
   const sentence = sentenceAt(discourse, at)
   if (sentence === undefined || opensSubordinate(discourse, sentence.first, at)) return found
   const row = discourse.bySentence[discourse.sentenceOf[at] ?? -1] ?? []
+  // "He met Roe, who had told Doe": what describes somebody may name anybody.
+  let relative = at + 1
+  while (relative < at + CLAUSE && !PERSON_RELATIVES.has(tokenAt(discourse.tokens, relative).lower)) relative++
   for (let i = countBefore(row, at + 1); i < row.length; i++) {
     const link = row[i]
-    if (link === undefined || link.first > at + CLAUSE) break
+    if (link === undefined || link.first > relative) break
     const possesses = GENITIVE_MARKS.has(tokenAt(discourse.tokens, link.end).lower)
     if (link.form === 'NAME' && !possesses && discourse.quotationOf[link.first] === discourse.quotationOf[at])
       found.add(link.actor)

@@ -9,6 +9,7 @@ import { withOfficeCountries } from './national-office.js'
 import type { ReferenceRule } from './rule.js'
 import { biographicalNominal } from './rules/biographical-nominal.js'
 import { demonymNominal } from './rules/demonym-nominal.js'
+import { firstPerson } from './rules/first-person.js'
 import { itPronoun } from './rules/it-pronoun.js'
 import { ownBody } from './rules/own-body.js'
 import { personPronoun } from './rules/person-pronoun.js'
@@ -25,6 +26,7 @@ const RULES: readonly ReferenceRule[] = [
   demonymNominal,
   biographicalNominal,
   personPronoun,
+  firstPerson,
   itPronoun,
   theyPronoun,
 ]

@@ -10,16 +10,18 @@ export function speakerOf(discourse: Discourse, quotation: number): number | nul
   const span = discourse.reading.quotations[quotation]
   if (span === undefined) return null
   const first = tokenFrom(discourse, span.start)
-  let end = first
-  while (tokenAt(tokens, end).start < span.end) end++
+  const end = tokenFrom(discourse, span.end)
   for (let i = end; i < Math.min(tokens.length, end + REACH); i++) {
     if (quotationOf[i] !== -1 || discourse.sentenceOf[i] !== discourse.sentenceOf[Math.max(first, end - 1)]) break
     const link = subjectAt(discourse, i)
     if (link !== null) return link.actor
   }
+  // "“…,” a baker said": whoever follows the comma speaks, named or not.
+  if (/^[,?!]$/.test(tokenAt(tokens, end - 2).lower) || tokens[end]?.lower === ',') return null
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const link = subjectAt(discourse, i)
-    if (link !== null) return link.actor
+    // "Doe said that Roe “walked in”": a subject whose verb is quoted does not quote itself.
+    if (link !== null && link.end !== first) return link.actor
   }
   return null
 }

@@ -1,6 +1,7 @@
 import { PREPOSITION_LIKE } from '../../languages/en/grammar/conjunctions.js'
 import { ORIGIN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { DESCRIBING_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
+import { QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { CALENDAR_WORDS } from '../../languages/en/names/common-words.js'
 import { ORGANIZATION_PARTICLES } from '../../languages/en/names/name-parts.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
@@ -107,6 +108,8 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
   }
   at = afterDay(tokens, at)
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
+  // "Doe “turned herself in”"
+  if (QUOTATION_MARKS.has(tokenAt(tokens, at).lower)) at++
   return isFiniteVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) || isPastTakenForAdjective(tokens, at) ? at : null
 }
 

@@ -149,7 +149,7 @@ function weigh(
     const other = known ?? called
     if ((other !== null && other !== gender) || link.actor === speaker || link.actor === own) continue
     if (objects.has(link.actor)) continue
-    if (reflexive && (!link.subject || link.sentence !== sentence || link.quotation !== quotation)) continue
+    if (reflexive && (weights.size > 0 || !isSubjectAround(link, sentence, quotation))) continue
     const judged = link.end === at - 1 && opensWhatFor(discourse.tokens, at - 1, link.first)
     const weight =
       weightOf(discourse, link, sentencesBack(discourse, at, link.sentence), quotation, known) +
@@ -165,12 +165,19 @@ function weigh(
     .sort((a, b) => b.weight - a.weight)
 }
 
-/** Whether somebody is subject of a clause inside another person's, in a sentence before: right behind a verb or "that". */
+/** "Doe hurt [himself]", "Doe “turned [himself] in”": the nearest subject of the sentence, in the same quotation or around it. */
+const isSubjectAround = (link: PlacedMention, sentence: number, quotation: number): boolean =>
+  link.subject && link.sentence === sentence && (link.quotation === quotation || link.quotation < 0)
+
+/** Whether somebody is subject of a clause inside another person's, in a sentence before: right behind a verb or "that", titles aside. */
 function isReported({ tokens, bySentence, actors }: Discourse, link: PlacedMention, sentence: number): boolean {
   if (!link.subject || link.sentence === sentence || link.quotation >= 0) return false
-  const before = tokenAt(tokens, link.first - 1)
-  if (before.pos !== 'VERB' && before.lower !== 'that') return false
-  const main = (bySentence[link.sentence] ?? []).find(({ subject, actor }) => subject && actors[actor]?.kind === 'PERSON')
+  let at = link.first - 1
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(tokens, at).pos)) at--
+  if (tokenAt(tokens, at).pos !== 'VERB' && tokenAt(tokens, at).lower !== 'that') return false
+  const main = (bySentence[link.sentence] ?? []).find(
+    ({ subject, actor }) => subject && actors[actor]?.kind === 'PERSON',
+  )
   return main !== undefined && main.first < link.first && main.actor !== link.actor
 }
 

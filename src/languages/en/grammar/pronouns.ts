@@ -7,8 +7,10 @@ import type { Gender } from '../names/given-names.js'
 
 /** Subjects in the first person. */
 export const FIRST_PERSON = words('i we')
+/** The first person singular in every form: whoever uses one means themselves. */
+export const SINGULAR_FIRST_PERSON = words('i me my mine myself')
 /** The first person in every form: whoever uses one speaks. */
-export const FIRST_PERSON_WORDS = union(FIRST_PERSON, words('me us my our mine ours myself ourselves'))
+export const FIRST_PERSON_WORDS = union(SINGULAR_FIRST_PERSON, words('we us our ours ourselves'))
 /** Subjects in the third person, singular. */
 export const THIRD_PERSON_SINGULAR = words('he she it')
 /** Subjects that are one person of known gender. */
