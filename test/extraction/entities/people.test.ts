@@ -132,6 +132,14 @@ describe('short names', () => {
       ),
     ).toEqual(['Mohamed = PERSON Ahmed Mohamed', 'Mohamed = PERSON Ahmed Mohamed'])
   })
+
+  it('mean the first named of a family, however near a relative', () => {
+    expect(
+      named('Governor Tom Moss met advisers Paul Reed and Anna Moss. Moss left.').filter((one) =>
+        one.startsWith('Moss '),
+      ),
+    ).toEqual(['Moss = PERSON Tom Moss'])
+  })
 })
 
 describe('headlines', () => {

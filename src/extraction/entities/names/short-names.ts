@@ -58,7 +58,7 @@ export function findShortNames(search: NameSearch): void {
     if (short.what !== 'surname' && opensSentence(search, at) && OPENING_WORDS.has(tokenAt(search.tokens, at).lower))
       continue
     const used = `${key} ${genderBefore(search, at)}`
-    const owner = chooseOwner(agreeingOwners(search, short.owners, at), at, owners.get(used))
+    const owner = chooseOwner(agreeingOwners(search, short.owners, at), owners.get(used))
     owners.set(used, owner)
     claim(search, { ...owner, first: at, end, form: 'NAME', score: 0.9, reason: `${short.what} of ${owner.name}` })
   }
@@ -113,7 +113,7 @@ function personBehind(search: NameSearch, find: Find, short: ShortName, before: 
   if (short.owners[0]?.kind !== 'PERSON') return null
   // "Van Dam" is the end of "Karel van Dam"; a full name of its own stays itself.
   if (find.name.includes(' ') && short.what !== 'surname') return null
-  return chooseOwner(agreeingOwners(search, short.owners, find.first), find.first, before)
+  return chooseOwner(agreeingOwners(search, short.owners, find.first), before)
 }
 
 /** "The Blue Shield" looks like a thing's name, until the text shows elsewhere that it is an organization's. */
@@ -230,10 +230,8 @@ function agrees(search: NameSearch, at: number, short: ShortName): boolean {
   )
 }
 
-/** The owner that a short form refers to: that of its previous use, else the last one named in full before, else the next. */
-function chooseOwner(owners: readonly Find[], at: number, before: Find | undefined): Find {
-  if (before !== undefined) return before
-  let last = owners[0] as Find
-  for (const owner of owners) if (owner.first < at) last = owner
-  return last
-}
+/**
+ * The owner that a short form refers to: that of its previous use, else the first one named. News calls whom it is about by the surname, and
+ * relatives of theirs by their full names.
+ */
+const chooseOwner = (owners: readonly Find[], before: Find | undefined): Find => before ?? (owners[0] as Find)
