@@ -1,3 +1,4 @@
+import { ADJUNCT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { ENCOUNTERS } from '../../../languages/en/speech/venues.js'
 import { PARTICIPLES_OF_QUESTIONING, PARTICIPLES_OF_TALKING } from '../../../languages/en/speech/verb-patterns.js'
 import { overlaps } from '../../../text/span.js'
@@ -10,58 +11,77 @@ import { lastWord, wordAt } from '../rule.js'
 import { phraseSpan } from './actors-of.js'
 
 /**
- * Whom the words were spoken to, where the sentence tells it beside the cue: before the source, in an insertion behind it, or right
- * behind the cue.
+ * Whom the words were spoken or written to, where the sentence tells it beside the cue.
  *
- *     In talks with Norway, she said …     Jane Roe, speaking to Rundblick, said …     When interviewed by Rundblick, she said …
- *                   ^^^^^^                                       ^^^^^^^^^                                  ^^^^^^^^^
- * Never: what stands in a content ("said he was in talks with Norway").
- * Source: Quirk et al., "A Comprehensive Grammar of the English Language", 1985, chapter 15 (supplementive clauses).
+ *     In a meeting with Maltese officials, she argued …      Speaking to the Herald, Doe said …      “…,” said Doe to the Herald.
+ *                       ^^^^^^^^^^^^^^^^^                                ^^^^^^^^^^                                   ^^^^^^^^^^
+ * Not: "said that Chad, which is in talks with Libya, …" (within what is said).
  */
-export function partner(article: Document, draft: StatementDraft): LongPhrase | null {
+export const partner = (article: Document, draft: StatementDraft): LongPhrase | null =>
+  met(article, draft) ?? spokenTo(article, draft) ?? linked(article, draft)
+
+/** True for tokens of what is said. */
+const isSaid = (article: Document, { content }: StatementDraft, range: TokenRange): boolean =>
+  content.some((span) => overlaps(span, phraseSpan(article, range)))
+
+/** The phrase behind a preposition at a token, outside of what is said. */
+function phraseAt(article: Document, draft: StatementDraft, at: number, links: RegExp): LongPhrase | null {
+  const { clauses, source } = draft
+  const phrase = links.test(wordAt(clauses, at)) ? phraseStartingAt(clauses, at + 1) : undefined
+  if (!phrase || phrase.time || clauses.quotationAt(phrase.first) >= 0 || isSaid(article, draft, phrase)) return null
+  return rightwards(clauses, phrase, source && phrase.last < source.first ? source.first - 1 : lastWord(clauses))
+}
+
+/** "in an e-mail [to the Herald]", "after talks [with Malta]": a noun of meeting or writing tells whom. */
+function met(article: Document, draft: StatementDraft): LongPhrase | null {
   const { clauses } = draft
-  for (const { first, last } of placesBeside(draft)) {
-    for (let at = first; at < last; at++) {
-      const to = clauses.quotationAt(at) < 0 ? partnerAt(draft, at) : null
-      if (to !== null && to <= last && isOutside(article, draft, to)) {
-        const phrase = phraseStartingAt(clauses, to)
-        if (phrase && !phrase.time) return rightwards(clauses, phrase, last)
-      }
-    }
+  for (const phrase of clauses.phrases) {
+    if (!ENCOUNTERS.has(wordAt(clauses, phrase.last)) || isSaid(article, draft, phrase)) continue
+    const place = placeOf(article, draft, phrase.first - 1)
+    const told = place === 'OPENING' || (place !== null && ADJUNCT_PREPOSITIONS.has(wordAt(clauses, phrase.first - 1)))
+    const other = told ? phraseAt(article, draft, phrase.last + 1, /^(?:with|to)$/) : null
+    if (other) return other
   }
   return null
 }
 
-/** Most tokens between a cue and the noun behind it: "said in a letter to Doe that". */
-const REACH = 4
-
-/** Before the source or the cue, whichever is first; between the source and its verb; right behind the cue. */
-function placesBeside({ clauses, source, cue }: StatementDraft): TokenRange[] {
-  const opening = Math.min(source?.first ?? cue?.first ?? 0, cue?.first ?? Number.POSITIVE_INFINITY)
-  const places = [{ first: clauses.sentence.first, last: opening - 1 }]
-  const verb = source && clauses.groups.find(({ form, first }) => form === 'FINITE' && first > source.head.last)
-  if (source && verb) places.push({ first: source.head.last + 1, last: verb.first - 1 })
-  if (cue)
-    places.push({ first: cue.last + 1, last: Math.min(lastWord(clauses), cue.last + REACH + 2 + LONGEST_PARTNER) })
-  return places
+/** "speaking [to the Herald]", "interviewed [by the Herald]": a participle of the source tells whom. */
+function spokenTo(article: Document, draft: StatementDraft): LongPhrase | null {
+  const { clauses, cue } = draft
+  for (const { first, head, last } of clauses.groups) {
+    const verb = wordAt(clauses, head)
+    const links = PARTICIPLES_OF_TALKING.has(verb)
+      ? /^(?:with|to)$/
+      : PARTICIPLES_OF_QUESTIONING.has(verb)
+        ? /^by$/
+        : null
+    if (!links || first !== head || first === cue?.first) continue
+    const place = placeOf(article, draft, first)
+    const opens = first === clauses.opening || wordAt(clauses, first - 1) === 'when'
+    const other = place !== null && (place !== 'OPENING' || opens) ? phraseAt(article, draft, last + 1, links) : null
+    if (other) return other
+  }
+  return null
 }
 
-/** Most tokens of a partner behind the cue. */
-const LONGEST_PARTNER = 8
-
-/** The token at which the partner starts, where the words before it stand at a token; null where they do not. */
-function partnerAt({ clauses, cue }: StatementDraft, at: number): number | null {
-  if (cue && at > cue.last + REACH) return null
-  const word = wordAt(clauses, at)
-  const link = wordAt(clauses, at + 1)
-  // "who had been speaking to Doe" tells of another time.
-  if (clauses.groupAt(at)?.form === 'FINITE') return null
-  if (PARTICIPLES_OF_QUESTIONING.has(word)) return link === 'by' ? at + 2 : null
-  if (!PARTICIPLES_OF_TALKING.has(word) && !(ENCOUNTERS.has(word) && clauses.phraseAt(at)?.last === at)) return null
-  return link === 'with' || link === 'to' ? at + 2 : null
+/** "said Doe [to the Herald]", "discussed [with Doe] the fares", "With [the Herald], Doe discussed the fares": a preposition alone. */
+function linked(article: Document, draft: StatementDraft): LongPhrase | null {
+  const { clauses, source, cue, act } = draft
+  if (!cue || !source) return null
+  if (source.first === cue.last + 1) return phraseAt(article, draft, source.last + 1, /^to$/)
+  if (act !== 'CONSULT' && act !== 'EXPLAIN') return null
+  const opening = source.first > clauses.opening ? phraseAt(article, draft, clauses.opening, /^with$/) : null
+  return phraseAt(article, draft, cue.last + 1, /^with$/) ?? opening
 }
 
-const isOutside = (article: Document, { clauses, content }: StatementDraft, at: number): boolean => {
-  const span = phraseSpan(article, { first: at, last: at })
-  return clauses.quotationAt(at) < 0 && !content.some((part) => overlaps(part, span))
+/** Where an adjunct that begins at a token stands: before source and cue, between them in commas, behind the cue in its clause, or nowhere there. */
+function placeOf(article: Document, draft: StatementDraft, at: number): 'OPENING' | 'ASIDE' | 'BEHIND' | null {
+  const { clauses, source, cue } = draft
+  if (at < Math.min(source?.first ?? 0, cue?.first ?? 0)) return 'OPENING'
+  if (!cue) return null
+  if (source && at > source.head.last && at < cue.first) return wordAt(clauses, at - 1) === ',' ? 'ASIDE' : null
+  const isBroken = clauses.groups.some(
+    ({ first, last }) => first > cue.last && last < at && !isSaid(article, draft, { first, last }),
+  )
+  return at > cue.last && !isBroken ? 'BEHIND' : null
 }

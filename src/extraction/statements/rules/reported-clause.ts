@@ -1,4 +1,5 @@
 import { BEFORE_SUBJECTS, CLAUSE_SUBORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
+import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
 import { REFLEXIVES } from '../../../languages/en/grammar/pronouns.js'
 import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
@@ -7,7 +8,8 @@ import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { VERBS_WITH_OBJECTS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
@@ -45,7 +47,8 @@ export const reportedClause: VerbRule = {
       return block.length > 0 ? { act, source: site.subject, addressee, content: block, verbatim: true } : null
     }
     // "asked Poland whether", "told Poland that": without a frame for an addressee, that phrase was the clause's subject.
-    if (addressee && !cue.acts.has('a') && !cue.acts.has('d')) return null
+    const linked = wordAt(clauses, words.last + 1) === 'to'
+    if (addressee && !linked && !cue.acts.has('a') && !cue.acts.has('d')) return null
     return { act, source: site.subject, addressee, content: [content] }
   },
 }
@@ -70,8 +73,18 @@ function addresseeAt(site: CueSite, at: number) {
   return (
     (cue.acts.has('c') ? [short, whole] : [short]).find(({ last }) =>
       startsPhrase(clauses, contentStart(clauses, last + 1)),
-    ) ?? null
+    ) ?? nameBeforeSubject(site, phrase)
   )
+}
+
+/** "told [the Herald] prices had risen": without an article the subject looks like the rest of the name. */
+function nameBeforeSubject({ article, clauses }: CueSite, phrase: NounPhrase): LongPhrase | null {
+  if (clauses.groupAt(phrase.last + 1)?.form !== 'FINITE') return null
+  let last = phrase.first
+  while (last < phrase.last && (article.actorKindAt(last + 1) !== null || ARTICLES.has(wordAt(clauses, last)))) last++
+  if (last === phrase.last || article.actorKindAt(last) === null) return null
+  const head = { ...phrase, last }
+  return { first: phrase.first, last, head, others: [] }
 }
 
 const startsPhrase = (clauses: CueSite['clauses'], at: number): boolean =>
@@ -114,7 +127,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
   const takesThings = cue.acts.has('n') || cue.acts.has('r') || VERBS_WITH_OBJECTS.has(cue.lemma)
   const opening = clauses.groupAt(at)
   if (opening && opening.form !== 'PARTICIPLE') return false
-  const phrase = phraseStartingAt(clauses, at)
+  const phrase = phraseStartingAt(clauses, at) ?? restOfPhrase(clauses, at)
   if (REFLEXIVES.has(wordAt(clauses, at))) return false
   const leads = BEFORE_SUBJECTS.has(wordAt(clauses, at))
   const compound = wordAt(clauses, at + 1) === '-'
@@ -160,6 +173,12 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
       return false
   }
   return false
+}
+
+/** What is left of a phrase whose first words name whoever is told. */
+function restOfPhrase(clauses: SentenceClauses, at: number): NounPhrase | undefined {
+  const phrase = clauses.phraseAt(at)
+  return phrase && { ...phrase, first: at }
 }
 
 /** True if a subject and its verb start at a token, with no other verb up to the end. */

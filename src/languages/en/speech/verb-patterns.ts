@@ -16,6 +16,10 @@ export const VERBS_WITH_AS = words(
 )
 /** Lemmas by which somebody proposes what is to be, or claims what is. */
 export const VERBS_OF_SUGGESTING = words('suggest propose')
+/** Lemmas of telling what is so, whether it is one's own fault or not. */
+export const VERBS_OF_ACKNOWLEDGING = words('acknowledge recognize')
+/** Lemmas of speaking for what is attacked. */
+export const VERBS_OF_DEFENDING = words('defend')
 /** Lemmas of meaning to do something: "said they [planned] to leave" tells a plan of now in the past tense. */
 export const VERBS_OF_INTENDING = words('plan intend aim')
 /** What follows an "as" that says nothing of an object: "as [of] Monday", "as [well] as". */
@@ -61,6 +65,9 @@ export const VERBS_OF_DISCUSSION = words('discuss debate review')
 
 /** Lemmas of what somebody only has in mind to do, which others tell without being told. */
 export const INTENTIONS = words('plan intend mean aim prepare hope want seek wish')
+
+/** Bare forms by which a speaker asks the hearer for something: "I [want] you to go". */
+export const VERBS_OF_WANTING = words('want need like expect ask')
 
 /** Forms of inquiring. */
 export const VERBS_OF_INQUIRY: ReadonlySet<string> = new Set(['investigate', 'probe'].flatMap(inflections))
