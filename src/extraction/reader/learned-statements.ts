@@ -1,5 +1,5 @@
 import { GERUND_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
-import { cuesOf } from '../../languages/en/speech/cues.js'
+import { cuesOf, type Frame } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
@@ -9,6 +9,7 @@ import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { maySpeak } from '../statements/actors/may-speak.js'
 import type { Document } from '../statements/document.js'
 import { type StatementDraft, trimmed } from '../statements/drafts.js'
+import { opensInfinitive } from '../statements/rule.js'
 import { bestPath, type Chain, logShareOf } from './chain.js'
 import { type CueScores, REACH } from './reader.js'
 import { ACT_ROWS, tokensOf } from './statement-features.js'
@@ -16,6 +17,9 @@ import { leastAt, tokensOfCues } from './wanted-cues.js'
 
 /** A path's share counts less than the cue's own probability: any word at its edges divides it. */
 const WEIGHT_OF_PATH = 0.3
+
+/** The frames of verbs whose object is the addressee. */
+const ADDRESSING: readonly Frame[] = ['a', 'd', 'f', 'o', 't', 'k']
 
 /** One statement as the networks see it. */
 interface Candidate {
@@ -115,7 +119,7 @@ function draftOf(article: Document, one: Candidate): StatementDraft[] {
   const clauses = article.clauses[article.sentenceAt(one.token)]
   if (!clauses || content.length === 0) return []
   const source = one.source && phraseOf(article, one.source)
-  const act = actOf(clauses, one)
+  const act = actOf(article, clauses, one)
   // "banned it from [discussing] the law": a deed, not told by anybody.
   const isDeed = GERUND_PREPOSITIONS.has(tokenAt(clauses.tokens, one.cue.first - 1).lower)
   if (isDeed || !maySpeak(clauses, source, act)) return []
@@ -137,29 +141,43 @@ function draftOf(article: Document, one: Candidate): StatementDraft[] {
   ]
 }
 
-/** The lexicon's act of the cue's verb where it has just one, or the reader's among several. */
-function actOf(clauses: SentenceClauses, { token, act }: Candidate): Act {
-  const acts = new Set(
-    cuesOf(tokenAt(clauses.tokens, token).lower).flatMap((cue) =>
-      cue.particle === null ? [...cue.acts.values()] : [],
-    ),
-  )
-  return acts.size === 1 ? ([...acts][0] ?? act) : act
+/** The lexicon's act of the cue's verb where it has just one for such a content, or the reader's among several. */
+function actOf({ quotations }: Document, clauses: SentenceClauses, { token, act, content }: Candidate): Act {
+  const cues = cuesOf(tokenAt(clauses.tokens, token).lower).filter(({ particle }) => particle === null)
+  const start = content[0]?.first ?? 0
+  const frames: readonly Frame[] = opensInfinitive(clauses, start)
+    ? ['d', 'i', 'r']
+    : quotations.some(({ first }) => first === start) || tokenAt(clauses.tokens, start).lower === 'that'
+      ? ['q', 'c', 'a']
+      : []
+  const fitting = new Set(cues.flatMap(({ acts }) => frames.flatMap((frame) => acts.get(frame) ?? [])))
+  const acts = fitting.size > 0 ? fitting : new Set(cues.flatMap((cue) => [...cue.acts.values()]))
+  const known = acts.size === 1 ? ([...acts][0] ?? act) : act
+  // "a storm that she described [as a farce]" only calls it one.
+  return known === 'EXPLAIN' && tokenAt(clauses.tokens, start).lower === 'as' ? 'SAY' : known
 }
 
 /** "told [the BBC] that": the phrase right after the cue and before the content. */
 function addresseeOf(
   { sentenceAt, clauses }: Document,
   own: SentenceClauses,
-  { cue, content, source }: Candidate,
+  { token, cue, content, source }: Candidate,
 ): LongPhrase | null {
   const start = content[0]?.first ?? 0
   if (!cue || sentenceAt(cue.last) !== sentenceAt(start) || cue.last >= start || !clauses.includes(own)) return null
   const linked = ['to', 'with'].includes(tokenAt(own.tokens, cue.last + 1).lower) ? 2 : 1
+  // "projected [Jane Doe] to win": whom a verb without an addressee has for its object is content.
+  if (linked === 1 && !mayAddress(own, token)) return null
   const phrase = own.phraseAt(cue.last + linked)
   if (!phrase || phrase.time || phrase.last >= start) return null
   if (source && source.first <= phrase.last && source.last >= phrase.first) return null
   return { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+}
+
+/** True for a verb that the lexicon does not know, or knows with an addressee right behind it. */
+function mayAddress({ tokens }: SentenceClauses, token: number): boolean {
+  const cues = cuesOf(tokenAt(tokens, token).lower)
+  return cues.length === 0 || cues.some(({ acts }) => ADDRESSING.some((frame) => acts.has(frame)))
 }
 
 /** The noun phrases within a range: the first is its head, those behind commas and "and" are further ones. */

@@ -77,7 +77,14 @@ export function actorsOf(article: Document, index: MentionIndex, phrase: LongPhr
     const mention = headMention(article, index, part)
     if (mention && !found.some(({ actor }) => actor === mention.actor)) found.push(mention)
   }
-  return found
+  const longer = found.length === 0 ? beyondHead(article, index, phrase) : undefined
+  return longer ? [longer] : found
+}
+
+/** "the [Republic of Malta]": a name that goes on behind the base phrase in which it begins. */
+function beyondHead(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention | undefined {
+  const head = phraseSpan(article, phrase.head)
+  return index.within(phraseSpan(article, phrase)).find(({ start, end }) => start < head.end && end > head.end)
 }
 
 /** The country or organization behind unnamed people: "senior Maltese officials", "a spokesman for the UN". */

@@ -1,13 +1,17 @@
+import { THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
 import { GOVERNMENT_NOUNS } from '../../../languages/en/names/officials.js'
+import { VERBS_OF_ACKNOWLEDGING, VERBS_OF_DEFENDING } from '../../../languages/en/speech/verb-patterns.js'
 import { partitionPoint } from '../../../text/partition-point.js'
+import { tokenAt } from '../../../text/token-at.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import type { FoundAffiliation, FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import { contentAct } from '../content/content-act.js'
+import { mainClause } from '../content/main-clause.js'
 import type { Document } from '../document.js'
 import type { StatementDraft } from '../drafts.js'
 import { actorsOf, type MentionIndex } from './actors-of.js'
-import { type OwnSide, ownSideOf } from './own-side.js'
+import { isOwn, type OwnSide, ownSideOf } from './own-side.js'
 import { targetsOf } from './target.js'
 
 /** The act of a statement and those at whom it is directed. */
@@ -32,11 +36,12 @@ export function directed(
 ): Directed {
   const party = draft.source ? ownSideOf(article, index, affiliations, draft.source) : null
   const done = party && contentAct(article, index, draft, party)
+  const act = ownAct(article, index, draft, party)
   const byCue = (): Directed => ({
-    act: draft.act,
-    codedAs: draft.act,
+    act,
+    codedAs: act,
     addressee: draft.addressee,
-    targets: others(article, index, draft, draft.act, party, null),
+    targets: others(article, index, draft, act, party, null),
     actor: null,
   })
   if (!done) return byCue()
@@ -51,6 +56,22 @@ export function directed(
     targets,
     actor: party.speaker === null ? (named[0] ?? null) : null,
   }
+}
+
+/**
+ * The cue's act, of verbs that do one thing with what is one's own and another with the rest: "acknowledged that circumstances may change" notes
+ * a fact, "acknowledged that it had erred" admits; "defended its record" argues, "defended Malta" praises.
+ */
+function ownAct(article: Document, index: MentionIndex, draft: StatementDraft, party: OwnSide | null): Act {
+  const lemma = draft.site?.cue.lemma ?? ''
+  if (VERBS_OF_DEFENDING.has(lemma)) {
+    const first = partitionPoint(article.reading.tokens, ({ start }) => start < (draft.content[0]?.start ?? 0))
+    return THIRD_PERSON_POSSESSIVES.has(tokenAt(article.reading.tokens, first).lower) ? 'ARGUE' : draft.act
+  }
+  if (party === null || draft.act !== 'ADMIT' || !VERBS_OF_ACKNOWLEDGING.has(lemma)) return draft.act
+  const main = mainClause(article, draft)
+  if (main === null || main.subject.head.pronoun) return draft.act
+  return isOwn(article, index, party, main.clauses, main.subject) ? draft.act : 'NOTE'
 }
 
 /** Acts that are replaced by the act of the content; an announcement stays one, whatever it announces. */
@@ -69,7 +90,9 @@ function others(
   if (draft.addressee || !content) return []
   const parties = subject ?? draft.source
   const joint = parties ? actorsOf(article, index, parties) : []
-  if (joint.length > 1 && (act === 'AGREE' || act === 'CONSULT')) return joint.slice(1)
+  // "agreed that Doe is well": whoever agrees to a claim commits to nothing.
+  if (act === 'AGREE' && isClaim(article, draft)) return []
+  if (joint.length > 1 && (act === 'CONSULT' || (act === 'AGREE' && agreesTogether(draft)))) return joint.slice(1)
   const first = partitionPoint(article.reading.tokens, ({ start }) => start < content.start)
   const clauses = article.clauses[article.sentenceAt(first)]
   if (!clauses) return []
@@ -84,6 +107,15 @@ function others(
   // "The minister defended the government's decision": whoever is in office speaks for "the government".
   return party?.unplaced ? found.filter((mention) => !isTheGovernment(article, mention)) : found
 }
+
+/** "Peru and Chad agreed", "signed a deal", but not "Peru and Chad approved the plan": the verb takes two who agree with each other. */
+const agreesTogether = ({ act, rule, site }: StatementDraft): boolean =>
+  act !== 'AGREE' || rule === 'supported-noun' || site?.cue.lemma === 'agree'
+
+/** True where a clause is the content: a claim, and no deed. */
+const isClaim = (article: Document, { rule, act, content }: StatementDraft): boolean =>
+  (act === 'AGREE' && rule === 'reported-clause') ||
+  /^that\s/i.test(article.reading.text.slice(content[0]?.start, content[0]?.end))
 
 /** "the government", "its authorities": a mention of those who govern, without their country. */
 function isTheGovernment(article: Document, { start, end }: FoundMention): boolean {

@@ -8,9 +8,10 @@ import {
   SOURCE_DESCRIPTIONS,
 } from '../../../languages/en/names/officials.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
+import { partitionPoint } from '../../../text/partition-point.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import type { FoundAffiliation } from '../../analysis.js'
+import type { FoundAffiliation, FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
@@ -37,10 +38,25 @@ export function ownSideOf(
 ): OwnSide {
   const speaker = actorOf(article, index, source)?.actor ?? null
   const behind = affiliations.filter(({ person }) => person === speaker).flatMap(({ of }) => (of === null ? [] : [of]))
-  const named = index.within(phraseSpan(article, ofNoun(article, source))).map(({ actor }) => actor)
+  const named = index
+    .within(phraseSpan(article, ofNoun(article, source)))
+    .filter((mention) => speaksFor(article, index, mention))
+    .map(({ actor }) => actor)
   const actors = new Set([...(speaker === null ? [] : [speaker]), ...behind, ...named])
   const isPlaced = [...actors].some((actor) => index.actors[actor]?.kind !== 'PERSON')
   return { source, speaker, actors, unplaced: !isPlaced && isInOffice(article, source) }
+}
+
+/** "Doe’s lawyer", "a friend of Doe", "Doe spokeswoman Jane Roe", but not "[Doe] critic Jane Roe": for whom a source speaks. */
+function speaksFor(article: Document, index: MentionIndex, { actor, start, end }: FoundMention): boolean {
+  if (index.actors[actor]?.kind !== 'PERSON') return true
+  const { tokens } = article.reading
+  const before = tokenAt(tokens, partitionPoint(tokens, (token) => token.start < start) - 1)
+  const after = tokenAt(
+    tokens,
+    partitionPoint(tokens, (token) => token.start < end),
+  )
+  return before.pos === 'ADP' || after.pos !== 'NOUN' || OFFICIALS.has(after.lower)
 }
 
 /** What belongs to a source's noun: "a spokesman for the UN", but not "a clerk | told of Malta's plans". */

@@ -4,9 +4,11 @@ import { GENITIVE_MARKS } from '../../../languages/en/grammar/determiners.js'
 import {
   AGENT_PREPOSITIONS,
   LOCATIVE_PREPOSITIONS,
+  SUBJECT_MATTER_PREPOSITIONS,
   VICTIM_PREPOSITIONS,
 } from '../../../languages/en/grammar/prepositions.js'
 import { DOING_PARTICIPLES } from '../../../languages/en/grammar/verb-forms.js'
+import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
 import { HARMS, REFUGES } from '../../../languages/en/speech/venues.js'
 import { contains, type Span } from '../../../text/span.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -65,9 +67,7 @@ export function targetsOf(
   clauses: SentenceClauses,
   { act, content, own, from }: Search,
 ): FoundMention[] {
-  // "agreed that Doe is well": whoever agrees to a claim commits to nothing.
-  const claims = act === 'AGREE' && /^that\s/i.test(article.reading.text.slice(content.start, content.end))
-  const ranks = claims ? [] : (OWN_TARGETS[act] ?? TARGETS[ACTS[act].actClass])
+  const ranks = OWN_TARGETS[act] ?? TARGETS[ACTS[act].actClass]
   const phrases = clauses.phrases.filter((phrase) => contains(content, phraseSpan(article, phrase)))
   const roles = phrases.map((phrase) => roleOf(article, index, clauses, { act, content, from }, phrase))
   for (const rank of ranks) {
@@ -114,6 +114,9 @@ function roleOf(
   if (!opens && CONDITIONALS.has(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
   if (LEAVING_WORDS.has(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
   const { actClass } = ACTS[act]
+  // "withdraw a bill that would have let Chad vote": the clause tells which bill is meant.
+  if (actClass === 'COMMISSIVE' && isInRelative(clauses, content, phrase)) return undefined
+  if (SUBJECT_MATTER_PREPOSITIONS.has(link)) return null
   // "a plan rebuffed by the council": the agent of another verb, unless it is what the thing was done by.
   const verb = clauses.groupAt(phrase.first - 2)
   if (link === 'by' && verb && !DOING_PARTICIPLES.has(wordAt(clauses, verb.head))) return null
@@ -140,6 +143,16 @@ const holdsVerb = (clauses: SentenceClauses, from: number, phrase: NounPhrase): 
     ({ first, last }) =>
       (clauses.tokens[first]?.start ?? 0) >= from &&
       last < phrase.first - (wordAt(clauses, phrase.first - 1) === 'by' ? 3 : 0),
+  )
+
+/** True behind the finite verb of a relative clause within the content. */
+const isInRelative = (clauses: SentenceClauses, content: Span, phrase: NounPhrase): boolean =>
+  clauses.groups.some(
+    ({ form, first, last }) =>
+      form === 'FINITE' &&
+      last < phrase.first &&
+      RELATIVES.has(wordAt(clauses, first - 1)) &&
+      (clauses.tokens[first - 1]?.start ?? 0) > content.start,
   )
 
 /** "Russia's withdrawal": what somebody has is theirs to do. */

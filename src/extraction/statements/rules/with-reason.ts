@@ -42,7 +42,7 @@ export const withReason: VerbRule = {
     )
       return null
     const content = reasonAt(article, clauses, act, addressee.last + 1)
-    return content && { act, source: subject, addressee, content: [content] }
+    return content && { act, source: subject, addressee: addressed(act, addressee), content: [content] }
   },
 }
 
@@ -57,9 +57,17 @@ function passive(site: CueSite, act: Act): Finding | null {
   // "was accused of lying by Germany": the agent closes the content.
   const agent = source ? null : agentWithin(clauses, content)
   return agent
-    ? { act, source: agent, addressee, content: [{ first: content.first, last: agent.first - 2 }] }
-    : { act, source, addressee, content: [content] }
+    ? {
+        act,
+        source: agent,
+        addressee: addressed(act, addressee),
+        content: [{ first: content.first, last: agent.first - 2 }],
+      }
+    : { act, source, addressee: addressed(act, addressee), content: [content] }
 }
+
+/** "is suspected of theft": a belief is directed at nobody. */
+const addressed = (act: Act, addressee: LongPhrase): LongPhrase | null => (act === 'BELIEVE' ? null : addressee)
 
 const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
   (cue.acts.has('f') && REASON_PREPOSITIONS.has(wordAt(clauses, at))) ||

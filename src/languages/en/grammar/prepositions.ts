@@ -59,6 +59,8 @@ export const CHARGE_PREPOSITIONS = words('of with')
 export const GERUND_PREPOSITIONS = words('from of for about against to into at toward towards between')
 /** Before the topic on which somebody is pressed or questioned. */
 export const TOPIC_PREPOSITIONS = words('on about over regarding concerning')
+/** Before what words or papers are about, which nobody asks or promises anything. */
+export const SUBJECT_MATTER_PREPOSITIONS = words('about regarding concerning')
 /** Before whom a noun of an act is for: "an ultimatum [to] Malta", "a deal [with] Peru". */
 export const ADDRESSEE_PREPOSITIONS = words('to with from against')
 /** Before a body that is no subject of what is told: "aid [to] the council". */

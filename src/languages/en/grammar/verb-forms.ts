@@ -66,7 +66,7 @@ export const PHASE_VERBS = words(`
 export const HAPPENINGS = words(`
   be have know need like want seem happen take get mind last rain understand expect see lose win`)
 /** What is done to carry out an attack: whoever did so did what is condemned. */
-export const DOING_PARTICIPLES = words('committed made launched staged led')
+export const DOING_PARTICIPLES = words('committed made launched staged led claimed')
 
 /** Modals and verbs of will after "it": only bodies and countries are called so and mean to do something. Chosen by hand for agency news. */
 export const VERBS_OF_WILL = words(`

@@ -18,11 +18,12 @@ export const SCHEDULED_EVENTS = words(`
   hearings rally rallies march marches debate debates launch launches match matches game games`)
 /** What somebody seeks in a country, which is that country's to give. */
 export const REFUGES = words('refuge asylum shelter sanctuary')
-/** Things that somebody suffers: what stands after "of" is hurt by them, and does not do them. */
+/** Things that are done to somebody: what stands after "of" is hurt by them, and does not do them. */
 export const HARMS = words(`
   attack attacks killing killings murder murders assassination assassinations bombing bombings shelling shooting shootings arrest arrests
   detention detentions execution executions invasion invasions occupation treatment persecution destruction abduction abductions
-  kidnapping kidnappings death deaths torture imprisonment expulsion expulsions abuse`)
+  kidnapping kidnappings death deaths torture imprisonment expulsion expulsions abuse removal expropriation nationalization nationalisation
+  audit audits abolition dissolution seizure seizures`)
 /** What is somebody's work, so that "by" after it names its maker and no speaker. */
 export const MADE_BY_SOMEBODY = words(`
   book books film films song songs album play novel poem painting paintings article articles report reports study studies remark remarks
