@@ -87,7 +87,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     [
       'The plan was described as “a muddle” by Karl Roe.',
-      'raised-subject SAY | Karl Roe | was described | – | The plan … “a muddle”',
+      'raised-subject EXPLAIN | Karl Roe | was described | – | The plan … “a muddle”',
     ],
     [
       'Malta was accused of cheating by Peru and Chad.',

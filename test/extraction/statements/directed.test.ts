@@ -41,6 +41,7 @@ describe('the target of an act is its addressee', () => {
         'THREATEN THREATEN: (The villagers) → Israel',
       ],
       'Jordan and Britain agreed to hold exercises.': ['AGREE AGREE: Jordan → United Kingdom'],
+      'Jordan and Britain approved the plan.': ['AGREE AGREE: Jordan → –'],
     })
   })
   describe('of an expressive: whoever did it, else whom it concerns', () => {
@@ -52,8 +53,36 @@ describe('the target of an act is its addressee', () => {
       'Minister Tom Mutai stayed. Finland demanded that he resign.': ['DEMAND REQUEST: Finland → Tom Mutai'],
     })
   })
+  describe('is whoever the words are spoken or written to, too', () => {
+    table({
+      '“It rained,” wrote Jane Doe, a farmer, in an e-mail to Reuters. “It snowed.”': ['SAY: Jane Doe → Reuters'],
+      'Jane Doe, in remarks to Reuters, said that it rained.': ['SAY: Jane Doe → Reuters'],
+      'Jane Doe said the mill had closed in a letter to Mary Poll.': ['SAY: Jane Doe → Mary Poll'],
+      'Speaking to Reuters, Jane Doe said that it rained.': ['SAY: Jane Doe → Reuters'],
+      'Jane Doe of Acme Corp, speaking to Reuters, denied the claim.': ['DENY: Jane Doe → Reuters'],
+      'When interviewed by Reuters, Jane Doe said that it rained.': ['SAY: Jane Doe → Reuters'],
+      '“It rained,” said Jane Doe to Reuters. “It snowed.”': ['SAY: Jane Doe → Reuters'],
+      'Jane Doe confirmed to Reuters that the mill was closed.': ['CONFIRM: Jane Doe → Reuters'],
+      'Jane Doe stated to Reuters on Monday that the mill was closed.': ['SAY: Jane Doe → Reuters'],
+      'With Reuters, Jane Doe discussed the price of oats.': ['CONSULT CONSULT: Jane Doe → Reuters'],
+      'Jane Doe discussed with Mary Poll the price of oats.': ['CONSULT CONSULT: Jane Doe → Mary Poll'],
+      'Jane Doe spoke with Mary Poll to discuss the price of oats.': ['CONSULT CONSULT: Jane Doe → Mary Poll'],
+      'Jane Doe told Reuters oats were dear.': ['SAY: Jane Doe → Reuters'],
+      'Jane Doe requested Chad to count the votes.': ['URGE REQUEST: Jane Doe → Chad'],
+    })
+  })
   describe('never', () => {
     table({
+      // Who meets whom within the source or what is said, and who spoke to somebody at another time.
+      'Jane Doe, who is in talks with Libya, said that it rained.': ['SAY: Jane Doe → –'],
+      'Jane Doe said Mary Poll had sent a letter to Reuters.': ['SAY: Jane Doe → –'],
+      'Jane Doe, who was interviewed by Reuters, denied the claim.': ['DENY: Jane Doe → –'],
+      // A belief, an agreement that something is so, and what a relative clause or "about" only names.
+      'Mary Poll is suspected of theft.': ['BELIEVE: (null) → –'],
+      'Senators agreed Spain is well.': ['AGREE AGREE: (Senators) → –'],
+      'Chad promised to drop a bill that would have let Libya vote.': ['PROMISE AGREE: Chad → –'],
+      'Chad declined to hear a case about Libya.': ['REJECT REJECT: Chad → –'],
+      'Critics backed an audit of Reuters.': ['PRAISE SUPPORT: (Critics) → –'],
       // An assertive has none, a harm's victim is none, and nobody is the target of their own act.
       'The minister denied that Poland had paid.': ['DENY: (The minister) → –'],
       'Polish President Andrzej Duda promised a law for Polish farmers.': ['PROMISE AGREE: Andrzej Duda → –'],
@@ -93,12 +122,27 @@ describe('the act of a content', () => {
         'PRAISE SUPPORT: (The leaders) → Olusegun Obasanjo',
       ],
       'The court decided to allow the rally.': ['CONCEDE CONCEDE: (The court) → –'],
+      'Jane Doe said she will not approve the budget.': ['REJECT REJECT: Jane Doe → –'],
+      'Malta’s president, Jane Doe, said, “The Republic of Malta deeply regrets the mistake.”': [
+        'APOLOGIZE CONCEDE: Jane Doe → –',
+      ],
+    })
+  })
+  describe('is that of quoted words in the first person', () => {
+    table({
+      '“While it rains,” Jane Doe said, “we urge Chad to wait.”': ['URGE REQUEST: Jane Doe → Chad'],
+      '“It is with sadness that I announce the end of the mill,” Jane Doe said.': ['ANNOUNCE: Jane Doe → –'],
+      '“I want you to bake a cake,” Jane Doe said.': ['URGE REQUEST: Jane Doe → –'],
+      '“They all came — so thank you,” Jane Doe said.': ['THANK SUPPORT: Jane Doe → –'],
+      '“Thanks to the rain, we won,” Jane Doe said.': ['SAY: Jane Doe → –'],
+      '“It rained. We urge Chad to wait,” Jane Doe said.': ['SAY: Jane Doe → –'],
     })
   })
   describe('is a demand of another that must act', () => {
     table({
       'Mubarak said the United States must mediate.': ['DEMAND REQUEST: Mubarak → United States'],
       'The Kremlin said that Washington should lift its sanctions.': ['URGE REQUEST: Russia → United States'],
+      'Trump critic Jane Doe said that Donald Trump should resign.': ['URGE REQUEST: Jane Doe → Donald Trump'],
     })
   })
   describe('gives an announcement, a warning or a vow its codes alone', () => {
@@ -134,6 +178,24 @@ describe('suggesting', () => {
     'Mary Poll suggested that they meet.': ['PROPOSE REQUEST: Mary Poll → –'],
     'Mary Poll suggested that talks could resume.': ['PROPOSE REQUEST: Mary Poll → –'],
     'Mary Poll suggested that he set a date.': ['PROPOSE REQUEST: Mary Poll → –'],
+    'Mary Poll suggested that the dam could fail.': ['CLAIM: Mary Poll → –'],
+    'Mary Poll suggested that he would not run.': ['CLAIM: Mary Poll → –'],
+    'Mary Poll proposed that, in March, the frost slowly killed the oats.': ['CLAIM: Mary Poll → –'],
+    'Mary Poll proposed a bill that would have allowed it.': ['PROPOSE REQUEST: Mary Poll → –'],
+  })
+})
+
+describe('verbs whose object tells the act', () => {
+  table({
+    'Mary Poll acknowledged that the weather may change.': ['NOTE: Mary Poll → –'],
+    'Mary Poll acknowledged that she had lied.': ['ADMIT: Mary Poll → –'],
+    'Officials acknowledged their government had lied.': ['ADMIT: (Officials) → –'],
+    'Mary Poll defended her record.': ['ARGUE: Mary Poll → –'],
+    'Mary Poll defended Chad.': ['PRAISE SUPPORT: Mary Poll → Chad'],
+    'Mary Poll described the law as vague.': ['EXPLAIN: Mary Poll → –'],
+    'The mill burned in what Mary Poll described as a race.': ['SAY: Mary Poll → –'],
+    '“It is over,” Mary Poll declared.': ['SAY: Mary Poll → –'],
+    'Mary Poll declared a day of mourning.': ['ANNOUNCE: Mary Poll → –'],
   })
 })
 

@@ -318,7 +318,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     [
       'Critics described the law as vague and cruel.',
-      'small-clause SAY | Critics | described | – | the law as vague and cruel',
+      'small-clause EXPLAIN | Critics | described | – | the law as vague and cruel',
     ],
     [
       'The club dismissed that forecast as “outdated”.',

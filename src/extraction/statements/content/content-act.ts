@@ -4,6 +4,7 @@ import {
   STATIVE_INFINITIVES,
 } from '../../../languages/en/grammar/auxiliaries.js'
 import { HAPPENINGS } from '../../../languages/en/grammar/verb-forms.js'
+import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { deedOf } from '../../../languages/en/speech/deeds.js'
 import {
@@ -74,8 +75,15 @@ export function contentAct(
   const done = isHostile(clauses, group) ? null : performed(article, main)
   if (done) return { ...done, subject, needsTarget: false }
   const act = announced(clauses, group)
-  return act && { act, addressee: null, subject, needsTarget: true }
+  return act && { act, addressee: null, subject, needsTarget: !refuses(clauses, group) }
 }
+
+/** "will not approve the budget": not to do what agrees or supports refuses it, whoever has asked. */
+const refuses = (clauses: SentenceClauses, group: VerbGroup): boolean =>
+  group.negated &&
+  cuesOf(wordAt(clauses, group.head)).some(
+    ({ particle, acts }) => particle === null && [...acts.values()].includes('AGREE'),
+  )
 
 /**
  * What an infinitive shows beyond its cue: "decided to allow the rally" gives way, "vowed to attack Iran" threatens, and "offered to
@@ -139,7 +147,7 @@ function performed(
 }
 
 const isPlainPast = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
-  first === head && /ed$/.test(wordAt(clauses, head))
+  !AUXILIARIES.has(wordAt(clauses, first)) && /ed$/.test(wordAt(clauses, head))
 
 /** "the United States must mediate", "Iran should release them": what the source demands or wants of somebody else. */
 function demanded(article: Document, index: MentionIndex, { clauses, group, subject }: MainClause): ContentAct | null {

@@ -1,7 +1,10 @@
 import { PERFORMATIVE_AUXILIARIES } from '../../../languages/en/grammar/auxiliaries.js'
+import { BEFORE_THANKS } from '../../../languages/en/grammar/conjunctions.js'
 import { FIRST_PERSON } from '../../../languages/en/grammar/pronouns.js'
-import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { BE, COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { VERBS_OF_WANTING } from '../../../languages/en/speech/verb-patterns.js'
+import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
@@ -43,30 +46,64 @@ export function performative(
   draft: StatementDraft,
 ): Pick<StatementDraft, 'act' | 'addressee'> | null {
   if (!NEUTRAL_ACTS.has(draft.act)) return null
-  const start = draft.content[0]?.start ?? 0
-  const quotation = article.reading.quotations.findIndex((one) => one.start === start)
-  const range = article.quotations[quotation]
-  const clauses = range ? article.clauses[article.sentenceAt(range.first)] : undefined
-  if (!range || !clauses) return null
-  for (const group of clauses.groups) {
-    if (group.first <= range.first || group.last > range.last) continue
-    const said = performedBy(article, clauses, group)
+  for (const [at, { start }] of draft.content.entries()) {
+    const range = article.quotations[article.reading.quotations.findIndex((one) => one.start === start)]
+    const clauses = range ? article.clauses[article.sentenceAt(range.first)] : undefined
+    // “While we wait,” he said, “we urge …”: the sentence goes on; what stands in the next ones is not its act.
+    if (!range || !clauses || (at > 0 && clauses !== draft.clauses)) return null
+    const said = performedWithin(article, clauses, range)
     if (said) return said
   }
   return null
 }
 
-/** The act that a verb group in the first person performs. */
+/** The act that the quoted part of a sentence performs. */
+function performedWithin(
+  article: Document,
+  clauses: SentenceClauses,
+  range: TokenRange,
+): Pick<StatementDraft, 'act' | 'addressee'> | null {
+  for (const group of clauses.groups) {
+    if (group.first <= range.first || group.last > range.last) continue
+    const said = performedBy(article, clauses, group, range.first + 1)
+    if (said) return said
+  }
+  return thanks(clauses, range) ? { act: 'THANK', addressee: null } : null
+}
+
+/** “[Thank] you for coming”, “so [thanks], everybody”: the act without its subject. */
+function thanks(clauses: SentenceClauses, range: TokenRange): boolean {
+  const end = Math.min(range.last, clauses.sentence.last)
+  for (let at = range.first + 1; at <= end; at++) {
+    const word = wordAt(clauses, at)
+    const opens = clauses.tokens[at - 1]?.pos === 'PUNCT' || BEFORE_THANKS.has(wordAt(clauses, at - 1))
+    const next = wordAt(clauses, at + 1)
+    // "thanks to the rain" tells why.
+    if (opens && ((word === 'thanks' && next !== 'to') || (word === 'thank' && next === 'you'))) return true
+  }
+  return false
+}
+
+/** “I [want] you to go”: whoever hears it is asked to. */
+const wantsOfHearer = (clauses: SentenceClauses, { head, last }: VerbGroup): boolean =>
+  VERBS_OF_WANTING.has(wordAt(clauses, head)) &&
+  wordAt(clauses, last + 1) === 'you' &&
+  clauses.groupAt(last + 2)?.form === 'INFINITIVE'
+
+/** The act that a verb group in the first person performs, in a quotation whose words begin at `opening`. */
 function performedBy(
   article: Document,
   clauses: SentenceClauses,
   group: VerbGroup,
+  opening: number,
 ): Pick<StatementDraft, 'act' | 'addressee'> | null {
   const subject = subjectBefore(clauses, group)
   if (!subject || !FIRST_PERSON.has(wordAt(clauses, subject.head.last)) || group.negated || group.passive) return null
   // The clause's own subject, not one inside another clause ("they know I thank them").
   const border = wordAt(clauses, subject.first - 1)
-  if (clauses.tokens[subject.first - 1]?.pos !== 'PUNCT' && !COORDINATORS.has(border)) return null
+  const cleft = border === 'that' && wordAt(clauses, opening) === 'it' && BE.has(wordAt(clauses, opening + 1))
+  if (clauses.tokens[subject.first - 1]?.pos !== 'PUNCT' && !COORDINATORS.has(border) && !cleft) return null
+  if (wantsOfHearer(clauses, group)) return { act: 'URGE', addressee: null }
   // "I urge", "we must thank", but not "I urged" or "I would reject".
   if (group.modal !== null && !PERFORMATIVE_AUXILIARIES.has(group.modal)) return null
   const verb = wordAt(clauses, group.head)

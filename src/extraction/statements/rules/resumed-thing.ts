@@ -23,7 +23,11 @@ export const resumedThing: VerbRule = {
   find({ clauses, words, article, group, subject, cue }, act) {
     const fused = group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, words.last + 1) : null
     const owner = fused ? fusedSubject(clauses, group.first) : null
-    if (fused && owner) return { act: cue.acts.get('s') ?? act, source: owner, addressee: null, content: [fused] }
+    if (fused && owner) {
+      // "What she described as a race" only calls it one.
+      const named = cue.acts.get('s') ?? act
+      return { act: named === 'EXPLAIN' ? 'SAY' : named, source: owner, addressee: null, content: [fused] }
+    }
     if (!subject) return null
     const linked = group.form === 'FINITE' && !group.passive ? linkedThing(clauses, cue, subject, words.last + 1) : null
     if (linked) return { act, source: subject, ...linked }

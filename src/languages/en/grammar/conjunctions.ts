@@ -68,6 +68,9 @@ export const DESCRIPTION_ENDS = words('which but as according speaking')
 /** Words after a comma that go on with a list or describe its last thing. */
 export const LIST_CONTINUERS = words('including such whose which who where')
 
+/** Words before "thank you" that begin a clause: "we won, [so] thank you". */
+export const BEFORE_THANKS = union(COORDINATORS, words('so well oh'))
+
 /** Adverbs between commas that join a sentence to the one before: ", [however], it rained". Quirk et al., 8.134. */
 export const CONJUNCTS = words(
   'however meanwhile nevertheless nonetheless moreover furthermore therefore thus hence instead otherwise',

@@ -40,6 +40,8 @@ export interface Cue {
 const VERBS = `
 say: SAY qcwa
 tell: SAY qcwa ORDER d
+inform: SAY qa
+notify: SAY qa
 add: SAY qc
 state: SAY qcn
 comment: SAY qc
@@ -55,7 +57,7 @@ post: SAY qc
 email: SAY q
 continue: SAY q
 recount: SAY qcwn
-declare: ANNOUNCE qcsrn
+declare: SAY qc ANNOUNCE srn
 mention: NOTE cn
 joke: SAY qc
 quip: SAY qc
@@ -83,13 +85,13 @@ lay out: EXPLAIN n
 speak about: SAY n
 discuss: CONSULT n
 consult: CONSULT t
-consult with: CONSULT t
-confer with: CONSULT t
-negotiate with: CONSULT t
-speak with: CONSULT t
-talk with: CONSULT t
+consult with: CONSULT tk
+confer with: CONSULT tk
+negotiate with: CONSULT tk
+speak with: CONSULT tk
+talk with: CONSULT tk
 call: SAY s
-describe: SAY s EXPLAIN n
+describe: EXPLAIN sn
 label: SAY s
 brand: CRITICIZE s
 dub: SAY s
@@ -99,7 +101,7 @@ characterize: SAY s
 dismiss: DENY ns REJECT pm
 classify: SAY s
 identify: NOTE s
-list: NOTE s
+list: SAY s
 record: NOTE s
 bill: SAY s
 treat: BELIEVE s
@@ -146,7 +148,7 @@ find: NOTE qcnrs
 show: NOTE qcwn
 learn: NOTE c
 indicate: NOTE qcn
-imply: NOTE c
+imply: CLAIM c
 reflect: SAY q
 cite: CITE ns
 quote: CITE ns
@@ -273,7 +275,7 @@ offer: PROPOSE qi
 float: PROPOSE n
 seek: URGE in
 demand: DEMAND qcin
-request: URGE cn
+request: URGE cdn
 order: ORDER dcn
 instruct: ORDER qd
 task: ORDER d

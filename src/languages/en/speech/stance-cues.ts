@@ -24,8 +24,8 @@ utter: SAY n
 confide: SAY qc
 opine: BELIEVE qc
 posit: ARGUE qc
-theorize: ARGUE qc
-hypothesize: ARGUE qc
+theorize: BELIEVE qc
+hypothesize: BELIEVE qc
 surmise: BELIEVE qc
 marvel: SAY qc
 marvel at: PRAISE n
