@@ -1,11 +1,11 @@
-import { BEFORE_SUBJECTS, CLAUSE_SUBORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
+import { BEFORE_SUBJECTS, CLAUSE_SUBORDINATORS, OCCASIONS } from '../../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
-import { REFLEXIVES } from '../../../languages/en/grammar/pronouns.js'
+import { REFLEXIVES, SUBJECT_PRONOUNS } from '../../../languages/en/grammar/pronouns.js'
 import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import { VERBS_WITH_OBJECTS } from '../../../languages/en/speech/verb-patterns.js'
+import { VERBS_BEFORE_THAT, VERBS_WITH_OBJECTS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -106,10 +106,13 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   if (at > lastWord(clauses)) return mark === ':' ? nextQuotation(site) : null
   const quotation = article.quotations[clauses.quotationAt(at)]
   const word = wordAt(clauses, at)
+  const clausal = cue.acts.has('c') || cue.acts.has('a')
+  const bare = clausal && (!VERBS_BEFORE_THAT.has(cue.lemma) || SUBJECT_PRONOUNS.has(word))
+  // offered “vegan” versions of them: quoted words before their noun are no speech, unless a clause opens with them.
+  if (quotation !== undefined && !bare && clauses.tokens[quotation.last + 1]?.pos === 'NOUN') return null
   if (quotation !== undefined) {
     return quotation.first === at ? { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') } : null
   }
-  const clausal = cue.acts.has('c') || cue.acts.has('a')
   const complement =
     word === 'that'
       ? (clausal || cue.acts.has('q')) &&
@@ -118,7 +121,7 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
       : INTERROGATIVES.has(word) &&
         (cue.acts.has('w') ||
           (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))
-  if (!complement && !(clausal && startsClause(site, at)) && !(mark === ':' && cue.acts.has('q'))) return null
+  if (!complement && !(bare && startsClause(site, at)) && !(mark === ':' && cue.acts.has('q'))) return null
   return { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') }
 }
 
@@ -152,7 +155,9 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
     const isHeadlineAs = takesThings && word === 'as' && article.isHeadline(clauses.sentence)
     const isNext = i === (phrase?.last ?? i) + 1
     const told = cue.lemma === 'tell' && (isNext || clauses.tokens[(phrase?.last ?? i) + 1]?.pos === 'ADP')
-    const opensClause = told ? SUBORDINATORS.has(word) : takesThings && isNext && CLAUSE_SUBORDINATORS.has(word)
+    const opensClause = told
+      ? SUBORDINATORS.has(word)
+      : takesThings && (isNext ? CLAUSE_SUBORDINATORS : OCCASIONS).has(word)
     if (phrase && (isHeadlineAs || (opensClause && isWholeClause(clauses, i + 1, end)))) return false
     // "the ruling, which surprised many, | means": a relative clause between commas is skipped, too.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
@@ -221,10 +226,17 @@ function afterAside(clauses: CueSite['clauses'], at: number): number {
   if (wordAt(clauses, at + 1) === 'that') return at + 1
   for (let i = at + 1; i <= at + LONGEST_ASIDE && i < lastWord(clauses); i++) {
     if (clauses.quotationAt(i) >= 0 || (mark === ',' && clauses.groupAt(i)?.form === 'FINITE')) return at
+    if (isSaying(clauses, i)) return at
     if (wordAt(clauses, i) !== mark) continue
     return i === at + 2 || wordAt(clauses, i + 1) === 'that' || clauses.quotationAt(i + 1) >= 0 ? i + 1 : at
   }
   return at
+}
+
+/** "has yet to concede, [saying], “…”": the quotation belongs to the participle of speech before it. */
+function isSaying(clauses: SentenceClauses, at: number): boolean {
+  const group = clauses.groupAt(at)
+  return group?.form === 'PARTICIPLE' && cuesOf(wordAt(clauses, group.head)).some(({ acts }) => acts.has('q'))
 }
 
 /** Most tokens of what stands between a verb and its quotation. */
@@ -241,6 +253,7 @@ function quotationAhead({ clauses, words, cue, article }: CueSite): TokenRange |
     }
     const group = clauses.groupAt(at)
     const reported = wordAt(clauses, (group?.first ?? 0) - 1) === 'as'
+    if (isSaying(clauses, at)) return null
     if (
       wordAt(clauses, at) === ';' ||
       (group &&

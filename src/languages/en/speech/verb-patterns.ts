@@ -39,6 +39,12 @@ export const LINKED_COMPLEMENTS: ReadonlyMap<string, string> = new Map([
 /** Lemmas of clauses that have plain objects as often: "found a map", "denied them a visa". */
 export const VERBS_WITH_OBJECTS = words(`
   find maintain charge feel accept deny learn understand email discover notice post declare`)
+/**
+ * Lemmas that open a clause with "that", and hardly ever without, but for a pronoun: what follows them bare is a thing ("answered questions",
+ * "assumed the office"). Source: Biber et al., "Longman Grammar of Spoken and Written English", 1999, 9.2.8 (omission of "that").
+ */
+export const VERBS_BEFORE_THAT = words(`
+  answer assume offer demonstrate express testify protest threaten post alert decide signal convey begin`)
 /** Lemmas by which documents tell what they hold. */
 export const VERBS_OF_DOCUMENTS = words('show')
 /** Lemmas of what somebody speaks of, beside what they say: ", he said, [referring] to the vote". */
