@@ -128,6 +128,8 @@ describe('transcripts', () => {
 
   it.each([
     'Reed Image: Harbour.\n\nCole Image: Office.\n\nIt rained.',
+    'Tom Reed Image: Harbour.\n\nAnn Cole Image: Harbour.\n\nTom Reed Image: Office.\n\nIt rained.',
+    'The Reed Bridge (Maltese: il-pont) is old.\n\nThe Reed Bridge (Maltese: il-pont) is long.\n\nIt rained.',
     'Winner: Tom Reed\nRunner-up: Anna Cole\nVenue: Oslo',
     'Ingredients: milk, eggs\nMethod: mix them\nTime: two hours',
     'The court closed.\n\nLink to: Walks by the sea\n\nLink to: Safe shopping',

@@ -1,6 +1,6 @@
 import { singularOf } from '../../../languages/en/grammar/singular.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
-import { INTERVIEW_LABELS, SPEAKING_GROUPS, SPEAKING_TEXTS } from '../../../languages/en/speech/labels.js'
+import { CREDITS, INTERVIEW_LABELS, SPEAKING_GROUPS, SPEAKING_TEXTS } from '../../../languages/en/speech/labels.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -61,7 +61,7 @@ const isQ = (clauses: SentenceClauses, first: number, at: number): boolean =>
 export function labelOf(article: Document, clauses: SentenceClauses, first: number, last: number): Label | null {
   if (last - first >= LONGEST_LABEL) return null
   const named = nameEnd(clauses, first, last)
-  if (named < first) return null
+  if (named < first || isOpen(clauses, named + 1, last)) return null
   for (let at = first; at <= last; at++) {
     const group = clauses.groupAt(at)
     if (group?.form === 'FINITE' && article.actorKindAt(at) === null && !isUpper(clauses, group.head)) return null
@@ -93,7 +93,15 @@ function nameEnd(clauses: SentenceClauses, first: number, last: number): number 
   return last
 }
 
+/** "The Doe Bridge (Maltese: …": the colon stands within brackets. */
+function isOpen(clauses: SentenceClauses, first: number, last: number): boolean {
+  if (wordAt(clauses, first) !== '(') return false
+  for (let at = first; at <= last; at++) if (wordAt(clauses, at) === ')') return false
+  return true
+}
+
 function kindOf(article: Document, clauses: SentenceClauses, first: number, last: number): LabelKind {
+  if (first < last && CREDITS.has(wordAt(clauses, last))) return 'NOBODY'
   const actor = article.actorKindAt(last)
   if (actor !== null) return actor === 'COUNTRY' ? 'COUNTRY' : 'NAMED'
   const word = wordAt(clauses, last)

@@ -31,6 +31,9 @@ export const FORMS_OF_INTERVIEWING: ReadonlySet<string> = new Set(
 export const INTERVIEW_PARTICLES = words('out down up with to recently exclusively')
 /** Nouns of the same: "in an [interview] with us". */
 export const INTERVIEWS = words('interview interviews interviewee conversation questions')
+/** What whoever took or made it stands behind: "Jane Doe [image]: Acme". */
+export const CREDITS = words(
+  'image images photo photos photograph photographs picture pictures graphic graphics illustration credit credits',
 /** What somebody says, as the noun of a label: "Doe’s response: …". */
 export const ANSWERING_NOUNS = words(`
   response reply answer reaction verdict comment comments message view take statement tweet post words advice conclusion explanation
