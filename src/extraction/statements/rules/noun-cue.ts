@@ -39,7 +39,7 @@ export const nounCue: SentenceRule = {
     return clauses.phrases.flatMap((phrase) => {
       const noun = wordAt(clauses, phrase.last)
       const cue = clauses.quotationAt(phrase.last) < 0 ? nounCueOf(noun) : null
-      if (!cue || isExtraposed(clauses, phrase)) return []
+      if (!cue || isExtraposed(clauses, phrase) || isName(clauses, phrase) || opensRelative(clauses, phrase)) return []
       const agent = agentAfterNoun(clauses, phrase, cue)
       const owner = ownerOf(clauses, phrase) ?? agent
       const from = agent ? agent.last + 1 : phrase.last + 1
@@ -67,6 +67,20 @@ function isExtraposed(clauses: SentenceClauses, phrase: NounPhrase): boolean {
   const verb = clauses.groups.findLast(({ last }) => last < phrase.first)
   if (!verb || !BE.has(wordAt(clauses, verb.head)) || wordAt(clauses, verb.first - 1) !== 'it') return false
   return wordAt(clauses, phrase.first - 1) === 'of' && clauses.phraseAt(verb.last + 1) !== undefined
+}
+
+/** "the Syrian [Opposition] to the west": within a sentence a capital makes a name of it. */
+const isName = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
+  first > clauses.opening && clauses.tokens[last]?.pos === 'PROPN'
+
+/** "the decision [that ended] it", "a pact [that, in force, will] help": "that" before its verb is what did it, and no clause's subordinator. */
+function opensRelative(clauses: SentenceClauses, { last }: NounPhrase): boolean {
+  if (wordAt(clauses, last + 1) !== 'that') return false
+  let at = last + 2
+  if (wordAt(clauses, at) === ',')
+    do at++
+    while (wordAt(clauses, at) !== ',' && at < clauses.sentence.last)
+  return clauses.groupAt(at > last + 2 ? at + 1 : at)?.form === 'FINITE'
 }
 
 /** "the claim [that …]", "his promise [to …]", "her fears of [a flood]". */
