@@ -44,6 +44,8 @@ export const contentFirst: VerbRule = {
       return { act, source: null, addressee: source, content: [before] }
     }
     const quoted = clauses.quotationAt(before.last) >= 0 || clauses.quotationAt(border) >= 0
+    // "With that done, the panel continues": verbs of quotations alone have no other content.
+    if (!quoted && !site.cue.acts.has('c') && !site.cue.acts.has('a')) return null
     if (!quoted && wordAt(clauses, tail + 1) !== ',' && tail < lastWord(clauses) && !endsHere(site, tail + 1))
       return null
     const after = contentAfter(article, clauses, tail + 1, quoted, whole === null || broken)

@@ -80,6 +80,8 @@ function contentAt({ clauses, article, cue }: CueSite, act: Act, from: number): 
   )
     return null
   const thing = phraseStartingAt(clauses, near + 1)
+  // "filed a suit on behalf of": for whom, not about what.
+  if (thing && wordAt(clauses, thing.last) === 'behalf') return null
   if ((!thing || thing.time) && clauses.groupAt(near + 1)?.form !== 'PARTICIPLE') return null
   return { first: near + 1, last: contentEnd(article, clauses, near + 1, 'THING') }
 }

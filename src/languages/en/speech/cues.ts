@@ -273,7 +273,7 @@ suggest: PROPOSE qcn
 recommend: PROPOSE qcn
 offer: PROPOSE qi
 float: PROPOSE n
-seek: URGE in
+seek: URGE i
 demand: DEMAND qcin
 request: URGE cdn
 order: ORDER dcn

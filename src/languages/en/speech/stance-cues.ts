@@ -78,8 +78,6 @@ approve of: PRAISE n
 aspire: BELIEVE i
 aim: PROMISE i
 resolve: PROMISE ci
-opt: BELIEVE i
-choose: BELIEVE i
 determine: NOTE w
 discover: NOTE cw
 notice: NOTE cw
@@ -89,7 +87,6 @@ signal: NOTE cn
 convey: NOTE cn
 stipulate: ORDER c
 mandate: ORDER cn
-prohibit: ORDER n
 authorize: ORDER n
 touch on: NOTE n
 dwell on: NOTE n

@@ -32,7 +32,7 @@ const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string 
       hearing INVESTIGATE, hearings INVESTIGATE`,
   },
   {
-    verbs: 'sign reach conclude strike',
+    verbs: 'reach conclude strike',
     nouns: 'agreement AGREE, agreements AGREE, deal AGREE, accord AGREE, pact AGREE, treaty AGREE, memorandum AGREE',
   },
   {
