@@ -1,13 +1,15 @@
-import { FACT_PRONOUNS, WILL_LESS } from '../../../languages/en/speech/speakers.js'
+import { FACT_PRONOUNS, HAPPENINGS, WILL_LESS } from '../../../languages/en/speech/speakers.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { wordAt } from '../rule.js'
 
-/** False for "That suggested it was late", "The bill would require shops to close": what has no will does no act of will. */
+/** False for "That suggested it was late", "The bill would require shops to close": what has no will does no act of will, and
+ * what happens says nothing at all ("The attack shows that …"). */
 export function maySpeak(clauses: SentenceClauses, subject: LongPhrase | null, act: Act): boolean {
   if (!subject) return true
   const head = wordAt(clauses, subject.head.last)
   if (subject.head.first === subject.head.last && FACT_PRONOUNS.has(head)) return false
+  if (HAPPENINGS.has(head) && clauses.tokens[subject.head.last]?.pos !== 'PROPN') return false
   return ACTS[act].actClass === 'ASSERTIVE' ? act !== 'BELIEVE' || !WILL_LESS.has(head) : !WILL_LESS.has(head)
 }
