@@ -3,10 +3,11 @@ import { cuesOf, type Frame } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
-import type { LongPhrase } from '../clauses/long-phrases.js'
+import { type LongPhrase, phraseStartingAt } from '../clauses/long-phrases.js'
 import type { NounPhrase } from '../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import { maySpeak } from '../statements/actors/may-speak.js'
+import { isSpokenOf } from '../statements/cues/spoken-of.js'
 import type { Document } from '../statements/document.js'
 import { type StatementDraft, trimmed } from '../statements/drafts.js'
 import { opensInfinitive } from '../statements/rule.js'
@@ -122,7 +123,7 @@ function draftOf(article: Document, one: Candidate): StatementDraft[] {
   const act = actOf(article, clauses, one)
   // "banned it from [discussing] the law": a deed, not told by anybody.
   const isDeed = GERUND_PREPOSITIONS.has(tokenAt(clauses.tokens, one.cue.first - 1).lower)
-  if (isDeed || !maySpeak(clauses, source, act)) return []
+  if (isDeed || !maySpeak(clauses, source, act) || !isSpoken(article, clauses, one, source)) return []
   return [
     {
       rule: 'learned',
@@ -141,6 +142,17 @@ function draftOf(article: Document, one: Candidate): StatementDraft[] {
   ]
 }
 
+/** False for a deed that a verb of the lexicon names beside its object: "confirmed [the nominee]", "slammed [Doe]". */
+function isSpoken(article: Document, clauses: SentenceClauses, one: Candidate, source: LongPhrase | null): boolean {
+  const phrase = phraseStartingAt(clauses, one.content[0]?.first ?? -1)
+  // "assailed the vote as a farce": what it is said to be is said.
+  if (!phrase || phrase.first <= one.cue.last || tokenAt(clauses.tokens, phrase.last + 1).lower === 'as') return true
+  const doer = source ? tokenAt(clauses.tokens, source.head.last).lower : ''
+  return cuesOf(tokenAt(clauses.tokens, one.token).lower)
+    .filter(({ particle }) => particle === null)
+    .every((cue) => isSpokenOf({ article, clauses, cue, doer, phrase }))
+}
+
 /** The lexicon's act of the cue's verb where it has just one for such a content, or the reader's among several. */
 function actOf({ quotations }: Document, clauses: SentenceClauses, { token, act, content }: Candidate): Act {
   const cues = cuesOf(tokenAt(clauses.tokens, token).lower).filter(({ particle }) => particle === null)
@@ -152,9 +164,7 @@ function actOf({ quotations }: Document, clauses: SentenceClauses, { token, act,
       : []
   const fitting = new Set(cues.flatMap(({ acts }) => frames.flatMap((frame) => acts.get(frame) ?? [])))
   const acts = fitting.size > 0 ? fitting : new Set(cues.flatMap((cue) => [...cue.acts.values()]))
-  const known = acts.size === 1 ? ([...acts][0] ?? act) : act
-  // "a storm that she described [as a farce]" only calls it one.
-  return known === 'EXPLAIN' && tokenAt(clauses.tokens, start).lower === 'as' ? 'SAY' : known
+  return acts.size === 1 ? ([...acts][0] ?? act) : act
 }
 
 /** "told [the BBC] that": the phrase right after the cue and before the content. */

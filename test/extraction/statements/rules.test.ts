@@ -83,6 +83,24 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['The club has asked to join the league.', 'infinitive URGE | The club | has asked | – | to join the league'],
   ],
   'reported-clause': [
+    [
+      'The mayor has yet to concede, saying on Monday, “I won this by a lot.”',
+      'reported-clause SAY | The mayor | saying | – | “I won this by a lot.”',
+    ],
+    ['The mayor said at 9 am in Oslo, “We go.”', 'reported-clause SAY | The mayor | said | – | “We go.”'],
+    ['She assumed it was unfair.', 'reported-clause BELIEVE | She | assumed | – | it was unfair'],
+    [
+      'Analysts assumed that the bank would fail.',
+      'reported-clause BELIEVE | Analysts | assumed | – | that the bank would fail',
+    ],
+    [
+      'The mayor said “significant” damage had occurred.',
+      'reported-clause SAY | The mayor | said | – | “significant” damage had occurred',
+    ],
+    [
+      'The mayor agreed with Jane Roe that it was late.',
+      'reported-clause AGREE | The mayor | agreed | – | that it was late',
+    ],
     ['The company said that sales had fallen.', 'reported-clause SAY | The company | said | – | that sales had fallen'],
     ['The company said sales had fallen.', 'reported-clause SAY | The company | said | – | sales had fallen'],
     [
@@ -385,6 +403,38 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'named-thing not DENY | The pilot | would neither confirm nor deny | – | that account',
     ],
     ['The zoo, meanwhile, called for calm.', 'named-thing URGE | The zoo | called for | – | calm'],
+    ['The mayor approved the plan.', 'named-thing AGREE | The mayor | approved | – | the plan'],
+    ['The mayor celebrated the ruling.', 'named-thing PRAISE | The mayor | celebrated | – | the ruling'],
+    [
+      'The mayor expressed sadness at the loss.',
+      'named-thing BELIEVE | The mayor | expressed | – | sadness at the loss',
+    ],
+    // The topic of what another verb of the sentence says
+    [
+      'Speaking about the film, the bishop said that it was late.',
+      'reported-clause SAY | the bishop | said | – | that it was late',
+    ],
+    [
+      'Commenting on reports that it rained, the bishop said that it was late.',
+      'reported-clause SAY | the bishop | said | – | that it was late',
+    ],
+    [
+      'The bishop commented on the treaty, calling it a disgrace.',
+      'small-clause SAY | The bishop | calling | – | it a disgrace',
+    ],
+    ['The bishop commented on the treaty.', 'named-thing SAY | The bishop | commented on | – | the treaty'],
+    [
+      'The mayor thanked Jane Roe, saying that it was late.',
+      'reported-clause SAY | The mayor | saying | – | that it was late',
+    ],
+    [
+      'The bank tweeted a message saying that it was closed.',
+      'reported-clause SAY | The bank | saying | – | that it was closed',
+    ],
+    [
+      'The firm confirmed the deal with the union as talks went on.',
+      'named-thing CONFIRM | The firm | confirmed | – | the deal with the union as talks went on',
+    ],
     ['Both bishops urged calm.', 'named-thing URGE | Both bishops | urged | – | calm'],
     ['NATO chief urges calm\n\nThe day was long.', 'named-thing URGE | NATO chief | urges | – | calm'],
     ['The union condemned the attack on Tuesday.', 'named-thing CRITICIZE | The union | condemned | – | the attack'],
@@ -473,6 +523,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
   ],
   'noun-cue': [
+    ['The decision that the war should end was his.', 'noun-cue BELIEVE | – | decision | – | that the war should end'],
     [
       'The bank’s warning that prices would rise went unheard.',
       'noun-cue WARN | The bank | warning | – | that prices would rise',
@@ -555,6 +606,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
   ],
   'by-whom': [
+    ['The names released by the navy were late.', 'by-whom ANNOUNCE | the navy | released | – | The names'],
     ['The budget was rejected by the senate.', 'by-whom REJECT | the senate | was rejected | – | The budget'],
     ['A plan backed by farmers has failed.', 'by-whom PRAISE | farmers | backed | – | A plan'],
     [
@@ -676,6 +728,36 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
 
 /** Sentences in which nobody is said to say anything, though they look it. */
 const NEVER: readonly string[] = [
+  // Deeds that a verb of speech names
+  'The senate approved the budget.',
+  'The budget was approved by the senate.',
+  'The court dismissed the suit.',
+  'The senate confirmed the nominee.',
+  'The town celebrated its anniversary.',
+  'The mayor welcomed the visitors.',
+  'The party sought the nomination.',
+  'The rebels threatened Jane Roe and left.',
+  'The choir agreed with her.',
+  'The mayor apologised to Jane Roe.',
+  'Malta signed a treaty to export figs.',
+  'The clerk answered some questions about her book.',
+  'The deputy assumed the office if the mayor was away.',
+  'A singer posted a song dedicated to her sister.',
+  'The bakers offered “vegan” versions of their cakes.',
+  'With that done, the panel continues to build a hall.',
+  // Nobody speaks
+  'The attack shows the despair of the rebels.',
+  'The photos showed the tower on fire.',
+  'The grant will support the choir.',
+  'The heat released by the fire was strong.',
+  'The road was threatened by the fire.',
+  // Feelings without what they are about
+  'The mayor expressed sadness.',
+  'Many people expressed their anger on Radio Malta.',
+  // "That" is the subject of a relative clause
+  'The decision that ended the war was late.',
+  'A pact that, once in force, will help farmers was late.',
+  'The police raided the Opposition to the west.',
   'The new bridge opened on Saturday after years of delays.',
   'She said goodbye.',
   'The two ministers spoke for an hour.',

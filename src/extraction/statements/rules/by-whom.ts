@@ -1,5 +1,7 @@
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
+import { maySpeak } from '../actors/may-speak.js'
+import { isSpokenOf } from '../cues/spoken-of.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -9,17 +11,20 @@ import { lastWord, type VerbRule, wordAt } from '../rule.js'
  *     ^^^^^^^^^^ ------------    ~~~~~~~~~~         ^^^^^^ ------    ~~~~~~~
  *     content    cue             source             content cue      source
  *
- * Not: "The road was closed by snow." (no verb of speech), "The budget was rejected." (nobody is said to reject it).
+ * Not: "The road was closed by snow." (no verb of speech), "the heat released by the fire" (nobody speaks), "The budget was rejected." (nobody is said to reject it).
  * Source: PARC3 annotation manual, passive attributions.
  */
 export const byWhom: VerbRule = {
   name: 'by-whom',
   frames: ['n'],
-  find({ clauses, words, group, subject }, act) {
+  find({ article, clauses, words, group, subject, cue }, act) {
     if (!group.passive || !subject || wordAt(clauses, words.last + 1) !== 'by') return null
     const by = phraseStartingAt(clauses, words.last + 2)
     if (!by || by.time) return null
     const source = rightwards(clauses, by, lastWord(clauses))
+    const doer = wordAt(clauses, source.head.last)
+    if (!maySpeak(clauses, source, act) || !isSpokenOf({ article, clauses, cue, doer, phrase: subject.head }))
+      return null
     return { act, source, addressee: null, content: [{ first: subject.first, last: subject.last }] }
   },
 }

@@ -1,21 +1,20 @@
 import { EXPLAINING_WORDS } from '../../../languages/en/grammar/wh-words.js'
-import type { Cue } from '../../../languages/en/speech/cues.js'
+import { type Cue, cuesOf } from '../../../languages/en/speech/cues.js'
 import { DOCUMENTS } from '../../../languages/en/speech/documents.js'
+import { FINDERS } from '../../../languages/en/speech/speakers.js'
 import {
-  BODILY_VERBS,
-  FINDERS,
-  RELEASED_THINGS,
-  TAKEN_THINGS,
-  VERBAL_TARGETS,
-} from '../../../languages/en/speech/speakers.js'
-import { VERBS_OF_DOCUMENTS, VERBS_OF_REFERENCE } from '../../../languages/en/speech/verb-patterns.js'
+  VERBS_OF_DOCUMENTS,
+  VERBS_OF_REFERENCE,
+  VERBS_WITH_TOPICS,
+} from '../../../languages/en/speech/verb-patterns.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
-import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { contentEnd } from '../content/content-end.js'
 import { withoutTrailingTime } from '../content/trailing-time.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
+import { isSaying } from '../cues/saying.js'
+import { isSpokenOf } from '../cues/spoken-of.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -52,26 +51,36 @@ export const namedThing: VerbRule = {
     const opens =
       quotedNoun || clauses.quotationAt(at) >= 0 || isGerund(clauses, at) || EXPLAINING_WORDS.has(wordAt(clauses, at))
     if ((!phrase || phrase.time) && !opens) return null
-    if (phrase && !isSpokenOf(clauses, cue, phrase)) return null
+    if (isTopicOfOther(clauses, group, cue, at)) return null
+    // "tweeted a message saying “…”": the message is what is said behind it.
+    if (phrase && act === 'SAY' && cue.acts.has('q') && isSaying(clauses, phrase.last + 1)) return null
+    if (phrase && !isSpokenOf({ article, clauses, cue, doer: head, phrase })) return null
     // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
     const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
     return { act, source: subject, addressee: null, content: [withoutTrailingTime(clauses, act, thing, group)] }
   },
 }
 
-/** False for "attacked a girl", "claimed ten lives", "released the prisoners": the object tells that nothing was said. */
-function isSpokenOf(clauses: SentenceClauses, { lemma, particle }: Cue, { last }: NounPhrase): boolean {
-  if (particle !== null) return true
-  const noun = wordAt(clauses, last)
-  if (BODILY_VERBS.has(lemma)) return VERBAL_TARGETS.has(noun)
-  if (lemma === 'claim') return !TAKEN_THINGS.has(noun)
-  if (lemma === 'release') return RELEASED_THINGS.has(noun)
-  return lemma !== 'declare' || clauses.tokens[last]?.pos !== 'PROPN'
-}
-
 /** ", she said, referring to Malta": that tells what the words before are about, and cites nothing. */
 const isAside = (clauses: SentenceClauses, group: VerbGroup, { lemma }: Cue): boolean =>
   group.form === 'PARTICIPLE' && wordAt(clauses, group.first - 1) === ',' && VERBS_OF_REFERENCE.has(lemma)
+
+/**
+ * "[Speaking] about the film, Doe said …", "Doe [commented] on the film, calling it …": the topic of what another verb of speech in the sentence
+ * tells.
+ */
+function isTopicOfOther(clauses: SentenceClauses, group: VerbGroup, { lemma, particle }: Cue, from: number): boolean {
+  if (!VERBS_WITH_TOPICS.has(lemma) || (particle === null ? lemma !== 'echo' : particle.includes(' '))) return false
+  const fronted = group.form === 'PARTICIPLE' && group.first <= clauses.opening + 1
+  return clauses.groups.some(({ form, first, head }) => {
+    if (first <= from || clauses.quotationAt(head) >= 0 || !speaks(wordAt(clauses, head))) return false
+    return fronted ? form === 'FINITE' : form === 'PARTICIPLE' && wordAt(clauses, first - 1) === ','
+  })
+}
+
+/** True for verbs that have a clause, a quotation or a predicate of their own. */
+const speaks = (form: string): boolean =>
+  cuesOf(form).some(({ acts, particle }) => particle === null && (acts.has('q') || acts.has('s')))
 
 /** "recommended scrapping it", "committed to sending ships", where the tags take "to" for the verb's own. */
 const isGerund = (clauses: SentenceClauses, at: number): boolean => {

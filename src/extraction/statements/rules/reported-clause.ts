@@ -5,7 +5,7 @@ import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import { VERBS_BEFORE_THAT, VERBS_WITH_OBJECTS } from '../../../languages/en/speech/verb-patterns.js'
+import { VERBS_BEFORE_THAT, VERBS_WITH_OBJECTS, VERBS_WITH_TOPICS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -15,7 +15,9 @@ import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { unquotedBlock } from '../content/unquoted-block.js'
 import { contentStart } from '../cues/adjuncts.js'
+import { hasParticle } from '../cues/cue-sites.js'
 import { followsQuotation } from '../cues/follows-quotation.js'
+import { isSaying } from '../cues/saying.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -40,6 +42,8 @@ export const reportedClause: VerbRule = {
     const before = site.subject.first
     const first = !clauses.groups.some(({ form, last }) => form === 'FINITE' && last < before)
     at = contentStart(clauses, afterAside(clauses, at), first)
+    // "Commenting on reports that it rained": the clause belongs to what is commented on.
+    if (wordAt(clauses, at) === 'that' && VERBS_WITH_TOPICS.has(cue.lemma) && topicAt(site)) return null
     const content = contentAt(site, at) ?? quotationAhead(site)
     if (!content) {
       // “In a statement, Doe said:” with the statement in the paragraphs below.
@@ -107,7 +111,7 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   const quotation = article.quotations[clauses.quotationAt(at)]
   const word = wordAt(clauses, at)
   const clausal = cue.acts.has('c') || cue.acts.has('a')
-  const bare = clausal && (!VERBS_BEFORE_THAT.has(cue.lemma) || SUBJECT_PRONOUNS.has(word))
+  const bare = clausal && (!VERBS_BEFORE_THAT.has(cue.lemma) || SUBJECT_PRONOUNS.has(word)) && !opensTopic(site, at)
   // offered “vegan” versions of them: quoted words before their noun are no speech, unless a clause opens with them.
   if (quotation !== undefined && !bare && clauses.tokens[quotation.last + 1]?.pos === 'NOUN') return null
   if (quotation !== undefined) {
@@ -124,6 +128,19 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   if (!complement && !(bare && startsClause(site, at)) && !(mark === ':' && cue.acts.has('q'))) return null
   return { first: at, last: contentEnd(article, clauses, at, 'CLAUSE') }
 }
+
+/** The thing that a verb with its particle would be about: "commented on [reports]", "agreed with [the mayor]", but not "agreed on Monday". */
+function topicAt({ clauses, group, cue, words }: CueSite): NounPhrase | undefined {
+  if (cue.particle !== null) return undefined
+  const particle = cuesOf(wordAt(clauses, group.head)).find(
+    (other) => other.particle !== null && other.lemma === cue.lemma && hasParticle(clauses, group, other.particle),
+  )?.particle
+  const thing = particle ? phraseStartingAt(clauses, words.last + 1 + particle.split(' ').length) : undefined
+  return thing?.time === false ? thing : undefined
+}
+
+/** True where the words after a verb are its particle and a thing, and open no clause. */
+const opensTopic = (site: CueSite, at: number): boolean => at === site.words.last + 1 && topicAt(site) !== undefined
 
 /** True if a clause without "that" starts at a token: a subject, followed by its finite verb within the same clause. */
 function startsClause({ article, clauses, group, cue }: CueSite, at: number): boolean {
@@ -231,12 +248,6 @@ function afterAside(clauses: CueSite['clauses'], at: number): number {
     return i === at + 2 || wordAt(clauses, i + 1) === 'that' || clauses.quotationAt(i + 1) >= 0 ? i + 1 : at
   }
   return at
-}
-
-/** "has yet to concede, [saying], “…”": the quotation belongs to the participle of speech before it. */
-function isSaying(clauses: SentenceClauses, at: number): boolean {
-  const group = clauses.groupAt(at)
-  return group?.form === 'PARTICIPLE' && cuesOf(wordAt(clauses, group.head)).some(({ acts }) => acts.has('q'))
 }
 
 /** Most tokens of what stands between a verb and its quotation. */

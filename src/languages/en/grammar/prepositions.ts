@@ -68,6 +68,8 @@ export const OBLIQUE_PREPOSITIONS = words('to with for of by against')
 
 /** Before what a noun of an act is about. */
 export const ACT_NOUN_PREPOSITIONS = words('for over about on of against')
+/** Before what a feeling is about: "sadness [at] his death", "interest [in] it". */
+export const FEELING_PREPOSITIONS = words('for over about of against at in to with toward towards')
 /** Nouns of acts that have prepositions of their own: "an inquiry into", "outrage at", "opposition to the plan", "solidarity with Kyiv". */
 export const OWN_ACT_NOUN_PREPOSITIONS: Readonly<Partial<Record<Act, ReadonlySet<string>>>> = {
   INVESTIGATE: words('into on of'),

@@ -19,8 +19,10 @@ export const SUBJECTS_OF_ONE = words('he she')
 export const SUBJECT_PRONOUNS = union(FIRST_PERSON, THIRD_PERSON_SINGULAR, words('they you'))
 /** Those that are no objects: what follows them is a verb. */
 export const NOMINATIVES = words('i we he she they')
+/** The objective forms that are never subjective. */
+export const OBJECT_PRONOUNS = words('him her them us me')
 /** Personal pronouns, as subjects and as objects. */
-export const PERSONAL_PRONOUNS = union(SUBJECT_PRONOUNS, words('him her them us me'))
+export const PERSONAL_PRONOUNS = union(SUBJECT_PRONOUNS, OBJECT_PRONOUNS)
 /** Pronouns after which a form of a reporting verb is a verb ("he claims"). */
 export const VERB_SUBJECTS = union(SUBJECT_PRONOUNS, words('who'))
 

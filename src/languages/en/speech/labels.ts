@@ -34,6 +34,7 @@ export const INTERVIEWS = words('interview interviews interviewee conversation q
 /** What whoever took or made it stands behind: "Jane Doe [image]: Acme". */
 export const CREDITS = words(
   'image images photo photos photograph photographs picture pictures graphic graphics illustration credit credits',
+)
 /** What somebody says, as the noun of a label: "Doe’s response: …". */
 export const ANSWERING_NOUNS = words(`
   response reply answer reaction verdict comment comments message view take statement tweet post words advice conclusion explanation

@@ -11,13 +11,21 @@ export const FACT_PRONOUNS = words('that this these those there what')
 /** Texts and rules that may state, show or say, but want, promise, order and praise nothing. */
 const RULES = words(`
   law laws bill bills act acts legislation rule rules regulation regulations clause clauses agreement agreements deal deals treaty treaties
-  contract contracts budget budgets amendment amendments constitution`)
+  contract contracts budget budgets amendment amendments constitution policy policies ban bans`)
 /** Facts and things that want nothing and speak of nothing. */
 const THINGS = words(`
   evidence fact facts figure figures talk problem problems system systems technology rain rains snow storm storms weather wind winds
   hurricane hurricanes virus viruses disease diseases illness pregnancy fire fires flood floods drought price prices cost costs economy
   economies road roads bridge bridges event events situation situations condition conditions
   circumstances weight strength symptom symptoms earthquake earthquakes crisis pandemic epidemic outbreak recession inflation`)
+/** What happens, what comes of it and what is given: nobody's words, whatever "shows", "supports" or "threatens" says of it. */
+export const HAPPENINGS = words(`
+  attack attacks bombing bombings explosion explosions blast blasts ceremony ceremonies exercise exercises incident incidents accident
+  accidents crash crashes collision collisions death deaths arrest arrests election elections selection nomination appointment liberation
+  victory victories defeat defeats sanctions step steps assistance aid grant grants funding subsidy subsidies loan loans guarantee
+  guarantees rise fall increase increases decline growth delay delays absence presence lack success failure failures availability arrival
+  departure visit visits trip trips birth war wars fighting scourge terrorism violence pregnancy name photograph photographs photo photos
+  picture pictures image images imaging imagery`)
 /** Subjects of verbs that cannot express a will or a feeling. */
 export const WILL_LESS = union(RULES, THINGS)
 
@@ -47,3 +55,21 @@ export const TAKEN_THINGS = words(`
 export const RELEASED_THINGS = words(`
   identity identities name names detail details information result results figures cause findings estimate estimates guidelines
   recommendations number numbers schedule dates`)
+
+/** Deeds of office, which a verb of speech may name: "[approved] the budget". */
+export const VERBS_OF_OFFICE = words('approve ratify authorize dismiss')
+/** Bodies and people whose office is to decide so. */
+export const DECIDING_BODIES = words(`
+  congress senate house houses parliament parliaments assembly legislature legislatures council councils chamber committee committees
+  lawmakers legislators mps senators representatives voters electorate shareholders court courts judge judges jury tribunal magistrate
+  justices regulator regulators agency board commission nations states countries`)
+/** Whom an office is given to, and the giving: "confirmed the [nominee]". */
+export const NOMINEES = words('nominee nominees nomination nominations appointment appointments candidate candidates')
+/** Days that people celebrate without a word. */
+export const CELEBRATED_OCCASIONS = words(`
+  anniversary anniversaries birthday birthdays christmas easter eid diwali hanukkah ramadan holiday holidays festival festivals wedding
+  weddings goal goals title titles independence jubilee centenary bicentenary`)
+/** Whom somebody receives: "welcomed the [visitors]". */
+export const GUESTS = words(`
+  visitor visitors guest guests newcomer newcomers fan fans tourist tourists soldier soldiers troops refugee refugees migrant migrants
+  student students child children customers passengers delegates participants`)

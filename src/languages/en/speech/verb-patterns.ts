@@ -44,11 +44,17 @@ export const VERBS_WITH_OBJECTS = words(`
  * "assumed the office"). Source: Biber et al., "Longman Grammar of Spoken and Written English", 1999, 9.2.8 (omission of "that").
  */
 export const VERBS_BEFORE_THAT = words(`
-  answer assume offer demonstrate express testify protest threaten post alert decide signal convey begin`)
+  answer assume offer demonstrate express testify protest threaten post alert comment decide signal convey begin`)
+/** Lemmas of letting a feeling be known, which is nothing without what it is about: "[expressed] sadness". */
+export const VERBS_OF_EXPRESSION = words('express voice convey')
+/** Verbs whose person is spoken to and no content: "[threatened] the mayor", "[agreed with] her". */
+export const VERBS_TO_SOMEBODY: ReadonlySet<string> = new Set(['threaten', 'challenge', 'agree with', 'apologize to'])
 /** Lemmas by which documents tell what they hold. */
 export const VERBS_OF_DOCUMENTS = words('show')
 /** Lemmas of what somebody speaks of, beside what they say: ", he said, [referring] to the vote". */
 export const VERBS_OF_REFERENCE = words('refer allude point speak')
+/** Lemmas of speaking about something: what is said of it may stand beside. */
+export const VERBS_WITH_TOPICS = union(VERBS_OF_REFERENCE, words('comment talk echo remark'))
 /** The same as participles. */
 export const PARTICIPLES_OF_REFERENCE = participlesOf(VERBS_OF_REFERENCE)
 /** Participles that tell of the speaking or of what it led to, not of what is said. */
