@@ -1,5 +1,6 @@
 import { FLOATING_QUANTIFIERS, GENITIVE_MARKS, PRONOMINAL_QUANTIFIERS } from '../../languages/en/grammar/determiners.js'
 import { ADJECTIVAL_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { HALVES_OF_DAYS } from '../../languages/en/grammar/time-words.js'
 import { COMPARATIVE_ADVERBS, VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../../languages/en/grammar/verb-forms.js'
 import { MODALS, NOUN_PREPOSITIONS } from '../../languages/en/grammar/word-classes.js'
 import { TITLES } from '../../languages/en/names/titles.js'
@@ -26,6 +27,10 @@ const mendFloating: Repair = (tokens, at) => {
   const floats = /^(?:NOUN|PROPN|AUX)$/.test(before?.pos ?? '') && tokens[at + 1]?.pos === 'VERB'
   return floats && FLOATING_QUANTIFIERS.has(tokenAt(tokens, at).lower) ? 'ADV' : null
 }
+
+/** "at 10:30 am": behind a number that is an hour, and no verb. */
+const mendHours: Repair = (tokens, at) =>
+  HALVES_OF_DAYS.has(tokenAt(tokens, at).lower) && tokens[at - 1]?.pos === 'NUM' ? 'NOUN' : null
 
 /** "She further stated": before a verb of speech the comparative is an adverb, whatever else it may be. */
 const mendFurther: Repair = (tokens, at) =>
@@ -118,6 +123,7 @@ export const MODIFIER_REPAIRS: readonly Repair[] = [
   mendQuantities,
   mendFloating,
   mendFurther,
+  mendHours,
   mendCompounds,
   mendPrepositions,
   mendPastBeforeNoun,

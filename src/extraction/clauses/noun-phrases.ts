@@ -1,7 +1,13 @@
 import { NEVER_FIRST_IN_PHRASES, PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
-import { ARTICLES, GENITIVE_MARKS } from '../../languages/en/grammar/determiners.js'
+import {
+  ARTICLES,
+  GENITIVE_MARKS,
+  INDEFINITE_ARTICLES,
+  PREDETERMINERS,
+} from '../../languages/en/grammar/determiners.js'
 import {
   AFTER_SPANS,
+  MONTHS,
   PERIOD_MODIFIERS,
   PERIOD_ORDERS,
   PERIODS,
@@ -49,6 +55,7 @@ function describe(tokens: readonly Token[], first: number, last: number): NounPh
   const ordered = first < last && PERIOD_ORDERS.has(tokenAt(tokens, first + 1).lower)
   const time =
     TIME_WORDS.has(head.lower) ||
+    (head.pos === 'NUM' && MONTHS.has(tokenAt(tokens, last - 1).lower) && first < last) ||
     (PERIODS.has(head.lower) &&
       (PERIOD_MODIFIERS.has(opening.lower) ||
         TIME_WORDS.has(opening.lower) ||
@@ -76,7 +83,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
     if (token.pos === 'DET') {
       // A determiner opens a phrase: "all the president", but not in the middle.
       if (end >= at) return end
-      if (before && before.pos !== 'DET') return end
+      const opened = before && PREDETERMINERS.has(before.lower) && INDEFINITE_ARTICLES.has(token.lower)
+      if (before && before.pos !== 'DET' && !opened) return end
       // "this", "those" alone are a phrase.
       if (!nounFollows(tokens, i, last) && tokens[i + 1]?.pos !== 'ADJ') return ARTICLES.has(token.lower) ? end : i
     } else if (NOMINAL.has(token.pos)) {

@@ -4,7 +4,11 @@ import type { Entities } from './entities.js'
 
 /** The names of people and organizations, and titles with "of" right before a name ("Secretary of State Jane Doe"), in reading order. */
 export function namesIn({ text }: Reading, { actors, mentions, affiliations }: Entities): readonly Span[] {
-  const names: Span[] = mentions.filter(({ actor, form }) => form === 'NAME' && actors[actor]?.kind !== 'COUNTRY')
+  // A country's single word may mean something else ("Chad"); of several ("United States") none is a verb.
+  const names: Span[] = mentions.filter(
+    ({ actor, form, start, end }) =>
+      form === 'NAME' && (actors[actor]?.kind !== 'COUNTRY' || text.slice(start, end).includes(' ')),
+  )
   const starts = new Set(names.map(({ start }) => start))
   const titles = affiliations.filter(
     ({ title, end }) => / of /i.test(title) && starts.has(end + 1) && text[end] === ' ',

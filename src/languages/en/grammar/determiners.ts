@@ -11,6 +11,9 @@ export const INDEFINITE_ARTICLES = words('a an')
 /** The articles. */
 export const ARTICLES = union(words('the'), INDEFINITE_ARTICLES)
 
+/** What stands before an indefinite article in one phrase: "[such] a wall", "[half] a million". Quirk et al., 5.15. */
+export const PREDETERMINERS = words('such half quite rather many')
+
 /** Determiners that point back to what was named: "the alliance", "this company". */
 export const ANAPHORIC_DETERMINERS = words('the this')
 

@@ -30,7 +30,7 @@ export const STAFF_PREPOSITIONS = words('of at for within')
 /** Before a short name of a body that acts: "an analyst [at] BRT". */
 export const ACRONYM_PREPOSITIONS = words('of at for by')
 /** Between a subject and what hangs on it, before its verb. */
-export const SUBJECT_PREPOSITIONS = words('of for from in at')
+export const SUBJECT_PREPOSITIONS = words('of for from in at on with between among against over about')
 /** Between a source after its verb and what describes it, and what joins two of those. */
 export const SOURCE_PREPOSITIONS = words('of at for from with in on under and')
 

@@ -13,6 +13,9 @@ export const DEICTIC_DAYS = words('today yesterday tomorrow tonight')
 /** Time words stand beside subjects without belonging to them ("On Monday Smith said"). */
 export const TIME_WORDS = union(WEEKDAYS, MONTHS, DEICTIC_DAYS)
 
+/** What is written behind an hour. */
+export const HALVES_OF_DAYS = words('am pm a.m. p.m.')
+
 /** Spans in the plural, after "within". */
 export const SPANS_OF_TIME = words('minutes hours days weeks months')
 /** Nouns of time, which no one is who could act ("last week"). */
@@ -45,6 +48,11 @@ export const OCCASIONS_COUNTED = words('time times occasion occasions moment')
 export const ADVERBS_AFTER_CUES = words(
   `earlier later again today yesterday recently separately publicly privately too bluntly simply repeatedly clearly flatly categorically
   explicitly openly initially previously instead emphatically angrily defiantly`,
+)
+
+/** Adverbs behind the object of a verb of speech: "criticised it [again]". */
+export const ADVERBS_AFTER_OBJECTS = words(
+  'again outright twice publicly privately repeatedly openly flatly categorically recently earlier strongly',
 )
 
 /** What makes an adverb with "at": "at [first]". */

@@ -29,6 +29,8 @@ export const IRREGULAR_PASTS = words(`
   lost fell came took gave got broke drew grew rose ran drove ate flew threw chose froze wore tore hid sold bought brought caught taught
   fought met paid kept left meant built spent lent won stood struck shot lay slept swept wept bent dealt fled bred fed bound ground hung
   stuck stung slid shone sank sang rang swam drank shrank woke stole forgot forgave became overcame withdrew undertook`)
+/** Main verbs in a plural's present that are auxiliaries elsewhere: "the farmers [have] plans". */
+export const PLURAL_PRESENTS = words('have do are')
 /** Past forms that are bare forms too ("suggested that he set a date"). */
 export const PAST_LIKE_BARE_FORMS = words('put set read')
 /** Verbs whose past is no other form than the noun's. */

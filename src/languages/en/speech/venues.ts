@@ -8,6 +8,16 @@ import { words } from '../../../text/word-sets.js'
 export const VENUES = words(`
   statement interview speech tweet letter email e-mail post conference briefing address memo remarks note message article column report
   blog video podcast editorial op-ed testimony call phone telephone twitter facebook filing hearing debate rally event`)
+/** Media, which no determiner stands before: a thing is announced "on [television]". */
+export const MEDIA = words('television tv radio twitter facebook instagram youtube telegram weibo')
+/** What a thing is announced, praised or defended in besides. */
+export const VENUES_OF_THINGS = words(`
+  announcement account page website site blog newsletter broadcast programme program comments remarks alert advisory bulletin advertisement
+  release feed channel livestream appearance opinion verdict ruling reply response memoir autobiography`)
+/** What is shown or printed in a medium, which "on television" after it tells about. */
+export const SHOWN_THINGS = words(`
+  clip clips ad ads advert adverts advertisement advertisements advertising film films show shows interviews coverage series programmes
+  programs debates speeches images photos photo pictures picture footage appearances content abuse`)
 /** Encounters and messages between two, of whom the other one is spoken to. */
 export const ENCOUNTERS = words(`
   meeting meetings interview interviews talks call conversation conversations chat chats letter letters message messages email emails

@@ -27,7 +27,7 @@ export const NAME_REPAIRS: readonly TagRepair[] = [
         ),
         after: [
           either(
-            like(/^(?:[.,]|'s|')$/),
+            like(/^(?:[.,()]|'s|')$/),
             all(tagged('VERB', 'AUX', 'ADP', 'CCONJ'), small),
             all(tagged('PROPN'), capital),
           ),

@@ -1,4 +1,5 @@
-import { all, among, either, like, not, shaped, tagged, word } from '../../../text/token-pattern.js'
+import { tokenAt } from '../../../text/token-at.js'
+import { all, among, either, like, not, type PlaceTest, shaped, tagged, word } from '../../../text/token-pattern.js'
 import { FORMS_OF_HAVE } from '../grammar/auxiliaries.js'
 import { ADVERBIAL_PREPOSITIONS, OBJECT_OPENERS, WARNING_PREPOSITIONS } from '../grammar/prepositions.js'
 import { VERB_SUBJECTS } from '../grammar/pronouns.js'
@@ -12,6 +13,12 @@ const subject = tagged('NOUN', 'PROPN', 'PRON', 'NUM')
 const thirdPerson = all(like(/s$/), cue())
 const onlyVerb = not(among(NOMINAL_PLURALS))
 const capital = shaped('capital')
+
+/** "asked the United States to": behind an article, a capital goes on with the name. */
+const goesOnWithName: PlaceTest = (tokens, at) =>
+  tokenAt(tokens, at - 2).pos === 'DET' &&
+  [at - 1, at].every((part) => tokenAt(tokens, part).shape === 'capital') &&
+  tokenAt(tokens, at + 1).shape === 'lower'
 
 /** "says" and its like are always verbs, also in headlines. */
 export const REPORTING_VERBS: TagRepair = {
@@ -39,7 +46,12 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
     tag: 'VERB',
     example: 'Doe [claims] that the dam leaks.',
     ways: [
-      { before: [either(subject, word(')'))], token: all(thirdPerson, onlyVerb), after: [object] },
+      {
+        before: [either(subject, word(')'))],
+        token: all(thirdPerson, onlyVerb),
+        after: [object],
+        where: (tokens, at) => !goesOnWithName(tokens, at),
+      },
       { before: [tagged('PROPN'), word(',')], token: all(thirdPerson, onlyVerb), after: [all(object, word('that'))] },
       // "Doe claims to be": what may be a plural, too, is a verb between a name and "to".
       { before: [tagged('PROPN')], token: all(thirdPerson, among(NOMINAL_PLURALS)), after: [all(object, word('to'))] },
