@@ -1,4 +1,9 @@
-import { BEFORE_SUBJECTS, CLAUSE_SUBORDINATORS, OCCASIONS } from '../../../languages/en/grammar/conjunctions.js'
+import {
+  AFTER_AND_BEFORE,
+  BEFORE_SUBJECTS,
+  CLAUSE_SUBORDINATORS,
+  OCCASIONS,
+} from '../../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
 import { REFLEXIVES, SUBJECT_PRONOUNS } from '../../../languages/en/grammar/pronouns.js'
 import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
@@ -58,7 +63,7 @@ export const reportedClause: VerbRule = {
 }
 
 /** "told [the BBC] that", "said to [reporters] that": the phrase before a content that is marked as one. */
-function addresseeAt(site: CueSite, at: number) {
+function addresseeAt(site: CueSite, at: number): LongPhrase | null {
   const { clauses, cue } = site
   const to = wordAt(clauses, at) === 'to' ? 1 : 0
   const phrase = phraseStartingAt(clauses, at + to)
@@ -174,7 +179,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
     const told = cue.lemma === 'tell' && (isNext || clauses.tokens[(phrase?.last ?? i) + 1]?.pos === 'ADP')
     const opensClause = told
       ? SUBORDINATORS.has(word)
-      : takesThings && (isNext ? CLAUSE_SUBORDINATORS : OCCASIONS).has(word)
+      : AFTER_AND_BEFORE.has(word) || (takesThings && (isNext ? CLAUSE_SUBORDINATORS : OCCASIONS).has(word))
     if (phrase && (isHeadlineAs || (opensClause && isWholeClause(clauses, i + 1, end)))) return false
     // "the ruling, which surprised many, | means": a relative clause between commas is skipped, too.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
@@ -185,7 +190,8 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
     if (word === ',' && phrase && (COORDINATORS.has(wordAt(clauses, i + 1)) || isClause(clauses, i + 1))) return false
     if (word === ';' || word === ':' || (COORDINATORS.has(word) && clauses.groupAt(i + 1)?.form === 'FINITE'))
       return false
-    if (clauses.quotationAt(i) >= 0) return true
+    // "wrote at noon on her page, “We stay”": the words before the mark only tell when and where.
+    if (clauses.quotationAt(i) >= 0) return !(leads && /^[,:]$/.test(wordAt(clauses, i - 1)))
     if (
       phrase &&
       word === ',' &&

@@ -1,4 +1,5 @@
-import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import { inside, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
@@ -31,7 +32,8 @@ function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   if (!phrase || !subject || (site.cue.acts.has('q') && followsQuotation(site))) return null
   const addressee =
     reaching(site, rightwards(clauses, phrase, lastWord(clauses))) ??
-    reaching(site, { first: phrase.first, last: phrase.last, head: phrase, others: [] })
+    reaching(site, { first: phrase.first, last: phrase.last, head: phrase, others: [] }) ??
+    reaching(site, described(site, phrase))
   if (!addressee) return null
   const at = contentAfter(clauses, addressee)
   const thing = wordAt(clauses, at) === 'against' && !clauses.groupAt(at + 1)
@@ -42,6 +44,23 @@ function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
     content: [{ first: at, last: contentEnd(article, clauses, at, thing ? 'THING' : 'INFINITIVE') }],
   }
 }
+
+/** Most tokens between the noun of an addressee and what it is to do. */
+const LONGEST_DESCRIPTION = 20
+
+/** "asked [towns such as Rye and Deal] to", "urged [the mayor-elect, Jane Doe,] to": an addressee with all that stands before the infinitive. */
+function described({ clauses }: CueSite, phrase: NounPhrase): LongPhrase {
+  let last = phrase.last
+  for (let at = last + 1; at <= phrase.last + LONGEST_DESCRIPTION && opensNoClause(clauses, at); at++) last = at
+  return { first: phrase.first, last, head: phrase, others: [] }
+}
+
+/** True for what may stand between a noun and its description's end: no verb, no quotation and no sign but a comma or hyphen. */
+const opensNoClause = (clauses: SentenceClauses, at: number): boolean =>
+  inside(clauses, at) &&
+  !clauses.groupAt(at) &&
+  clauses.quotationAt(at) < 0 &&
+  (clauses.tokens[at]?.pos !== 'PUNCT' || /^[,-]$/.test(wordAt(clauses, at)))
 
 /** The token after an addressee and an optional day or place; "against" does not introduce a place. */
 const contentAfter = (clauses: SentenceClauses, { last }: LongPhrase): number =>

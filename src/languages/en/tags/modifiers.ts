@@ -1,6 +1,7 @@
 import { all, among, being, either, like, not, type PlaceTest, tagged, word } from '../../../text/token-pattern.js'
 import { FLOATING_QUANTIFIERS, GENITIVE_MARKS, PRONOMINAL_QUANTIFIERS } from '../grammar/determiners.js'
 import { ADJECTIVAL_PREPOSITIONS } from '../grammar/prepositions.js'
+import { HALVES_OF_DAYS } from '../grammar/time-words.js'
 import { COMPARATIVE_ADVERBS, VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../grammar/verb-forms.js'
 import { MODALS, NOUN_PREPOSITIONS } from '../grammar/word-classes.js'
 import { TITLES } from '../names/titles.js'
@@ -48,6 +49,12 @@ export const MODIFIER_REPAIRS: readonly TagRepair[] = [
     tag: 'ADV',
     example: 'She [later] claimed it.',
     ways: [{ token: among(COMPARATIVE_ADVERBS), after: [cue()] }],
+  },
+  // Behind a number it is an hour, and no verb.
+  {
+    tag: 'NOUN',
+    example: 'It opened at 10:30 [am] on Friday.',
+    ways: [{ before: [either(tagged('NUM'), like(/^[\d:.]+$/))], token: among(HALVES_OF_DAYS) }],
   },
   // After a hyphen a participle is part of an adjective.
   {
