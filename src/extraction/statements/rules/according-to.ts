@@ -136,6 +136,8 @@ function commaBeforeClause(clauses: SentenceClauses, at: number, end: number): n
     if (group?.form === 'FINITE' && first < 0 && !DESCRIBING_RELATIVES.has(wordAt(clauses, group.first - 1))) return -1
     if (wordAt(clauses, i) !== ',' || clauses.quotationAt(i) >= 0) continue
     if (first < 0) first = i
+    // "According to the office, Doe, now a clerk, | has left": the verb's subject stands before.
+    else if (clauses.groupAt(i + 1)?.form === 'FINITE') return first
     const next = wordAt(clauses, i + 1)
     const describes =
       DESCRIBING_RELATIVES.has(next) ||

@@ -1,5 +1,5 @@
 import { ADJUNCT_OPENERS, SENTENCE_OPENERS, TIME_SUBORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
-import { PERSON_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
+import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -100,10 +100,14 @@ function contentBefore(article: Document, clauses: SentenceClauses, border: numb
   return comma && hasClause(article, clauses, { first, last }) ? { first, last } : null
 }
 
-/** The first token of the clause before a token: after the last semicolon. */
+/** The first token of the clause before a token: after the last semicolon, or at a relative pronoun whose clause has no verb yet. */
 function startOfClause(clauses: SentenceClauses, last: number): number {
-  for (let i = last; i > clauses.opening; i--)
+  let verbless = true
+  for (let i = last; i > clauses.opening; i--) {
+    if (clauses.groupAt(i)) verbless = false
+    if (verbless && NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, i)) && wordAt(clauses, last + 1) === ',') return i
     if (wordAt(clauses, i) === ';' && clauses.quotationAt(i) < 0) return i + 1
+  }
   return clauses.opening
 }
 
@@ -116,7 +120,7 @@ const breaksOff = (clauses: SentenceClauses, { first, last }: TokenRange): boole
 
 /** The plan, he said, is dead: a subject before the first comma, and its verb after the second. */
 function interrupted(clauses: SentenceClauses, border: number, tail: number): TokenRange | null {
-  const first = clauses.opening
+  const first = startOfClause(clauses, border - 1)
   const commas = wordAt(clauses, border) === ',' && wordAt(clauses, tail + 1) === ','
   return commas && border > first && tail + 2 < lastWord(clauses) ? { first, last: border - 1 } : null
 }

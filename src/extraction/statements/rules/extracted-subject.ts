@@ -1,5 +1,6 @@
 import { EXTRACTED_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { contentEnd } from '../content/content-end.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
@@ -29,8 +30,17 @@ export const extractedSubject: VerbRule = {
       addressee: null,
       content: [
         { first: relative, last: relative },
-        { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') },
+        { first: at, last: beforeMainVerb(clauses, at, contentEnd(article, clauses, at, 'INFINITIVE')) },
       ],
     }
   },
+}
+
+/** "a tax, which they say hurts the poor, | has gone": behind a comma the verb of the clause that the relative one stands in. */
+function beforeMainVerb(clauses: SentenceClauses, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    if (clauses.quotationAt(at) < 0 && wordAt(clauses, at) === ',' && clauses.groupAt(at + 1)?.form === 'FINITE')
+      return at - 1
+  }
+  return last
 }

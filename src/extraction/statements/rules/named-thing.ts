@@ -57,7 +57,9 @@ export const namedThing: VerbRule = {
     if (phrase && !isSpokenOf({ article, clauses, cue, doer: head, phrase })) return null
     // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
     const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
-    return { act, source: subject, addressee: null, content: [withoutTrailingTime(clauses, act, thing, group)] }
+    const partner = act === 'CONSULT' ? partnerWithin(article, clauses, thing) : null
+    const own = partner ? { first: at, last: partner.first - 2 } : thing
+    return { act, source: subject, addressee: partner, content: [withoutTrailingTime(clauses, act, own, group)] }
   },
 }
 
