@@ -70,6 +70,8 @@ function innermost(clauses: SentenceClauses, first: number, at: number): number 
     const group = clauses.groupAt(next)
     // ", and averaged a half according to the club": a second verb of one subject.
     if (joined && group?.form === 'FINITE') return first
+    // "As of noon, | ten had come according to the guard": nothing but an adjunct stands before.
+    if (!joined && !holdsVerb(clauses, { first, last: i - 1 }) && finiteVerbAfter(clauses, next)) return first
     const own =
       group?.form === 'PARTICIPLE' ||
       DESCRIBING_RELATIVES.has(wordAt(clauses, next)) ||

@@ -1,4 +1,5 @@
 import { SUBJECT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
@@ -22,12 +23,26 @@ export function clauseAfter(clauses: SentenceClauses, at: number): VerbGroup | u
   return undefined
 }
 
+/** The verb of a relative clause: right behind its pronoun, or behind a subject. */
+const relativeVerb = (clauses: SentenceClauses, at: number): VerbGroup | undefined => {
+  const subject = phraseStartingAt(clauses, at)
+  const verb = clauses.groupAt(subject ? subject.last + 1 : at)
+  return verb?.form === 'FINITE' ? verb : undefined
+}
+
 /** The finite verb of a subject that starts at a token, skipping an apposition between commas. */
 export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup | undefined {
   let i = at
   for (let steps = 0; steps < LONGEST_SUBJECT && i <= clauses.sentence.last; steps++) {
     const group = clauses.groupAt(i)
     if (group) return group.form === 'FINITE' ? group : undefined
+    // "and a clerk who saw it | left": the relative clause has a verb of its own.
+    if (i > at && RELATIVES.has(wordAt(clauses, i)) && wordAt(clauses, i) !== 'that') {
+      const own = relativeVerb(clauses, i + 1)
+      if (!own) return undefined
+      i = own.last + 1
+      continue
+    }
     const phrase = clauses.phraseAt(i)
     const apposition = wordAt(clauses, i) === ',' && i > at ? phraseStartingAt(clauses, i + 1) : undefined
     if (phrase) i = phrase.last + 1

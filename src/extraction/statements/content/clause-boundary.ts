@@ -6,7 +6,7 @@ import {
   SENTENCE_OPENERS,
 } from '../../../languages/en/grammar/conjunctions.js'
 import { isPastForm } from '../../../languages/en/grammar/verb-forms.js'
-import { INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
+import { EXPLAINING_WORDS, INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { PARTICIPLES_OF_SPEAKING } from '../../../languages/en/speech/verb-patterns.js'
@@ -16,6 +16,7 @@ import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { hasParticle } from '../cues/cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
+import { goesOnBare } from './bare-verbs.js'
 import { clauseAfter, finiteVerbAfter } from './clause-after.js'
 import { isAbsolute, isFronted, relativeReports, speaks } from './other-speech.js'
 import { isResumed } from './resumed.js'
@@ -24,6 +25,7 @@ import { isResumed } from './resumed.js'
 export function isBoundaryComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
   if (PARTICIPLES_OF_SPEAKING.has(wordAt(clauses, at))) return true
+  if (goesOnBare(clauses, from, COORDINATORS.has(wordAt(clauses, at)) ? at + 1 : at)) return false
   // "that a market, with forty stalls, | would open": the first verb after "that" belongs to the content.
   if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
@@ -37,6 +39,7 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
   if (time?.first === at && AFTER_AND_BEFORE.has(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
   if (kind !== 'CLAUSE' && clauseAfter(clauses, at + 1)) return true
+  if (COORDINATORS.has(wordAt(clauses, at)) && EXPLAINING_WORDS.has(wordAt(clauses, at + 1))) return false
   if (kind === 'CLAUSE' && tensesBreak(clauses, from, finiteVerbAfter(clauses, at + 1))) return true
   return wordAt(clauses, at) === 'but'
     ? reports(clauses, clauseAfter(clauses, at + 1))
@@ -78,6 +81,9 @@ const reports = (clauses: SentenceClauses, group: VerbGroup | undefined): boolea
 /** "… and told the court": true where the words after "and" are no part of the content. */
 export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
+  if (goesOnBare(clauses, from, at)) return false
+  if (kind === 'CLAUSE' && phraseStartingAt(clauses, at) && tensesBreak(clauses, from, finiteVerbAfter(clauses, at)))
+    return true
   // "said her members had lost a fortune and would ask for help": both verbs have the subject of the content.
   if (kind === 'CLAUSE' && group?.modal && !group.negated && hasVerb(clauses, from, at)) return false
   if (group?.form === 'FINITE')

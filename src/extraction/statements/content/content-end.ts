@@ -1,14 +1,27 @@
-import { CLOSING_SUBORDINATORS, CONTRASTS, LIST_CONTINUERS } from '../../../languages/en/grammar/conjunctions.js'
-import { VENUE_OPENERS, VENUE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
-import { NOMINAL_CLAUSE_OPENERS, SUBJECT_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
+import {
+  AFTER_AND_BEFORE,
+  CLOSING_SUBORDINATORS,
+  CONTRASTS,
+  LIST_CONTINUERS,
+} from '../../../languages/en/grammar/conjunctions.js'
+import { DESCRIBING_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
+import { VENUE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import {
+  EXPLAINING_WORDS,
+  NOMINAL_CLAUSE_OPENERS,
+  NONRESTRICTIVE_RELATIVES,
+  SUBJECT_RELATIVES,
+} from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import { isVenue, phraseStartingAt } from '../../clauses/long-phrases.js'
+import { isAdding } from '../../clauses/leftwards.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { finiteVerbAfter } from './clause-after.js'
 import { isBoundaryComma, isBoundaryCoordinator, reportsAfter } from './clause-boundary.js'
+import { isClosingVenue } from './closing-venue.js'
 
 /**
  * The last token of a content that starts at a token. A clause extends to the end of the sentence unless another attribution
@@ -30,39 +43,52 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       continue
     }
     const word = wordAt(clauses, i)
-    if (word === ';') return i - 1
-    if (word === '(') {
+    if (word === ';') {
+      if (!resumesThat(clauses, i + 1)) return i - 1
+    } else if (word === '(') {
       let close = i
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
       if (
         isBoundaryComma(clauses, from, i + 1, kind) ||
-        (kind === 'THING' && !continuesList(clauses, i + 1, end, from))
+        (kind === 'THING' && word === ',' && !continuesList(clauses, i + 1, end, from))
       )
         return beforeConjunction(clauses, from, i - 1)
     } else if (COORDINATORS.has(word)) {
       if (isBoundaryCoordinator(clauses, from, i + 1, kind)) return beforeConjunction(clauses, from, i - 1)
-    } else if (
-      kind === 'THING' &&
-      (CLOSING_SUBORDINATORS.has(word) || (word === 'as' && inHeadline && finiteVerbAfter(clauses, i + 1)))
-    )
+    } else if (kind === 'THING' && (CLOSING_SUBORDINATORS.has(word) || opensEvent(clauses, from, i, inHeadline)))
       return i - 1
     else if (kind === 'CLAUSE' && i > from && isMainVerb(clauses, from, i)) return i - 1
     else if (kind === 'CLAUSE' && i > from && CONTRASTS.has(word) && reportsAfter(clauses, i + 1)) return i - 1
     else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
       return i - 1
-    else if (VENUE_PREPOSITIONS.has(word) && isClosingVenue(clauses, i, end)) return i - 1
+    else if (VENUE_PREPOSITIONS.has(word) && isClosingVenue(clauses, from, i, end, kind)) return i - 1
   }
   return end
 }
 
-/** "may fail if[, as Doe says, …]": a conjunction at the end opens a clause that is not the content's. */
+/** "may fail if[, as Doe says, …]", "the dam, which[, he said, …]": what opens a clause at the end is not the content's. */
 function beforeConjunction(clauses: SentenceClauses, from: number, last: number): number {
   let at = last
   while (at > from && SUBORDINATORS.has(wordAt(clauses, at)) && !clauses.phraseAt(at)) at--
-  return at
+  return NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, at)) && wordAt(clauses, at - 1) === ',' ? at - 2 : at
 }
+
+/** "asks for help [as ferries stop]" in a headline, "ordered a search [after the boat sank]": a clause beside a thing without a verb. */
+function opensEvent(clauses: SentenceClauses, from: number, at: number, inHeadline: boolean): boolean {
+  const word = wordAt(clauses, at)
+  if (word === 'as' ? !inHeadline : !AFTER_AND_BEFORE.has(word) || holdsVerb(clauses, from, at)) return false
+  return finiteVerbAfter(clauses, at + 1) !== undefined
+}
+
+/** True for a thing with a verb, of which "days of mourning" has none. */
+const holdsVerb = (clauses: SentenceClauses, from: number, at: number): boolean =>
+  clauses.groups.some(({ first }) => first >= from && first < at && clauses.tokens[first - 1]?.pos !== 'ADP')
+
+/** "that it was late; [and that] it rained": what is said goes on behind a semicolon. */
+const resumesThat = (clauses: SentenceClauses, at: number): boolean =>
+  wordAt(clauses, COORDINATORS.has(wordAt(clauses, at)) ? at + 1 : at) === 'that'
 
 /** "players who said they were hurt at a camp | claim": the verb of the noun whose relative clause holds the cue. */
 function isMainVerb(clauses: SentenceClauses, from: number, at: number): boolean {
@@ -88,9 +114,12 @@ function isDeed(clauses: SentenceClauses, at: number): boolean {
 
 /** "Malta, Cyprus and Oman": after the comma another thing, and "and" before the last. */
 function continuesList(clauses: SentenceClauses, at: number, end: number, from: number): boolean {
-  if (COORDINATORS.has(wordAt(clauses, at)) || LIST_CONTINUERS.has(wordAt(clauses, at))) return true
+  const word = wordAt(clauses, at)
+  if (COORDINATORS.has(word) || LIST_CONTINUERS.has(word) || EXPLAINING_WORDS.has(word)) return true
+  if ([2, 3].some((count) => isAdding(clauses, at, count))) return true
   const begins = clauses.groupAt(from)?.form === 'PARTICIPLE' || clauses.quotationAt(from) >= 0
   if (begins && (clauses.quotationAt(at) >= 0 || isDeed(clauses, at))) return true
+  if (describesName(clauses, at, end)) return true
   const phrase = phraseStartingAt(clauses, at)
   const adjective = clauses.tokens[at]?.pos === 'ADJ'
   if ((!phrase && !adjective) || phrase?.pronoun) return false
@@ -101,6 +130,14 @@ function continuesList(clauses: SentenceClauses, at: number, end: number, from: 
   return false
 }
 
+/** "cited Jane Doe, [the mayor of Rye]": after a name a phrase with a determiner, and no verb up to the next sign. */
+function describesName(clauses: SentenceClauses, at: number, end: number): boolean {
+  if (clauses.tokens[at - 2]?.pos !== 'PROPN' || !DESCRIBING_DETERMINERS.has(wordAt(clauses, at))) return false
+  for (let i = at; i <= end && clauses.tokens[i]?.pos !== 'PUNCT'; i++)
+    if (clauses.groupAt(i)?.form === 'FINITE') return false
+  return true
+}
+
 /** True if a finite verb belongs to the main clause and not to a clause inside the thing ("countries that have …"). */
 function ownVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
@@ -109,12 +146,4 @@ function ownVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   }
   // "the man she met": a subject right before the verb, after another noun.
   return clauses.phraseAt(at - 1)?.first === from
-}
-
-/** "… in an interview with the BBC": the rest of the sentence is the venue of the statement. */
-function isClosingVenue(clauses: SentenceClauses, at: number, end: number): boolean {
-  const phrase = phraseStartingAt(clauses, at + 1)
-  if (!phrase || !isVenue(clauses, phrase) || !VENUE_OPENERS.has(wordAt(clauses, phrase.first))) return false
-  for (let i = phrase.last + 1; i <= end; i++) if (clauses.groupAt(i)?.form === 'FINITE') return false
-  return true
 }

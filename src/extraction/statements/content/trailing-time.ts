@@ -1,5 +1,5 @@
 import { MODALS_OF_INTENT } from '../../../languages/en/grammar/auxiliaries.js'
-import { COMING, SPANS_OF_TIME } from '../../../languages/en/grammar/time-words.js'
+import { ADVERBS_AFTER_OBJECTS, COMING, SPANS_OF_TIME } from '../../../languages/en/grammar/time-words.js'
 import { SCHEDULED_EVENTS } from '../../../languages/en/speech/venues.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
@@ -23,6 +23,13 @@ const AHEAD: ReadonlySet<Act> = new Set<Act>([
   'BELIEVE',
 ])
 
+/** "criticised the ruling [again]", "dismissed the claim [outright]": an adverb at the end of a thing without a verb is the cue's. */
+function withoutTrailingAdverb(clauses: SentenceClauses, thing: TokenRange): TokenRange {
+  const { first, last } = thing
+  if (last <= first || clauses.phraseAt(last) || !ADVERBS_AFTER_OBJECTS.has(wordAt(clauses, last))) return thing
+  return clauses.groups.some((group) => group.first >= first && group.first <= last) ? thing : { first, last: last - 1 }
+}
+
 /**
  * A thing without a time expression at its end that says when the statement was made: "condemned the attack | on Tuesday", "hit out at the
  * ruling | within minutes".
@@ -33,6 +40,8 @@ export function withoutTrailingTime(
   thing: TokenRange,
   cue?: VerbGroup,
 ): TokenRange {
+  const near = withoutTrailingAdverb(clauses, thing)
+  if (near !== thing) return withoutTrailingTime(clauses, act, near, cue)
   // "is expected to call for a truce on Friday": what is still to be said has its day.
   const intended = cue !== undefined && cue.modal !== null && MODALS_OF_INTENT.has(cue.modal)
   const phrase = AHEAD.has(act) && !intended ? undefined : phraseEndingAt(clauses, thing.last)
@@ -44,6 +53,8 @@ export function withoutTrailingTime(
   if (SCHEDULED_EVENTS.has(wordAt(clauses, head))) return thing
   // "apologised for the leak on Tuesday, when …": the day has its own relative clause.
   if (wordAt(clauses, thing.last + 1) === ',' && wordAt(clauses, thing.last + 2) === 'when') return thing
+  // "reported a fire on Monday and a flood on Tuesday": each thing has its own day.
+  if (clauses.phrases.some(({ time, first, last }) => time && first > thing.first && last < phrase.first)) return thing
   // "praised Doe, who left the race on Monday": the day belongs to the relative clause.
   if (clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= thing.first && first < phrase.first))
     return thing
