@@ -61,6 +61,17 @@ const joinDegree: Repair = (tokens, left, right) =>
     ? 'JOIN'
     : null
 
+/** Ranks whose stop wink-nlp takes for the sentence's. Source: the ranks of British and American forces and police. */
+const RANKS = new Set('maj spc cpl pvt adm cmdr brig cmdt insp supt det pfc csm msgt ssgt'.split(' '))
+
+/** said Maj. | Gen. Jane Doe → one sentence: a name follows the rank. */
+const joinRank: Repair = (tokens, left, right) => {
+  const stop = tokenAt(tokens, left.end - 1)
+  const next = tokenAt(tokens, right.first)
+  const rank = RANKS.has(tokenAt(tokens, left.end - 2).lower) && tokenAt(tokens, left.end - 2).shape === 'capital'
+  return rank && stop.lower === '.' && !stop.spaced && next.shape === 'capital' ? 'JOIN' : null
+}
+
 /** He left. | ” She stayed. → the closing mark is moved to the previous sentence. */
 const pullClosers: Repair = (tokens, _left, right) => {
   let at = right.first
@@ -71,6 +82,7 @@ const pullClosers: Repair = (tokens, _left, right) => {
 const REPAIRS: readonly Repair[] = [
   joinOpenBracket,
   joinDegree,
+  joinRank,
   pullClosers,
   joinBeforeComma,
   joinBeforeLowerCase,
