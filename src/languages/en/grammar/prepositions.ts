@@ -30,7 +30,7 @@ export const STAFF_PREPOSITIONS = words('of at for within')
 /** Before a short name of a body that acts: "an analyst [at] BRT". */
 export const ACRONYM_PREPOSITIONS = words('of at for by')
 /** Between a subject and what hangs on it, before its verb. */
-export const SUBJECT_PREPOSITIONS = words('of for from in at on with between among against over about')
+export const SUBJECT_PREPOSITIONS = words('of for from in at on with between among against over about into behind')
 /** Between a source after its verb and what describes it, and what joins two of those. */
 export const SOURCE_PREPOSITIONS = words('of at for from with in on under and')
 
@@ -78,6 +78,7 @@ export const OWN_ACT_NOUN_PREPOSITIONS: Readonly<Partial<Record<Act, ReadonlySet
   CRITICIZE: words('to with at over about of against'),
   PRAISE: words('for to with of'),
   PROMISE: words('to of on'),
+  BELIEVE: words('for over about on of against in at'),
 }
 
 /** Before the place in which something is to be done: no party of it. */
