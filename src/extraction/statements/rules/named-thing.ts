@@ -7,14 +7,17 @@ import {
   VERBS_OF_REFERENCE,
   VERBS_WITH_TOPICS,
 } from '../../../languages/en/speech/verb-patterns.js'
+import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import { rightwards } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { contentEnd } from '../content/content-end.js'
 import { withoutTrailingTime } from '../content/trailing-time.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { isSaying } from '../cues/saying.js'
 import { isSpokenOf } from '../cues/spoken-of.js'
+import type { Document } from '../document.js'
 import { type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -61,6 +64,16 @@ export const namedThing: VerbRule = {
     const own = partner ? { first: at, last: partner.first - 2 } : thing
     return { act, source: subject, addressee: partner, content: [withoutTrailingTime(clauses, act, own, group)] }
   },
+}
+
+/** "discussed the fares [with the mayor of Rye]": somebody named after "with" is spoken to. */
+function partnerWithin(article: Document, clauses: SentenceClauses, { first, last }: TokenRange): LongPhrase | null {
+  for (let at = first + 1; at < last; at++) {
+    if (wordAt(clauses, at) !== 'with' || clauses.quotationAt(at) >= 0) continue
+    const phrase = phraseStartingAt(clauses, at + 1)
+    if (phrase && article.actorKindAt(phrase.last) !== null) return rightwards(clauses, phrase, last)
+  }
+  return null
 }
 
 /** ", she said, referring to Malta": that tells what the words before are about, and cites nothing. */
