@@ -11,9 +11,10 @@ export interface BoilerplatePattern {
   readonly pattern: RegExp
 }
 
-/** Longest line, in characters, of a label or a link (a headline at most); of a credit (two names and a place); of a legal notice. */
+/** Longest line, in characters, of a label or a link (a headline at most); of a credit (two names and a place); of a caption; of a legal notice. */
 const LABEL = 60
 const CREDIT = 140
+const CAPTION = 220
 export const LONGEST_BOILERPLATE = 700
 
 /** General habits of web pages and print, never one site's own words; chosen by hand. The first match wins. */
@@ -122,12 +123,14 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
     pattern:
       /^(?:image|images|photo|photos|photograph|picture|pictures|file photo|credit|credits|photo credit|image credit|video|source|illustration|graphic)s?(?: courtesy(?: of)?)?\s*[:/|]\s*\S/i,
   },
-  // What a picture shows, and who took it: "The old pier Image: Jane Doe."
+  // A caption that ends with whose picture it is, and the name of its file.
   {
     kind: 'CREDIT',
-    longest: CREDIT,
-    pattern: /^[^“”":]+[\s.)\p{Ll}](?:Images?|Photos?|Photographs?|Pictures?|Credit): \p{Lu}[^!?“”":]{1,60}$/u,
+    longest: CAPTION,
+    pattern:
+      /(?:^|\s)(?:Image|Photo|Photograph|Picture|Illustration|(?:Photo|Image|Picture) [Cc]redit|Credit)s?: ?\p{Lu}[^:!?"“”]{1,60}$/u,
   },
+  { kind: 'CREDIT', longest: CREDIT, pattern: /^(?:File|Image):.{1,120}\.(?:jpe?g|png|gif|svg|webp|tiff?|webm|ogv)$/i },
   {
     kind: 'CREDIT',
     longest: CREDIT,
