@@ -1,7 +1,7 @@
-import { IRREGULAR_PASTS, PLURAL_PRESENTS } from '../../../languages/en/grammar/verb-forms.js'
+import { IRREGULAR_PASTS, isPastForm, PLURAL_PRESENTS } from '../../../languages/en/grammar/verb-forms.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { isPastForm } from '../../../languages/en/grammar/verb-forms.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { wordAt } from '../rule.js'
 
 /**

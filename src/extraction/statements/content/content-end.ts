@@ -50,6 +50,8 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
+      if (kind === 'THING' && closesRelative(clauses, from, i)) return i - 1
+      if (kind === 'CLAUSE' && word === ',' && awaitsSubject(clauses, from, i)) continue
       if (
         isBoundaryComma(clauses, from, i + 1, kind) ||
         (kind === 'THING' && word === ',' && !continuesList(clauses, i + 1, end, from))
@@ -66,6 +68,20 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
     else if (VENUE_PREPOSITIONS.has(word) && isClosingVenue(clauses, from, i, end, kind)) return i - 1
   }
   return end
+}
+
+/** "the party, which calls itself moderate[, wants] …": behind the comma goes on the sentence whose relative clause holds the cue. */
+function closesRelative(clauses: SentenceClauses, from: number, comma: number): boolean {
+  const cue = clauses.groupAt(from - 1)
+  const relative = cue ? wordAt(clauses, cue.first - 1) : ''
+  if (!cue || !NONRESTRICTIVE_RELATIVES.has(relative) || wordAt(clauses, cue.first - 2) !== ',') return false
+  return clauses.groupAt(comma + 1)?.form === 'FINITE'
+}
+
+/** "said that in May[, the club would move]": before its subject and verb a clause cannot end. */
+function awaitsSubject(clauses: SentenceClauses, from: number, comma: number): boolean {
+  if (wordAt(clauses, from) !== 'that' || clauses.tokens[from + 1]?.pos !== 'ADP') return false
+  return !clauses.groups.some(({ form, first }) => form === 'FINITE' && first > from && first < comma)
 }
 
 /** "may fail if[, as Doe says, …]", "the dam, which[, he said, …]": what opens a clause at the end is not the content's. */

@@ -128,7 +128,7 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
     kind: 'CREDIT',
     longest: CAPTION,
     pattern:
-      /(?:^|\s)(?:Image|Photo|Photograph|Picture|Illustration|(?:Photo|Image|Picture) [Cc]redit|Credit)s?: ?\p{Lu}[^:!?"“”]{1,60}$/u,
+      /(?:^|[\s\p{Ll})])(?:Image|Photo|Photograph|Picture|Illustration|(?:Photo|Image|Picture) [Cc]redit|Credit)s?: ?\p{Lu}[^:!?"“”]{1,60}$/u,
   },
   { kind: 'CREDIT', longest: CREDIT, pattern: /^(?:File|Image):.{1,120}\.(?:jpe?g|png|gif|svg|webp|tiff?|webm|ogv)$/i },
   {

@@ -12,7 +12,7 @@ import {
   word,
 } from '../../../text/token-pattern.js'
 import type { Token } from '../../../text/tokens.js'
-import { PRONOMINAL_QUANTIFIERS } from '../grammar/determiners.js'
+import { ARTICLES, PRONOMINAL_QUANTIFIERS } from '../grammar/determiners.js'
 import { NOMINATIVES, OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../grammar/pronouns.js'
 import { PLURALS_WITHOUT_S } from '../grammar/singular.js'
 import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../grammar/time-words.js'
@@ -127,6 +127,19 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
         before: [all(subject, not(like(/s$/)))],
         token: all(hidden, like(/(?:s|ed)$/), clauseCue),
         after: [among(OBJECT_QUANTITIES)],
+      },
+    ],
+  },
+  // A third person before an article, with the verb of its content behind it.
+  {
+    tag: 'VERB',
+    example: 'Wheels, a database, [states] the lorry is old.',
+    ways: [
+      {
+        before: [either(all(subject, not(like(/s$/))), word(','))],
+        token: all(hidden, shaped('lower'), like(/s$/), clauseCue),
+        after: [among(ARTICLES)],
+        where: (tokens, at) => startsItsClause(tokens, at) && !endsItsClause(tokens, at),
       },
     ],
   },
