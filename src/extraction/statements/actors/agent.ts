@@ -1,15 +1,23 @@
 import { ARTICLES, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
+import { VENUE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { HARMS, MADE_BY_SOMEBODY } from '../../../languages/en/speech/venues.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
 import { lastWord, wordAt } from '../rule.js'
 
-/** The agent of a passive right after it: "was rejected [by the senate]"; null where "by" does not stand there. */
+/** The agent of a passive right after it or after a venue: "was rejected (in a letter) [by the senate]"; null where "by" does not stand there. */
 export function agentAt(clauses: SentenceClauses, at: number): LongPhrase | null {
-  const phrase = wordAt(clauses, at) === 'by' ? phraseStartingAt(clauses, at + 1) : undefined
+  const by = afterVenue(clauses, at)
+  const phrase = wordAt(clauses, by) === 'by' ? phraseStartingAt(clauses, by + 1) : undefined
   return phrase && !phrase.time ? sourceAfterVerb(clauses, phrase, lastWord(clauses)) : null
+}
+
+/** The token after "in a joint statement"; the same where no such words stand. */
+export function afterVenue(clauses: SentenceClauses, at: number): number {
+  const venue = VENUE_PREPOSITIONS.has(wordAt(clauses, at)) ? phraseStartingAt(clauses, at + 1) : undefined
+  return venue && isVenue(clauses, venue) ? venue.last + 1 : at
 }
 
 /** Before the agent of a passive. */

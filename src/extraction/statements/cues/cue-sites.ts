@@ -2,7 +2,7 @@ import { GERUND_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.
 import { EXPRESSIVE_PARTICLES, EXPRESSIVE_PASTS, isPastForm } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
-import { type Cue, cuesOf, quotativeCue } from '../../../languages/en/speech/cues.js'
+import { type Cue, cuesOf, occasionalCuesOf, quotativeCue } from '../../../languages/en/speech/cues.js'
 import { supportCueOf } from '../../../languages/en/speech/support-verbs.js'
 import { goesOnAfterQuotation } from '../../../languages/en/tags/quotatives.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -15,6 +15,8 @@ import type { Document } from '../document.js'
 import { type CueSite, wordAt } from '../rule.js'
 import { cueSubject } from './cue-subjects.js'
 import { withPhase } from './phase.js'
+import { wentFor } from './purpose.js'
+import { reducedPassive } from './reduced-passive.js'
 
 /** The verb groups of a sentence, outside quotations, that may be cues; for each group one site per lexicon entry, in the order to be tried. */
 export function cueSites(article: Document, clauses: SentenceClauses): CueSite[][] {
@@ -27,7 +29,13 @@ export function cueSites(article: Document, clauses: SentenceClauses): CueSite[]
       const subject = cueSubject(clauses, phase.outer)
       return [cues.map((cue) => cueSite(article, clauses, phase.whole, cue, subject))]
     }
-    if (group.form === 'INFINITIVE') return []
+    if (group.form === 'INFINITIVE') {
+      const going = wentFor(clauses, group)
+      const subject = going && cueSubject(clauses, going)
+      return going ? [cues.map((cue) => cueSite(article, clauses, { ...group, form: 'FINITE' }, cue, subject))] : []
+    }
+    const held = reducedPassive(clauses, group, cues)
+    if (held) return [held.cues.map((cue) => cueSite(article, clauses, held.group, cue, held.subject))]
     if (group.form === 'PAST_PARTICIPLE') {
       // "a plan backed by farmers": a participle without a subject is a cue only if its agent follows.
       if (wordAt(clauses, group.last + 1) !== 'by') return []
@@ -65,7 +73,9 @@ const isObjectOfPreposition = (clauses: SentenceClauses, { form, first }: VerbGr
 export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {
   const form = wordAt(clauses, group.head)
   const support = supportCueOf(form)
-  const own = cuesOf(form).filter(({ particle }) => particle === null || hasParticle(clauses, group, particle))
+  const own = [...cuesOf(form), ...occasionalCuesOf(form)].filter(
+    ({ particle }) => particle === null || hasParticle(clauses, group, particle),
+  )
   return support ? [support, ...own] : own
 }
 
@@ -134,8 +144,13 @@ export function hasParticle(clauses: SentenceClauses, group: VerbGroup, particle
   return next === undefined || wordAt(clauses, next.head).endsWith('ing')
 }
 
-/** The token of a verb's particle: directly after it, or after a day ("called Monday for"). */
+const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'at'])
+
+/** The token of a verb's particle: directly after it, or after a day or a place ("called Monday for", "advocates in its letter for"). */
 const particleAt = (clauses: SentenceClauses, group: VerbGroup): number => {
-  const day = clauses.phraseAt(group.last + 1)
-  return day?.time ? day.last + 1 : group.last + 1
+  const at = group.last + 1
+  const linked = BEFORE_PLACES.has(wordAt(clauses, at)) ? clauses.phraseAt(at + 1) : undefined
+  if (linked?.first === at + 1 && wordAt(clauses, linked.last + 1) === 'for') return linked.last + 1
+  const day = clauses.phraseAt(at)
+  return day?.time ? day.last + 1 : at
 }

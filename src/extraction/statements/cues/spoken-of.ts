@@ -7,6 +7,7 @@ import {
   CELEBRATED_OCCASIONS,
   DECIDING_BODIES,
   GUESTS,
+  MAINTAINED_THINGS,
   NOMINEES,
   RELEASED_THINGS,
   TAKEN_THINGS,
@@ -49,6 +50,8 @@ export function isSpokenOf({ article, clauses, cue, doer, phrase }: Spoken): boo
   switch (lemma) {
     case 'claim':
       return !TAKEN_THINGS.has(noun)
+    case 'maintain':
+      return MAINTAINED_THINGS.has(noun)
     case 'release':
       return RELEASED_THINGS.has(noun)
     case 'confirm':

@@ -1,6 +1,10 @@
 import { CLAUSE_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
+import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { DOCUMENTS_OF_AUTHORS } from '../../../languages/en/speech/documents.js'
+import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { agentAt } from '../actors/agent.js'
 import { attributedClause } from '../content/attributed-clause.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
@@ -20,15 +24,16 @@ export const asReported: VerbRule = {
   frames: ['c'],
   find({ clauses, group, words, subject, article, cue }, act) {
     // "as promised by the club"
-    const agent = group.form === 'PAST_PARTICIPLE' ? agentAt(clauses, words.last + 1) : null
+    const agent = agentAt(clauses, words.last + 1) ?? documentAt(clauses, words.last + 1)
     const finite = group.form === 'FINITE' && !group.passive && cue.acts.has('c')
-    const source = agent ?? (finite ? subject : null)
-    const as = (agent ? group.first : (subject?.first ?? 0)) - 1
+    const reduced = agent !== null && isBare(clauses, group)
+    const source = reduced ? agent : finite ? subject : null
+    const as = (reduced ? group.first : (subject?.first ?? 0)) - 1
     if (!source || wordAt(clauses, as) !== 'as') return null
     // "said — as reported by the Herald — “…”": the words are the speaker's.
     const outer = clauses.groupAt(as - 2)
     if (isDash(clauses, as - 1) && outer && cuesOf(wordAt(clauses, outer.head)).length > 0) return null
-    const last = agent ? agent.last : words.last
+    const last = reduced ? agent.last : words.last
     const next = wordAt(clauses, last + 1)
     const closed = next === ',' || last >= lastWord(clauses)
     const opens =
@@ -44,5 +49,16 @@ export const asReported: VerbRule = {
     return holdsVerb ? { act, source, addressee: null, content } : null
   },
 }
+
+/** "as defined [in the ministry's report]": a text instead of an agent. */
+function documentAt(clauses: SentenceClauses, at: number): LongPhrase | null {
+  const phrase = wordAt(clauses, at) === 'in' ? phraseStartingAt(clauses, at + 1) : undefined
+  if (!phrase || !DOCUMENTS_OF_AUTHORS.has(wordAt(clauses, phrase.last))) return null
+  return { first: phrase.first, last: phrase.last, head: phrase, others: [] }
+}
+
+/** A participle without its auxiliary. */
+const isBare = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
+  first === head && mayBeParticiple(wordAt(clauses, head))
 
 const isDash = (clauses: SentenceClauses, at: number): boolean => /^[–—-]+$/.test(wordAt(clauses, at))

@@ -1,5 +1,6 @@
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
+import { afterVenue } from '../actors/agent.js'
 import { maySpeak } from '../actors/may-speak.js'
 import { isSpokenOf } from '../cues/spoken-of.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
@@ -18,8 +19,9 @@ export const byWhom: VerbRule = {
   name: 'by-whom',
   frames: ['n'],
   find({ article, clauses, words, group, subject, cue }, act) {
-    if (!group.passive || !subject || wordAt(clauses, words.last + 1) !== 'by') return null
-    const by = phraseStartingAt(clauses, words.last + 2)
+    const at = afterVenue(clauses, words.last + 1)
+    if (!group.passive || !subject || wordAt(clauses, at) !== 'by') return null
+    const by = phraseStartingAt(clauses, at + 1)
     if (!by || by.time) return null
     const source = rightwards(clauses, by, lastWord(clauses))
     const doer = wordAt(clauses, source.head.last)

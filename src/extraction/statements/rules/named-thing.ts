@@ -34,7 +34,7 @@ export const namedThing: VerbRule = {
   name: 'named-thing',
   frames: ['n'],
   find({ clauses, words, article, group, subject, cue }, act) {
-    if (group.passive || !subject || isAside(clauses, group, cue)) return null
+    if (group.passive || !subject || isAside(clauses, group, cue) || isDuty(clauses, group, cue)) return null
     const shows = VERBS_OF_DOCUMENTS.has(cue.lemma)
     const head = wordAt(clauses, subject.head.last)
     if (shows && !DOCUMENTS.has(head)) return null
@@ -96,6 +96,10 @@ function isTopicOfOther(clauses: SentenceClauses, group: VerbGroup, { lemma, par
 /** True for verbs that have a clause, a quotation or a predicate of their own. */
 const speaks = (form: string): boolean =>
   cuesOf(form).some(({ acts, particle }) => particle === null && (acts.has('q') || acts.has('s')))
+
+/** "considered the risks", "should consider it": only what somebody is considering to do is a thing that they have in mind. */
+const isDuty = (clauses: SentenceClauses, { form, head }: VerbGroup, { lemma }: Cue): boolean =>
+  lemma === 'consider' && !(form === 'FINITE' && wordAt(clauses, head).endsWith('ing'))
 
 /** "recommended scrapping it", "committed to sending ships", where the tags take "to" for the verb's own. */
 const isGerund = (clauses: SentenceClauses, at: number): boolean => {

@@ -1,8 +1,11 @@
-import { EXTRAPOSED_OPENERS } from '../../../languages/en/grammar/wh-words.js'
-import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
+import { NEGATIVE_SOURCES } from '../../../languages/en/grammar/negation.js'
+import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
+import { EXTRAPOSED_OPENERS, INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
+import { COORDINATORS, RELATIVES } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import {
   ANNOUNCING_PASSIVES,
+  DENYING_PASSIVES,
   EXTRAPOSED_SUBJECTS,
   NAMING_PASSIVES,
   PASSIVES_WITH_AS,
@@ -32,18 +35,25 @@ export const raisedSubject: VerbRule = {
   frames: ['r', 'c', 's', 'n'],
   find(site, act) {
     const { clauses, group, subject } = site
-    if (!group.passive || !subject) return null
+    if (!group.passive) return null
     const by = agentAt(clauses, site.words.last + 1)
     const at = by ? by.last + 1 : afterAdverbs(site, site.words.last + 1)
-    if (EXTRAPOSED_SUBJECTS.has(wordAt(clauses, subject.head.last))) return extraposed(site, act, by, at)
+    if (subject && EXTRAPOSED_SUBJECTS.has(wordAt(clauses, subject.head.last))) return extraposed(site, act, by, at)
     const complement = complementAt(site, at)
     if (complement) {
       const agent = by ?? agentWithin(clauses, complement)
       const last = agent && !by ? agent.first - 2 : complement.last
       return finding(site, act, agent, { first: complement.first, last })
     }
-    return ANNOUNCING_PASSIVES.has(site.cue.lemma) && !by ? finding(site, act, null, null) : null
+    return !by && isAnnounced(site) ? finding(site, act, null, null) : null
   },
+}
+
+/** "A date was announced", "no deaths were reported": the subject alone is what is made known, or what is not. */
+function isAnnounced({ clauses, cue, group, subject }: CueSite): boolean {
+  if (ANNOUNCING_PASSIVES.has(cue.lemma)) return true
+  const nothing = group.negated || (subject !== null && NEGATIVE_SOURCES.has(wordAt(clauses, subject.first)))
+  return nothing && DENYING_PASSIVES.has(cue.lemma)
 }
 
 /** "is [still] [widely] believed": adverbs and days between the verb and what is said. */
@@ -51,8 +61,14 @@ const afterAdverbs = ({ clauses }: CueSite, at: number): number => afterAdjuncts
 
 /** What is said of the subject: "to be safe", "as a farce", "sacred"; null where nothing follows. */
 function complementAt({ article, clauses, cue, group }: CueSite, at: number): TokenRange | null {
-  if (clauses.groupAt(at)?.form === 'INFINITIVE')
-    return RAISING_PASSIVES.has(cue.lemma) ? { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') } : null
+  if (clauses.groupAt(at)?.form === 'INFINITIVE') {
+    if (!RAISING_PASSIVES.has(cue.lemma)) return null
+    const last = contentEnd(article, clauses, at, 'INFINITIVE')
+    return {
+      first: at,
+      last: group.form === 'FINITE' && group.first < group.head ? last : beforeMain(clauses, at, last),
+    }
+  }
   // "was quoted as saying it was late": the words are the subject's own.
   const saying = clauses.groupAt(at + 1)
   if (wordAt(clauses, at) === 'as' && saying?.form === 'PARTICIPLE' && cuesOf(wordAt(clauses, saying.head)).length > 0)
@@ -64,11 +80,23 @@ function complementAt({ article, clauses, cue, group }: CueSite, at: number): To
   if (!PREDICATING_PASSIVES.has(cue.lemma)) return null
   const phrase = phraseStartingAt(clauses, at)
   const adjective = clauses.tokens[at]?.pos === 'ADJ'
-  const opens = (phrase && !phrase.time) || adjective || clauses.quotationAt(at) >= 0
+  const participle = clauses.groupAt(at)
+  // "were reported hurt"
+  const described = participle?.first === participle?.head && mayBeParticiple(wordAt(clauses, participle?.head ?? at))
+  const opens = (phrase && !phrase.time) || adjective || described || clauses.quotationAt(at) >= 0
   // "The band is called the Reds" tells its name; "is widely called a failure", "was called a liar by Doe" what somebody holds.
   const names = NAMING_PASSIVES.has(cue.lemma) && group.last - group.first < 2 && !holdsAgent(clauses, at)
   if (names) return null
   return opens ? { first: at, last: contentEnd(article, clauses, at, 'THING') } : null
+}
+
+/** "a man suspected to have fled | was found": the participle's words end before the verb of the noun that it describes. */
+function beforeMain(clauses: CueSite['clauses'], at: number, last: number): number {
+  const main = clauses.groups.find(({ first, form }) => {
+    const before = wordAt(clauses, first - 1)
+    return form === 'FINITE' && first > at && !INNER_CLAUSE_OPENERS.has(before) && !COORDINATORS.has(before)
+  })
+  return main && main.first <= last ? main.first - 1 : last
 }
 
 /** True if "by" follows in the sentence. */
@@ -84,7 +112,8 @@ function finding(
   source: LongPhrase | null,
   complement: TokenRange | null,
 ): Finding | null {
-  if (!subject) return null
+  // "who was found there and was said to be ill": where the subject is lost, what is said of it is all.
+  if (!subject) return complement && { act, source, addressee: null, content: [complement] }
   const relative = RELATIVES.has(wordAt(clauses, group.first - 1))
   const whole = relative
     ? { first: group.first - 1, last: group.first - 1 }

@@ -112,6 +112,7 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   let at = from
   const mark = wordAt(clauses, at)
   if (mark === ':' || (mark === ',' && clauses.quotationAt(at + 1) >= 0)) at++
+  if (VERBS_BEFORE_THAT.has(cue.lemma) && wordAt(clauses, at) !== 'that') return null
   if (at > lastWord(clauses)) return mark === ':' ? nextQuotation(site) : null
   const quotation = article.quotations[clauses.quotationAt(at)]
   const word = wordAt(clauses, at)

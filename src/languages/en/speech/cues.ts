@@ -1,6 +1,7 @@
 import type { Act } from '../../../vocabulary/acts.js'
 import { inflections } from '../grammar/inflections.js'
 import { NOUNS_OF_ACTS } from './noun-cues.js'
+import { OCCASIONAL_VERBS } from './occasional-cues.js'
 import { STANCE_VERBS } from './stance-cues.js'
 
 export { actOfNoun } from './noun-cues.js'
@@ -40,8 +41,8 @@ export interface Cue {
 const VERBS = `
 say: SAY qcwa
 tell: SAY qcwa ORDER d
-inform: SAY qa
-notify: SAY qa
+inform: SAY qao
+notify: SAY qao
 add: SAY qc
 state: SAY qcn
 comment: SAY qc
@@ -59,6 +60,7 @@ continue: SAY q
 recount: SAY qcwn
 declare: SAY qc ANNOUNCE srn
 mention: NOTE cn
+broach: NOTE n
 joke: SAY qc
 quip: SAY qc
 shout: SAY qc
@@ -83,7 +85,8 @@ hint: SAY qc
 hint at: SAY n
 lay out: EXPLAIN n
 speak about: SAY n
-discuss: CONSULT n
+discuss: CONSULT nw
+debate: CONSULT nw
 consult: CONSULT t
 consult with: CONSULT tk
 confer with: CONSULT tk
@@ -95,7 +98,7 @@ describe: EXPLAIN sn
 label: SAY s
 brand: CRITICIZE s
 dub: SAY s
-deem: BELIEVE s
+deem: BELIEVE sr
 portray: SAY s
 characterize: SAY s
 dismiss: DENY ns REJECT pm
@@ -121,7 +124,7 @@ argue: ARGUE qcn
 contend: ARGUE qc
 insist: ARGUE qc
 insist on: DEMAND n
-maintain: ARGUE qc
+maintain: ARGUE qcn
 reason: ARGUE qc
 stress: ARGUE qcn
 emphasize: ARGUE qcn
@@ -132,6 +135,8 @@ underscore: ARGUE cn
 underline: ARGUE cn
 highlight: NOTE n
 claim: CLAIM qcin
+rumor: CLAIM c
+rumour: CLAIM c
 allege: CLAIM qc
 assert: CLAIM qc
 boast: CLAIM qc
@@ -201,13 +206,14 @@ expect: PREDICT crni
 estimate: PREDICT qcs
 project: PREDICT c
 anticipate: PREDICT cn
-believe: BELIEVE qcw
+believe: BELIEVE qcwr
 believe in: BELIEVE n
 think: BELIEVE qc
 feel: BELIEVE qc
-consider: BELIEVE s
+consider: BELIEVE snr
 hope: BELIEVE qci
 hope for: BELIEVE n
+wish for: BELIEVE n
 fear: BELIEVE qcn
 doubt: BELIEVE cwn
 suspect: BELIEVE co
@@ -216,8 +222,8 @@ worry about: BELIEVE n
 know: BELIEVE cw
 want: BELIEVE inr
 realize: BELIEVE cw
-assume: BELIEVE c
-understand: BELIEVE cw
+assume: BELIEVE cr
+understand: BELIEVE cwr
 speculate: BELIEVE qc
 imagine: BELIEVE cw
 muse: BELIEVE qc
@@ -232,6 +238,8 @@ prefer: BELIEVE inr
 ask: ASK qwa URGE dfi
 ask for: URGE n
 ask about: ASK n
+quiz: ASK t
+grill: ASK t
 wonder: ASK qw
 inquire: ASK qw
 query: ASK qw
@@ -267,7 +275,7 @@ advocate: URGE n
 advocate for: URGE n
 lobby: URGE d
 challenge: DEMAND d DENY n
-petition: URGE d
+petition: URGE df
 propose: PROPOSE qcin
 suggest: PROPOSE qcn
 recommend: PROPOSE qcn
@@ -277,6 +285,7 @@ seek: URGE i
 demand: DEMAND qcin
 request: URGE cdn
 order: ORDER dcn
+subpoena: ORDER dn
 instruct: ORDER qd
 task: ORDER d
 assign: ORDER d
@@ -298,6 +307,7 @@ guarantee: PROMISE cn
 assure: PROMISE ao
 reassure: PROMISE a
 plan: PROMISE i
+plan on: PROMISE n
 intend: PROMISE i
 volunteer: PROMISE qi
 agree: AGREE qci
@@ -330,6 +340,7 @@ rally behind: PRAISE n
 side with: PRAISE n
 forgive: PRAISE fn
 thank: THANK f
+appreciate: PRAISE cn
 praise: PRAISE fns
 welcome: PRAISE ns
 applaud: PRAISE fns
@@ -419,9 +430,9 @@ function readVerbs(table: string): Cue[] {
 }
 
 /** Cues by every inflected form of their verb ("said"), the longest particles first. */
-const CUES_BY_FORM: ReadonlyMap<string, readonly Cue[]> = (() => {
+function byForm(cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> {
   const found = new Map<string, Cue[]>()
-  for (const cue of readVerbs(VERBS + STANCE_VERBS.trimStart())) {
+  for (const cue of cues) {
     for (const form of inflections(cue.lemma)) {
       const cues = found.get(form) ?? []
       cues.push(cue)
@@ -430,10 +441,16 @@ const CUES_BY_FORM: ReadonlyMap<string, readonly Cue[]> = (() => {
   }
   for (const cues of found.values()) cues.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0))
   return found
-})()
+}
+
+const CUES_BY_FORM = byForm(readVerbs(VERBS + STANCE_VERBS.trimStart()))
+const OCCASIONAL_BY_FORM = byForm(readVerbs(OCCASIONAL_VERBS))
 
 /** The cues that a verb's form may show, the longest particles first; none where it is no reporting verb. */
 export const cuesOf = (form: string): readonly Cue[] => CUES_BY_FORM.get(form) ?? []
+
+/** The cues of verbs that report in one frame alone and do other things in all others; none for verbs of speech. */
+export const occasionalCuesOf = (form: string): readonly Cue[] => OCCASIONAL_BY_FORM.get(form) ?? []
 
 /** What any other verb reports that stands beside a quotation as a verb of speech does: “…,” [sighed] Doe, Doe [shot back]. */
 export const quotativeCue = (form: string, particle: string | null): Cue => ({

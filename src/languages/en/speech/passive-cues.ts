@@ -8,7 +8,7 @@ import { words } from '../../../text/word-sets.js'
 /** Before an infinitive: "is [believed] to be", "was [reported] to have left". Not "is required to", "is known to", "was found to": facts. */
 export const RAISING_PASSIVES = words(`
   say report believe think expect project forecast predict estimate consider assume presume suspect allege claim rumor rumour announce
-  declare deem fear hope understand anticipate confirm tip hold reckon acknowledge speculate rate`)
+  declare deem fear hope understand anticipate confirm tip hold reckon acknowledge speculate rate reveal`)
 /** Before what somebody or something is said to be, a noun or adjective: "is [considered] sacred", "was [hailed] a hero". */
 export const PREDICATING_PASSIVES = words('consider deem call dub label brand hail term believe think declare report')
 /** Those of them that tell a name as often. */
@@ -16,8 +16,10 @@ export const NAMING_PASSIVES = words('call dub label term brand')
 /** Before "as" and what somebody or something is said to be: "was [described] as a disgrace". */
 export const PASSIVES_WITH_AS = words(`
   describe regard see view characterize portray hail condemn denounce cite identify label brand praise criticize dismiss report depict
-  mention list classify recognize deride slam blast record perceive quote`)
-/** Of things that are reported of nobody: "no deaths were [reported]", "the cause was not [announced]". */
+  mention list classify recognize deride slam blast record perceive quote consider`)
+/** Of things that are reported of nobody: "a date was [announced]", "the cause was not [disclosed]". */
 export const ANNOUNCING_PASSIVES = words('announce disclose reveal confirm declare unveil deny')
+/** The same where nothing of the kind is known: "no deaths were [reported]", but "two cases were reported to the police". */
+export const DENYING_PASSIVES = words('report state')
 /** Subjects of clauses that follow: "[it] was announced that it would close". */
 export const EXTRAPOSED_SUBJECTS = words('it')

@@ -60,6 +60,32 @@ export const VERBS_OF_TURNING: ReadonlySet<string> = new Set(
     'step',
   ].flatMap(inflections),
 )
+/** Forms of verbs of going and gathering, which people do in order to say something: "[marched] to the port to protest the toll". */
+export const VERBS_OF_GOING: ReadonlySet<string> = new Set(
+  [
+    'gather',
+    'rally',
+    'assemble',
+    'convene',
+    'march',
+    'strike',
+    'walk',
+    'travel',
+    'fly',
+    'come',
+    'go',
+    'return',
+    'visit',
+    'arrive',
+    'attend',
+    'join',
+    'unite',
+    'turn',
+    'resurface',
+  ].flatMap(inflections),
+)
+/** What they do so for, as bare forms: what is said at such an occasion. */
+export const VERBS_OF_PURPOSE = words('protest discuss debate demand denounce condemn question oppose announce')
 /** All of these that stand before "to" and a verb of speech, with "yet" and "on" ("has [yet] to say", "went [on] to say"). */
 export const BEFORE_SPEAKING: ReadonlySet<string> = union(
   PROSPECTS,

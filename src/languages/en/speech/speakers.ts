@@ -51,6 +51,9 @@ export const TAKEN_THINGS = words(`
   life lives victim victims title titles medal medals gold silver bronze prize prizes crown crowns record records seat seats place places
   point points wicket wickets win wins spot pole trophy trophies scalp scalps job jobs casualties toll benefit benefits`)
 
+/** What is kept up in words: "maintained his [innocence]", but "maintained the road". */
+export const MAINTAINED_THINGS = words('innocence neutrality position stance view opinion claim claims')
+
 /** What is made known by letting it out: "released the [names]", but not "released the prisoner". */
 export const RELEASED_THINGS = words(`
   identity identities name names detail details information result results figures cause findings estimate estimates guidelines

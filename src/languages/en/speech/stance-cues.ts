@@ -78,7 +78,9 @@ approve of: PRAISE n
 aspire: BELIEVE i
 aim: PROMISE i
 resolve: PROMISE ci
-determine: NOTE w
+opt: BELIEVE i
+choose: BELIEVE i
+determine: NOTE cw
 discover: NOTE cw
 notice: NOTE cw
 demonstrate: NOTE cw
@@ -86,7 +88,8 @@ illustrate: NOTE cw
 signal: NOTE cn
 convey: NOTE cn
 stipulate: ORDER c
-mandate: ORDER cn
+mandate: ORDER cdn
+prohibit: ORDER n
 authorize: ORDER n
 touch on: NOTE n
 dwell on: NOTE n

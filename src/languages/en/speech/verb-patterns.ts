@@ -38,13 +38,15 @@ export const LINKED_COMPLEMENTS: ReadonlyMap<string, string> = new Map([
 ])
 /** Lemmas of clauses that have plain objects as often: "found a map", "denied them a visa". */
 export const VERBS_WITH_OBJECTS = words(`
-  find maintain charge feel accept deny learn understand email discover notice post declare`)
+  find maintain charge feel accept deny learn understand email discover notice post declare share believe consider assume determine
+  appreciate`)
 /**
  * Lemmas that open a clause with "that", and hardly ever without, but for a pronoun: what follows them bare is a thing ("answered questions",
  * "assumed the office"). Source: Biber et al., "Longman Grammar of Spoken and Written English", 1999, 9.2.8 (omission of "that").
  */
 export const VERBS_BEFORE_THAT = words(`
-  answer assume offer demonstrate express testify protest threaten post alert comment decide signal convey begin`)
+  answer assume offer demonstrate express testify protest threaten post alert comment decide signal convey begin share
+  update define appreciate`)
 /** Lemmas of letting a feeling be known, which is nothing without what it is about: "[expressed] sadness". */
 export const VERBS_OF_EXPRESSION = words('express voice convey')
 /** Verbs whose person is spoken to and no content: "[threatened] the mayor", "[agreed with] her". */
