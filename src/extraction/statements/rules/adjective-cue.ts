@@ -1,12 +1,13 @@
 import { COPULAS_OF_FEELING } from '../../../languages/en/grammar/auxiliaries.js'
+import { INDEFINITE_ARTICLES } from '../../../languages/en/grammar/determiners.js'
 import { IMPERSONAL_SUBJECTS } from '../../../languages/en/grammar/pronouns.js'
 import { NEGATIONS } from '../../../languages/en/grammar/word-classes.js'
 import { adjectiveCue } from '../../../languages/en/speech/adjective-cues.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { subjectBefore } from '../../clauses/sources.js'
-import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { mayBeParticiple, type VerbGroup } from '../../clauses/verb-groups.js'
 import { finiteVerbAfter } from '../content/clause-after.js'
 import { contentEnd } from '../content/content-end.js'
+import { cueSubject } from '../cues/cue-subjects.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
@@ -31,10 +32,12 @@ export const adjectiveCueRule: SentenceRule = {
       const bare = cue?.openers.has('that') === true && startsClause(clauses, at + 1)
       const opens = bare || cue?.openers.has(opener) === true
       const group = opens && clauses.quotationAt(at) < 0 ? linkingVerb(clauses, at) : null
-      const source = group ? subjectBefore(clauses, group) : null
+      const source = group ? cueSubject(clauses, group) : null
       if (!cue || !group || !source || IMPERSONAL_SUBJECTS.has(wordAt(clauses, source.head.last))) continue
       const infinitive = opener === 'to' && clauses.groupAt(at + 1)?.form === 'INFINITIVE'
-      const clausal = bare || opener === 'that' || infinitive
+      // "is committed [to peace]"
+      const promised = opener === 'to' && cue.act === 'PROMISE'
+      const clausal = bare || opener === 'that' || infinitive || promised
       const from = clausal ? at + 1 : at + 2
       const last = contentEnd(article, clauses, from, infinitive ? 'INFINITIVE' : clausal ? 'CLAUSE' : 'THING')
       if (last < from) continue
@@ -56,12 +59,18 @@ function startsClause(clauses: SentenceClauses, at: number): boolean {
   )
 }
 
-/** The finite "is", "feels" or "remained" that an adjective (tagged as one or as a participle) belongs to. */
+/** The finite "is", "feels" or "remained" that an adjective (tagged as one or as a participle), or a noun with its article, belongs to. */
 function linkingVerb(clauses: SentenceClauses, at: number): VerbGroup | null {
   const own = clauses.groupAt(at)
-  if (own) return own.head === at && own.passive && own.form === 'FINITE' ? own : null
+  if (own?.passive) return own.head === at && own.form === 'FINITE' ? own : null
+  // "remain determined": a participle that is tagged as a verb of its own.
+  if (own && !(own.first === at && own.last === at && mayBeParticiple(wordAt(clauses, at)))) return null
+  // "is also an outspoken critic"
+  const phrase = clauses.phraseAt(at)
+  const noun = phrase?.last === at && INDEFINITE_ARTICLES.has(wordAt(clauses, phrase.first)) ? phrase : undefined
+  const first = noun?.first ?? at
   // "is very confident", "are not sceptical"
-  const stepped = clauses.tokens[at - 1]?.pos === 'ADV' || NEGATIONS.has(wordAt(clauses, at - 1))
-  const near = clauses.groupAt(at - 1) ?? (stepped ? clauses.groupAt(at - 2) : undefined)
+  const stepped = clauses.tokens[first - 1]?.pos === 'ADV' || NEGATIONS.has(wordAt(clauses, first - 1))
+  const near = clauses.groupAt(first - 1) ?? (stepped ? clauses.groupAt(first - 2) : undefined)
   return near?.form === 'FINITE' && COPULAS_OF_FEELING.has(wordAt(clauses, near.head)) ? near : null
 }

@@ -1,8 +1,8 @@
 import type { Act } from '../../../vocabulary/acts.js'
 
 /**
- * Adjectives that tell what somebody holds or means to do, with the words that may open the content after them. Chosen from the
- * adjectives of emotion and attitude with clausal complements in Quirk et al. (1985, 16.70–16.83) that PolNeAR's training split
+ * Adjectives that tell what somebody holds or means to do, and nouns of whoever does ("is a [critic] of"), with the words that may open the
+ * content after them. Chosen from the adjectives of emotion and attitude with clausal complements in Quirk et al. (1985, 16.70–16.83) that PolNeAR's training split
  * annotates as cues.
  */
 const ADJECTIVES = `
@@ -16,8 +16,10 @@ proud BELIEVE that of     surprised BELIEVE that by at                          
 angry BELIEVE that about  outraged BELIEVE that by at                              alarmed BELIEVE that by at
 adamant ARGUE that        critical CRITICIZE of     dismissive CRITICIZE of        supportive PRAISE of
 opposed REJECT to         reluctant REJECT to       unwilling REJECT to            willing PROMISE to
+committed PROMISE to      clear SAY that            appreciative THANK of
 eager BELIEVE to          keen BELIEVE to           determined PROMISE to          grateful THANK for that
-sorry APOLOGIZE that for
+sorry APOLOGIZE that for  critic CRITICIZE of       opponent REJECT of to     supporter PRAISE of
+proponent PRAISE of       advocate URGE of for      champion PRAISE of
 `
 
 const ACTS_BY_ADJECTIVE: ReadonlyMap<string, { readonly act: Act; readonly openers: ReadonlySet<string> }> = new Map(
