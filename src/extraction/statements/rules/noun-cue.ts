@@ -1,7 +1,8 @@
 import { INNER_SUBJECT_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
 import { GENITIVE_MARKS, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
-import { AGENT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { AGENT_PREPOSITIONS, GROUP_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { PERIODS, TIME_WORDS } from '../../../languages/en/grammar/time-words.js'
+import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { BE } from '../../../languages/en/grammar/word-classes.js'
 import {
   INCLUSIONS,
@@ -36,30 +37,55 @@ export const nounCue: SentenceRule = {
   find(article, index) {
     const clauses = article.clauses[index]
     if (!clauses) return []
-    return clauses.phrases.flatMap((phrase) => {
-      const noun = wordAt(clauses, phrase.last)
-      const cue = clauses.quotationAt(phrase.last) < 0 ? nounCueOf(noun) : null
-      if (!cue || isExtraposed(clauses, phrase) || isName(clauses, phrase) || opensRelative(clauses, phrase)) return []
-      const agent = agentAfterNoun(clauses, phrase, cue)
-      const owner = ownerOf(clauses, phrase) ?? agent
-      const from = agent ? agent.last + 1 : phrase.last + 1
-      const content =
-        told(article, clauses, phrase, owner) ?? governed(article, clauses, phrase, from, cue, owner !== null)
-      // "requests for leniency from Doe": whoever asks closes the content.
-      const closing = owner || !content ? null : agentWithin(clauses, content, AGENT_PREPOSITIONS)
-      if (!content || !(owner || closing || mayStandAlone(clauses, phrase, content.first))) return []
-      const last = closing ? closing.first - 2 : content.last
-      return [
-        {
-          act: cue.act,
-          cue: { first: phrase.last, last: phrase.last },
-          source: owner ?? closing,
-          addressee: null,
-          content: [{ first: content.first, last }],
-        },
-      ]
-    })
+    return clauses.phrases
+      .map((phrase) => beforeName(clauses, phrase))
+      .flatMap((phrase) => {
+        const noun = wordAt(clauses, phrase.last)
+        const cue = clauses.quotationAt(phrase.last) < 0 ? nounCueOf(noun) : null
+        if (!cue || isExtraposed(clauses, phrase) || isName(clauses, phrase) || opensRelative(clauses, phrase))
+          return []
+        const agent = agentAfterNoun(clauses, phrase, cue)
+        const owner = ownerOf(clauses, phrase) ?? agent
+        const from = agent ? agent.last + 1 : phrase.last + 1
+        const holder = ownerOf(clauses, phrase) ? null : holderAfter(clauses, phrase)
+        const said = holder && told(article, clauses, holder.last + 1)
+        if (holder && said)
+          return [
+            {
+              act: cue.act,
+              cue: { first: phrase.last, last: phrase.last },
+              source: holder,
+              addressee: null,
+              content: [said],
+            },
+          ]
+        const content =
+          (owner && told(article, clauses, phrase.last + 1)) ??
+          governed(article, clauses, phrase, from, cue, owner !== null)
+        // "requests for leniency from Doe": whoever asks closes the content.
+        const closing = owner || !content ? null : agentWithin(clauses, content, AGENT_PREPOSITIONS)
+        if (!content || !(owner || closing || mayStandAlone(clauses, phrase, content.first))) return []
+        const last = closing ? closing.first - 2 : content.last
+        return [
+          {
+            act: cue.act,
+            cue: { first: phrase.last, last: phrase.last },
+            source: owner ?? closing,
+            addressee: null,
+            content: [{ first: content.first, last }],
+          },
+        ]
+      })
   },
+}
+
+/** "allegations Roe tried to flee": a plural and a name side by side are two phrases. */
+function beforeName({ tokens }: SentenceClauses, phrase: NounPhrase): NounPhrase {
+  let last = phrase.last
+  while (last > phrase.first && tokens[last]?.pos === 'PROPN') last--
+  for (let at = phrase.first; at < last; at++) if (tokens[at]?.pos === 'PROPN') return phrase
+  const splits = last < phrase.last && UNOWNED_NOUNS.has(tokens[last]?.lower ?? '')
+  return splits ? { ...phrase, last } : phrase
 }
 
 /** "It is a sign of the board's concern that …": the clause is what "it" stands for. */
@@ -101,18 +127,41 @@ function governed(
     const kind = object && !infinitive ? 'CLAUSE' : 'THING'
     return range(at, beforeMainVerb(clauses, phrase, infinitive ? 0 : 1, contentEnd(article, clauses, at, kind)))
   }
+  if (opensBareClause(clauses, at))
+    return range(at, beforeMainVerb(clauses, phrase, 1, contentEnd(article, clauses, at, 'CLAUSE')))
   const gerund = owned && wordAt(clauses, at) === 'of' && clauses.groupAt(at + 1)?.form === 'PARTICIPLE'
   if (!cue.prepositions.has(wordAt(clauses, at)) && !gerund) return null
   const thing = phraseStartingAt(clauses, at + 1)
+  const asks = INTERROGATIVES.has(wordAt(clauses, at + 1))
+  if (asks) return range(at + 1, contentEnd(article, clauses, at + 1, 'CLAUSE'))
   if (!(thing && !thing.time) && clauses.groupAt(at + 1)?.form !== 'PARTICIPLE' && clauses.quotationAt(at + 1) < 0)
     return null
   return range(at + 1, beforeMainVerb(clauses, phrase, 0, contentEnd(article, clauses, at + 1, 'THING')))
 }
 
-/** "the claim that …", "allegations of fraud": nouns of speech that need nobody who speaks. */
+/** "the claim that …", "allegations of fraud", "the debate over whether …": nouns of speech that need nobody who speaks. */
 const mayStandAlone = (clauses: SentenceClauses, phrase: NounPhrase, content: number): boolean =>
   UNOWNED_NOUNS.has(wordAt(clauses, phrase.last)) ||
+  INTERROGATIVES.has(wordAt(clauses, content)) ||
   (wordAt(clauses, content) === 'that' && wordAt(clauses, phrase.first) === 'the')
+
+/**
+ * "allegations [Doe had tried to flee]": a clause without "that", which has all its parts. In "the claims Doe made in May" the noun is the verb's
+ * own object.
+ */
+function opensBareClause(clauses: SentenceClauses, at: number): boolean {
+  const subject = clauses.phraseAt(at)
+  const verb = subject && !subject.time ? clauses.groupAt(subject.last + 1) : undefined
+  if (verb?.form !== 'FINITE') return false
+  const next = verb.last + 1
+  const object = phraseStartingAt(clauses, next)
+  return (
+    (object !== undefined && !object.time) ||
+    verb.passive ||
+    clauses.groupAt(next)?.form === 'INFINITIVE' ||
+    clauses.tokens[next]?.pos === 'ADJ'
+  )
+}
 
 const opensContent = (clauses: SentenceClauses, at: number, cue: NounCue): boolean =>
   wordAt(clauses, at) === 'that' ||
@@ -122,13 +171,8 @@ const opensContent = (clauses: SentenceClauses, at: number, cue: NounCue): boole
 const range = (first: number, last: number): TokenRange | null => (last >= first ? { first, last } : null)
 
 /** "her view was [that …]", "their demands include [a pardon]": what a noun with a source is said to be. */
-function told(
-  article: Document,
-  clauses: SentenceClauses,
-  phrase: NounPhrase,
-  owner: LongPhrase | null,
-): TokenRange | null {
-  const group = owner ? clauses.groupAt(phrase.last + 1) : undefined
+function told(article: Document, clauses: SentenceClauses, verb: number): TokenRange | null {
+  const group = clauses.groupAt(verb)
   if (group?.form !== 'FINITE' || group.passive || !VERBS_OF_NOUNS.has(wordAt(clauses, group.head))) return null
   const at = group.last + 1
   if (wordAt(clauses, at) === 'that') return range(at, contentEnd(article, clauses, at, 'CLAUSE'))
@@ -137,9 +181,16 @@ function told(
   return things ? range(at, contentEnd(article, clauses, at, 'THING')) : null
 }
 
-/** "a call [by the mayor] for …": the source after the noun. */
+/** "the goal of [the club] is to …": whose the noun is, before what it is said to be. */
+function holderAfter(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase | null {
+  const holder = wordAt(clauses, phrase.last + 1) === 'of' ? phraseStartingAt(clauses, phrase.last + 2) : undefined
+  if (!holder || holder.time) return null
+  return { first: holder.first, last: holder.last, head: holder, others: [] }
+}
+
+/** "a call [by the mayor] for …", "anger [among farmers] over …": the source after the noun. */
 function agentAfterNoun(clauses: SentenceClauses, phrase: NounPhrase, cue: NounCue): LongPhrase | null {
-  if (!AGENT_PREPOSITIONS.has(wordAt(clauses, phrase.last + 1))) return null
+  if (!GROUP_PREPOSITIONS.has(wordAt(clauses, phrase.last + 1))) return null
   const agent = phraseStartingAt(clauses, phrase.last + 2)
   if (!agent || agent.time) return null
   const short = { first: agent.first, last: agent.last, head: agent, others: [] }

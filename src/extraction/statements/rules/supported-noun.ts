@@ -4,15 +4,16 @@ import {
   OWN_ACT_NOUN_PREPOSITIONS,
   PLACE_PREPOSITIONS,
 } from '../../../languages/en/grammar/prepositions.js'
-import { supportedAct } from '../../../languages/en/speech/support-verbs.js'
+import { supportedAct, VERBS_OF_RECEIVING } from '../../../languages/en/speech/support-verbs.js'
 import { VERBS_OF_LODGING } from '../../../languages/en/speech/verb-patterns.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
-import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
+import { type CueSite, type Finding, lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
  * A support verb with a noun that carries the act, an optional addressee, and the content.
@@ -29,14 +30,66 @@ export const supportedNoun: VerbRule = {
   frames: ['l'],
   find(site) {
     const { clauses, group, words, cue, subject } = site
-    const noun = phraseStartingAt(clauses, words.last + 1)
+    const { noun, given } = objectsAt(clauses, words.last + 1, cue.lemma)
     const act = noun ? supportedAct(cue.lemma, wordAt(clauses, noun.last)) : null
     if (!noun || !act || group.passive || !subject) return null
-    const addressee = addresseeAt(site, act, noun.last + 1)
-    const content = contentAt(site, act, (addressee ?? noun).last + 1)
+    if (VERBS_OF_RECEIVING.has(wordAt(clauses, group.head))) return received(site, act, noun, subject)
+    const addressed = given ? null : addresseeAt(site, act, noun.last + 1)
+    const content = contentAt(site, act, (addressed ?? noun).last + 1)
+    const named = content ? null : namedBy(clauses, act, noun)
+    if (named)
+      return { act, source: subject, addressee: given ?? whoeverIsTold(clauses, noun.last + 1), content: [named] }
     if (!content) return null
+    const addressee = given ?? addressed
     return { act, cue: { first: words.first, last: noun.last }, source: subject, addressee, content: [content] }
   },
+}
+
+/** "made [an offer]", "gave [the choir] [permission]": the noun, and whom it is given before it. */
+function objectsAt(
+  clauses: CueSite['clauses'],
+  at: number,
+  lemma: string,
+): { readonly noun: NounPhrase | undefined; readonly given: LongPhrase | null } {
+  const first = phraseStartingAt(clauses, at)
+  const second = first && !first.time ? phraseStartingAt(clauses, first.last + 1) : undefined
+  if (!first || !second || supportedAct(lemma, wordAt(clauses, second.last)) === null)
+    return { noun: first, given: null }
+  return { noun: second, given: { first: first.first, last: first.last, head: first, others: [] } }
+}
+
+/** "an [evacuation] order": what is ordered stands before the noun; null where nothing does. */
+function namedBy({ tokens }: CueSite['clauses'], act: Act, noun: NounPhrase): TokenRange | null {
+  if (act !== 'ORDER') return null
+  let first = noun.last
+  while (first > noun.first && /^(?:NOUN|CCONJ|PUNCT|VERB)$/.test(tokens[first - 1]?.pos ?? '')) first--
+  return first < noun.last && tokens[noun.last - 1]?.pos === 'NOUN' ? { first, last: noun.last - 1 } : null
+}
+
+/** "an evacuation order [to some residents]" */
+function whoeverIsTold(clauses: CueSite['clauses'], at: number): LongPhrase | null {
+  const phrase =
+    wordAt(clauses, at) === 'to' || wordAt(clauses, at) === 'for' ? phraseStartingAt(clauses, at + 1) : undefined
+  return phrase && !phrase.time ? { first: phrase.first, last: phrase.last, head: phrase, others: [] } : null
+}
+
+/** "Doe drew criticism from Roe for the delay": the subject is whom it is said to, and "from" names who says it. */
+function received(site: CueSite, act: Act, noun: NounPhrase, subject: LongPhrase): Finding | null {
+  const { clauses, words } = site
+  const from = wordAt(clauses, noun.last + 1) === 'from' ? phraseStartingAt(clauses, noun.last + 2) : undefined
+  const source = from ? rightwards(clauses, from, lastWord(clauses)) : null
+  const near = from ? { first: from.first, last: from.last, head: from, others: [] } : null
+  const after = [source, near].find((one) => one && contentAt(site, act, one.last + 1) !== null) ?? null
+  const content = contentAt(site, act, (after ?? noun).last + 1)
+  return (
+    content && {
+      act,
+      cue: { first: words.first, last: noun.last },
+      source: after,
+      addressee: subject,
+      content: [content],
+    }
+  )
 }
 
 /** "a request [to Cyprus] to", "a deal [with Malta] on": whom the noun is for, where a content follows. */

@@ -1,5 +1,8 @@
+import { TOPIC_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { supportedAct } from '../../../languages/en/speech/support-verbs.js'
 import { VERBS_OF_DISCUSSION } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
@@ -22,16 +25,41 @@ export const talks: VerbRule = {
     const link = wordAt(clauses, words.last + 1) === 'with' ? 1 : 0
     const phrase = phraseStartingAt(clauses, words.last + 1 + link)
     const partner = phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
-    const purpose = clauses.groups.find(({ first, form }) => first > (partner ?? words).last && form === 'INFINITIVE')
-    if (
-      !purpose ||
-      !VERBS_OF_DISCUSSION.has(wordAt(clauses, purpose.head)) ||
-      !phraseStartingAt(clauses, purpose.last + 1)
-    )
-      return null
-    const between = clauses.groups.some(({ first }) => first > words.last && first < purpose.first)
-    if (between) return null
-    const content = { first: purpose.last + 1, last: contentEnd(article, clauses, purpose.last + 1, 'THING') }
-    return { act, source: subject, addressee: partner, content: [content] }
+    const at = topicAt(clauses, words.last + 1, (partner ?? words).last + 1)
+    if (at < 0) return null
+    return {
+      act,
+      source: subject,
+      addressee: partner,
+      content: [{ first: at, last: contentEnd(article, clauses, at, 'THING') }],
+    }
   },
+}
+
+/** Most tokens between the partner and what is discussed: "in Oslo on Monday". */
+const LONGEST_PLACE = 20
+
+/**
+ * "to discuss [the fares]", "to continue talks on [the fares]", "for talks on [the fares]": where the topic starts; -1 where none is told, or another
+ * verb stands before.
+ * @param after the token after the partner
+ */
+function topicAt(clauses: SentenceClauses, first: number, after: number): number {
+  for (let at = first; at < Math.min(lastWord(clauses), after + LONGEST_PLACE); at++) {
+    const group = clauses.groupAt(at)
+    const talks = wordAt(clauses, at) === 'for' ? afterTalks(clauses, at + 1) : -1
+    if (at >= after && talks >= 0) return talks
+    if (!group) continue
+    if (group.form !== 'INFINITIVE' || at < after) return -1
+    const thing = VERBS_OF_DISCUSSION.has(wordAt(clauses, group.head)) && phraseStartingAt(clauses, group.last + 1)
+    return thing ? group.last + 1 : afterTalks(clauses, group.last + 1)
+  }
+  return -1
+}
+
+/** "[talks on] the fares": the token after a noun of talking and its preposition; -1 where none stands there. */
+function afterTalks(clauses: SentenceClauses, at: number): number {
+  const noun = phraseStartingAt(clauses, at)
+  const talks = noun && supportedAct('hold', wordAt(clauses, noun.last)) === 'CONSULT'
+  return talks && TOPIC_PREPOSITIONS.has(wordAt(clauses, noun.last + 1)) ? noun.last + 2 : -1
 }

@@ -66,9 +66,6 @@ const opensNoClause = (clauses: SentenceClauses, at: number): boolean =>
 const contentAfter = (clauses: SentenceClauses, { last }: LongPhrase): number =>
   wordAt(clauses, last + 1) === 'against' ? last + 1 : afterAdjuncts(clauses, last + 1)
 
-/** Maximum length of what describes an addressee between commas, in tokens. */
-const LONGEST_DESCRIPTION = 25
-
 /** The addressee, if it is followed by "to …", "not to …" or "against …"; else null. */
 function reaching({ clauses, cue }: CueSite, phrase: LongPhrase): LongPhrase | null {
   const at = contentAfter(clauses, phrase)

@@ -10,6 +10,8 @@ import { ARTICLES, MEDIUM_DETERMINERS } from './determiners.js'
 
 /** "By" and "from": whoever does or says what the noun before names. */
 export const AGENT_PREPOSITIONS = words('by from')
+/** The same with "among": "anger [among] farmers". */
+export const GROUP_PREPOSITIONS = union(AGENT_PREPOSITIONS, words('among amongst'))
 /** Before places: "in Oslo", "at the airport", "on the border". */
 export const PLACE_PREPOSITIONS = words('in on at')
 /** Between a government and its country: "the government [in] Paramaribo". */
@@ -67,7 +69,7 @@ export const ADDRESSEE_PREPOSITIONS = words('to with from against')
 export const OBLIQUE_PREPOSITIONS = words('to with for of by against')
 
 /** Before what a noun of an act is about. */
-export const ACT_NOUN_PREPOSITIONS = words('for over about on of against')
+export const ACT_NOUN_PREPOSITIONS = words('for over about on of against regarding')
 /** Before what a feeling is about: "sadness [at] his death", "interest [in] it". */
 export const FEELING_PREPOSITIONS = words('for over about of against at in to with toward towards')
 /** Nouns of acts that have prepositions of their own: "an inquiry into", "outrage at", "opposition to the plan", "solidarity with Kyiv". */
@@ -75,7 +77,7 @@ export const OWN_ACT_NOUN_PREPOSITIONS: Readonly<Partial<Record<Act, ReadonlySet
   INVESTIGATE: words('into on of'),
   CONSULT: words('on about over'),
   REJECT: words('to of'),
-  CRITICIZE: words('to with at over about of against'),
+  CRITICIZE: words('to with at over about of against for'),
   PRAISE: words('for to with of'),
   PROMISE: words('to of on'),
   BELIEVE: words('for over about on of against in at'),

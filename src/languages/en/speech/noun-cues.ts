@@ -153,12 +153,30 @@ apology: APOLOGIZE for
 regret: APOLOGIZE over for
 `
 
+/** Nouns that govern a content now and then, and name other things as often; read in the same way, but no words of acts by themselves. */
+const OCCASIONAL_NOUNS = `
+reports: ANNOUNCE of
+news: ANNOUNCE
+idea: BELIEVE
+notion: BELIEVE
+theory: BELIEVE
+hypothesis: BELIEVE
+consensus: AGREE
+calculation: NOTE
+misstatement: SAY
+question: ASK about over of
+discussion: CONSULT of about on over
+debate: CONSULT about on over
+dissatisfaction: CRITICIZE with over about
+lawsuit: ACCUSE over
+`
+
 const plural = (noun: string): string =>
   noun.endsWith('s') ? noun : `${noun.replace(/([^aeo])y$/, '$1ie').replace(/(ch|x)$/, '$1e')}s`
 
-const CUES: ReadonlyMap<string, NounCue> = (() => {
+function readNouns(table: string): ReadonlyMap<string, NounCue> {
   const found = new Map<string, NounCue>()
-  for (const line of NOUNS.trim().split('\n')) {
+  for (const line of table.trim().split('\n')) {
     const [noun = '', uses = ''] = line.split(': ')
     const [act = '', ...prepositions] = uses.split(' ')
     const cue = { act: act as Act, prepositions: new Set(prepositions) }
@@ -166,10 +184,13 @@ const CUES: ReadonlyMap<string, NounCue> = (() => {
     found.set(plural(noun), cue)
   }
   return found
-})()
+}
+
+const CUES = readNouns(NOUNS)
+const OCCASIONAL_CUES = readNouns(OCCASIONAL_NOUNS)
 
 /** What a noun governs with a content of its own ("claim": CLAIM, "of", "about"), or null. */
-export const nounCueOf = (noun: string): NounCue | null => CUES.get(noun) ?? null
+export const nounCueOf = (noun: string): NounCue | null => OCCASIONAL_CUES.get(noun) ?? CUES.get(noun) ?? null
 
 /** The act that a noun shows with a content of its own, or null. */
 export const actOfNoun = (noun: string): Act | null => CUES.get(noun)?.act ?? null
@@ -179,7 +200,8 @@ export const NOUNS_OF_ACTS: readonly string[] = [...CUES.keys()]
 
 /** Nouns that stand for what people say or hold though nobody is named: "[allegations] of fraud", "[calls] for a truce". */
 export const UNOWNED_NOUNS = words(`
-  allegation allegations accusation accusations claims rumors rumours complaints calls demands requests warnings`)
+  allegation allegations accusation accusations claims rumors rumours complaints calls demands requests warnings reports criticism skepticism
+  scepticism consensus`)
 /** Verbs by which a noun tells parts of its content: "their demands [include] a pardon". */
 export const INCLUSIONS = words('include includes included')
 /** The same with those that say what it is. */

@@ -2,6 +2,11 @@ import type { Act } from '../../../vocabulary/acts.js'
 import { inflections } from '../grammar/inflections.js'
 import type { Cue } from './cues.js'
 
+/** Verbs whose subject is spoken to or of: "drew criticism for", "received praise from Doe". */
+const RECEIVING = 'receive draw face attract earn'
+/** The same, in all forms. */
+export const VERBS_OF_RECEIVING: ReadonlySet<string> = new Set(RECEIVING.split(' ').flatMap(inflections))
+
 /**
  * Support verbs with the nouns that carry the act: "expressed willingness to …", "issued an ultimatum". Sources: NomBank's support
  * verbs (Meyers et al. 2004); the verbal categories of CAMEO 01–13.
@@ -9,27 +14,35 @@ import type { Cue } from './cues.js'
 const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string }[] = [
   {
     verbs:
-      'express voice convey extend reiterate repeat renew reaffirm restate pledge declare state affirm signal indicate announce',
+      'express voice raise convey extend reiterate repeat renew reaffirm restate pledge declare state affirm signal indicate announce',
     nouns: `support PRAISE, backing PRAISE, solidarity PRAISE, sympathy PRAISE, satisfaction PRAISE, appreciation THANK, gratitude THANK,
       thanks THANK, regret APOLOGIZE, regrets APOLOGIZE, remorse APOLOGIZE, apology APOLOGIZE, apologies APOLOGIZE, willingness PROMISE,
       readiness PROMISE, determination PROMISE, intent PROMISE, intention PROMISE, intentions PROMISE, desire BELIEVE, preference BELIEVE, interest BELIEVE, sadness BELIEVE, opposition REJECT, refusal REJECT, rejection REJECT, objection CRITICIZE,
       objections CRITICIZE, condemnation CRITICIZE, outrage CRITICIZE, anger CRITICIZE, dismay CRITICIZE, indignation CRITICIZE,
       disappointment CRITICIZE, displeasure CRITICIZE, criticism CRITICIZE, frustration CRITICIZE, alarm CRITICIZE, concern BELIEVE,
-      concerns BELIEVE, fear BELIEVE, fears BELIEVE, hope BELIEVE, hopes BELIEVE, confidence BELIEVE, doubt BELIEVE, doubts BELIEVE`,
+      concerns BELIEVE, fear BELIEVE, fears BELIEVE, hope BELIEVE, hopes BELIEVE, confidence BELIEVE, doubt BELIEVE, doubts BELIEVE, interest BELIEVE, preference BELIEVE,
+      dissatisfaction CRITICIZE, discontent CRITICIZE, unhappiness CRITICIZE, question ASK, questions ASK`,
   },
   {
-    verbs: 'make issue give deliver send offer put reiterate repeat renew reaffirm restate withdraw',
+    verbs: 'make add issue give deliver send offer put reiterate repeat renew reaffirm restate withdraw',
     nouns: `promise PROMISE, promises PROMISE, pledge PROMISE, vow PROMISE, commitment PROMISE, assurance PROMISE, assurances PROMISE,
       guarantee PROMISE, guarantees PROMISE, ultimatum THREATEN, threat THREATEN, threats THREATEN, warning WARN, demand DEMAND,
       demands DEMAND, request URGE, appeal URGE, appeals URGE, call URGE, calls URGE, plea URGE, invitation URGE, order ORDER, orders ORDER,
-      proposal PROPOSE, recommendation PROPOSE, apology APOLOGIZE, consent AGREE, approval AGREE, backing PRAISE`,
+      proposal PROPOSE, recommendation PROPOSE, apology APOLOGIZE, consent AGREE, approval AGREE, permission AGREE, backing PRAISE,
+      announcement ANNOUNCE, claim CLAIM, claims CLAIM, allegation CLAIM, allegations CLAIM, suggestion PROPOSE, admission ADMIT,
+      arrangement AGREE, subpoena ORDER, subpoenas ORDER, mention NOTE, complaint CRITICIZE, accusation ACCUSE, accusations ACCUSE`,
   },
   {
     verbs: 'repeat reiterate renew maintain hold restate',
     nouns: 'claim CLAIM, claims CLAIM, position ARGUE, view BELIEVE, belief BELIEVE',
   },
+  { verbs: 'grant', nouns: 'permission AGREE, consent AGREE, approval AGREE' },
   { verbs: 'lodge file submit register', nouns: 'complaint CRITICIZE, protest CRITICIZE, objection CRITICIZE' },
   { verbs: 'file bring', nouns: 'lawsuit ACCUSE, suit ACCUSE, charges ACCUSE' },
+  {
+    verbs: RECEIVING,
+    nouns: 'criticism CRITICIZE, condemnation CRITICIZE, complaints CRITICIZE, praise PRAISE, thanks THANK',
+  },
   {
     verbs: 'open launch order announce begin start',
     nouns: `investigation INVESTIGATE, investigations INVESTIGATE, inquiry INVESTIGATE, enquiry INVESTIGATE, probe INVESTIGATE,
@@ -63,12 +76,13 @@ const SUPPORTS: Cue['acts'] = new Map([['l', 'SAY']])
 
 /** Whoever meets somebody talks, where the text tells about what. */
 const MEETS: Cue['acts'] = new Map([['k', 'CONSULT']])
+const VERBS_OF_MEETING: ReadonlySet<string> = new Set(['meet', 'join'])
 
 const CUES_BY_FORM: ReadonlyMap<string, Cue> = new Map(
-  [...NOUNS_BY_VERB.keys(), 'meet'].flatMap((lemma) =>
+  [...NOUNS_BY_VERB.keys(), ...VERBS_OF_MEETING].flatMap((lemma) =>
     inflections(lemma).map((form): [string, Cue] => [
       form,
-      { lemma, particle: null, acts: lemma === 'meet' ? MEETS : SUPPORTS },
+      { lemma, particle: null, acts: VERBS_OF_MEETING.has(lemma) ? MEETS : SUPPORTS },
     ]),
   ),
 )
