@@ -1,4 +1,3 @@
-import { FLOATING_QUANTIFIERS } from '../../languages/en/grammar/determiners.js'
 import { mayBeParticiple, PURE_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
 import { CLAUSE_ADVERBS } from '../../languages/en/grammar/wh-words.js'
 import {
@@ -15,10 +14,7 @@ import type { Token } from '../../text/tokens.js'
 /** FINITE "has said", PARTICIPLE "adding", PAST_PARTICIPLE "accused of" without auxiliary, INFINITIVE "to say". */
 export type VerbForm = 'FINITE' | 'PARTICIPLE' | 'PAST_PARTICIPLE' | 'INFINITIVE'
 
-/**
- * A verb with its auxiliaries, negation and the adverbs before and among them, "both" and "all" too ("were all considered"). Indexes are of
- * tokens, both inclusive.
- */
+/** A verb with its auxiliaries, negation and the adverbs before and among them. Indexes are of tokens, both inclusive. */
 export interface VerbGroup {
   readonly first: number
   readonly last: number
@@ -69,7 +65,7 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
       head = i
       end = i
       break
-    } else if (!isAdverb(token) && !(FLOATING_QUANTIFIERS.has(token.lower) && i > start)) break
+    } else if (!isAdverb(token)) break
   }
   if (head < 0) {
     // "did" alone, "is": an auxiliary as the main verb.

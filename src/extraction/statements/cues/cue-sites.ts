@@ -1,3 +1,4 @@
+import { FORMS_OF_HAVE } from '../../../languages/en/grammar/auxiliaries.js'
 import { GERUND_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { EXPRESSIVE_PARTICLES, EXPRESSIVE_PASTS, isPastForm } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
@@ -36,6 +37,8 @@ export function cueSites(article: Document, clauses: SentenceClauses): CueSite[]
     }
     const held = reducedPassive(clauses, group, cues)
     if (held) return [held.cues.map((cue) => cueSite(article, clauses, held.group, cue, held.subject))]
+    const perfect = interruptedPerfect(clauses, group)
+    if (perfect) return [cues.map((cue) => cueSite(article, clauses, perfect, cue, cueSubject(clauses, perfect)))]
     if (group.form === 'PAST_PARTICIPLE') {
       // "a plan backed by farmers": a participle without a subject is a cue only if its agent follows.
       if (wordAt(clauses, group.last + 1) !== 'by') return []
@@ -109,6 +112,20 @@ const isTold = (clauses: SentenceClauses, { head, last }: VerbGroup): boolean =>
   )
 }
 
+/** Most tokens between "has" and "been". */
+const LONGEST_SPELL = 4
+
+/** "[has] for decades [been rumoured]": a passive with a time in its middle, as one verb. */
+function interruptedPerfect(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
+  if (group.form !== 'PAST_PARTICIPLE' || !group.passive || wordAt(clauses, group.first) !== 'been') return null
+  for (let at = group.first - 1; at >= group.first - 1 - LONGEST_SPELL; at--) {
+    const have = clauses.groupAt(at)
+    if (have)
+      return FORMS_OF_HAVE.has(wordAt(clauses, have.head)) ? { ...group, first: have.first, form: 'FINITE' } : null
+  }
+  return null
+}
+
 /** "could [neither affirm] nor deny it": one cue, whose content stands after its second verb. */
 function neitherBefore(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null {
   if (wordAt(clauses, group.first) !== 'nor') return null
@@ -130,18 +147,32 @@ export const cueSite = (
   cue,
   words: {
     first: group.first,
-    last: cue.particle ? particleAt(clauses, group) + cue.particle.split(' ').length - 1 : group.last,
+    last: cue.particle ? particleEnd(clauses, group, cue.particle) : group.last,
   },
   subject,
 })
 
 /** "call for help", "object to paying", but not "agreed to act", where "to" belongs to the next verb. */
 export function hasParticle(clauses: SentenceClauses, group: VerbGroup, particle: string): boolean {
-  const words = particle.split(' ')
-  const first = particleAt(clauses, group)
-  if (words.some((word, index) => wordAt(clauses, first + index) !== word)) return false
-  const next = words.at(-1) === 'to' ? clauses.groupAt(first + words.length - 1) : undefined
+  const last = particleEnd(clauses, group, particle)
+  if (last < 0) return false
+  const next = particle.endsWith('to') ? clauses.groupAt(last) : undefined
   return next === undefined || wordAt(clauses, next.head).endsWith('ing')
+}
+
+/** The last token of a particle, before whose last word a day may stand ("pleaded not guilty on Monday to"); -1 where it does not stand there. */
+function particleEnd(clauses: SentenceClauses, group: VerbGroup, particle: string): number {
+  const words = particle.split(' ')
+  let at = particleAt(clauses, group)
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && index === words.length - 1) {
+      const day = clauses.phraseAt(wordAt(clauses, at) === 'on' && word !== 'on' ? at + 1 : at)
+      if (day?.time) at = day.last + 1
+    }
+    if (wordAt(clauses, at) !== word) return -1
+    at++
+  }
+  return at - 1
 }
 
 const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'at'])

@@ -7,6 +7,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { agentAt } from '../actors/agent.js'
 import { attributedClause } from '../content/attributed-clause.js'
+import { afterAdjuncts } from '../cues/adjuncts.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
@@ -34,7 +35,9 @@ export const asReported: VerbRule = {
     const outer = clauses.groupAt(as - 2)
     if (isDash(clauses, as - 1) && outer && cuesOf(wordAt(clauses, outer.head)).length > 0) return null
     const last = reduced ? agent.last : words.last
-    const next = wordAt(clauses, last + 1)
+    // "as I told the mayor today, …", "as she said in Oslo, …"
+    const after = reduced ? last + 1 : afterHearers(clauses, last + 1)
+    const next = wordAt(clauses, after)
     const closed = next === ',' || last >= lastWord(clauses)
     const opens =
       as === clauses.opening ||
@@ -42,12 +45,18 @@ export const asReported: VerbRule = {
       CLAUSE_COORDINATORS.has(wordAt(clauses, as - 1)) ||
       isDash(clauses, as - 1)
     if (!opens || !(closed || isDash(clauses, last + 1))) return null
-    const content = attributedClause(article, clauses, { first: as, last }, clauses.opening)
+    const content = attributedClause(article, clauses, { first: as, last: after - 1 }, clauses.opening)
     const holdsVerb = content.some((range) =>
       clauses.groups.some((g) => g.form === 'FINITE' && g.first >= range.first && g.last <= range.last),
     )
     return holdsVerb ? { act, source, addressee: null, content } : null
   },
+}
+
+/** The token after "to the mayor" and what tells when and where. */
+function afterHearers(clauses: SentenceClauses, at: number): number {
+  const hearers = wordAt(clauses, at) === 'to' ? phraseStartingAt(clauses, at + 1) : undefined
+  return afterAdjuncts(clauses, hearers ? hearers.last + 1 : at)
 }
 
 /** "as defined [in the ministry's report]": a text instead of an agent. */

@@ -1,8 +1,9 @@
 import { SPEECHLESS_SUBJECTS } from '../../../languages/en/grammar/pronouns.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import type { TokenRange } from '../../../text/token-range.js'
+import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { subjectBefore } from '../../clauses/sources.js'
+import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import type { Document } from '../document.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
@@ -20,6 +21,8 @@ export const introducedQuotation: SentenceRule = {
   name: 'introduced-quotation',
   find(article, index) {
     const clauses = article.clauses[index]
+    const inverted = clauses ? invertedOpening(article, clauses) : null
+    if (inverted) return [inverted]
     const colon = clauses ? colonBeforeQuotation(article, clauses) : null
     if (!clauses || !colon) return []
     const before = clauses.groups.filter((group) => group.last < colon.at)
@@ -33,6 +36,20 @@ export const introducedQuotation: SentenceRule = {
       if (clauses.quotationAt(at) >= 0 || /^[–—-]$/.test(wordAt(clauses, at))) return []
     return [{ act: 'SAY', cue, source, addressee: null, content: [colon.quotation] }]
   },
+}
+
+/** "Said Jane Doe, a farmer: “…”", "Adds Roe, “…”": a verb of speech opens the sentence, and whoever speaks stands behind it. */
+function invertedOpening(article: Document, clauses: SentenceClauses): ReturnType<SentenceRule['find']>[number] | null {
+  const verb = clauses.groupAt(clauses.opening)
+  const phrase = verb && phraseStartingAt(clauses, verb.last + 1)
+  if (!verb || verb.first !== verb.head || verb.form === 'PARTICIPLE' || !phrase || phrase.time || phrase.pronoun)
+    return null
+  const cue = cuesOf(wordAt(clauses, verb.head)).find(({ particle, acts }) => particle === null && acts.has('q'))
+  const act = cue?.acts.get('q')
+  const source = rightwards(clauses, phrase, lastWord(clauses))
+  const quotation = article.quotations[clauses.quotationAt(source.last + 2)]
+  if (!act || quotation?.first !== source.last + 2 || !/^[,:]$/.test(wordAt(clauses, source.last + 1))) return null
+  return { act, cue: { first: verb.first, last: verb.last }, source, addressee: null, content: [quotation] }
 }
 
 /** The first colon outside quotations that is followed by a quoted clause, in the same sentence or the next. */

@@ -1,3 +1,4 @@
+import { FOCUSING_ADVERBS } from '../../../languages/en/grammar/quantities.js'
 import { EXPLAINING_WORDS } from '../../../languages/en/grammar/wh-words.js'
 import { type Cue, cuesOf } from '../../../languages/en/speech/cues.js'
 import { DOCUMENTS } from '../../../languages/en/speech/documents.js'
@@ -36,7 +37,8 @@ export const namedThing: VerbRule = {
   find({ clauses, words, article, group, subject, cue }, act) {
     if (group.passive || !subject || isAside(clauses, group, cue) || isDuty(clauses, group, cue)) return null
     const shows = VERBS_OF_DOCUMENTS.has(cue.lemma)
-    const head = wordAt(clauses, subject.head.last)
+    const paper = group.form === 'PARTICIPLE' ? clauses.phraseAt(group.first - 1) : undefined
+    const head = wordAt(clauses, (paper ?? subject.head).last)
     if (shows && !DOCUMENTS.has(head)) return null
     if (cue.lemma === 'find' && !FINDERS.has(head)) return null
     const given = cue.acts.has('a') ? givenTo(clauses, words.last + 1) : null
@@ -44,7 +46,7 @@ export const namedThing: VerbRule = {
       const content = { first: given.last + 1, last: contentEnd(article, clauses, given.last + 1, 'THING') }
       return { act, source: subject, addressee: given, content: [content] }
     }
-    const direct = words.last + 1
+    const direct = afterFocus(clauses, words.last + 1)
     const at =
       phraseStartingAt(clauses, direct) || clauses.quotationAt(direct) >= 0 || isGerund(clauses, direct)
         ? direct
@@ -74,6 +76,17 @@ function partnerWithin(article: Document, clauses: SentenceClauses, { first, las
     if (phrase && article.actorKindAt(phrase.last) !== null) return rightwards(clauses, phrase, last)
   }
   return null
+}
+
+/** Most tokens of an aside before a thing: ", among many other things,". */
+const LONGEST_ASIDE = 6
+
+/** The token after "only", or after ", among other things,", before a thing. */
+function afterFocus(clauses: SentenceClauses, at: number): number {
+  if (FOCUSING_ADVERBS.has(wordAt(clauses, at))) return at + 1
+  if (wordAt(clauses, at) !== ',' || wordAt(clauses, at + 1) !== 'among') return at
+  for (let end = at + 2; end <= at + LONGEST_ASIDE; end++) if (wordAt(clauses, end) === ',') return end + 1
+  return at
 }
 
 /** ", she said, referring to Malta": that tells what the words before are about, and cites nothing. */

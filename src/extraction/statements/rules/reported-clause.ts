@@ -56,7 +56,7 @@ export const reportedClause: VerbRule = {
       return block.length > 0 ? { act, source: site.subject, addressee, content: block, verbatim: true } : null
     }
     // "asked Poland whether", "told Poland that": without a frame for an addressee, that phrase was the clause's subject.
-    const linked = wordAt(clauses, words.last + 1) === 'to'
+    const linked = addressee !== null && wordAt(clauses, addressee.first - 1) === 'to'
     if (addressee && !linked && !cue.acts.has('a') && !cue.acts.has('d')) return null
     return { act, source: site.subject, addressee, content: [content] }
   },

@@ -24,8 +24,11 @@ export const talks: VerbRule = {
     if (group.passive || !subject) return null
     const link = wordAt(clauses, words.last + 1) === 'with' ? 1 : 0
     const phrase = phraseStartingAt(clauses, words.last + 1 + link)
-    const partner = phrase && !phrase.time ? rightwards(clauses, phrase, lastWord(clauses)) : null
-    const at = topicAt(clauses, words.last + 1, (partner ?? words).last + 1)
+    const talks = talksAfter(clauses, words.last + 1)
+    const stop = talks < 0 ? lastWord(clauses) : talks - 1
+    const partner = phrase && !phrase.time ? rightwards(clauses, phrase, stop) : null
+    const at =
+      talks < 0 ? topicAt(clauses, words.last + 1, (partner ?? words).last + 1) : afterTalks(clauses, talks + 1)
     if (at < 0) return null
     return {
       act,
@@ -40,20 +43,25 @@ export const talks: VerbRule = {
 const LONGEST_PLACE = 20
 
 /**
- * "to discuss [the fares]", "to continue talks on [the fares]", "for talks on [the fares]": where the topic starts; -1 where none is told, or another
+ * "to discuss [the fares]", "to continue talks on [the fares]": where the topic starts; -1 where none is told, or another
  * verb stands before.
  * @param after the token after the partner
  */
 function topicAt(clauses: SentenceClauses, first: number, after: number): number {
   for (let at = first; at < Math.min(lastWord(clauses), after + LONGEST_PLACE); at++) {
     const group = clauses.groupAt(at)
-    const talks = wordAt(clauses, at) === 'for' ? afterTalks(clauses, at + 1) : -1
-    if (at >= after && talks >= 0) return talks
     if (!group) continue
     if (group.form !== 'INFINITIVE' || at < after) return -1
     const thing = VERBS_OF_DISCUSSION.has(wordAt(clauses, group.head)) && phraseStartingAt(clauses, group.last + 1)
     return thing ? group.last + 1 : afterTalks(clauses, group.last + 1)
   }
+  return -1
+}
+
+/** The "for" of "for talks on the fares", before any further verb; -1 where there is none. */
+function talksAfter(clauses: SentenceClauses, first: number): number {
+  for (let at = first; at < lastWord(clauses) && !clauses.groupAt(at); at++)
+    if (wordAt(clauses, at) === 'for' && afterTalks(clauses, at + 1) >= 0) return at
   return -1
 }
 

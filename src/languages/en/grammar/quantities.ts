@@ -11,3 +11,5 @@ export const QUANTITY_PHRASES: ReadonlySet<string> = new Set([
   'less than',
   'up to',
 ])
+/** Adverbs that single out the thing behind them: "approved [only] a picket". Quirk et al., 8.116 (focusing subjuncts). */
+export const FOCUSING_ADVERBS = words('only just even merely simply')

@@ -359,7 +359,7 @@ apologize: APOLOGIZE qc
 apologize for: APOLOGIZE n
 apologize to: APOLOGIZE fn
 regret: APOLOGIZE cn
-criticize: CRITICIZE fns
+criticize: CRITICIZE fnst
 condemn: CRITICIZE fns
 denounce: CRITICIZE fns
 censure: CRITICIZE fns
@@ -368,7 +368,7 @@ reprimand: CRITICIZE f
 deride: CRITICIZE n
 slam: CRITICIZE fns
 blast: CRITICIZE fns
-attack: CRITICIZE fns
+attack: CRITICIZE fnst
 chide: CRITICIZE fn
 rebuke: CRITICIZE fn
 mock: CRITICIZE fns

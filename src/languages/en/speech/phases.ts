@@ -17,7 +17,7 @@ export const ADJECTIVES_OF_PROSPECT: ReadonlyMap<string, 'LIKELY' | 'UNLIKELY'> 
   ['unlikely', 'UNLIKELY'],
 ])
 /** Adjectives of how somebody speaks, and "pains", as in "at pains to stress". */
-export const ADJECTIVES_OF_MANNER = words('quick swift slow careful anxious pains first last free right')
+export const ADJECTIVES_OF_MANNER = words('quick swift slow careful anxious pains first last free right able')
 /** Nouns of what is to be done: "the [aim] is to announce it". */
 export const NOUNS_OF_AIM = words(`
   aim aims goal goals plan plans purpose idea task job point intention intent objective objectives role duty mission priority way step

@@ -17,9 +17,9 @@ import { NOMINATIVES, OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../grammar/pro
 import { PLURALS_WITHOUT_S } from '../grammar/singular.js'
 import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../grammar/time-words.js'
 import { IRREGULAR_PASTS, VERBS_AFTER_THAT } from '../grammar/verb-forms.js'
-import { POSSESSIVES } from '../grammar/word-classes.js'
+import { BE, POSSESSIVES } from '../grammar/word-classes.js'
 import { cuesOf } from '../speech/cues.js'
-import { bareClauseCue, cue, pastForm, type TagRepair } from './tag-repair.js'
+import { bareCue, cue, pastForm, type TagRepair } from './tag-repair.js'
 
 /** Tags under which verbs of speech hide. */
 const hidden = tagged('NOUN', 'ADJ')
@@ -49,6 +49,15 @@ const startsItsClause = verbless(-1, mark)
 const endsItsClause = verbless(1, mark)
 const isOnlyVerb: PlaceTest = (tokens, at) => verbless(-1, opensClause)(tokens, at) && endsItsClause(tokens, at)
 
+/** Most words of a name that is the subject of what is claimed. */
+const LONGEST_NAME = 4
+
+const hasVerbBehindName: PlaceTest = (tokens, at) => {
+  let next = at + 1
+  while (next <= at + LONGEST_NAME && tokenAt(tokens, next).pos === 'PROPN') next++
+  return ['VERB', 'AUX'].includes(tokenAt(tokens, next).pos)
+}
+
 /** "put forward": a cue's verb with its particle. */
 const isParticle: PlaceTest = (tokens: readonly Token[], at) =>
   cuesOf(tokenAt(tokens, at - 1).lower).some(({ particle }) => particle === tokenAt(tokens, at).lower)
@@ -56,7 +65,7 @@ const isParticle: PlaceTest = (tokens: readonly Token[], at) =>
 const hiddenPast = all(tagged('ADJ'), shaped('lower'), pastForm)
 const opensObject = tagged('NOUN', 'PROPN', 'DET', 'PRON', 'NUM')
 const plural = all(tagged('NOUN'), either(like(/s$/), among(PLURALS_WITHOUT_S)))
-const bareForm = all(tagged('NOUN'), not(like(/s$/)), bareClauseCue)
+const bareForm = all(tagged('NOUN'), not(like(/s$/)), bareCue('c'))
 
 /** Cue verbs, and verbs under them, that are tagged as nouns or adjectives. Chosen by hand from mistakes in agency news. */
 export const CUE_REPAIRS: readonly TagRepair[] = [
@@ -94,10 +103,10 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
     ways: [
       {
         before: [among(PRONOMINAL_QUANTIFIERS)],
-        token: all(tagged('NOUN'), bareClauseCue),
+        token: all(tagged('NOUN'), bareCue('c')),
         after: [either(tagged('DET'), among(SUBJECT_PRONOUNS))],
       },
-      { before: [tagged('NOUN')], token: all(tagged('NOUN'), bareClauseCue), after: [among(POSSESSIVES)] },
+      { before: [tagged('NOUN')], token: all(tagged('NOUN'), bareCue('c')), after: [among(POSSESSIVES)] },
     ],
   },
   // A particle is no adverb of the noun after it.
@@ -142,6 +151,37 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
         where: (tokens, at) => startsItsClause(tokens, at) && !endsItsClause(tokens, at),
       },
     ],
+  },
+  // A bare form between a plural and what is asked.
+  {
+    tag: 'VERB',
+    example: 'Scientists [debate] whether it was a comet.',
+    ways: [
+      {
+        before: [all(subject, like(/s$/))],
+        token: all(tagged('NOUN'), bareCue('w')),
+        after: [word('whether')],
+      },
+    ],
+  },
+  // A third person between two names, the second of which has a verb of its own.
+  {
+    tag: 'VERB',
+    example: 'In the book, Doe [claims] Roe left.',
+    ways: [
+      {
+        before: [tagged('PROPN')],
+        token: all(tagged('NOUN'), shaped('lower'), like(/[^s]s$/), clauseCue),
+        after: [tagged('PROPN')],
+        where: (tokens, at) => startsItsClause(tokens, at) && hasVerbBehindName(tokens, at),
+      },
+    ],
+  },
+  // Behind "be" and before a charge a participle of telling.
+  {
+    tag: 'VERB',
+    example: 'The tenants were [informed] of it.',
+    ways: [{ before: [among(BE)], token: all(tagged('ADJ'), cue('o')), after: [word('of')] }],
   },
   // The only word of a clause that can be its verb.
   {

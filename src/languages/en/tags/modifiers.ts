@@ -42,7 +42,11 @@ export const MODIFIER_REPAIRS: readonly TagRepair[] = [
   {
     tag: 'ADV',
     example: 'Doe and Roe [both] said no.',
-    ways: [{ before: [tagged('NOUN', 'PROPN', 'AUX')], token: among(FLOATING_QUANTIFIERS), after: [tagged('VERB')] }],
+    ways: [[tagged('VERB')], [tagged('ADV'), tagged('VERB')]].map((after) => ({
+      before: [tagged('NOUN', 'PROPN', 'AUX')],
+      token: among(FLOATING_QUANTIFIERS),
+      after,
+    })),
   },
   // Before a verb of speech the comparative is an adverb, whatever else it may be.
   {
@@ -84,6 +88,12 @@ export const MODIFIER_REPAIRS: readonly TagRepair[] = [
         after: [all(tagged('NOUN'), like(/s$/))],
       },
     ],
+  },
+  // Behind a preposition and before a noun, "said" is what a contract calls what it has named.
+  {
+    tag: 'ADJ',
+    example: 'They left with [said] licence.',
+    ways: [{ before: [tagged('ADP')], token: word('said'), after: [tagged('NOUN')] }],
   },
   // A form in -s between a conjunction and a modal is a noun.
   {

@@ -19,10 +19,9 @@ export const cue = (...frames: readonly Frame[]): TokenTest =>
     return frames.length === 0 ? cues.length > 0 : cues.some(({ acts }) => frames.some((frame) => acts.has(frame)))
   })
 
-/** A cue's bare form that takes a clause ("they [fear] that"). */
-export const bareClauseCue: TokenTest = being((lower) =>
-  cuesOf(lower).some(({ lemma, acts }) => lemma === lower && acts.has('c')),
-)
+/** A cue's bare form that takes a frame ("they [fear] that"). */
+export const bareCue = (frame: Frame): TokenTest =>
+  being((lower) => cuesOf(lower).some(({ lemma, acts }) => lemma === lower && acts.has(frame)))
 
 /** A form that may be past tense ("accused", "went"). */
 export const pastForm: TokenTest = being(isPastForm)
