@@ -114,7 +114,7 @@ describe('the act of a content', () => {
       'The rebels said they would release Prime Minister Mahendra Chaudhry.': [
         'PROMISE AGREE: (The rebels) → Mahendra Chaudhry',
       ],
-      'Turkey said it would not accept the deal with Greece.': ['REJECT REJECT: Türkiye → Greece'],
+      'Turkey said it would not accept the deal with Greece.': ['REJECT REJECT: Turkey → Greece'],
       'A Croatian official said Croatia is investigating crimes by Serbia.': ['INVESTIGATE ACCUSE: Croatia → Serbia'],
       'Tehran told reporters it would expel French diplomats.': ['THREATEN THREATEN: Iran → France'],
       'Tehran told the BBC it would expel French diplomats.': ['THREATEN THREATEN: Iran → BBC'],
@@ -166,7 +166,7 @@ describe('the act of a content', () => {
       'The company said it would not be easy.': ['SAY: (The company) → –'],
       'A spokesman said Kenya had never promised aid to Uganda.': ['SAY: (A spokesman) → –'],
       'Putin told Angela Merkel that Ukraine must halt.': ['SAY: Putin → Angela Merkel'],
-      'Turkey did not say it would expel French diplomats.': ['not SAY: Türkiye → –'],
+      'Turkey did not say it would expel French diplomats.': ['not SAY: Turkey → –'],
     })
   })
 })

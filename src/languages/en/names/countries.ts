@@ -28,9 +28,12 @@ export interface CountryPhrase {
   readonly exact: string | null
 }
 
+/** Names that news prefers to the package's. Source: AP, Reuters and Guardian style books. */
+const NEWS_NAMES: Readonly<Record<string, string>> = { TR: 'Turkey' }
+
 /** Every country and territory by its alpha-2 code. */
 export const COUNTRIES: ReadonlyMap<string, Country> = new Map(
-  worldCountries.map((c) => [c.cca2, { code: c.cca2, alpha3: c.cca3, name: c.name.common }]),
+  worldCountries.map((c) => [c.cca2, { code: c.cca2, alpha3: c.cca3, name: NEWS_NAMES[c.cca2] ?? c.name.common }]),
 )
 
 /** Further names. Source: style books and the countries' own usage. */
