@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type PartOfSpeech } from 'wink-nlp'
 import { plainLetters } from './plain-letters.js'
 import type { Span } from './span.js'
+import { isSiteEnding } from './web-addresses.js'
 
 /** Universal Dependencies part-of-speech tags, as wink-nlp assigns them. */
 export type Pos = Exclude<PartOfSpeech, 'SPACE'>
@@ -96,6 +97,11 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
       continue
     }
     const lower = word.toLowerCase().replaceAll('’', "'")
+    if (endsAddress(tokens, word, spaced)) {
+      joinAddress(text, tokens, end)
+      indexOfWord[i] = tokens.length
+      continue
+    }
     // wink-nlp does not split the possessive off some names; elsewhere it is a separate token.
     const possessive = lower.length > 3 && lower.endsWith("'s") ? 2 : 0
     const stem = word.slice(0, word.length - possessive)
@@ -107,6 +113,27 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
     const run = { first: indexOfWord[first] ?? tokens.length, end: indexOfWord[last + 1] ?? tokens.length }
     if (run.end > run.first) runs.push(run)
   }
+}
+
+/** "lomas|.|com": wink-nlp cuts the addresses of websites at their dots. */
+function endsAddress(tokens: readonly Token[], word: string, spaced: boolean): boolean {
+  const dot = tokens.at(-1)
+  const name = tokens.at(-2)
+  if (spaced || dot?.lower !== '.' || dot.spaced || name === undefined || name.end !== dot.start) return false
+  return isSiteEnding(word) && /[\p{L}\d]{2}$/u.test(name.lower)
+}
+
+/** Makes one token of a website's name ("lomas", "-", "news"), the dot after it and the ending up to `end`. */
+function joinAddress(text: string, tokens: Token[], end: number): void {
+  tokens.pop()
+  let first = tokens.pop() as Token
+  while (!first.spaced && tokens.at(-1)?.lower === '-' && !tokens.at(-1)?.spaced && tokens.length > 1) {
+    tokens.pop()
+    first = tokens.pop() as Token
+  }
+  const address = text.slice(first.start, end)
+  const lower = address.toLowerCase()
+  tokens.push({ start: first.start, end, lower, pos: 'PROPN', shape: shapeOf(address), spaced: first.spaced })
 }
 
 function shapeOf(word: string): Token['shape'] {

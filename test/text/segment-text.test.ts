@@ -49,6 +49,13 @@ describe('quotations', () => {
 })
 
 describe('tokens', () => {
+  it.each<[string, readonly string[]]>([
+    ['Lomas.com and corran-press.com.br.', ['Lomas.com', 'and', 'corran-press.com.br', '.']],
+    ['It ended.He left.', ['It', 'ended', '.', 'He', 'left', '.']],
+  ])('of %j', (text, expected) => {
+    expect(segmentText(text).tokens.map((one) => slice(text, one))).toEqual(expected)
+  })
+
   it.each([
     'He didn’t go—not “really”…',
     'U.S. $1.5m, 3,000 cats’ e-mails 😀 👩‍👩‍👧!',
