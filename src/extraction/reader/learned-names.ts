@@ -1,8 +1,8 @@
-import { TITLES } from '../../languages/en/names/titles.js'
 import type { Find } from '../entities/find.js'
 import { isDecorated, type NameSearch, nameText } from '../entities/name-search.js'
 import { unknownOrganization } from '../entities/names/organization-find.js'
 import { personFind } from '../entities/names/person-find.js'
+import { mendedSpans } from './mended-spans.js'
 import { kindProbability, type NameSpan, nameSpans } from './name-spans.js'
 import type { NameScores } from './reader.js'
 
@@ -27,11 +27,7 @@ export function addLearnedNames(search: NameSearch, scores: NameScores): void {
   const likely = nameSpans(search, scores).filter(
     ({ kind, probability, first }) => kind !== 'PLACE' && probability >= LIKELY && !isDecorated(search, first),
   )
-  const spans = withoutShortNames(
-    search,
-    likely.map((span) => withoutTitle(search, span)),
-    kept,
-  )
+  const spans = withoutShortNames(search, mendedSpans(search, likely), kept)
   const at = byToken(search, kept)
   const replaced = new Set<Find>()
   const added: Find[] = []
@@ -48,13 +44,6 @@ export function addLearnedNames(search: NameSearch, scores: NameScores): void {
   const finds = [...kept.filter((find) => !replaced.has(find)), ...added].sort((a, b) => a.first - b.first)
   search.finds.splice(0, search.finds.length, ...finds)
   search.taken.set(byToken(search, finds))
-}
-
-/** "MS [DOE]", "President [Roe]": titles are no part of a person's name. */
-function withoutTitle(search: NameSearch, span: NameSpan): NameSpan {
-  if (span.kind !== 'PERSON') return span
-  const title = TITLES.longestAt(search.tokens, span.first, span.end - 1, () => true)
-  return title === null ? span : { ...span, first: title.end }
 }
 
 /**

@@ -39,6 +39,11 @@ it.each<[string, readonly Learned[], string[]]>([
   // A longer organization holds a country's name; the country alone stays one.
   ['Air Norway Cargo flew.', [['Air Norway Cargo', BODY, 0.9]], ['ORGANIZATION Air Norway Cargo', 'COUNTRY Norway']],
   ['Norway voted.', [['Norway', BODY, 0.9]], ['COUNTRY Norway']],
+  // What is no name is cut off its end; a title is none.
+  ['Crowds left the Orbelle Gilda in May.', [['Orbelle Gilda in', BODY, 0.9]], ['ORGANIZATION Orbelle Gilda']],
+  ['The Orbelle Gilda Commander sang.', [['Orbelle Gilda Commander', BODY, 0.9]], ['ORGANIZATION Orbelle Gilda']],
+  ['It was Professor Zorvan who sang.', [['Professor', PERSON, 0.9]], ['PERSON Zorvan']],
+  ['Members of the choir sang.', [['Members of the', BODY, 0.9]], []],
   // Places are nobody who speaks.
   ['It rained in Zorvan.', [['Zorvan', PLACE, 0.9]], []],
   // An unsure name is left to the rules.
