@@ -2,8 +2,8 @@ import { CALENDAR_WORDS, THING_WORDS } from '../../../languages/en/names/common-
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { ORGANIZATION_PARTICLES } from '../../../languages/en/names/name-parts.js'
-import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
-import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
+import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES, SEATED_BODIES } from '../../../languages/en/names/organizations.js'
+import { CAMPUSES, PLACE_NOUNS, PLACE_PHRASES, US_STATE_NAMES } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isFree, type NameSearch } from '../name-search.js'
@@ -26,8 +26,54 @@ export function rightEnd(search: NameSearch, at: number, limit: number): number 
     if (first === i + 2 && country !== null && country.end >= stop) break
     end = stop
     i = stop
+    const fields = fieldsEnd(search, i, limit)
+    if (fields !== null) return fields
   }
-  return end
+  return seatEnd(search, at, end)
+}
+
+/** "Department of Health, [Roads and Harbours]": the end of further fields, the last after "and"; null where no such list follows. */
+function fieldsEnd(search: NameSearch, at: number, limit: number): number | null {
+  let i = at
+  while (i < limit && tokenAt(search.tokens, i).lower === ',') {
+    const stop = capitalsEnd(search, i + 1, limit)
+    if (!restIsField(search, i + 1, limit) || isKnown(search, i + 1, stop)) return null
+    i = stop
+    const and = tokenAt(search.tokens, i).lower === ',' ? i + 1 : i
+    if (tokenAt(search.tokens, and).lower !== 'and') continue
+    const last = capitalsEnd(search, and + 1, limit)
+    return restIsField(search, and + 1, limit) && !isKnown(search, and + 1, last) ? last : null
+  }
+  return null
+}
+
+/** A country, place or organization, which is no field. */
+const isKnown = ({ tokens }: NameSearch, first: number, end: number): boolean =>
+  COUNTRY_PHRASES.longestAt(tokens, first, end, () => true) !== null ||
+  PLACE_PHRASES.longestAt(tokens, first, end, () => true) !== null ||
+  ORGANIZATION_PHRASES.longestAt(tokens, first, end, () => true) !== null
+
+/** Most tokens of a place's name. */
+const LONGEST_PLACE = 5
+
+/**
+ * "Embassy [in Lomas]", "University of Ohio[, Lomas]", "University of Ohio [at Lomas]": the end of the place that tells a mission or campus from
+ * others of the name.
+ */
+function seatEnd({ tokens }: NameSearch, at: number, end: number): number {
+  const link = tokenAt(tokens, end).lower
+  const noun = tokenAt(tokens, at - 1).lower
+  const place = PLACE_PHRASES.longestAt(tokens, end + 1, end + 1 + LONGEST_PLACE, () => true)
+  const country = COUNTRY_PHRASES.longestAt(tokens, end + 1, end + 1 + LONGEST_PLACE, ({ form }) => form !== 'DEMONYM')
+  if (link === 'in' && SEATED_BODIES.has(noun)) return Math.max(end, place?.end ?? end, country?.end ?? end)
+  const state = US_STATE_NAMES.has(
+    tokens
+      .slice(at + 1, end)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  if (noun !== 'university' || !state || (link !== ',' && link !== 'at' && link !== '–')) return end
+  return CAMPUSES.longestAt(tokens, end + 1, end + 1 + LONGEST_PLACE, () => true)?.end ?? end
 }
 
 /** "… of Roads and | Public Bridges": true where the capitals after "and" are a field, not the next name. */
@@ -35,7 +81,9 @@ function restIsField(search: NameSearch, at: number, limit: number): boolean {
   const stop = capitalsEnd(search, at, limit)
   if (stop === at) return false
   for (let i = at; i < stop; i++) {
-    const word = tokenAt(search.tokens, i).lower
+    const { lower: word, shape } = tokenAt(search.tokens, i)
+    // "of Roads and FCP Lomas": an acronym begins a name.
+    if (shape === 'upper' && word.length > 1) return false
     if ((GIVEN_NAMES.has(word) && !THING_WORDS.has(word)) || (ORGANIZATION_NOUNS.has(word) && !/services?$/.test(word)))
       return false
   }

@@ -146,6 +146,8 @@ function goesOn(search: NameSearch, i: number, limit: number): boolean {
   const next = search.tokens[i + 1]
   if (i + 1 >= limit || !isCapital(next)) return false
   if (token.lower === '-' || token.lower === '&' || token.lower === '/') return true
+  // "the Lomas–Harvest Bank"; with spaces a dash parts two clauses.
+  if (token.lower === '–') return !token.spaced && next?.spaced === false
   // "Area 52 Project"
   if (/^\d{1,4}$/.test(token.lower)) return isCapital(before)
   if (isPossessive(token)) return owns(before, token)

@@ -1,4 +1,5 @@
 import { PhraseTable } from '../../../text/phrase-table.js'
+import { words } from '../../../text/word-sets.js'
 
 /**
  * Well-known organizations. Source: general knowledge (the organizations that agency news names most: international bodies, alliances,
@@ -690,6 +691,9 @@ export const LEADING_NOUNS: ReadonlyMap<string, string> = new Map(
     .map((word) => word.split('=') as [string, string?])
     .map(([noun, type]) => [noun, type ?? noun]),
 )
+
+/** Missions of a country, which are named with the place that they are in. */
+export const SEATED_BODIES = words('embassy consulate')
 
 /** Common nouns that say of the name beside them that it is an organization ("chipmaker Alpha", "the Green Veil group"), lower case. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(

@@ -31,6 +31,17 @@ for (const list of [US_STATES, US_STATE_SHORTENINGS, OTHER_STATES, REGIONS, CITI
 /** States of the USA by their full names: the second half of "Irving, Texas". */
 export const US_STATE_NAMES: ReadonlySet<string> = new Set(US_STATES.toLowerCase().split(', '))
 
+/** Where the universities of states of the USA have campuses, which their names end with. Source: the states' university systems. */
+export const CAMPUSES: PhraseTable<string> = new PhraseTable<string>()
+for (const place of `Berkeley, Davis, Irvine, Los Angeles, Merced, Riverside, San Diego, San Francisco, Santa Barbara, Santa Cruz, Birmingham,
+  Huntsville, Tuscaloosa, Anchorage, Fairbanks, Fayetteville, Little Rock, Monticello, Boulder, Denver, Colorado Springs, Hilo, Manoa, Mānoa,
+  Chicago, Springfield, Urbana-Champaign, Lafayette, Monroe, Baltimore, Baltimore County, College Park, Eastern Shore, Amherst, Boston,
+  Dartmouth, Lowell, Ann Arbor, Dearborn, Flint, Crookston, Duluth, Morris, Rochester, Twin Cities, Columbia, Kansas City, St. Louis,
+  Missoula, Kearney, Lincoln, Omaha, Las Vegas, Reno, Asheville, Chapel Hill, Charlotte, Greensboro, Pembroke, Wilmington, Beaufort,
+  Chattanooga, Knoxville, Martin, Memphis, Arlington, Austin, Dallas, El Paso, San Antonio, Tyler, Eau Claire, Green Bay, La Crosse,
+  Madison, Milwaukee, Oshkosh, Parkside, Platteville, Stevens Point, Superior, Whitewater`.split(/,\s+/))
+  CAMPUSES.add(place.replace(/\s+/g, ' '), place)
+
 /** Nouns that make a place of the capitalised words before them ("Nizhny Novgorod Stadium"), lower case. */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   'airport, arena, stadium, station, street, avenue, road, boulevard, lane, highway, square, plaza, park, gardens, bridge, tunnel, river, lake, sea, ocean, bay, gulf, strait, channel, canal, mountain, mountains, mount, hill, hills, valley, desert, forest, island, islands, peninsula, coast, beach, cape, province, county, district, region, oblast, prefecture, territory, village, town, towers, tower, palace, castle, cathedral, mosque, temple, synagogue, memorial, monument, cemetery, hall, hotel, theatre, theater, resort, camp, base, prison, jail, barracks, port, harbour, harbor, city, heights, springs, creek, falls, zone, building, mall, manor, basilica, cave, campus, corridor, border, checkpoint'.split(
