@@ -87,8 +87,10 @@ export function isDecorated(search: NameSearch, at: number): boolean {
   const stop = sentenceEnd(search, at)
   let first = at
   let end = at + 1
-  while (first > Math.max(start, at - LONGEST_RUN) && isCapital(search.tokens[first - 1])) first--
-  while (end < Math.min(stop, at + LONGEST_RUN) && isCapital(search.tokens[end])) end++
+  // A name that is known already explains its capitals.
+  const isUnexplained = (i: number): boolean => isCapital(search.tokens[i]) && search.taken[i] === 0
+  while (first > Math.max(start, at - LONGEST_RUN) && isUnexplained(first - 1)) first--
+  while (end < Math.min(stop, at + LONGEST_RUN) && isUnexplained(end)) end++
   return end - first > LONGEST_RUN
 }
 

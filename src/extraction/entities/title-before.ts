@@ -1,3 +1,5 @@
+import { PROFESSION_SUFFIXES } from '../../languages/en/grammar/suffixes.js'
+import { GROUP_WORDS } from '../../languages/en/names/common-words.js'
 import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
 import { tokenAt } from '../../text/token-at.js'
 import { type NameSearch, sentenceStart } from './name-search.js'
@@ -26,15 +28,27 @@ export function titleBefore(search: NameSearch, end: number): TitleBefore | null
       title = match.entry
     }
   }
-  if (title === null) return formerTitle(search, end)
+  if (title === null) return derivedTitle(search, end)
   return { first: title.kind === 'HONORIFIC' ? first : qualifiersStart(search, first, start), end, title }
 }
 
-/** "ex-member": a title that is one word with its prefix. */
-function formerTitle({ tokens }: NameSearch, end: number): TitleBefore | null {
-  const title = TITLES.get(tokenAt(tokens, end - 1).lower.replace(/^ex-/, ''))
+/** "ex-member", "Senators", "hydrologist": a title with a prefix, in the plural, or made as professions are. */
+function derivedTitle({ tokens }: NameSearch, end: number): TitleBefore | null {
+  const { lower } = tokenAt(tokens, end - 1)
+  const title = TITLES.get(lower.replace(/^ex-/, '')) ?? officeOf(lower) ?? professionOf(lower)
   return title === undefined ? null : { first: end - 1, end, title }
 }
+
+/** The office of several who are named after it: "Ministers Jane Doe and John Roe". */
+function officeOf(plural: string): TitleWord | undefined {
+  const title = plural.endsWith('s') ? TITLES.get(plural.slice(0, -1)) : undefined
+  return title?.kind === 'OFFICE' || title?.kind === 'SPEAKER' ? title : undefined
+}
+
+const professionOf = (word: string): TitleWord | undefined =>
+  PROFESSION_SUFFIXES.test(word) && !GROUP_WORDS.has(word)
+    ? { word, gender: null, kind: 'ROLE', head: false }
+    : undefined
 
 /** "marine biologist", "immigration barrister": any common noun or adjective right before a lower-case title says its field. */
 function isField(search: NameSearch, i: number, titleFirst: number): boolean {

@@ -5,10 +5,10 @@ import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { NAME_MONTHS, NAME_SUFFIXES, PARTISAN_WORDS, POST_NOMINALS } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
-import { NAME_PARTICLES } from '../../../languages/en/names/surnames.js'
+import { ELIDED_PARTICLE, NAME_PARTICLES, SURNAMES, SURNAMES_FIRST } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
-import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
+import { isCapital, isDecorated, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
 /** A sequence of words that could be a person's name. */
 export interface NameRun {
@@ -76,18 +76,27 @@ function particlesEnd(search: NameSearch, at: number, limit: number, inside: boo
 
 function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolean {
   const token = search.tokens[at]
-  if (!isFree(search, at) || !isCapital(token) || token === undefined) return false
+  if (!isFree(search, at) || token === undefined) return false
+  if (wordsBefore > 0 && ELIDED_PARTICLE.test(wordsOf(search, at))) return true
+  if (!isCapital(token)) return false
   const word = token.lower
   if (wordsBefore > 0 && INITIALS.test(wordsOf(search, at))) return true
   if (wordsBefore === 1 && areInitials(search, at)) return true
   if (wordsBefore > 1 && isPostNominal(search, at)) return false
   if (CALENDAR_WORDS.has(word) && !(wordsBefore > 0 && NAME_MONTHS.has(word))) return false
   if (ORGANIZATION_NOUNS.has(word) && wordsBefore !== 1) return false
-  if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && token.pos === 'PROPN')) return false
+  if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && isSurname(search, at))) return false
   if (token.pos === 'AUX' && wordsBefore > 0) return false
   if (wordsBefore > 0 && PARTISAN_WORDS.has(word)) return false
   return !startsTitle(search, at) || (wordsBefore > 0 && GIVEN_NAMES.has(word))
 }
+
+/** "Clara [Still]": a common word that has a capital within a sentence, as the tagger sees or a given name before it shows. */
+const isSurname = (search: NameSearch, at: number): boolean =>
+  tokenAt(search.tokens, at).pos === 'PROPN' ||
+  (tokenAt(search.tokens, at).pos !== 'NUM' &&
+    GIVEN_NAMES.has(tokenAt(search.tokens, at - 1).lower) &&
+    !isDecorated(search, at))
 
 /** "Owen [JL] Doe": the initials of further given names, without dots. */
 function areInitials(search: NameSearch, at: number): boolean {
@@ -146,4 +155,11 @@ const isSentenceStop = (search: NameSearch, at: number): boolean => /^[.!?;:,]$/
 export function hasThingWord(search: NameSearch, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (THING_WORDS.has(tokenAt(search.tokens, i).lower)) return true
   return false
+}
+
+/** "World Cup", but not "Tovik White": of a thing's words, the last may be a surname. */
+export function isNameOfThing(search: NameSearch, first: number, end: number): boolean {
+  const { lower } = tokenAt(search.tokens, end - 1)
+  const isFamily = end > first + 1 && SURNAMES.has(lower) && !SURNAMES_FIRST.has(lower)
+  return hasThingWord(search, first, isFamily ? end - 1 : end)
 }

@@ -1,7 +1,6 @@
-import { THING_WORDS } from '../../../languages/en/names/common-words.js'
-import { tokenAt } from '../../../text/token-at.js'
 import { A_THING, nobody } from '../find.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
+import { isNameOfThing } from '../names/name-run.js'
 import type { NameRule } from '../rule.js'
 
 /** Maximum number of tokens of a thing's name. */
@@ -19,10 +18,7 @@ export const nameOfThing: NameRule = (search, at) => {
   if (!isFree(search, at) || !isCapital(search.tokens[at])) return null
   const end = runEnd(search, at)
   if (end - at < 2) return null
-  for (let i = at; i < end; i++) {
-    if (THING_WORDS.has(tokenAt(search.tokens, i).lower)) return nobody(at, end, A_THING)
-  }
-  return null
+  return isNameOfThing(search, at, end) ? nobody(at, end, A_THING) : null
 }
 
 function runEnd(search: NameSearch, at: number): number {

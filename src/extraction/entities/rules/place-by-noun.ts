@@ -5,6 +5,7 @@ import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { A_PLACE, nobody } from '../find.js'
 import { isCapital, isFree, sentenceEnd } from '../name-search.js'
+import { isMidRun } from '../names/capital-run.js'
 import type { NameRule } from '../rule.js'
 
 /** Maximum number of tokens of a place's name. */
@@ -33,6 +34,8 @@ export const placeByNoun: NameRule = (search, at) => {
     if (!isCapital(token)) break
     if (i > at && PLACE_NOUNS.has(token.lower)) end = i + 1
   }
-  if (OPENING_PLACE_WORDS.has(first.lower) && isCapital(search.tokens[at + 1])) end = Math.max(end, at + 2)
+  // "Ana Los Robles": in the middle of a name "Los" opens no place.
+  if (OPENING_PLACE_WORDS.has(first.lower) && isCapital(search.tokens[at + 1]) && !isMidRun(search, at))
+    end = Math.max(end, at + 2)
   return end > at ? nobody(at, end, A_PLACE) : null
 }

@@ -9,7 +9,7 @@ import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { BEFORE_SPEAKERS } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
-import { hasThingWord, isPostNominal, nameRunAt } from '../names/name-run.js'
+import { isNameOfThing, isPostNominal, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
 
@@ -28,7 +28,7 @@ export const unknownPerson: NameRule = (search, at) => {
   if (isDecorated(search, at)) return null
   if (OPENING_WORDS.has(token.lower) || CALENDAR_WORDS.has(token.lower) || token.pos !== 'PROPN') return null
   const run = nameRunAt(search, at)
-  if (run === null || run.words < 2 || run.words > 4 || hasThingWord(search, at, run.end)) return null
+  if (run === null || run.words < 2 || run.words > 4 || isNameOfThing(search, at, run.end)) return null
   if (NEVER_BEFORE_PEOPLE.has(tokenAt(search.tokens, at - 1).lower)) return null
   if (isQualifiers(search, at, run.end)) return null
   for (let i = at; i < run.end; i++) {

@@ -26,6 +26,9 @@ export const SURNAMES: ReadonlySet<string> = new Set([...LAST.flatMap(lower), ..
 /** Family names that stand before the given name, lower case ("Bae Min-jun", "Xi Jinping"). */
 export const SURNAMES_FIRST: ReadonlySet<string> = new Set(lower(FIRST))
 
+/** A particle that has lost its vowel before a name: "d'Aubert", "dell'Orso". */
+export const ELIDED_PARTICLE = /^(?:d|l|dell|dall|degl|t)['’]\p{Lu}/u
+
 /** Lower-case words inside names ("Karel de Witte", "Omar bin Yusuf"). */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'de da do dos das del della di du des la le van von der den ter ten ten zu zur af av bin bint ibn ben al el ul ur e y abu'.split(
