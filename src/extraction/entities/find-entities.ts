@@ -5,6 +5,7 @@ import { gatherActors } from './gather-actors.js'
 import { findHomeCountries } from './home-countries.js'
 import { findHomeInstitutions } from './home-institutions.js'
 import { claim, type NameSearch, openNameSearch } from './name-search.js'
+import { findCrafts } from './names/crafts.js'
 import { findLabelInitials } from './names/label-initials.js'
 import { findShortNames, resolveShortFinds } from './names/short-names.js'
 import { findStems } from './names/stems.js'
@@ -20,9 +21,13 @@ import { familyNameFirst } from './rules/family-name-first.js'
 import { givenNamePerson } from './rules/given-name-person.js'
 import { introducedAcronym } from './rules/introduced-acronym.js'
 import { knownOrganization } from './rules/known-organization.js'
+import { localBody } from './rules/local-body.js'
+import { membersForCause } from './rules/members-for-cause.js'
+import { nameOfCraft } from './rules/name-of-craft.js'
 import { nameOfThing } from './rules/name-of-thing.js'
 import { nationalSociety } from './rules/national-society.js'
 import { neverAName } from './rules/never-a-name.js'
+import { numberedUnit } from './rules/numbered-unit.js'
 import { organizationByLeadingNoun } from './rules/organization-by-leading-noun.js'
 import { organizationByNoun } from './rules/organization-by-noun.js'
 import { personAfterField } from './rules/person-after-field.js'
@@ -32,11 +37,13 @@ import { speakingIt } from './rules/speaking-it.js'
 import { speakingSurname } from './rules/speaking-surname.js'
 import { speltOutAcronym } from './rules/spelt-out-acronym.js'
 import { staffedName } from './rules/staffed-name.js'
+import { teamOfPlace } from './rules/team-of-place.js'
 import { theName } from './rules/the-name.js'
 import { titledPerson } from './rules/titled-person.js'
 import { townOfState } from './rules/town-of-state.js'
 import { transcriptSpeaker } from './rules/transcript-speaker.js'
 import { unknownPerson } from './rules/unknown-person.js'
+import { websiteName } from './rules/website-name.js'
 import { letPlacesSpeak } from './speaking-places.js'
 
 /**
@@ -44,10 +51,12 @@ import { letPlacesSpeak } from './speaking-places.js'
  * a step, all rules are tried at each word in turn, so that of two overlapping names the one that starts first wins ("South | Africa").
  */
 const STEPS: readonly (readonly NameRule[])[] = [
-  [speltOutAcronym], // before nouns, which find a part: "Fund for the Care of Ports (FCP)"
+  [speltOutAcronym, websiteName, numberedUnit], // before nouns, which find a part: "Fund for the Care of Ports (FCP)"
+  [nameOfCraft], // before people: "HMS Jane Doe"
   [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Doe Foundation"
   [nationalSociety, knownOrganization],
-  [campaign], // before the people of whom it is
+  [campaign, membersForCause], // before the people of whom it is
+  [localBody, teamOfPlace], // before people and places: "Lomas police", "the Austin Larks"
   [titledPerson, personAfterField], // before places: "President Lincoln", "Mr London"
   [givenNamePerson], // before countries: "Michael Jordan"
   [placeByNoun], // before family names: "Park Avenue"
@@ -78,6 +87,7 @@ export function searchNames(reading: Reading): NameSearch {
   const search = openNameSearch(reading)
   STEPS.forEach((step, index) => {
     findNames(search, step)
+    if (step.includes(nameOfCraft)) findCrafts(search)
     if (index === LAST_OF_BODIES) findStems(search)
   })
   return search

@@ -30,5 +30,7 @@ export const nobody = (first: number, end: number, reason: string): Find => ({
 
 /** The reason of a find for a thing's name. Such a find is revoked if the text uses the name for an organization elsewhere. */
 export const A_THING = 'the name of a thing'
+/** The reason of a find for a ship or storm. */
+export const A_CRAFT = 'a ship or storm'
 /** The reason of a find for a place that is no country. */
 export const A_PLACE = 'a place'

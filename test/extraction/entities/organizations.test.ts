@@ -84,6 +84,7 @@ describe('describedOrganization, theName and speakingIt', () => {
     ['Members of the Sea Org left the Sea Org.', ['Sea Org', 'Sea Org']],
     ['They sued Tallow, a software company.', ['Tallow']],
     ['Hapag-Quern said it would divert two ships.', ['Hapag-Quern']],
+    ['It was published on Monday in Polar Ice and Snow.', ['Polar Ice and Snow']],
     ['The judge ordered Hebridean Crossings to produce its records.', ['Hebridean Crossings']],
   ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
 
@@ -111,6 +112,81 @@ describe('acronyms and staffed names', () => {
     'Munro’s lawyer spoke of the DNA test.',
     'Volunteer members came.',
   ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+})
+
+describe('names with their place, their dash and their fields', () => {
+  it.each([
+    ['The US embassy in Oslo and the Maltese Consulate in Lyon left.', ['Maltese Consulate in Lyon']],
+    ['The Embassy of Malta in Oslo left.', ['Embassy of Malta in Oslo']],
+    ['The Bank of Malta in Oslo left.', ['Bank of Malta']],
+    [
+      'The University of Iowa, Tovek Marsh and the University of Texas at Austin left.',
+      ['University of Iowa', 'University of Texas at Austin'],
+    ],
+    ['At the University of Nebraska, Omaha they said so.', ['University of Nebraska, Omaha']],
+    ['The Corran–Lomas Institute met the Harbour Bank – Corran stayed.', ['Corran–Lomas Institute', 'Harbour Bank']],
+    ['The Department of Roads, Bridges and Harbours left.', ['Department of Roads, Bridges and Harbours']],
+    ['The Ministry of Roads, Poland and Malta left.', ['Ministry of Roads']],
+    ['The University of Corran and UC Lomas left.', ['University of Corran']],
+  ])('finds the names in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+})
+
+describe('websiteName', () => {
+  it.each([
+    ['It was over, Corran-press.com reported.', ['Corran-press.com']],
+    ['He told lomas.org.', ['lomas.org']],
+    ['Amazon.com’s editor left.', ['Amazon.com']],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each(['Mail jane@lomas.com for reading.pdf.', 'It ended.in Lomas it went on.'])('finds none in “%s”', (text) =>
+    expect(bodies(text)).toEqual([]),
+  )
+})
+
+describe('localBody', () => {
+  it.each([
+    ['In the end Quimble police said so.', ['Quimble police']],
+    ['The Quimble County sheriff’s office has left.', ['Quimble County sheriff’s office']],
+    ['He was held by Toronto police.', ['Toronto police']],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each([
+    'Maltese police said so. Riot police left. Local police told us.',
+    'A Quimble police officer said so.',
+    'The mayor’s office said so.',
+  ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+})
+
+describe('teamOfPlace', () => {
+  it.each([
+    ['The Oakland Larks beat the New Orleans Green Herons.', ['Oakland Larks', 'New Orleans Green Herons']],
+    ['Then the Charlotte Larks won.', ['Charlotte Larks']],
+  ])('finds the names in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each(['The Oslo Accords held.', 'In Texas Larks sing.', 'Charlotte Roberts sang.', 'The Texas Hills rose.'])(
+    'finds none in “%s”',
+    (text) => expect(bodies(text)).toEqual([]),
+  )
+})
+
+describe('membersForCause', () => {
+  it.each([
+    ['She joined Gardeners for Clean Rivers.', ['Gardeners for Clean Rivers']],
+    ['He left Baltic Sailors Against the Dam in May.', ['Baltic Sailors Against the Dam']],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each(['Prizes for Jane Doe came.', 'It is Muslims for Malta.', 'Many sailors for Malta left.'])(
+    'finds none in “%s”',
+    (text) => expect(bodies(text)).toEqual([]),
+  )
+})
+
+describe('numberedUnit', () => {
+  it('finds units of armies, without their commanders', () => {
+    expect(bodies('The 77th Harbour Artillery Regiment Commander met the 2nd Fleet on 2nd Street.')).toEqual(
+      names('77th Harbour Artillery Regiment', '2nd Fleet'),
+    )
+  })
 })
 
 describe('nationalSociety', () => {
@@ -208,6 +284,8 @@ describe('names that only their use shows', () => {
     ['The Lomas Union met. Then the LU said no.', ['Lomas Union', 'Lomas Union']],
     ['Ohio announced that it was over.', ['Ohio']],
     ['The city of Houston announced that it was over.', ['city of Houston']],
+    ['Ohio has already announced that it was over.', ['Ohio']],
+    ['The city of Quimbleton announced that it was over.', ['city of Quimbleton']],
   ])('finds the names in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
 
   it.each([
@@ -218,6 +296,12 @@ describe('names that only their use shows', () => {
     'Acme Chief Executive slept.',
   ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
 })
+
+it.each([
+  ['Ohio’s government announced it.', ['Ohio’s government = ORGANIZATION Ohio METONYM']],
+  ['The Ohio government announced it.', ['Ohio government = ORGANIZATION Ohio METONYM']],
+  ['The Ohio government building fell.', []],
+])('a place speaks through its government: “%s”', (text, found) => expect(named(text)).toEqual(found))
 
 describe('homonymous institutions', () => {
   const countries = (text: string) => {

@@ -13,6 +13,10 @@ describe('titledPerson', () => {
     ['“No,” warned Bongani Sello, the party’s health spokesman.', ['Bongani Sello']],
     ['It was Ms Bauchtman who asked Mr. Toccafondi.', ['Bauchtman', 'Toccafondi']],
     ['Then President Lincoln met King Hassan.', ['Lincoln', 'Hassan']],
+    ['Hydrologist Zorvan Quimble and statistician Tovek Marsh spoke.', ['Zorvan Quimble', 'Tovek Marsh']],
+    ['Ministers Zorvan Quimble and Tovek Marsh spoke.', ['Zorvan Quimble', 'Tovek Marsh']],
+    ['Lomas Botanical Garden Research Institute Director Zorvan Quimble spoke.', ['Zorvan Quimble']],
+    ['Then President Henri Dubois d’Aubert spoke.', ['Henri Dubois d’Aubert']],
     ['Afghan Ambassador to the United States Hamdullah Mohib spoke.', ['Hamdullah Mohib']],
   ])('finds the name in “%s”', (text, found) => expect(people(text)).toEqual(names(...found)))
 
@@ -22,6 +26,7 @@ describe('titledPerson', () => {
     'He bought shares of General Motors.',
     'The minister Monday said no.',
     'The professor of Oxford left.',
+    'Ministers Council said so. Islamist Boko said so.',
   ])('finds nobody in “%s”', (text) => expect(people(text)).toEqual([]))
 })
 
@@ -34,6 +39,8 @@ describe('givenNamePerson', () => {
     ['They saw Abdel Fattah al-Sisi and Kevin De Bruyne.', ['Abdel Fattah al-Sisi', 'Kevin De Bruyne']],
     ['Later L. Ron Hubbard met F.W. de Klerk.', ['L. Ron Hubbard', 'F.W. de Klerk']],
     ['Nobody saw Michael Jordan or Sean O’Brien.', ['Michael Jordan', 'Sean O’Brien']],
+    ['They met Clara Still and Tovik White.', ['Clara Still', 'Tovik White']],
+    ['Ana Los Robles left.', ['Ana Los Robles']],
     ['Theresa May said so.', ['Theresa May']],
     ['He asked Robert Casey Jr. about it.', ['Robert Casey Jr.']],
   ])('finds the names in “%s”', (text, found) => expect(people(text)).toEqual(names(...found)))
@@ -77,6 +84,8 @@ describe('unknownPerson and speakingSurname', () => {
   it.each([
     'She won the World Cup under the Clean Air Act.',
     'Typhoon Berula struck Luzon before Cyclone Hollis came.',
+    'The HMS Jane Doe rode out Hurricane Hollis. Hollis was slow to weaken.',
+    'The National Hurricane Center left.',
     'He used Internet Explorer on Black Friday.',
     'Police said so. Scientists say so. Experts told us.',
     'Members of the Sea Org left.',

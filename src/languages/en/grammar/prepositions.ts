@@ -29,6 +29,8 @@ export const HELD_PREPOSITIONS = words('of for at with in')
 export const HOLDER_PREPOSITIONS = words('of for at')
 /** Between a word for staff and the body: "a member [of] Wexology". */
 export const STAFF_PREPOSITIONS = words('of at for within')
+/** Before a body that is spoken with, or by which something is done: "told [by] Lomas police". */
+export const DEALING_PREPOSITIONS = words('by to with from')
 /** Before a short name of a body that acts: "an analyst [at] BRT". */
 export const ACRONYM_PREPOSITIONS = words('of at for by')
 /** Between a subject and what hangs on it, before its verb. */

@@ -1,3 +1,5 @@
+import { PhraseTable } from '../../../text/phrase-table.js'
+
 /**
  * Nouns by which news calls a body again, by what it is. Chosen by hand: each group are words for one kind of body in British and American
  * news; a body of a kind may be called by all words of its group.
@@ -77,6 +79,18 @@ export const BODY_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Bodies that news names without an article or a name: "[Police] said". */
 export const BARE_BODIES: ReadonlySet<string> = new Set(['police', 'parliament', 'congress'])
+
+/**
+ * Bodies of towns and counties that news prints without capitals, behind the place. Source: the usual local authorities of the United
+ * States and the United Kingdom.
+ */
+export const LOCAL_BODIES: PhraseTable<string> = new PhraseTable<string>()
+for (const body of `police, police department, police force, police service, fire department, fire service, fire brigade, fire and rescue
+  service, ambulance service, city council, town council, county council, school board, school district, sheriff's office,
+  sheriff's department, district attorney's office, attorney general's office, state attorney's office, prosecutor's office,
+  prosecutors' office, coroner's office, medical examiner's office, public defender's office, mayor's office, governor's office,
+  diocese, archdiocese`.split(/,\s+/))
+  LOCAL_BODIES.add(body.replace(/\s+/g, ' '), body)
 
 /** Kinds of bodies whose names go before those of programmes and branches: "BBC Horizon". */
 export const BROADCASTERS: ReadonlySet<string> = new Set(['broadcaster', 'network', 'channel'])

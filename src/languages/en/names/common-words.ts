@@ -78,6 +78,15 @@ export const THING_WORDS: ReadonlySet<string> = words(`
   penalty injury video assistant possession group pool leg semi-final quarter-final semifinal quarterfinal half goal cup derby
   state-of-the-union state-run q&a faq amendment proposition measure question title section rule form affair affairs gate scandal papers idea hook bowl statement conventions caucuses primaries victory promise loser presidential rally debates speech speeches tour town hall`)
 
+/** Before ships' names. Source: the navies' and merchant fleets' usual prefixes. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
+  'USS USNS USCGC HMS HMCS HMAS HMNZS INS BNS PNS SAS FS ITS ROKS BRP RFS KRI TCG MV MS MT MY SS RMS RRS RV FV SV'.split(
+    ' ',
+  ),
+)
+/** Before storms' names, which are given names. */
+export const STORM_NOUNS = words('hurricane typhoon cyclone storm')
+
 /** Acronyms and capitals that name no organization. */
 export const THING_ACRONYMS: ReadonlySet<string> = new Set(
   'VIP VIPs TV DVD CD GPS GDP GNP CPI VAT IQ DNA RNA HIV AIDS COVID PTSD ADHD ID IT AI PR HR CEO CFO COO CTO MP MPs MEP MEPs PM FM DJ MC PhD MBA BA MA MD USD EUR GBP AM PM GMT EST EDT CET UTC BST OK NB PS FAQ UFO SUV ATM PIN URL HTML HTTP PDF USB Wi-Fi LED LGBT LGBTQ LGBTQ+ BAME NGO NGOs SME IPO ETF ICBM WMD IED UAV RPG POW MIA KIA DUI CCTV PPE ICU ER MRI CT A&E Q&A R&D M&A FOIA NAFTA TPP TTIP JCPOA START INF NPT SALT GDPR DACA ACA MOU WWI WWII II III IV VI VII VIII IX XI XII ASAP RIP DIY BBQ USS HMS HMC SMS GIF KM KG MPH HQ IP PC IE OS XP VR AR UK-based D R I A U V X Y Z'.split(

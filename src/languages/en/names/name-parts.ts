@@ -53,6 +53,18 @@ export const FIELD_JOINING_NOUNS = words(`
 export const KINDS_OF_BODIES = words(`
   primary secondary high middle elementary grammar infant infants junior nursery preparatory comprehensive technical community state city
   county district regional general memorial teaching children's girls boys football cricket rugby athletic rescue fire`)
+/** Between a body's members and what they want, in its name: "Gardeners [for] Clean Rivers". */
+export const CAUSE_LINKS = words('for against without')
+/** Nouns for a unit of an army, behind its number. Source: NATO APP-6 (sizes and branches of units). */
+export const UNIT_NOUNS = words(`
+  squad platoon company battery troop squadron battalion regiment brigade division corps army fleet flotilla wing group command legion
+  cavalry infantry artillery force`)
+/** An ordinal number, as units of an army have before their noun: "77th". */
+export const UNIT_NUMBER = /^\d{1,4}(?:st|nd|rd|th|d)$/
+/** Of which kind police are, whoever has them: "[riot] police". */
+export const KINDS_OF_POLICE = words(
+  'riot armed mounted border transport traffic transit secret anti-terror antiterrorism',
+)
 /** The two signs of the movement's national societies: "Red Cross", "Red Crescent". */
 export const SOCIETY_SIGNS = words('cross crescent')
 
