@@ -47,7 +47,7 @@ function officeOf(plural: string): TitleWord | undefined {
 
 const professionOf = (word: string): TitleWord | undefined =>
   PROFESSION_SUFFIXES.test(word) && !GROUP_WORDS.has(word)
-    ? { word, gender: null, kind: 'ROLE', head: false }
+    ? { word: word.replace(/s$/, ''), gender: null, kind: 'ROLE', head: false }
     : undefined
 
 /** "marine biologist", "immigration barrister": any common noun or adjective right before a lower-case title says its field. */

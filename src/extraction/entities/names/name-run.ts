@@ -4,7 +4,7 @@ import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { NAME_MONTHS, NAME_SUFFIXES, PARTISAN_WORDS, POST_NOMINALS } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
-import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
+import { CITY_PARTS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { ELIDED_PARTICLE, NAME_PARTICLES, SURNAMES, SURNAMES_FIRST } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -94,7 +94,7 @@ function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolea
 /** "Clara [Still]": a common word that has a capital within a sentence, as the tagger sees or a given name before it shows. */
 const isSurname = (search: NameSearch, at: number): boolean =>
   tokenAt(search.tokens, at).pos === 'PROPN' ||
-  (tokenAt(search.tokens, at).pos !== 'NUM' &&
+  (/^(?:ADJ|ADV|NOUN|VERB)$/.test(tokenAt(search.tokens, at).pos) &&
     GIVEN_NAMES.has(tokenAt(search.tokens, at - 1).lower) &&
     !isDecorated(search, at))
 
@@ -160,6 +160,6 @@ export function hasThingWord(search: NameSearch, first: number, end: number): bo
 /** "World Cup", but not "Tovik White": of a thing's words, the last may be a surname. */
 export function isNameOfThing(search: NameSearch, first: number, end: number): boolean {
   const { lower } = tokenAt(search.tokens, end - 1)
-  const isFamily = end > first + 1 && SURNAMES.has(lower) && !SURNAMES_FIRST.has(lower)
+  const isFamily = end > first + 1 && SURNAMES.has(lower) && !SURNAMES_FIRST.has(lower) && !CITY_PARTS.has(lower)
   return hasThingWord(search, first, isFamily ? end - 1 : end)
 }

@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
-import { ORGANIZATION_PARTICLES } from '../../../languages/en/names/name-parts.js'
+import { BODIES_OF_FIELDS, ORGANIZATION_PARTICLES } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES, SEATED_BODIES } from '../../../languages/en/names/organizations.js'
 import { CAMPUSES, PLACE_NOUNS, PLACE_PHRASES, US_STATE_NAMES } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
@@ -10,6 +10,7 @@ import { isCapital, isFree, type NameSearch } from '../name-search.js'
 
 /** Where the name ends that goes on after its noun: "… of Education", "… for the Care of Orchards", "… of Roads and Public Bridges". */
 export function rightEnd(search: NameSearch, at: number, limit: number): number {
+  const noun = tokenAt(search.tokens, at - 1).lower
   let end = at
   for (let i = at; i < limit; ) {
     const link = tokenAt(search.tokens, i)
@@ -26,7 +27,7 @@ export function rightEnd(search: NameSearch, at: number, limit: number): number 
     if (first === i + 2 && country !== null && country.end >= stop) break
     end = stop
     i = stop
-    const fields = fieldsEnd(search, i, limit)
+    const fields = link.lower === 'of' && BODIES_OF_FIELDS.has(noun) ? fieldsEnd(search, i, limit) : null
     if (fields !== null) return fields
   }
   return seatEnd(search, at, end)

@@ -1,6 +1,8 @@
 import { TRADE_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
-import { GROUP_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
-import { CAUSE_LINKS } from '../../../languages/en/names/name-parts.js'
+import { GROUP_WORDS, OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
+import { CAUSE_LINKS, COLLECTIVES_OF_MEMBERS } from '../../../languages/en/names/name-parts.js'
+import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
+import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, opensSentence } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
@@ -32,11 +34,14 @@ export const membersForCause: NameRule = (search, at) => {
   return unknownOrganization(search, at, end, 0.7, 'a body by its members and their cause')
 }
 
-/** Free words, the last a plural for people; where any word has a capital, a trade. */
+/** Free words, the last a plural for people. */
 function areMembers(search: NameSearch, first: number, end: number): boolean {
   const { lower } = tokenAt(search.tokens, end - 1)
   for (let at = first; at < end; at++) if (!isFree(search, at)) return false
   const opens = opensSentence(search, first)
   if ((opens && OPENING_WORDS.has(tokenAt(search.tokens, first).lower)) || GROUP_WORDS.has(lower)) return false
-  return TRADE_SUFFIXES.test(lower) || (!opens && /[^su]s$/.test(lower))
+  const one = lower.replace(/s$/, '')
+  if (THING_WORDS.has(one) || THING_WORDS.has(lower) || PLACE_NOUNS.has(one)) return false
+  if (TRADE_SUFFIXES.test(lower) || COLLECTIVES_OF_MEMBERS.has(lower)) return true
+  return lower !== one && (PERSON_NOUNS.has(one) || TITLES.get(one) !== undefined)
 }

@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
-import { OPENING_PLACE_WORDS, PLACE_NOUNS } from '../../../languages/en/names/places.js'
+import { ARTICLES_OF_PLACES, OPENING_PLACE_WORDS, PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { A_PLACE, nobody } from '../find.js'
@@ -35,7 +35,7 @@ export const placeByNoun: NameRule = (search, at) => {
     if (i > at && PLACE_NOUNS.has(token.lower)) end = i + 1
   }
   // "Ana Los Robles": in the middle of a name "Los" opens no place.
-  if (OPENING_PLACE_WORDS.has(first.lower) && isCapital(search.tokens[at + 1]) && !isMidRun(search, at))
-    end = Math.max(end, at + 2)
+  const inName = ARTICLES_OF_PLACES.has(first.lower) && isMidRun(search, at)
+  if (OPENING_PLACE_WORDS.has(first.lower) && isCapital(search.tokens[at + 1]) && !inName) end = Math.max(end, at + 2)
   return end > at ? nobody(at, end, A_PLACE) : null
 }

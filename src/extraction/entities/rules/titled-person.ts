@@ -3,7 +3,7 @@ import { NAME_SUFFIXES } from '../../../languages/en/names/name-parts.js'
 import { PERSON_NOUNS } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, sentenceStart } from '../name-search.js'
-import { hasThingWord, nameRunAt } from '../names/name-run.js'
+import { hasThingWord, isNameOfThing, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
 import { titleBefore } from '../title-before.js'
@@ -32,6 +32,9 @@ export const titledPerson: NameRule = (search, at) => {
   // "head coach", "a senior analyst": a lower-case title before a single unknown word proves less than a capital one.
   if (!honorific && run.words === 1 && (!isCapital(search.tokens[at - 1]) || hasThingWord(search, at, run.end)))
     return null
+  // "Kings Place", "Critics Circle Award": what follows several is less often somebody's name.
+  const isPlural = before !== null && tokenAt(search.tokens, at - 1).lower === `${before.title.word}s`
+  if (isPlural && (run.words === 1 || isNameOfThing(search, at, run.end))) return null
   const title = before === null ? tokenAt(search.tokens, at - 1).lower : before.title.word
   return personFind(search, at, end, 0.92, `named after the title “${title}”`)
 }

@@ -49,12 +49,18 @@ export const ORGANIZATION_OWNERS = words(`
 export const FIELD_JOINING_NOUNS = words(`
   department departments ministry office commission committee agency board council service services association administration authority
   union organisation organization federation confederation league congress chamber bureau institute centre center trust brigade registry executive`)
+/** Nouns behind which "of" lists fields ("the Department of Roads, Bridges and Harbours"), and no names of others. */
+export const BODIES_OF_FIELDS = words('ministry department directorate bureau faculty academy')
 /** What says of which kind a body is, before its noun: "[Primary] School", "[General] Hospital". */
 export const KINDS_OF_BODIES = words(`
   primary secondary high middle elementary grammar infant infants junior nursery preparatory comprehensive technical community state city
   county district regional general memorial teaching children's girls boys football cricket rugby athletic rescue fire`)
 /** Between a body's members and what they want, in its name: "Gardeners [for] Clean Rivers". */
 export const CAUSE_LINKS = words('for against without')
+/** What the members of a body are, where no trade is named: "[Voices] for Malta". */
+export const COLLECTIVES_OF_MEMBERS = words(
+  'voices families citizens people friends neighbors neighbours moms mums dads fridays',
+)
 /** Nouns for a unit of an army, behind its number. Source: NATO APP-6 (sizes and branches of units). */
 export const UNIT_NOUNS = words(`
   squad platoon company battery troop squadron battalion regiment brigade division corps army fleet flotilla wing group command legion

@@ -59,6 +59,9 @@ export const OPENING_PLACE_WORDS: ReadonlySet<string> = new Set(
   'lake mount cape fort port camp san santa los las são terre'.split(' '),
 )
 
+/** Of these, articles, which surnames have as well: "Ana Los Robles". */
+export const ARTICLES_OF_PLACES: ReadonlySet<string> = new Set(['los', 'las'])
+
 /** Words after a capital that make another name of it: "Washington Wizards", "Paris Hilton". Chosen by hand for agency news. */
 export const NAMES_AFTER_CAPITALS: ReadonlySet<string> = new Set(
   'state times post wizards nationals redskins capitals hilton jackson irving university park'.split(' '),
