@@ -407,7 +407,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['The mayor celebrated the ruling.', 'named-thing PRAISE | The mayor | celebrated | – | the ruling'],
     [
       'The mayor expressed sadness at the loss.',
-      'named-thing BELIEVE | The mayor | expressed | – | sadness at the loss',
+      'supported-noun BELIEVE | The mayor | expressed sadness | – | the loss',
     ],
     // The topic of what another verb of the sentence says
     [
@@ -416,6 +416,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     [
       'Commenting on reports that it rained, the bishop said that it was late.',
+      'noun-cue ANNOUNCE | – | reports | – | that it rained',
       'reported-clause SAY | the bishop | said | – | that it was late',
     ],
     [

@@ -21,8 +21,9 @@ export const demonymNominal: ReferenceRule = (discourse, at) => {
   const demonym = mentionAt(discourse, at + 1)
   if (demonym?.form !== 'DEMONYM' || demonym.first !== at + 1 || demonym.end !== at + 2) return null
   if (PEOPLE_SUFFIXES.test(tokenAt(tokens, at + 1).lower) || verbAfter(tokens, at, at + 2) === null) return null
-  // "The Russian demands that": a noun, though it looks like a verb.
-  if (/^[,(]$/.test(tokenAt(tokens, at + 2).lower) || tokens[at + 2]?.pos === 'NOUN') return null
+  // "The Russian demands that": a noun, though it looks like a verb once its tag is mended.
+  const next = tokenAt(discourse.reading.tokens, at + 2)
+  if (/^[,(]$/.test(next.lower) || next.pos === 'NOUN') return null
   const person = lastPerson(discourse, at)
   if (person === null) return null
   const name = discourse.actors[person.actor]?.name ?? ''

@@ -183,5 +183,5 @@ function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | 
   return isPastTense(clauses, inside) || BACKSHIFTED_MODALS.has(wordAt(clauses, inside.first))
 }
 
-const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
+export const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
   PAST_AUXILIARIES.has(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))

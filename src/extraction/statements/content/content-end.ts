@@ -6,6 +6,7 @@ import {
 } from '../../../languages/en/grammar/conjunctions.js'
 import { DESCRIBING_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
 import { VENUE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { IRREGULAR_PASTS } from '../../../languages/en/grammar/verb-forms.js'
 import {
   EXPLAINING_WORDS,
   NOMINAL_CLAUSE_OPENERS,
@@ -20,7 +21,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { finiteVerbAfter } from './clause-after.js'
-import { isBoundaryComma, isBoundaryCoordinator, reportsAfter } from './clause-boundary.js'
+import { isBoundaryComma, isBoundaryCoordinator, isPastTense, reportsAfter } from './clause-boundary.js'
 import { isClosingVenue } from './closing-venue.js'
 
 /**
@@ -95,7 +96,12 @@ function beforeConjunction(clauses: SentenceClauses, from: number, last: number)
 function opensEvent(clauses: SentenceClauses, from: number, at: number, inHeadline: boolean): boolean {
   const word = wordAt(clauses, at)
   if (word === 'as' ? !inHeadline : !AFTER_AND_BEFORE.has(word) || holdsVerb(clauses, from, at)) return false
-  return finiteVerbAfter(clauses, at + 1) !== undefined
+  const verb = finiteVerbAfter(clauses, at + 1)
+  // "called for a fund before the leaders meet": what is still to come tells by when.
+  return (
+    verb !== undefined &&
+    (word === 'as' || isPastTense(clauses, verb) || IRREGULAR_PASTS.has(wordAt(clauses, verb.head)))
+  )
 }
 
 /** True for a thing with a verb, of which "days of mourning" has none. */

@@ -1,7 +1,7 @@
 import { FEELING_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { OBJECT_PRONOUNS } from '../../../languages/en/grammar/pronouns.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
-import type { Cue, Frame } from '../../../languages/en/speech/cues.js'
+import { actOfNoun, type Cue, type Frame } from '../../../languages/en/speech/cues.js'
 import {
   BODILY_VERBS,
   CELEBRATED_OCCASIONS,
@@ -45,7 +45,7 @@ export function isSpokenOf({ article, clauses, cue, doer, phrase }: Spoken): boo
   if (somebody && (VERBS_TO_SOMEBODY.has(verb) || isSaidBehind(clauses, cue, phrase.last + 1))) return false
   if (particle !== null) return true
   // "the senate approved the budget", "the court dismissed the suit": what their office is to do.
-  if (VERBS_OF_OFFICE.has(lemma) && DECIDING_BODIES.has(doer)) return false
+  if (VERBS_OF_OFFICE.has(lemma) && DECIDING_BODIES.has(doer) && actOfNoun(noun) === null) return false
   if (VERBS_OF_EXPRESSION.has(lemma)) return isAboutSomething(clauses, phrase)
   switch (lemma) {
     case 'claim':

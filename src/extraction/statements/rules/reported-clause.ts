@@ -112,7 +112,6 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
   let at = from
   const mark = wordAt(clauses, at)
   if (mark === ':' || (mark === ',' && clauses.quotationAt(at + 1) >= 0)) at++
-  if (VERBS_BEFORE_THAT.has(cue.lemma) && wordAt(clauses, at) !== 'that') return null
   if (at > lastWord(clauses)) return mark === ':' ? nextQuotation(site) : null
   const quotation = article.quotations[clauses.quotationAt(at)]
   const word = wordAt(clauses, at)
@@ -180,7 +179,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
     const told = cue.lemma === 'tell' && (isNext || clauses.tokens[(phrase?.last ?? i) + 1]?.pos === 'ADP')
     const opensClause = told
       ? SUBORDINATORS.has(word)
-      : AFTER_AND_BEFORE.has(word) || (takesThings && (isNext ? CLAUSE_SUBORDINATORS : OCCASIONS).has(word))
+      : (isNext && AFTER_AND_BEFORE.has(word)) || (takesThings && (isNext ? CLAUSE_SUBORDINATORS : OCCASIONS).has(word))
     if (phrase && (isHeadlineAs || (opensClause && isWholeClause(clauses, i + 1, end)))) return false
     // "the ruling, which surprised many, | means": a relative clause between commas is skipped, too.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {

@@ -359,7 +359,7 @@ apologize: APOLOGIZE qc
 apologize for: APOLOGIZE n
 apologize to: APOLOGIZE fn
 regret: APOLOGIZE cn
-criticize: CRITICIZE fnst
+criticize: CRITICIZE fns
 condemn: CRITICIZE fns
 denounce: CRITICIZE fns
 censure: CRITICIZE fns

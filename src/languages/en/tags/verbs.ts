@@ -54,7 +54,12 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
       },
       { before: [tagged('PROPN'), word(',')], token: all(thirdPerson, onlyVerb), after: [all(object, word('that'))] },
       // "Doe claims to be": what may be a plural, too, is a verb between a name and "to".
-      { before: [tagged('PROPN')], token: all(thirdPerson, among(NOMINAL_PLURALS)), after: [all(object, word('to'))] },
+      {
+        before: [tagged('PROPN')],
+        token: all(thirdPerson, among(NOMINAL_PLURALS)),
+        after: [all(object, word('to'))],
+        where: (tokens, at) => !goesOnWithName(tokens, at),
+      },
       // "Malta Presses Cyprus": in a title-case headline every noun looks like a name, so a capitalized word after it counts as its object.
       {
         before: [all(either(subject, word(')')), not(shaped('lower')))],
