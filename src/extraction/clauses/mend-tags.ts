@@ -1,7 +1,7 @@
 import { QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { TAG_REPAIRS } from '../../languages/en/tags/tag-repairs.js'
 import type { Span } from '../../text/span.js'
-import { tokenAt } from '../../text/token-at.js'
+import { changedToken, tokenAt } from '../../text/token-at.js'
 import { matchesAt } from '../../text/token-pattern.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Token } from '../../text/tokens.js'
@@ -24,7 +24,8 @@ export function mendTags(
   for (const { first, last } of quotedNames) {
     // A stop that stands inside the marks has changed places with the last of them, which is the last token then.
     const end = tokenAt(tokens, last).end > tokenAt(tokens, last).start ? last : last - 1
-    for (let at = first; at <= end; at++) mended[at] = { ...tokenAt(tokens, at), lower: QUOTED, pos: 'PROPN' }
+    for (let at = first; at <= end; at++)
+      mended[at] = changedToken(tokenAt(tokens, at), { lower: QUOTED, pos: 'PROPN' })
   }
   let at = 0
   for (const { start, end } of names) {
@@ -34,13 +35,14 @@ export function mendTags(
       // The marks of a nickname belong to the name: "Yusuf ‘Momo’ Darzi".
       const punctuation = token.pos === 'PUNCT' && !QUOTATION_MARKS.has(token.lower) && token.lower !== "'"
       if (token.pos !== 'PROPN' && !punctuation && (token.pos !== 'PART' || token.lower === "'"))
-        mended[at] = { ...token, pos: 'PROPN' }
+        mended[at] = changedToken(token, { pos: 'PROPN' })
     }
   }
   for (const { tag, ways } of TAG_REPAIRS) {
     for (let at = 0; at < mended.length; at++) {
       const token = tokenAt(mended, at)
-      if (token.pos !== tag && ways.some((way) => matchesAt(way, mended, at))) mended[at] = { ...token, pos: tag }
+      if (token.pos !== tag && ways.some((way) => matchesAt(way, mended, at)))
+        mended[at] = changedToken(token, { pos: tag })
     }
   }
   return mended

@@ -1,7 +1,7 @@
 import type { Boilerplate } from '../../languages/en/layout/boilerplate-patterns.js'
 import type { Quotation } from '../../text/quotations.js'
 import { type SegmentedText, type Sentence, segmentText } from '../../text/segment-text.js'
-import { tokenAt } from '../../text/token-at.js'
+import { changedToken, tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Token } from '../../text/tokens.js'
 import { boilerplateParagraphs } from './boilerplate.js'
@@ -106,9 +106,10 @@ function withWholeNames(tokens: readonly Token[], names: readonly QuotedName[]):
     const stop = tokenAt(tokens, at)
     if (at <= first || !/^[,.;]$/.test(stop.lower)) continue
     const { end } = tokenAt(tokens, last)
-    changed[at] = { ...tokenAt(tokens, last), start: stop.start }
-    for (let i = at + 1; i < last; i++) changed[i] = { ...tokenAt(tokens, i), start: end, end, spaced: false }
-    changed[last] = { ...stop, start: end, end, spaced: false }
+    changed[at] = changedToken(tokenAt(tokens, last), { start: stop.start })
+    for (let i = at + 1; i < last; i++)
+      changed[i] = changedToken(tokenAt(tokens, i), { start: end, end, spaced: false })
+    changed[last] = changedToken(stop, { start: end, end, spaced: false })
   }
   return changed
 }
