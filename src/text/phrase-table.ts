@@ -16,32 +16,49 @@ const LONGEST_PHRASE = 14
 /** The form in which phrases are compared: lower case, without accents, with straight apostrophes. */
 export const fold = (phrase: string): string => foldLower(phrase.toLowerCase())
 
-const ASCII = /^[\x20-\x7e]*$/
-
 const foldLower = (lower: string): string =>
-  ASCII.test(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  isAscii(lower) ? lower : lower.replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+
+/** Every word of a text is asked about by many tables, and a loop answers faster than a pattern. */
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7e) return false
+  return true
+}
+
+/** What the words of a lookup so far are: a phrase, the beginning of one, or both. */
+interface Beginning<Entry> {
+  entry: Entry | undefined
+  goesOn: boolean
+}
 
 /**
  * A lookup table of phrases of one or more words that does not depend on how a tokenizer splits them: "Guinea-Bissau" is found
  * in the words "Guinea", "-", "Bissau". If a phrase is added twice, the first entry is kept.
  */
 export class PhraseTable<Entry> {
-  private readonly entries = new Map<string, Entry>()
-  /** Every prefix of a phrase after which a tokenizer may split it; a lookup stops as soon as its key is not in this set. */
-  private readonly beginnings = new Set<string>()
+  /** Every phrase, and every prefix of one after which a tokenizer may split it; a lookup stops as soon as its key is not among them. */
+  private readonly beginnings = new Map<string, Beginning<Entry>>()
 
   add(phrase: string, entry: Entry): void {
     const key = fold(phrase)
-    if (this.entries.has(key)) return
-    this.entries.set(key, entry)
+    const known = this.beginning(key)
+    if (known.entry !== undefined) return
+    known.entry = entry
     for (let i = 1; i < key.length; i++) {
-      if (!/\p{L}/u.test(key.charAt(i)) || !/\p{L}/u.test(key.charAt(i - 1))) this.beginnings.add(key.slice(0, i))
+      if (!/\p{L}/u.test(key.charAt(i)) || !/\p{L}/u.test(key.charAt(i - 1)))
+        this.beginning(key.slice(0, i)).goesOn = true
     }
+  }
+
+  private beginning(key: string): Beginning<Entry> {
+    const found = this.beginnings.get(key) ?? { entry: undefined, goesOn: false }
+    this.beginnings.set(key, found)
+    return found
   }
 
   /** The entry for exactly this phrase. */
   get(phrase: string): Entry | undefined {
-    return this.entries.get(fold(phrase))
+    return this.beginnings.get(fold(phrase))?.entry
   }
 
   /**
@@ -62,12 +79,13 @@ export class PhraseTable<Entry> {
       if (word === undefined) break
       const part = foldLower(word.lower)
       key = i === at ? part : word.spaced ? `${key} ${part}` : key + part
+      const known = this.beginnings.get(key)
       // Some tokenizers do not split off the possessive.
       const entry =
-        this.entries.get(key) ??
-        (part.length > 2 && key.endsWith("'s") ? this.entries.get(key.slice(0, -2)) : undefined)
+        known?.entry ??
+        (part.length > 2 && part.endsWith("'s") ? this.beginnings.get(key.slice(0, -2))?.entry : undefined)
       if (entry !== undefined && accepts(entry, i + 1)) found = { entry, end: i + 1 }
-      if (!this.beginnings.has(key)) break
+      if (!known?.goesOn) break
     }
     return found
   }
