@@ -18,12 +18,13 @@ import { titleBefore } from '../title-before.js'
  */
 export const titledPerson: NameRule = (search, at) => {
   if (!isFree(search, at) || at === sentenceStart(search, at) || search.tokens[at]?.spaced !== true) return null
+  // Most words begin no name, which is quicker to see than that no title is before them.
+  const run = nameRunAt(search, at)
+  if (run === null) return null
   const before = titleBefore(search, at)
   const noun = before === null ? PERSON_NOUNS.get(tokenAt(search.tokens, at - 1).lower) : undefined
   if (before === null && noun === undefined) return null
   if (NAME_SUFFIXES.has(tokenAt(search.tokens, at).lower)) return null
-  const run = nameRunAt(search, at)
-  if (run === null) return null
   const headline = isDecorated(search, at)
   const honorific = before?.title.kind === 'HONORIFIC'
   // In a headline every word has a capital: only a given name shows that a name begins.
