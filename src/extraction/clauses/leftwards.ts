@@ -86,9 +86,16 @@ function linkBefore(clauses: SentenceClauses, first: number, joined: boolean): n
   return 0
 }
 
+/** The first words of conjunctions that add somebody: few words are one of them. */
+const ADDING_OPENERS = new Set([...ADDING_CONJUNCTIONS].map((words) => words.split(' ', 1)[0]))
+
 /** True if a conjunction of so many words that adds somebody starts at a token. */
-export const isAdding = (clauses: SentenceClauses, at: number, words: number): boolean =>
-  ADDING_CONJUNCTIONS.has(Array.from({ length: words }, (_, i) => lower(clauses, at + i)).join(' '))
+export function isAdding(clauses: SentenceClauses, at: number, words: number): boolean {
+  if (!ADDING_OPENERS.has(lower(clauses, at))) return false
+  let conjunction = lower(clauses, at)
+  for (let i = 1; i < words; i++) conjunction += ` ${lower(clauses, at + i)}`
+  return ADDING_CONJUNCTIONS.has(conjunction)
+}
 
 const isPlural = (clauses: SentenceClauses, { last }: NounPhrase): boolean => lower(clauses, last).endsWith('s')
 

@@ -45,7 +45,7 @@ export function resolveReferences(reading: Reading, clauses: readonly SentenceCl
   for (const quoted of [false, true]) {
     for (let at = 0; at < discourse.tokens.length; at++) {
       if (discourse.sentenceOf[at] === -1 || (discourse.quotationOf[at] === -1) === quoted) continue
-      if (!RULES.some((rule) => answer(discourse, at, rule, aliases))) noteUnnamed(discourse, at)
+      if (!answerFirst(discourse, at, aliases)) noteUnnamed(discourse, at)
       for (const rule of LONGER_RULES) answer(discourse, at, rule, aliases)
     }
   }
@@ -57,6 +57,11 @@ export function resolveReferences(reading: Reading, clauses: readonly SentenceCl
       entities.affiliations.map((one) => withTitleOwner(discourse, one)),
     ),
   }
+}
+
+function answerFirst(discourse: Discourse, at: number, aliases: Map<number, Set<string>>): boolean {
+  for (const rule of RULES) if (answer(discourse, at, rule, aliases)) return true
+  return false
 }
 
 /** Keeps whoever is described at a token, and not resolved to anybody named, for the pronouns that follow. */
@@ -88,11 +93,13 @@ function withAliases(actors: readonly FoundActor[], aliases: ReadonlyMap<number,
 
 /** Converts to character spans, in reading order; of two mentions with the same span the first found is kept. */
 function toMentions({ links, tokens }: Discourse): FoundMention[] {
-  const found = new Map<string, FoundMention>()
-  for (const { first, end, actor, form, score, reason } of links) {
+  const found = links.map(({ first, end, actor, form, score, reason }): FoundMention => {
     const span = { start: tokenAt(tokens, first).start, end: tokenAt(tokens, end - 1).end }
-    const key = `${span.start} ${span.end}`
-    if (!found.has(key)) found.set(key, { ...span, actor, form, score, reason })
-  }
-  return [...found.values()].sort(inReadingOrder)
+    return { ...span, actor, form, score, reason }
+  })
+  // Sorting leaves those with the same span side by side, in the order in which they were found.
+  return found.sort(inReadingOrder).filter((one, at) => {
+    const before = found[at - 1]
+    return before === undefined || inReadingOrder(before, one) !== 0
+  })
 }

@@ -2,6 +2,7 @@ import { NEGATIVE_ADVERBS } from '../../languages/en/grammar/negation.js'
 import type { Cue, Frame } from '../../languages/en/speech/cues.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
+import { words } from '../../text/word-sets.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
@@ -57,10 +58,12 @@ export interface SentenceRule {
 /** The token's text in lower case; empty outside the text. */
 export const wordAt = (clauses: SentenceClauses, at: number): string => tokenAt(clauses.tokens, at).lower
 
+const SENTENCE_ENDS = words('. ! ? … ...')
+
 /** The last token of a sentence that is not its closing punctuation. */
 export function lastWord(clauses: SentenceClauses): number {
   let at = clauses.sentence.last
-  while (at > clauses.sentence.first && /^(?:[.!?…]|\.\.\.)$/.test(wordAt(clauses, at))) at--
+  while (at > clauses.sentence.first && SENTENCE_ENDS.has(wordAt(clauses, at))) at--
   return at
 }
 

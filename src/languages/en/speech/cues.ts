@@ -446,8 +446,11 @@ function byForm(cues: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> {
 const CUES_BY_FORM = byForm(readVerbs(VERBS + STANCE_VERBS.trimStart()))
 const OCCASIONAL_BY_FORM = byForm(readVerbs(OCCASIONAL_VERBS))
 
+/** One empty list for all words that report nothing, as nearly all are asked. */
+const NO_CUES: readonly Cue[] = []
+
 /** The cues that a verb's form may show, the longest particles first; none where it is no reporting verb. */
-export const cuesOf = (form: string): readonly Cue[] => CUES_BY_FORM.get(form) ?? []
+export const cuesOf = (form: string): readonly Cue[] => CUES_BY_FORM.get(form) ?? NO_CUES
 
 /** The cues of verbs that report in one frame alone and do other things in all others; none for verbs of speech. */
 export const occasionalCuesOf = (form: string): readonly Cue[] => OCCASIONAL_BY_FORM.get(form) ?? []
