@@ -6,10 +6,17 @@ import { words } from '../../../text/word-sets.js'
  */
 
 /** What a past form ends in: -ed, or an irregular past of the verbs of speech and of the commonest others, with any prefix. */
-const PAST_ENDINGS =
-  /(?:ed|said|told|wrote|read|began|went|spoke|felt|thought|knew|understood|saw|found|swore|forbade|sought|made|held|led|sent|set|put)$/
+const PAST_ENDINGS = words(`
+  ed said told wrote read began went spoke felt thought knew understood saw found swore forbade sought made held led sent set put`)
+/** The endings by their last letter: of most words few are compared, as nearly every word is asked. */
+const PAST_ENDINGS_BY_LETTER = new Map(
+  [...PAST_ENDINGS].map((ending) => [ending.at(-1), [...PAST_ENDINGS].filter((one) => one.at(-1) === ending.at(-1))]),
+)
 /** True for a form that may be past tense ("accused", "went"). */
-export const isPastForm = (verb: string): boolean => PAST_ENDINGS.test(verb)
+export function isPastForm(verb: string): boolean {
+  for (const ending of PAST_ENDINGS_BY_LETTER.get(verb.at(-1)) ?? []) if (verb.endsWith(ending)) return true
+  return false
+}
 /** Comparatives that are adverbs before a verb, and verbs or adjectives elsewhere: "[further] stated". */
 export const COMPARATIVE_ADVERBS = words('further later')
 /** Further irregular pasts of sounds, faces and turns in a talk, which stand beside quotations as verbs of speech do. */
