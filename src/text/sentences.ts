@@ -152,9 +152,10 @@ function cut(tokens: readonly Token[], run: TokenRun): TokenRun[] {
     const next = tokenAt(tokens, i + 1)
     const ended = CLOSERS.has(mark.lower) && !mark.spaced && ENDERS.has(tokenAt(tokens, i - 1).lower)
     if (
-      (SUM.test(`${mark.spaced ? '' : tokens[i - 1]?.lower}${mark.lower}`) || endsInWord(tokens, i)) &&
       next.spaced &&
-      next.shape === 'capital'
+      next.shape === 'capital' &&
+      mark.lower.endsWith('.') &&
+      (SUM.test(`${mark.spaced ? '' : tokens[i - 1]?.lower}${mark.lower}`) || endsInWord(tokens, i))
     ) {
       pieces.push({ first, end: i + 1 })
       first = i + 1

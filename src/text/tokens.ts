@@ -91,7 +91,7 @@ function tokenizeChunk(text: string, chunk: Span, tokens: Token[], runs: TokenRu
     const word = text.slice(start, end)
     const spaced = start === 0 || /\s/.test(text.charAt(start - 1))
     // "(by phone): Yes": what wink-nlp takes for a face is a bracket and a colon.
-    if (FACE.test(word)) {
+    if (word.length === 2 && FACE.test(word)) {
       tokens.push({ start, end: start + 1, lower: word.charAt(0), pos: 'PUNCT', shape: 'other', spaced })
       tokens.push({ start: start + 1, end, lower: word.charAt(1), pos: 'PUNCT', shape: 'other', spaced: false })
       continue
@@ -137,6 +137,9 @@ function joinAddress(text: string, tokens: Token[], end: number): void {
 }
 
 function shapeOf(word: string): Token['shape'] {
+  // Most words are plain ones in lower case, for which comparing is faster than patterns.
+  const first = word.charAt(0)
+  if (first >= 'a' && first <= 'z') return 'lower'
   if (/^\p{Ll}/u.test(word)) return 'lower'
   if (!/^\p{L}/u.test(word)) return 'other'
   return /^[\p{Lu}.&-]{2,}$/u.test(word) ? 'upper' : /^\p{Lu}/u.test(word) ? 'capital' : 'other'
