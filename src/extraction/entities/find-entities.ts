@@ -14,8 +14,10 @@ import { findNestedCountries } from './nested-countries.js'
 import type { NameRule } from './rule.js'
 import { actingAcronym } from './rules/acting-acronym.js'
 import { campaign } from './rules/campaign.js'
+import { citedBody } from './rules/cited-body.js'
 import { citedMedium } from './rules/cited-medium.js'
 import { country } from './rules/country.js'
+import { departmentOfField } from './rules/department-of-field.js'
 import { describedOrganization } from './rules/described-organization.js'
 import { familyNameFirst } from './rules/family-name-first.js'
 import { givenNamePerson } from './rules/given-name-person.js'
@@ -30,6 +32,7 @@ import { neverAName } from './rules/never-a-name.js'
 import { numberedUnit } from './rules/numbered-unit.js'
 import { organizationByLeadingNoun } from './rules/organization-by-leading-noun.js'
 import { organizationByNoun } from './rules/organization-by-noun.js'
+import { paperOfPlace } from './rules/paper-of-place.js'
 import { personAfterField } from './rules/person-after-field.js'
 import { place } from './rules/place.js'
 import { placeByNoun } from './rules/place-by-noun.js'
@@ -54,9 +57,9 @@ const STEPS: readonly (readonly NameRule[])[] = [
   [speltOutAcronym, websiteName, numberedUnit], // before nouns, which find a part: "Fund for the Care of Ports (FCP)"
   [nameOfCraft], // before people: "HMS Jane Doe"
   [organizationByNoun, organizationByLeadingNoun], // before countries and people: "Bank of England", "Doe Foundation"
-  [nationalSociety, knownOrganization],
+  [nationalSociety, paperOfPlace, knownOrganization],
   [campaign, membersForCause], // before the people of whom it is
-  [localBody, teamOfPlace], // before people and places: "Lomas police", "the Austin Larks"
+  [localBody, departmentOfField, citedBody, teamOfPlace], // before people and places: "Lomas police", "the Austin Larks"
   [titledPerson, personAfterField], // before places: "President Lincoln", "Mr London"
   [givenNamePerson], // before countries: "Michael Jordan"
   [placeByNoun], // before family names: "Park Avenue"

@@ -48,7 +48,11 @@ const MOST_AUXILIARIES = 4
 function speaks({ tokens }: NameSearch, at: number): boolean {
   let verb = at
   while (verb < at + MOST_AUXILIARIES && /^(?:AUX|ADV|PART)$/.test(tokenAt(tokens, verb).pos)) verb++
-  return tokens[verb]?.pos === 'VERB' && cuesOf(tokenAt(tokens, verb).lower).some(({ acts }) => acts.has('c'))
+  if (tokens[verb]?.pos !== 'VERB') return false
+  const plans = tokens[verb + 1]?.lower === 'to'
+  return cuesOf(tokenAt(tokens, verb).lower).some(
+    ({ acts }) => acts.has('c') || acts.has('d') || (plans && acts.has('i')),
+  )
 }
 
 /** "the [city of] Salem": where the noun for what the place is begins. */

@@ -148,6 +148,7 @@ describe('localBody', () => {
     ['In the end Quimble police said so.', ['Quimble police']],
     ['The Quimble County sheriff’s office has left.', ['Quimble County sheriff’s office']],
     ['He was held by Toronto police.', ['Toronto police']],
+    ['Bishop Roe of the Quimble diocese left.', ['Quimble diocese']],
   ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
 
   it.each([
@@ -176,6 +177,46 @@ describe('membersForCause', () => {
   ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
 
   it.each(['Prizes for Jane Doe came.', 'It is Muslims for Malta.', 'Many sailors for Malta left.'])(
+    'finds none in “%s”',
+    (text) => expect(bodies(text)).toEqual([]),
+  )
+})
+
+describe('departmentOfField', () => {
+  it.each([
+    ['Then the Maltese Harbours ministry denied it.', ['Maltese Harbours ministry']],
+    ['The Roads department told us.', ['Roads department']],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each(['The Maltese ministry denied it. Special committee members left.', 'The Muslim committee left.'])(
+    'finds none in “%s”',
+    (text) => expect(bodies(text)).toEqual([]),
+  )
+})
+
+describe('citedBody', () => {
+  it.each([
+    ['It was over, according to the Maltese Public Ferry Ledger.', ['Maltese Public Ferry Ledger']],
+    ['According to the Lomas Ships and Ferries Index, it rose.', ['Lomas Ships and Ferries Index']],
+    ['The Lomas Ship Review estimated that it rose.', ['Lomas Ship Review']],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each([
+    'It is so according to the Maltese President Jane Doe.',
+    'It is so according to the Oslo Harbour Treaty.',
+    'It is so according to the United Kingdom.',
+  ])('finds none in “%s”', (text) => expect(bodies(text)).toEqual([]))
+})
+
+describe('paperOfPlace', () => {
+  it.each([
+    ['She told the Malta Mirror so.', ['Malta Mirror']],
+    ['In the Daily Sun they said so.', ['Daily Sun']],
+    ['In the newspaper The Muslim they said so.', ['Muslim']],
+    ['He told the magazine Spark of Quimble so.', ['Spark of Quimble']],
+  ])('finds the name in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))
+
+  it.each(['Vermont Independent Jane Doe left.', 'The Malta mirror fell.', 'Local newspapers left.'])(
     'finds none in “%s”',
     (text) => expect(bodies(text)).toEqual([]),
   )
@@ -274,6 +315,7 @@ describe('names that only their use shows', () => {
     ['Rundblick reported that it was over.', ['Rundblick']],
     ['It was over, according to Rundblick.', ['Rundblick']],
     ['The Quimble campaign said no.', ['Quimble campaign']],
+    ['Then Senator Quimble’s campaign said no.', ['Quimble’s campaign']],
     ['BBC Horizon said no.', ['BBC Horizon']],
     ['The SWO refused.', ['SWO']],
     ['The All Malta Teachers Board met. The Area 52 Project slept.', ['All Malta Teachers Board', 'Area 52 Project']],

@@ -41,6 +41,8 @@ describe('givenNamePerson', () => {
     ['Nobody saw Michael Jordan or Sean O’Brien.', ['Michael Jordan', 'Sean O’Brien']],
     ['They met Clara Still and Tovik White.', ['Clara Still', 'Tovik White']],
     ['Ana Los Robles left.', ['Ana Los Robles']],
+    ['Then Jo Anne Val Quimble left.', ['Jo Anne Val Quimble']],
+    ['In Hong Kong Jane Doe left.', ['Jane Doe']],
     ['Theresa May said so.', ['Theresa May']],
     ['He asked Robert Casey Jr. about it.', ['Robert Casey Jr.']],
   ])('finds the names in “%s”', (text, found) => expect(people(text)).toEqual(names(...found)))

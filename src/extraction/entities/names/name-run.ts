@@ -34,7 +34,7 @@ export function nameRunAt(search: NameSearch, at: number): NameRun | null {
     const first = particlesEnd(search, i, limit, words > 0)
     if (!isNameWord(search, first, words)) break
     if (first > at && !tokenAt(search.tokens, i).spaced) break
-    if (words >= 2 && (isKnownName(search, i, limit) || startsNextName(search, i))) break
+    if (words >= 2 && (isKnownName(search, i, limit) || startsNextName(search, at, i))) break
     i = hyphensEnd(search, first + 1, limit)
     end = i
     words++
@@ -114,11 +114,17 @@ function startsTitle(search: NameSearch, at: number): boolean {
   return !GIVEN_NAMES.has(before.lower) && !isSuffix(search, title.end)
 }
 
-/** "John Roe Beats | Jane Doe": a given name after two words, with more to come, is somebody else's. */
-const startsNextName = (search: NameSearch, at: number): boolean =>
+/** "John Roe Beats | Jane Doe", "Hong Kong | Jane Doe": behind a place, or in a headline, a given name after two words is somebody else's. */
+const startsNextName = (search: NameSearch, first: number, at: number): boolean =>
   GIVEN_NAMES.has(tokenAt(search.tokens, at).lower) &&
   isCapital(search.tokens[at + 1]) &&
-  search.tokens[at + 1]?.spaced === true
+  search.tokens[at + 1]?.spaced === true &&
+  (isDecorated(search, at) || isPlace(search, first, at))
+
+/** A known country or place, as a whole. */
+const isPlace = ({ tokens }: NameSearch, first: number, end: number): boolean =>
+  COUNTRY_PHRASES.longestAt(tokens, first, end, () => true)?.end === end ||
+  PLACE_PHRASES.longestAt(tokens, first, end, () => true)?.end === end
 
 /** "Jane Doe NATO": the second name begins a known organization, country or place. */
 function isKnownName(search: NameSearch, at: number, limit: number): boolean {

@@ -1,9 +1,10 @@
 import { DESCRIBING_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
+import { MODIFIER_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
 import { HARMLESS_ADJECTIVES } from '../../../languages/en/names/name-parts.js'
-import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
+import { BODY_NOUNS, PAPERS } from '../../../languages/en/names/organizations.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
-import { isCapital, type NameSearch } from '../name-search.js'
+import { isCapital, isFree, type NameSearch, opensSentence } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'
@@ -20,12 +21,25 @@ const REACH = 6
  * Source: src/languages/en/names/organizations.ts, BODY_NOUNS.
  */
 export const describedOrganization: NameRule = (search, at) => {
-  const end = nameEnd(search, at)
-  if (end === at) return null
   const before = nounBefore(search, at)
+  const end = before !== null && PAPERS.has(before) ? paperEnd(search, at) : nameEnd(search, at)
+  if (end === at) return null
   if (before !== null) return unknownOrganization(search, at, end, 0.75, `called a ${before}`)
-  const after = nounAfter(search, end)
+  // "Local newspaper": at a sentence's start adjectives have capitals, too.
+  const isAdjective = opensSentence(search, at) && MODIFIER_SUFFIXES.test(tokenAt(search.tokens, at).lower)
+  const after = isAdjective && end === at + 1 ? null : nounAfter(search, end)
   return after === null ? null : unknownOrganization(search, at, end, 0.75, `called a ${after}`)
+}
+
+/** "newspaper The Malti", "magazine Star [of Lomas]": with the article before it any word may be a paper's title, and a place follows. */
+function paperEnd(search: NameSearch, at: number): number {
+  const { tokens } = search
+  const article = tokens[at - 1]?.shape === 'capital' && tokens[at - 1]?.lower === 'the'
+  const end = nameEnd(search, at)
+  if (end === at)
+    return article && isFree(search, at) && isCapital(tokens[at]) && !isCapital(tokens[at + 1]) ? at + 1 : at
+  const place = tokens[end]?.lower === 'of' ? nameEnd(search, end + 1) : end + 1
+  return place > end + 1 ? place : end
 }
 
 /** "chipmaker Alpha", "their union, Vakbond Noord,": the noun right before, or before a comma. */

@@ -1,4 +1,4 @@
-import { DEALING_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { DEALING_PREPOSITIONS, MEMBERSHIP_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { MODIFIER_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
 import { LOCAL_BODIES } from '../../../languages/en/names/body-types.js'
 import { CALENDAR_WORDS, GROUP_WORDS, OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
@@ -44,7 +44,12 @@ function acts({ tokens }: NameSearch, first: number, end: number): boolean {
   if (/^(?:VERB|AUX|ADV)$/.test(tokenAt(tokens, end).pos) || tokenAt(tokens, end).lower === "'s") return true
   const before = tokenAt(tokens, tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1)
   const ends = tokenAt(tokens, end).pos === 'PUNCT' || /^(?:ADP|CCONJ|SCONJ)$/.test(tokenAt(tokens, end).pos)
-  return ends && (DEALING_PREPOSITIONS.has(before.lower) || cuesOf(before.lower).length > 0)
+  return (
+    ends &&
+    (DEALING_PREPOSITIONS.has(before.lower) ||
+      MEMBERSHIP_PREPOSITIONS.has(before.lower) ||
+      cuesOf(before.lower).length > 0)
+  )
 }
 
 /** Words that name no country, title, creed or kind of body; at a sentence's start, where any word has a capital, no adjective. */

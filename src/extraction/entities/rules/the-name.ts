@@ -1,6 +1,7 @@
 import { NAMING_PARTICIPLES } from '../../../languages/en/grammar/verb-forms.js'
 import { THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { ADHERENTS } from '../../../languages/en/names/staff-nouns.js'
+import { REFERENCE_WORKS } from '../../../languages/en/names/works.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { nameEnd } from '../names/capital-run.js'
@@ -19,7 +20,8 @@ export const theName: NameRule = (search, at) => {
   if (search.tokens[at - 1]?.lower !== 'the') return null
   const end = nameEnd(search, at)
   if (end - at < 2) return null
-  if (THING_WORDS.has(tokenAt(search.tokens, end - 1).lower)) return null
+  const last = tokenAt(search.tokens, end - 1).lower
+  if (THING_WORDS.has(last) && !REFERENCE_WORKS.has(last)) return null
   const link = tokenAt(search.tokens, at - 2).lower
   const noun = tokenAt(search.tokens, at - 3).lower
   const belongs = (link === 'of' || link === 'for') && ADHERENTS.has(noun)

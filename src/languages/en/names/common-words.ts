@@ -78,6 +78,11 @@ export const THING_WORDS: ReadonlySet<string> = words(`
   penalty injury video assistant possession group pool leg semi-final quarter-final semifinal quarterfinal half goal cup derby
   state-of-the-union state-run q&a faq amendment proposition measure question title section rule form affair affairs gate scandal papers idea hook bowl statement conventions caucuses primaries victory promise loser presidential rally debates speech speeches tour town hall`)
 
+/** Texts that bind or tell, and are nobody who says so. */
+export const TEXTS: ReadonlySet<string> = words(
+  'report book bible constitution code charter declaration resolution memo memorandum file files papers document documents guide manual handbook testament gospel',
+)
+
 /** Before ships' names. Source: the navies' and merchant fleets' usual prefixes. */
 export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
   'USS USNS USCGC HMS HMCS HMAS HMNZS INS BNS PNS SAS FS ITS ROKS BRP RFS KRI TCG MV MS MT MY SS RMS RRS RV FV SV'.split(

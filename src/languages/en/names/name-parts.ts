@@ -61,6 +61,10 @@ export const CAUSE_LINKS = words('for against without')
 export const COLLECTIVES_OF_MEMBERS = words(
   'voices families citizens people friends neighbors neighbours moms mums dads fridays',
 )
+/** Departments of governments, whose nouns some news prints without a capital: "the Justice [department]". */
+export const DEPARTMENT_NOUNS = words('ministry department directorate commission committee secretariat')
+/** Between the words of a name: "Ships [and] Ferries Index". */
+export const NAME_JOINERS = words('and of for & -')
 /** Nouns for a unit of an army, behind its number. Source: NATO APP-6 (sizes and branches of units). */
 export const UNIT_NOUNS = words(`
   squad platoon company battery troop squadron battalion regiment brigade division corps army fleet flotilla wing group command legion

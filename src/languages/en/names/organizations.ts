@@ -672,6 +672,8 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = new Map(
   investments=company publications=publisher publishing=publisher productions=company pictures=company mining=company minerals=company
   chemicals=company lines=company ferries=company hospitals=hospital schools=school colleges=college universities=university
   petroleum=company software=company aerospace=company telecom=company robotics=company logistics=company shipping=company steel=company
+  tribe tribes=tribe zoo brewery=company synagogue monastery conservancy charity charities=charity
+  s.a.=company n.v.=company b.v.=company s.p.a.=company llp=company oyj=company asa=company pty=company pvt=company bancorp=bank
   foods=company energy=company media=company motor=company therapeutics=company biotech=company`
     .split(/\s+/)
     .map((word) => word.split('=') as [string, string?])
@@ -691,6 +693,12 @@ export const LEADING_NOUNS: ReadonlyMap<string, string> = new Map(
     .map((word) => word.split('=') as [string, string?])
     .map(([noun, type]) => [noun, type ?? noun]),
 )
+
+/** Words that are newspapers' names behind a place, and name other things elsewhere. Source: the mastheads of English-language papers. */
+export const MASTHEADS = words('mail globe sun mirror independent mercury echo argus standard express star today')
+
+/** Nouns for what appears in print. */
+export const PAPERS = words('newspaper magazine journal tabloid daily weekly broadsheet')
 
 /** Missions of a country, which are named with the place that they are in. */
 export const SEATED_BODIES = words('embassy consulate')

@@ -42,3 +42,8 @@ export const BEFORE_TITLES = words('of in on for from at by with to')
 /** Words in lower case within a title. */
 export const SMALL_TITLE_WORDS = words(`
   a an the and but or nor for of in on at to by from with as into over up de la le el los las du des von van vs vs. v`)
+
+/** Works of reference and figures that are published again and again, and cited as bodies are: "the Lomas Ship [Index]". */
+export const REFERENCE_WORKS = words(`
+  index review survey monitor barometer tracker database databank atlas almanac yearbook register record infobase dictionary encyclopedia
+  encyclopaedia poll`)
