@@ -66,7 +66,7 @@ export const CLAUSE_ENDS = union(INNER_SUBJECT_OPENERS, words(', ; : and but aft
 /** Words after a comma that end the description of a source. */
 export const DESCRIPTION_ENDS = words('which but as according speaking')
 /** Words after a comma that go on with a list or describe its last thing. */
-export const LIST_CONTINUERS = words('including such whose which who where known called named formerly')
+export const LIST_CONTINUERS = words('including such whose who known called named formerly')
 
 /** Words before "thank you" that begin a clause: "we won, [so] thank you". */
 export const BEFORE_THANKS = union(COORDINATORS, words('so well oh'))
