@@ -1,4 +1,4 @@
-import { BEFORE_SUBORDINATORS, SENTENCE_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
+import { BEFORE_SUBORDINATORS, CONJUNCTS, SENTENCE_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
 import { DESCRIBING_RELATIVES, INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import type { TokenRange } from '../../../text/token-range.js'
@@ -6,6 +6,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { lastWord, wordAt } from '../rule.js'
 import { finiteVerbAfter } from './clause-after.js'
+import { reportsAfter } from './clause-boundary.js'
 import { contentEnd } from './content-end.js'
 
 /**
@@ -21,7 +22,10 @@ export function attributedClause(
 ): readonly TokenRange[] {
   const after = clauseAfter(article, clauses, phrase.last + 1)
   const first = clauseStart(clauses, from, phrase.first)
-  if (opensClause(clauses, first, phrase.first)) return after ? [after] : []
+  if (opensClause(clauses, first, phrase.first)) {
+    if (!after) return []
+    return [phrase.first === clauses.opening ? withParallels(article, clauses, after) : after]
+  }
   // "While many came, according to Doe they left": the main clause follows.
   const subordinate = SENTENCE_OPENERS.has(wordAt(clauses, first))
   if (after && subordinate && finiteVerbAfter(clauses, phrase.last + 1)) return [after]
@@ -92,6 +96,22 @@ function clauseAfter(article: Document, clauses: SentenceClauses, at: number): T
   while (wordAt(clauses, first) === ',' || isDash(wordAt(clauses, first))) first++
   const end = lastWord(clauses)
   return first <= end ? { first, last: contentEnd(article, clauses, first, 'CLAUSE') } : null
+}
+
+/** "According to Doe, it fell; it had been old": whoever is named at a sentence's start is the source of all of it, up to another's words. */
+function withParallels(article: Document, clauses: SentenceClauses, { first, last }: TokenRange): TokenRange {
+  let end = last
+  while (wordAt(clauses, end + 1) === ';' && isParallel(clauses, end + 2))
+    end = contentEnd(article, clauses, end + 2, 'CLAUSE')
+  return { first, last: end }
+}
+
+/** True for a clause without a conjunct, a quotation or a source of its own. */
+function isParallel(clauses: SentenceClauses, at: number): boolean {
+  if (CONJUNCTS.has(wordAt(clauses, at)) || reportsAfter(clauses, at)) return false
+  for (let i = at; i <= lastWord(clauses) && wordAt(clauses, i) !== ';'; i++)
+    if (clauses.quotationAt(i) >= 0 || wordAt(clauses, i) === 'according') return false
+  return at <= lastWord(clauses)
 }
 
 /** False for ", which …", ", adding …", ", and …": a description of the source, or a further clause. */

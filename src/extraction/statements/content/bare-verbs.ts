@@ -14,8 +14,10 @@ export function goesOnBare(clauses: SentenceClauses, from: number, at: number): 
   const group = clauses.groupAt(at)
   if (group?.first !== at || !isBare(clauses, group)) return false
   const cue = clauses.groups.findLast(({ last }) => last < from)
-  if (!cue || cue.form === 'INFINITIVE' || cue.modal !== null) return false
-  if (isBare(clauses, cue) || PLURAL_PRESENTS.has(wordAt(clauses, cue.head))) return false
+  if (!cue) return false
+  const bareCue = cue.form === 'INFINITIVE' || cue.modal !== null || isBare(clauses, cue)
+  if ((bareCue || PLURAL_PRESENTS.has(wordAt(clauses, cue.head))) && cuesOf(wordAt(clauses, group.head)).length > 0)
+    return false
   return clauses.groups.some(
     ({ form, modal, first, last }) => first >= from && last < at && (form === 'INFINITIVE' || modal !== null),
   )

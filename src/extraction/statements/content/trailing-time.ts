@@ -1,9 +1,10 @@
 import { MODALS_OF_INTENT } from '../../../languages/en/grammar/auxiliaries.js'
+import { EVENT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { ADVERBS_AFTER_OBJECTS, COMING, SPANS_OF_TIME } from '../../../languages/en/grammar/time-words.js'
 import { SCHEDULED_EVENTS } from '../../../languages/en/speech/venues.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
-import { phraseEndingAt } from '../../clauses/long-phrases.js'
+import { phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { wordAt } from '../rule.js'
@@ -30,6 +31,19 @@ function withoutTrailingAdverb(clauses: SentenceClauses, thing: TokenRange): Tok
   return clauses.groups.some((group) => group.first >= first && group.first <= last) ? thing : { first, last: last - 1 }
 }
 
+/** "declared an emergency [following the storm]": what a thing without a verb is announced after, unless the act is about what is to come. */
+function withoutTrailingEvent(clauses: SentenceClauses, act: Act, thing: TokenRange): TokenRange {
+  if (AHEAD.has(act)) return thing
+  for (let at = thing.first + 1; at < thing.last; at++) {
+    const opens = EVENT_PREPOSITIONS.has(wordAt(clauses, at))
+    if (!opens && (clauses.groupAt(at) || clauses.quotationAt(at) >= 0)) return thing
+    const noun = opens ? phraseStartingAt(clauses, at + 1) : undefined
+    if (noun && clauses.phraseAt(at - 1) && !SCHEDULED_EVENTS.has(wordAt(clauses, at - 1)))
+      return { first: thing.first, last: at - 1 }
+  }
+  return thing
+}
+
 /**
  * A thing without a time expression at its end that says when the statement was made: "condemned the attack | on Tuesday", "hit out at the
  * ruling | within minutes".
@@ -40,7 +54,7 @@ export function withoutTrailingTime(
   thing: TokenRange,
   cue?: VerbGroup,
 ): TokenRange {
-  const near = withoutTrailingAdverb(clauses, thing)
+  const near = withoutTrailingEvent(clauses, act, withoutTrailingAdverb(clauses, thing))
   if (near !== thing) return withoutTrailingTime(clauses, act, near, cue)
   // "is expected to call for a truce on Friday": what is still to be said has its day.
   const intended = cue !== undefined && cue.modal !== null && MODALS_OF_INTENT.has(cue.modal)
