@@ -1,5 +1,5 @@
 import { ADDING_CONJUNCTIONS, CORRELATIVES, SUBJECT_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
-import { QUANTITY_ADVERBS, QUANTITY_PHRASES } from '../../languages/en/grammar/quantities.js'
+import { QUANTITY_ADVERBS, QUANTITY_PHRASES, QUANTITY_PREPOSITIONS } from '../../languages/en/grammar/quantities.js'
 import { mayBeParticiple } from '../../languages/en/grammar/verb-forms.js'
 import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
@@ -102,10 +102,17 @@ const isPlural = (clauses: SentenceClauses, { last }: NounPhrase): boolean => lo
 const isBareName = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
   tokenAt(clauses.tokens, first).pos === 'PROPN' && tokenAt(clauses.tokens, last).pos === 'PROPN'
 
+/** True for a phrase with a number in it: "a thousand", "370 horns". */
+function isNumber({ tokens }: SentenceClauses, phrase: NounPhrase | undefined): boolean {
+  for (let i = phrase?.first ?? 0; i <= (phrase?.last ?? -1); i++) if (tokens[i]?.pos === 'NUM') return true
+  return false
+}
+
 /** "[about] half of them", "[at least] ten", "[both] Doe and Roe": the first token including quantifiers before the phrase. */
 function withQuantity(clauses: SentenceClauses, first: number): number {
   const before = lower(clauses, first - 1)
   if (!inside(clauses, first - 1)) return first
+  if (QUANTITY_PREPOSITIONS.has(before) && isNumber(clauses, clauses.phraseAt(first))) return first - 1
   if (QUANTITY_ADVERBS.has(before) || CORRELATIVES.has(before)) return first - 1
   const pair = `${lower(clauses, first - 2)} ${before}`
   return QUANTITY_PHRASES.has(pair) ? first - 2 : first

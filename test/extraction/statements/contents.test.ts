@@ -140,6 +140,102 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'according-to SAY | Jane Doe, the clerk | According to | – | the office is closed',
     ],
   ],
+  'verbs of relative clauses and participles within it': [
+    [
+      'The paper noted planets which have a heavy core can hold air.',
+      'reported-clause NOTE | The paper | noted | – | planets which have a heavy core can hold air',
+    ],
+    [
+      'The agency claimed 40 of its guests, who came in May, were never asked.',
+      'reported-clause CLAIM | The agency | claimed | – | 40 of its guests, who came in May, were never asked',
+    ],
+    [
+      'Unions claiming the vote was stolen gathered in the capital.',
+      'reported-clause CLAIM | Unions | claiming | – | the vote was stolen',
+    ],
+    ['The party, which calls itself free, left.', 'small-clause SAY | The party | calls | – | itself free'],
+    [
+      'In Malta, which claims sovereignty over the rock, fishing is not illegal.',
+      'named-thing CLAIM | Malta | claims | – | sovereignty over the rock',
+    ],
+    [
+      'The board proposed a law to fine anyone accused of fraud, but the mood has changed.',
+      'named-thing PROPOSE | The board | proposed | – | a law to fine anyone accused of fraud',
+    ],
+    [
+      'The minister said the firm has sold the mill and has asked for a loan.',
+      'reported-clause SAY | The minister | said | – | the firm has sold the mill and has asked for a loan',
+    ],
+  ],
+  'what is not announced': [
+    ['No date of return was announced.', 'raised-subject not ANNOUNCE | – | was announced | – | date of return'],
+    [
+      'While no date has been announced for the sale, work goes on.',
+      'raised-subject not ANNOUNCE | – | has been announced | – | date … for the sale',
+    ],
+  ],
+  'nouns that a verb supports': [
+    [
+      'The mayor expressed a preference to wait until May.',
+      'supported-noun BELIEVE | The mayor | expressed a preference | – | to wait until May',
+    ],
+    [
+      'The club expressed concerns about for-profit schools.',
+      'supported-noun BELIEVE | The club | expressed concerns | – | for-profit schools',
+    ],
+    [
+      'The ministry maintains a position that the strait is its own.',
+      'supported-noun ARGUE | The ministry | maintains a position | – | that the strait is its own',
+    ],
+    [
+      'Officials announced the date of the sale, which is the third this year.',
+      'named-thing ANNOUNCE | Officials | announced | – | the date of the sale',
+    ],
+    [
+      'The union backed the plan, which includes a new tax.',
+      'named-thing PRAISE | The union | backed | – | the plan, which includes a new tax',
+    ],
+  ],
+  'what is said of it, in a row and behind signs': [
+    [
+      'Officials said a guard saw the boat, decided to follow it, and learned whose it was.',
+      'reported-clause SAY | Officials | said | – | a guard saw the boat, decided to follow it, and learned whose it was',
+    ],
+    [
+      'Doe claimed there were “fine people” there, meaning the guards.',
+      'reported-clause CLAIM | Doe | claimed | – | there were “fine people” there, meaning the guards',
+    ],
+    ['Doe called it a “fine day,” meaning the opposite.', 'small-clause SAY | Doe | called | – | it a “fine day,”'],
+    [
+      'According to the Bulletin, the mill, at ninety, was the oldest in the county.',
+      'according-to SAY | the Bulletin | According to | – | the mill, at ninety, was the oldest in the county',
+    ],
+    [
+      'According to the clerk, the mill closed in May; nobody has bought it.',
+      'according-to SAY | the clerk | According to | – | the mill closed in May; nobody has bought it',
+    ],
+    [
+      'According to the clerk, the mill closed in May; the mayor said it was sold.',
+      'according-to SAY | the clerk | According to | – | the mill closed in May',
+      'reported-clause SAY | the mayor | said | – | it was sold',
+    ],
+    [
+      'Over a thousand were reported to have come.',
+      'raised-subject ANNOUNCE | – | were reported | – | Over a thousand … to have come',
+    ],
+    [
+      'The province declared a state of calamity following the quake.',
+      'named-thing ANNOUNCE | The province | declared | – | a state of calamity',
+    ],
+    [
+      'The club announced the details on live television on May 13.',
+      'named-thing ANNOUNCE | The club | announced | – | the details',
+    ],
+    [
+      'Police reported a fire on Monday and a flood on Tuesday.',
+      'named-thing ANNOUNCE | Police | reported | – | a fire on Monday and a flood on Tuesday',
+    ],
+  ],
 }
 
 describe('the span of a content', () => {

@@ -53,3 +53,12 @@ export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup
   }
   return undefined
 }
+
+/** "the mill, [at a hundred years], | is the oldest": words up to a comma behind which a verb takes up the subject. */
+export function isInserted(clauses: SentenceClauses, at: number, end: number): boolean {
+  for (let i = at; i < end; i++) {
+    if (clauses.groupAt(i)?.form === 'FINITE') return false
+    if (wordAt(clauses, i) === ',') return clauses.groupAt(i + 1)?.form === 'FINITE'
+  }
+  return false
+}

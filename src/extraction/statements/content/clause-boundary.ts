@@ -1,11 +1,10 @@
-import { BACKSHIFTED_MODALS, PAST_AUXILIARIES, PRESENT_PERFECT } from '../../../languages/en/grammar/auxiliaries.js'
+import { PAST_AUXILIARIES } from '../../../languages/en/grammar/auxiliaries.js'
 import {
   AFTER_AND_BEFORE,
   BEFORE_SUBORDINATORS,
   CONJUNCTS,
   SENTENCE_OPENERS,
 } from '../../../languages/en/grammar/conjunctions.js'
-import { isPastForm } from '../../../languages/en/grammar/verb-forms.js'
 import { EXPLAINING_WORDS, INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
@@ -16,8 +15,8 @@ import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { hasParticle } from '../cues/cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
-import { goesOnBare } from './bare-verbs.js'
 import { clauseAfter, finiteVerbAfter } from './clause-after.js'
+import { goesOnBare, repeatsAuxiliary, tensesBreak, turnsBack } from './joined-verbs.js'
 import { isAbsolute, isFronted, relativeReports, speaks } from './other-speech.js'
 import { isResumed } from './resumed.js'
 
@@ -40,6 +39,9 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
   if (kind !== 'CLAUSE' && clauseAfter(clauses, at + 1)) return true
   if (COORDINATORS.has(wordAt(clauses, at)) && EXPLAINING_WORDS.has(wordAt(clauses, at + 1))) return false
+  const gerund = clauses.groupAt(from)?.form === 'PARTICIPLE' && !hasVerb(clauses, from, at)
+  if ((kind !== 'CLAUSE' || gerund) && clauseAfter(clauses, at + 1)) return true
+  if (kind === 'CLAUSE' && endsVerbList(clauses, from, at)) return false
   if (kind === 'CLAUSE' && tensesBreak(clauses, from, finiteVerbAfter(clauses, at + 1))) return true
   return wordAt(clauses, at) === 'but'
     ? reports(clauses, clauseAfter(clauses, at + 1))
@@ -50,6 +52,14 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
 function hasVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   for (let i = from; i < at; i++) if (clauses.quotationAt(i) >= 0 || clauses.groupAt(i)?.form === 'FINITE') return true
   return false
+}
+
+/** "saw it, took it away, and [said] nothing": the last of verbs in a row, of which another one stands behind a comma alone. */
+function endsVerbList(clauses: SentenceClauses, from: number, at: number): boolean {
+  if (clauses.groupAt(at + 1)?.form !== 'FINITE') return false
+  return clauses.groups.some(
+    ({ form, first }) => form === 'FINITE' && first > from && first < at && wordAt(clauses, first - 1) === ',',
+  )
 }
 
 /** Maximum length, in tokens, of a sentence's beginning before a content ("While some of the ministers in the cabinet have said"). */
@@ -86,6 +96,8 @@ export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at
     return true
   // "said her members had lost a fortune and would ask for help": both verbs have the subject of the content.
   if (kind === 'CLAUSE' && group?.modal && !group.negated && hasVerb(clauses, from, at)) return false
+  if (kind === 'CLAUSE' && group && (repeatsAuxiliary(clauses, from, group) || endsVerbList(clauses, from, at - 1)))
+    return false
   if (group?.form === 'FINITE')
     return (
       kind !== 'CLAUSE' ||
@@ -166,22 +178,3 @@ function speechAfter(clauses: SentenceClauses, at: number): VerbGroup | undefine
   // "and officers were appealing for calm" goes on with what was seen.
   return PAST_AUXILIARIES.has(wordAt(clauses, group.first)) && isIng(wordAt(clauses, group.head)) ? undefined : group
 }
-
-/** "warned that nobody can guard them and called for more": the tense changes from the content's back to the cue's. */
-function turnsBack(clauses: SentenceClauses, from: number, group: VerbGroup): boolean {
-  const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
-  return inside !== undefined && inside !== group && isPastTense(clauses, group) && !isPastTense(clauses, inside)
-}
-
-/**
- * "said it would sail, and unions have refused": content reported in the past has shifted tenses ("would", "had"), so a present
- * perfect after it is the article's own text.
- */
-function tensesBreak(clauses: SentenceClauses, from: number, group: VerbGroup | undefined): boolean {
-  const inside = clauses.groups.find(({ form, first }) => form === 'FINITE' && first >= from)
-  if (!group || !inside || inside === group || !PRESENT_PERFECT.has(wordAt(clauses, group.first))) return false
-  return isPastTense(clauses, inside) || BACKSHIFTED_MODALS.has(wordAt(clauses, inside.first))
-}
-
-export const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
-  PAST_AUXILIARIES.has(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))

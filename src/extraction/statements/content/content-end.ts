@@ -15,6 +15,7 @@ import {
 } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { INCLUSIONS } from '../../../languages/en/speech/noun-cues.js'
 import { isAdding } from '../../clauses/leftwards.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -23,6 +24,7 @@ import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { finiteVerbAfter } from './clause-after.js'
 import { isBoundaryComma, isBoundaryCoordinator, isPastTense, reportsAfter } from './clause-boundary.js'
 import { isClosingVenue } from './closing-venue.js'
+import { isPastTense } from './joined-verbs.js'
 
 /**
  * The last token of a content that starts at a token. A clause extends to the end of the sentence unless another attribution
@@ -40,7 +42,10 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       if (range.last >= end) return range.last
       i = range.last
       // American style puts the comma inside the quotation: called it “fantastic,” adding that …
-      if (wordAt(clauses, i - 1) === ',' && isBoundaryComma(clauses, from, i + 1, kind)) return i
+      // … and a participle behind it tells how it was meant: said it was “fantastic,” meaning the view.
+      const comma = wordAt(clauses, i - 1) === ','
+      if (comma && (clauses.groupAt(i + 1)?.form === 'PARTICIPLE' || isBoundaryComma(clauses, from, i + 1, kind)))
+        return i
       continue
     }
     const word = wordAt(clauses, i)
@@ -138,6 +143,9 @@ function isDeed(clauses: SentenceClauses, at: number): boolean {
 function continuesList(clauses: SentenceClauses, at: number, end: number, from: number): boolean {
   const word = wordAt(clauses, at)
   if (COORDINATORS.has(word) || LIST_CONTINUERS.has(word) || EXPLAINING_WORDS.has(word)) return true
+  // "backed the plan, which includes a tax": what the thing holds belongs to it, and what else is told of it does not.
+  const holds = word === 'which' ? clauses.groupAt(at + 1) : undefined
+  if (holds && (holds.modal !== null || INCLUSIONS.has(wordAt(clauses, holds.head)))) return true
   if ([2, 3].some((count) => isAdding(clauses, at, count))) return true
   const begins = clauses.groupAt(from)?.form === 'PARTICIPLE' || clauses.quotationAt(from) >= 0
   if (begins && (clauses.quotationAt(at) >= 0 || isDeed(clauses, at))) return true

@@ -8,7 +8,7 @@ import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { wordAt } from '../rule.js'
-import { finiteVerbAfter, LONGEST_SUBJECT } from './clause-after.js'
+import { clauseAfter, finiteVerbAfter, LONGEST_SUBJECT } from './clause-after.js'
 
 /** Frames of a verb of speech whose clause is coordinated with the preceding one, rather than part of it. */
 const SPEAKING: readonly Frame[] = ['q', 'c', 'd', 'f', 'o', 'a']
@@ -30,7 +30,10 @@ export function isAbsolute(clauses: SentenceClauses, at: number): boolean {
   let i = wordAt(clauses, at) === 'with' || COORDINATORS.has(wordAt(clauses, at)) ? at + 1 : at
   for (let steps = 0; steps < LONGEST_SUBJECT; steps++) {
     const group = clauses.groupAt(i)
-    if (group) return i > at + 1 && group.form === 'PARTICIPLE' && cuesOf(wordAt(clauses, group.head)).length > 0
+    if (group)
+      return (
+        i > at + 1 && group.form === 'PARTICIPLE' && !group.passive && cuesOf(wordAt(clauses, group.head)).length > 0
+      )
     const phrase = phraseStartingAt(clauses, i)
     if (phrase) i = phrase.last + 1
     else if (SUBJECT_PREPOSITIONS.has(wordAt(clauses, i))) i++
@@ -66,4 +69,17 @@ export function isFronted(clauses: SentenceClauses, from: number): boolean {
     from > group.last &&
     !clauses.groups.some(({ form, first }) => form === 'FINITE' && first > group.last && first < from)
   )
+}
+
+/** "The party, which calls itself free, | wants …", "In Rye, which plans a vote, | the mayor left": the main clause behind a relative one with the cue. */
+export function closesRelative(clauses: SentenceClauses, from: number, at: number): boolean {
+  const cue = clauses.groups.findLast(({ last }) => last < from)
+  const relative = (cue?.first ?? 0) - 1
+  if (cue?.form !== 'FINITE' || !NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, relative))) return false
+  if (
+    wordAt(clauses, relative - 1) !== ',' ||
+    clauses.groups.some((one) => one.form === 'FINITE' && one.last < relative)
+  )
+    return false
+  return clauses.groupAt(at)?.form === 'FINITE' || clauseAfter(clauses, at) !== undefined
 }

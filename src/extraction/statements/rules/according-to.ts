@@ -18,7 +18,7 @@ import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { attributedClause } from '../content/attributed-clause.js'
-import { finiteVerbAfter } from '../content/clause-after.js'
+import { finiteVerbAfter, isInserted } from '../content/clause-after.js'
 import { type Finding, lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /**
@@ -143,7 +143,7 @@ function commaBeforeClause(clauses: SentenceClauses, at: number, end: number): n
       DESCRIBING_RELATIVES.has(next) ||
       clauses.tokens[i + 1]?.pos === 'ADV' ||
       (clauses.phraseAt(i + 1) !== undefined && finiteVerbAfter(clauses, i + 1) === undefined)
-    if (!describes) return i
+    if (!describes) return first < i && isInserted(clauses, i + 1, end) ? first : i
   }
   return first
 }

@@ -1,4 +1,5 @@
 import { NEGATIVE_SOURCES } from '../../../languages/en/grammar/negation.js'
+import { STRANDED_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { EXTRAPOSED_OPENERS, INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES } from '../../../languages/en/grammar/word-classes.js'
@@ -45,7 +46,7 @@ export const raisedSubject: VerbRule = {
       const last = agent && !by ? agent.first - 2 : complement.last
       return finding(site, act, agent, { first: complement.first, last })
     }
-    return !by && isAnnounced(site) ? finding(site, act, null, null) : null
+    return !by && isAnnounced(site) ? finding(site, act, null, strandedAt(site)) : null
   },
 }
 
@@ -54,6 +55,14 @@ function isAnnounced({ clauses, cue, group, subject }: CueSite): boolean {
   if (ANNOUNCING_PASSIVES.has(cue.lemma)) return true
   const nothing = group.negated || (subject !== null && NEGATIVE_SOURCES.has(wordAt(clauses, subject.first)))
   return nothing && DENYING_PASSIVES.has(cue.lemma)
+}
+
+/** "A date was announced [for the sale]": what the subject is of or for, behind the verb. */
+function strandedAt({ article, clauses, words }: CueSite): TokenRange | null {
+  const first = words.last + 1
+  return STRANDED_PREPOSITIONS.has(wordAt(clauses, first)) && phraseStartingAt(clauses, first + 1)
+    ? { first, last: contentEnd(article, clauses, first + 1, 'THING') }
+    : null
 }
 
 /** "is [still] [widely] believed": adverbs and days between the verb and what is said. */

@@ -65,7 +65,7 @@ export const INNER_SUBJECT_OPENERS = union(THING_RELATIVES, words('who if when w
 export const CLAUSE_ENDS = union(INNER_SUBJECT_OPENERS, words(', ; : and but after before as'))
 /** Words after a comma that end the description of a source. */
 export const DESCRIPTION_ENDS = words('which but as according speaking')
-/** Words after a comma that go on with a list or describe its last thing. */
+/** Words after a comma that go on with a list or describe its last thing; "which" and "where" tell as often what the reporter knows of it. */
 export const LIST_CONTINUERS = words('including such whose who known called named formerly')
 
 /** Words before "thank you" that begin a clause: "we won, [so] thank you". */

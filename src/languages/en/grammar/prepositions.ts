@@ -46,6 +46,8 @@ export const VENUE_OPENERS = union(MEDIUM_DETERMINERS, words('twitter facebook')
 export const ADJUNCT_PREPOSITIONS = words('in on at during after before via through with of for by from')
 /** Before what something was announced after, or despite. "Before" and "during" tell as often when a thing is to be. */
 export const EVENT_PREPOSITIONS = words('after following amid despite')
+/** Before what a noun is of or for, though a passive stands between: "a date was announced [for] the sale". */
+export const STRANDED_PREPOSITIONS = words('for of about against')
 /** Before a day or a part of it: "[late] Monday". */
 export const TIME_PREPOSITIONS = words('on in late early')
 /** What a source's description leaves behind where a day or an aside follows it. */
