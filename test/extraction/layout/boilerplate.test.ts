@@ -30,6 +30,9 @@ describe('boilerplateKind', () => {
     'The old pier at noon. Image: Jane Doe.',
     'Jane Doe Image: Harbour Board.',
     'Ida RoeImage: Ida Roe for mayor.',
+    'Jane Doe at the mill. Photo: Karl Roe.',
+    'Poe Image: Norn Museum',
+    'File:Jane Doe (cropped).jpg',
     'Reporting by Jane Doe; Editing by John Roe',
     'Written by Jane Doe',
   ])('takes “%s” for a credit', (line) => expect(boilerplateKind(line)).toBe('CREDIT'))
@@ -37,6 +40,7 @@ describe('boilerplateKind', () => {
   it.each([
     'Leave a reply to that letter unwritten, the minister told her staff, and you will regret it for years to come.',
     'Comments by the president drew anger.',
+    'She had one word for the Photo: “Awful.”',
     'By Monday the rain had stopped.',
     'By noon, Smith was gone.',
     'Share prices fell on Monday.',

@@ -22,7 +22,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { finiteVerbAfter } from './clause-after.js'
-import { isBoundaryComma, isBoundaryCoordinator, isPastTense, reportsAfter } from './clause-boundary.js'
+import { isBoundaryComma, isBoundaryCoordinator, reportsAfter } from './clause-boundary.js'
 import { isClosingVenue } from './closing-venue.js'
 import { isPastTense } from './joined-verbs.js'
 

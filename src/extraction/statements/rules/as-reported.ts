@@ -25,7 +25,7 @@ export const asReported: VerbRule = {
   frames: ['c'],
   find({ clauses, group, words, subject, article, cue }, act) {
     // "as promised by the club"
-    const agent = agentAt(clauses, words.last + 1) ?? documentAt(clauses, words.last + 1)
+    const agent = upToComma(clauses, agentAt(clauses, words.last + 1)) ?? documentAt(clauses, words.last + 1)
     const finite = group.form === 'FINITE' && !group.passive && cue.acts.has('c')
     const reduced = agent !== null && isBare(clauses, group)
     const source = reduced ? agent : finite ? subject : null
@@ -36,7 +36,8 @@ export const asReported: VerbRule = {
     if (isDash(clauses, as - 1) && outer && cuesOf(wordAt(clauses, outer.head)).length > 0) return null
     const last = reduced ? agent.last : words.last
     // "as I told the mayor today, …", "as she said in Oslo, …"
-    const after = reduced ? last + 1 : afterHearers(clauses, last + 1)
+    const hearers = reduced ? null : hearersAt(clauses, last + 1, cue.acts.has('a'))
+    const after = reduced ? last + 1 : afterAdjuncts(clauses, (hearers?.last ?? last) + 1)
     const next = wordAt(clauses, after)
     const closed = next === ',' || last >= lastWord(clauses)
     const opens =
@@ -49,14 +50,23 @@ export const asReported: VerbRule = {
     const holdsVerb = content.some((range) =>
       clauses.groups.some((g) => g.form === 'FINITE' && g.first >= range.first && g.last <= range.last),
     )
-    return holdsVerb ? { act, source, addressee: null, content } : null
+    return holdsVerb ? { act, source, addressee: hearers, content } : null
   },
 }
 
-/** The token after "to the mayor" and what tells when and where. */
-function afterHearers(clauses: SentenceClauses, at: number): number {
-  const hearers = wordAt(clauses, at) === 'to' ? phraseStartingAt(clauses, at + 1) : undefined
-  return afterAdjuncts(clauses, hearers ? hearers.last + 1 : at)
+/** "As announced by [the club], the game is off": behind the comma stands what was announced. */
+function upToComma(clauses: SentenceClauses, agent: LongPhrase | null): LongPhrase | null {
+  if (!agent) return null
+  let last = agent.head.last
+  while (last < agent.last && wordAt(clauses, last + 1) !== ',') last++
+  return { ...agent, last, others: agent.others.filter((other) => other.last <= last) }
+}
+
+/** "told [the mayor]", "conveyed to [the mayor]": who hears what is reported. */
+function hearersAt(clauses: SentenceClauses, at: number, direct: boolean): LongPhrase | null {
+  const to = wordAt(clauses, at) === 'to'
+  const phrase = to || direct ? phraseStartingAt(clauses, to ? at + 1 : at) : undefined
+  return phrase && !phrase.time ? { first: phrase.first, last: phrase.last, head: phrase, others: [] } : null
 }
 
 /** "as defined [in the ministry's report]": a text instead of an agent. */

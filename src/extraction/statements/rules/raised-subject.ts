@@ -90,8 +90,10 @@ function complementAt({ article, clauses, cue, group }: CueSite, at: number): To
   const phrase = phraseStartingAt(clauses, at)
   const adjective = clauses.tokens[at]?.pos === 'ADJ'
   const participle = clauses.groupAt(at)
-  // "were reported hurt"
-  const described = participle?.first === participle?.head && mayBeParticiple(wordAt(clauses, participle?.head ?? at))
+  // "were reported hurt", "was reported missing"
+  const described =
+    participle?.first === participle?.head &&
+    (participle?.form === 'PARTICIPLE' || mayBeParticiple(wordAt(clauses, participle?.head ?? at)))
   const opens = (phrase && !phrase.time) || adjective || described || clauses.quotationAt(at) >= 0
   // "The band is called the Reds" tells its name; "is widely called a failure", "was called a liar by Doe" what somebody holds.
   const names = NAMING_PASSIVES.has(cue.lemma) && group.last - group.first < 2 && !holdsAgent(clauses, at)

@@ -13,6 +13,7 @@ import { VERBS_BEFORE_THAT, VERBS_WITH_OBJECTS, VERBS_WITH_TOPICS } from '../../
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'

@@ -7,7 +7,7 @@ import {
 import { supportedAct, VERBS_OF_RECEIVING } from '../../../languages/en/speech/support-verbs.js'
 import { VERBS_OF_LODGING } from '../../../languages/en/speech/verb-patterns.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import type { Act } from '../../../vocabulary/acts.js'
+import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
@@ -114,6 +114,9 @@ function afterPlaces(clauses: CueSite['clauses'], from: number): number {
   }
 }
 
+/** "gave a speech to thank them": an infinitive after a noun of saying tells what it is given for. */
+const isTold = (act: Act): boolean => ACTS[act].actClass === 'ASSERTIVE' && act !== 'BELIEVE'
+
 /** The content after the noun and an optional day: "to halt …", "that …", or a thing after its preposition. */
 function contentAt({ clauses, article, cue }: CueSite, act: Act, from: number): TokenRange | null {
   const day = phraseStartingAt(clauses, from)
@@ -121,8 +124,9 @@ function contentAt({ clauses, article, cue }: CueSite, act: Act, from: number): 
   const at = [near, afterAdjuncts(clauses, from)].find(
     (at) => clauses.groupAt(at)?.form === 'INFINITIVE' || wordAt(clauses, at) === 'that',
   )
-  if (at !== undefined && act !== 'CONSULT' && act !== 'INVESTIGATE') {
-    const kind = wordAt(clauses, at) === 'that' ? 'CLAUSE' : 'INFINITIVE'
+  const clause = at !== undefined && wordAt(clauses, at) === 'that'
+  if (at !== undefined && act !== 'CONSULT' && act !== 'INVESTIGATE' && (clause || !isTold(act))) {
+    const kind = clause ? 'CLAUSE' : 'INFINITIVE'
     return { first: at, last: contentEnd(article, clauses, at, kind) }
   }
   const link = wordAt(clauses, near)

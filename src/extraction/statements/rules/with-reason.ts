@@ -31,9 +31,10 @@ export const withReason: VerbRule = {
     const { clauses, words, article, group, subject, cue } = site
     if (group.passive) return passive(site, act)
     const addressee = upToReason(site, words.last + 1)
-    if (!addressee || !subject || !opensReason(site, addressee.last + 1)) return null
+    const link = addressee ? afterDay(clauses, addressee.last + 1) : 0
+    if (!addressee || !subject || !opensReason(site, link)) return null
     // "warned the parliament of Malta that": the clause is what is said, and "of" belongs to whoever is told.
-    const named = phraseStartingAt(clauses, addressee.last + 2)
+    const named = phraseStartingAt(clauses, link + 1)
     if (
       named &&
       clauses.tokens[named.last]?.pos === 'PROPN' &&
@@ -41,7 +42,7 @@ export const withReason: VerbRule = {
       wordAt(clauses, named.last + 1) === 'that'
     )
       return null
-    const content = reasonAt(article, clauses, act, addressee.last + 1)
+    const content = reasonAt(article, clauses, act, link)
     return content && { act, source: subject, addressee: addressed(act, addressee), content: [content] }
   },
 }
@@ -69,10 +70,16 @@ function passive(site: CueSite, act: Act): Finding | null {
 /** "is suspected of theft": a belief is directed at nobody. */
 const addressed = (act: Act, addressee: LongPhrase): LongPhrase | null => (act === 'BELIEVE' ? null : addressee)
 
+/** "consulted Oman [on Friday] about": the token after a day. */
+function afterDay(clauses: SentenceClauses, at: number): number {
+  const day = phraseStartingAt(clauses, wordAt(clauses, at) === 'on' ? at + 1 : at)
+  return day?.time ? day.last + 1 : at
+}
+
 const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
   (cue.acts.has('f') && REASON_PREPOSITIONS.has(wordAt(clauses, at))) ||
   (cue.lemma === 'congratulate' && wordAt(clauses, at) === 'on') ||
-  (cue.acts.has('t') && TOPIC_PREPOSITIONS.has(wordAt(clauses, at))) ||
+  (cue.acts.has('t') && TOPIC_PREPOSITIONS.has(wordAt(clauses, at)) && !phraseStartingAt(clauses, at + 1)?.time) ||
   (cue.acts.has('o') && CHARGE_PREPOSITIONS.has(wordAt(clauses, at)))
 
 /** The content after "for" or "of"; null if there is none. */

@@ -153,6 +153,22 @@ const DOUBLING = new Set([
   'expel',
   'put',
   'let',
+  'concur',
+  'sum',
+  'snap',
+  'rip',
+  'prod',
+  'plot',
+  'fret',
+  'brag',
+  'jab',
+  'peg',
+  'tag',
+  'tip',
+  'blog',
+  'infer',
+  'get',
+  'shed',
 ])
 /** British spelling doubles, American does not. */
 const EITHER = new Set(['label', 'counsel', 'signal', 'channel'])

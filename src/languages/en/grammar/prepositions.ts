@@ -86,7 +86,8 @@ export const OWN_ACT_NOUN_PREPOSITIONS: Readonly<Partial<Record<Act, ReadonlySet
   CRITICIZE: words('to with at over about of against for'),
   PRAISE: words('for to with of'),
   PROMISE: words('to of on'),
-  BELIEVE: words('for over about on of against in at'),
+  BELIEVE: words('for over about on of in against at'),
+  CITE: words('to'),
 }
 
 /** Before the place in which something is to be done: no party of it. */

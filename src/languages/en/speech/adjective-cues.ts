@@ -18,6 +18,13 @@ adamant ARGUE that        critical CRITICIZE of     dismissive CRITICIZE of     
 opposed REJECT to         reluctant REJECT to       unwilling REJECT to            willing PROMISE to
 committed PROMISE to      clear SAY that            appreciative THANK of
 eager BELIEVE to          keen BELIEVE to           determined PROMISE to          grateful THANK for that
+unhappy BELIEVE that about with                     frustrated BELIEVE that by with at
+shocked BELIEVE that by at   saddened BELIEVE that by at                           delighted BELIEVE that by with
+thrilled BELIEVE that by with excited BELIEVE that about by                        relieved BELIEVE that
+appalled CRITICIZE that by at horrified CRITICIZE that by at                       dissatisfied CRITICIZE that with by
+satisfied BELIEVE that with  impressed PRAISE that by with                         encouraged PRAISE that by
+thankful THANK that for      mindful BELIEVE that of    hesitant REJECT to         insistent ARGUE that
+nervous BELIEVE that about   anxious BELIEVE that about enthusiastic PRAISE about  troubled BELIEVE that by
 sorry APOLOGIZE that for  critic CRITICIZE of       opponent REJECT of to     supporter PRAISE of
 proponent PRAISE of       advocate URGE of for      champion PRAISE of
 `

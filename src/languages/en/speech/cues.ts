@@ -368,7 +368,7 @@ reprimand: CRITICIZE f
 deride: CRITICIZE n
 slam: CRITICIZE fns
 blast: CRITICIZE fns
-attack: CRITICIZE fnst
+attack: CRITICIZE fns
 chide: CRITICIZE fn
 rebuke: CRITICIZE fn
 mock: CRITICIZE fns

@@ -169,6 +169,38 @@ discussion: CONSULT of about on over
 debate: CONSULT about on over
 dissatisfaction: CRITICIZE with over about
 lawsuit: ACCUSE over
+assessment: BELIEVE of
+impression: BELIEVE
+judgment: BELIEVE
+judgement: BELIEVE
+proposition: ARGUE
+sentiment: BELIEVE
+stance: ARGUE
+verdict: ORDER
+understanding: BELIEVE
+thought: BELIEVE
+presumption: BELIEVE
+premise: BELIEVE
+feeling: BELIEVE
+hint: NOTE of
+boast: CLAIM of about
+petition: URGE for
+motion: PROPOSE
+reassurance: PROMISE
+resolve: PROMISE
+objective: PROMISE
+disappointment: CRITICIZE with at over in about
+dismay: CRITICIZE at over
+displeasure: CRITICIZE at over with
+frustration: CRITICIZE with at over
+sadness: BELIEVE at over
+surprise: BELIEVE at over
+optimism: BELIEVE about over
+pessimism: BELIEVE about over
+reservations: BELIEVE about over
+preference: BELIEVE for
+advocacy: URGE for of
+admiration: PRAISE for
 `
 
 const plural = (noun: string): string =>

@@ -5,6 +5,26 @@
 export const OCCASIONAL_VERBS = `
 share: SAY c
 define: EXPLAIN c
+summarize: EXPLAIN n
+restate: SAY n
+relay: SAY c
+communicate: SAY c
+venture: SAY c
+moan: CRITICIZE c
+rejoice: PRAISE c
+infer: BELIEVE c
+deduce: BELIEVE c
+conjecture: BELIEVE c
+postulate: BELIEVE c
+calculate: PREDICT c
+attest: CONFIRM c
+attest to: CONFIRM n
+certify: CONFIRM c
+ascertain: NOTE c
+detect: NOTE c
+judge: BELIEVE sr
+reminisce about: SAY n
+dissent from: REJECT n
 update: SAY a
 contact: CONSULT t
 probe: ASK t

@@ -21,7 +21,10 @@ const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string 
       objections CRITICIZE, condemnation CRITICIZE, outrage CRITICIZE, anger CRITICIZE, dismay CRITICIZE, indignation CRITICIZE,
       disappointment CRITICIZE, displeasure CRITICIZE, criticism CRITICIZE, frustration CRITICIZE, alarm CRITICIZE, concern BELIEVE,
       concerns BELIEVE, fear BELIEVE, fears BELIEVE, hope BELIEVE, hopes BELIEVE, confidence BELIEVE, doubt BELIEVE, doubts BELIEVE, interest BELIEVE, preference BELIEVE,
-      dissatisfaction CRITICIZE, discontent CRITICIZE, unhappiness CRITICIZE, question ASK, questions ASK`,
+      optimism BELIEVE, pessimism BELIEVE, skepticism BELIEVE, scepticism BELIEVE, belief BELIEVE, conviction BELIEVE, view BELIEVE,
+      views BELIEVE, opinion BELIEVE, opinions BELIEVE, surprise BELIEVE, shock BELIEVE, sadness BELIEVE, sorrow BELIEVE, relief BELIEVE, pride BELIEVE,
+      reservations BELIEVE, caution WARN, misgivings CRITICIZE, disapproval CRITICIZE, admiration PRAISE, approval PRAISE, reluctance REJECT,
+      unwillingness REJECT, commitment PROMISE, dissatisfaction CRITICIZE, discontent CRITICIZE, unhappiness CRITICIZE, question ASK, questions ASK`,
   },
   {
     verbs: 'make add issue give deliver send offer put reiterate repeat renew reaffirm restate withdraw',
@@ -30,6 +33,8 @@ const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string 
       demands DEMAND, request URGE, appeal URGE, appeals URGE, call URGE, calls URGE, plea URGE, invitation URGE, order ORDER, orders ORDER,
       proposal PROPOSE, recommendation PROPOSE, apology APOLOGIZE, consent AGREE, approval AGREE, permission AGREE, backing PRAISE,
       announcement ANNOUNCE, claim CLAIM, claims CLAIM, allegation CLAIM, allegations CLAIM, suggestion PROPOSE, admission ADMIT,
+      case ARGUE, argument ARGUE, point ARGUE, remark SAY, remarks SAY, comment SAY, comments SAY, statement SAY, observation NOTE,
+      prediction PREDICT, predictions PREDICT, confession ADMIT, decision BELIEVE, joke SAY, jokes SAY, reference CITE, references CITE,
       arrangement AGREE, subpoena ORDER, subpoenas ORDER, mention NOTE, complaint CRITICIZE, accusation ACCUSE, accusations ACCUSE`,
   },
   {
@@ -39,6 +44,12 @@ const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string 
   { verbs: 'grant', nouns: 'permission AGREE, consent AGREE, approval AGREE' },
   { verbs: 'lodge file submit register', nouns: 'complaint CRITICIZE, protest CRITICIZE, objection CRITICIZE' },
   { verbs: 'file bring', nouns: 'lawsuit ACCUSE, suit ACCUSE, charges ACCUSE' },
+  {
+    verbs: 'have hold share take form reach draw maintain keep',
+    nouns: `view BELIEVE, views BELIEVE, opinion BELIEVE, belief BELIEVE, hope BELIEVE, hopes BELIEVE, doubt BELIEVE, doubts BELIEVE, impression BELIEVE,
+      fear BELIEVE, fears BELIEVE, concern BELIEVE, concerns BELIEVE, conclusion BELIEVE, position ARGUE, stance ARGUE, plan PROMISE, plans PROMISE,
+      intention PROMISE, desire BELIEVE`,
+  },
   {
     verbs: RECEIVING,
     nouns: 'criticism CRITICIZE, condemnation CRITICIZE, complaints CRITICIZE, praise PRAISE, thanks THANK',

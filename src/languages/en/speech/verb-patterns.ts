@@ -46,7 +46,7 @@ export const VERBS_WITH_OBJECTS = words(`
  */
 export const VERBS_BEFORE_THAT = words(`
   answer assume offer demonstrate express testify protest threaten post alert comment decide signal convey begin share
-  update define appreciate`)
+  update define appreciate relay communicate venture moan rejoice calculate certify ascertain detect`)
 /** Lemmas of letting a feeling be known, which is nothing without what it is about: "[expressed] sadness". */
 export const VERBS_OF_EXPRESSION = words('express voice convey')
 /** Verbs whose person is spoken to and no content: "[threatened] the mayor", "[agreed with] her". */
