@@ -195,7 +195,14 @@ function reported(
 const isNegated = ({ clauses, site, source, cue }: StatementDraft): boolean =>
   (site?.group ?? clauses.groupAt(cue?.first ?? -1))?.negated === true ||
   (source !== null &&
-    (NEGATIVE_SOURCES.has(wordAt(clauses, source.first)) || wordAt(clauses, source.first - 1) === 'not'))
+    (NEGATIVE_SOURCES.has(wordAt(clauses, source.first)) || wordAt(clauses, source.first - 1) === 'not')) ||
+  deniesNoun(clauses, cue)
+
+/** "expressed [no] regret": the noun of the cue is denied. "Expressed no doubt" is a belief. */
+function deniesNoun(clauses: SentenceClauses, cue: TokenRange | null): boolean {
+  const words = cue ? range(cue).map((at) => wordAt(clauses, at)) : []
+  return words.includes('no') && !words.some(isDisbelief)
+}
 
 const range = ({ first, last }: TokenRange): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at)

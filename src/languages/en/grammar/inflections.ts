@@ -185,11 +185,13 @@ export function inflections(lemma: string): string[] {
   return [...new Set(british(lemma).flatMap(formsOf))]
 }
 
+const thirdPerson = (lemma: string): string => {
+  if (lemma === 'have') return 'has'
+  return /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie').concat('s')
+}
+
 function formsOf(lemma: string): string[] {
-  const forms = [
-    lemma,
-    /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie').concat('s'),
-  ]
+  const forms = [lemma, thirdPerson(lemma)]
   const stems = stemsOf(lemma)
   forms.push(...stems.map((stem) => `${stem}ing`))
   const past = IRREGULAR.get(lemma)
