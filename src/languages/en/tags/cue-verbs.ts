@@ -49,6 +49,17 @@ const startsItsClause = verbless(-1, mark)
 const endsItsClause = verbless(1, mark)
 const isOnlyVerb: PlaceTest = (tokens, at) => verbless(-1, opensClause)(tokens, at) && endsItsClause(tokens, at)
 
+/** "The party, which calls itself moderate, |": right behind a subject with a relative clause between commas. */
+const endsRelative: PlaceTest = (tokens, at) => {
+  for (let i = at - 2; i > at - LONGEST_CLAUSE && i >= 0; i--) {
+    const { lower, pos } = tokenAt(tokens, i)
+    if (NONRESTRICTIVE_RELATIVES.has(lower) && tokenAt(tokens, i - 1).lower === ',')
+      return startsItsClause(tokens, i - 1) && tokenAt(tokens, i + 1).pos !== 'PUNCT'
+    if (pos === 'PUNCT' && lower !== '-') return false
+  }
+  return false
+}
+
 /** Most words of a name that is the subject of what is claimed. */
 const LONGEST_NAME = 4
 
@@ -139,6 +150,18 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
       },
     ],
   },
+  // Behind "and" a bare form or one in -s, before a subject and its verb.
+  {
+    tag: 'VERB',
+    example: 'They have a plan and [report] they will widen it.',
+    ways: [
+      {
+        before: [word('and')],
+        token: all(hidden, shaped('lower'), clauseCue),
+        after: [among(SUBJECT_PRONOUNS), tagged('VERB', 'AUX')],
+      },
+    ],
+  },
   // A third person before an article, with the verb of its content behind it.
   {
     tag: 'VERB',
@@ -149,6 +172,19 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
         token: all(hidden, shaped('lower'), like(/s$/), clauseCue),
         after: [among(ARTICLES)],
         where: (tokens, at) => startsItsClause(tokens, at) && !endsItsClause(tokens, at),
+      },
+    ],
+  },
+  // The verb of the sentence behind its subject's relative clause.
+  {
+    tag: 'VERB',
+    example: 'The party, which calls itself moderate, [advocates] lower tolls.',
+    ways: [
+      {
+        before: [word(',')],
+        token: all(tagged('NOUN'), shaped('lower'), like(/s$/), cue()),
+        after: [not(tagged('VERB', 'AUX', 'PUNCT', 'CCONJ'))],
+        where: endsRelative,
       },
     ],
   },
@@ -188,7 +224,7 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
     tag: 'VERB',
     example: 'She said the crash [involved] an error.',
     ways: [
-      { before: [subject], token: all(hiddenPast, cue('c')), after: [opensObject], where: verbless(-1, opensClause) },
+      { before: [subject], token: all(hiddenPast, cue('c', 'a')), after: [opensObject], where: verbless(-1, opensClause) },
       { before: [subject], token: hiddenPast, after: [opensObject], where: isOnlyVerb },
     ],
   },

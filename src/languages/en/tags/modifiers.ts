@@ -24,6 +24,18 @@ const isJoined: PlaceTest = (tokens, at) => tokens[at]?.spaced === false && toke
 
 const office = being((lower) => TITLES.get(lower)?.kind === 'OFFICE')
 
+/** A verb's bare form that nothing else shows to be a verb. */
+const bareVerb = all(
+  tagged('VERB'),
+  shaped('lower'),
+  not(like(/(?:ing|ed|s)$/)),
+  not(either(among(AUXILIARIES), among(IRREGULAR_PASTS), cue())),
+)
+const afterPreposition = [
+  [all(tagged('ADP'), among(AFTER_AND_BEFORE))],
+  [not(tagged('VERB')), all(tagged('ADP'), among(BEFORE_BARE_WORDS))],
+]
+
 /** Words that modify nouns and verbs. Chosen by hand from mistakes in agency news. */
 export const MODIFIER_REPAIRS: readonly TagRepair[] = [
   // A quantifier directly before a verb or "of" is a pronoun for people.
@@ -82,10 +94,73 @@ export const MODIFIER_REPAIRS: readonly TagRepair[] = [
         token: all(tagged('VERB'), like(/ed$/)),
         after: [tagged('NOUN')],
       },
+      // "Acme's first crewed mission"
+      {
+        before: [among(GENITIVE_MARKS), among(ORDINALS_BEFORE_NOUNS)],
+        token: all(tagged('VERB'), like(/ed$/)),
+        after: [tagged('NOUN')],
+      },
       {
         before: [tagged('ADJ', 'NUM', 'ADP')],
         token: all(tagged('VERB'), like(/ed$/)),
         after: [all(tagged('NOUN'), like(/s$/))],
+      },
+    ],
+  },
+  // "accused of killing surgeon Jane Doe" is what somebody did.
+  {
+    tag: 'ADJ',
+    example: 'They mourned the death of [pioneering] surgeon Jane Doe.',
+    ways: [
+      {
+        before: [among(NOUN_PREPOSITIONS)],
+        token: all(tagged('VERB'), among(DESCRIBING_INGS)),
+        after: [tagged('NOUN')],
+      },
+    ],
+  },
+  // A preposition with a hyphen is the first half of an adjective.
+  {
+    tag: 'ADJ',
+    example: 'They asked about [for]-profit schools.',
+    ways: [
+      {
+        token: tagged('ADP'),
+        after: [word('-'), tagged('NOUN')],
+        where: (tokens, at) => tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false,
+      },
+    ],
+  },
+  // Right behind a preposition no bare verb stands, but for one that another verb leaves behind.
+  {
+    tag: 'ADJ',
+    example: 'She spoke on [live] television.',
+    ways: afterPreposition.map((before) => ({ before, token: bareVerb, after: [tagged('NOUN', 'PROPN', 'ADJ')] })),
+  },
+  {
+    tag: 'NOUN',
+    example: 'It failed before [launch].',
+    ways: afterPreposition.map((before) => ({
+      before,
+      token: bareVerb,
+      after: [not(tagged('NOUN', 'PROPN', 'ADJ'))],
+    })),
+  },
+  // A form in -s between a number and "of" is what is counted.
+  {
+    tag: 'NOUN',
+    example: 'He denied two [counts] of theft.',
+    ways: [{ before: [tagged('NUM')], token: all(tagged('VERB'), like(/s$/)), after: [word('of')] }],
+  },
+  // A document behind a determiner is a noun, where nothing follows that it could describe.
+  {
+    tag: 'NOUN',
+    example: 'The [advisory] also said so.',
+    ways: [
+      {
+        before: [tagged('DET')],
+        token: all(tagged('ADJ'), among(DOCUMENTS_OF_AUTHORS)),
+        after: [tagged('VERB', 'AUX', 'ADV', 'ADP', 'PUNCT')],
       },
     ],
   },

@@ -13,6 +13,7 @@ const subject = tagged('NOUN', 'PROPN', 'PRON', 'NUM')
 const thirdPerson = all(like(/s$/), cue())
 const onlyVerb = not(among(NOMINAL_PLURALS))
 const capital = shaped('capital')
+const quote = among(QUOTATION_MARKS)
 
 /** "asked the United States to": behind an article, a capital goes on with the name. */
 const goesOnWithName: PlaceTest = (tokens, at) =>
@@ -41,6 +42,16 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
       after: [either(object, among(WARNING_PREPOSITIONS))],
     })),
   },
+  // ", further saying, “…”": a participle of speech behind an adverb, and the quotation.
+  {
+    tag: 'VERB',
+    example: 'She left, further [saying], “It is late.”',
+    ways: [[quote], [like(/^[,:]$/), quote]].map((after) => ({
+      before: [word(','), tagged('ADV', 'ADJ')],
+      token: all(like(/ing$/), cue('q')),
+      after,
+    })),
+  },
   // A form in -s between a subject and an object.
   {
     tag: 'VERB',
@@ -52,6 +63,8 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
         after: [object],
         where: (tokens, at) => !goesOnWithName(tokens, at),
       },
+      // ", which claims sovereignty"
+      { before: [word(','), word('which')], token: all(thirdPerson, onlyVerb), after: [not(isVerb)] },
       { before: [tagged('PROPN'), word(',')], token: all(thirdPerson, onlyVerb), after: [all(object, word('that'))] },
       // "Doe claims to be": what may be a plural, too, is a verb between a name and "to".
       {
