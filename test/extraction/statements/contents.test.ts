@@ -236,6 +236,26 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'named-thing ANNOUNCE | Police | reported | – | a fire on Monday and a flood on Tuesday',
     ],
   ],
+  'venues before it': [
+    [
+      'He said on Monday in a letter to the Herald the ferry was late.',
+      'reported-clause SAY | He | said | – | the ferry was late',
+    ],
+    ['She said in an interview the plan was dead.', 'reported-clause SAY | She | said | – | the plan was dead'],
+    [
+      'The firm announced in a statement the sale of the mill.',
+      'named-thing ANNOUNCE | The firm | announced | – | the sale of the mill',
+    ],
+    [
+      'The firm announced in a statement the mill was sold.',
+      'reported-clause ANNOUNCE | The firm | announced | – | the mill was sold',
+    ],
+    ['The board said in its report the dam was old.', 'reported-clause SAY | The board | said | – | the dam was old'],
+    [
+      'She said in the debate the mayor had lied.',
+      'reported-clause SAY | She | said | – | in the debate the mayor had lied',
+    ],
+  ],
 }
 
 describe('the span of a content', () => {

@@ -1,5 +1,5 @@
 import { OCCASIONS } from '../../../languages/en/grammar/conjunctions.js'
-import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
+import { ARTICLES, MEDIUM_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
 import { ADJUNCT_PREPOSITIONS, TIME_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import {
   ADVERBS_AFTER_CUES,
@@ -149,12 +149,19 @@ function afterInsertion(clauses: SentenceClauses, comma: number): number {
   return comma
 }
 
-/** "said [in an interview with the Post] he would", "said [earlier] she had": a pronoun and its verb, after a venue or an adverb. */
+/** "said [on Monday in a letter to the Post] the mill was sold", "said [earlier] she had": a subject and its verb, after a venue, or a pronoun after an adverb. */
 function opensBareClause(clauses: SentenceClauses, at: number, next: number): boolean {
   const subject = phraseStartingAt(clauses, next)
-  if (next === at || !subject?.pronoun || clauses.groupAt(subject.last + 1)?.form !== 'FINITE') return false
-  const venue = phraseStartingAt(clauses, at + 1)
-  return ADVERBS_AFTER_CUES.has(wordAt(clauses, at)) || (venue !== undefined && isVenue(clauses, venue))
+  const verb = subject && !subject.time ? clauses.groupAt(subject.last + 1) : undefined
+  if (next === at || !subject || verb?.form !== 'FINITE') return false
+  // "said in a letter the council had sent that it was late": the clause is the letter's.
+  if (wordAt(clauses, verb.last + 1) === 'that') return false
+  if (ADVERBS_AFTER_CUES.has(wordAt(clauses, at))) return subject.pronoun
+  for (let i = at; i < next; i++) {
+    const venue = phraseStartingAt(clauses, i)
+    if (venue && isVenue(clauses, venue) && (subject.pronoun || MEDIUM_DETERMINERS.has(wordAt(clauses, i)))) return true
+  }
+  return false
 }
 
 /** True if a subject and its verb start at a token. */
