@@ -1,4 +1,4 @@
-import { mayBeParticiple, PURE_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
+import { mayBeParticiple, PARTICIPLES_BEFORE_OF, PURE_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
 import { CLAUSE_ADVERBS } from '../../languages/en/grammar/wh-words.js'
 import {
   AUXILIARIES,
@@ -93,6 +93,8 @@ function formOf(tokens: readonly Token[], start: number, head: number, to: boole
   if (first === 'having' || first === 'being' || (verb.endsWith('ing') && verb.length > 4)) return 'PARTICIPLE'
   if (first === 'been' || first === 'be' || PURE_PARTICIPLES.has(verb)) return 'PAST_PARTICIPLE'
   // A past form before "by", or right after a bare noun with no object of its own, is a participle; see readClauses.
-  if (mayBeParticiple(verb) && tokenAt(tokens, head + 1).lower === 'by') return 'PAST_PARTICIPLE'
+  const link = tokenAt(tokens, head + 1).lower
+  if (mayBeParticiple(verb) && (link === 'by' || (link === 'of' && PARTICIPLES_BEFORE_OF.has(verb))))
+    return 'PAST_PARTICIPLE'
   return 'FINITE'
 }

@@ -1,6 +1,7 @@
-import { union, words } from '../../../text/word-sets.js'
+import { union, without, words } from '../../../text/word-sets.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { ARTICLES, MEDIUM_DETERMINERS } from './determiners.js'
+import { NOUN_PREPOSITIONS } from './word-classes.js'
 
 /**
  * Prepositions, by what hangs on them at one place of a sentence. Source: the class is that of Quirk et al., "A Comprehensive Grammar of
@@ -48,6 +49,8 @@ export const ADJUNCT_PREPOSITIONS = words('in on at during after before via thro
 export const EVENT_PREPOSITIONS = words('after following amid despite')
 /** Before what a noun is of or for, though a passive stands between: "a date was announced [for] the sale". */
 export const STRANDED_PREPOSITIONS = words('for of about against')
+/** Before a noun that looks like a bare verb: "on [strike]". "To" and "like" stand before verbs, too. */
+export const BEFORE_BARE_WORDS = without(NOUN_PREPOSITIONS, words('to like about'))
 /** Before a day or a part of it: "[late] Monday". */
 export const TIME_PREPOSITIONS = words('on in late early')
 /** What a source's description leaves behind where a day or an aside follows it. */

@@ -38,6 +38,14 @@ export const IRREGULAR_PASTS = words(`
   stuck stung slid shone sank sang rang swam drank shrank woke stole forgot forgave became overcame withdrew undertook`)
 /** Main verbs in a plural's present that are auxiliaries elsewhere: "the farmers [have] plans". */
 export const PLURAL_PRESENTS = words('have do are')
+/** Past forms that are participles before "of": somebody is accused of something, and nobody "accused of" it. */
+export const PARTICIPLES_BEFORE_OF = words(
+  'accused suspected convicted acquitted deprived relieved cleared robbed stripped',
+)
+/** Forms in -ing that describe whom a noun names, and are no deeds: "of [pioneering] surgeon Jane Doe". */
+export const DESCRIBING_INGS = words(`
+  pioneering leading acting outgoing incoming sitting serving visiting aspiring budding reigning ruling founding surviving
+  rising practising practicing remaining`)
 /** Past forms that are bare forms too ("suggested that he set a date"). */
 export const PAST_LIKE_BARE_FORMS = words('put set read')
 /** Verbs whose past is no other form than the noun's. */

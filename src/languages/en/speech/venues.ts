@@ -11,9 +11,9 @@ export const VENUES = words(`
 /** Media, which no determiner stands before: a thing is announced "on [television]". */
 export const MEDIA = words('television tv radio twitter facebook instagram youtube telegram weibo')
 /** What a thing is announced, praised or defended in besides. */
-export const VENUES_OF_THINGS = words(`
-  announcement account page website site blog newsletter broadcast programme program comments remarks alert advisory bulletin advertisement
-  release feed channel livestream appearance opinion verdict ruling reply response memoir autobiography`)
+export const VENUES_OF_THINGS = words(
+  'announcement account blog newsletter broadcast livestream comments remarks alert advisory bulletin',
+)
 /** What is shown or printed in a medium, which "on television" after it tells about. */
 export const SHOWN_THINGS = words(`
   clip clips ad ads advert adverts advertisement advertisements advertising film films show shows interviews coverage series programmes

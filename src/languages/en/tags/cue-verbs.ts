@@ -17,6 +17,7 @@ import { NOMINATIVES, OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../grammar/pro
 import { PLURALS_WITHOUT_S } from '../grammar/singular.js'
 import { ADVERBS_AFTER_AT, ADVERBS_BEFORE_VERBS } from '../grammar/time-words.js'
 import { IRREGULAR_PASTS, VERBS_AFTER_THAT } from '../grammar/verb-forms.js'
+import { NONRESTRICTIVE_RELATIVES } from '../grammar/wh-words.js'
 import { BE, POSSESSIVES } from '../grammar/word-classes.js'
 import { cuesOf } from '../speech/cues.js'
 import { bareCue, cue, pastForm, type TagRepair } from './tag-repair.js'
@@ -224,7 +225,12 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
     tag: 'VERB',
     example: 'She said the crash [involved] an error.',
     ways: [
-      { before: [subject], token: all(hiddenPast, cue('c', 'a')), after: [opensObject], where: verbless(-1, opensClause) },
+      {
+        before: [subject],
+        token: all(hiddenPast, cue('c', 'a')),
+        after: [opensObject],
+        where: verbless(-1, opensClause),
+      },
       { before: [subject], token: hiddenPast, after: [opensObject], where: isOnlyVerb },
     ],
   },

@@ -1,10 +1,29 @@
-import { all, among, being, either, like, not, type PlaceTest, tagged, word } from '../../../text/token-pattern.js'
+import {
+  all,
+  among,
+  being,
+  either,
+  like,
+  not,
+  type PlaceTest,
+  shaped,
+  tagged,
+  word,
+} from '../../../text/token-pattern.js'
+import { AFTER_AND_BEFORE } from '../grammar/conjunctions.js'
 import { FLOATING_QUANTIFIERS, GENITIVE_MARKS, PRONOMINAL_QUANTIFIERS } from '../grammar/determiners.js'
-import { ADJECTIVAL_PREPOSITIONS } from '../grammar/prepositions.js'
-import { HALVES_OF_DAYS } from '../grammar/time-words.js'
-import { COMPARATIVE_ADVERBS, VERB_PREFIXES, VERBS_LIKE_NOUNS } from '../grammar/verb-forms.js'
-import { MODALS, NOUN_PREPOSITIONS } from '../grammar/word-classes.js'
+import { ADJECTIVAL_PREPOSITIONS, BEFORE_BARE_WORDS } from '../grammar/prepositions.js'
+import { HALVES_OF_DAYS, ORDINALS_BEFORE_NOUNS } from '../grammar/time-words.js'
+import {
+  COMPARATIVE_ADVERBS,
+  DESCRIBING_INGS,
+  IRREGULAR_PASTS,
+  VERB_PREFIXES,
+  VERBS_LIKE_NOUNS,
+} from '../grammar/verb-forms.js'
+import { AUXILIARIES, MODALS, NOUN_PREPOSITIONS } from '../grammar/word-classes.js'
 import { TITLES } from '../names/titles.js'
+import { DOCUMENTS_OF_AUTHORS } from '../speech/documents.js'
 import { cue, type TagRepair } from './tag-repair.js'
 
 /** Number of words of an object that are searched for a verb: "the town €3 million a year". */

@@ -3,7 +3,7 @@ import { all, among, either, like, not, type PlaceTest, shaped, tagged, word } f
 import { FORMS_OF_HAVE } from '../grammar/auxiliaries.js'
 import { ADVERBIAL_PREPOSITIONS, OBJECT_OPENERS, WARNING_PREPOSITIONS } from '../grammar/prepositions.js'
 import { VERB_SUBJECTS } from '../grammar/pronouns.js'
-import { QUOTATION_MARKS } from '../grammar/word-classes.js'
+import { isVerb, QUOTATION_MARKS } from '../grammar/word-classes.js'
 import { NEVER_NOMINAL_VERBS, NOMINAL_PLURALS } from '../speech/reporting-verbs.js'
 import { cue, pastForm, type TagRepair } from './tag-repair.js'
 
