@@ -32,6 +32,7 @@ import { performative } from './content/performative.js'
 import type { Document } from './document.js'
 import { type StatementDraft, trimmed } from './drafts.js'
 import { wordAt } from './rule.js'
+import { isWithheld } from './rules/raised-subject.js'
 
 /** The data about an article, other than its text, that statements depend on. */
 export interface Circumstances {
@@ -191,8 +192,9 @@ function reported(
   return { reportedBy: mention?.actor ?? null, reportedByText: article.reading.text.slice(start, end) }
 }
 
-/** "has not accused Norway", "No one has accused Norway of fraud": it was not said. */
-const isNegated = ({ clauses, site, source, cue }: StatementDraft): boolean =>
+/** "has not accused Norway", "No date was announced", "No one has accused Norway of fraud": it was not said. */
+const isNegated = ({ clauses, rule, site, source, cue }: StatementDraft): boolean =>
+  (rule === 'raised-subject' && site !== null && isWithheld(site)) ||
   (site?.group ?? clauses.groupAt(cue?.first ?? -1))?.negated === true ||
   (source !== null &&
     (NEGATIVE_SOURCES.has(wordAt(clauses, source.first)) || wordAt(clauses, source.first - 1) === 'not')) ||

@@ -97,7 +97,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'Karl Roe was criticised over the noise by Lena Doe.',
       'with-reason CRITICIZE | Lena Doe | was criticised | Karl Roe | the noise',
     ],
-    ['No date of return was announced.', 'raised-subject ANNOUNCE | – | was announced | – | No date of return'],
+    ['No date of return was announced.', 'raised-subject not ANNOUNCE | – | was announced | – | date of return'],
   ],
   'words that others quote': [
     ['Roe was quoted as saying it was late.', 'reported-clause SAY | Roe | saying | – | it was late'],

@@ -116,19 +116,24 @@ function holdsAgent(clauses: CueSite['clauses'], at: number): boolean {
   return false
 }
 
+/** "No [date] was announced": the date is what was not announced. */
+export const isWithheld = ({ clauses, cue, group, subject }: CueSite): boolean =>
+  group.passive && ANNOUNCING_PASSIVES.has(cue.lemma) && wordAt(clauses, subject?.first ?? -1) === 'no'
+
 /** The subject and its complement are the content; a relative pronoun stands for its own. */
 function finding(
-  { clauses, subject, group }: CueSite,
+  site: CueSite,
   act: Finding['act'],
   source: LongPhrase | null,
   complement: TokenRange | null,
 ): Finding | null {
+  const { clauses, subject, group } = site
   // "who was found there and was said to be ill": where the subject is lost, what is said of it is all.
   if (!subject) return complement && { act, source, addressee: null, content: [complement] }
   const relative = RELATIVES.has(wordAt(clauses, group.first - 1))
   const whole = relative
     ? { first: group.first - 1, last: group.first - 1 }
-    : { first: subject.first, last: subject.last }
+    : { first: isWithheld(site) ? subject.first + 1 : subject.first, last: subject.last }
   if (relative && !complement) return null
   return { act, source, addressee: null, content: complement ? [whole, complement] : [whole] }
 }
