@@ -71,7 +71,7 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     [
       'The mayor ordered three days of mourning after a ferry sank in the harbour.',
-      'named-thing ORDER | The mayor | ordered | – | three days of mourning',
+      'reported-clause ORDER | The mayor | ordered | – | three days of mourning after a ferry sank in the harbour',
     ],
   ],
   'where a thing was said': [
@@ -142,21 +142,25 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   ],
   'verbs of relative clauses and participles within it': [
     [
-      'The paper noted planets which have a heavy core can hold air.',
-      'reported-clause NOTE | The paper | noted | – | planets which have a heavy core can hold air',
+      'The paper noted barns which have a slate roof can outlast a mill.',
+      'reported-clause NOTE | The paper | noted | – | barns which have a slate roof can outlast a mill',
     ],
     [
       'The agency claimed 40 of its guests, who came in May, were never asked.',
       'reported-clause CLAIM | The agency | claimed | – | 40 of its guests, who came in May, were never asked',
     ],
     [
-      'Unions claiming the vote was stolen gathered in the capital.',
-      'reported-clause CLAIM | Unions | claiming | – | the vote was stolen',
+      'Farmers claiming the mill was poisoned met at the gate.',
+      'reported-clause CLAIM | Farmers | claiming | – | the mill was poisoned',
+    ],
+    [
+      'Drivers claiming the bridge was unsafe met at the gate.',
+      'reported-clause CLAIM | Drivers | claiming | – | the bridge was unsafe',
     ],
     ['The party, which calls itself free, left.', 'small-clause SAY | The party | calls | – | itself free'],
     [
-      'In Malta, which claims sovereignty over the rock, fishing is not illegal.',
-      'named-thing CLAIM | Malta | claims | – | sovereignty over the rock',
+      'In Malta, which claims rights over the rock, fishing is free.',
+      'named-thing CLAIM | Malta | claims | – | rights over the rock',
     ],
     [
       'The board proposed a law to fine anyone accused of fraud, but the mood has changed.',
@@ -180,8 +184,8 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'supported-noun BELIEVE | The mayor | expressed a preference | – | to wait until May',
     ],
     [
-      'The club expressed concerns about for-profit schools.',
-      'supported-noun BELIEVE | The club | expressed concerns | – | for-profit schools',
+      'The club expressed concerns about in-house lawyers.',
+      'supported-noun BELIEVE | The club | expressed concerns | – | in-house lawyers',
     ],
     [
       'The ministry maintains a position that the strait is its own.',
@@ -202,8 +206,8 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'reported-clause SAY | Officials | said | – | a guard saw the boat, decided to follow it, and learned whose it was',
     ],
     [
-      'Doe claimed there were “fine people” there, meaning the guards.',
-      'reported-clause CLAIM | Doe | claimed | – | there were “fine people” there, meaning the guards',
+      'Doe claimed there were “quiet days” there, meaning the winters.',
+      'reported-clause CLAIM | Doe | claimed | – | there were “quiet days” there, meaning the winters',
     ],
     ['Doe called it a “fine day,” meaning the opposite.', 'small-clause SAY | Doe | called | – | it a “fine day,”'],
     [
@@ -224,8 +228,8 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'raised-subject ANNOUNCE | – | were reported | – | Over a thousand … to have come',
     ],
     [
-      'The province declared a state of calamity following the quake.',
-      'named-thing ANNOUNCE | The province | declared | – | a state of calamity',
+      'The province declared a state of alarm following the flood.',
+      'named-thing ANNOUNCE | The province | declared | – | a state of alarm',
     ],
     [
       'The club announced the details on live television on May 13.',

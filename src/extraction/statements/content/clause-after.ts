@@ -1,6 +1,7 @@
 import { SUBJECT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { NONRESTRICTIVE_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
-import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { wordAt } from '../rule.js'
@@ -28,6 +29,13 @@ const relativeVerb = (clauses: SentenceClauses, at: number): VerbGroup | undefin
   const subject = phraseStartingAt(clauses, at)
   const verb = clauses.groupAt(subject ? subject.last + 1 : at)
   return verb?.form === 'FINITE' ? verb : undefined
+}
+
+/** "who saw it", "which they did not name": a finite verb behind a relative pronoun, or behind the subject after one. */
+export function isRelativeVerb(clauses: SentenceClauses, { first }: VerbGroup): boolean {
+  if (RELATIVES.has(wordAt(clauses, first - 1))) return wordAt(clauses, first - 1) !== 'that'
+  const subject = phraseEndingAt(clauses, first - 1)
+  return subject !== undefined && NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, subject.first - 1))
 }
 
 /** The finite verb of a subject that starts at a token, skipping an apposition between commas. */

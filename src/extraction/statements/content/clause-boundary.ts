@@ -15,9 +15,9 @@ import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { hasParticle } from '../cues/cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
-import { clauseAfter, finiteVerbAfter } from './clause-after.js'
+import { clauseAfter, finiteVerbAfter, isRelativeVerb } from './clause-after.js'
 import { goesOnBare, repeatsAuxiliary, tensesBreak, turnsBack } from './joined-verbs.js'
-import { isAbsolute, isFronted, relativeReports, speaks } from './other-speech.js'
+import { closesRelative, isAbsolute, isFronted, relativeReports, speaks } from './other-speech.js'
 import { isResumed } from './resumed.js'
 
 /** ", adding …", ", according to …", ", while the minister said …": true where the words after a comma are no part of the content. */
@@ -26,7 +26,9 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
   if (PARTICIPLES_OF_SPEAKING.has(wordAt(clauses, at))) return true
   if (goesOnBare(clauses, from, COORDINATORS.has(wordAt(clauses, at)) ? at + 1 : at)) return false
   // "that a market, with forty stalls, | would open": the first verb after "that" belongs to the content.
-  if (group?.form === 'FINITE' && speaks(clauses, group)) return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
+  if (closesRelative(clauses, from, at)) return true
+  if (group?.form === 'FINITE' && !group.modal && speaks(clauses, group))
+    return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
   if (isQuotative(clauses, at) || isResumed(clauses, at) || isAbsolute(clauses, at)) return true
   if (CONJUNCTS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === ',' && clauseAfter(clauses, at + 2)) return true
@@ -37,7 +39,6 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
   const time = clauses.phraseAt(at)
   if (time?.first === at && AFTER_AND_BEFORE.has(wordAt(clauses, time.last + 1))) return true
   if (!COORDINATORS.has(wordAt(clauses, at)) && !SUBORDINATORS.has(wordAt(clauses, at))) return false
-  if (kind !== 'CLAUSE' && clauseAfter(clauses, at + 1)) return true
   if (COORDINATORS.has(wordAt(clauses, at)) && EXPLAINING_WORDS.has(wordAt(clauses, at + 1))) return false
   const gerund = clauses.groupAt(from)?.form === 'PARTICIPLE' && !hasVerb(clauses, from, at)
   if ((kind !== 'CLAUSE' || gerund) && clauseAfter(clauses, at + 1)) return true
@@ -48,9 +49,13 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
     : ownAttribution(clauses, at + 1)
 }
 
-/** True if a clause has a verb or a quotation before a token. */
+/** True if a clause has a verb of its own, in no relative clause, or a quotation before a token. */
 function hasVerb(clauses: SentenceClauses, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (clauses.quotationAt(i) >= 0 || clauses.groupAt(i)?.form === 'FINITE') return true
+  for (let i = from; i < at; i++) {
+    if (clauses.quotationAt(i) >= 0) return true
+    const group = clauses.groupAt(i)
+    if (group?.form === 'FINITE' && !isRelativeVerb(clauses, group)) return true
+  }
   return false
 }
 

@@ -23,6 +23,7 @@ export function isClosingVenue(
   if (!phrase) return false
   const known = isVenue(clauses, phrase) && VENUE_OPENERS.has(wordAt(clauses, phrase.first))
   if (!known && !(kind === 'THING' && isVenueOfThing(clauses, from, at, phrase))) return false
+  if (kind === 'THING' && isOfText(clauses, from, at)) return false
   for (let i = phrase.last + 1; i <= end; i++) {
     if (kind === 'THING' && (wordAt(clauses, i) === ',' || COORDINATORS.has(wordAt(clauses, i)))) return true
     if (clauses.groupAt(i)?.form === 'FINITE') return false
@@ -37,10 +38,15 @@ function isVenueOfThing(clauses: SentenceClauses, from: number, at: number, phra
   const remarks = phrase.first === phrase.last && wordAt(clauses, at) === 'in' && VENUES_OF_THINGS.has(noun)
   if (!owned && !remarks && !MEDIA.has(noun)) return false
   if (clauses.groups.some(({ first }) => first >= from && first < at)) return false
+  return true
+}
+
+/** "the clip of Doe [on Twitter]": a thing that is itself something said or shown. */
+function isOfText(clauses: SentenceClauses, from: number, at: number): boolean {
   for (let before = phraseEndingAt(clauses, at - 1); before && before.first >= from; ) {
     const head = wordAt(clauses, before.last)
-    if (VENUES.has(head) || SHOWN_THINGS.has(head) || DOCUMENTS_OF_AUTHORS.has(head)) return false
+    if (VENUES.has(head) || SHOWN_THINGS.has(head) || DOCUMENTS_OF_AUTHORS.has(head)) return true
     before = phraseEndingAt(clauses, before.first - 2)
   }
-  return true
+  return false
 }

@@ -17,10 +17,12 @@ import { COORDINATORS, SUBORDINATORS } from '../../../languages/en/grammar/word-
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { INCLUSIONS } from '../../../languages/en/speech/noun-cues.js'
 import { isAdding } from '../../clauses/leftwards.js'
-import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import type { Document } from '../document.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
+import { goesOnBare } from './bare-verbs.js'
 import { finiteVerbAfter } from './clause-after.js'
 import { isBoundaryComma, isBoundaryCoordinator, reportsAfter } from './clause-boundary.js'
 import { isClosingVenue } from './closing-venue.js'
@@ -69,7 +71,13 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       return i - 1
     else if (kind === 'CLAUSE' && i > from && isMainVerb(clauses, from, i)) return i - 1
     else if (kind === 'CLAUSE' && i > from && CONTRASTS.has(word) && reportsAfter(clauses, i + 1)) return i - 1
-    else if (kind === 'THING' && i > from && clauses.groupAt(i)?.form === 'FINITE' && ownVerb(clauses, from, i))
+    else if (
+      kind === 'THING' &&
+      i > from &&
+      clauses.groupAt(i)?.form === 'FINITE' &&
+      !goesOnBare(clauses, from, i) &&
+      ownVerb(clauses, from, i)
+    )
       return i - 1
     else if (VENUE_PREPOSITIONS.has(word) && isClosingVenue(clauses, from, i, end, kind)) return i - 1
   }
@@ -117,21 +125,28 @@ const holdsVerb = (clauses: SentenceClauses, from: number, at: number): boolean 
 const resumesThat = (clauses: SentenceClauses, at: number): boolean =>
   wordAt(clauses, COORDINATORS.has(wordAt(clauses, at)) ? at + 1 : at) === 'that'
 
-/** "players who said they were hurt at a camp | claim": the verb of the noun whose relative clause holds the cue. */
+/** "players who said they were hurt at a camp | claim": the verb of the noun whose relative clause, or participle, is the cue. */
 function isMainVerb(clauses: SentenceClauses, from: number, at: number): boolean {
   const verb = clauses.groupAt(at)
   const cue = clauses.groupAt(from - 1)
-  if (verb?.form !== 'FINITE' || verb.first !== at || !cue || !SUBJECT_RELATIVES.has(wordAt(clauses, cue.first - 1)))
-    return false
-  if (wordAt(clauses, cue.first - 2) === ',') return false
+  if (verb?.form !== 'FINITE' || verb.first !== at || !cue) return false
+  const relative = SUBJECT_RELATIVES.has(wordAt(clauses, cue.first - 1)) && wordAt(clauses, cue.first - 2) !== ','
+  if (!relative && !describesSubject(clauses, cue)) return false
   for (let i = at - 1; i >= from; i--) {
-    if (clauses.groupAt(i)?.form === 'FINITE') return clauses.phraseAt(at - 1) !== undefined
+    const last = clauses.groupAt(i)
+    if (last?.form === 'FINITE') return last.last === at - 1 || clauses.phraseAt(at - 1) !== undefined
     const word = wordAt(clauses, i)
     if (word === ',' || COORDINATORS.has(word) || SUBORDINATORS.has(word) || NOMINAL_CLAUSE_OPENERS.has(word))
       return false
   }
   return false
 }
+
+/** "[unions] saying that it was late left": a participle right behind a noun, in a sentence without a verb before it. */
+const describesSubject = (clauses: SentenceClauses, { form, first }: VerbGroup): boolean =>
+  form === 'PARTICIPLE' &&
+  phraseEndingAt(clauses, first - 1) !== undefined &&
+  !clauses.groups.some((group) => group.form === 'FINITE' && group.last < first)
 
 /** "of selling schools, closing halls and …": a deed after a deed, in a list that a conjunction ends. */
 function isDeed(clauses: SentenceClauses, at: number): boolean {

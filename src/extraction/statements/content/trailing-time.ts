@@ -68,7 +68,8 @@ export function withoutTrailingTime(
   // "apologised for the leak on Tuesday, when …": the day has its own relative clause.
   if (wordAt(clauses, thing.last + 1) === ',' && wordAt(clauses, thing.last + 2) === 'when') return thing
   // "reported a fire on Monday and a flood on Tuesday": each thing has its own day.
-  if (clauses.phrases.some(({ time, first, last }) => time && first > thing.first && last < phrase.first)) return thing
+  const dated = (at: number): boolean => at > thing.first && at < phrase.first && wordAt(clauses, at - 1) === 'on'
+  if (clauses.phrases.some(({ time, first }) => time && dated(first))) return thing
   // "praised Doe, who left the race on Monday": the day belongs to the relative clause.
   if (clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= thing.first && first < phrase.first))
     return thing

@@ -71,6 +71,7 @@ export const namedThing: VerbRule = {
 /** "discussed the fares [with the mayor of Rye]": somebody named after "with" is spoken to. */
 function partnerWithin(article: Document, clauses: SentenceClauses, { first, last }: TokenRange): LongPhrase | null {
   for (let at = first + 1; at < last; at++) {
+    if (clauses.groupAt(at)) return null
     if (wordAt(clauses, at) !== 'with' || clauses.quotationAt(at) >= 0) continue
     const phrase = phraseStartingAt(clauses, at + 1)
     if (phrase && article.actorKindAt(phrase.last) !== null) return rightwards(clauses, phrase, last)

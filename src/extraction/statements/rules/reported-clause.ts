@@ -16,6 +16,8 @@ import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { finiteVerbAfter } from '../content/clause-after.js'
 import { contentEnd } from '../content/content-end.js'
 import { unquotedBlock } from '../content/unquoted-block.js'
 import { contentStart } from '../cues/adjuncts.js'
@@ -115,6 +117,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
   const subject = !takesThings && (compound || /^(?:ADJ|ADV|NUM|DET)$/.test(tokenAt(clauses.tokens, at).pos))
   if (!phrase && !opening && !leads && !subject) return false
   const end = lastWord(clauses)
+  let verbless = true
   for (let i = at; i <= end; i++) {
     const found = clauses.groupAt(i)
     if (found && found !== group) {
@@ -123,8 +126,10 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
         return false
       // "families of people who were evicted | may sue": a relative clause inside the subject is skipped.
       const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
+      if (relative && takesThings && mainVerbFollows(clauses, found)) return true
       if (found.form === 'FINITE' && (takesThings || !relative))
         return !relative && i > at && !(takesThings && closesObject(clauses, at, found.first - 1))
+      verbless = false
       i = found.last
       continue
     }
@@ -135,7 +140,8 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
     const told = cue.lemma === 'tell' && (isNext || clauses.tokens[(phrase?.last ?? i) + 1]?.pos === 'ADP')
     const opensClause = told
       ? SUBORDINATORS.has(word)
-      : (isNext && AFTER_AND_BEFORE.has(word)) || (takesThings && (isNext ? CLAUSE_SUBORDINATORS : OCCASIONS).has(word))
+      : (verbless && AFTER_AND_BEFORE.has(word)) ||
+        (takesThings && (isNext ? CLAUSE_SUBORDINATORS : OCCASIONS).has(word))
     if (phrase && (isHeadlineAs || (opensClause && isWholeClause(clauses, i + 1, end)))) return false
     // "the ruling, which surprised many, | means": a relative clause between commas is skipped, too.
     if (word === ',' && RELATIVES.has(wordAt(clauses, i + 1))) {
@@ -165,6 +171,22 @@ function restOfPhrase(clauses: SentenceClauses, at: number): NounPhrase | undefi
   return phrase && { ...phrase, first: at }
 }
 
+/** "noted planets which have a core | can hold air": a second verb, behind the object of the relative clause and joined to nothing. */
+function mainVerbFollows(clauses: SentenceClauses, relative: VerbGroup): boolean {
+  const verb = clauses.groups.find(({ form, first }) => form === 'FINITE' && first > relative.last)
+  if (!verb || verb.first < relative.last + 2) return false
+  for (let i = relative.last + 1; i < verb.first; i++) {
+    const word = wordAt(clauses, i)
+    if (word === ',' || RELATIVES.has(word) || SUBORDINATORS.has(word) || INTERROGATIVES.has(word)) return false
+    if (clauses.quotationAt(i) >= 0 || (COORDINATORS.has(word) && !clauses.phraseAt(i + 1))) return false
+  }
+  const before = clauses.phraseAt(verb.first - 1)
+  const object = phraseStartingAt(clauses, relative.last + 1)
+  // "the man who said the mill | had closed": a verb of speech has that clause for its own.
+  const speaks = cuesOf(wordAt(clauses, relative.head)).some(({ acts }) => acts.has('c'))
+  return object !== undefined && !speaks && (before === undefined || !before.pronoun)
+}
+
 /** True if a subject and its verb start at a token, with no other verb up to the end. */
 function isWholeClause(clauses: SentenceClauses, at: number, end: number): boolean {
   const subject = phraseStartingAt(clauses, at)
@@ -183,7 +205,10 @@ function closesObject(clauses: CueSite['clauses'], at: number, comma: number): b
 /** "abandoned", without an auxiliary: as likely a participle as a verb. */
 function isBarePast(clauses: CueSite['clauses'], at: number): boolean {
   const group = clauses.groupAt(at)
-  return group !== undefined && group.first === group.head && mayBeParticiple(wordAt(clauses, group.head))
+  if (group === undefined || group.first !== group.head || !mayBeParticiple(wordAt(clauses, group.head))) return false
+  // "a clerk, whom nobody named, said the mill was sold": with a clause behind it, it is the verb.
+  const next = group.last + 1
+  return wordAt(clauses, next) !== 'that' && !(phraseStartingAt(clauses, next) && finiteVerbAfter(clauses, next))
 }
 
 /** True if a subject and its verb follow, so that the words before the comma are not the subject. */
