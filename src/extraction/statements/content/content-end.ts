@@ -134,7 +134,8 @@ function isMainVerb(clauses: SentenceClauses, from: number, at: number): boolean
   if (!relative && !describesSubject(clauses, cue)) return false
   for (let i = at - 1; i >= from; i--) {
     const last = clauses.groupAt(i)
-    if (last?.form === 'FINITE') return last.last === at - 1 || clauses.phraseAt(at - 1) !== undefined
+    if (last?.form === 'FINITE')
+      return last.last === at - 1 || clauses.phraseAt(at - 1) !== undefined || clauses.tokens[at - 1]?.pos === 'ADJ'
     const word = wordAt(clauses, i)
     if (word === ',' || COORDINATORS.has(word) || SUBORDINATORS.has(word) || NOMINAL_CLAUSE_OPENERS.has(word))
       return false

@@ -171,7 +171,7 @@ function restOfPhrase(clauses: SentenceClauses, at: number): NounPhrase | undefi
   return phrase && { ...phrase, first: at }
 }
 
-/** "noted planets which have a core | can hold air": a second verb, behind the object of the relative clause and joined to nothing. */
+/** "noted barns which have a slate roof | can outlast a mill": a second verb, behind the object of the relative clause and joined to nothing. */
 function mainVerbFollows(clauses: SentenceClauses, relative: VerbGroup): boolean {
   const verb = clauses.groups.find(({ form, first }) => form === 'FINITE' && first > relative.last)
   if (!verb || verb.first < relative.last + 2) return false

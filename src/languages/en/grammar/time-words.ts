@@ -57,7 +57,7 @@ export const ADVERBS_AFTER_OBJECTS = words(
 
 /** What makes an adverb with "at": "at [first]". */
 export const ADVERBS_AFTER_AT = words('first last once least')
-/** Before a noun and what describes it: "Acme's [first] crewed mission". */
+/** Ordinals that are adverbs elsewhere: "its [first] heated pool". */
 export const ORDINALS_BEFORE_NOUNS = words('first second third next last final')
 /** Words tagged as verbs or adjectives that are adverbs right before a verb: "[further] stated". */
 export const ADVERBS_BEFORE_VERBS = words('further later earlier first once twice')

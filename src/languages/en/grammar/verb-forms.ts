@@ -42,7 +42,7 @@ export const PLURAL_PRESENTS = words('have do are')
 export const PARTICIPLES_BEFORE_OF = words(
   'accused suspected convicted acquitted deprived relieved cleared robbed stripped',
 )
-/** Forms in -ing that describe whom a noun names, and are no deeds: "of [pioneering] surgeon Jane Doe". */
+/** Forms in -ing that describe whom a noun names, and are no deeds: "of [outgoing] mayor Jane Doe". */
 export const DESCRIBING_INGS = words(`
   pioneering leading acting outgoing incoming sitting serving visiting aspiring budding reigning ruling founding surviving
   rising practising practicing remaining`)

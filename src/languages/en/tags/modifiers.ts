@@ -113,7 +113,7 @@ export const MODIFIER_REPAIRS: readonly TagRepair[] = [
         token: all(tagged('VERB'), like(/ed$/)),
         after: [tagged('NOUN')],
       },
-      // "Acme's first crewed mission"
+      // "the mill's first heated pool"
       {
         before: [among(GENITIVE_MARKS), among(ORDINALS_BEFORE_NOUNS)],
         token: all(tagged('VERB'), like(/ed$/)),
@@ -126,10 +126,10 @@ export const MODIFIER_REPAIRS: readonly TagRepair[] = [
       },
     ],
   },
-  // "accused of killing surgeon Jane Doe" is what somebody did.
+  // "accused of killing mayor Jane Doe" is what somebody did.
   {
     tag: 'ADJ',
-    example: 'They mourned the death of [pioneering] surgeon Jane Doe.',
+    example: 'They read a letter of [outgoing] mayor Jane Doe.',
     ways: [
       {
         before: [among(NOUN_PREPOSITIONS)],
@@ -141,7 +141,7 @@ export const MODIFIER_REPAIRS: readonly TagRepair[] = [
   // A preposition with a hyphen is the first half of an adjective.
   {
     tag: 'ADJ',
-    example: 'They asked about [for]-profit schools.',
+    example: 'They asked about [in]-house schools.',
     ways: [
       {
         token: tagged('ADP'),
