@@ -17,7 +17,9 @@ export const NO_TOKEN: Token = {
 }
 
 /** The token at an index, or NO_TOKEN outside the text, so that rules can look at a word's neighbours without a bounds check. */
-export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? NO_TOKEN
+export const tokenAt = (tokens: readonly Token[], index: number): Token =>
+  // Reading beyond an array's bounds once makes all reading from there slow.
+  (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NO_TOKEN
 
 /** A token with some properties changed. They are named one by one so that its layout stays that of all tokens. */
 export const changedToken = (token: Token, to: Partial<Token>): Token => ({
