@@ -143,4 +143,4 @@ export const BOILERPLATE_PATTERNS: readonly BoilerplatePattern[] = [
  * article goes on after an advertisement.
  */
 export const PAGE_INSERTIONS =
-  /(?<![\p{L}\p{N}])(?:(?:Share|SHARE|Tweet|TWEET|Pin It|Email|EMAIL|Print|PRINT|Save|Like|Copy Link|Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit|Comments?|More Galleries|Advertisement|ADVERTISEMENT|Show Caption|Hide Caption|Buy Now|Subscribe|Sign Up|Log In|Read More|View Comments|Open Image Gallery)(?![\p{L}\p{N}])[ \t|•·]*){2,}|(?<=\s)(?:ADVERTISEMENT|(?:Story|Article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|promotion))?)(?![\p{L}\p{N}])/gu
+  /(?=[A-Z])(?<![\p{L}\p{N}])(?:(?:Share|SHARE|Tweet|TWEET|Pin It|Email|EMAIL|Print|PRINT|Save|Like|Copy Link|Facebook|Twitter|WhatsApp|LinkedIn|Pinterest|Reddit|Comments?|More Galleries|Advertisement|ADVERTISEMENT|Show Caption|Hide Caption|Buy Now|Subscribe|Sign Up|Log In|Read More|View Comments|Open Image Gallery)(?![\p{L}\p{N}])[ \t|•·]*){2,}|(?=[A-Z])(?<=\s)(?:ADVERTISEMENT|(?:Story|Article) continues (?:below|after)(?: (?:this )?(?:advertisement|ad|video|promotion))?)(?![\p{L}\p{N}])/gu
