@@ -38,7 +38,7 @@ export const accordingTo: SentenceRule = {
     if (!clauses) return []
     const found: (Omit<Finding, 'cue'> & { readonly cue: TokenRange })[] = []
     let from = clauses.opening
-    for (let at = from; at < lastWord(clauses); at++) {
+    for (let at = from, end = lastWord(clauses); at < end; at++) {
       if (clauses.quotationAt(at) >= 0) continue
       const attribution = attributionAt(clauses, at, from)
       if (!attribution) continue

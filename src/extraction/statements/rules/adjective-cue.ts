@@ -27,7 +27,7 @@ export const adjectiveCueRule: SentenceRule = {
     const clauses = article.clauses[index]
     if (!clauses) return []
     const found = []
-    for (let at = clauses.sentence.first + 1; at < lastWord(clauses); at++) {
+    for (let at = clauses.sentence.first + 1, last = lastWord(clauses); at < last; at++) {
       const cue = adjectiveCue(wordAt(clauses, at))
       const opener = wordAt(clauses, at + 1)
       const bare = cue?.openers.has('that') === true && startsClause(clauses, at + 1)

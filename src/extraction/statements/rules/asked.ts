@@ -23,7 +23,7 @@ export const asked: SentenceRule = {
     const clauses = article.clauses[index]
     if (!clauses) return []
     const first = clauses.opening
-    for (let at = first; at < lastWord(clauses); at++) {
+    for (let at = first, last = lastWord(clauses); at < last; at++) {
       if (!PARTICIPLES_OF_ASKING.has(wordAt(clauses, at)) || clauses.quotationAt(at) >= 0) continue
       const before = wordAt(clauses, at - 1)
       const opens = at === first || before === 'when'

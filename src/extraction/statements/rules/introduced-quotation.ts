@@ -57,7 +57,7 @@ function colonBeforeQuotation(
   article: Document,
   clauses: SentenceClauses,
 ): { readonly at: number; readonly quotation: TokenRange } | null {
-  for (let at = clauses.sentence.first + 2; at <= lastWord(clauses); at++) {
+  for (let at = clauses.sentence.first + 2, last = lastWord(clauses); at <= last; at++) {
     if (wordAt(clauses, at) !== ':' || clauses.quotationAt(at) >= 0) continue
     const first = article.clauses[article.sentenceAt(at + 1)]
     const quotation = article.quotations[first?.quotationAt(at + 1) ?? -1]
