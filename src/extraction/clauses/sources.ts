@@ -2,7 +2,7 @@ import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../languages/en/grammar/determiners.js'
 import { MEMBERSHIP_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { mayBeParticiple } from '../../languages/en/grammar/verb-forms.js'
-import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
+import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES, SUBJECT_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { PURPOSES } from '../../languages/en/speech/phases.js'
@@ -74,7 +74,8 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
   let open = comma - 1
   while (inside(clauses, open) && (lower(clauses, open) !== sign || clauses.quotationAt(open) >= 0)) open--
   const described = describedOpening(clauses, comma)
-  if (described) return described
+  if (described)
+    return reportsInRelative(clauses, described.head.last + 2) ? { ...described, last: described.head.last } : described
   const phrase = phraseEndingAt(clauses, beforeBrackets(clauses, open - 1))
   if (!phrase) return null
   const added = addedAt(clauses, open + 1)
@@ -85,7 +86,8 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
   const belongs = belongsToNoun(clauses, open + 1, comma - 1)
   if (belongs === null) return null
   const subject = leftwards(clauses, phrase)
-  if (!belongs) return subject
+  // "the party, which calls itself modest, | said": what the relative clause reports is a statement of its own.
+  if (!belongs || reportsInRelative(clauses, open + 1)) return subject
   // "Jane Doe, an analyst at Acme, a bank, said": one step further.
   const named = nameBefore(clauses, subject)
   const apposition = clauses.phraseAt(open + 1)
@@ -181,7 +183,8 @@ export function rightwards(clauses: SentenceClauses, phrase: NounPhrase, stop: n
 
 /** ", who said that …", ", who called it “a farce”": a relative clause that is an attribution, and not a description of its noun. */
 export function reportsInRelative(clauses: SentenceClauses, at: number): boolean {
-  const group = lower(clauses, at) === 'who' ? clauses.groupAt(at + 1) : undefined
+  const group =
+    SUBJECT_RELATIVES.has(lower(clauses, at)) && lower(clauses, at) !== 'that' ? clauses.groupAt(at + 1) : undefined
   return (
     group?.form === 'FINITE' &&
     !group.passive &&

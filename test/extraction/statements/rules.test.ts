@@ -385,7 +385,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
     [
       'The prime minister, who had promised farmers a tunnel by May, played down the delay.',
-      'named-thing DENY | The prime minister, who had promised farmers a tunnel by May | played down | – | the delay',
+      'named-thing PROMISE | The prime minister | had promised | farmers | a tunnel by May',
+      'named-thing DENY | The prime minister | played down | – | the delay',
     ],
     [
       'Three favoured a cut and one wanted a rise.',
@@ -755,7 +756,8 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
   ['In her book, Doe claims Roe sold the boat.', 'reported-clause CLAIM | Doe | claims | – | Roe sold the boat'],
   [
     'The party, which calls itself modest, demands lower tolls.',
-    'named-thing DEMAND | The party, which calls itself modest | demands | – | lower tolls',
+    'small-clause SAY | The party | calls | – | itself modest',
+    'named-thing DEMAND | The party | demands | – | lower tolls',
   ],
   [
     'The club rejected it, approving only a picnic.',
@@ -773,6 +775,29 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
   [
     'Experts debate whether the dam will hold.',
     'reported-clause CONSULT | Experts | debate | – | whether the dam will hold',
+  ],
+  [
+    'Jane Doe, who said that tolls were high, left the council on Monday.',
+    'reported-clause SAY | Jane Doe | said | – | that tolls were high',
+  ],
+  [
+    'Jane Doe, who called the toll a farce, said the dam was old.',
+    'small-clause SAY | Jane Doe | called | – | the toll a farce',
+    'reported-clause SAY | Jane Doe | said | – | the dam was old',
+  ],
+  [
+    'The ministry defended the toll, which was condemned by unions.',
+    'named-thing PRAISE | The ministry | defended | – | the toll',
+    'by-whom CRITICIZE | unions | was condemned | – | the toll',
+  ],
+  [
+    'The clubs have a plan and report they will widen the road.',
+    'reported-clause ANNOUNCE | The clubs | report | – | they will widen the road',
+  ],
+  ['She has no plans to leave.', 'supported-noun not PROMISE | She | has no plans | – | to leave'],
+  [
+    'The mayor expressed no doubt that the dam would hold.',
+    'supported-noun BELIEVE | The mayor | expressed no doubt | – | that the dam would hold',
   ],
 ]
 

@@ -7,7 +7,7 @@ import {
 } from '../../../languages/en/grammar/conjunctions.js'
 import { EXPLAINING_WORDS, INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
-import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { cuesOf, occasionalCuesOf } from '../../../languages/en/speech/cues.js'
 import { PARTICIPLES_OF_SPEAKING } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -29,7 +29,11 @@ export function isBoundaryComma(clauses: SentenceClauses, from: number, at: numb
   if (closesRelative(clauses, from, at)) return true
   if (group?.form === 'FINITE' && !group.modal && speaks(clauses, group))
     return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
-  if (group?.form === 'PARTICIPLE') return cuesOf(wordAt(clauses, group.head)).length > 0
+  if (group?.form === 'PARTICIPLE') {
+    const verb = wordAt(clauses, group.head)
+    // ", sharing that it was late": a verb that reports with "that" alone.
+    return cuesOf(verb).length > 0 || (occasionalCuesOf(verb).length > 0 && wordAt(clauses, group.last + 1) === 'that')
+  }
   if (isQuotative(clauses, at) || isResumed(clauses, at) || isAbsolute(clauses, at)) return true
   if (CONJUNCTS.has(wordAt(clauses, at)) && wordAt(clauses, at + 1) === ',' && clauseAfter(clauses, at + 2)) return true
   if (relativeReports(clauses, at) && (kind !== 'CLAUSE' || hasVerb(clauses, from, at))) return true

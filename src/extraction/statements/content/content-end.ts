@@ -22,11 +22,10 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import type { Document } from '../document.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
-import { goesOnBare } from './bare-verbs.js'
 import { finiteVerbAfter } from './clause-after.js'
 import { isBoundaryComma, isBoundaryCoordinator, reportsAfter } from './clause-boundary.js'
 import { isClosingVenue } from './closing-venue.js'
-import { isPastTense } from './joined-verbs.js'
+import { goesOnBare, isPastTense } from './joined-verbs.js'
 
 /**
  * The last token of a content that starts at a token. A clause extends to the end of the sentence unless another attribution
@@ -58,7 +57,7 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
-      if (kind === 'THING' && closesRelative(clauses, from, i)) return i - 1
+      if (closesRelative(clauses, from, i, kind)) return i - 1
       if (kind === 'CLAUSE' && word === ',' && awaitsSubject(clauses, from, i)) continue
       if (
         isBoundaryComma(clauses, from, i + 1, kind) ||
@@ -85,11 +84,14 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
 }
 
 /** "the party, which calls itself moderate[, wants] …": behind the comma goes on the sentence whose relative clause holds the cue. */
-function closesRelative(clauses: SentenceClauses, from: number, comma: number): boolean {
+function closesRelative(clauses: SentenceClauses, from: number, comma: number, kind: ContentKind): boolean {
   const cue = clauses.groupAt(from - 1)
   const relative = cue ? wordAt(clauses, cue.first - 1) : ''
   if (!cue || !NONRESTRICTIVE_RELATIVES.has(relative) || wordAt(clauses, cue.first - 2) !== ',') return false
-  return clauses.groupAt(comma + 1)?.form === 'FINITE'
+  // "who said that Roe, the mayor, left": the content has its verb still to come.
+  const complete =
+    kind !== 'CLAUSE' || clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= from && first < comma)
+  return complete && clauses.groupAt(comma + 1)?.form === 'FINITE'
 }
 
 /** "said that in May[, the club would move]": before its subject and verb a clause cannot end. */

@@ -46,7 +46,9 @@ export function isAbsolute(clauses: SentenceClauses, at: number): boolean {
 export function relativeReports(clauses: SentenceClauses, at: number): boolean {
   if (!NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, at))) return false
   const first = finiteVerbAfter(clauses, at + 1)
-  if (!first || first.passive) return false
+  if (!first) return false
+  // ", which was condemned by the union"
+  if (first.passive) return cuesOf(wordAt(clauses, first.head)).length > 0 && wordAt(clauses, first.last + 1) === 'by'
   if (
     cuesOf(wordAt(clauses, first.head)).some(
       ({ particle, acts }) => particle === null && (acts.has('c') || acts.has('f')),

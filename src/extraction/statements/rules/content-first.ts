@@ -68,6 +68,13 @@ function invertedSource({ clauses, group, words, subject, cue }: CueSite) {
     (cue.lemma === 'tell' || (subject.last === words.first - 2 && subject.last > subject.head.last))
   )
     return null
+  // "The party, which calls itself modest, demands lower tolls": its subject stands before the relative clause.
+  if (
+    subject !== null &&
+    wordAt(clauses, subject.last + 1) === ',' &&
+    NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, subject.last + 2))
+  )
+    return null
   // An inverted verb has no auxiliary: “…,” said Doe; “…” — so said Doe.
   const verb = wordAt(clauses, group.first) === 'so' ? group.first + 1 : group.first
   if (verb !== group.head) return null
