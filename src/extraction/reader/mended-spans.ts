@@ -1,3 +1,5 @@
+import { TRADE_SUFFIXES } from '../../languages/en/grammar/suffixes.js'
+import { SURNAMES } from '../../languages/en/names/surnames.js'
 import { TITLES } from '../../languages/en/names/titles.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { Token } from '../../text/tokens.js'
@@ -11,7 +13,7 @@ export function mendedSpans(search: NameSearch, spans: readonly NameSpan[]): Nam
   const crafts = craftNames(search)
   return spans
     .map((span) => withoutTitles(search, withoutEdges(search, span)))
-    .filter((span) => span.end > span.first && !isBareTitle(search, span) && !isCraft(search, span, crafts))
+    .filter((span) => span.end > span.first && !isNobody(search, span) && !isCraft(search, span, crafts))
 }
 
 /** "[Lomas Institute] in", "[Quimble]'s": small words and marks at the end of a name are none of it. */
@@ -41,12 +43,13 @@ function withoutTitles(search: NameSearch, span: NameSpan): NameSpan {
   return title === null ? span : { ...span, first: title.end }
 }
 
-/** "[Professor] Doe": a title before a name. */
-const isBareTitle = ({ tokens }: NameSearch, { first, end, kind }: NameSpan): boolean =>
-  kind === 'PERSON' &&
-  end === first + 1 &&
-  isCapital(tokens[end]) &&
-  TITLES.get(tokenAt(tokens, first).lower) !== undefined
+/** "[Professor] Doe", "[Gardeners]": a title before a name, or several by what they do or where they are from. */
+function isNobody({ tokens }: NameSearch, { first, end, kind }: NameSpan): boolean {
+  if (kind !== 'PERSON' || end > first + 1) return false
+  const { lower } = tokenAt(tokens, first)
+  if (TRADE_SUFFIXES.test(lower) && !SURNAMES.has(lower)) return true
+  return isCapital(tokens[end]) && TITLES.get(lower) !== undefined
+}
 
 const isCraft = ({ tokens }: NameSearch, { first, end }: NameSpan, crafts: ReadonlySet<string>): boolean =>
   end === first + 1 && crafts.has(tokenAt(tokens, first).lower)

@@ -63,6 +63,7 @@ it.fails('tells Jane Bank from a bank: nothing but her age does', () => {
 
 describe('organizationByLeadingNoun', () => {
   it.each([
+    ['They closed the Instituto Corrano de Lomas.', ['Instituto Corrano de Lomas']],
     ['He told Radio Okapi that Team Estonia had lost.', ['Radio Okapi', 'Team Estonia']],
     [
       'They sold Movimento Verde (MV) to Banco Verdi; MV agreed.',

@@ -14,6 +14,11 @@ describe('titledPerson', () => {
     ['It was Ms Bauchtman who asked Mr. Toccafondi.', ['Bauchtman', 'Toccafondi']],
     ['Then President Lincoln met King Hassan.', ['Lincoln', 'Hassan']],
     ['Hydrologist Zorvan Quimble and statistician Tovek Marsh spoke.', ['Zorvan Quimble', 'Tovek Marsh']],
+    [
+      'The Chief Technical Officer Zorvan Quimble met the incumbent Republican Tovek Marsh.',
+      ['Zorvan Quimble', 'Tovek Marsh'],
+    ],
+    ['Liberal National MP Zorvan Quimble left.', ['Zorvan Quimble']],
     ['Ministers Zorvan Quimble and Tovek Marsh spoke.', ['Zorvan Quimble', 'Tovek Marsh']],
     ['Lomas Botanical Garden Research Institute Director Zorvan Quimble spoke.', ['Zorvan Quimble']],
     ['Then President Henri Dubois d’Aubert spoke.', ['Henri Dubois d’Aubert']],
@@ -26,6 +31,7 @@ describe('titledPerson', () => {
     'He bought shares of General Motors.',
     'The minister Monday said no.',
     'The professor of Oxford left.',
+    'The Republican Harbour Convention met in General Lomas City.',
     'Ministers Council said so. Islamist Boko said so.',
   ])('finds nobody in “%s”', (text) => expect(people(text)).toEqual([]))
 })
@@ -52,6 +58,8 @@ describe('givenNamePerson', () => {
     'The Paris Agreement held.',
     'A Virginia Republican said so.',
     'The Grant Programme ended.',
+    'She won the Jane Doe Roe Prize.',
+    'They met on Jane Doe Roe Jr. Day.',
     'He moved to North Carolina, then to Georgia.',
   ])('finds nobody in “%s”', (text) => expect(people(text)).toEqual([]))
 })

@@ -44,6 +44,7 @@ it.each<[string, readonly Learned[], string[]]>([
   ['The Orbelle Gilda Commander sang.', [['Orbelle Gilda Commander', BODY, 0.9]], ['ORGANIZATION Orbelle Gilda']],
   ['It was Professor Zorvan who sang.', [['Professor', PERSON, 0.9]], ['PERSON Zorvan']],
   ['Members of the choir sang.', [['Members of the', BODY, 0.9]], []],
+  ['It was Gardeners who sang.', [['Gardeners', PERSON, 0.9]], []],
   // Places are nobody who speaks.
   ['It rained in Zorvan.', [['Zorvan', PLACE, 0.9]], []],
   // An unsure name is left to the rules.

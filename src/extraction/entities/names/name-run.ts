@@ -83,6 +83,8 @@ function isNameWord(search: NameSearch, at: number, wordsBefore: number): boolea
   if (wordsBefore > 0 && INITIALS.test(wordsOf(search, at))) return true
   if (wordsBefore === 1 && areInitials(search, at)) return true
   if (wordsBefore > 1 && isPostNominal(search, at)) return false
+  // "National MP Jane Doe": letters in capitals are no surname.
+  if (wordsBefore === 1 && isPostNominal(search, at) && token.shape === 'upper') return false
   if (CALENDAR_WORDS.has(word) && !(wordsBefore > 0 && NAME_MONTHS.has(word))) return false
   if (ORGANIZATION_NOUNS.has(word) && wordsBefore !== 1) return false
   if (OPENING_WORDS.has(word) && !GIVEN_NAMES.has(word) && !(wordsBefore > 0 && isSurname(search, at))) return false

@@ -7,7 +7,7 @@ import { TITLES } from '../../../languages/en/names/titles.js'
 import { fold } from '../../../text/phrase-table.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
-import { hasThingWord, nameRunAt } from '../names/name-run.js'
+import { hasThingWord, type NameRun, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'
 
@@ -39,6 +39,7 @@ export const givenNamePerson: NameRule = (search, at) => {
   if (PLACE_PHRASES.longestAt(search.tokens, at, run.end, (_, end) => whole(end)) !== null) return null
   if (COUNTRY_PHRASES.longestAt(search.tokens, at, run.end, ({ form }, end) => form === 'NAME' && whole(end)) !== null)
     return null
+  if (!isDecorated(search, at) && isNamedAfterPerson(search, at, run)) return null
   const end = isDecorated(search, at) ? shortEnd(search, at, run.end) : run.end
   const last = tokenAt(search.tokens, end - 1).lower
   if (PLACE_NOUNS.has(last) && !SURNAMES.has(last) && THING_WORDS.has(last)) return null
@@ -51,6 +52,19 @@ export const givenNamePerson: NameRule = (search, at) => {
   if (AMBIGUOUS_GIVEN_NAMES.has(token.lower) && hasThingWord(search, at + 1, end) && !SURNAMES.has(last)) return null
   if (hasThingWord(search, at + 1, end) && !SURNAMES.has(last) && !given) return null
   return personFind(search, at, end, given ? 0.9 : 0.8, `“${nameText(search, at, at + 1)}” is a given name`)
+}
+
+/** Least number of words of a person's full name and the thing called after them, and most words behind the name. */
+const FEWEST_WORDS = 3
+const MOST_WORDS = 4
+
+/** "the Jane Doe Prize", "the John R. Roe Voting Rights Act": three capitals or more that end in the name of a thing. */
+function isNamedAfterPerson(search: NameSearch, first: number, run: NameRun): boolean {
+  let { end } = run
+  let { words } = run
+  for (; end < run.end + MOST_WORDS && isFree(search, end) && isCapital(search.tokens[end]); end++) words++
+  const last = tokenAt(search.tokens, end - 1).lower
+  return words >= FEWEST_WORDS && end > first && THING_WORDS.has(last) && !SURNAMES.has(last) && !GIVEN_NAMES.has(last)
 }
 
 /** "Jean-Claude Dubois", "Abdel-Karim el-Amin": the first part is a given name. */

@@ -1,6 +1,9 @@
+import { THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
-import { NAME_SUFFIXES } from '../../../languages/en/names/name-parts.js'
-import { PERSON_NOUNS } from '../../../languages/en/names/titles.js'
+import { NAME_SUFFIXES, PARTISAN_WORDS } from '../../../languages/en/names/name-parts.js'
+import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
+import { SURNAMES } from '../../../languages/en/names/surnames.js'
+import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, sentenceStart } from '../name-search.js'
 import { hasThingWord, isNameOfThing, nameRunAt } from '../names/name-run.js'
@@ -33,11 +36,24 @@ export const titledPerson: NameRule = (search, at) => {
   // "head coach", "a senior analyst": a lower-case title before a single unknown word proves less than a capital one.
   if (!honorific && run.words === 1 && (!isCapital(search.tokens[at - 1]) || hasThingWord(search, at, run.end)))
     return null
+  if (!honorific && isOfThing(search, at, run.end)) return null
   // "Kings Place", "Critics Circle Award": what follows several is less often somebody's name.
   const isPlural = before !== null && tokenAt(search.tokens, at - 1).lower === `${before.title.word}s`
   if (isPlural && (run.words === 1 || isNameOfThing(search, at, run.end))) return null
   const title = before === null ? tokenAt(search.tokens, at - 1).lower : before.title.word
   return personFind(search, at, end, 0.92, `named after the title “${title}”`)
+}
+
+/**
+ * "General [Harbour City]", "Republican [National Convention]", "Chief [Technical] Officer", "the incumbent [Republican] Jane Doe": not a name, but
+ * words with the title of a thing, a place or a longer title.
+ */
+function isOfThing(search: NameSearch, first: number, end: number): boolean {
+  const { lower } = tokenAt(search.tokens, first)
+  const last = tokenAt(search.tokens, end - 1).lower
+  if (GIVEN_NAMES.has(lower) || SURNAMES.has(last)) return end > first + 1 && PARTISAN_WORDS.has(lower)
+  if (PARTISAN_WORDS.has(lower) || PLACE_NOUNS.has(last) || THING_WORDS.has(last)) return true
+  return isCapital(search.tokens[end]) && TITLES.longestAt(search.tokens, end, end + 1, () => true) !== null
 }
 
 /** In a headline a name has two words: "Jane Doe | Urges". */

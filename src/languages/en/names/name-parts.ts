@@ -27,6 +27,8 @@ export const PARTISAN_WORDS = words(`
 export const COUNTRY_NAME_PARTICLES = words("of the and s d'ivoire people's")
 /** Small words that carry an organization's name on after its noun ("Ministry of", "Institut de"). */
 export const ORGANIZATION_PARTICLES = words('of for on to and de della di des du')
+/** Of these, those of other languages. */
+export const FOREIGN_PARTICLES = words('de della di des du')
 /** Small words of whatever language that an organization's initials leave out ("Food and Agriculture Organization": FAO). */
 export const WORDS_WITHOUT_INITIALS = words('of the and for on in de du la')
 /** Words that open sentences and names of organizations alike: "First", "United". */
@@ -48,7 +50,7 @@ export const ORGANIZATION_OWNERS = words(`
 /** Nouns whose names often join two fields before them ("the Immigration and Customs Enforcement Agency"). */
 export const FIELD_JOINING_NOUNS = words(`
   department departments ministry office commission committee agency board council service services association administration authority
-  union organisation organization federation confederation league congress chamber bureau institute centre center trust brigade registry executive`)
+  union organisation organization federation confederation league congress chamber bureau institute centre center trust brigade registry executive foundation society coalition alliance tribes`)
 /** Nouns behind which "of" lists fields ("the Department of Roads, Bridges and Harbours"), and no names of others. */
 export const BODIES_OF_FIELDS = words('ministry department directorate bureau faculty academy')
 /** What says of which kind a body is, before its noun: "[Primary] School", "[General] Hospital". */
