@@ -139,6 +139,25 @@ describe('transcripts', () => {
   })
 })
 
+describe('interviews without labels', () => {
+  it('have answers of whoever was introduced, up to the next question and without headings', () => {
+    const text = `The Herald sat down with Ann Ubb, who sails with Tom Reed.\n\nWhat took you to sea?\n\nMy father had a boat.\n\nA boat of one's own\n\nHe liked it.\n\nWhat keeps you there?\n\nI like the wind.\n\nUbb sails again in May.`
+    expect(saidIn(text)).toEqual(['SAY Ann Ubb: My father had a boat … He liked it', 'SAY Ann Ubb: I like the wind'])
+  })
+
+  it('are of nobody in particular where two answer', () => {
+    const text = `The Herald sat down with Ann Ubb and Tom Reed.\n\nWhy a boat?\n\nWe like the wind.\n\nWhy now?\n\nI had the money.`
+    expect(saidIn(text)).toEqual(['SAY (–): We like the wind', 'SAY (–): I had the money'])
+  })
+
+  it.each([
+    'Tom Reed left.\n\nWhat is a tariff?\n\nA tariff is a tax.\n\nWho pays it?\n\nWe all do.',
+    'Tom Reed left.\n\nDo you know more?\n\nWe are glad of any help.',
+  ])('are none: %j', (text) => {
+    expect(saidIn(text)).toEqual([])
+  })
+})
+
 describe('pages whose layout was lost', () => {
   it('read a statement before a row of buttons', () => {
     const text = `BORSTAD: Uncle hid it, officers claim Share Pin It ADVERTISEMENT Runa Skell sat by the pond.`

@@ -1,13 +1,12 @@
 import { FORMS_OF_INTERVIEWING, INTERVIEW_PARTICLES, INTERVIEWS } from '../../../languages/en/speech/labels.js'
 import type { FoundMention } from '../../analysis.js'
-import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
-import type { VerbGroup } from '../../clauses/verb-groups.js'
 import type { Document } from '../document.js'
 import { lastWord, wordAt } from '../rule.js'
 import type { MentionIndex } from './actors-of.js'
-import { actorOf } from './source-actor.js'
+import { speakersOf } from './speakers-of.js'
 
 /** Most sentences between words that tell of an interview and its first question. */
 const NEAR = 30
@@ -17,48 +16,63 @@ const NEAR = 30
  *
  *     The Gull spoke with Jane Roe about the flood. ¶ ((DG)) When did it come?
  *                         ^^^^^^^^
- * Null where none tells.
+ * Null where they name several, of whom each may answer; undefined where none tells.
  * @param from the sentence after whatever was said before, to the one that opens the interview
  */
-export function introduced(article: Document, index: MentionIndex, from: number, to: number): number | null {
-  let meant: FoundMention | null = null
+export function introduced(
+  article: Document,
+  index: MentionIndex,
+  from: number,
+  to: number,
+): number | null | undefined {
+  let meant: FoundMention | undefined
   let paragraph: number | undefined
   for (let at = to - 1; at >= Math.max(from, to - NEAR); at--) {
     const clauses = article.clauses[at]
     if (clauses === undefined || article.reading.boilerplate.has(clauses.sentence.paragraph)) continue
     if (meant && clauses.sentence.paragraph !== paragraph) break
     const party = partyTo(article, index, clauses)
-    if (party !== null && party.form !== 'PRONOUN') return party.actor
+    if (party === null) return null
+    if (party !== undefined && party.form !== 'PRONOUN') return party.actor
     // "Roe spoke with the Gull. She told …": the name of the same paragraph is surer than the pronoun.
     meant ??= party
     paragraph = clauses.sentence.paragraph
   }
-  return meant?.actor ?? null
+  return meant?.actor
 }
 
-/** The person who answers, speaks or is asked in a sentence; else, where it tells of an interview, the one in it that the text names most. */
-function partyTo(article: Document, index: MentionIndex, clauses: SentenceClauses): FoundMention | null {
-  const verbs = clauses.groups.filter(
-    ({ head }) => FORMS_OF_INTERVIEWING.has(wordAt(clauses, head)) && clauses.quotationAt(head) < 0,
-  )
-  for (const verb of verbs) {
-    for (const phrase of [spokenTo(clauses, verb), subjectBefore(clauses, verb)]) {
-      const mention = phrase && actorOf(article, index, phrase)
-      if (mention && index.actors[mention.actor]?.kind === 'PERSON') return mention
+/**
+ * The person who answers, speaks or is asked in a sentence, null where there are several; else, where it tells of an interview, the one in
+ * it that the text names most.
+ */
+function partyTo(article: Document, index: MentionIndex, clauses: SentenceClauses): FoundMention | null | undefined {
+  const { first, last } = clauses.sentence
+  let tells = false
+  for (let at = first; at <= last; at++) {
+    const word = wordAt(clauses, at)
+    if (!(FORMS_OF_INTERVIEWING.has(word) || INTERVIEWS.has(word)) || clauses.quotationAt(at) >= 0) continue
+    tells = true
+    const verb = clauses.groupAt(at)
+    for (const phrase of [spokenTo(clauses, verb?.last ?? at), verb ? subjectBefore(clauses, verb) : null]) {
+      const people = (phrase ? speakersOf(article, index, phrase) : []).filter((mention) => isPerson(index, mention))
+      if (people.length > 0) return people.length > 1 ? null : people[0]
     }
   }
-  const { first, last } = clauses.sentence
-  for (let at = first; verbs.length === 0 && !INTERVIEWS.has(wordAt(clauses, at)); at++) if (at === last) return null
+  if (!tells) return undefined
   const mentions = index.within(clauses.sentence)
   const most = mostMentioned(index, new Set(mentions.map(({ actor }) => actor)))
-  return mentions.find(({ actor }) => actor === most) ?? null
+  return mentions.find(({ actor }) => actor === most)
 }
 
-function spokenTo(clauses: SentenceClauses, { last }: VerbGroup) {
+const isPerson = (index: MentionIndex, { actor }: FoundMention): boolean => index.actors[actor]?.kind === 'PERSON'
+
+/** Whom a verb or noun of interviewing that ends at a token is done to. */
+function spokenTo(clauses: SentenceClauses, last: number): LongPhrase | null {
   let at = last + 1
   while (INTERVIEW_PARTICLES.has(wordAt(clauses, at))) at++
-  const phrase = phraseStartingAt(clauses, at)
-  return phrase ? rightwards(clauses, phrase, lastWord(clauses)) : null
+  // In a headline the noun may be taken for a part of the name: "Herald interviews Jane Doe".
+  const phrase = clauses.phraseAt(at)
+  return phrase ? rightwards(clauses, { ...phrase, first: at }, lastWord(clauses)) : null
 }
 
 /** The person mentioned most often, of all or of some; the first of equals. */

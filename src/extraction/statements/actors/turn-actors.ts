@@ -1,7 +1,8 @@
 import type { FoundActor } from '../../analysis.js'
 import type { Document } from '../document.js'
 import type { Label } from '../labels/label.js'
-import { type Turn, turnsOf } from '../labels/turns.js'
+import type { Turn } from '../labels/turn.js'
+import { turnsOf } from '../labels/turns.js'
 import { type MentionIndex, phraseSpan } from './actors-of.js'
 import { introduced, mostMentioned } from './interviewee.js'
 import { actorOf } from './source-actor.js'
@@ -30,20 +31,21 @@ export function turnActors(article: Document, index: MentionIndex): ReadonlyMap<
 function findTurnActors(article: Document, index: MentionIndex): Map<number, TurnActors> {
   const found = new Map<number, TurnActors>()
   let from = 0
-  let before: number | null = null
+  let before: number | null | undefined
   for (const turns of conversations(article)) {
     const opening = turns[0]?.index ?? 0
     const labels = turns.map((turn) => (turn.label ? labelled(article, index, turn.label) : null))
-    const named = (asks: boolean) =>
+    const namesOf = (asks: boolean) =>
       turns.flatMap(({ asks: other, label }, at) =>
         other === asks && label !== null && label.kind !== 'INTERVIEW' ? [labels[at] ?? label.key] : [],
       )
-    const answering = soleOf(named(false))
-    const asked: number | null =
-      answering.several || answering.one !== null
-        ? answering.one
-        : (introduced(article, index, from, opening) ?? before ?? mostMentioned(index))
-    const asking = soleOf(named(true)).one
+    const answering = soleOf(namesOf(false))
+    const named = answering.several || answering.one !== null
+    const told = named ? answering.one : introduced(article, index, from, opening)
+    // Without any label nothing but an introduction tells who answers.
+    const likely = turns.some(({ label }) => label !== null) ? mostMentioned(index) : null
+    const asked = told !== undefined ? told : before !== undefined ? before : likely
+    const asking = soleOf(namesOf(true)).one
     turns.forEach(({ index: at, label, asks }, i) => {
       const answers = label === null || /^(?:a|answers?|interviewee)\b/.test(label.key)
       found.set(at, { speaker: labels[i] ?? (asks ? (label ? null : asking) : answers ? asked : null), asked })

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../../text/token-range.js'
 import { speaksOfSelf } from '../content/first-person.js'
 import type { Document } from '../document.js'
 import { wordAt } from '../rule.js'
-import type { Label } from './label.js'
+import { bareAnswers } from './bare-answers.js'
 import {
   contentStart,
   endsInQuestion,
@@ -15,16 +15,7 @@ import {
   paragraphBefore,
   paragraphEnd,
 } from './labelled-lines.js'
-
-/** A turn of a transcript or interview: who speaks, and the paragraphs of what they say. */
-export interface Turn {
-  /** Index of the sentence that opens it. */
-  readonly index: number
-  /** Null for the answers of whoever is interviewed, where only the questions have labels, and for a question that has lost its label. */
-  readonly label: Label | null
-  readonly content: readonly TokenRange[]
-  readonly asks: boolean
-}
+import type { Turn } from './turn.js'
 
 /** Most paragraphs without a label that belong to the turn before them. */
 const LONGEST_TURN = 8
@@ -35,7 +26,8 @@ const TURNS = new WeakMap<Document, ReadonlyMap<number, Turn>>()
 export function turnsOf(article: Document): ReadonlyMap<number, Turn> {
   let turns = TURNS.get(article)
   if (!turns) {
-    const found = findTurns(article).sort((a, b) => a.index - b.index)
+    const labelled = findTurns(article).sort((a, b) => a.index - b.index)
+    const found = labelled.length > 0 ? labelled : bareAnswers(article)
     turns = new Map(found.map((turn) => [turn.index, turn]))
     TURNS.set(article, turns)
   }

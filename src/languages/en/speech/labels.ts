@@ -21,16 +21,14 @@ export const INTERVIEW_LABELS = words(`
 export const ASKING_LABELS = words('q question questions interviewer host moderator presenter anchor reporter')
 /** Verbs that ask for an answer in the imperative: "[Tell] us more." */
 export const REQUESTS_TO_TELL = words('tell explain describe talk walk elaborate expand introduce')
-/** Forms of what an interviewer and the one who is interviewed do: "Doe [spoke] to us", "we [asked] her". */
+/** Forms of what an interviewer and the one who is interviewed do: "Doe [spoke] to us", "we [reached] out to her". */
 export const FORMS_OF_INTERVIEWING: ReadonlySet<string> = new Set(
-  [...words('interview speak talk chat sit discuss answer ask reach meet correspond contact tell')].flatMap(
-    inflections,
-  ),
+  [...words('interview speak talk chat sit discuss answer reach correspond contact')].flatMap(inflections),
 )
 /** Words between such a verb and whom it is done to: "sat [down with] her", "reached [out to] him". */
 export const INTERVIEW_PARTICLES = words('out down up with to recently exclusively')
 /** Nouns of the same: "in an [interview] with us". */
-export const INTERVIEWS = words('interview interviews interviewee conversation questions')
+export const INTERVIEWS = words('interview interviews interviewee')
 /** What whoever took or made it stands behind: "Jane Doe [image]: Acme". */
 export const CREDITS = words(
   'image images photo photos photograph photographs picture pictures graphic graphics illustration credit credits',
