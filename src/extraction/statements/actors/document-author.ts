@@ -34,6 +34,7 @@ export const authorOf = (article: Document, index: MentionIndex, phrase: LongPhr
   if (!isDocument(article, phrase.head)) return null
   return (
     ownAuthor(article, index, phrase.head, phrase.last) ??
+    issuerOf(article, index, phrase.head) ??
     (isDefinite(article, phrase.head) ? authorBefore(article, index, phrase.head) : null)
   )
 }
@@ -107,6 +108,12 @@ function authorBefore(article: Document, index: MentionIndex, { first, last }: N
     }
   }
   return null
+}
+
+/** "The choir published [a letter] that said …": the same within its sentence. */
+const issuerOf = (article: Document, index: MentionIndex, head: NounPhrase): FoundMention | null => {
+  const clauses = article.clauses[article.sentenceAt(head.last)]
+  return clauses ? issuer(article, index, clauses, head) : null
 }
 
 /** "The choir published [a letter]": the subject of the verb that issues the document. */

@@ -5,7 +5,6 @@ import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
 import { ISSUED_TEXTS, VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
 import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
-import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
@@ -76,7 +75,7 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   const medium =
     phrase !== undefined && isVenue(clauses, phrase) && MEDIUM_DETERMINERS.has(wordAt(clauses, phrase.first))
   if (phrase && !phrase.time && !phrase.pronoun) {
-    const author = issuer(clauses, phrase) ?? (medium ? null : subjectBefore(clauses, group))
+    const author = issuer(clauses, group) ?? (medium ? null : subjectBefore(clauses, group))
     if (author || !medium) return author
   }
   const outside = clauses.groups.filter((other) => clauses.quotationAt(other.head) < 0)
@@ -129,10 +128,12 @@ function quotedBefore(clauses: SentenceClauses, group: VerbGroup): LongPhrase | 
   return object ? rightwards(clauses, object, group.first - 2) : null
 }
 
-/** "The choir issued a letter demanding …": the subject of the verb that issues a text. */
-function issuer(clauses: SentenceClauses, text: NounPhrase): LongPhrase | null {
-  const verb = ISSUED_TEXTS.has(wordAt(clauses, text.last)) ? clauses.groupAt(text.first - 1) : undefined
-  return verb && !verb.passive && VERBS_OF_ISSUING.has(wordAt(clauses, verb.head)) ? cueSubject(clauses, verb) : null
+/** "The choir issued a letter in May demanding …": the subject of the verb before, which issues a text. */
+function issuer(clauses: SentenceClauses, participle: VerbGroup): LongPhrase | null {
+  const verb = clauses.groups.findLast(({ last }) => last < participle.first)
+  if (!verb || verb.passive || !VERBS_OF_ISSUING.has(wordAt(clauses, verb.head))) return null
+  const text = phraseStartingAt(clauses, verb.last + 1)
+  return text && ISSUED_TEXTS.has(wordAt(clauses, text.last)) ? cueSubject(clauses, verb) : null
 }
 
 /** “…,” said Smith, adding …: the subject follows its verb, which has no auxiliary then, and whose subject is not before it. */
