@@ -34,6 +34,7 @@ const SHARES = {
   learned: { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   // Not measured yet: these rules were added after the count; 0.5 stands for unknown.
   answer: { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
+  'following-quotation': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   'asked-thing': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   'resumed-thing': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },
   'supported-noun': { DIRECT: [0.5, 0.5], MIXED: [0.5, 0.5], INDIRECT: [0.5, 0.5] },

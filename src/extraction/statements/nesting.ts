@@ -69,12 +69,11 @@ export function withNesting(
 
 function place(article: Document, draft: StatementDraft, index: number): PlacedDraft {
   const { rule, act, content, source, cue } = draft
-  const anchor = cue ?? source
   return {
     draft,
     index,
-    // The position of a draft: its cue, or its source if it has no cue.
-    anchor: anchor ? phraseSpan(article, anchor) : (content[0] as Span),
+    // The position of a draft: its cue, or where its content starts if it has none.
+    anchor: cue ? phraseSpan(article, cue) : (content[0] as Span),
     source: source && phraseSpan(article, source),
     // The learned reader does not see what stands within another statement.
     confidence: confidenceOf(rule, modeOf(article, content, quotesIn(article, content)), act),

@@ -10,6 +10,7 @@ import { colon } from './rules/colon.js'
 import { contentFirst } from './rules/content-first.js'
 import { dialogue } from './rules/dialogue.js'
 import { extractedSubject } from './rules/extracted-subject.js'
+import { followingQuotation } from './rules/following-quotation.js'
 import { infinitive } from './rules/infinitive.js'
 import { introducedQuotation } from './rules/introduced-quotation.js'
 import { labelledQuotation } from './rules/labelled-quotation.js'
@@ -67,6 +68,7 @@ export const SENTENCE_RULES: readonly SentenceRule[] = [
   asked,
   colon,
   dialogue,
+  followingQuotation,
   introducedQuotation,
   labelledQuotation,
   nounCue,

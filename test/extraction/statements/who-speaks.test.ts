@@ -24,6 +24,8 @@ describe('a document speaks for whoever has issued it', () => {
     'A report by the Audit Office said money was lost. The report said nobody knew.': ['Audit Office', 'Audit Office'],
     'Jane Roe signed a decree on Monday. The decree said that fares must fall.': ['Jane Roe'],
     'The opinion of the High Court said that he must pay.': ['High Court'],
+    'The Harbour Board issued a statement that said the ship was sold.': ['Harbour Board'],
+    'Jane Roe issued a statement at her club outside Oslo saying the ship was sold.': ['Jane Roe'],
   })
 })
 
@@ -90,5 +92,17 @@ describe('where only the questions of an interview have labels, the other one an
       ['?', 'Jane Roe', '?', 'Jane Roe', '?'],
     // What follows the last question may be the article again.
     'Jane Roe left in May.\n\n((WN)) Why?\n\n((WN)) And then?\n\nThe town is small.': ['?', '?'],
+  })
+})
+
+describe('a quotation that is a sentence of its own is of whoever speaks or acts in the one before', () => {
+  table({
+    'Jane Roe criticised the plan. “It comes too late.” The bridge fell.': ['Jane Roe', 'Jane Roe'],
+    'Jane Roe said that Tom Reed had told of her fall. “I slipped. It was cold.”': ['Jane Roe', 'Jane Roe'],
+    'Jane Roe sat by the pond. “It was cold and I slipped.”': ['Jane Roe'],
+    // Nor where it is somebody else's, where no clause is quoted, or where nobody is named.
+    'Jane Roe criticised the plan. “It comes too late,” Tom Reed said.': ['Jane Roe', 'Tom Reed'],
+    'Jane Roe criticised the plan. “Night Train” opens in May.': ['Jane Roe'],
+    'The bridge fell. “It was late and I slipped.”': [],
   })
 })
