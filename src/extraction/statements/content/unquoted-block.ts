@@ -8,7 +8,7 @@ import { speaksOfSelf } from './first-person.js'
 /** Most paragraphs of a block. */
 const LONGEST_BLOCK = 20
 /** Most paragraphs in a row in which nobody speaks of themselves. */
-const LONGEST_GAP = 6
+const LONGEST_GAP = 8
 
 /**
  * The paragraphs after one that ends with a colon: a statement printed as a block, without quotation marks. The first one is what the colon

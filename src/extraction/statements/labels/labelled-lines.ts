@@ -27,7 +27,10 @@ export function labelledLines(article: Document): Line[] {
     if (article.clauses[index - 1]?.sentence.paragraph === paragraph) return
     if (article.reading.boilerplate.has(paragraph) || article.isHeadline(clauses.sentence)) return
     const inBrackets = labelInBrackets(article, clauses)
+    // "((DG)) The plan: we wait." has its colon in what is said.
+    const doubled = /^[([]$/.test(wordAt(clauses, clauses.sentence.first + 1))
     const label =
+      (doubled ? inBrackets : null) ??
       labelBeforeColon(article, clauses, clauses.opening) ??
       inBrackets ??
       (bracketed === paragraph - 1 ? nameAsLabel(article, clauses) : null)
