@@ -48,6 +48,8 @@ describe('labels beside quotations', () => {
     ['“We need help.”: Tom Reed', ['SAY Tom Reed: “We need help.”']],
     ['“We need help.”\n\n— Tom Reed, minister', ['SAY Tom Reed: “We need help.”']],
     ['“We need help.”\n\nTom Reed, minister', ['SAY Tom Reed: “We need help.”']],
+    // Behind a colon a paragraph needs no marks where somebody signs it.
+    ['The plan is clear:\n\nIt will help.\n\n— Tom Reed, “Plans”', ['SAY Tom Reed: It will help']],
   ])('%j', (text, expected) => {
     expect(saidIn(text)).toEqual(expected)
   })
@@ -57,6 +59,7 @@ describe('labels beside quotations', () => {
     'On taxes: “They will fall.”',
     'He saw the “Night Train” (Malta) at noon.',
     '“Night Train” — Tom Reed, who made it, was there — opens on Monday.',
+    'The plan is clear.\n\nIt will help.\n\n— Tom Reed',
   ])('are nobody: %s', (text) => {
     expect(saidIn(text)).toEqual([])
   })

@@ -810,8 +810,8 @@ const MORE: readonly (readonly [string, ...string[]])[] = [
   ['Prices are expected to rise.', 'raised-subject PREDICT | – | are expected | – | Prices … to rise'],
   [
     'The mayor was asked whether she would go.\n\n“I see no reason to.”',
-    'answer SAY | The mayor | – | – | “I see no reason to.”',
     'passive-report ASK | – | was asked | The mayor | whether she would go',
+    'answer SAY | The mayor | – | – | “I see no reason to.”',
   ],
   [
     'The clerk asked the mayor if she was tired.\n\n“Not at all.”\n\nShe left.',

@@ -1,6 +1,7 @@
 import type { Document } from '../document.js'
 import { type Label, labelOf } from '../labels/label.js'
-import { type SentenceRule, wordAt } from '../rule.js'
+import { isSignature, paragraphBefore } from '../labels/labelled-lines.js'
+import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
 /** What stands between a quotation and who signs it. */
 const SIGNS = new Set('—–―~:(-')
@@ -20,7 +21,7 @@ export const signedQuotation: SentenceRule = {
   find(article, index) {
     const clauses = article.clauses[index]
     if (!clauses) return []
-    const below = signatureBelow(article, index)
+    const below = signatureBelow(article, index) ?? signedBlock(article, index)
     if (below) return [below]
     const { first, last } = clauses.sentence
     for (let at = first; at < last; at++) {
@@ -49,6 +50,27 @@ function signatureBelow(article: Document, index: number) {
   const label = labelOf(article, clauses, clauses.opening, last)
   if (label?.kind !== 'NAMED' || article.actorKindAt(label.source.head.last) !== 'PERSON') return null
   return { act: 'SAY' as const, cue: null, source: label.source, addressee: null, content: [quotation] }
+}
+
+/** "The court put it so: ¶ The law is clear. ¶ — Judge Jane Roe": a paragraph behind a colon, without marks, and below it who signs. */
+function signedBlock(article: Document, index: number) {
+  const clauses = article.clauses[index]
+  if (!clauses || !isSignature(clauses)) return null
+  const start = paragraphBefore(article, index)
+  const words = article.clauses[start]?.sentence
+  const before = article.clauses[start - 1]
+  if (!words || !before || wordAt(before, before.sentence.last) !== ':') return null
+  const label = labelOf(article, clauses, clauses.opening, lastWord(clauses))
+  if (label?.kind !== 'NAMED' || article.reading.quotationOf[words.first] !== -1) return null
+  const content = { first: words.first, last: clauses.sentence.first - 1 }
+  return {
+    act: 'SAY' as const,
+    cue: null,
+    source: label.source,
+    addressee: null,
+    content: [content],
+    verbatim: true as const,
+  }
 }
 
 const opensParagraph = (article: Document, first: number): boolean =>
