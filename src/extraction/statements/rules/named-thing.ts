@@ -62,6 +62,7 @@ export const namedThing: VerbRule = {
     if (phrase && !isSpokenOf({ article, clauses, cue, doer: head, phrase })) return null
     // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
     const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
+    if (act === 'SAY' && leadsToQuotation(clauses, thing)) return null
     const partner = act === 'CONSULT' ? partnerWithin(article, clauses, thing) : null
     const own = partner ? { first: at, last: partner.first - 2 } : thing
     return { act, source: subject, addressee: partner, content: [withoutTrailingTime(clauses, act, own, group)] }
@@ -88,6 +89,13 @@ function afterFocus(clauses: SentenceClauses, at: number): number {
   if (wordAt(clauses, at) !== ',' || wordAt(clauses, at + 1) !== 'among') return at
   for (let end = at + 2; end <= at + LONGEST_ASIDE; end++) if (wordAt(clauses, end) === ',') return end + 1
   return at
+}
+
+/** "commented on the plan: “…”": the quotation is said, and the thing only what it is about. */
+function leadsToQuotation(clauses: SentenceClauses, { first, last }: TokenRange): boolean {
+  for (let at = first; at < last && clauses.quotationAt(at) < 0; at++)
+    if (wordAt(clauses, at) === ':') return clauses.quotationAt(at + 1) >= 0
+  return false
 }
 
 /** ", she said, referring to Malta": that tells what the words before are about, and cites nothing. */

@@ -41,7 +41,7 @@ export const reportedClause: VerbRule = {
   name: 'reported-clause',
   frames: ['c', 'w', 'q', 'a'],
   find(site, act) {
-    const { clauses, group, words, cue } = site
+    const { article, clauses, group, words, cue } = site
     if (group.passive || site.subject === null || followsQuotation(site)) return null
     let at = words.last + 1
     const addressee = addresseeAt(site, at)
@@ -58,9 +58,11 @@ export const reportedClause: VerbRule = {
       return block.length > 0 ? { act, source: site.subject, addressee, content: block, verbatim: true } : null
     }
     // "asked Poland whether", "told Poland that": without a frame for an addressee, that phrase was the clause's subject.
-    const linked = addressee !== null && wordAt(clauses, addressee.first - 1) === 'to'
-    if (addressee && !linked && !cue.acts.has('a') && !cue.acts.has('d')) return null
-    return { act, source: site.subject, addressee, content: [content] }
+    const spokenTo = addressee !== null && wordAt(clauses, addressee.first - 1) === 'to'
+    if (addressee && !spokenTo && !cue.acts.has('a') && !cue.acts.has('d')) return null
+    // "responded to the rules: “…”": what is no actor is answered and not spoken to.
+    const hears = !spokenTo || article.actorKindAt(addressee.head.last) !== null || cue.acts.has('a')
+    return { act, source: site.subject, addressee: hears ? addressee : null, content: [content] }
   },
 }
 
@@ -257,6 +259,7 @@ function quotationAhead({ clauses, words, cue, article }: CueSite): TokenRange |
       (group &&
         group.form !== 'PARTICIPLE' &&
         group.form !== 'PAST_PARTICIPLE' &&
+        group.form !== 'INFINITIVE' &&
         !reported &&
         !mayBeParticiple(wordAt(clauses, group.head)))
     )
