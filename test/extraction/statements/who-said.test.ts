@@ -152,7 +152,7 @@ describe('what stands between a verb of speech and a colon is not said', () => {
   table({
     'Tom Reed responded to the new rules via Twitter: “It is late.”': ['SAY: Tom Reed = Tom Reed → – | “It is late.”'],
     'Tom Reed replied to the BBC on Monday: “It is late.”': ['SAY: Tom Reed = Tom Reed → BBC | “It is late.”'],
-    'Tom Reed commented on the plan to build: “It is late.”': ['SAY: Tom Reed = Tom Reed → – | “It is late.”'],
+    'Tom Reed commented on the plan of the board: “It is late.”': ['SAY: Tom Reed = Tom Reed → – | “It is late.”'],
     'Tom Reed said it was cold, further saying, “It is late.”': [
       'SAY: Tom Reed = Tom Reed → – | it was cold',
       'SAY: Tom Reed = Tom Reed → – | “It is late.”',

@@ -259,7 +259,6 @@ function quotationAhead({ clauses, words, cue, article }: CueSite): TokenRange |
       (group &&
         group.form !== 'PARTICIPLE' &&
         group.form !== 'PAST_PARTICIPLE' &&
-        group.form !== 'INFINITIVE' &&
         !reported &&
         !mayBeParticiple(wordAt(clauses, group.head)))
     )
