@@ -1,3 +1,4 @@
+import { INTERVIEW_LABELS } from '../../languages/en/speech/labels.js'
 import type { Find } from '../entities/find.js'
 import { isDecorated, type NameSearch, nameText } from '../entities/name-search.js'
 import { unknownOrganization } from '../entities/names/organization-find.js'
@@ -25,7 +26,8 @@ export function addLearnedNames(search: NameSearch, scores: NameScores): void {
   )
   // Where capitals are a line's style, they mislead the networks, which have seen few such lines.
   const likely = nameSpans(search, scores).filter(
-    ({ kind, probability, first }) => kind !== 'PLACE' && probability >= LIKELY && !isDecorated(search, first),
+    (span) =>
+      span.kind !== 'PLACE' && span.probability >= LIKELY && !isDecorated(search, span.first) && !isSide(search, span),
   )
   const spans = withoutShortNames(search, mendedSpans(search, likely), kept)
   const at = byToken(search, kept)
@@ -45,6 +47,10 @@ export function addLearnedNames(search: NameSearch, scores: NameScores): void {
   search.finds.splice(0, search.finds.length, ...finds)
   search.taken.set(byToken(search, finds))
 }
+
+/** "REPORTER: …": a side of an interview is nobody's name. */
+const isSide = ({ tokens }: NameSearch, { first, end }: NameSpan): boolean =>
+  end === first + 1 && tokens[end]?.lower === ':' && INTERVIEW_LABELS.has(tokens[first]?.lower ?? '')
 
 /**
  * Without single names that are part of a person's full name elsewhere in the text ("the [Doe] government", "DA [Doe]"): they are found by
