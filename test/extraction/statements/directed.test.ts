@@ -232,6 +232,20 @@ describe('a question of an interview is put to whoever answers', () => {
         'ASK: (HH) → Ann Ubb',
         'ASK: (HH) → Ann Ubb',
       ],
+    'Ann Ubb has a show. The Herald asked Tom Reed about it.\n\nQ: Why?\n\nA: Snow.\n\nQ: And then?\n\nA: Rain.': [
+      'ASK: (Q) → Tom Reed',
+      'SAY: Tom Reed → –',
+      'ASK: (Q) → Tom Reed',
+      'SAY: Tom Reed → –',
+    ],
+    // Who asks may say other things, too.
+    'JANE ROE, HOST: Tom Reed is here.\n\nTOM REED: Yes.\n\nROE: Why?\n\nREED: Snow.\n\nROE: And then?': [
+      'SAY: Jane Roe → –',
+      'SAY: Tom Reed → –',
+      'ASK: Jane Roe → Tom Reed',
+      'SAY: Tom Reed → –',
+      'ASK: Jane Roe → Tom Reed',
+    ],
     // Of two who answer none is asked in particular.
     'Tom Reed met Ann Ubb.\n\nQ: Why?\n\nREED: Snow.\n\nQ: And then?\n\nUBB: Rain.': [
       'ASK: (Q) → –',

@@ -1,4 +1,9 @@
-import { FORMS_OF_INTERVIEWING, INTERVIEW_PARTICLES, INTERVIEWS } from '../../../languages/en/speech/labels.js'
+import {
+  FORMS_OF_ASKING_SOMEBODY,
+  FORMS_OF_INTERVIEWING,
+  INTERVIEW_PARTICLES,
+  INTERVIEWS,
+} from '../../../languages/en/speech/labels.js'
 import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -31,7 +36,8 @@ export function introduced(
     const clauses = article.clauses[at]
     if (clauses === undefined || article.reading.boilerplate.has(clauses.sentence.paragraph)) continue
     if (meant && clauses.sentence.paragraph !== paragraph) break
-    const party = partyTo(article, index, clauses)
+    const next = article.clauses[to]?.sentence.paragraph ?? 0
+    const party = partyTo(article, index, clauses, clauses.sentence.paragraph === next - 1)
     if (party === null) return null
     if (party !== undefined && party.form !== 'PRONOUN') return party.actor
     // "Roe spoke with the Gull. She told …": the name of the same paragraph is surer than the pronoun.
@@ -44,13 +50,20 @@ export function introduced(
 /**
  * The person who answers, speaks or is asked in a sentence, null where there are several; else, where it tells of an interview, the one in
  * it that the text names most.
+ * @param beside true in the paragraph right before the interview
  */
-function partyTo(article: Document, index: MentionIndex, clauses: SentenceClauses): FoundMention | null | undefined {
+function partyTo(
+  article: Document,
+  index: MentionIndex,
+  clauses: SentenceClauses,
+  beside: boolean,
+): FoundMention | null | undefined {
   const { first, last } = clauses.sentence
   let tells = false
   for (let at = first; at <= last; at++) {
     const word = wordAt(clauses, at)
-    if (!(FORMS_OF_INTERVIEWING.has(word) || INTERVIEWS.has(word)) || clauses.quotationAt(at) >= 0) continue
+    const interviews = FORMS_OF_INTERVIEWING.has(word) || INTERVIEWS.has(word)
+    if (!(interviews || (beside && FORMS_OF_ASKING_SOMEBODY.has(word))) || clauses.quotationAt(at) >= 0) continue
     tells = true
     const verb = clauses.groupAt(at)
     for (const phrase of [spokenTo(clauses, verb?.last ?? at), verb ? subjectBefore(clauses, verb) : null]) {

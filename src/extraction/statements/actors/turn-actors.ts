@@ -39,13 +39,15 @@ function findTurnActors(article: Document, index: MentionIndex): Map<number, Tur
       turns.flatMap(({ asks: other, label }, at) =>
         other === asks && label !== null && label.kind !== 'INTERVIEW' ? [labels[at] ?? label.key] : [],
       )
-    const answering = soleOf(namesOf(false))
+    const hosts = new Set(namesOf(true))
+    // Whoever asks may say other things, too: "Welcome to the show."
+    const answering = soleOf(namesOf(false).filter((name) => !hosts.has(name)))
     const named = answering.several || answering.one !== null
     const told = named ? answering.one : introduced(article, index, from, opening)
     // Without any label nothing but an introduction tells who answers.
     const likely = turns.some(({ label }) => label !== null) ? mostMentioned(index) : null
     const asked = told !== undefined ? told : before !== undefined ? before : likely
-    const asking = soleOf(namesOf(true)).one
+    const asking = soleOf([...hosts]).one
     turns.forEach(({ index: at, label, asks }, i) => {
       const answers = label === null || /^(?:a|answers?|interviewee)\b/.test(label.key)
       found.set(at, { speaker: labels[i] ?? (asks ? (label ? null : asking) : answers ? asked : null), asked })

@@ -45,6 +45,7 @@ function findTurns(article: Document): Turn[] {
   // Whoever mostly asks is the one who interviews: of others a question at the end is part of what they say.
   const interviews = ({ label: { key } }: Line): boolean =>
     ASKING_LABELS.has(key.toLowerCase()) || (questions.get(key) ?? 0) * 2 > (counts.get(key) ?? 0)
+  const interviewed = lines.some(interviews)
   const turns: Turn[] = []
   lines.forEach((line, at) => {
     const { kind } = line.label
@@ -59,7 +60,7 @@ function findTurns(article: Document): Turn[] {
     const content = paragraphsOf(article, line, runsOn ? next.index : paragraphEnd(article, line.index), asks)
     if (content.length === 0) return
     const lost = asks || turns.at(-1)?.asks ? null : lostQuestion(article, line, lines[at - 1])
-    if (lost && lines.some(interviews)) turns.push(lost)
+    if (lost && interviewed) turns.push(lost)
     turns.push({ index: line.index, label: line.label, content, asks })
     const answer = asks && next && counts.size === 1 ? answerBetween(article, line, next) : null
     if (answer) turns.push(answer)

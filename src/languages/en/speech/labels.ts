@@ -25,6 +25,10 @@ export const REQUESTS_TO_TELL = words('tell explain describe talk walk elaborate
 export const FORMS_OF_INTERVIEWING: ReadonlySet<string> = new Set(
   [...words('interview speak talk chat sit discuss answer reach correspond contact')].flatMap(inflections),
 )
+/** The same right before the first question: elsewhere they tell of anything. */
+export const FORMS_OF_ASKING_SOMEBODY: ReadonlySet<string> = new Set(
+  [...words('ask question tell meet')].flatMap(inflections),
+)
 /** Words between such a verb and whom it is done to: "sat [down with] her", "reached [out to] him". */
 export const INTERVIEW_PARTICLES = words('out down up with to recently exclusively')
 /** Nouns of the same: "in an [interview] with us". */
