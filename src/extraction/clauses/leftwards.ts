@@ -3,7 +3,7 @@ import { QUANTITY_ADVERBS, QUANTITY_PHRASES, QUANTITY_PREPOSITIONS } from '../..
 import { mayBeParticiple } from '../../languages/en/grammar/verb-forms.js'
 import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/token-at.js'
-import { inside, isPersonal, isVenue, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
+import { beforeBrackets, inside, isPersonal, isVenue, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
 
@@ -37,7 +37,7 @@ function governing(clauses: SentenceClauses, phrase: NounPhrase): { head: NounPh
   for (;;) {
     const link = lower(clauses, head.first - 1)
     if (!NOUN_PREPOSITIONS.has(link) || !inside(clauses, head.first - 2)) return { head, last }
-    const before = phraseEndingAt(clauses, head.first - 2)
+    const before = phraseEndingAt(clauses, beforeBrackets(clauses, head.first - 2))
     const next = before && !before.time && !isPersonal(clauses, before) ? before : describedBefore(clauses, head)
     if (!next || next.time || isPersonal(clauses, next)) return { head, last }
     if (next === before && isVenue(clauses, head) && !isVenue(clauses, before)) last = before.last
@@ -66,13 +66,14 @@ function coordinatedBefore(
   const words = linkBefore(clauses, first, joined)
   // "fraud, [neither] Doe nor Roe": nothing before that belongs to them.
   if (words === 0 || CORRELATIVES.has(lower(clauses, first))) return null
-  const serial = words < 2 && lower(clauses, first - words - 1) === ',' ? 1 : 0
-  const nearest = phraseEndingAt(clauses, first - words - serial - 1)
+  const serial = lower(clauses, first - words - 1) === ',' ? 1 : 0
+  const nearest = phraseEndingAt(clauses, beforeBrackets(clauses, first - words - serial - 1))
   if (!nearest || nearest.time) return null
   const { head } = governing(clauses, nearest)
   // "Doe, Roe, and Poe", "Doe, a clerk, and Roe": a comma before "and" only where one stands before that, too.
   const third = lower(clauses, head.first - 1) === ',' ? phraseEndingAt(clauses, head.first - 2) : undefined
-  if (serial && !(third && !third.time && startsClause(clauses, governing(clauses, third).head))) return null
+  if (serial && words < 2 && !(third && !third.time && startsClause(clauses, governing(clauses, third).head)))
+    return null
   // "the editor of the Gazette and Roe", but not "host of a morning show and producer Roe".
   const isNamed = head === nearest || tokenAt(clauses.tokens, nearest.last).pos === 'PROPN'
   return isNamed && startsClause(clauses, head) ? { nearest, head } : null

@@ -38,3 +38,11 @@ export const phraseStartingAt = (clauses: SentenceClauses, at: number): NounPhra
 /** True for a personal pronoun ("he", "them"). */
 export const isPersonal = (clauses: SentenceClauses, phrase: NounPhrase): boolean =>
   phrase.pronoun && PERSONAL_PRONOUNS.has(lower(clauses, phrase.first))
+
+/** The token before brackets that end here ("Jane Doe (R-Ohio)"), or the token itself. */
+export function beforeBrackets(clauses: SentenceClauses, at: number): number {
+  if (lower(clauses, at) !== ')') return at
+  let open = at - 1
+  while (inside(clauses, open) && lower(clauses, open) !== '(') open--
+  return open - 1
+}

@@ -1,6 +1,10 @@
 import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../languages/en/grammar/determiners.js'
-import { MEMBERSHIP_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import {
+  INSERTED_PREPOSITIONS,
+  MEMBERSHIP_PREPOSITIONS,
+  ORIGIN_PREPOSITIONS,
+} from '../../languages/en/grammar/prepositions.js'
 import { mayBeParticiple } from '../../languages/en/grammar/verb-forms.js'
 import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES, SUBJECT_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
@@ -9,7 +13,15 @@ import { PURPOSES } from '../../languages/en/speech/phases.js'
 import { tokenAt } from '../../text/token-at.js'
 import { describedOpening } from './described-opening.js'
 import { isAdding, leftwards } from './leftwards.js'
-import { inside, isVenue, type LongPhrase, lower, phraseEndingAt, phraseStartingAt } from './long-phrases.js'
+import {
+  beforeBrackets,
+  inside,
+  isVenue,
+  type LongPhrase,
+  lower,
+  phraseEndingAt,
+  phraseStartingAt,
+} from './long-phrases.js'
 import { modifiedSubject } from './modified-subject.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
@@ -60,14 +72,6 @@ export function subjectBefore(clauses: SentenceClauses, group: VerbGroup): LongP
   return phrase ? leftwards(clauses, phrase) : null
 }
 
-/** The token before brackets that end here ("Jane Doe (R-Ohio)"), or the token itself. */
-function beforeBrackets(clauses: SentenceClauses, at: number): number {
-  if (lower(clauses, at) !== ')') return at
-  let open = at - 1
-  while (inside(clauses, open) && lower(clauses, open) !== '(') open--
-  return open - 1
-}
-
 /** "Jane Doe, who runs the bank, | said", "Doe, an analyst, | said", "Doe, however, | said" */
 function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPhrase | null {
   const sign = lower(clauses, comma)
@@ -86,6 +90,12 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
   const belongs = belongsToNoun(clauses, open + 1, comma - 1)
   if (belongs === null) return null
   const subject = leftwards(clauses, phrase)
+  const outer = aroundInsertion(clauses, subject)
+  if (outer)
+    return {
+      ...outer,
+      last: belongs && ORIGIN_PREPOSITIONS.has(lower(clauses, subject.first - 1)) ? comma - 1 : outer.last,
+    }
   // "the party, which calls itself modest, | said": what the relative clause reports is a statement of its own.
   if (!belongs || reportsInRelative(clauses, open + 1)) return subject
   // "Jane Doe, an analyst at Acme, a bank, said": one step further.
@@ -93,6 +103,13 @@ function subjectBeforeInsertion(clauses: SentenceClauses, comma: number): LongPh
   const apposition = clauses.phraseAt(open + 1)
   const others = [...(named ? [subject.head, ...subject.others] : subject.others), ...(apposition ? [apposition] : [])]
   return { first: (named ?? subject).first, last: comma - 1, head: (named ?? subject).head, others }
+}
+
+/** "Doe, in [a talk with Lomas, a weekly,] | said", "Doe, of [Acme, a bank,] | said": what stands before the insertion that holds a phrase. */
+function aroundInsertion(clauses: SentenceClauses, { first }: LongPhrase): LongPhrase | null {
+  if (!INSERTED_PREPOSITIONS.has(lower(clauses, first - 1)) || lower(clauses, first - 2) !== ',') return null
+  const outer = phraseEndingAt(clauses, beforeBrackets(clauses, first - 3))
+  return outer && !outer.time ? leftwards(clauses, outer) : null
 }
 
 /** "Doe, along with [Roe], | said" */
@@ -118,10 +135,19 @@ function belongsToNoun(clauses: SentenceClauses, first: number, last: number): b
   if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'ADV') return opening === 'of' || opening === 'from'
   for (let i = first; i <= last; i++) {
     const finite = clauses.groupAt(i)
-    if (finite?.form === 'FINITE' && !RELATIVES.has(lower(clauses, finite.first - 1))) return null
+    if (finite?.form !== 'FINITE' || RELATIVES.has(lower(clauses, finite.first - 1))) continue
+    if (!isReduced(clauses, finite)) return null
   }
   return clauses.phraseAt(first) !== undefined && !clauses.phraseAt(first)?.time
 }
+
+/** "a book [published] in May", no verb of speech: a past form behind a noun and before a preposition that may be a participle. */
+const isReduced = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
+  first === head &&
+  mayBeParticiple(lower(clauses, head)) &&
+  clauses.phraseAt(first - 1) !== undefined &&
+  clauses.tokens[head + 1]?.pos === 'ADP' &&
+  !cuesOf(lower(clauses, head)).some(({ acts }) => acts.has('c') || acts.has('q'))
 
 /**
  * Extends a phrase by its postmodifiers: "Jane Doe[, an analyst at Acme]", "officials [in Valletta and Rome]".

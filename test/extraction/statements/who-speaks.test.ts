@@ -26,6 +26,27 @@ describe('a document speaks for whoever has issued it', () => {
     'The opinion of the High Court said that he must pay.': ['High Court'],
     'The Harbour Board issued a statement that said the ship was sold.': ['Harbour Board'],
     'Jane Roe issued a statement at her club outside Oslo saying the ship was sold.': ['Jane Roe'],
+    'According to Harbour Board projections, fares will rise.': ['Harbour Board'],
+    'The Turkish statement said that fares must fall.': ['Turkey'],
+    'Peru voted. The government statement said that fares must fall.': ['Peru'],
+    'Resolution 77, adopted by the Security Council, said that fares must fall.': ['Security Council'],
+    'The Security Council voted to adopt Resolution 77. The resolution said that fares must fall.': [
+      'Security Council',
+    ],
+    'A study was published in May, led by Ann Roe and others. The research paper suggested that frogs sing.': [
+      'Ann Roe',
+    ],
+    'The Harbour Board said in a statement that boats were late. The statement said that fares would fall.': [
+      'Harbour Board',
+      'Harbour Board',
+    ],
+    'In a letter on Monday, Jane Roe said that boats were late. Her letter also noted that fares would fall.': [
+      'Jane Roe',
+      'Jane Roe',
+    ],
+    'Jane Roe wrote the book Great Boats. The book said that boats were late.': ['Jane Roe'],
+    'The Coast Agency issued an advisory. The advisory also said that waves were high.': ['Coast Agency'],
+    'Jane Roe released a statement which said that boats were late.': ['Jane Roe'],
   })
 })
 
@@ -35,6 +56,9 @@ describe('a document does not speak for anybody else', () => {
     'A book about Jane Roe said the ship was sold.': ['?'],
     'The report said the ship was sold. Jane Roe wept.': ['?'],
     'Jane Roe read the report. A poll said the ship was sold.': ['?'],
+    'Jane Roe criticized errors in a report. The report said the ship was sold.': ['Jane Roe', '?'],
+    'The report said attacks by Hamas went on.': ['?'],
+    'The Turkish survey said that fares must fall.': ['?'],
     'The driver said the ship was sold.': ['?'],
     'Records seen by the Harbour Post suggest that the ship was sold.': ['?'],
     'A report commissioned by the Coast Agency found that the ship was sold.': ['?'],

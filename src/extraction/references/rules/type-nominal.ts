@@ -4,7 +4,9 @@ import { BARE_BODIES } from '../../../languages/en/names/body-types.js'
 import { HARMLESS_ADJECTIVES, LOOSE_BODY_NOUNS } from '../../../languages/en/names/name-parts.js'
 import { STATE_NOUNS } from '../../../languages/en/names/officials.js'
 import { BODY_NOUNS } from '../../../languages/en/names/organizations.js'
+import { ISSUED_TEXTS } from '../../../languages/en/speech/documents.js'
 import { tokenAt } from '../../../text/token-at.js'
+import type { Token } from '../../../text/tokens.js'
 import { countryMeant } from '../country-meant.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
@@ -34,19 +36,22 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   }
   const named = demonym !== null && demonym.first === i && demonym.form === 'NAME' ? demonym : null
   if (named !== null) return sameBody(discourse, named)
+  i = afterNumber(tokens, i)
   while (i < at + 6 && tokens[i] !== undefined && isHarmless(tokenAt(tokens, i).lower)) i++
   const noun = tokens[i]
   if (noun === undefined || !/^(?:lower|capital)$/.test(noun.shape) || mentionAt(discourse, i) !== null) return null
+  const isCountry = STATE_NOUNS.has(noun.lower)
   const next = tokens[i + 1]
+  // "the government statement": it is the government's.
+  const issues = isCountry && ISSUED_TEXTS.has(next?.lower ?? '')
   if (
     next !== undefined &&
     ((RESTRICTING_WORDS.has(next.lower) && !opensWhatFor(tokens, i + 1, at)) ||
-      next.pos === 'NOUN' ||
+      (next.pos === 'NOUN' && !issues) ||
       next.shape === 'capital' ||
       next.lower === '-')
   )
     return null
-  const isCountry = STATE_NOUNS.has(noun.lower)
   const actor = isCountry ? countryMeant(discourse, at, i) : lastOfType(discourse, at, noun.lower, owner)
   if (actor === null) return null
   const name = discourse.actors[actor]?.name ?? ''
@@ -71,6 +76,10 @@ function bareBody(discourse: Discourse, at: number): Reference | null {
   const name = discourse.actors[actor]?.name ?? ''
   return { end: at + 1, actor, form: 'NOMINAL', score: 0.65, reason: `“${noun.lower}”: the only one named, ${name}` }
 }
+
+/** "the [three-judge] court": how many it consists of tells of no other body. */
+const afterNumber = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.pos === 'NUM' && tokens[at + 1]?.lower === '-' && tokens[at + 2]?.pos === 'NOUN' ? at + 3 : at
 
 /** Whether a word before the noun (adjective, number) does not indicate another organization. */
 const isHarmless = (word: string): boolean => HARMLESS_ADJECTIVES.has(word) || /^\d+$/.test(word)

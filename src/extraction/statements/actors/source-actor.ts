@@ -8,7 +8,7 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { Document } from '../document.js'
 import { headMention, type MentionIndex, phraseSpan } from './actors-of.js'
-import { authorOf } from './document-author.js'
+import { authorOf } from './author-before.js'
 
 /**
  * The mention of whoever speaks where a phrase is the source: that of its head, of the name that its title or description stands

@@ -1,6 +1,7 @@
 import { SPEAKER_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
-import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
+import { ARTICLES, GENITIVE_MARKS } from '../../../languages/en/grammar/determiners.js'
 import { tokenAt } from '../../../text/token-at.js'
+import type { Token } from '../../../text/tokens.js'
 import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
@@ -34,7 +35,16 @@ function isBehind(article: Document, index: MentionIndex, { first }: NounPhrase,
   if (before === undefined || index.actors[before.actor]?.kind !== kind) return false
   let at = first - 2
   while (at > 0 && tokenAt(tokens, at).start >= before.start) at--
+  // "scientists from Peru's Harbour University and [the Lomas Institute]"
+  if (GENITIVE_MARKS.has(tokenAt(tokens, at).lower)) at = startOfOwner(tokens, at) - 1
   return tokenAt(tokens, ARTICLES.has(tokenAt(tokens, at).lower) ? at - 1 : at).pos === 'ADP'
+}
+
+/** The first word of the name before a genitive's mark. */
+function startOfOwner(tokens: readonly Token[], mark: number): number {
+  let at = mark
+  while (tokens[at - 1]?.pos === 'PROPN') at--
+  return at
 }
 
 const startOf = (article: Document, { first }: NounPhrase): number => tokenAt(article.reading.tokens, first).start
@@ -55,7 +65,7 @@ function coordinated(article: Document, index: MentionIndex, phrase: LongPhrase)
   })
   return items.map(({ head, others }, at) => ({
     first: head.first,
-    last: at === 0 && items.length === 1 ? phrase.last : (others.at(-1) ?? head).last,
+    last: at === items.length - 1 ? phrase.last : (others.at(-1) ?? head).last,
     head,
     others,
   }))

@@ -39,6 +39,10 @@ export const SUBJECT_PREPOSITIONS = words('of for from in at on with between amo
 /** Between a source after its verb and what describes it, and what joins two of those. */
 export const SOURCE_PREPOSITIONS = words('of at for from with in on under and')
 
+/** Before what stands between commas behind a subject: "Doe, [in] a talk with a weekly, said", "Doe, [of] Acme, said". */
+export const INSERTED_PREPOSITIONS = words('in at during on of from')
+/** Before the text in which somebody said something: "[in] a statement". */
+export const TEXT_PREPOSITIONS = words('in via through with')
 /** Before the words in or at which something was said: "[in] an interview", "[via] email". */
 export const VENUE_PREPOSITIONS = words('in at on during via')
 /** What a venue begins with at a content's end: "in [an] interview", "on [Twitter]". */
