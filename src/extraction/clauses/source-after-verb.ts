@@ -4,7 +4,8 @@ import { PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { isVenue, type LongPhrase, lower, phraseStartingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
-import { reportsInRelative, rightwards } from './sources.js'
+import { reportsInRelative } from './reporting-relative.js'
+import { rightwards } from './sources.js'
 
 /**
  * The source after an inverted verb ("“…,” said Jane Doe, a farmer who grows hops and sells them in Kent"). All that follows

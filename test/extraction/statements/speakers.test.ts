@@ -35,6 +35,14 @@ describe('all whom a source coordinates speak, in reading order', () => {
       'SAY: Peru, Chad, and Malta = Peru + Chad + Malta | they would send aid',
     ],
     'Both Peru and Chad have rejected the plan.': ['REJECT: Both Peru and Chad = Peru + Chad | the plan'],
+    'Peru, along with Chad have rejected the plan.': ['REJECT: Peru, along with Chad = Peru + Chad | the plan'],
+    'The Coast Agency (CA) and Harbour Board rejected the plan.': [
+      'REJECT: The Coast Agency (CA) and Harbour Board = Coast Agency + Harbour Board | the plan',
+    ],
+    'Minister Rita Holm and incoming chair of the Harbour Board Otto Brenk rejected the plan.': [
+      'REJECT: Minister Rita Holm and incoming chair of the Harbour Board Otto Brenk = Rita Holm + Otto Brenk | the plan',
+    ],
+    'Peru and Chad agreed that boats were late.': ['AGREE: Peru and Chad = Peru + Chad | that boats were late'],
     'Amid fears of riots and fraud, neither Peru nor Chad endorsed the result.': [
       'PRAISE: neither Peru nor Chad = Peru + Chad | the result',
     ],

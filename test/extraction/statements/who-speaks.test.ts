@@ -130,3 +130,28 @@ describe('a quotation that is a sentence of its own is of whoever speaks or acts
     'The bridge fell. “It was late and I slipped.”': [],
   })
 })
+
+describe('whoever is named for an example of unnamed people speaks', () => {
+  table({
+    'Many critics, including Mayor Rita Holm, said that it was late.': ['Rita Holm'],
+    'Three unions, including Acme Corp and the Harbour Board, said that it was late.': ['Acme Corp'],
+    'Leaders such as Rita Holm of Peru said that it was late.': ['Rita Holm'],
+    'Its critics, who include Rita Holm, said that it was late.': ['Rita Holm'],
+    'Ships, including old ones, and several clubs said that it was late.': ['?'],
+    'Peru, including its islands, said that it was late.': ['Peru'],
+  })
+})
+
+describe('a subject is found behind commas without partners, and around insertions with commas of their own', () => {
+  table({
+    'Rita Holm, Minister for the Harbours welcomed the plan.': ['Rita Holm'],
+    'Rita Holm, the director of the port said that it was late.': ['Rita Holm'],
+    'In Peru, the director of the port said that it was late.': ['?'],
+    'On Friday, the director of the port said that it was late.': ['?'],
+    'The Harbour Museum in Lomas, Peru said that it was late.': ['Harbour Museum'],
+    'After talks in Lomas, Peru said that it was late.': ['Peru'],
+    'Rita Holm, in a talk with a Lomas, Peru radio station, said that it was late.': ['Rita Holm'],
+    'Rita Holm, of the Harbour Board, one of four sisters, said that it was late.': ['Rita Holm'],
+    'Rita Holm, author of a book published in Peru in May, said that it was late.': ['Rita Holm'],
+  })
+})

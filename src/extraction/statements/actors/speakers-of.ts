@@ -3,6 +3,7 @@ import { ARTICLES, GENITIVE_MARKS } from '../../../languages/en/grammar/determin
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
 import type { FoundMention } from '../../analysis.js'
+import { examplesIn } from '../../clauses/examples.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { Document } from '../document.js'
@@ -15,6 +16,28 @@ import { actorOf } from './source-actor.js'
  * names that unnamed people belong to ("staff of the UN and the IMF").
  */
 export function speakersOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
+  return exampled(article, index, phrase) ?? together(article, index, phrase)
+}
+
+/** "critics, including [Jane Doe] and [John Roe]": the people and bodies that are named for examples of unnamed ones; null where none are. */
+function exampled(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] | null {
+  const clauses = article.clauses[article.sentenceAt(phrase.head.last)]
+  const range = clauses === undefined ? null : examplesIn(clauses, phrase)
+  if (clauses === undefined || range === null || headMention(article, index, phrase.head) !== null) return null
+  const found: FoundMention[] = []
+  for (const part of clauses.phrases) {
+    if (part.first < range.first || part.last > range.last) continue
+    // "Jane Doe of Acme": where somebody is from is no further example.
+    const mention =
+      part.first > range.first && clauses.tokens[part.first - 1]?.pos === 'ADP'
+        ? null
+        : headMention(article, index, part)
+    if (mention && !found.some(({ actor }) => actor === mention.actor)) found.push(mention)
+  }
+  return found.length > 0 ? found : null
+}
+
+function together(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
   const found: FoundMention[] = []
   for (const item of coordinated(article, index, phrase)) {
     const mention = actorOf(article, index, item)

@@ -65,6 +65,10 @@ export const INNER_SUBJECT_OPENERS = union(THING_RELATIVES, words('who if when w
 export const CLAUSE_ENDS = union(INNER_SUBJECT_OPENERS, words(', ; : and but after before as'))
 /** Words after a comma that end the description of a source. */
 export const DESCRIPTION_ENDS = words('which but as according speaking')
+/** Words before examples of several people: "critics, [including] Doe". Quirk et al., 17.73 (exemplification). */
+export const EXAMPLE_OPENERS: ReadonlySet<string> = new Set(['including', 'like', 'such as', 'among them', 'notably'])
+/** The same as a verb of a relative clause: "critics, who [include] Doe". */
+export const EXAMPLE_VERBS = words('include includes included')
 /** Words after a comma that go on with a list or describe its last thing; "which" and "where" tell as often what the reporter knows of it. */
 export const LIST_CONTINUERS = words('including such whose who known called named formerly')
 

@@ -39,6 +39,8 @@ export const SUBJECT_PREPOSITIONS = words('of for from in at on with between amo
 /** Between a source after its verb and what describes it, and what joins two of those. */
 export const SOURCE_PREPOSITIONS = words('of at for from with in on under and')
 
+/** Before the town of whoever is somewhere: "the museum [in] Lomas, Peru". */
+export const TOWN_PREPOSITIONS = words('in of at from near')
 /** Before what stands between commas behind a subject: "Doe, [in] a talk with a weekly, said", "Doe, [of] Acme, said". */
 export const INSERTED_PREPOSITIONS = words('in at during on of from')
 /** Before the text in which somebody said something: "[in] a statement". */
