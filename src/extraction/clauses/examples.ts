@@ -44,7 +44,7 @@ function openerAt(clauses: SentenceClauses, at: number): number {
   return EXAMPLE_VERBS.has(lower(clauses, at)) && RELATIVES.has(lower(clauses, at - 1)) ? 1 : 0
 }
 
-/** The tokens of a source that give examples of whoever it is: "critics, including [Doe and Roe]"; null if there are none. */
+/** The tokens of a source that give examples of whoever it is: "critics, including [Doe and Roe]", "members such as [Doe]"; null if there are none. */
 export function examplesIn(clauses: SentenceClauses, { head, last }: LongPhrase): TokenRange | null {
   for (let at = head.last + 1; at < last; at++) {
     const words = openerAt(clauses, at)

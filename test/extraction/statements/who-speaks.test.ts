@@ -137,6 +137,7 @@ describe('whoever is named for an example of unnamed people speaks', () => {
     'Three unions, including Acme Corp and the Harbour Board, said that it was late.': ['Acme Corp'],
     'Leaders such as Rita Holm of Peru said that it was late.': ['Rita Holm'],
     'Its critics, who include Rita Holm, said that it was late.': ['Rita Holm'],
+    'Friends including Rita Holm said that it was late.': ['?'],
     'Ships, including old ones, and several clubs said that it was late.': ['?'],
     'Peru, including its islands, said that it was late.': ['Peru'],
   })
@@ -153,5 +154,17 @@ describe('a subject is found behind commas without partners, and around insertio
     'Rita Holm, in a talk with a Lomas, Peru radio station, said that it was late.': ['Rita Holm'],
     'Rita Holm, of the Harbour Board, one of four sisters, said that it was late.': ['Rita Holm'],
     'Rita Holm, author of a book published in Peru in May, said that it was late.': ['Rita Holm'],
+  })
+})
+
+describe('a participle and a further verb have the subject of the main clause', () => {
+  table({
+    'Rita Holm issued a ruling against the Harbour Board finding that it was late.': ['Rita Holm'],
+    'Rita Holm wrote to the Harbour Board demanding a ferry.': ['Rita Holm'],
+    'Rita Holm tweeted her reasons saying that it was late.': ['Rita Holm'],
+    'Officials from the Harbour Board told clubs saying that it was late.': ['?'],
+    'The plan was described by Rita Holm as “a farce”, saying that it was late.': ['Rita Holm', 'Rita Holm'],
+    'Rita Holm wept when hearing her son had been jailed and said that it was late.': ['Rita Holm'],
+    'Rita Holm called the plan a farce, and on Twitter accused the Harbour Board of lying.': ['Rita Holm', 'Rita Holm'],
   })
 })

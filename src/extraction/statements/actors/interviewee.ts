@@ -1,3 +1,4 @@
+import { FIRST_PERSON_WORDS } from '../../../languages/en/grammar/pronouns.js'
 import {
   FORMS_OF_ASKING_SOMEBODY,
   FORMS_OF_INTERVIEWING,
@@ -73,7 +74,7 @@ function partyTo(
   }
   if (!tells) return undefined
   const mentions = index.within(clauses.sentence)
-  const most = mostMentioned(index, new Set(mentions.map(({ actor }) => actor)))
+  const most = mostMentioned(index, article.reading.text, new Set(mentions.map(({ actor }) => actor)))
   return mentions.find(({ actor }) => actor === most)
 }
 
@@ -88,10 +89,15 @@ function spokenTo(clauses: SentenceClauses, last: number): LongPhrase | null {
   return phrase ? rightwards(clauses, { ...phrase, first: at }, lastWord(clauses)) : null
 }
 
-/** The person mentioned most often, of all or of some; the first of equals. */
-export function mostMentioned({ actors, mentions }: MentionIndex, among?: ReadonlySet<number>): number | null {
+/** The person mentioned most often, of all or of some; the first of equals. Whoever else is quoted does not count for saying “I”. */
+export function mostMentioned(
+  { actors, mentions }: MentionIndex,
+  text: string,
+  among?: ReadonlySet<number>,
+): number | null {
   const counts = new Map<number, number>()
-  for (const { actor } of mentions) {
+  for (const { actor, start, end } of mentions) {
+    if (FIRST_PERSON_WORDS.has(text.slice(start, end).toLowerCase())) continue
     if (actors[actor]?.kind === 'PERSON' && (!among || among.has(actor)))
       counts.set(actor, (counts.get(actor) ?? 0) + 1)
   }

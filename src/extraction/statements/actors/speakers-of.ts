@@ -1,4 +1,4 @@
-import { SPEAKER_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
+import { CLOSE_OPENERS, SPEAKER_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
 import { ARTICLES, GENITIVE_MARKS } from '../../../languages/en/grammar/determiners.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { Token } from '../../../text/tokens.js'
@@ -24,6 +24,8 @@ function exampled(article: Document, index: MentionIndex, phrase: LongPhrase): F
   const clauses = article.clauses[article.sentenceAt(phrase.head.last)]
   const range = clauses === undefined ? null : examplesIn(clauses, phrase)
   if (clauses === undefined || range === null || headMention(article, index, phrase.head) !== null) return null
+  // "team-mates including Jane Doe", without a comma: all of them speak, and most are not named.
+  if (range.first === phrase.head.last + 2 && CLOSE_OPENERS.has(clauses.tokens[range.first - 1]?.lower ?? '')) return []
   const found: FoundMention[] = []
   for (const part of clauses.phrases) {
     if (part.first < range.first || part.last > range.last) continue

@@ -45,7 +45,7 @@ function findTurnActors(article: Document, index: MentionIndex): Map<number, Tur
     const named = answering.several || answering.one !== null
     const told = named ? answering.one : introduced(article, index, from, opening)
     // Without any label nothing but an introduction tells who answers.
-    const likely = turns.some(({ label }) => label !== null) ? mostMentioned(index) : null
+    const likely = turns.some(({ label }) => label !== null) ? mostMentioned(index, article.reading.text) : null
     const asked = told !== undefined ? told : before !== undefined ? before : likely
     const asking = soleOf([...hosts]).one
     turns.forEach(({ index: at, label, asks }, i) => {

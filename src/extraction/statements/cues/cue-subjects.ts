@@ -1,13 +1,23 @@
 import { FRONTING_WORDS } from '../../../languages/en/grammar/conjunctions.js'
 import { MEDIUM_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
+import { CLAUSE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { RELATIVES_BEFORE_VERBS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
-import { ISSUED_TEXTS, VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
+import {
+  DOCUMENTS_OF_AUTHORS,
+  ISSUED_TEXTS,
+  VERBS_OF_BARE_WORDS,
+  VERBS_OF_CORRESPONDENCE,
+  VERBS_OF_ISSUING,
+} from '../../../languages/en/speech/documents.js'
+import { leftwards } from '../../clauses/leftwards.js'
 import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { agentAt } from '../actors/agent.js'
 import { finiteVerbAfter } from '../content/clause-after.js'
 import { wordAt } from '../rule.js'
 import { withPhase } from './phase.js'
@@ -32,8 +42,14 @@ function findSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | n
   if (wordAt(clauses, group.first) === 'nor') return sharedSubject(clauses, group)
   if (COORDINATORS.has(before) || (before === ',' && COORDINATORS.has(wordAt(clauses, group.first - 2))))
     return sharedSubject(clauses, group)
-  return subjectBefore(clauses, group) ?? (before === ',' ? sharedSubject(clauses, group) : null)
+  const subject = subjectBefore(clauses, group)
+  if (subject && isAdverbial(clauses, subject)) return sharedSubject(clauses, group)
+  return subject ?? (before === ',' ? sharedSubject(clauses, group) : null)
 }
+
+/** "called it a hoax and on [Twitter] | spoke of fraud": a phrase that a preposition behind a coordinator governs is no subject. */
+const isAdverbial = (clauses: SentenceClauses, { first }: LongPhrase): boolean =>
+  CLAUSE_PREPOSITIONS.has(wordAt(clauses, first - 1)) && COORDINATORS.has(wordAt(clauses, first - 2))
 
 /** "he thanked Poland but urged it": the subject of the nearest finite verb before, outside relative clauses. */
 function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | null {
@@ -43,7 +59,8 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
   const own = earlier.filter((other) => !RELATIVES_BEFORE_VERBS.has(wordAt(clauses, other.first - 1))).reverse()
   // "He cautioned that it was dead and wondered …": a verb of speech is preferred to a verb in its content.
   const speaking = own.filter((group) => speaks(clauses, group))
-  for (const other of [...speaking.filter((group) => !isReported(clauses, group)), ...speaking, ...own]) {
+  const main = own.filter((group) => !isEmbedded(clauses, group))
+  for (const other of [...speaking.filter((group) => !isReported(clauses, group)), ...speaking, ...main, ...own]) {
     const subject = cueSubject(clauses, other)
     if (subject) return subject
   }
@@ -57,6 +74,12 @@ const isReported = oncePerVerb((clauses, group) => {
   const before = subject.first - 1
   const verb = clauses.groupAt(wordAt(clauses, before) === 'that' ? before - 1 : before)
   return verb !== undefined && verb !== group && speaks(clauses, verb)
+})
+
+/** "wept when hearing her son | had been jailed": true for a verb whose subject stands right behind another verb. */
+const isEmbedded = oncePerVerb((clauses, group) => {
+  const subject = subjectBefore(clauses, group)
+  return subject !== null && clauses.groupAt(subject.first - 1) !== undefined
 })
 
 const OUTER: readonly Frame[] = ['c', 'd', 'f', 'i', 'a']
@@ -75,7 +98,8 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   const medium =
     phrase !== undefined && isVenue(clauses, phrase) && MEDIUM_DETERMINERS.has(wordAt(clauses, phrase.first))
   if (phrase && !phrase.time && !phrase.pronoun) {
-    const author = issuer(clauses, group) ?? (medium ? null : subjectBefore(clauses, group))
+    const issued = issuer(clauses, leftwards(clauses, phrase).head) ?? issuedBefore(clauses, group)
+    const author = issued ?? (medium ? null : subjectBefore(clauses, group))
     if (author || !medium) return author
   }
   const outside = clauses.groups.filter((other) => clauses.quotationAt(other.head) < 0)
@@ -90,6 +114,11 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
     own.findLast((other) => !isReported(clauses, other)) ??
     own.at(-1)
   if (!governing) return null
+  const agent =
+    governing.passive && cuesOf(wordAt(clauses, governing.head)).length > 0
+      ? agentAt(clauses, governing.last + 1)
+      : null
+  if (agent) return agent
   const phase = withPhase(clauses, governing)
   return speakerAfter(clauses, governing) ?? cueSubject(clauses, phase?.outer ?? governing)
 }
@@ -129,11 +158,25 @@ function quotedBefore(clauses: SentenceClauses, group: VerbGroup): LongPhrase | 
 }
 
 /** "The choir issued a letter in May demanding …": the subject of the verb before, which issues a text. */
-function issuer(clauses: SentenceClauses, participle: VerbGroup): LongPhrase | null {
+function issuedBefore(clauses: SentenceClauses, participle: VerbGroup): LongPhrase | null {
   const verb = clauses.groups.findLast(({ last }) => last < participle.first)
   if (!verb || verb.passive || !VERBS_OF_ISSUING.has(wordAt(clauses, verb.head))) return null
   const text = phraseStartingAt(clauses, verb.last + 1)
   return text && ISSUED_TEXTS.has(wordAt(clauses, text.last)) ? cueSubject(clauses, verb) : null
+}
+
+/**
+ * "The choir issued [a letter] on Monday demanding …", "wrote to [the editor] demanding …", "tweeted [her reasons] saying …": the subject of the
+ * verb by which a text is issued, or something is written or said.
+ */
+function issuer(clauses: SentenceClauses, { first, last }: NounPhrase): LongPhrase | null {
+  const to = wordAt(clauses, first - 1) === 'to' ? 1 : 0
+  const verb = clauses.groupAt(first - 1 - to)
+  if (verb?.form !== 'FINITE' || verb.passive) return null
+  const word = wordAt(clauses, verb.head)
+  const text = VERBS_OF_ISSUING.has(word) && DOCUMENTS_OF_AUTHORS.has(wordAt(clauses, last))
+  const written = VERBS_OF_CORRESPONDENCE.has(word) || (to === 0 && VERBS_OF_BARE_WORDS.has(word))
+  return (to === 0 && text) || written ? cueSubject(clauses, verb) : null
 }
 
 /** “…,” said Smith, adding …: the subject follows its verb, which has no auxiliary then, and whose subject is not before it. */

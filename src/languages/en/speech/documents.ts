@@ -17,6 +17,11 @@ export const VERBS_OF_ISSUING = words(`
   issue issued issues issuing release released releases send sends sent publish published publishes sign signs signed write writes wrote
   written pass passed adopt adopts adopted approve approved made post posted posts deliver delivered`)
 
+/** Forms of verbs of writing to somebody, whose subject is who says what follows: "[wrote] to the editor demanding". */
+export const VERBS_OF_CORRESPONDENCE = words(`
+  write writes wrote email emails emailed text texts texted tweet tweets tweeted cable cables cabled petition petitions petitioned`)
+/** The same with a thing for their object: "[tweeted] her reasons saying". */
+export const VERBS_OF_BARE_WORDS = words('tweeted tweets posted posts blogged gave gives explained explains')
 /** Forms of verbs by which a text is made, beside those of issuing it: "a study [conducted] by". */
 export const VERBS_OF_MAKING = union(
   VERBS_OF_ISSUING,
