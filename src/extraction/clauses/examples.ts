@@ -1,5 +1,6 @@
-import { EXAMPLE_OPENERS, EXAMPLE_VERBS } from '../../languages/en/grammar/conjunctions.js'
+import { EXAMPLE_OPENERS } from '../../languages/en/grammar/conjunctions.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
+import { INCLUSIONS } from '../../languages/en/speech/noun-cues.js'
 import type { TokenRange } from '../../text/token-range.js'
 import { leftwards } from './leftwards.js'
 import { beforeBrackets, inside, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
@@ -41,7 +42,7 @@ const isPlural = (noun: string): boolean => noun.endsWith('s') || noun === 'peop
 function openerAt(clauses: SentenceClauses, at: number): number {
   if (EXAMPLE_OPENERS.has(lower(clauses, at))) return 1
   if (EXAMPLE_OPENERS.has(`${lower(clauses, at)} ${lower(clauses, at + 1)}`)) return 2
-  return EXAMPLE_VERBS.has(lower(clauses, at)) && RELATIVES.has(lower(clauses, at - 1)) ? 1 : 0
+  return INCLUSIONS.has(lower(clauses, at)) && RELATIVES.has(lower(clauses, at - 1)) ? 1 : 0
 }
 
 /** The tokens of a source that give examples of whoever it is: "critics, including [Doe and Roe]", "members such as [Doe]"; null if there are none. */

@@ -17,6 +17,8 @@ export interface ActorFacts {
   called: Gender | null
   /** Nouns that may refer back to an organization or country ("alliance"), in lower case. */
   readonly types: Set<string>
+  /** True for an organization whose name does not tell what it is. */
+  readonly untyped: boolean
   /** A person's titles, lower case, with the index of the actor at which they are held. */
   readonly titles: { readonly title: string; readonly of: number | null }[]
   readonly country: string | null
@@ -28,10 +30,12 @@ export function readFacts({ actors, affiliations }: Entities): ActorFacts[] {
   for (const { person, title, of } of affiliations) titles[person]?.push({ title: title.toLowerCase(), of })
   return actors.map((actor, index) => {
     const held = titles[index] as { title: string; of: number | null }[]
+    const types = typesOf(actor)
     return {
       gender: actor.kind === 'PERSON' ? (titleGender(held.map(({ title }) => title)) ?? nameGender(actor.name)) : null,
       called: null,
-      types: typesOf(actor),
+      types: types ?? new Set(ANY_BODY),
+      untyped: types === null,
       titles: held,
       country: actor.countryCode,
     }
@@ -67,7 +71,11 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 
 const withSynonyms = (type: string): readonly string[] => [type, ...(BODY_SYNONYMS.get(type) ?? [])]
 
-function typesOf({ kind, name }: FoundActor): Set<string> {
+/** Without a noun in its name, an organization may be called any of these. */
+const ANY_BODY: readonly string[] = [...ORGANIZATION_SPELLINGS, 'group', 'company', 'firm']
+
+/** The nouns that call an actor again; null for an organization whose name tells none. */
+function typesOf({ kind, name }: FoundActor): Set<string> | null {
   if (kind === 'COUNTRY') return new Set(COUNTRY_NOUNS)
   if (kind === 'PERSON') return new Set()
   const known = ORGANIZATION_PHRASES.get(name)?.organization
@@ -81,8 +89,5 @@ function typesOf({ kind, name }: FoundActor): Set<string> {
     })
   const leading = LEADING_NOUNS.get(name.toLowerCase().split(' ')[0] ?? '')
   if (leading !== undefined) nouns.push(...withSynonyms(leading))
-  // Without a noun in the name, it may be any kind of organization.
-  return new Set(
-    nouns.length > 0 ? [...nouns, ...ORGANIZATION_SPELLINGS] : [...ORGANIZATION_SPELLINGS, 'group', 'company', 'firm'],
-  )
+  return nouns.length > 0 ? new Set([...nouns, ...ORGANIZATION_SPELLINGS]) : null
 }

@@ -1,4 +1,4 @@
-import { NATIONAL_WORDS, STATE_NOUNS } from '../../languages/en/names/officials.js'
+import { COUNTRY_NOUNS, NATIONAL_WORDS, STATE_NOUNS } from '../../languages/en/names/officials.js'
 import { tokenAt } from '../../text/token-at.js'
 import { type Discourse, mentionsBefore, type PlacedMention } from './discourse.js'
 
@@ -18,7 +18,7 @@ const DOMINANT = 2
  */
 export function countryMeant(discourse: Discourse, at: number, noun: number): number | null {
   const { tokens } = discourse
-  if (tokens[noun]?.lower !== 'government') return lastCountry(discourse, at)
+  if (COUNTRY_NOUNS.has(tokenAt(tokens, noun).lower)) return lastCountry(discourse, at)
   const own = tokens.slice(at, noun).every(({ lower }) => NATIONAL_WORDS.has(lower))
   return own ? ruled(discourse, at) : null
 }

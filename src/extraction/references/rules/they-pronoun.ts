@@ -1,17 +1,21 @@
 import { FORMS_OF_THEY } from '../../../languages/en/grammar/pronouns.js'
+import { singularOf } from '../../../languages/en/grammar/singular.js'
 import { PLURAL_BODY } from '../../../languages/en/names/name-parts.js'
+import { AGENT_NOUNS, PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
+import { VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
 import { VERBS_BEFORE_THEY } from '../../../languages/en/speech/reporting-verbs.js'
 import { tokenAt } from '../../../text/token-at.js'
+import type { Token } from '../../../text/tokens.js'
 import { type Discourse, mentionAt, mentionsBefore, sentenceAt } from '../discourse.js'
 import type { Reference, ReferenceRule } from '../rule.js'
-import { isCue, subjectVerb } from '../subjects.js'
+import { isCue, subjectVerb, verbAfter } from '../subjects.js'
 
 /**
  * They and their where an organization of many is subject of the verb of saying before: "Republicans said they …".
  *
  *     The Houthis said they would answer.
  *                      ^^^^
- * Never: "Acme said they" (who?), after a common noun, across sentences where anybody else is subject: groups without a name are no actors.
+ * Never: "Acme said they" (who?), after a common noun for people, where anybody else is subject: groups without a name are no actors.
  * Source: general knowledge; of the plural pronouns of news few mean a named body.
  */
 export const theyPronoun: ReferenceRule = (discourse, at) => {
@@ -25,7 +29,7 @@ export const theyPronoun: ReferenceRule = (discourse, at) => {
       link.end + 4 < at ||
       !VERBS_BEFORE_THEY.has(tokenAt(discourse.tokens, link.end).lower)
     )
-      return null
+      break
     const name = discourse.actors[link.actor]?.name ?? ''
     return {
       end: at + 1,
@@ -38,17 +42,28 @@ export const theyPronoun: ReferenceRule = (discourse, at) => {
   return bodyBefore(discourse, at)
 }
 
-/** "The league suspended him. [They] said": the only subject of the sentence before, a body; null where a common noun in the plural may be meant. */
+/** Maximum number of tokens of what stands before "they" at a sentence's start: "On Tuesday, however, [they] said". */
+const OPENING = 8
+
+/**
+ * "The league suspended him. [They] said", "The league opened an inquiry, which [they] called late": the only subject before, a body; null where
+ * people without a name may be meant.
+ */
 function bodyBefore(discourse: Discourse, at: number): Reference | null {
   const { tokens } = discourse
   const verb = subjectVerb(tokens, at, at + 1)
   const sentence = sentenceAt(discourse, at)
-  if (verb === null || !isCue(tokens, verb) || sentence === undefined || at > sentence.first + 1) return null
+  if (verb === null || sentence === undefined || discourse.quotationOf[at] !== -1) return null
   const index = discourse.sentenceOf[at] ?? -1
-  const subjects = (discourse.bySentence[index - 1] ?? []).filter(({ subject, quotation }) => subject && quotation < 0)
+  const inside = tokens[at - 1]?.lower === 'which'
+  const opens = at <= sentence.first + OPENING && !hasVerb(tokens, sentence.first, at)
+  if (!inside && (!opens || !(isCue(tokens, verb) || VERBS_OF_ISSUING.has(tokenAt(tokens, verb).lower)))) return null
+  const row = discourse.bySentence[inside ? index : index - 1] ?? []
+  const subjects = row.filter(({ subject, quotation, end }) => subject && quotation < 0 && end <= at)
   const [body] = subjects
   if (body === undefined || discourse.actors[body.actor]?.kind !== 'ORGANIZATION') return null
-  if (subjects.some(({ actor }) => actor !== body.actor) || hasPlural(discourse, index - 1)) return null
+  if (subjects.some(({ actor }) => actor !== body.actor) || hasPeople(discourse, inside ? index : index - 1))
+    return null
   const name = discourse.actors[body.actor]?.name ?? ''
   return {
     end: at + 1,
@@ -59,12 +74,22 @@ function bodyBefore(discourse: Discourse, at: number): Reference | null {
   }
 }
 
-/** Whether a sentence holds a common noun in the plural. */
-function hasPlural({ tokens, reading: { sentences } }: Discourse, index: number): boolean {
+/** Whether a verb stands in the tokens [from, to). */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test(tokenAt(tokens, i).pos)) return true
+  return false
+}
+
+/** Whether a sentence speaks of several people without a name: a plural for people, or one that is a subject. */
+function hasPeople({ tokens, reading: { sentences } }: Discourse, index: number): boolean {
   const { first = 0, last = -1 } = sentences[index] ?? {}
   for (let i = first; i <= last; i++) {
     const { pos, lower, shape } = tokenAt(tokens, i)
-    if (pos === 'NOUN' && shape === 'lower' && (lower.endsWith('s') || lower === 'people')) return true
+    if (lower === 'people') return true
+    if (pos !== 'NOUN' || shape !== 'lower' || !lower.endsWith('s')) continue
+    const one = singularOf(lower)
+    if (PERSON_NOUNS.has(one) || AGENT_NOUNS.has(one) || TITLES.get(one) !== undefined) return true
+    if (verbAfter(tokens, i, i + 1) !== null) return true
   }
   return false
 }

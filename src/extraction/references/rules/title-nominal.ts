@@ -49,7 +49,8 @@ export const titleNominal: ReferenceRule = (discourse, at) => {
     const link = mentionAt(discourse, i)
     const title =
       TITLES.longestAt(tokens, i, limit, ({ kind }) => kind === 'OFFICE' || kind === 'SPEAKER') ??
-      abbreviated(tokens, i)
+      abbreviated(tokens, i) ??
+      (the ? TITLES.longestAt(tokens, i, limit, ({ kind }) => kind === 'ROLE') : null)
     if (title !== null && link === null) {
       const qualified = qualifiersStart(tokens, i, at + 1)
       return holder(discourse, at, qualified, title.end, owner, place !== null)
@@ -114,6 +115,7 @@ function holder(
       : null
   if (next?.lower === 'of' && object === null && !opensWhatFor(tokens, end, at)) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
+  if (TITLES.get(words(first))?.kind === 'ROLE') return lastOfOccupation(discourse, at, end, words(first))
   const known = ofPlace ? null : bestHolder(discourse, at, words(first), owner)
   const found = known ?? (isSubject(tokens, at, end) ? inLead(discourse, at, words(first), owner) : null)
   if (found === null) return null
@@ -127,6 +129,21 @@ function holder(
     reason: `“${title}”: a title of ${name}`,
     alias: before !== null,
   }
+}
+
+/** Number of sentences back in which whoever is meant by an occupation alone was subject. */
+const NEAR = 2
+
+/** "The singer said": whoever is a singer and was subject just before; nobody holds an occupation alone, so that nobody farther back is meant. */
+function lastOfOccupation(discourse: Discourse, at: number, end: number, title: string): Reference | null {
+  if (!isSubject(discourse.tokens, at, end)) return null
+  for (const { actor, subject } of mentionsBefore(discourse, at, NEAR)) {
+    const held = discourse.facts[actor]?.titles.some((one) => fits(one.title, title, false))
+    if (!subject || held !== true) continue
+    const name = discourse.actors[actor]?.name ?? ''
+    return { end, actor, form: 'NOMINAL', score: 0.7, reason: `“${title}”: what ${name} is, who was subject before` }
+  }
+  return null
 }
 
 /** Whom a lead means by the office alone; from then on the office is known for theirs. */

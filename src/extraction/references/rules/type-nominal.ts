@@ -1,4 +1,4 @@
-import { ANAPHORIC_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
+import { ANAPHORIC_DETERMINERS, GENITIVE_MARKS } from '../../../languages/en/grammar/determiners.js'
 import { RESTRICTING_WORDS } from '../../../languages/en/grammar/wh-words.js'
 import { BARE_BODIES } from '../../../languages/en/names/body-types.js'
 import { HARMLESS_ADJECTIVES, LOOSE_BODY_NOUNS } from '../../../languages/en/names/name-parts.js'
@@ -40,7 +40,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   while (i < at + 6 && tokens[i] !== undefined && isHarmless(tokenAt(tokens, i).lower)) i++
   const noun = tokens[i]
   if (noun === undefined || !/^(?:lower|capital)$/.test(noun.shape) || mentionAt(discourse, i) !== null) return null
-  const isCountry = STATE_NOUNS.has(noun.lower)
+  const isCountry = STATE_NOUNS.has(noun.lower) || (noun.lower === 'administration' && hasPresident(discourse))
   const next = tokens[i + 1]
   // "the government statement": it is the government's.
   const issues = isCountry && ISSUED_TEXTS.has(next?.lower ?? '')
@@ -94,6 +94,14 @@ function sameBody(discourse: Discourse, { actor, end }: PlacedMention): Referenc
   return { end: end + 1, actor, form: 'NOMINAL', score: 0.85, reason: `${name}, called a ${noun.lower}` }
 }
 
+/** Whether somebody is a country's president: "the administration" is the government then. */
+const hasPresident = ({ facts, actors, holders }: Discourse): boolean =>
+  holders.some((person) =>
+    facts[person]?.titles.some(
+      ({ title, of }) => title === 'president' && (of === null || actors[of]?.kind === 'COUNTRY'),
+    ),
+  )
+
 function lastOfType(discourse: Discourse, at: number, noun: string, owner: PlacedMention | null): number | null {
   const country = owner === null ? null : (discourse.actors[owner.actor]?.countryCode ?? null)
   let last: PlacedMention | null = null
@@ -102,11 +110,34 @@ function lastOfType(discourse: Discourse, at: number, noun: string, owner: Place
     if (last !== null && sentence < last.sentence) break
     if (!discourse.facts[actor]?.types.has(noun) || discourse.actors[actor]?.kind !== 'ORGANIZATION') continue
     if (country !== null && discourse.actors[actor]?.countryCode !== country) continue
-    // Of two in one sentence the subject is preferred.
-    if (last === null || link.subject) last = link
+    // Of two in one sentence the subject is preferred, and whatever has something to what is had.
+    if (last === null || link.subject || (possesses(discourse, last) && !possesses(discourse, link))) last = link
   }
   if (last !== null) return last.actor
   // At any distance if the text names only one organization of that kind; nouns like "group" fit too many.
-  const sole = discourse.soleOfType.get(noun) ?? null
-  return sole !== null && country === null && !LOOSE_BODY_NOUNS.has(noun) ? sole : null
+  const sole = discourse.soleOfType.get(noun)
+  if (country !== null || LOOSE_BODY_NOUNS.has(noun)) return null
+  return sole === undefined ? lastUntyped(discourse, at, noun) : sole
+}
+
+const possesses = ({ tokens }: Discourse, { end }: PlacedMention): boolean =>
+  GENITIVE_MARKS.has(tokenAt(tokens, end).lower)
+
+/** Number of sentences back in which an organization of unknown kind is searched for. */
+const UNTYPED_REACH = 2
+/** Number of tokens back in which the noun itself shows that another is meant: "a hospital in Lomas … the hospital". */
+const NOUN_REACH = 200
+
+/** "Doba refused. [The hospital] said": where nothing of that kind is named, the only subject that may be one, the noun being new. */
+function lastUntyped(discourse: Discourse, at: number, noun: string): number | null {
+  const { tokens, facts, actors } = discourse
+  if (!BODY_NOUNS.has(noun) || verbAfter(tokens, at, at + 2) === null) return null
+  for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH); i--) if (tokens[i]?.lower === noun) return null
+  let found: number | null = null
+  for (const { actor, subject, quotation } of mentionsBefore(discourse, at, UNTYPED_REACH)) {
+    if (!subject || quotation >= 0 || actors[actor]?.kind !== 'ORGANIZATION' || actor === found) continue
+    if (found !== null || facts[actor]?.untyped !== true) return null
+    found = actor
+  }
+  return found
 }
