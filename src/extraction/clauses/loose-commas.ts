@@ -11,7 +11,12 @@ import type { SentenceClauses } from './read-clauses.js'
 export function behindTown(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase | null {
   const town = isName(clauses, phrase) && lower(clauses, phrase.first - 1) === ',' ? phrase.first - 2 : -1
   const near = phraseEndingAt(clauses, town)
-  if (!near || near.time || !isName(clauses, near) || !TOWN_PREPOSITIONS.has(lower(clauses, near.first - 1)))
+  if (
+    !near ||
+    near.time ||
+    clauses.tokens[near.last]?.pos !== 'PROPN' ||
+    !TOWN_PREPOSITIONS.has(lower(clauses, near.first - 1))
+  )
     return null
   const subject = leftwards(clauses, near)
   return subject.first < near.first && opensClause(clauses, subject.first) ? { ...subject, last: phrase.last } : null

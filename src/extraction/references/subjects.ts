@@ -1,4 +1,5 @@
 import { PREPOSITION_LIKE } from '../../languages/en/grammar/conjunctions.js'
+import { ARTICLES } from '../../languages/en/grammar/determiners.js'
 import { ORIGIN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { DESCRIBING_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
 import { QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
@@ -25,7 +26,7 @@ export function subjectVerb(tokens: readonly Token[], first: number, end: number
   // "with Doe, who had told": the relative clause's subject.
   if (tokens[end]?.lower === 'who') return end + 1
   if (tokens[end]?.lower === ',' && tokens[end + 1]?.lower === 'who') return end + 2
-  const before = tokens[first - 1]
+  const before = tokens[ARTICLES.has(tokenAt(tokens, first - 1).lower) ? first - 2 : first - 1]
   if (before?.pos === 'ADP' && !PREPOSITION_LIKE.has(before.lower)) return null
   return verbAfter(tokens, first, afterOrigin(tokens, end))
 }
@@ -62,6 +63,8 @@ function invertedVerb(tokens: readonly Token[], first: number): number | null {
   return null
 }
 
+/** Number of tokens in which a clause's verb is searched for. */
+const CLAUSE = 10
 /** Maximum number of words of the name of where somebody is from. */
 const LONGEST_ORIGIN = 8
 const CAPITALS = /^(?:capital|upper)$/
@@ -103,6 +106,7 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
     at = i + 1
     if (tokens[at]?.lower === ',') at++
     at = afterDay(tokens, at)
+    while (close === ')' && tokens[at]?.pos === 'ADV') at++
     // After an apposition only a finite verb proves that this is its subject.
     return isFiniteVerb(tokens[at]) ? at : null
   }
@@ -130,7 +134,19 @@ const isVerbTakenForNoun = (tokens: readonly Token[], at: number): boolean => {
   const { pos, lower = '' } = tokens[at] ?? {}
   const after = tokens[at + 1]
   const takesObject = after !== undefined && (/^(?:DET|PRON|SCONJ)$/.test(after.pos) || after.lower === 'to')
-  return pos === 'NOUN' && lower.endsWith('s') && takesObject && cuesOf(lower).length > 0
+  const isCueInS = pos === 'NOUN' && lower.endsWith('s') && cuesOf(lower).length > 0
+  return isCueInS && (takesObject || !isFollowedByVerb(tokens, at + 1))
+}
+
+/** "The party advocates states' rights, …": false where no verb follows up to the next mark, so that the word before is the verb. */
+function isFollowedByVerb(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.pos !== 'NOUN' && tokens[from]?.pos !== 'ADJ') return true
+  for (let at = from; at < from + CLAUSE; at++) {
+    const { pos, lower } = tokenAt(tokens, at)
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'ADP') return true
+    if (/^[.,;:]$/.test(lower)) return false
+  }
+  return true
 }
 
 /** "Roe alleged the plan would": a cue in -ed between a name and what it governs is a verb, even if it is tagged as an adjective. */

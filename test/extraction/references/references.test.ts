@@ -90,6 +90,43 @@ describe('demonymNominal', () => {
   ])
 })
 
+describe('nouns that call again what the text does not name by them', () => {
+  holds([
+    // A body whose name does not tell what it is.
+    ['The ABX said on Monday that nobody was ill. The hospital asked for patience.', ['The hospital → ABX']],
+    // An occupation, of whoever was subject just before.
+    [
+      'Actress Denise Moss is to appear in May. The actress recalled her youth.',
+      ['The actress → Denise Moss', 'her → Denise Moss'],
+    ],
+    [
+      'President Rita Holm of Peru spoke. The administration said that fares would rise.',
+      ['The administration → Peru'],
+    ],
+    ['The governor of Ohio resigned. Governor Karl Moss wept.', ['The governor → Karl Moss']],
+    // Of two in a sentence the one that has something yields.
+    [
+      'Holm founded the Harbour Party with fans of the Coast Party’s leader. The party said so.',
+      ['The party → Harbour Party'],
+    ],
+    ['The High Court met. The three-judge court found it late.', ['The three-judge court → High Court']],
+    [
+      'The Coast Agency met. It strongly opposes fares. The agency opposes tolls, fares and taxes.',
+      ['It → Coast Agency', 'The agency → Coast Agency'],
+    ],
+    ['The Coast Agency criticized the move. They released a statement.', ['They → Coast Agency']],
+    ['The Coast Agency opened a case, which they treated as urgent.', ['they → Coast Agency']],
+  ])
+  never([
+    'The ABX said that a hospital was shut. The hospital asked for patience.',
+    'The ABX said that NATO spoke. The hospital asked for patience.',
+    'Actress Denise Moss is to appear. Rain fell. Snow fell. Hail fell. The actress wept.',
+    'The Coast Agency met residents. They released a statement.',
+    'The Coast Agency sent the police a plan, which they rejected.',
+    'The university met. The administration said that fees would rise.',
+  ])
+})
+
 describe('personPronoun', () => {
   holds([
     ['Ms Roe met Mr Doe. She told him that her plan failed.', ['She → Roe', 'him → Doe', 'her → Roe']],

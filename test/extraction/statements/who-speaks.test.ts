@@ -131,6 +131,15 @@ describe('a quotation that is a sentence of its own is of whoever speaks or acts
   })
 })
 
+describe('a body that unnamed people belong to does not speak for them, however far from the coordinator', () => {
+  table({
+    'Scientists from Harbour University (HU) in Peru and the College of Lomas reported that frogs sing.': ['?'],
+    'Scientists from Peru’s Harbour University and the Coast Institute reported that frogs sing.': ['?'],
+    'Holm et al found that frogs sing. Rita Holm wept.': ['Rita Holm'],
+    'According to official statements, Rita Holm, now at home, is well.': ['?'],
+  })
+})
+
 describe('whoever is named for an example of unnamed people speaks', () => {
   table({
     'Many critics, including Mayor Rita Holm, said that it was late.': ['Rita Holm'],

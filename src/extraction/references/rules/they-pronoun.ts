@@ -1,5 +1,5 @@
 import { FORMS_OF_THEY } from '../../../languages/en/grammar/pronouns.js'
-import { singularOf } from '../../../languages/en/grammar/singular.js'
+import { PLURALS_WITHOUT_S, singularOf } from '../../../languages/en/grammar/singular.js'
 import { PLURAL_BODY } from '../../../languages/en/names/name-parts.js'
 import { AGENT_NOUNS, PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import { VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
@@ -85,7 +85,7 @@ function hasPeople({ tokens, reading: { sentences } }: Discourse, index: number)
   const { first = 0, last = -1 } = sentences[index] ?? {}
   for (let i = first; i <= last; i++) {
     const { pos, lower, shape } = tokenAt(tokens, i)
-    if (lower === 'people') return true
+    if (PLURALS_WITHOUT_S.has(lower)) return true
     if (pos !== 'NOUN' || shape !== 'lower' || !lower.endsWith('s')) continue
     const one = singularOf(lower)
     if (PERSON_NOUNS.has(one) || AGENT_NOUNS.has(one) || TITLES.get(one) !== undefined) return true

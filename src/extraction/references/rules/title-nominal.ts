@@ -113,7 +113,9 @@ function holder(
     HOLDER_PREPOSITIONS.has(next?.lower ?? '') && !opensWhatFor(tokens, end, at)
       ? mentionAt(discourse, /^the$/.test(tokenAt(tokens, end + 1).lower) ? end + 2 : end + 1)
       : null
-  if (next?.lower === 'of' && object === null && !opensWhatFor(tokens, end, at)) return null
+  // "the governor of Louisiana": of a place that is no actor, there is one.
+  const place = next?.lower === 'of' && PLACE_PHRASES.get(tokenAt(tokens, end + 1).lower) !== undefined
+  if (next?.lower === 'of' && object === null && !place && !opensWhatFor(tokens, end, at)) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)
   if (TITLES.get(words(first))?.kind === 'ROLE') return lastOfOccupation(discourse, at, end, words(first))
   const known = ofPlace ? null : bestHolder(discourse, at, words(first), owner)

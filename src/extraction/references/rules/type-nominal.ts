@@ -47,7 +47,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   if (
     next !== undefined &&
     ((RESTRICTING_WORDS.has(next.lower) && !opensWhatFor(tokens, i + 1, at)) ||
-      (next.pos === 'NOUN' && !issues) ||
+      (next.pos === 'NOUN' && !issues && verbAfter(tokens, at, i + 1) === null) ||
       next.shape === 'capital' ||
       next.lower === '-')
   )

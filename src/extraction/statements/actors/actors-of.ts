@@ -1,3 +1,4 @@
+import { OTHER_AUTHORS } from '../../../languages/en/names/name-parts.js'
 import { AUDIENCES, GOVERNMENT_NOUNS, MEDIA } from '../../../languages/en/names/officials.js'
 import { VENUES } from '../../../languages/en/speech/venues.js'
 import { partitionPoint } from '../../../text/partition-point.js'
@@ -62,12 +63,18 @@ export const phraseSpan = (article: Document, { first, last }: { first: number; 
 export function headMention(article: Document, index: MentionIndex, phrase: NounPhrase): FoundMention | null {
   const span = phraseSpan(article, phrase)
   const inside = index.within(span)
-  const ending = index.endingAt(span.end)
+  const ending = index.endingAt(span.end) ?? index.endingAt(withoutOthers(article, phrase))
   if (ending) return ending
   const head = tokenAt(article.reading.tokens, phrase.last).lower
   return GOVERNMENT_NOUNS.has(head)
     ? (inside.find((mention) => index.actors[mention.actor]?.kind === 'COUNTRY') ?? null)
     : null
+}
+
+/** Where a phrase ends without "et al", which stands for those who wrote with somebody. */
+function withoutOthers({ reading: { tokens } }: Document, { last }: NounPhrase): number {
+  const others = OTHER_AUTHORS.has(tokenAt(tokens, last).lower) && tokenAt(tokens, last - 1).lower === 'et'
+  return tokenAt(tokens, others ? last - 2 : last).end
 }
 
 /** All actors that a phrase coordinates, each once. */

@@ -32,7 +32,7 @@ export function authorOf(article: Document, index: MentionIndex, phrase: LongPhr
 }
 
 /** Number of sentences back in which a document is searched for, and maximum number of phrases that are looked at. */
-const SENTENCES_BACK = 12
+const SENTENCES_BACK = 25
 const MOST_PHRASES = 300
 
 /** The author of the last document of that kind that the text gives one for: "Doe signed a decree … the decree". */
@@ -86,12 +86,15 @@ function sayer(
   const opening = wordAt(clauses, first)
   if (!INDEFINITE_ARTICLES.has(opening) && !THIRD_PERSON_POSSESSIVES.has(opening)) return null
   if (!TEXT_PREPOSITIONS.has(wordAt(clauses, first - 1)) || clauses.quotationAt(first) >= 0) return null
-  const said = clauses.groups.filter(({ form, head }) => form === 'FINITE' && clauses.quotationAt(head) < 0)
+  const said = clauses.groups.filter(
+    ({ form, head, passive }) =>
+      form === 'FINITE' && !passive && clauses.quotationAt(head) < 0 && saysSo(wordAt(clauses, head)),
+  )
   // "In a letter, Doe said", and an insertion between subject and verb: "Doe, in a letter, said".
   const leads = first - 1 === clauses.opening || wordAt(clauses, first - 2) === ','
   const after = leads ? said.find((verb) => verb.first > first) : undefined
   const verb = after ?? said.findLast((verb) => verb.last < first)
-  if (verb === undefined || verb.passive || !saysSo(wordAt(clauses, verb.head))) return null
+  if (verb === undefined) return null
   // "Doe criticized errors in a report": somebody else's.
   const close = after !== undefined || verb.last === first - 2 || ISSUED_TEXTS.has(wordAt(clauses, last))
   const subject = close ? cueSubject(clauses, verb) : null

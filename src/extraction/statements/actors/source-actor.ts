@@ -9,6 +9,7 @@ import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { Document } from '../document.js'
 import { headMention, type MentionIndex, phraseSpan } from './actors-of.js'
 import { authorOf } from './author-before.js'
+import { documentNoun } from './document-author.js'
 
 /**
  * The mention of whoever speaks where a phrase is the source: that of its head, of the name that its title or description stands
@@ -84,6 +85,8 @@ function calledBody(article: Document, index: MentionIndex, { head }: LongPhrase
 
 /** "the minister, Jane Doe". */
 function inApposition(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
+  // "According to the statements, Doe will go": a text is nobody.
+  if (documentNoun(article, phrase.head) !== null) return null
   for (const other of phrase.others) {
     const joined = article.reading.tokens[other.first - 1]?.lower
     const mention = joined === ',' ? headMention(article, index, other) : null

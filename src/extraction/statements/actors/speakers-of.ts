@@ -1,7 +1,6 @@
 import { CLOSE_OPENERS, SPEAKER_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
-import { ARTICLES, GENITIVE_MARKS } from '../../../languages/en/grammar/determiners.js'
+import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
 import { tokenAt } from '../../../text/token-at.js'
-import type { Token } from '../../../text/tokens.js'
 import type { FoundMention } from '../../analysis.js'
 import { examplesIn } from '../../clauses/examples.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
@@ -45,31 +44,27 @@ function together(article: Document, index: MentionIndex, phrase: LongPhrase): F
     const mention = actorOf(article, index, item)
     // "the Ministry of Trade and Industry": the name of one body.
     const isWhole = item.head === phrase.head || (mention !== null && mention.start >= startOf(article, item.head))
-    const behind = mention !== null && found.length === 0 && isBehind(article, index, item.head, mention)
+    const behind = mention !== null && found.length === 0 && isBehind(article, index, phrase, item.head, mention)
     if (mention && isWhole && !behind && !found.some(({ actor }) => actor === mention.actor)) found.push(mention)
   }
   return found
 }
 
-/** "staff of the UN and [the IMF]": a name of the same kind as the one before the coordinator, which a preposition governs. */
-function isBehind(article: Document, index: MentionIndex, { first }: NounPhrase, mention: FoundMention): boolean {
+/** "staff of the UN and [the IMF]": a body of the kind of one that a preposition before the coordinator makes a part of unnamed people. */
+function isBehind(
+  article: Document,
+  index: MentionIndex,
+  phrase: LongPhrase,
+  item: NounPhrase,
+  mention: FoundMention,
+): boolean {
   const { tokens } = article.reading
   const kind = index.actors[mention.actor]?.kind
-  if (kind === 'PERSON' || !SPEAKER_COORDINATORS.has(tokenAt(tokens, first - 1).lower)) return false
-  const before = index.endingAt(tokenAt(tokens, first - 2).end)
-  if (before === undefined || index.actors[before.actor]?.kind !== kind) return false
-  let at = first - 2
-  while (at > 0 && tokenAt(tokens, at).start >= before.start) at--
-  // "scientists from Peru's Harbour University and [the Lomas Institute]"
-  if (GENITIVE_MARKS.has(tokenAt(tokens, at).lower)) at = startOfOwner(tokens, at) - 1
-  return tokenAt(tokens, ARTICLES.has(tokenAt(tokens, at).lower) ? at - 1 : at).pos === 'ADP'
-}
-
-/** The first word of the name before a genitive's mark. */
-function startOfOwner(tokens: readonly Token[], mark: number): number {
-  let at = mark
-  while (tokens[at - 1]?.pos === 'PROPN') at--
-  return at
+  const linked = tokenAt(tokens, phrase.head.last + 1)
+  if (kind === 'PERSON' || item === phrase.head || linked.pos !== 'ADP') return false
+  return index
+    .within({ start: linked.end, end: startOf(article, item) })
+    .some(({ actor }) => index.actors[actor]?.kind === kind)
 }
 
 const startOf = (article: Document, { first }: NounPhrase): number => tokenAt(article.reading.tokens, first).start

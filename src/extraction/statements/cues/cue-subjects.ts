@@ -60,7 +60,8 @@ function sharedSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase |
   // "He cautioned that it was dead and wondered …": a verb of speech is preferred to a verb in its content.
   const speaking = own.filter((group) => speaks(clauses, group))
   const main = own.filter((group) => !isEmbedded(clauses, group))
-  for (const other of [...speaking.filter((group) => !isReported(clauses, group)), ...speaking, ...main, ...own]) {
+  const outer = speaking.filter((group) => !isReported(clauses, group))
+  for (const other of [...outer.filter((group) => main.includes(group)), ...outer, ...speaking, ...main, ...own]) {
     const subject = cueSubject(clauses, other)
     if (subject) return subject
   }
@@ -114,8 +115,9 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
     own.findLast((other) => !isReported(clauses, other)) ??
     own.at(-1)
   if (!governing) return null
+  // "was quoted by Reuters as saying": there the agent only passes it on.
   const agent =
-    governing.passive && cuesOf(wordAt(clauses, governing.head)).length > 0
+    before !== 'as' && governing.passive && cuesOf(wordAt(clauses, governing.head)).length > 0
       ? agentAt(clauses, governing.last + 1)
       : null
   if (agent) return agent

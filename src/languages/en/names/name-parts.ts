@@ -18,6 +18,8 @@ export const POST_NOMINALS = words(`
 export const NAME_SUFFIX_AT_END = /(?:^|[\s,])(?:jr\.?|sr\.?|ii|iii|iv)$/i
 /** Months that are parts of names, too, after another: "Jane April". */
 export const NAME_MONTHS = words('may august april')
+/** Behind "et": those who wrote with somebody ("Doe et [al]"). */
+export const OTHER_AUTHORS = words('al al. alii')
 /** Parties and creeds, which follow places and not given names ("Virginia Democratic"), and verbs in headlines of capitals. */
 export const PARTISAN_WORDS = words(`
   republican republicans democrat democrats democratic conservative conservatives liberal liberals libertarian socialist socialists
