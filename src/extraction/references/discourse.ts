@@ -181,6 +181,9 @@ export const mentionAt = (discourse: Discourse, at: number): PlacedMention | nul
 /** Maximum number of mentions considered for one reference, which bounds the search in any text. */
 const MOST_WEIGHED = 60
 
+/** Number of sentences beyond which every one counts, which bounds the search in a long quotation. */
+const LONGEST_QUOTATION = 60
+
 /**
  * How far back a sentence lies, in sentences: outside quotations those that are nothing but quotation do not count ("“…. …. ….” Then [she]
  * left").
@@ -191,7 +194,7 @@ export function sentencesBack(
   sentence: number,
 ): number {
   const own = sentenceOf[at] ?? -1
-  if (own <= sentence || quotationOf[at] !== -1) return own - sentence
+  if (own <= sentence || own - sentence > LONGEST_QUOTATION || quotationOf[at] !== -1) return own - sentence
   return Math.max(1, (toldBefore[own] ?? own) - (toldBefore[sentence] ?? sentence))
 }
 

@@ -34,6 +34,13 @@ describe('all whom a source coordinates speak, in reading order', () => {
     'Peru, Chad, and Malta said they would send aid.': [
       'SAY: Peru, Chad, and Malta = Peru + Chad + Malta | they would send aid',
     ],
+    'Rita Holm and Otto Brenk met on Monday. They said it was late.': [
+      'SAY: They = Rita Holm + Otto Brenk | it was late',
+    ],
+    'Rita Holm and Otto Brenk run a farm. The couple said it was late.': [
+      'SAY: The couple = Rita Holm + Otto Brenk | it was late',
+    ],
+    'Rita Holm met farmers on Monday. They said it was late.': ['SAY: They = ? | it was late'],
     'Both Peru and Chad have rejected the plan.': ['REJECT: Both Peru and Chad = Peru + Chad | the plan'],
     'Peru, along with Chad have rejected the plan.': ['REJECT: Peru, along with Chad = Peru + Chad | the plan'],
     'The Coast Agency (CA) and Harbour Board rejected the plan.': [

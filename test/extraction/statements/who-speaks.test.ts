@@ -173,6 +173,8 @@ describe('a participle and a further verb have the subject of the main clause', 
     'Rita Holm tweeted her reasons saying that it was late.': ['Rita Holm'],
     'Officials from the Harbour Board told clubs saying that it was late.': ['?'],
     'The plan was described by Rita Holm as “a farce”, saying that it was late.': ['Rita Holm', 'Rita Holm'],
+    'Rita Holm filed a suit over the Fair Harbours Act (FHA), saying that it was late.': ['Rita Holm', 'Rita Holm'],
+    'Rita Holm criticized the plan, this time saying that it was late.': ['Rita Holm', 'Rita Holm'],
     'Rita Holm wept when hearing her son had been jailed and said that it was late.': ['Rita Holm'],
     'Rita Holm called the plan a farce, and on Twitter accused the Harbour Board of lying.': ['Rita Holm', 'Rita Holm'],
   })

@@ -7,6 +7,7 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { Document } from '../document.js'
 import { headMention, type MentionIndex } from './actors-of.js'
+import { groupBefore } from './group-before.js'
 import { actorOf } from './source-actor.js'
 
 /**
@@ -15,7 +16,15 @@ import { actorOf } from './source-actor.js'
  * names that unnamed people belong to ("staff of the UN and the IMF").
  */
 export function speakersOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
-  return exampled(article, index, phrase) ?? together(article, index, phrase)
+  const found = exampled(article, index, phrase) ?? together(article, index, phrase)
+  return found.length > 0 ? found : groupOf(article, index, phrase)
+}
+
+/** "They", "the couple": all whom the sentence before names together; none where it names one, or the words mean others. */
+function groupOf(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention[] {
+  const subject = groupBefore(article, phrase)
+  const found = subject === null ? [] : together(article, index, subject)
+  return found.length > 1 ? found : []
 }
 
 /** "critics, including [Jane Doe] and [John Roe]": the people and bodies that are named for examples of unnamed ones; null where none are. */

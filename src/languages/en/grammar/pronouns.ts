@@ -34,6 +34,9 @@ export const FORMS_OF_IT = words('it its itself')
 /** The forms of "they" that may mean a body of many. */
 export const FORMS_OF_THEY = words('they their them')
 
+/** Subjects that may be several people who were named together. */
+export const GROUP_PRONOUNS = words('they both')
+
 /** Pronouns of one gender with it. */
 export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map(
   Object.entries({

@@ -21,7 +21,7 @@ export const SPANS_OF_TIME = words('minutes hours days weeks months')
 /** Nouns of time, which no one is who could act ("last week"). */
 export const PERIODS = union(
   SPANS_OF_TIME,
-  words('day week month year night morning afternoon evening weekend years hour'),
+  words('day week month year night morning afternoon evening weekend years hour time'),
 )
 /** Words that make a time of such a noun: "[last] week". */
 export const PERIOD_MODIFIERS = words('last this next earlier later that every each yesterday tomorrow')

@@ -94,6 +94,18 @@ export const PERSON_NOUNS: ReadonlyMap<string, Gender | null> = new Map<string, 
     .map((w) => [w, null] as const),
 ])
 
+/** Nouns for two people who were named together: "the [couple] said". */
+export const PAIR_NOUNS: ReadonlySet<string> = new Set([
+  'couple',
+  'pair',
+  'duo',
+  'two',
+  'twins',
+  'siblings',
+  'brothers',
+  'sisters',
+])
+
 /** Further nouns for one person that does something, which stand beside names of companies as well ("owner Acme"), and of things. */
 export const AGENT_NOUNS: ReadonlySet<string> = new Set(
   'local, user, customer, client, fan, supporter, follower, believer, builder, miner, courier, brewer, hotelier, restaurateur, vendor, seller, buyer, dealer, owner, co-owner, operator, developer, guide, bidder, collector, founder, co-founder, outsider, insider, newcomer, enthusiast, hobbyist, gamer, organiser, organizer, supervisor, manager, worker, co-worker, employee, visitor, guest, opponent, breeder, adult, caller, relative, attendee, foreman, recruit, shareholder, spectator, heir, jeweller, operator, ranger, warden, twin, cook, vet'.split(
