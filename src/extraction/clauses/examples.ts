@@ -31,8 +31,9 @@ function openedBy(clauses: SentenceClauses, opener: number, last: number): LongP
   if (RELATIVES.has(lower(clauses, before))) before--
   if (lower(clauses, before) === ',') before--
   const phrase = phraseEndingAt(clauses, beforeBrackets(clauses, before))
-  if (!phrase || phrase.time || !isPlural(lower(clauses, phrase.last))) return null
+  if (!phrase || phrase.time) return null
   const subject = leftwards(clauses, phrase)
+  if (!isPlural(lower(clauses, subject.head.last))) return null
   return { ...subject, last: lower(clauses, last) === ',' ? last - 1 : last }
 }
 

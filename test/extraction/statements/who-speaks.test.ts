@@ -146,7 +146,9 @@ describe('whoever is named for an example of unnamed people speaks', () => {
     'Three unions, including Acme Corp and the Harbour Board, said that it was late.': ['Acme Corp'],
     'Leaders such as Rita Holm of Peru said that it was late.': ['Rita Holm'],
     'Its critics, who include Rita Holm, said that it was late.': ['Rita Holm'],
+    'Workers at plants in Peru, including Rita Holm, said that it was late.': ['Rita Holm'],
     'Friends including Rita Holm said that it was late.': ['?'],
+    'Clubs like Acme Corp said that it was late.': ['?'],
     'Ships, including old ones, and several clubs said that it was late.': ['?'],
     'Peru, including its islands, said that it was late.': ['Peru'],
   })

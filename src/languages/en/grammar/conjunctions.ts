@@ -68,7 +68,7 @@ export const DESCRIPTION_ENDS = words('which but as according speaking')
 /** Words before examples of several people: "critics, [including] Doe". Quirk et al., 17.73 (exemplification). */
 export const EXAMPLE_OPENERS: ReadonlySet<string> = new Set(['including', 'like', 'such as', 'among them', 'notably'])
 /** Those behind which the examples are no more than some of the people meant, unless a comma sets them off. */
-export const CLOSE_OPENERS = words('including')
+export const CLOSE_OPENERS = words('including like')
 /** Words after a comma that go on with a list or describe its last thing; "which" and "where" tell as often what the reporter knows of it. */
 export const LIST_CONTINUERS = words('including such whose who known called named formerly')
 
