@@ -22,7 +22,7 @@ export function behindTown(clauses: SentenceClauses, phrase: NounPhrase): LongPh
   return subject.first < near.first && opensClause(clauses, subject.first) ? { ...subject, last: phrase.last } : null
 }
 
-/** "[Doe], dean of the college | said", "[Doe], the head of the union | said": a name, whose title has no comma behind it. */
+/** "[Doe], head of the college | said", "[Doe], the head of the union | said": a name, whose title has no comma behind it. */
 export function describedByTitle(clauses: SentenceClauses, subject: LongPhrase): LongPhrase | null {
   const { head, first, last } = subject
   if (

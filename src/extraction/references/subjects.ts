@@ -112,7 +112,7 @@ export function verbAfter(tokens: readonly Token[], first: number, end: number):
   }
   at = afterDay(tokens, at)
   for (let skipped = 0; skipped < ADVERBS && tokens[at]?.pos === 'ADV'; skipped++) at++
-  // "Doe “turned herself in”"
+  // "Doe “cut herself”"
   if (QUOTATION_MARKS.has(tokenAt(tokens, at).lower)) at++
   return isFiniteVerb(tokens[at]) || isVerbTakenForNoun(tokens, at) || isPastTakenForAdjective(tokens, at) ? at : null
 }
@@ -138,7 +138,7 @@ const isVerbTakenForNoun = (tokens: readonly Token[], at: number): boolean => {
   return isCueInS && (takesObject || !isFollowedByVerb(tokens, at + 1))
 }
 
-/** "The party advocates states' rights, …": false where no verb follows up to the next mark, so that the word before is the verb. */
+/** "The club prefers old songs, …": false where no verb follows up to the next mark, so that the word before is the verb. */
 function isFollowedByVerb(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.pos !== 'NOUN' && tokens[from]?.pos !== 'ADJ') return true
   for (let at = from; at < from + CLAUSE; at++) {

@@ -93,11 +93,11 @@ describe('demonymNominal', () => {
 describe('nouns that call again what the text does not name by them', () => {
   holds([
     // A body whose name does not tell what it is.
-    ['The ABX said on Monday that nobody was ill. The hospital asked for patience.', ['The hospital → ABX']],
+    ['The ABX said on Monday that nobody was ill. The hospital named nobody.', ['The hospital → ABX']],
     // An occupation, of whoever was subject just before.
     [
-      'Actress Denise Moss is to appear in May. The actress recalled her youth.',
-      ['The actress → Denise Moss', 'her → Denise Moss'],
+      'Singer Nora Moss will perform in May. The singer thanked her friends.',
+      ['The singer → Nora Moss', 'her → Nora Moss'],
     ],
     [
       'President Rita Holm of Peru spoke. The administration said that fares would rise.',
@@ -109,20 +109,20 @@ describe('nouns that call again what the text does not name by them', () => {
       'Holm founded the Harbour Party with fans of the Coast Party’s leader. The party said so.',
       ['The party → Harbour Party'],
     ],
-    ['The High Court met. The three-judge court found it late.', ['The three-judge court → High Court']],
+    ['The High Court met. The five-judge court found it late.', ['The five-judge court → High Court']],
     [
       'The Coast Agency met. It strongly opposes fares. The agency opposes tolls, fares and taxes.',
       ['It → Coast Agency', 'The agency → Coast Agency'],
     ],
-    ['The Coast Agency criticized the move. They released a statement.', ['They → Coast Agency']],
-    ['The Coast Agency opened a case, which they treated as urgent.', ['they → Coast Agency']],
+    ['The Coast Agency left the talks. They issued a letter.', ['They → Coast Agency']],
+    ['The Coast Agency opened a case, which they called urgent.', ['they → Coast Agency']],
   ])
   never([
-    'The ABX said that a hospital was shut. The hospital asked for patience.',
-    'The ABX said that NATO spoke. The hospital asked for patience.',
-    'Actress Denise Moss is to appear. Rain fell. Snow fell. Hail fell. The actress wept.',
-    'The Coast Agency met residents. They released a statement.',
-    'The Coast Agency sent the police a plan, which they rejected.',
+    'The ABX said that a hospital was shut. The hospital named nobody.',
+    'The ABX said that NATO spoke. The hospital named nobody.',
+    'Singer Nora Moss will perform. Rain fell. Snow fell. Hail fell. The singer wept.',
+    'The Coast Agency met residents. They issued a letter.',
+    'The Coast Agency showed the media a map, which they called late.',
     'The university met. The administration said that fees would rise.',
   ])
 })
@@ -174,7 +174,7 @@ describe('personPronoun', () => {
       'Peter Stone spoke. Mark Reed, a guard from the port, on Monday told Tom Jones to wait. He added that it was late.',
       ['He → Mark Reed'],
     ],
-    ['Ann Berg met Mark Reed. Reed “turned himself in”.', ['himself → Mark Reed']],
+    ['Ann Berg met Mark Reed. Reed “cut himself”.', ['himself → Mark Reed']],
     // Somebody who is "he" once is no "she" later.
     [
       'Fergan Adeyi spoke. “No,” he said. Analyst Dana Kowal doubts that rates will fall. She smiled.',

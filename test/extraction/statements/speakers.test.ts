@@ -46,8 +46,8 @@ describe('all whom a source coordinates speak, in reading order', () => {
     'The Coast Agency (CA) and Harbour Board rejected the plan.': [
       'REJECT: The Coast Agency (CA) and Harbour Board = Coast Agency + Harbour Board | the plan',
     ],
-    'Minister Rita Holm and incoming chair of the Harbour Board Otto Brenk rejected the plan.': [
-      'REJECT: Minister Rita Holm and incoming chair of the Harbour Board Otto Brenk = Rita Holm + Otto Brenk | the plan',
+    'Minister Rita Holm and outgoing head of the Harbour Board Otto Brenk rejected the plan.': [
+      'REJECT: Minister Rita Holm and outgoing head of the Harbour Board Otto Brenk = Rita Holm + Otto Brenk | the plan',
     ],
     'Peru and Chad agreed that boats were late.': ['AGREE: Peru and Chad = Peru + Chad | that boats were late'],
     'Amid fears of riots and fraud, neither Peru nor Chad endorsed the result.': [

@@ -27,12 +27,10 @@ describe('a document speaks for whoever has issued it', () => {
     'The Harbour Board issued a statement that said the ship was sold.': ['Harbour Board'],
     'Jane Roe issued a statement at her club outside Oslo saying the ship was sold.': ['Jane Roe'],
     'According to Harbour Board projections, fares will rise.': ['Harbour Board'],
-    'The Turkish statement said that fares must fall.': ['Turkey'],
-    'Peru voted. The government statement said that fares must fall.': ['Peru'],
+    'The Maltese statement said that fares must fall.': ['Malta'],
+    'Peru voted. The government letter said that fares must fall.': ['Peru'],
     'Resolution 77, adopted by the Security Council, said that fares must fall.': ['Security Council'],
-    'The Security Council voted to adopt Resolution 77. The resolution said that fares must fall.': [
-      'Security Council',
-    ],
+    'The Security Council met to adopt Resolution 77. The resolution said that fares must fall.': ['Security Council'],
     'A study was published in May, led by Ann Roe and others. The research paper suggested that frogs sing.': [
       'Ann Roe',
     ],
@@ -45,7 +43,7 @@ describe('a document speaks for whoever has issued it', () => {
       'Jane Roe',
     ],
     'Jane Roe wrote the book Great Boats. The book said that boats were late.': ['Jane Roe'],
-    'The Coast Agency issued an advisory. The advisory also said that waves were high.': ['Coast Agency'],
+    'The Coast Agency issued an advisory. The advisory warned that waves were high.': ['Coast Agency'],
     'Jane Roe released a statement which said that boats were late.': ['Jane Roe'],
   })
 })
@@ -58,7 +56,7 @@ describe('a document does not speak for anybody else', () => {
     'Jane Roe read the report. A poll said the ship was sold.': ['?'],
     'Jane Roe criticized errors in a report. The report said the ship was sold.': ['Jane Roe', '?'],
     'The report said attacks by Hamas went on.': ['?'],
-    'The Turkish survey said that fares must fall.': ['?'],
+    'The Maltese survey said that fares must fall.': ['?'],
     'The driver said the ship was sold.': ['?'],
     'Records seen by the Harbour Post suggest that the ship was sold.': ['?'],
     'A report commissioned by the Coast Agency found that the ship was sold.': ['?'],
@@ -156,14 +154,14 @@ describe('whoever is named for an example of unnamed people speaks', () => {
 
 describe('a subject is found behind commas without partners, and around insertions with commas of their own', () => {
   table({
-    'Rita Holm, Minister for the Harbours welcomed the plan.': ['Rita Holm'],
+    'Rita Holm, Minister for Ports praised the plan.': ['Rita Holm'],
     'Rita Holm, the director of the port said that it was late.': ['Rita Holm'],
     'In Peru, the director of the port said that it was late.': ['?'],
     'On Friday, the director of the port said that it was late.': ['?'],
     'The Harbour Museum in Lomas, Peru said that it was late.': ['Harbour Museum'],
     'After talks in Lomas, Peru said that it was late.': ['Peru'],
-    'Rita Holm, in a talk with a Lomas, Peru radio station, said that it was late.': ['Rita Holm'],
-    'Rita Holm, of the Harbour Board, one of four sisters, said that it was late.': ['Rita Holm'],
+    'Rita Holm, in a talk with a Lomas, Peru weekly, said that it was late.': ['Rita Holm'],
+    'Rita Holm, of the Harbour Board, an old ally, said that it was late.': ['Rita Holm'],
     'Rita Holm, author of a book published in Peru in May, said that it was late.': ['Rita Holm'],
   })
 })
@@ -172,12 +170,12 @@ describe('a participle and a further verb have the subject of the main clause', 
   table({
     'Rita Holm issued a ruling against the Harbour Board finding that it was late.': ['Rita Holm'],
     'Rita Holm wrote to the Harbour Board demanding a ferry.': ['Rita Holm'],
-    'Rita Holm tweeted her reasons saying that it was late.': ['Rita Holm'],
+    'Rita Holm posted her reasons saying that it was late.': ['Rita Holm'],
     'Officials from the Harbour Board told clubs saying that it was late.': ['?'],
     'The plan was described by Rita Holm as “a farce”, saying that it was late.': ['Rita Holm', 'Rita Holm'],
     'Rita Holm filed a suit over the Fair Harbours Act (FHA), saying that it was late.': ['Rita Holm', 'Rita Holm'],
     'Rita Holm criticized the plan, this time saying that it was late.': ['Rita Holm', 'Rita Holm'],
-    'Rita Holm wept when hearing her son had been jailed and said that it was late.': ['Rita Holm'],
-    'Rita Holm called the plan a farce, and on Twitter accused the Harbour Board of lying.': ['Rita Holm', 'Rita Holm'],
+    'Rita Holm smiled on hearing the court had met and said that it was late.': ['Rita Holm'],
+    'Rita Holm called the plan a farce, and in Oslo accused the Harbour Board of lying.': ['Rita Holm', 'Rita Holm'],
   })
 })

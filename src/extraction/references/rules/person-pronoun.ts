@@ -165,7 +165,7 @@ function weigh(
     .sort((a, b) => b.weight - a.weight)
 }
 
-/** "Doe hurt [himself]", "Doe “turned [himself] in”": the nearest subject of the sentence, in the same quotation or around it. */
+/** "Doe hurt [himself]", "Doe “cut [himself] badly”": the nearest subject of the sentence, in the same quotation or around it. */
 const isSubjectAround = (link: PlacedMention, sentence: number, quotation: number): boolean =>
   link.subject && link.sentence === sentence && (link.quotation === quotation || link.quotation < 0)
 

@@ -113,7 +113,7 @@ function holder(
     HOLDER_PREPOSITIONS.has(next?.lower ?? '') && !opensWhatFor(tokens, end, at)
       ? mentionAt(discourse, /^the$/.test(tokenAt(tokens, end + 1).lower) ? end + 2 : end + 1)
       : null
-  // "the governor of Louisiana": of a place that is no actor, there is one.
+  // "the governor of Ohio": of a place that is no actor, there is one.
   const place = next?.lower === 'of' && PLACE_PHRASES.get(tokenAt(tokens, end + 1).lower) !== undefined
   if (next?.lower === 'of' && object === null && !place && !opensWhatFor(tokens, end, at)) return null
   const owner = before ?? (object !== null && isOwner(discourse, object) ? object : null)

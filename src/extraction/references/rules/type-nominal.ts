@@ -42,7 +42,7 @@ export const typeNominal: ReferenceRule = (discourse, at) => {
   if (noun === undefined || !/^(?:lower|capital)$/.test(noun.shape) || mentionAt(discourse, i) !== null) return null
   const isCountry = STATE_NOUNS.has(noun.lower) || (noun.lower === 'administration' && hasPresident(discourse))
   const next = tokens[i + 1]
-  // "the government statement": it is the government's.
+  // "the government letter": it is the government's.
   const issues = isCountry && ISSUED_TEXTS.has(next?.lower ?? '')
   if (
     next !== undefined &&
@@ -77,7 +77,7 @@ function bareBody(discourse: Discourse, at: number): Reference | null {
   return { end: at + 1, actor, form: 'NOMINAL', score: 0.65, reason: `“${noun.lower}”: the only one named, ${name}` }
 }
 
-/** "the [three-judge] court": how many it consists of tells of no other body. */
+/** "the [five-judge] court": how many it consists of tells of no other body. */
 const afterNumber = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.pos === 'NUM' && tokens[at + 1]?.lower === '-' && tokens[at + 2]?.pos === 'NOUN' ? at + 3 : at
 

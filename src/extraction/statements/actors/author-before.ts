@@ -59,7 +59,7 @@ function authorBefore(article: Document, index: MentionIndex, head: NounPhrase):
   return null
 }
 
-/** "The choir published [a letter]", "voted to adopt [a resolution]": the subject of the verb that issues the document. */
+/** "The choir published [a letter]", "met to adopt [a resolution]": the subject of the verb that issues the document. */
 function issuer(
   article: Document,
   index: MentionIndex,

@@ -23,7 +23,7 @@ import { wordAt } from '../rule.js'
 import { headMention, type MentionIndex, phraseSpan } from './actors-of.js'
 
 /**
- * The token of the noun that makes a phrase one for a document: "report", and "Advisory" in "Advisory Number 14", "book" in "the book Great
+ * The token of the noun that makes a phrase one for a document: "report", and "Bulletin" in "Bulletin Number 7", "book" in "the book Great
  * Boats"; null for other phrases.
  */
 export function documentNoun({ reading: { tokens } }: Document, { first, last }: NounPhrase): number | null {
@@ -40,7 +40,7 @@ export function ownAuthor(article: Document, index: MentionIndex, head: NounPhra
   return owner(article, index, head) ?? agent(article, index, head, last)
 }
 
-/** "the agency's records", "its report", "Harbour Board figures", "the Turkish statement", "the government statement". */
+/** "the agency's records", "its report", "Harbour Board figures", "the Maltese statement", "the government letter". */
 function owner(article: Document, index: MentionIndex, head: NounPhrase): FoundMention | null {
   const { tokens } = article.reading
   const noun = documentNoun(article, head) ?? head.last

@@ -47,7 +47,7 @@ function findSubject(clauses: SentenceClauses, group: VerbGroup): LongPhrase | n
   return subject ?? (before === ',' ? sharedSubject(clauses, group) : null)
 }
 
-/** "called it a hoax and on [Twitter] | spoke of fraud": a phrase that a preposition behind a coordinator governs is no subject. */
+/** "called it late and in [Oslo] | spoke of haste": a phrase that a preposition behind a coordinator governs is no subject. */
 const isAdverbial = (clauses: SentenceClauses, { first }: LongPhrase): boolean =>
   CLAUSE_PREPOSITIONS.has(wordAt(clauses, first - 1)) && COORDINATORS.has(wordAt(clauses, first - 2))
 
@@ -77,7 +77,7 @@ const isReported = oncePerVerb((clauses, group) => {
   return verb !== undefined && verb !== group && speaks(clauses, verb)
 })
 
-/** "wept when hearing her son | had been jailed": true for a verb whose subject stands right behind another verb. */
+/** "smiled on hearing the court | had met": true for a verb whose subject stands right behind another verb. */
 const isEmbedded = oncePerVerb((clauses, group) => {
   const subject = subjectBefore(clauses, group)
   return subject !== null && clauses.groupAt(subject.first - 1) !== undefined
@@ -168,7 +168,7 @@ function issuedBefore(clauses: SentenceClauses, participle: VerbGroup): LongPhra
 }
 
 /**
- * "The choir issued [a letter] on Monday demanding …", "wrote to [the editor] demanding …", "tweeted [her reasons] saying …": the subject of the
+ * "The choir issued [a letter] on Monday demanding …", "wrote to [the editor] demanding …", "posted [her reasons] saying …": the subject of the
  * verb by which a text is issued, or something is written or said.
  */
 function issuer(clauses: SentenceClauses, { first, last }: NounPhrase): LongPhrase | null {

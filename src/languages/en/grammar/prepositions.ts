@@ -39,7 +39,7 @@ export const SUBJECT_PREPOSITIONS = words('of for from in at on with between amo
 /** Between a source after its verb and what describes it, and what joins two of those. */
 export const SOURCE_PREPOSITIONS = words('of at for from with in on under and')
 
-/** Before a phrase that opens a clause and is not its subject: "and [on] Twitter called it a hoax". */
+/** Before a phrase that opens a clause and is not its subject: "and [in] Oslo called it late". */
 export const CLAUSE_PREPOSITIONS = words('in on at during')
 /** Before the town of whoever is somewhere: "the museum [in] Lomas, Peru". */
 export const TOWN_PREPOSITIONS = words('in of at from near')

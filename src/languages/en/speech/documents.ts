@@ -20,7 +20,7 @@ export const VERBS_OF_ISSUING = words(`
 /** Forms of verbs of writing to somebody, whose subject is who says what follows: "[wrote] to the editor demanding". */
 export const VERBS_OF_CORRESPONDENCE = words(`
   write writes wrote email emails emailed text texts texted tweet tweets tweeted cable cables cabled petition petitions petitioned`)
-/** The same with a thing for their object: "[tweeted] her reasons saying". */
+/** The same with a thing for their object: "[posted] her reasons saying". */
 export const VERBS_OF_BARE_WORDS = words('tweeted tweets posted posts blogged gave gives explained explains')
 /** Forms of verbs by which a text is made, beside those of issuing it: "a study [conducted] by". */
 export const VERBS_OF_MAKING = union(
@@ -48,7 +48,7 @@ const PAPERS = words(`
   survey surveys files factsheet leaflet brochure catalogue prospectus outlook chart charts map maps studies papers projection projections`)
 /** All that speaks for whoever has made, issued or kept it. */
 export const DOCUMENTS_OF_AUTHORS = union(DOCUMENTS, ISSUED_TEXTS, DECISIONS, PAPERS)
-/** Between a document's noun and its number: "Advisory [Number] 14". */
+/** Between a document's noun and its number: "Bulletin [Number] 7". */
 export const NUMBER_WORDS = words('number no no.')
 
 /** Nouns by which news calls one document, a group each: "the study … the paper". */
