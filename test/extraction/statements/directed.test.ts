@@ -48,9 +48,23 @@ describe('the target of an act is its addressee', () => {
     table({
       'Norway condemned the attack on Israel by Iran.': ['CRITICIZE ACCUSE: Norway → Iran'],
       'Norway condemned the Russian invasion of Ukraine.': ['CRITICIZE ACCUSE: Norway → Russia'],
+      'Norway condemned the attacks in Mali, including one in Bamako claimed by Hamas.': [
+        'CRITICIZE ACCUSE: Norway → Hamas',
+      ],
+      'Norway condemned the raid by Peru in an interview with Reuters.': ['CRITICIZE ACCUSE: Norway → Peru'],
       'Latvia has backed Ukraine.': ['PRAISE SUPPORT: Latvia → Ukraine'],
       'Minister Tom Mutai resigned. He was praised by Poland.': ['PRAISE SUPPORT: Poland → Tom Mutai'],
       'Minister Tom Mutai stayed. Finland demanded that he resign.': ['DEMAND REQUEST: Finland → Tom Mutai'],
+    })
+  })
+  describe('of what a noun takes up: whoever did it in the sentence before', () => {
+    table({
+      'Chad closed its border. Libya criticised the move.': ['CRITICIZE ACCUSE: Libya → Chad'],
+      'Chad said that it was full. Libya rejected this argument.': ['SAY: Chad → –', 'REJECT REJECT: Libya → Chad'],
+      'Chad closed its border. Libya criticised the decision of the court.': ['CRITICIZE ACCUSE: Libya → –'],
+      'Chad closed its border. Libya criticised the weather.': ['CRITICIZE ACCUSE: Libya → –'],
+      'Chad closed its border. Libya endorsed the New Deal.': ['PRAISE SUPPORT: Libya → –'],
+      'Chad closed its border.\n\nLibya criticised the move.': ['CRITICIZE ACCUSE: Libya → –'],
     })
   })
   describe('is whoever the words are spoken or written to, too', () => {
@@ -69,6 +83,12 @@ describe('the target of an act is its addressee', () => {
       'Jane Doe spoke with Mary Poll to discuss the price of oats.': ['CONSULT CONSULT: Jane Doe → Mary Poll'],
       'Jane Doe told Reuters oats were dear.': ['SAY: Jane Doe → Reuters'],
       'Jane Doe requested Chad to count the votes.': ['URGE REQUEST: Jane Doe → Chad'],
+      'Jane Doe informed Mary Poll that it rained.': ['SAY: Jane Doe → Mary Poll'],
+      'Jane Doe said in a statement to Reuters that it rained.': ['SAY: Jane Doe → Reuters'],
+      'Jane Doe wrote to Reuters demanding to be heard.': ['DEMAND REQUEST: Jane Doe → Reuters'],
+      'Jane Doe asked Mary Poll about the oats.': ['ASK: Jane Doe → Mary Poll'],
+      'Mary Poll was questioned about the oats.': ['ASK: (null) → Mary Poll'],
+      'The accusation against Mary Poll is that she lied.': ['ACCUSE ACCUSE: (null) → Mary Poll'],
     })
   })
   describe('never', () => {
@@ -83,6 +103,9 @@ describe('the target of an act is its addressee', () => {
       'Chad promised to drop a bill that would have let Libya vote.': ['PROMISE AGREE: Chad → –'],
       'Chad declined to hear a case about Libya.': ['REJECT REJECT: Chad → –'],
       'Critics backed an audit of Reuters.': ['PRAISE SUPPORT: (Critics) → –'],
+      'Critics attacked the plan as a tool of Peru.': ['CRITICIZE ACCUSE: (Critics) → –'],
+      // Nobody addresses themselves, or whom they speak for.
+      'Maltese President Jane Doe apologised to the people of Malta for it.': ['APOLOGIZE CONCEDE: Jane Doe → –'],
       // An assertive has none, a harm's victim is none, and nobody is the target of their own act.
       'The minister denied that Poland had paid.': ['DENY: (The minister) → –'],
       'Polish President Andrzej Duda promised a law for Polish farmers.': ['PROMISE AGREE: Andrzej Duda → –'],
@@ -191,6 +214,8 @@ describe('verbs whose object tells the act', () => {
     'Mary Poll acknowledged that she had lied.': ['ADMIT: Mary Poll → –'],
     'Officials acknowledged their government had lied.': ['ADMIT: (Officials) → –'],
     'Mary Poll defended her record.': ['ARGUE: Mary Poll → –'],
+    'Mary Poll repeated her claim that it rained.': ['CLAIM: Mary Poll → –'],
+    'Mary Poll referred to the mill involved as a “shed”.': ['SAY: Mary Poll → –'],
     'Mary Poll defended Chad.': ['PRAISE SUPPORT: Mary Poll → Chad'],
     'Mary Poll described the law as vague.': ['EXPLAIN: Mary Poll → –'],
     'The mill burned in what Mary Poll described as a race.': ['SAY: Mary Poll → –'],

@@ -3,7 +3,7 @@ import { GOVERNMENT_NOUNS } from '../../../languages/en/names/officials.js'
 import { VERBS_OF_ACKNOWLEDGING, VERBS_OF_DEFENDING } from '../../../languages/en/speech/verb-patterns.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import { tokenAt } from '../../../text/token-at.js'
-import type { Act } from '../../../vocabulary/acts.js'
+import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { FoundAffiliation, FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import { contentAct } from '../content/content-act.js'
@@ -11,6 +11,7 @@ import { mainClause } from '../content/main-clause.js'
 import type { Document } from '../document.js'
 import type { StatementDraft } from '../drafts.js'
 import { actorsOf, type MentionIndex } from './actors-of.js'
+import { doerBefore } from './doer-before.js'
 import { isOwn, type OwnSide, ownSideOf } from './own-side.js'
 import { targetsOf } from './target.js'
 
@@ -103,7 +104,10 @@ function others(
   // "they are ready to pardon": the verbs that express the act; its target follows them.
   const shown = subject ? clauses.groups.filter(({ first }) => first > subject.last).slice(0, 2) : []
   const from = Math.max(content.start, ...shown.map(({ last }) => article.reading.tokens[last]?.end ?? 0))
-  const found = targetsOf(article, index, clauses, { act, content, own, from })
+  const named = targetsOf(article, index, clauses, { act, content, own, from })
+  const isJudged = ACTS[act].actClass === 'EXPRESSIVE' || act === 'REJECT'
+  const found =
+    named.length > 0 || !isJudged ? named : doerBefore(article, index, draft).filter(({ actor }) => !own.has(actor))
   // "The minister defended the government's decision": whoever is in office speaks for "the government".
   return party?.unplaced ? found.filter((mention) => !isTheGovernment(article, mention)) : found
 }

@@ -1,3 +1,4 @@
+import { words } from '../../../text/word-sets.js'
 import { inflections } from '../grammar/inflections.js'
 
 /**
@@ -14,6 +15,15 @@ const DEEDS: Readonly<Record<Deed, string>> = {
   YIELDING:
     'allow permit let lift ease relax loosen release free pardon reinstate relinquish cede reopen restore return',
 }
+
+/** Nouns that take up a deed told before: "criticised the [move]". */
+export const DEED_NOUNS = words(`
+  move decision withdrawal action step intervention raid raids strike strikes appointment dismissal firing pardon commutation nomination
+  order closure ban visit deployment invasion change deal agreement`)
+/** Nouns that take up words told before: "rejected the [argument]". */
+export const WORDING_NOUNS = words(`
+  argument claim claims allegation allegations accusation accusations remark remarks comment comments statement statements stance suggestion
+  proposal demand demands request tweet threat threats`)
 
 const DEED_BY_FORM: ReadonlyMap<string, Deed> = new Map(
   (Object.keys(DEEDS) as Deed[]).flatMap((deed) =>
