@@ -1,5 +1,6 @@
 import { GERUND_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { cuesOf, type Frame } from '../../languages/en/speech/cues.js'
+import { VERBS_OF_INQUIRY } from '../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../text/token-at.js'
 import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
@@ -155,7 +156,9 @@ function isSpoken(article: Document, clauses: SentenceClauses, one: Candidate, s
 
 /** The lexicon's act of the cue's verb where it has just one for such a content, or the reader's among several. */
 function actOf({ quotations }: Document, clauses: SentenceClauses, { token, act, content }: Candidate): Act {
-  const cues = cuesOf(tokenAt(clauses.tokens, token).lower).filter(({ particle }) => particle === null)
+  const verb = tokenAt(clauses.tokens, token).lower
+  if (VERBS_OF_INQUIRY.has(verb)) return 'INVESTIGATE'
+  const cues = cuesOf(verb).filter(({ particle }) => particle === null)
   const start = content[0]?.first ?? 0
   const frames: readonly Frame[] = opensInfinitive(clauses, start)
     ? ['d', 'i', 'r']

@@ -146,7 +146,8 @@ function complete(
   const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
   const speakers = speaker === null ? (speakerActor === null ? [] : [speakerActor]) : named.map(({ actor }) => actor)
   if (speakerActor !== null) own.add(speakerActor)
-  const toSomebody = addressed(article, index, affiliations, draft, toWhom, own, turn?.asked ?? null)
+  const parties = { own, speaker: speakerActor, asked: turn?.asked ?? null }
+  const toSomebody = addressed(article, index, affiliations, draft, toWhom, parties)
   return {
     speaker: speakerActor,
     // "Malta and Norway agreed": Norway is the one that Malta agrees with.
@@ -224,6 +225,15 @@ const around = (span: Span, mention: FoundMention | null): Span =>
     ? { start: mention.start, end: span.end }
     : span
 
+/** Whose act it is. */
+interface Parties {
+  /** The speaker and the bodies that they speak for. */
+  readonly own: ReadonlySet<number>
+  readonly speaker: number | null
+  /** Whom a question of an interview is put to. */
+  readonly asked: number | null
+}
+
 /** The addressees: the actors that the phrase names, or the country or organization of unnamed people. */
 function addressed(
   article: Document,
@@ -231,11 +241,12 @@ function addressed(
   affiliations: Entities['affiliations'],
   draft: StatementDraft,
   { addressee, targets }: Directed,
-  own: ReadonlySet<number>,
-  interviewee: number | null,
+  { own, speaker, asked: interviewee }: Parties,
 ): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
-  const phrase = addressee ?? partner(article, draft)
   const aimedAt = targets.map(({ actor }) => actor)
+  // "condemned the attack by Peru in an interview with the Herald": who is condemned comes before who hears of it.
+  const aims = aimedAt.length > 0 && ACTS[draft.act].actClass === 'EXPRESSIVE'
+  const phrase = addressee ?? (aims ? null : partner(article, draft))
   if (!phrase && aimedAt.length > 0) return { addressees: aimedAt, addresseeText: null }
   if (!phrase) {
     // In an interview whoever asks asks the one who is interviewed.
@@ -243,8 +254,11 @@ function addressed(
     return { addressees: asked === null || own.has(asked) ? [] : [asked], addresseeText: null }
   }
   const span = trimmed(article, phrase) ?? phraseSpan(article, phrase)
-  const named = actorsOf(article, index, phrase)
-  const behind = named.length === 0 ? addressedBehind(article, index, phrase, affiliations) : null
+  // Nobody is the addressee of an act of their own.
+  const named = actorsOf(article, index, phrase).filter(({ actor }) => actor !== speaker)
+  const group = named.length === 0 ? addressedBehind(article, index, phrase, affiliations) : null
+  // "apologised to the people of his country": whom the speaker speaks for is not addressed.
+  const behind = group !== null && own.has(group) ? null : group
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
   // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.
   const known =

@@ -1,6 +1,10 @@
 import { ADJUNCT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { ENCOUNTERS } from '../../../languages/en/speech/venues.js'
-import { PARTICIPLES_OF_QUESTIONING, PARTICIPLES_OF_TALKING } from '../../../languages/en/speech/verb-patterns.js'
+import {
+  PARTICIPLES_OF_QUESTIONING,
+  PARTICIPLES_OF_TALKING,
+  VERBS_OF_TALKING,
+} from '../../../languages/en/speech/verb-patterns.js'
 import { overlaps } from '../../../text/span.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
@@ -18,7 +22,7 @@ import { phraseSpan } from './actors-of.js'
  * Not: "said that Chad, which is in talks with Libya, …" (within what is said).
  */
 export const partner = (article: Document, draft: StatementDraft): LongPhrase | null =>
-  met(article, draft) ?? spokenTo(article, draft) ?? linked(article, draft)
+  met(article, draft) ?? spokenTo(article, draft) ?? linked(article, draft) ?? spokeTo(article, draft)
 
 /** True for tokens of what is said. */
 const isSaid = (article: Document, { content }: StatementDraft, range: TokenRange): boolean =>
@@ -72,6 +76,19 @@ function linked(article: Document, draft: StatementDraft): LongPhrase | null {
   if (act !== 'CONSULT' && act !== 'EXPLAIN') return null
   const opening = source.first > clauses.opening ? phraseAt(article, draft, clauses.opening, /^with$/) : null
   return phraseAt(article, draft, cue.last + 1, /^with$/) ?? opening
+}
+
+/** "wrote [to the Herald] demanding …", "spoke about oats [with Doe], calling them dear": a participle goes on with what its verb tells. */
+function spokeTo(article: Document, draft: StatementDraft): LongPhrase | null {
+  const { clauses, cue, site } = draft
+  if (!cue || site?.group.form !== 'PARTICIPLE') return null
+  const talking = clauses.groups.findLast(({ form, last }) => form === 'FINITE' && last < cue.first)
+  if (!talking || !VERBS_OF_TALKING.has(wordAt(clauses, talking.head))) return null
+  for (let at = talking.last + 1; at < cue.first; at++) {
+    const other = phraseAt(article, draft, at, /^(?:with|to)$/)
+    if (other) return other
+  }
+  return null
 }
 
 /** Where an adjunct that begins at a token stands: before source and cue, between them in commas, behind the cue in its clause, or nowhere there. */

@@ -43,7 +43,7 @@ function governedBy(article: Document, index: MentionIndex, head: NounPhrase): F
 }
 
 /** "President of Chad Jane Doe", "the union's director for Malta, John Roe": the name behind the title that is the phrase's head. */
-function titled(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
+export function titled(article: Document, index: MentionIndex, phrase: LongPhrase): FoundMention | null {
   const head = phraseSpan(article, phrase.head)
   const { end } = phraseSpan(article, phrase)
   for (const mention of index.within({ start: head.end, end })) {

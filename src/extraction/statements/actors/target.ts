@@ -1,5 +1,5 @@
 import { MODALS_OF_DUTY, NEVER_SUBJUNCTIVE } from '../../../languages/en/grammar/auxiliaries.js'
-import { CONDITIONALS, LEAVING_WORDS } from '../../../languages/en/grammar/conjunctions.js'
+import { CONDITIONALS, LEAVING_WORDS, LIST_CONTINUERS } from '../../../languages/en/grammar/conjunctions.js'
 import { GENITIVE_MARKS } from '../../../languages/en/grammar/determiners.js'
 import {
   AGENT_PREPOSITIONS,
@@ -21,6 +21,7 @@ import { rightwards } from '../../clauses/sources.js'
 import type { Document } from '../document.js'
 import { lastWord, wordAt } from '../rule.js'
 import { actorsOf, headMention, type MentionIndex, phraseSpan } from './actors-of.js'
+import { titled } from './source-actor.js'
 
 /** The thematic role of a noun phrase in a content. */
 type ThematicRole = 'AGENT' | 'PARTY' | 'VICTIM' | 'PLACE' | 'CONDITION'
@@ -93,8 +94,11 @@ function actorsIn(
   clauses: SentenceClauses,
   phrase: NounPhrase,
 ): FoundMention[] {
-  if (headMention(article, index, phrase))
-    return actorsOf(article, index, rightwards(clauses, phrase, lastWord(clauses)))
+  const whole = rightwards(clauses, phrase, lastWord(clauses))
+  if (headMention(article, index, phrase)) return actorsOf(article, index, whole)
+  // "by the president of Malta, Jane Doe"
+  const holder = titled(article, index, whole)
+  if (holder) return [holder]
   return index
     .within(phraseSpan(article, phrase))
     .filter(({ form }) => form !== 'PRONOUN')
@@ -112,11 +116,14 @@ function roleOf(
   const link = wordAt(clauses, phrase.first - 1)
   const opens = phraseSpan(article, phrase).start === content.start
   if (!opens && CONDITIONALS.has(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
-  if (LEAVING_WORDS.has(link) && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
+  const leaves = link === 'as' ? clauses.groupAt(phrase.last + 1)?.form === 'FINITE' : LEAVING_WORDS.has(link)
+  if (leaves && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
   const { actClass } = ACTS[act]
   // "withdraw a bill that would have let Chad vote": the clause tells which bill is meant.
   if (actClass === 'COMMISSIVE' && isInRelative(clauses, content, phrase)) return undefined
   if (SUBJECT_MATTER_PREPOSITIONS.has(link)) return null
+  // "attacked war as a tool of Malta": what it is said to be is nobody's deed.
+  if (link !== 'by' && isPredicate(clauses, content, phrase)) return null
   // "a plan rebuffed by the council": the agent of another verb, unless it is what the thing was done by.
   const verb = clauses.groupAt(phrase.first - 2)
   if (link === 'by' && verb && !DOING_PARTICIPLES.has(wordAt(clauses, verb.head))) return null
@@ -142,6 +149,7 @@ const holdsVerb = (clauses: SentenceClauses, from: number, phrase: NounPhrase): 
   clauses.groups.some(
     ({ first, last }) =>
       (clauses.tokens[first]?.start ?? 0) >= from &&
+      !LIST_CONTINUERS.has(wordAt(clauses, first)) &&
       last < phrase.first - (wordAt(clauses, phrase.first - 1) === 'by' ? 3 : 0),
   )
 
@@ -152,6 +160,15 @@ const isInRelative = (clauses: SentenceClauses, content: Span, phrase: NounPhras
       form === 'FINITE' &&
       last < phrase.first &&
       RELATIVES.has(wordAt(clauses, first - 1)) &&
+      (clauses.tokens[first - 1]?.start ?? 0) > content.start,
+  )
+
+/** True behind the "as" by which a thing is called something. */
+const isPredicate = (clauses: SentenceClauses, content: Span, phrase: NounPhrase): boolean =>
+  clauses.phrases.some(
+    ({ first }) =>
+      first <= phrase.first &&
+      wordAt(clauses, first - 1) === 'as' &&
       (clauses.tokens[first - 1]?.start ?? 0) > content.start,
   )
 

@@ -11,6 +11,7 @@ import {
   VERBS_OF_CORRESPONDENCE,
   VERBS_OF_ISSUING,
 } from '../../../languages/en/speech/documents.js'
+import { VERBS_OF_TALKING } from '../../../languages/en/speech/verb-patterns.js'
 import { leftwards } from '../../clauses/leftwards.js'
 import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
@@ -99,9 +100,12 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   const medium =
     phrase !== undefined && isVenue(clauses, phrase) && MEDIUM_DETERMINERS.has(wordAt(clauses, phrase.first))
   if (phrase && !phrase.time && !phrase.pronoun) {
+    const near = medium ? null : subjectBefore(clauses, group)
+    // "wrote to the mayor asking": whoever wrote asks.
+    const hears = near !== null && isHearer(clauses, near)
     const issued = issuer(clauses, leftwards(clauses, phrase).head) ?? issuedBefore(clauses, group)
-    const author = issued ?? (medium ? null : subjectBefore(clauses, group))
-    if (author || !medium) return author
+    const author = issued ?? (hears ? null : near)
+    if (author || !(medium || hears)) return author
   }
   const outside = clauses.groups.filter((other) => clauses.quotationAt(other.head) < 0)
   const finite = outside.filter((other) => other.form === 'FINITE')
@@ -124,6 +128,10 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
   const phase = withPhase(clauses, governing)
   return speakerAfter(clauses, governing) ?? cueSubject(clauses, phase?.outer ?? governing)
 }
+
+/** "wrote to [the mayor]", "spoke to [the mayor]": the one who is written or spoken to. */
+const isHearer = (clauses: SentenceClauses, { first }: LongPhrase): boolean =>
+  wordAt(clauses, first - 1) === 'to' && VERBS_OF_TALKING.has(wordAt(clauses, first - 2))
 
 /**
  * A verb of speech that may govern a participle: a finite one, one with its phase ("was quick to stress"), or a participle with a subject of

@@ -44,9 +44,10 @@ export const nounCue: SentenceRule = {
         const cue = clauses.quotationAt(phrase.last) < 0 ? nounCueOf(noun) : null
         if (!cue || isExtraposed(clauses, phrase) || isName(clauses, phrase) || opensRelative(clauses, phrase))
           return []
-        const agent = agentAfterNoun(clauses, phrase, cue)
+        const accused = accusedAfter(clauses, phrase, cue)
+        const agent = accused ? null : agentAfterNoun(clauses, phrase, cue)
         const owner = ownerOf(clauses, phrase) ?? agent
-        const from = agent ? agent.last + 1 : phrase.last + 1
+        const from = (accused ?? agent ?? phrase).last + 1
         const holder = ownerOf(clauses, phrase) ? null : holderAfter(clauses, phrase)
         const said = holder && told(article, clauses, holder.last + 1)
         if (holder && said)
@@ -60,7 +61,7 @@ export const nounCue: SentenceRule = {
             },
           ]
         const content =
-          (owner && told(article, clauses, phrase.last + 1)) ??
+          (owner || accused ? told(article, clauses, accused ? from : phrase.last + 1) : null) ??
           governed(article, clauses, phrase, from, cue, owner !== null)
         // "requests for leniency from Doe": whoever asks closes the content.
         const closing = owner || !content ? null : agentWithin(clauses, content, AGENT_PREPOSITIONS)
@@ -71,7 +72,7 @@ export const nounCue: SentenceRule = {
             act: cue.act,
             cue: { first: phrase.last, last: phrase.last },
             source: owner ?? closing,
-            addressee: null,
+            addressee: accused,
             content: [{ first: content.first, last }],
           },
         ]
@@ -179,6 +180,13 @@ function told(article: Document, clauses: SentenceClauses, verb: number): TokenR
   if (clauses.groupAt(at)?.form === 'INFINITIVE') return range(at, contentEnd(article, clauses, at, 'INFINITIVE'))
   const things = INCLUSIONS.has(wordAt(clauses, group.head)) && phraseStartingAt(clauses, at)
   return things ? range(at, contentEnd(article, clauses, at, 'THING')) : null
+}
+
+/** "the accusation [against Malta] that …": whoever is accused. */
+function accusedAfter(clauses: SentenceClauses, { last }: NounPhrase, { act }: NounCue): LongPhrase | null {
+  const accused = act === 'ACCUSE' || act === 'CLAIM' ? phraseStartingAt(clauses, last + 2) : undefined
+  if (!accused || accused.time || wordAt(clauses, last + 1) !== 'against') return null
+  return rightwards(clauses, accused, lastWord(clauses))
 }
 
 /** "the goal of [the club] is to …": whose the noun is, before what it is said to be. */

@@ -1,6 +1,7 @@
 import { THING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
 import type { TokenRange } from '../../../text/token-range.js'
+import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import { contentEnd } from '../content/content-end.js'
 import { resumedBefore } from '../content/resumed.js'
@@ -24,9 +25,7 @@ export const resumedThing: VerbRule = {
     const fused = group.form === 'FINITE' && !group.passive ? afterFused(article, clauses, cue, words.last + 1) : null
     const owner = fused ? fusedSubject(clauses, group.first) : null
     if (fused && owner) {
-      // "What she described as a race" only calls it one.
-      const named = cue.acts.get('s') ?? act
-      return { act: named === 'EXPLAIN' ? 'SAY' : named, source: owner, addressee: null, content: [fused] }
+      return { act: naming(cue) ?? act, source: owner, addressee: null, content: [fused] }
     }
     if (!subject) return null
     const linked = group.form === 'FINITE' && !group.passive ? linkedThing(clauses, cue, subject, words.last + 1) : null
@@ -41,8 +40,14 @@ export const resumedThing: VerbRule = {
     const view = { first: after, last: contentEnd(article, clauses, after, 'THING') }
     const viewed = wordAt(clauses, after) === 'as'
     const content = viewed ? [resumed.thing, view] : [resumed.thing]
-    return { act: viewed ? (cue.acts.get('s') ?? act) : act, source, addressee: null, content }
+    return { act: viewed ? (naming(cue) ?? act) : act, source, addressee: null, content }
   },
+}
+
+/** The act of calling a thing something: "what she described as a race" explains nothing, and only calls it one. */
+function naming({ acts }: CueSite['cue']): Act | undefined {
+  const named = acts.get('s')
+  return named === 'EXPLAIN' ? 'SAY' : named
 }
 
 /** "in what police described [as a race]", "what he called [a “farce”]": what a thing without a name is said to be. */

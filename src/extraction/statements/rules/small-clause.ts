@@ -1,3 +1,4 @@
+import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { AFTER_OTHER_AS, LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -33,6 +34,7 @@ export const smallClause: VerbRule = {
       whole.last + 1,
       farOf(clauses, phrase.last + 1),
       farOf(clauses, whole.last + 1),
+      afterParticiple(clauses, phrase.last + 1),
     ].find((at) => wordAt(clauses, at) === link && !AFTER_OTHER_AS.has(wordAt(clauses, at + 1)))
     const bare = !VERBS_WITH_AS.has(cue.lemma) && linked === undefined
     // "put the toll at ten", but "put the plate at the window"
@@ -73,6 +75,10 @@ function endsInPredicate({ tokens }: SentenceClauses, { first, last }: NounPhras
     !TITLES.get(`${noun.lower} ${adjective.lower}`)
   )
 }
+/** "called the jet [involved] a plane": the token after a participle that describes the object. */
+const afterParticiple = (clauses: SentenceClauses, at: number): number =>
+  mayBeParticiple(wordAt(clauses, at)) ? at + 1 : at
+
 /** The token after further phrases of an object: "called [the plan] [of the council] [for the port] a mistake". */
 function farOf(clauses: SentenceClauses, from: number): number {
   let at = from

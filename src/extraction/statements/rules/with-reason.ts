@@ -27,12 +27,13 @@ import { type CueSite, type Finding, lastWord, type VerbRule, wordAt } from '../
 export const withReason: VerbRule = {
   name: 'with-reason',
   frames: ['f', 'o', 't'],
-  find(site, act) {
+  find(site) {
     const { clauses, words, article, group, subject, cue } = site
-    if (group.passive) return passive(site, act)
+    if (group.passive) return passive(site)
     const addressee = upToReason(site, words.last + 1)
     const link = addressee ? afterDay(clauses, addressee.last + 1) : 0
-    if (!addressee || !subject || !opensReason(site, link)) return null
+    const act = addressee && actBefore(site, link)
+    if (!addressee || !subject || !act) return null
     // "warned the parliament of Malta that": the clause is what is said, and "of" belongs to whoever is told.
     const named = phraseStartingAt(clauses, link + 1)
     if (
@@ -48,13 +49,14 @@ export const withReason: VerbRule = {
 }
 
 /** "The airline was criticised (by unions) for the delays." */
-function passive(site: CueSite, act: Act): Finding | null {
+function passive(site: CueSite): Finding | null {
   const { clauses, words, article, group } = site
   const addressee = subjectBefore(clauses, group)
   const source = wordAt(clauses, words.last + 1) === 'by' ? upToReason(site, words.last + 2) : null
   const at = (source ?? words).last + 1
-  const content = opensReason(site, at) ? reasonAt(article, clauses, act, at) : null
-  if (!addressee || !content) return null
+  const act = actBefore(site, at)
+  const content = act && reasonAt(article, clauses, act, at)
+  if (!addressee || !act || !content) return null
   // "was accused of lying by Germany": the agent closes the content.
   const agent = source ? null : agentWithin(clauses, content)
   return agent
@@ -76,11 +78,14 @@ function afterDay(clauses: SentenceClauses, at: number): number {
   return day?.time ? day.last + 1 : at
 }
 
-const opensReason = ({ clauses, cue }: CueSite, at: number): boolean =>
-  (cue.acts.has('f') && REASON_PREPOSITIONS.has(wordAt(clauses, at))) ||
-  (cue.lemma === 'congratulate' && wordAt(clauses, at) === 'on') ||
-  (cue.acts.has('t') && TOPIC_PREPOSITIONS.has(wordAt(clauses, at)) && !phraseStartingAt(clauses, at + 1)?.time) ||
-  (cue.acts.has('o') && CHARGE_PREPOSITIONS.has(wordAt(clauses, at)))
+/** The act with the preposition at a token: "asked Malta [for] help" urges, "asked Malta [about] it" asks; null where it opens no reason. */
+function actBefore({ clauses, cue: { acts, lemma } }: CueSite, at: number): Act | null {
+  const link = wordAt(clauses, at)
+  const reason =
+    REASON_PREPOSITIONS.has(link) || (lemma === 'congratulate' && link === 'on') ? acts.get('f') : undefined
+  const topic = TOPIC_PREPOSITIONS.has(link) && !phraseStartingAt(clauses, at + 1)?.time ? acts.get('t') : undefined
+  return reason ?? topic ?? (CHARGE_PREPOSITIONS.has(link) ? acts.get('o') : undefined) ?? null
+}
 
 /** The content after "for" or "of"; null if there is none. */
 function reasonAt(article: Document, clauses: SentenceClauses, act: Act, link: number): TokenRange | null {
@@ -94,13 +99,13 @@ function upToReason(site: CueSite, first: number): LongPhrase | null {
   const phrase = phraseStartingAt(clauses, first)
   if (!phrase) return null
   const short = { first: phrase.first, last: phrase.last, head: phrase, others: [] }
-  if (opensReason(site, phrase.last + 1)) return short
+  if (actBefore(site, phrase.last + 1)) return short
   const whole = rightwards(clauses, phrase, lastWord(clauses))
   // "accused the owner, Acme, of": the comma closes the apposition.
   const closed = whole.others.length > 0 && wordAt(clauses, whole.last + 1) === ','
-  if (closed && opensReason(site, whole.last + 2)) return { ...whole, last: whole.last + 1 }
-  if (opensReason(site, whole.last + 1)) return whole
+  if (closed && actBefore(site, whole.last + 2)) return { ...whole, last: whole.last + 1 }
+  if (actBefore(site, whole.last + 1)) return whole
   // "thanked Kenya and Chad for their help": what seems to modify the last name is the reason.
-  const joined = whole.others.find(({ last }) => opensReason(site, last + 1))
+  const joined = whole.others.find(({ last }) => actBefore(site, last + 1))
   return joined ? { ...whole, last: joined.last } : whole
 }

@@ -235,7 +235,7 @@ regard: BELIEVE s
 view: BELIEVE s
 favor: BELIEVE n
 prefer: BELIEVE inr
-ask: ASK qwa URGE dfi
+ask: ASK qwat URGE dfi
 ask for: URGE n
 ask about: ASK n
 quiz: ASK t
@@ -243,7 +243,9 @@ grill: ASK t
 wonder: ASK qw
 inquire: ASK qw
 query: ASK qw
-question: ASK wn
+question: ASK wnt
+quiz: ASK t
+grill: ASK t
 urge: URGE qcdn
 call on: URGE dn
 call upon: URGE dn

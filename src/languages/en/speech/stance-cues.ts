@@ -70,6 +70,7 @@ resent: BELIEVE n
 loathe: BELIEVE n
 detest: BELIEVE n
 admire: PRAISE n
+appreciate: PRAISE n
 long for: BELIEVE n
 yearn for: BELIEVE n
 dream of: BELIEVE n

@@ -27,6 +27,10 @@ const NOUNS_OF_VERBS: readonly { readonly verbs: string; readonly nouns: string 
       unwillingness REJECT, commitment PROMISE, dissatisfaction CRITICIZE, discontent CRITICIZE, unhappiness CRITICIZE, question ASK, questions ASK`,
   },
   {
+    verbs: 'reiterate repeat renew reaffirm restate withdraw retract',
+    nouns: `claim CLAIM, claims CLAIM, allegation CLAIM, allegations CLAIM, assertion CLAIM, accusation ACCUSE, accusations ACCUSE`,
+  },
+  {
     verbs: 'make add issue give deliver send offer put reiterate repeat renew reaffirm restate withdraw',
     nouns: `promise PROMISE, promises PROMISE, pledge PROMISE, vow PROMISE, commitment PROMISE, assurance PROMISE, assurances PROMISE,
       guarantee PROMISE, guarantees PROMISE, ultimatum THREATEN, threat THREATEN, threats THREATEN, warning WARN, demand DEMAND,

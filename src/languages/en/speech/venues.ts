@@ -21,7 +21,8 @@ export const SHOWN_THINGS = words(`
 /** Encounters and messages between two, of whom the other one is spoken to. */
 export const ENCOUNTERS = words(`
   meeting meetings interview interviews talks call conversation conversations chat chats letter letters message messages email emails
-  e-mail e-mails memo memos note notes telegram telegrams remarks comments statement testimony`)
+  e-mail e-mails memo memos note notes telegram telegrams remarks statement statements comment comments speech speeches address addresses
+  testimony`)
 /** Things that have a day of their own: "criticised the [election] on Sunday". */
 export const SCHEDULED_EVENTS = words(`
   election elections vote votes poll polls referendum referendums referenda strike strikes summit summits talks meeting meetings hearing

@@ -64,6 +64,8 @@ export const PARTICIPLES_OF_SPEAKING = union(
   PARTICIPLES_OF_REFERENCE,
   words('according gesturing sending prompting sparking drawing triggering provoking'),
 )
+/** Forms of verbs of saying or writing something to somebody: "[spoke] to the Herald". */
+export const VERBS_OF_TALKING: ReadonlySet<string> = new Set(['speak', 'talk', 'write'].flatMap(inflections))
 /** Participles of whoever is asked, before the question: "[Asked] whether …". */
 export const PARTICIPLES_OF_ASKING = words('asked questioned')
 /** The same of whoever is interviewed: "when [interviewed] by Doe". */
