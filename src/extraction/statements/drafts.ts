@@ -6,6 +6,7 @@ import type { TokenRange } from '../../text/token-range.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
+import type { VerbGroup } from '../clauses/verb-groups.js'
 import { maySpeak } from './actors/may-speak.js'
 import type { RuleName } from './confidence.js'
 import { cueSites } from './cues/cue-sites.js'
@@ -22,6 +23,8 @@ export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
   readonly cue: TokenRange | null
   /** In reading order, without edge punctuation. */
   readonly content: readonly Span[]
+  /** The verb within the content by which the source performs the act ("we condemn"); none where the cue shows the act. */
+  readonly performed?: VerbGroup
   /** 0 to 1: the probability that the learned reader gives the statement; none where it has not looked. */
   readonly seen?: number
   /** Index of the draft in whose content it stands, once they are all found; null for an outermost one. */

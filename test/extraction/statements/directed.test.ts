@@ -81,6 +81,8 @@ describe('the target of an act is its addressee', () => {
       'With Reuters, Jane Doe discussed the price of oats.': ['CONSULT CONSULT: Jane Doe → Reuters'],
       'Jane Doe discussed with Mary Poll the price of oats.': ['CONSULT CONSULT: Jane Doe → Mary Poll'],
       'Jane Doe spoke with Mary Poll to discuss the price of oats.': ['CONSULT CONSULT: Jane Doe → Mary Poll'],
+      'In an interview with magazine The Lamp, Jane Doe said that it rained.': ['SAY: Jane Doe → Lamp'],
+      'Jane Doe told The Lamp that it rained.': ['SAY: Jane Doe → Lamp'],
       'Jane Doe told Reuters oats were dear.': ['SAY: Jane Doe → Reuters'],
       'Jane Doe requested Chad to count the votes.': ['URGE REQUEST: Jane Doe → Chad'],
       'Jane Doe informed Mary Poll that it rained.': ['SAY: Jane Doe → Mary Poll'],
@@ -153,6 +155,11 @@ describe('the act of a content', () => {
   })
   describe('is that of quoted words in the first person', () => {
     table({
+      '“We condemn the raid by Peru,” Jane Doe said.': ['CRITICIZE ACCUSE: Jane Doe → Peru'],
+      '“While it rains,” Jane Doe said, “we condemn the raid by Peru.”': ['CRITICIZE ACCUSE: Jane Doe → Peru'],
+      '“We demand that Chad pay,” Jane Doe said.': ['DEMAND REQUEST: Jane Doe → Chad'],
+      '“I pledge that this Senate will be open,” Jane Doe said.': ['PROMISE AGREE: Jane Doe → –'],
+      '“We count on Chad to pay,” Jane Doe said.': ['URGE REQUEST: Jane Doe → Chad'],
       '“While it rains,” Jane Doe said, “we urge Chad to wait.”': ['URGE REQUEST: Jane Doe → Chad'],
       '“It is with sadness that I announce the end of the mill,” Jane Doe said.': ['ANNOUNCE: Jane Doe → –'],
       '“I want you to bake a cake,” Jane Doe said.': ['URGE REQUEST: Jane Doe → –'],

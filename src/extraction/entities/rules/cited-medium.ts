@@ -2,6 +2,8 @@ import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
 import { CALENDAR_WORDS } from '../../../languages/en/names/common-words.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { FORMS_OF_TELLING, VERBS_OF_MEDIA } from '../../../languages/en/speech/reporting-verbs.js'
+import { ENCOUNTERS } from '../../../languages/en/speech/venues.js'
+import { PARTICIPLES_OF_TALKING } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { isCapital, type NameSearch, opensSentence } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'
@@ -66,6 +68,19 @@ function isCited({ tokens }: NameSearch, at: number, end: number): boolean {
   )
 }
 
-/** "told Market Insider": with the name of a thing in it, no person is told. */
-const isTold = (search: NameSearch, at: number, end: number): boolean =>
-  FORMS_OF_TELLING.has(tokenAt(search.tokens, at - 1).lower) && end > at + 1 && hasThingWord(search, at, end)
+/** "told Market Insider", "in an interview with The Lamp": with the name of a thing or an article in it, no person is told. */
+function isTold(search: NameSearch, at: number, end: number): boolean {
+  const before = tokenAt(search.tokens, at - 1)
+  const isTitled = before.lower === 'the' && before.shape === 'capital' && !opensSentence(search, at - 1)
+  if (!isTitled && !(end > at + 1 && hasThingWord(search, at, end))) return false
+  const link = isTitled ? at - 2 : at - 1
+  const hears = LINKS.has(tokenAt(search.tokens, link).lower) ? tokenAt(search.tokens, link - 1).lower : ''
+  return (
+    FORMS_OF_TELLING.has(tokenAt(search.tokens, link).lower) ||
+    ENCOUNTERS.has(hears) ||
+    PARTICIPLES_OF_TALKING.has(hears)
+  )
+}
+
+/** Between a noun or verb of talking and whoever hears it. */
+const LINKS: ReadonlySet<string> = new Set(['to', 'with'])

@@ -2,6 +2,7 @@ import { THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determin
 import { GOVERNMENT_NOUNS } from '../../../languages/en/names/officials.js'
 import { VERBS_OF_ACKNOWLEDGING, VERBS_OF_DEFENDING } from '../../../languages/en/speech/verb-patterns.js'
 import { partitionPoint } from '../../../text/partition-point.js'
+import { contains } from '../../../text/span.js'
 import { tokenAt } from '../../../text/token-at.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { FoundAffiliation, FoundMention } from '../../analysis.js'
@@ -10,7 +11,7 @@ import { contentAct } from '../content/content-act.js'
 import { mainClause } from '../content/main-clause.js'
 import type { Document } from '../document.js'
 import type { StatementDraft } from '../drafts.js'
-import { actorsOf, type MentionIndex } from './actors-of.js'
+import { actorsOf, type MentionIndex, phraseSpan } from './actors-of.js'
 import { doerBefore } from './doer-before.js'
 import { isOwn, type OwnSide, ownSideOf } from './own-side.js'
 import { targetsOf } from './target.js'
@@ -87,7 +88,9 @@ function others(
   party: OwnSide | null,
   subject: LongPhrase | null,
 ): FoundMention[] {
-  const content = draft.content[0]
+  const { performed } = draft
+  const said = performed && phraseSpan(article, performed)
+  const content = draft.content.find((span) => !said || contains(span, said))
   if (draft.addressee || !content) return []
   const parties = subject ?? draft.source
   const joint = parties ? actorsOf(article, index, parties) : []
@@ -102,7 +105,11 @@ function others(
     ...(subject ? actorsOf(article, index, subject) : []).map(({ actor }) => actor),
   ])
   // "they are ready to pardon": the verbs that express the act; its target follows them.
-  const shown = subject ? clauses.groups.filter(({ first }) => first > subject.last).slice(0, 2) : []
+  const shown = performed
+    ? [performed]
+    : subject
+      ? clauses.groups.filter(({ first }) => first > subject.last).slice(0, 2)
+      : []
   const from = Math.max(content.start, ...shown.map(({ last }) => article.reading.tokens[last]?.end ?? 0))
   const named = targetsOf(article, index, clauses, { act, content, own, from })
   const isJudged = ACTS[act].actClass === 'EXPRESSIVE' || act === 'REJECT'

@@ -1,4 +1,5 @@
 import { ADJUNCT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { MEDIA } from '../../../languages/en/names/officials.js'
 import { ENCOUNTERS } from '../../../languages/en/speech/venues.js'
 import {
   PARTICIPLES_OF_QUESTIONING,
@@ -31,7 +32,10 @@ const isSaid = (article: Document, { content }: StatementDraft, range: TokenRang
 /** The phrase behind a preposition at a token, outside of what is said. */
 function phraseAt(article: Document, draft: StatementDraft, at: number, links: RegExp): LongPhrase | null {
   const { clauses, source } = draft
-  const phrase = links.test(wordAt(clauses, at)) ? phraseStartingAt(clauses, at + 1) : undefined
+  const near = links.test(wordAt(clauses, at)) ? phraseStartingAt(clauses, at + 1) : undefined
+  // "with magazine [The Lamp]"
+  const phrase =
+    near && MEDIA.has(wordAt(clauses, near.last)) ? (phraseStartingAt(clauses, near.last + 1) ?? near) : near
   if (!phrase || phrase.time || clauses.quotationAt(phrase.first) >= 0 || isSaid(article, draft, phrase)) return null
   return rightwards(clauses, phrase, source && phrase.last < source.first ? source.first - 1 : lastWord(clauses))
 }

@@ -117,7 +117,9 @@ function roleOf(
   const opens = phraseSpan(article, phrase).start === content.start
   if (!opens && CONDITIONALS.has(link)) return act === 'THREATEN' ? 'CONDITION' : undefined
   const leaves = link === 'as' ? clauses.groupAt(phrase.last + 1)?.form === 'FINITE' : LEAVING_WORDS.has(link)
-  if (leaves && (clauses.tokens[phrase.first - 1]?.start ?? 0) > content.start) return undefined
+  // "that Chad wait", "we urge that Chad wait": there "that" only opens what is asked for.
+  const border = ACTS[act].actClass === 'DIRECTIVE' ? from : content.start
+  if (leaves && (clauses.tokens[phrase.first - 2]?.end ?? 0) > border) return undefined
   const { actClass } = ACTS[act]
   // "withdraw a bill that would have let Chad vote": the clause tells which bill is meant.
   if (actClass === 'COMMISSIVE' && isInRelative(clauses, content, phrase)) return undefined

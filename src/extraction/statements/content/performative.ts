@@ -33,6 +33,9 @@ const PERFORMED: ReadonlySet<Act> = new Set<Act>([
   'DENY',
   'ADMIT',
 ])
+/** What a performative gives to a draft. */
+type Performed = Pick<StatementDraft, 'act' | 'addressee' | 'performed'>
+
 /** Acts of cues that the quoted words' own act replaces. */
 const NEUTRAL_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE'])
 
@@ -41,10 +44,7 @@ const NEUTRAL_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE'])
  * urges, though the cue is "said". Null where no main clause of the quotation's first
  * sentence is a performative in the present, first person.
  */
-export function performative(
-  article: Document,
-  draft: StatementDraft,
-): Pick<StatementDraft, 'act' | 'addressee'> | null {
+export function performative(article: Document, draft: StatementDraft): Performed | null {
   if (!NEUTRAL_ACTS.has(draft.act)) return null
   for (const [at, { start }] of draft.content.entries()) {
     const range = article.quotations[article.reading.quotations.findIndex((one) => one.start === start)]
@@ -58,11 +58,7 @@ export function performative(
 }
 
 /** The act that the quoted part of a sentence performs. */
-function performedWithin(
-  article: Document,
-  clauses: SentenceClauses,
-  range: TokenRange,
-): Pick<StatementDraft, 'act' | 'addressee'> | null {
+function performedWithin(article: Document, clauses: SentenceClauses, range: TokenRange): Performed | null {
   for (const group of clauses.groups) {
     if (group.first <= range.first || group.last > range.last) continue
     const said = performedBy(article, clauses, group, range.first + 1)
@@ -91,19 +87,14 @@ const wantsOfHearer = (clauses: SentenceClauses, { head, last }: VerbGroup): boo
   clauses.groupAt(last + 2)?.form === 'INFINITIVE'
 
 /** The act that a verb group in the first person performs, in a quotation whose words begin at `opening`. */
-function performedBy(
-  article: Document,
-  clauses: SentenceClauses,
-  group: VerbGroup,
-  opening: number,
-): Pick<StatementDraft, 'act' | 'addressee'> | null {
+function performedBy(article: Document, clauses: SentenceClauses, group: VerbGroup, opening: number): Performed | null {
   const subject = subjectBefore(clauses, group)
   if (!subject || !FIRST_PERSON.has(wordAt(clauses, subject.head.last)) || group.negated || group.passive) return null
   // The clause's own subject, not one inside another clause ("they know I thank them").
   const border = wordAt(clauses, subject.first - 1)
   const cleft = border === 'that' && wordAt(clauses, opening) === 'it' && BE.has(wordAt(clauses, opening + 1))
   if (clauses.tokens[subject.first - 1]?.pos !== 'PUNCT' && !COORDINATORS.has(border) && !cleft) return null
-  if (wantsOfHearer(clauses, group)) return { act: 'URGE', addressee: null }
+  if (wantsOfHearer(clauses, group)) return { act: 'URGE', addressee: null, performed: group }
   // "I urge", "we must thank", but not "I urged" or "I would reject".
   if (group.modal !== null && !PERFORMATIVE_AUXILIARIES.has(group.modal)) return null
   const verb = wordAt(clauses, group.head)
@@ -111,5 +102,5 @@ function performedBy(
     .filter(({ lemma, particle }) => lemma === verb && (particle === null || hasParticle(clauses, group, particle)))
     .map((cue) => cueSite(article, clauses, group, cue, subject))
   const said = readSites(article, sites)
-  return said && PERFORMED.has(said.act) ? { act: said.act, addressee: said.addressee } : null
+  return said && PERFORMED.has(said.act) ? { act: said.act, addressee: said.addressee, performed: group } : null
 }

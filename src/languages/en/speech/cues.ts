@@ -249,6 +249,7 @@ grill: ASK t
 urge: URGE qcdn
 call on: URGE dn
 call upon: URGE dn
+count on: URGE d
 call for: URGE n
 appeal to: URGE df
 appeal for: URGE n
