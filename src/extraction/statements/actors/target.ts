@@ -99,10 +99,17 @@ function actorsIn(
   // "by the president of Malta, Jane Doe"
   const holder = titled(article, index, whole)
   if (holder) return [holder]
-  return index
-    .within(phraseSpan(article, phrase))
-    .filter(({ form }) => form !== 'PRONOUN')
-    .slice(0, 1)
+  const [inside] = index.within(phraseSpan(article, phrase)).filter(({ form }) => form !== 'PRONOUN')
+  return inside && !isPartOfOwner(article, index, phrase, inside) ? [inside] : []
+}
+
+/** "the [Doe] team's plan": a person whose name is part of somebody else's. */
+function isPartOfOwner(article: Document, index: MentionIndex, phrase: NounPhrase, mention: FoundMention): boolean {
+  if (index.actors[mention.actor]?.kind !== 'PERSON') return false
+  const { tokens } = article.reading
+  for (let at = phrase.first + 1; at <= phrase.last; at++)
+    if (GENITIVE_MARKS.has(tokenAt(tokens, at).lower)) return tokenAt(tokens, at - 1).end > mention.end
+  return false
 }
 
 /** The role of a phrase; null if it has none, undefined if it and all that follows is outside the main clause. */

@@ -1,9 +1,12 @@
 import { SPEECHLESS_SUBJECTS } from '../../../languages/en/grammar/pronouns.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
+import { ISSUED_TEXTS } from '../../../languages/en/speech/documents.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { Act } from '../../../vocabulary/acts.js'
+import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import type { Document } from '../document.js'
 import { lastWord, type SentenceRule, wordAt } from '../rule.js'
 
@@ -34,7 +37,10 @@ export const introducedQuotation: SentenceRule = {
     // A list of links ("Art show opens - Daily News: “…”") has dashes and quoted titles before its colons.
     for (let at = clauses.sentence.first; at < colon.at; at++)
       if (clauses.quotationAt(at) >= 0 || /^[–—-]$/.test(wordAt(clauses, at))) return []
-    return [{ act: 'SAY', cue, source, addressee: null, content: [colon.quotation] }]
+    const judged = judgedThing(clauses, verb)
+    if (judged && !judged.hearer && clauses.quotationAt(colon.at + 1) >= 0) return []
+    const { act, hearer } = judged ?? { act: 'SAY', hearer: null }
+    return [{ act, cue, source, addressee: hearer, content: [colon.quotation] }]
   },
 }
 
@@ -50,6 +56,24 @@ function invertedOpening(article: Document, clauses: SentenceClauses): ReturnTyp
   const quotation = article.quotations[clauses.quotationAt(source.last + 2)]
   if (!act || quotation?.first !== source.last + 2 || !/^[,:]$/.test(wordAt(clauses, source.last + 1))) return null
   return { act, cue: { first: verb.first, last: verb.last }, source, addressee: null, content: [quotation] }
+}
+
+/**
+ * What the verb does by the quoted words to its object: "Doe opposed the plan: “…”" (which `named-thing` reads), and whoever hears it: "Doe described
+ * the plan to [the Herald]: “…”". Null for texts, which are what is quoted ("released a statement: “…”").
+ */
+function judgedThing(
+  clauses: SentenceClauses,
+  verb: VerbGroup,
+): { readonly act: Act; readonly hearer: LongPhrase | null } | null {
+  const act = cuesOf(wordAt(clauses, verb.head))
+    .find(({ particle }) => particle === null)
+    ?.acts.get('n')
+  const thing = phraseStartingAt(clauses, verb.last + 1)
+  if (!act || !thing || thing.time || isVenue(clauses, thing) || ISSUED_TEXTS.has(wordAt(clauses, thing.last)))
+    return null
+  const hearer = wordAt(clauses, thing.last + 1) === 'to' ? phraseStartingAt(clauses, thing.last + 2) : undefined
+  return { act, hearer: hearer ? { first: hearer.first, last: hearer.last, head: hearer, others: [] } : null }
 }
 
 /** The first colon outside quotations that is followed by a quoted clause, in the same sentence or the next. */
