@@ -29,6 +29,12 @@ describe('the target of an act is its addressee', () => {
       'The rebels demanded more autonomy from Serbia.': ['DEMAND REQUEST: (The rebels) → Serbia'],
       'Chad slept. Mary Poll urged the government to wake.': ['URGE REQUEST: Mary Poll → Chad'],
       'Egypt called for Israel’s withdrawal.': ['URGE REQUEST: Egypt → Israel'],
+      'Egypt called for Israeli withdrawal from Lebanon.': ['URGE REQUEST: Egypt → Israel'],
+      'Egypt asked that Israel wait.': ['URGE REQUEST: Egypt → Israel'],
+      'Egypt asked the Senate intervene.': ['URGE REQUEST: Egypt → Senate'],
+      'Egypt asked whether Israel had paid.': ['ASK: Egypt → –'],
+      'Egypt encouraged allies such as Mali and Chad to wait.': ['URGE REQUEST: Egypt → Mali and Chad'],
+      'Egypt urged its allies, including Mali, to wait.': ['URGE REQUEST: Egypt → Mali'],
     })
   })
   describe('of a commissive: the other party, a country in which it is done, whoever can avert it', () => {

@@ -1,4 +1,6 @@
 import { THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
+import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
+import { QUOTATION_MARKS } from '../../../languages/en/grammar/word-classes.js'
 import { GOVERNMENT_NOUNS } from '../../../languages/en/names/officials.js'
 import { VERBS_OF_ACKNOWLEDGING, VERBS_OF_DEFENDING } from '../../../languages/en/speech/verb-patterns.js'
 import { partitionPoint } from '../../../text/partition-point.js'
@@ -66,10 +68,13 @@ export function directed(
  */
 function ownAct(article: Document, index: MentionIndex, draft: StatementDraft, party: OwnSide | null): Act {
   const lemma = draft.site?.cue.lemma ?? ''
-  if (VERBS_OF_DEFENDING.has(lemma)) {
-    const first = partitionPoint(article.reading.tokens, ({ start }) => start < (draft.content[0]?.start ?? 0))
-    return THIRD_PERSON_POSSESSIVES.has(tokenAt(article.reading.tokens, first).lower) ? 'ARGUE' : draft.act
-  }
+  const { tokens } = article.reading
+  const opening = partitionPoint(tokens, ({ start }) => start < (draft.content[0]?.start ?? 0))
+  const { lower } = tokenAt(tokens, opening)
+  if (VERBS_OF_DEFENDING.has(lemma)) return THIRD_PERSON_POSSESSIVES.has(lower) ? 'ARGUE' : draft.act
+  // "asked that Peru wait", "asked the court intervene": no question.
+  if (lemma === 'ask' && draft.act === 'ASK' && draft.rule === 'reported-clause')
+    return INTERROGATIVES.has(lower) || QUOTATION_MARKS.has(lower) ? draft.act : 'URGE'
   if (party === null || draft.act !== 'ADMIT' || !VERBS_OF_ACKNOWLEDGING.has(lemma)) return draft.act
   const main = mainClause(article, draft)
   if (main === null || main.subject.head.pronoun) return draft.act

@@ -9,6 +9,7 @@ import {
 } from '../../../languages/en/grammar/prepositions.js'
 import { DOING_PARTICIPLES } from '../../../languages/en/grammar/verb-forms.js'
 import { RELATIVES } from '../../../languages/en/grammar/word-classes.js'
+import { DEED_NOUNS } from '../../../languages/en/speech/deeds.js'
 import { HARMS, REFUGES } from '../../../languages/en/speech/venues.js'
 import { contains, type Span } from '../../../text/span.js'
 import { tokenAt } from '../../../text/token-at.js'
@@ -144,7 +145,9 @@ function roleOf(
   if (actClass === 'DIRECTIVE' && act !== 'INVESTIGATE') {
     // "talks with Iran" need Iran; a refuge in Germany is Germany's to give.
     const gives = link === 'in' && REFUGES.has(wordAt(clauses, phrase.first - 2))
-    return link === 'with' || gives || isPossessor(clauses, phrase) ? 'AGENT' : null
+    // "Russia's withdrawal", "Russian withdrawal": what is theirs to do.
+    const isTheirs = isPossessor(clauses, phrase) || (opens && DEED_NOUNS.has(wordAt(clauses, phrase.last)))
+    return link === 'with' || gives || isTheirs ? 'AGENT' : null
   }
   if (!opens && LOCATIVE_PREPOSITIONS.has(link)) return 'PLACE'
   if (opens) return 'AGENT'
