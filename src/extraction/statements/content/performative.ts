@@ -3,9 +3,10 @@ import { BEFORE_THANKS } from '../../../languages/en/grammar/conjunctions.js'
 import { FIRST_PERSON } from '../../../languages/en/grammar/pronouns.js'
 import { BE, COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import { VERBS_OF_WANTING } from '../../../languages/en/speech/verb-patterns.js'
+import { AFTER_SORRY, VERBS_OF_WANTING, WISHES } from '../../../languages/en/speech/verb-patterns.js'
 import type { TokenRange } from '../../../text/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
+import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
@@ -95,11 +96,36 @@ function performedBy(article: Document, clauses: SentenceClauses, group: VerbGro
   const cleft = border === 'that' && wordAt(clauses, opening) === 'it' && BE.has(wordAt(clauses, opening + 1))
   if (clauses.tokens[subject.first - 1]?.pos !== 'PUNCT' && !COORDINATORS.has(border) && !cleft) return null
   if (wantsOfHearer(clauses, group)) return { act: 'URGE', addressee: null, performed: group }
+  if (isSorry(clauses, group)) return { act: 'APOLOGIZE', addressee: null, performed: group }
+  const wished = WISHES.has(wordAt(clauses, group.head)) ? clauses.groupAt(group.last + 1) : undefined
+  if (wished?.form === 'INFINITIVE') return performing(article, clauses, wished, subject)
   // "I urge", "we must thank", but not "I urged" or "I would reject".
   if (group.modal !== null && !PERFORMATIVE_AUXILIARIES.has(group.modal)) return null
+  return performing(article, clauses, group, subject)
+}
+
+/** “We are very [sorry] for it”, but not "sorry to hear": regret for what the speaker answers for. */
+function isSorry(clauses: SentenceClauses, { head, last }: VerbGroup): boolean {
+  if (!BE.has(wordAt(clauses, head))) return false
+  let at = last + 1
+  while (clauses.tokens[at]?.pos === 'ADV') at++
+  return wordAt(clauses, at) === 'sorry' && AFTER_SORRY.has(wordAt(clauses, at + 1))
+}
+
+/** The act that a verb performs, in the first person or as what a speaker wishes to do ("I want to thank"). */
+function performing(
+  article: Document,
+  clauses: SentenceClauses,
+  group: VerbGroup,
+  subject: LongPhrase,
+): Performed | null {
   const verb = wordAt(clauses, group.head)
+  // The bare form alone, in either spelling: "apologise".
+  const bare = [verb, verb.replace(/ise$/, 'ize')]
   const sites = cuesOf(verb)
-    .filter(({ lemma, particle }) => lemma === verb && (particle === null || hasParticle(clauses, group, particle)))
+    .filter(
+      ({ lemma, particle }) => bare.includes(lemma) && (particle === null || hasParticle(clauses, group, particle)),
+    )
     .map((cue) => cueSite(article, clauses, group, cue, subject))
   const said = readSites(article, sites)
   return said && PERFORMED.has(said.act) ? { act: said.act, addressee: said.addressee, performed: group } : null

@@ -85,6 +85,11 @@ export const INTENTIONS = words('plan intend mean aim prepare hope want seek wis
 /** Bare forms by which a speaker asks the hearer for something: "I [want] you to go". */
 export const VERBS_OF_WANTING = words('want need like expect ask')
 
+/** Bare forms by which a speaker is about to do what is said: "I [want] to thank", "I would [like] to apologise". */
+export const WISHES = words('want wish like')
+/** What stands after "sorry" before what somebody is sorry for. */
+export const AFTER_SORRY = words('for that about')
+
 /** Forms of inquiring. */
 export const VERBS_OF_INQUIRY: ReadonlySet<string> = new Set(['investigate', 'probe'].flatMap(inflections))
 /** Adjectives of whoever will do something: "is [ready] to send". */
