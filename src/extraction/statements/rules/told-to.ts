@@ -30,8 +30,9 @@ function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   const phrase = phraseStartingAt(clauses, words.last + 1)
   // “Go home,” she told those waiting to leave.: what was said stands before.
   if (!phrase || !subject || (site.cue.acts.has('q') && followsQuotation(site))) return null
+  const examples = withExamples(clauses, phrase)
   const addressee =
-    reaching(site, withExamples(clauses, phrase)) ??
+    (examples ? reaching(site, examples) : null) ??
     reaching(site, rightwards(clauses, phrase, lastWord(clauses))) ??
     reaching(site, { first: phrase.first, last: phrase.last, head: phrase, others: [] }) ??
     reaching(site, described(site, phrase))
@@ -64,12 +65,12 @@ const opensNoClause = (clauses: SentenceClauses, at: number): boolean =>
   (clauses.tokens[at]?.pos !== 'PUNCT' || /^[,-]$/.test(wordAt(clauses, at)))
 
 /** "allies [such as Malta and Peru]", "unions, [including Acme]": with whoever is named among them. */
-function withExamples(clauses: SentenceClauses, head: NounPhrase): LongPhrase {
+function withExamples(clauses: SentenceClauses, head: NounPhrase): LongPhrase | null {
   const comma = wordAt(clauses, head.last + 1) === ',' ? 1 : 0
   const at = head.last + 1 + comma
   const words = wordAt(clauses, at) === 'including' ? 1 : wordAt(clauses, at) === 'such' ? 2 : 0
   const named = words > 0 ? phraseStartingAt(clauses, at + words) : undefined
-  if (!named) return { first: head.first, last: head.last, head, others: [] }
+  if (!named) return null
   const examples = rightwards(clauses, named, lastWord(clauses))
   const closed = comma && wordAt(clauses, examples.last + 1) === ',' ? 1 : 0
   return { first: head.first, last: examples.last + closed, head, others: [named, ...examples.others] }
