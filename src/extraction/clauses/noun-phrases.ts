@@ -74,7 +74,7 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
     if (inVerbGroup(i)) return end
     if (i === at && NEVER_FIRST_IN_PHRASES.has(token.lower)) return end
     if (token.pos === 'PRON') {
-      if (POSSESSIVES.has(token.lower) && (token.lower !== 'her' || nounFollows(tokens, i, last))) {
+      if (POSSESSIVES.has(token.lower) && (token.lower !== 'her' || isPossessive(tokens, i, last))) {
         if (end >= at && before?.lower !== 'of') return end
         continue
       }
@@ -131,6 +131,10 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
 const headsHere = (tokens: readonly Token[], at: number, inVerbGroup: (at: number) => boolean): boolean =>
   (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'ADJ') &&
   (inVerbGroup(at + 1) || /^(?:'s|'|,)$/.test(tokenAt(tokens, at + 1).lower))
+
+/** "her plan", but not "called [her] a liar". */
+const isPossessive = (tokens: readonly Token[], at: number, last: number): boolean =>
+  nounFollows(tokens, at, last) && !ARTICLES.has(tokenAt(tokens, at + 1).lower)
 
 function nounFollows(tokens: readonly Token[], at: number, last: number): boolean {
   for (let i = at + 1; i <= last && i <= at + 4; i++) {
