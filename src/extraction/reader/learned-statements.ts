@@ -148,10 +148,9 @@ function isSpoken(article: Document, clauses: SentenceClauses, one: Candidate, s
   const phrase = phraseStartingAt(clauses, one.content[0]?.first ?? -1)
   // "assailed the vote as a farce": what it is said to be is said.
   if (!phrase || phrase.first <= one.cue.last || tokenAt(clauses.tokens, phrase.last + 1).lower === 'as') return true
-  const doer = source ? tokenAt(clauses.tokens, source.head.last).lower : ''
   return cuesOf(tokenAt(clauses.tokens, one.token).lower)
     .filter(({ particle }) => particle === null)
-    .every((cue) => isSpokenOf({ article, clauses, cue, doer, phrase }))
+    .every((cue) => isSpokenOf({ article, clauses, cue, subject: source?.head ?? null, phrase }))
 }
 
 /** The lexicon's act of the cue's verb where it has just one for such a content, or the reader's among several. */

@@ -330,6 +330,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ],
   ],
   'small-clause': [
+    ['Doe called her a liar.', 'small-clause SAY | Doe | called | – | her a liar'],
+    ['Doe slammed Jane Roe, calling her a liar.', 'small-clause SAY | Doe | calling | – | her a liar'],
     [
       'The chancellor called the plan a mistake.',
       'small-clause SAY | The chancellor | called | – | the plan a mistake',
@@ -404,6 +406,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'named-thing not DENY | The pilot | would neither confirm nor deny | – | that account',
     ],
     ['The zoo, meanwhile, called for calm.', 'named-thing URGE | The zoo | called for | – | calm'],
+    ['The mayor questioned the plan.', 'named-thing ASK | The mayor | questioned | – | the plan'],
+    ['The mayor accepted responsibility.', 'named-thing AGREE | The mayor | accepted | – | responsibility'],
+    ['The mayor ordered an inquiry.', 'named-thing ORDER | The mayor | ordered | – | an inquiry'],
+    ['The paper reported a theft.', 'named-thing ANNOUNCE | The paper | reported | – | a theft'],
     ['The mayor approved the plan.', 'named-thing AGREE | The mayor | approved | – | the plan'],
     ['The mayor celebrated the ruling.', 'named-thing PRAISE | The mayor | celebrated | – | the ruling'],
     [
@@ -901,7 +907,17 @@ const NEVER: readonly string[] = [
   'A singer posted a song dedicated to her sister.',
   'The bakers offered “vegan” versions of their cakes.',
   'With that done, the panel continues to build a hall.',
+  'Police questioned a suspect.',
+  'The hospital admitted the patient.',
+  'The firm recalled its ambassador.',
+  'The singer accepted the prize.',
+  'The army ordered ten helicopters.',
+  'Residents reported the theft to the police.',
+  'Judge Doe dismissed the suit.',
+  'The drummer found early success with a band where he met his wife.',
+  'The party found a new leader after Jane Roe was defeated in May.',
   // Nobody speaks
+  'Photographs showed that the tower fell.',
   'The attack shows the despair of the rebels.',
   'The photos showed the tower on fire.',
   'The grant will support the choir.',

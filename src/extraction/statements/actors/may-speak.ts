@@ -1,4 +1,5 @@
 import { FACT_PRONOUNS, HAPPENINGS, WILL_LESS } from '../../../languages/en/speech/speakers.js'
+import { tokenAt } from '../../../text/token-at.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -10,6 +11,9 @@ export function maySpeak(clauses: SentenceClauses, subject: LongPhrase | null, a
   if (!subject) return true
   const head = wordAt(clauses, subject.head.last)
   if (subject.head.first === subject.head.last && FACT_PRONOUNS.has(head)) return false
-  if (HAPPENINGS.has(head) && clauses.tokens[subject.head.last]?.pos !== 'PROPN') return false
+  // A capital within a sentence makes a name of it: "the Chronicle".
+  const { last } = subject.head
+  if (HAPPENINGS.has(head) && (last === clauses.opening || tokenAt(clauses.tokens, last).shape === 'lower'))
+    return false
   return ACTS[act].actClass === 'ASSERTIVE' ? act !== 'BELIEVE' || !WILL_LESS.has(head) : !WILL_LESS.has(head)
 }

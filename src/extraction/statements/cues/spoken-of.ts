@@ -1,20 +1,22 @@
 import { FEELING_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { OBJECT_PRONOUNS } from '../../../languages/en/grammar/pronouns.js'
+import { singularOf } from '../../../languages/en/grammar/singular.js'
+import { PERSON_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
+import { PERSON_NOUNS } from '../../../languages/en/names/titles.js'
 import { actOfNoun, type Cue, type Frame } from '../../../languages/en/speech/cues.js'
 import {
   BODILY_VERBS,
-  CELEBRATED_OCCASIONS,
   DECIDING_BODIES,
-  GUESTS,
+  DEEDS_TO_PEOPLE,
   MAINTAINED_THINGS,
-  NOMINEES,
+  OBJECTS_OF_DEEDS,
+  RECEIVERS_OF_REPORTS,
   RELEASED_THINGS,
-  TAKEN_THINGS,
   VERBAL_TARGETS,
   VERBS_OF_OFFICE,
-} from '../../../languages/en/speech/speakers.js'
-import { VERBS_OF_EXPRESSION, VERBS_TO_SOMEBODY } from '../../../languages/en/speech/verb-patterns.js'
+} from '../../../languages/en/speech/deeds-by-object.js'
+import { VERBS_OF_EXPRESSION } from '../../../languages/en/speech/verb-patterns.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -28,43 +30,60 @@ interface Spoken {
   readonly article: Document
   readonly clauses: SentenceClauses
   readonly cue: Cue
-  /** The head of whoever does it. */
-  readonly doer: string
+  /** Whoever does it. */
+  readonly subject: NounPhrase | null
   readonly phrase: NounPhrase
 }
 
 /** False for "attacked a girl", "claimed ten lives", "released the prisoners", "confirmed the nominee": the object tells that nothing was said. */
-export function isSpokenOf({ article, clauses, cue, doer, phrase }: Spoken): boolean {
+export function isSpokenOf({ article, clauses, cue, subject, phrase }: Spoken): boolean {
   const { lemma, particle } = cue
-  const verb = particle === null ? lemma : `${lemma} ${particle}`
   const noun = wordAt(clauses, phrase.last)
-  const somebody =
-    (OBJECT_PRONOUNS.has(noun) || article.actorKindAt(phrase.last) === 'PERSON') &&
-    !(COORDINATORS.has(wordAt(clauses, phrase.last + 1)) && phraseStartingAt(clauses, phrase.last + 2))
-  // "threatened Doe", "apologised to her", "praised Doe, saying …": whom it is said to, and nothing that is said.
-  if (somebody && (VERBS_TO_SOMEBODY.has(verb) || isSaidBehind(clauses, cue, phrase.last + 1))) return false
+  const after = phrase.last + 1
+  const goesOn =
+    (COORDINATORS.has(wordAt(clauses, after)) && phraseStartingAt(clauses, after + 1) !== undefined) ||
+    PERSON_RELATIVES.has(wordAt(clauses, after)) ||
+    clauses.groupAt(after) !== undefined
+  // "threatened Doe", "apologised to her", "praised Doe, saying …": to whom it is done or said, and nothing that is said.
+  const toSomebody = !goesOn && isSomebody(article, phrase.last, noun)
+  const verb = particle === null ? lemma : `${lemma} ${particle}`
+  if (toSomebody && (DEEDS_TO_PEOPLE.has(verb) || isSaidBehind(clauses, cue, after))) return false
   if (particle !== null) return true
-  // "the senate approved the budget", "the court dismissed the suit": what their office is to do.
-  if (VERBS_OF_OFFICE.has(lemma) && DECIDING_BODIES.has(doer) && actOfNoun(noun) === null) return false
+  if (OBJECTS_OF_DEEDS.get(lemma)?.has(noun)) return false
   if (VERBS_OF_EXPRESSION.has(lemma)) return isAboutSomething(clauses, phrase)
+  // "the senate approved the budget", "Judge Doe dismissed the suit": what their office is to do.
+  if (VERBS_OF_OFFICE.has(lemma) && subject && isOfOffice(clauses, subject) && actOfNoun(noun) === null) return false
   switch (lemma) {
-    case 'claim':
-      return !TAKEN_THINGS.has(noun)
     case 'maintain':
       return MAINTAINED_THINGS.has(noun)
     case 'release':
       return RELEASED_THINGS.has(noun)
-    case 'confirm':
-      return !somebody && !NOMINEES.has(noun)
-    case 'celebrate':
-      return !CELEBRATED_OCCASIONS.has(noun)
-    case 'welcome':
-      return !somebody && !GUESTS.has(noun)
     case 'declare':
       return clauses.tokens[phrase.last]?.pos !== 'PROPN'
+    case 'report':
+      return !isReportedTo(clauses, phrase.last + 1)
     default:
       return !BODILY_VERBS.has(lemma) || VERBAL_TARGETS.has(noun)
   }
+}
+
+/** A person by name, pronoun or noun. */
+const isSomebody = (article: Document, at: number, noun: string): boolean =>
+  OBJECT_PRONOUNS.has(noun) ||
+  article.actorKindAt(at) === 'PERSON' ||
+  PERSON_NOUNS.has(noun) ||
+  PERSON_NOUNS.has(singularOf(noun))
+
+/** "the senate", "Judge Doe". */
+function isOfOffice(clauses: SentenceClauses, { first, last }: NounPhrase): boolean {
+  for (let at = first; at <= last; at++) if (DECIDING_BODIES.has(wordAt(clauses, at))) return true
+  return false
+}
+
+/** "reported the theft [to the police]". */
+function isReportedTo(clauses: SentenceClauses, at: number): boolean {
+  const receiver = wordAt(clauses, at) === 'to' ? phraseStartingAt(clauses, at + 1) : undefined
+  return receiver !== undefined && RECEIVERS_OF_REPORTS.has(wordAt(clauses, receiver.last))
 }
 
 /** Frames of whoever is spoken to. */
@@ -72,7 +91,7 @@ const TO_SOMEBODY: readonly Frame[] = ['d', 'f', 'o', 't']
 
 /** "thanked Doe, [saying] that …": a verb that may stand with whoever is spoken to alone, before a participle that tells what is said. */
 const isSaidBehind = (clauses: SentenceClauses, { acts }: Cue, at: number): boolean =>
-  TO_SOMEBODY.some((frame) => acts.has(frame)) && wordAt(clauses, at) === ',' && isSaying(clauses, at + 1)
+  TO_SOMEBODY.some((frame) => acts.has(frame)) && wordAt(clauses, at) === ',' && isSaying(clauses, at + 1, ['q', 's'])
 
 /** "expressed [concern about] it", "voiced [“deep regret”]", but not "expressed sadness": a feeling without what it is about is no content. */
 function isAboutSomething(clauses: SentenceClauses, { first, last }: NounPhrase): boolean {

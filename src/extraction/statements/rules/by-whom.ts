@@ -24,8 +24,10 @@ export const byWhom: VerbRule = {
     const by = phraseStartingAt(clauses, at + 1)
     if (!by || by.time) return null
     const source = rightwards(clauses, by, lastWord(clauses))
-    const doer = wordAt(clauses, source.head.last)
-    if (!maySpeak(clauses, source, act) || !isSpokenOf({ article, clauses, cue, doer, phrase: subject.head }))
+    if (
+      !maySpeak(clauses, source, act) ||
+      !isSpokenOf({ article, clauses, cue, subject: source.head, phrase: subject.head })
+    )
       return null
     return { act, source, addressee: null, content: [{ first: subject.first, last: subject.last }] }
   },

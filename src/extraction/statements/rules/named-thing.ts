@@ -59,7 +59,7 @@ export const namedThing: VerbRule = {
     if (isTopicOfOther(clauses, group, cue, at)) return null
     // "tweeted a message saying “…”": the message is what is said behind it.
     if (phrase && act === 'SAY' && cue.acts.has('q') && isSaying(clauses, phrase.last + 1)) return null
-    if (phrase && !isSpokenOf({ article, clauses, cue, doer: head, phrase })) return null
+    if (phrase && !isSpokenOf({ article, clauses, cue, subject: subject.head, phrase })) return null
     // "The poll shows the mayor ahead, with a third of votes": what is shown is as long as a clause.
     const thing = { first: at, last: contentEnd(article, clauses, at, shows ? 'CLAUSE' : 'THING') }
     if (act === 'SAY' && leadsToQuotation(clauses, thing)) return null

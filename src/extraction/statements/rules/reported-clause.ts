@@ -12,7 +12,8 @@ import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { VERBS_BEFORE_THAT, VERBS_WITH_OBJECTS, VERBS_WITH_TOPICS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import { phraseStartingAt } from '../../clauses/long-phrases.js'
+import { union } from '../../../text/word-sets.js'
+import { phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
@@ -107,6 +108,9 @@ function topicAt({ clauses, group, cue, words }: CueSite): NounPhrase | undefine
 /** True where the words after a verb are its particle and a thing, and open no clause. */
 const opensTopic = (site: CueSite, at: number): boolean => at === site.words.last + 1 && topicAt(site) !== undefined
 
+/** What ends an object where a whole clause follows. */
+const OBJECT_ENDS = union(CLAUSE_SUBORDINATORS, OCCASIONS)
+
 /** True if a clause without "that" starts at a token: a subject, followed by its finite verb within the same clause. */
 function startsClause({ article, clauses, group, cue }: CueSite, at: number): boolean {
   const takesThings = cue.acts.has('n') || cue.acts.has('r') || VERBS_WITH_OBJECTS.has(cue.lemma)
@@ -127,7 +131,7 @@ function startsClause({ article, clauses, group, cue }: CueSite, at: number): bo
       if (takesThings && found.form === 'PARTICIPLE' && i > at && cuesOf(wordAt(clauses, found.head)).length > 0)
         return false
       // "families of people who were evicted | may sue": a relative clause inside the subject is skipped.
-      const relative = RELATIVES.has(wordAt(clauses, found.first - 1))
+      const relative = isRelative(clauses, found.first)
       if (relative && takesThings && mainVerbFollows(clauses, found)) return true
       if (found.form === 'FINITE' && (takesThings || !relative))
         return !relative && i > at && !(takesThings && closesObject(clauses, at, found.first - 1))
@@ -187,6 +191,12 @@ function mainVerbFollows(clauses: SentenceClauses, relative: VerbGroup): boolean
   // "the man who said the mill | had closed": a verb of speech has that clause for its own.
   const speaks = cuesOf(wordAt(clauses, relative.head)).some(({ acts }) => acts.has('c'))
   return object !== undefined && !speaks && (before === undefined || !before.pronoun)
+}
+
+/** "people who [were] evicted", "the band where he [met] her": a verb behind a relative word, or behind that and its subject. */
+function isRelative(clauses: SentenceClauses, verb: number): boolean {
+  const subject = phraseEndingAt(clauses, verb - 1)
+  return RELATIVES.has(wordAt(clauses, verb - 1)) || wordAt(clauses, (subject?.first ?? 0) - 1) === 'where'
 }
 
 /** True if a subject and its verb start at a token, with no other verb up to the end. */

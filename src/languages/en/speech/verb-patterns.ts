@@ -49,8 +49,6 @@ export const VERBS_BEFORE_THAT = words(`
   update define appreciate relay communicate venture moan rejoice calculate certify ascertain detect`)
 /** Lemmas of letting a feeling be known, which is nothing without what it is about: "[expressed] sadness". */
 export const VERBS_OF_EXPRESSION = words('express voice convey')
-/** Verbs whose person is spoken to and no content: "[threatened] the mayor", "[agreed with] her". */
-export const VERBS_TO_SOMEBODY: ReadonlySet<string> = new Set(['threaten', 'challenge', 'agree with', 'apologize to'])
 /** Lemmas by which documents tell what they hold. */
 export const VERBS_OF_DOCUMENTS = words('show')
 /** Lemmas of what somebody speaks of, beside what they say: ", he said, [referring] to the vote". */
