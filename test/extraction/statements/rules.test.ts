@@ -410,6 +410,11 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['The mayor accepted responsibility.', 'named-thing AGREE | The mayor | accepted | – | responsibility'],
     ['The mayor ordered an inquiry.', 'named-thing ORDER | The mayor | ordered | – | an inquiry'],
     ['The paper reported a theft.', 'named-thing ANNOUNCE | The paper | reported | – | a theft'],
+    ['Two ships were lost, with Jane Roe citing the storm.', 'named-thing CITE | Jane Roe | citing | – | the storm'],
+    [
+      'The ministry held a press conference discussing the flood.',
+      'named-thing CONSULT | The ministry | discussing | – | the flood',
+    ],
     ['The mayor approved the plan.', 'named-thing AGREE | The mayor | approved | – | the plan'],
     ['The mayor celebrated the ruling.', 'named-thing PRAISE | The mayor | celebrated | – | the ruling'],
     [
@@ -923,6 +928,13 @@ const NEVER: readonly string[] = [
   'The grant will support the choir.',
   'The heat released by the fire was strong.',
   'The road was threatened by the fire.',
+  // A participle that tells which ones are meant, or of which field
+  'A table detailing the ships was lost.',
+  'The council met farmers opposing the ban.',
+  'The court heard suits challenging the ban.',
+  'With Malta backing the plan, Cyprus left.',
+  'He won the prize for his work in predicting storms.',
+  'The group is focused on supporting refugees.',
   // Feelings without what they are about
   'The mayor expressed sadness.',
   'Many people expressed their anger on Radio Malta.',

@@ -1,5 +1,5 @@
 import { FORMS_OF_HAVE } from '../../../languages/en/grammar/auxiliaries.js'
-import { GERUND_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import { FIELD_PREPOSITIONS, GERUND_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { EXPRESSIVE_PARTICLES, EXPRESSIVE_PASTS, isPastForm } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVE_SUBJECTS } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
@@ -69,8 +69,16 @@ function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean 
 }
 
 /** "banned it from [discussing] the law", "a system of [reporting] abuse": a deed that somebody is said to do, not one that is told. */
-const isObjectOfPreposition = (clauses: SentenceClauses, { form, first }: VerbGroup): boolean =>
-  form === 'PARTICIPLE' && GERUND_PREPOSITIONS.has(wordAt(clauses, first - 1))
+function isObjectOfPreposition(clauses: SentenceClauses, { form, first }: VerbGroup): boolean {
+  if (form !== 'PARTICIPLE') return false
+  const before = wordAt(clauses, first - 1)
+  // "his work in predicting it", "focused on supporting them", but not "In denying it, Doe said".
+  const inside = clauses.tokens[first - 2]?.pos === 'NOUN' || clauses.groupAt(first - 2) !== undefined
+  return (
+    GERUND_PREPOSITIONS.has(before) ||
+    (FIELD_PREPOSITIONS.has(before) && tokenAt(clauses.tokens, first - 1).shape === 'lower' && inside)
+  )
+}
 
 /** The lexicon's entries for a verb, in the order to be tried: with a noun that carries the act, with its particle, alone. */
 export function cuesAt(clauses: SentenceClauses, group: VerbGroup): Cue[] {

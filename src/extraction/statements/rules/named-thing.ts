@@ -1,7 +1,7 @@
 import { FOCUSING_ADVERBS } from '../../../languages/en/grammar/quantities.js'
 import { EXPLAINING_WORDS } from '../../../languages/en/grammar/wh-words.js'
 import { type Cue, cuesOf } from '../../../languages/en/speech/cues.js'
-import { DOCUMENTS } from '../../../languages/en/speech/documents.js'
+import { DOCUMENTS, ISSUED_TEXTS } from '../../../languages/en/speech/documents.js'
 import { FINDERS } from '../../../languages/en/speech/speakers.js'
 import {
   VERBS_OF_DOCUMENTS,
@@ -9,7 +9,8 @@ import {
   VERBS_WITH_TOPICS,
 } from '../../../languages/en/speech/verb-patterns.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
+import type { Act } from '../../../vocabulary/acts.js'
+import { isVenue, type LongPhrase, phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
@@ -36,6 +37,7 @@ export const namedThing: VerbRule = {
   frames: ['n'],
   find({ clauses, words, article, group, subject, cue }, act) {
     if (group.passive || !subject || isAside(clauses, group, cue) || isDuty(clauses, group, cue)) return null
+    if (isDescription(clauses, group, subject, act)) return null
     const shows = VERBS_OF_DOCUMENTS.has(cue.lemma)
     const paper = group.form === 'PARTICIPLE' ? clauses.phraseAt(group.first - 1) : undefined
     const head = wordAt(clauses, (paper ?? subject.head).last)
@@ -96,6 +98,22 @@ function leadsToQuotation(clauses: SentenceClauses, { first, last }: TokenRange)
   for (let at = first; at < last && clauses.quotationAt(at) < 0; at++)
     if (wordAt(clauses, at) === ':') return clauses.quotationAt(at + 1) >= 0
   return false
+}
+
+/**
+ * "a table [listing] the ships", "farmers [opposing] the ban": a participle right behind a noun tells which ones are meant, unless the noun is a
+ * text or an occasion of speech ("a letter demanding …"), or "with" sets it beside the clause ("with Doe citing …").
+ */
+function isDescription(clauses: SentenceClauses, { form, first }: VerbGroup, subject: LongPhrase, act: Act): boolean {
+  const phrase = form === 'PARTICIPLE' ? phraseEndingAt(clauses, first - 1) : undefined
+  if (!phrase || phrase.time || subject.first > phrase.first) return false
+  const takesSides = act === 'PRAISE' || act === 'REJECT'
+  if (wordAt(clauses, subject.first - 1) === 'with') return takesSides
+  // "wrote to the embassy requesting a visa": whoever writes requests it.
+  const verb = clauses.groups.findLast((other) => other.form === 'FINITE' && other.last < phrase.first)
+  if (verb && speaks(wordAt(clauses, verb.head))) return false
+  const head = wordAt(clauses, subject.head.last)
+  return subject.last === phrase.last && !isVenue(clauses, subject.head) && !ISSUED_TEXTS.has(head)
 }
 
 /** ", she said, referring to Malta": that tells what the words before are about, and cites nothing. */

@@ -76,6 +76,8 @@ export const REASON_PREPOSITIONS = words('for over')
 export const CHARGE_PREPOSITIONS = words('of with')
 /** Before a gerund that is a thing, and no deed of the subject's: "banned from [speaking]". "By", "in" and "after" tell what the subject did. */
 export const GERUND_PREPOSITIONS = words('from of for about against to into at toward towards between')
+/** Before the field of a deed: "his work [in] predicting", "focused [on] supporting". */
+export const FIELD_PREPOSITIONS = words('in on')
 /** Before the topic on which somebody is pressed or questioned. */
 export const TOPIC_PREPOSITIONS = words('on about over regarding concerning')
 /** Before what words or papers are about, which nobody asks or promises anything. */
