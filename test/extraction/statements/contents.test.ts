@@ -71,7 +71,7 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     [
       'The mayor ordered three days of mourning after a ferry sank in the harbour.',
-      'reported-clause ORDER | The mayor | ordered | – | three days of mourning after a ferry sank in the harbour',
+      'named-thing ORDER | The mayor | ordered | – | three days of mourning',
     ],
   ],
   'where a thing was said': [
@@ -243,7 +243,7 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
   'venues before it': [
     [
       'He said on Monday in a letter to the Herald the ferry was late.',
-      'reported-clause SAY | He | said | – | the ferry was late',
+      'reported-clause SAY | He | said | the Herald | the ferry was late',
     ],
     ['She said in an interview the plan was dead.', 'reported-clause SAY | She | said | – | the plan was dead'],
     [

@@ -281,6 +281,7 @@ describe('a question of an interview is put to whoever answers', () => {
         'ASK: (HH) → Ann Ubb',
       ],
     'Ann Ubb has a show. The Herald asked Tom Reed about it.\n\nQ: Why?\n\nA: Snow.\n\nQ: And then?\n\nA: Rain.': [
+      'ASK: (The Herald) → Tom Reed',
       'ASK: (Q) → Tom Reed',
       'SAY: Tom Reed → –',
       'ASK: (Q) → Tom Reed',

@@ -750,7 +750,7 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'The baker replied to the letter on Monday: “We are closed.”',
-    'reported-clause SAY | The baker | replied | the letter | “We are closed.”',
+    'reported-clause SAY | The baker | replied | – | “We are closed.”',
   ],
   [
     'Doe pleaded not guilty on Tuesday to two counts of theft.',

@@ -165,7 +165,10 @@ function continuesList(clauses: SentenceClauses, at: number, end: number, from: 
   const holds = word === 'which' ? clauses.groupAt(at + 1) : undefined
   if (holds && (holds.modal !== null || INCLUSIONS.has(wordAt(clauses, holds.head)))) return true
   if ([2, 3].some((count) => isAdding(clauses, at, count))) return true
-  const begins = clauses.groupAt(from)?.form === 'PARTICIPLE' || clauses.quotationAt(from) >= 0
+  const deed = clauses.groupAt(from)?.form === 'PARTICIPLE'
+  // "denies endangering the ship, which ran aground": of a deed all that is told belongs to it.
+  if (deed && NONRESTRICTIVE_RELATIVES.has(word)) return true
+  const begins = deed || clauses.quotationAt(from) >= 0
   if (begins && (clauses.quotationAt(at) >= 0 || isDeed(clauses, at))) return true
   if (describesName(clauses, at, end)) return true
   const phrase = phraseStartingAt(clauses, at)

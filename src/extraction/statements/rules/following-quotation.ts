@@ -23,7 +23,7 @@ export const followingQuotation: SentenceRule = {
   find(article, index) {
     const clauses = article.clauses[index]
     const quotation = clauses && !article.isHeadline(clauses.sentence) ? quotationBehind(article, index) : null
-    const source = quotation && clauses ? speakerIn(article, clauses) : null
+    const source = quotation && clauses ? speakerIn(article, clauses, goesOn(article, index)) : null
     if (!quotation || !source) return []
     return [{ act: 'SAY', cue: null, source, addressee: null, content: [quotation] }]
   },
@@ -45,8 +45,19 @@ function quotationBehind(article: Document, index: number): TokenRange | null {
   return says && article.reading.tokens[last + 1]?.shape !== 'lower' ? quotation : null
 }
 
-/** The subject of the first verb of speech that may quote, else of another, else the person whose deed a sentence tells first. */
-function speakerIn(article: Document, clauses: SentenceClauses): LongPhrase | null {
+/** “…,” she said. She laughed. | “…”: the sentence before holds a quotation, which goes on where this one tells no more than a deed. */
+function goesOn({ clauses, reading }: Document, index: number): boolean {
+  const before = clauses[index - 1]?.sentence
+  if (before === undefined || before.paragraph !== clauses[index]?.sentence.paragraph) return false
+  for (let at = before.first; at <= before.last; at++) if (reading.quotationOf[at] !== -1) return true
+  return false
+}
+
+/**
+ * The subject of the first verb of speech that may quote, else of another, else the person whose deed a sentence tells first.
+ * @param spoken true where a deed does not count
+ */
+function speakerIn(article: Document, clauses: SentenceClauses, spoken: boolean): LongPhrase | null {
   const finite = clauses.groups.filter(({ form, passive }) => form === 'FINITE' && !passive)
   const cues = finite.filter(({ head }) => cuesOf(wordAt(clauses, head)).length > 0)
   const quoting = cues.filter(({ head }) => cuesOf(wordAt(clauses, head)).some(({ acts }) => acts.has('q')))
@@ -58,7 +69,7 @@ function speakerIn(article: Document, clauses: SentenceClauses): LongPhrase | nu
     const subject = subjectOf(group)
     if (subject) return subject
   }
-  for (const group of [...cues, ...finite.slice(0, 1)]) {
+  for (const group of [...cues, ...(spoken ? [] : finite.slice(0, 1))]) {
     const subject = subjectOf(group)
     if (subject && isPerson(article, clauses, subject)) return subject
   }

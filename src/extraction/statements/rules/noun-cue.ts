@@ -1,6 +1,10 @@
 import { INNER_SUBJECT_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
 import { GENITIVE_MARKS, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
-import { AGENT_PREPOSITIONS, GROUP_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
+import {
+  AGENT_PREPOSITIONS,
+  GROUP_PREPOSITIONS,
+  VENUE_PREPOSITIONS,
+} from '../../../languages/en/grammar/prepositions.js'
 import { PERIODS, TIME_WORDS } from '../../../languages/en/grammar/time-words.js'
 import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { BE } from '../../../languages/en/grammar/word-classes.js'
@@ -128,7 +132,8 @@ function governed(
     const kind = object && !infinitive ? 'CLAUSE' : 'THING'
     return range(at, beforeMainVerb(clauses, phrase, infinitive ? 0 : 1, contentEnd(article, clauses, at, kind)))
   }
-  if (opensBareClause(clauses, at))
+  // "said in its report the dam was old": the clause is what was said there.
+  if (opensBareClause(clauses, at) && !VENUE_PREPOSITIONS.has(wordAt(clauses, phrase.first - 1)))
     return range(at, beforeMainVerb(clauses, phrase, 1, contentEnd(article, clauses, at, 'CLAUSE')))
   const gerund = owned && wordAt(clauses, at) === 'of' && clauses.groupAt(at + 1)?.form === 'PARTICIPLE'
   if (!cue.prepositions.has(wordAt(clauses, at)) && !gerund) return null

@@ -12,7 +12,6 @@ import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { VERBS_BEFORE_THAT, VERBS_WITH_OBJECTS, VERBS_WITH_TOPICS } from '../../../languages/en/speech/verb-patterns.js'
 import { tokenAt } from '../../../text/token-at.js'
 import type { TokenRange } from '../../../text/token-range.js'
-import { union } from '../../../text/word-sets.js'
 import { phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -62,7 +61,9 @@ export const reportedClause: VerbRule = {
     const spokenTo = addressee !== null && wordAt(clauses, addressee.first - 1) === 'to'
     if (addressee && !spokenTo && !cue.acts.has('a') && !cue.acts.has('d')) return null
     // "responded to the rules: “…”": what is no actor is answered and not spoken to.
-    const hears = !spokenTo || article.actorKindAt(addressee.head.last) !== null || cue.acts.has('a')
+    const { last } = addressee?.head ?? { last: -1 }
+    const hears =
+      !spokenTo || article.actorKindAt(last) !== null || clauses.tokens[last]?.shape !== 'lower' || cue.acts.has('a')
     return { act, source: site.subject, addressee: hears ? addressee : null, content: [content] }
   },
 }
@@ -89,6 +90,7 @@ function contentAt(site: CueSite, from: number): TokenRange | null {
         (clauses.groups.some((g) => (g.form === 'FINITE' || g.form === 'PAST_PARTICIPLE') && g.first > at) ||
           /^(?:DET|PRON|PROPN)$/.test(clauses.tokens[at + 1]?.pos ?? ''))
       : INTERROGATIVES.has(word) &&
+        (cue.acts.has('w') || !VERBS_BEFORE_THAT.has(cue.lemma)) &&
         (cue.acts.has('w') ||
           (word !== 'if' && word !== 'who' && word !== 'which' && word !== 'when' && word !== 'where' && clausal))
   if (!complement && !(bare && startsClause(site, at)) && !(mark === ':' && cue.acts.has('q'))) return null
@@ -107,9 +109,6 @@ function topicAt({ clauses, group, cue, words }: CueSite): NounPhrase | undefine
 
 /** True where the words after a verb are its particle and a thing, and open no clause. */
 const opensTopic = (site: CueSite, at: number): boolean => at === site.words.last + 1 && topicAt(site) !== undefined
-
-/** What ends an object where a whole clause follows. */
-const OBJECT_ENDS = union(CLAUSE_SUBORDINATORS, OCCASIONS)
 
 /** True if a clause without "that" starts at a token: a subject, followed by its finite verb within the same clause. */
 function startsClause({ article, clauses, group, cue }: CueSite, at: number): boolean {

@@ -1,7 +1,9 @@
+import { DESCRIBING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { inside, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
+import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { contentEnd } from '../content/content-end.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { followsQuotation } from '../cues/follows-quotation.js'
@@ -47,6 +49,10 @@ function active(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   }
 }
 
+/** No verb, or "who [owns] the dam". */
+const isRelativeVerb = (clauses: SentenceClauses, group: VerbGroup | undefined): boolean =>
+  group === undefined || (group.form === 'FINITE' && DESCRIBING_RELATIVES.has(wordAt(clauses, group.first - 1)))
+
 /** Most tokens between the noun of an addressee and what it is to do. */
 const LONGEST_DESCRIPTION = 20
 
@@ -57,10 +63,10 @@ function described({ clauses }: CueSite, phrase: NounPhrase): LongPhrase {
   return { first: phrase.first, last, head: phrase, others: [] }
 }
 
-/** True for what may stand between a noun and its description's end: no verb, no quotation and no sign but a comma or hyphen. */
+/** True for what may stand between a noun and its description's end: no verb but a relative clause's, no quotation, no sign but a comma or hyphen. */
 const opensNoClause = (clauses: SentenceClauses, at: number): boolean =>
   inside(clauses, at) &&
-  !clauses.groupAt(at) &&
+  isRelativeVerb(clauses, clauses.groupAt(at)) &&
   clauses.quotationAt(at) < 0 &&
   (clauses.tokens[at]?.pos !== 'PUNCT' || /^[,-]$/.test(wordAt(clauses, at)))
 

@@ -153,7 +153,7 @@ export const MODIFIER_REPAIRS: readonly TagRepair[] = [
   // Right behind a preposition no bare verb stands, but for one that another verb leaves behind.
   {
     tag: 'ADJ',
-    example: 'She spoke on [live] television.',
+    example: 'They saw a debate on [live] television.',
     ways: afterPreposition.map((before) => ({ before, token: bareVerb, after: [tagged('NOUN', 'PROPN', 'ADJ')] })),
   },
   {
