@@ -284,7 +284,7 @@ suggest: PROPOSE qcn
 recommend: PROPOSE qcn
 offer: PROPOSE qi
 float: PROPOSE n
-seek: URGE i
+seek: URGE in
 demand: DEMAND qcin
 request: URGE cdn
 order: ORDER dcn

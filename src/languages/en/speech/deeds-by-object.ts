@@ -32,6 +32,12 @@ export const OBJECTS_OF_DEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Ma
       ambassador ambassadors envoy envoys diplomat diplomats vehicle vehicles car cars truck trucks model models product products batch batches
       unit units toys troops parliament`),
   ],
+  [
+    'seek',
+    words(`
+      nomination nominations election re-election reelection office term terms seat seats presidency candidacy job jobs work employment
+      power control revenge shelter treatment attention profit profits buyer buyers investors victory win title titles`),
+  ],
   ['unveil', words('statue statues monument monuments memorial memorials plaque plaques bust portrait mural')],
   ['defend', words('title titles champion champions goal goals crown lead belt border borders')],
   [
