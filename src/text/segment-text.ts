@@ -2,8 +2,8 @@ import { paragraphs } from './paragraphs.js'
 import { findQuotations, type Quotation } from './quotations.js'
 import { splitSentences } from './sentences.js'
 import type { Span } from './span.js'
-import { tokenAt } from './token-at.js'
-import { type Token, type TokenRun, tokenize } from './tokens.js'
+import { tokenAt } from './tokens/token-at.js'
+import { type Token, type TokenRun, tokenize } from './tokens/tokens.js'
 
 export interface Sentence extends Span {
   /** Index of its first token. */

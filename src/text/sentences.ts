@@ -1,5 +1,5 @@
-import { tokenAt } from './token-at.js'
-import type { Token, TokenRun } from './tokens.js'
+import { tokenAt } from './tokens/token-at.js'
+import type { Token, TokenRun } from './tokens/tokens.js'
 
 /** Closing marks; they belong to the sentence that they end. */
 const CLOSERS = new Set(['”', '’', "'", '"', "''", ')', ']', '»'])

@@ -12,7 +12,7 @@ import {
 } from '../extraction/reader/reader.js'
 import { ACT_ROWS, type StatementFeatures } from '../extraction/reader/statement-features.js'
 import type { Column } from '../extraction/reader/token-features.js'
-import type { TokenRange } from '../text/token-range.js'
+import type { TokenRange } from '../text/tokens/token-range.js'
 import { WEIGHTS } from './find-reader.js'
 import { openWordVectors, type WordVectors } from './word-vectors.js'
 

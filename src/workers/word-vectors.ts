@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Column } from '../extraction/reader/token-features.js'
-import type { TokenRange } from '../text/token-range.js'
+import type { TokenRange } from '../text/tokens/token-range.js'
 
 /** Vectors of the words that news uses, a byte a dimension. */
 export interface WordVectors {

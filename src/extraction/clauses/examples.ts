@@ -1,7 +1,7 @@
 import { EXAMPLE_OPENERS } from '../../languages/en/grammar/conjunctions.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { INCLUSIONS } from '../../languages/en/speech/noun-cues.js'
-import type { TokenRange } from '../../text/token-range.js'
+import type { TokenRange } from '../../text/tokens/token-range.js'
 import { leftwards } from './leftwards.js'
 import { beforeBrackets, inside, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'

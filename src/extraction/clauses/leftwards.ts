@@ -2,7 +2,7 @@ import { ADDING_CONJUNCTIONS, CORRELATIVES, SUBJECT_COORDINATORS } from '../../l
 import { QUANTITY_ADVERBS, QUANTITY_PHRASES, QUANTITY_PREPOSITIONS } from '../../languages/en/grammar/quantities.js'
 import { mayBeParticiple } from '../../languages/en/grammar/verb-forms.js'
 import { COORDINATORS, NOUN_PREPOSITIONS, SUBORDINATORS } from '../../languages/en/grammar/word-classes.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import { beforeBrackets, inside, isPersonal, isVenue, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'

@@ -1,6 +1,6 @@
 import { PERSONAL_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
 import { VENUES } from '../../languages/en/speech/venues.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
 

@@ -1,10 +1,10 @@
 import { QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { TAG_REPAIRS } from '../../languages/en/tags/tag-repairs.js'
 import type { Span } from '../../text/span.js'
-import { changedToken, tokenAt } from '../../text/token-at.js'
-import { matchesAt } from '../../text/token-pattern.js'
-import type { TokenRange } from '../../text/token-range.js'
-import type { Token } from '../../text/tokens.js'
+import { changedToken, tokenAt } from '../../text/tokens/token-at.js'
+import { matchesAt } from '../../text/tokens/token-pattern.js'
+import type { TokenRange } from '../../text/tokens/token-range.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** What every word of a name in quotation marks is read as, so that none of them is anything else. */
 export const QUOTED = '“”'

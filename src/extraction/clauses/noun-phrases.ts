@@ -15,8 +15,8 @@ import {
   TIME_WORDS,
 } from '../../languages/en/grammar/time-words.js'
 import { POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** A base noun phrase: a noun with its premodifiers, without postmodifiers. Token indexes, both inclusive. */
 export interface NounPhrase {

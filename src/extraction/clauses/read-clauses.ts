@@ -1,6 +1,6 @@
 import type { Sentence } from '../../text/segment-text.js'
 import type { Span } from '../../text/span.js'
-import type { Token } from '../../text/tokens.js'
+import type { Token } from '../../text/tokens/tokens.js'
 import type { Reading } from '../layout/reading.js'
 import { mendTags } from './mend-tags.js'
 import { findNounPhrases, type NounPhrase } from './noun-phrases.js'

@@ -3,7 +3,7 @@ import { MEMBERSHIP_PREPOSITIONS } from '../../languages/en/grammar/prepositions
 import { PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { PURPOSES } from '../../languages/en/speech/phases.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import { subjectWithExamples } from './examples.js'
 import { nameBefore, subjectBeforeInsertion } from './insertions.js'
 import { leftwards } from './leftwards.js'

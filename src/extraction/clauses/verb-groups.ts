@@ -8,8 +8,8 @@ import {
   MODALS,
   NEGATIONS,
 } from '../../languages/en/grammar/word-classes.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** FINITE "has said", PARTICIPLE "adding", PAST_PARTICIPLE "accused of" without auxiliary, INFINITIVE "to say". */
 export type VerbForm = 'FINITE' | 'PARTICIPLE' | 'PAST_PARTICIPLE' | 'INFINITIVE'

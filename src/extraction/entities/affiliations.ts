@@ -2,7 +2,7 @@ import { APPOSITION_WORDS, DEFINITE_DETERMINERS } from '../../languages/en/gramm
 import { HELD_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { ENVOYS } from '../../languages/en/names/officials.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../languages/en/names/titles.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import type { Find } from './find.js'
 import { findAt, isCapital, type NameSearch, sentenceEnd, sentenceStart } from './name-search.js'
 import { qualifiersStart, type TitleBefore, titleBefore } from './title-before.js'

@@ -1,7 +1,7 @@
 import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../../languages/en/names/organizations.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 import type { Find } from './find.js'
 import { findAt, type NameSearch } from './name-search.js'
 

@@ -1,5 +1,5 @@
 import { DEALING_CONTEXTS, PLACE_CONTEXTS } from '../../languages/en/grammar/prepositions.js'
-import type { Token } from '../../text/tokens.js'
+import type { Token } from '../../text/tokens/tokens.js'
 import { type NameSearch, sentenceStart } from './name-search.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/segment-text.js'
 import { type Span, slice } from '../../text/span.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 import type { Reading } from '../layout/reading.js'
 import type { Find } from './find.js'
 

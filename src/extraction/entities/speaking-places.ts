@@ -1,7 +1,7 @@
 import { PREPOSITION_LIKE } from '../../languages/en/grammar/conjunctions.js'
 import { POLITIES } from '../../languages/en/names/places.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import { A_PLACE } from './find.js'
 import { type NameSearch, nameText } from './name-search.js'
 

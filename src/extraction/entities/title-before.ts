@@ -1,7 +1,7 @@
 import { PROFESSION_SUFFIXES } from '../../languages/en/grammar/suffixes.js'
 import { GROUP_WORDS } from '../../languages/en/names/common-words.js'
 import { TITLE_QUALIFIERS, TITLES, type TitleWord } from '../../languages/en/names/titles.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import { type NameSearch, sentenceStart } from './name-search.js'
 
 /** A title that ends directly before a given token. */

@@ -1,7 +1,7 @@
 import { GENITIVE_MARKS } from '../../languages/en/grammar/determiners.js'
 import { OFFICE_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { PERSON_NOUNS, type TitleWord } from '../../languages/en/names/titles.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import type { Find } from './find.js'
 import { findAt, isCapital, type NameSearch, sentenceStart } from './name-search.js'
 import { type TitleBefore, titleBefore } from './title-before.js'

@@ -1,5 +1,5 @@
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** Maximum length, in tokens, of a dateline such as "PORT-AU-PRINCE, Haiti, April 12, 2024 (Reuters) -". */
 const LONGEST_DATELINE = 18

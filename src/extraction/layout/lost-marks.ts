@@ -2,8 +2,8 @@ import { INVERTING_VERBS } from '../../languages/en/speech/reporting-verbs.js'
 import { partitionPoint } from '../../text/partition-point.js'
 import type { Quotation } from '../../text/quotations.js'
 import type { SegmentedText } from '../../text/segment-text.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** Most tokens of a name between a comma and its verb: “It is cold, former mayor Jane Doe said. */
 const LONGEST_SOURCE = 5

@@ -1,5 +1,5 @@
 import type { SegmentedText } from '../../text/segment-text.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import { afterDateline } from './dateline.js'
 
 /** The first token of a sentence that is not its layout: a bullet, a time of day, a dateline. */

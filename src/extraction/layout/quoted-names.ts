@@ -11,9 +11,9 @@ import {
 } from '../../languages/en/names/works.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import type { Quotation } from '../../text/quotations.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { TokenRange } from '../../text/token-range.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { TokenRange } from '../../text/tokens/token-range.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** Most tokens of a name in quotation marks. */
 const LONGEST_NAME = 12

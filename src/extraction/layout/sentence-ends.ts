@@ -4,8 +4,8 @@ import { GIVEN_NAMES } from '../../languages/en/names/given-names.js'
 import { TITLES } from '../../languages/en/names/titles.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import type { SegmentedText, Sentence } from '../../text/segment-text.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** Most words of a name and the title before it. */
 const LONGEST_NAME = 6

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/token-range.js'
+import type { TokenRange } from '../../text/tokens/token-range.js'
 import type { Chain } from './chain.js'
 import type { NameFeatures } from './name-features.js'
 import type { StatementFeatures } from './statement-features.js'

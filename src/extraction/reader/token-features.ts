@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** One number a token; the learned reader looks each up in a table of its own. */
 export type Column = Int32Array

@@ -1,5 +1,5 @@
 import { cuesOf } from '../../languages/en/speech/cues.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import type { Document } from '../statements/document.js'
 import type { StatementDraft } from '../statements/drafts.js'
 import type { WantedCues } from './reader.js'

@@ -1,5 +1,5 @@
 import type { SegmentedText } from '../../text/segment-text.js'
-import type { TokenRange } from '../../text/token-range.js'
+import type { TokenRange } from '../../text/tokens/token-range.js'
 
 /**
  * The most tokens that the networks see at once. Longer pieces cost memory, shorter ones cut contexts: an article of average

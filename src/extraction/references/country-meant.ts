@@ -1,5 +1,5 @@
 import { COUNTRY_NOUNS, NATIONAL_WORDS, STATE_NOUNS } from '../../languages/en/names/officials.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import { type Discourse, mentionsBefore, type PlacedMention } from './discourse.js'
 
 /** Number of sentences back in which a government's country is searched for. */

@@ -1,6 +1,6 @@
 import { NATIONAL_OFFICE } from '../../languages/en/names/officials.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import type { FoundAffiliation } from '../analysis.js'
 import { type Discourse, mentionAt, tokenFrom } from './discourse.js'
 import { verbAfter } from './subjects.js'

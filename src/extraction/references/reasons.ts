@@ -1,7 +1,7 @@
 import { CAUSE_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** Maximum number of tokens between a verb and the name of its object: "accused the Polish prime minister Jane Doe of". */
 const REACH = 6

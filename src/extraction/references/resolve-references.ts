@@ -1,5 +1,5 @@
 import { inReadingOrder } from '../../text/span.js'
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import type { FoundActor, FoundMention } from '../analysis.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import { type Discourse, type PlacedMention, tokenFrom } from './discourse.js'
 
 /** Number of tokens on either side of a quotation in which its speaker is searched for. */

@@ -7,8 +7,8 @@ import { CALENDAR_WORDS } from '../../languages/en/names/common-words.js'
 import { ORGANIZATION_PARTICLES } from '../../languages/en/names/name-parts.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import { INVERTING_VERBS } from '../../languages/en/speech/reporting-verbs.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 
 /** Maximum length, in tokens, of an apposition between a subject and its verb. */
 const APPOSITION = 18

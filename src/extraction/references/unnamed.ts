@@ -1,8 +1,8 @@
 import { PERSON_POSSESSIVES, PHRASE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
 import type { Gender } from '../../languages/en/names/given-names.js'
 import { AGENT_NOUNS, PERSON_NOUNS, TITLES } from '../../languages/en/names/titles.js'
-import { tokenAt } from '../../text/token-at.js'
-import type { Token } from '../../text/tokens.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
+import type { Token } from '../../text/tokens/tokens.js'
 import { subjectVerb } from './subjects.js'
 
 /** Somebody whom a text speaks of without a name: "a local baker", "the driver", "one of the victims". */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/segment-text.js'
-import type { TokenRange } from '../../text/token-range.js'
+import type { TokenRange } from '../../text/tokens/token-range.js'
 import type { ActorKind } from '../../vocabulary/enumerations.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Reading } from '../layout/reading.js'

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../text/token-at.js'
+import { tokenAt } from '../../text/tokens/token-at.js'
 import type { ActorKind } from '../../vocabulary/enumerations.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { mendTags } from '../../../src/extraction/clauses/mend-tags.js'
 import { readLayout } from '../../../src/extraction/layout/reading.js'
 import { TAG_REPAIRS } from '../../../src/languages/en/tags/tag-repairs.js'
-import { tokenAt } from '../../../src/text/token-at.js'
-import { matchesAt } from '../../../src/text/token-pattern.js'
-import type { Pos, Token } from '../../../src/text/tokens.js'
+import { tokenAt } from '../../../src/text/tokens/token-at.js'
+import { matchesAt } from '../../../src/text/tokens/token-pattern.js'
+import type { Pos, Token } from '../../../src/text/tokens/tokens.js'
 
 /** Tags that the tagger takes for one another. */
 const CONFUSED: readonly Pos[] = ['NOUN', 'VERB', 'ADJ', 'ADV', 'ADP', 'DET', 'SCONJ', 'PRON']

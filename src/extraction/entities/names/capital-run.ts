@@ -1,7 +1,7 @@
 import { CALENDAR_WORDS, GROUP_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
 /** Maximum number of words of a name. */

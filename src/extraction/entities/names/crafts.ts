@@ -1,4 +1,4 @@
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { A_CRAFT, nobody } from '../find.js'
 import { claim, isCapital, isFree, type NameSearch } from '../name-search.js'
 

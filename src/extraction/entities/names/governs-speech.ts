@@ -3,8 +3,8 @@ import { BE } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { BEFORE_SPEAKING } from '../../../languages/en/speech/phases.js'
 import { VERBS_OF_SURNAMES } from '../../../languages/en/speech/reporting-verbs.js'
-import { tokenAt } from '../../../text/token-at.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
+import type { Token } from '../../../text/tokens/tokens.js'
 
 /** Maximum length, in tokens, of what stands between commas after a name. */
 const INSERTION = 6

@@ -1,7 +1,7 @@
 import { MEDIA, MEDIA_TYPES } from '../../../languages/en/names/officials.js'
 import { ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { Find } from '../find.js'
 import { claim, findAt, type NameSearch, nameText } from '../name-search.js'
 import { isBlend, spells } from './acronyms.js'

@@ -7,7 +7,7 @@ import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/
 import { CITY_PARTS, PLACE_PHRASES } from '../../../languages/en/names/places.js'
 import { ELIDED_PARTICLE, NAME_PARTICLES, SURNAMES, SURNAMES_FIRST } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 
 /** A sequence of words that could be a person's name. */

@@ -5,7 +5,7 @@ import { BODIES_OF_FIELDS, ORGANIZATION_PARTICLES } from '../../../languages/en/
 import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES, SEATED_BODIES } from '../../../languages/en/names/organizations.js'
 import { CAMPUSES, PLACE_NOUNS, PLACE_PHRASES, US_STATE_NAMES } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isFree, type NameSearch } from '../name-search.js'
 
 /** Where the name ends that goes on after its noun: "… of Education", "… for the Care of Orchards", "… of Roads and Public Bridges". */

@@ -2,7 +2,7 @@ import { ACRONYM_PREPOSITIONS } from '../../../languages/en/grammar/prepositions
 import { THING_ACRONYMS } from '../../../languages/en/names/common-words.js'
 import { OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isDecorated, isFree, type NameSearch, nameText } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'

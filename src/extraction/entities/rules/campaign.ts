@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS, OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'

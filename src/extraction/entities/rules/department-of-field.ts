@@ -2,7 +2,7 @@ import { DEFINITE_DETERMINERS } from '../../../languages/en/grammar/determiners.
 import { GROUP_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { DEPARTMENT_NOUNS, PARTISAN_WORDS } from '../../../languages/en/names/name-parts.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, nameText } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { organizationOfNoun } from '../names/organization-find.js'

@@ -1,7 +1,7 @@
 import { OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { SURNAMES_FIRST } from '../../../languages/en/names/surnames.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'

@@ -5,7 +5,7 @@ import { PLACE_NOUNS, PLACE_PHRASES } from '../../../languages/en/names/places.j
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { fold } from '../../../text/phrase-table.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, opensSentence } from '../name-search.js'
 import { hasThingWord, type NameRun, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'

@@ -3,7 +3,7 @@ import { GROUP_WORDS, OPENING_WORDS, THING_WORDS } from '../../../languages/en/n
 import { CAUSE_LINKS, COLLECTIVES_OF_MEMBERS } from '../../../languages/en/names/name-parts.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, opensSentence } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'

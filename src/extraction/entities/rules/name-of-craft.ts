@@ -2,7 +2,7 @@ import { SHIP_PREFIXES, STORM_NOUNS, THING_WORDS } from '../../../languages/en/n
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { A_CRAFT, nobody } from '../find.js'
 import { isCapital, isFree, type NameSearch, nameText } from '../name-search.js'
 import type { NameRule } from '../rule.js'

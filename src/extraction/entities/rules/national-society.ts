@@ -1,6 +1,6 @@
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { SOCIETY_SIGNS } from '../../../languages/en/names/name-parts.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isFree } from '../name-search.js'
 import { unknownOrganization } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'

@@ -1,5 +1,5 @@
 import { UNIT_NOUNS, UNIT_NUMBER } from '../../../languages/en/names/name-parts.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isFree, nameText } from '../name-search.js'
 import { organizationOfNoun } from '../names/organization-find.js'
 import type { NameRule } from '../rule.js'

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { FOREIGN_PARTICLES } from '../../../languages/en/names/name-parts.js'
 import { LEADING_NOUNS } from '../../../languages/en/names/organizations.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, sentenceEnd } from '../name-search.js'
 import { organizationOfNoun } from '../names/organization-find.js'
 import { capitalsEnd } from '../names/organization-tail.js'

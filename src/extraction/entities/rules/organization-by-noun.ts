@@ -12,8 +12,8 @@ import {
 } from '../../../languages/en/names/name-parts.js'
 import { BODY_NOUNS, ORGANIZATION_NOUNS, ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
+import type { Token } from '../../../text/tokens/tokens.js'
 import {
   isCapital,
   isDecorated,

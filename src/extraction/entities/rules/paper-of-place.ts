@@ -1,7 +1,7 @@
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { MASTHEADS } from '../../../languages/en/names/organizations.js'
 import { PLACE_PHRASES } from '../../../languages/en/names/places.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, nameText } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { organizationOfNoun } from '../names/organization-find.js'

@@ -2,7 +2,7 @@ import { CALENDAR_WORDS, OPENING_WORDS } from '../../../languages/en/names/commo
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { ARTICLES_OF_PLACES, OPENING_PLACE_WORDS, PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { A_PLACE, nobody } from '../find.js'
 import { isCapital, isFree, sentenceEnd } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'

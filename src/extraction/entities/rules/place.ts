@@ -1,6 +1,6 @@
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { CITY_PARTS, PLACE_PHRASES, POLITIES } from '../../../languages/en/names/places.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { A_PLACE, type Find, nobody } from '../find.js'
 import { isCapital, isFree, type NameSearch, sentenceEnd } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'

@@ -1,6 +1,6 @@
 import { VERBS_OF_WILL } from '../../../languages/en/grammar/verb-forms.js'
 import { VERBS_BEFORE_IT } from '../../../languages/en/speech/reporting-verbs.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { NameSearch } from '../name-search.js'
 import { nameEnd } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'

@@ -3,7 +3,7 @@ import { NEVER_SURNAME_SUFFIXES } from '../../../languages/en/grammar/suffixes.j
 import { OPENING_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { QUOTING_VERBS } from '../../../languages/en/speech/reporting-verbs.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, opensSentence } from '../name-search.js'
 import { governsSpeech } from '../names/governs-speech.js'
 import { nameRunAt } from '../names/name-run.js'

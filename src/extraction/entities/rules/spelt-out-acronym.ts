@@ -7,7 +7,7 @@ import {
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import { ORGANIZATION_PARTICLES } from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, sentenceEnd } from '../name-search.js'
 import { isAcronym, spells } from '../names/acronyms.js'
 import { unknownOrganization } from '../names/organization-find.js'

@@ -4,7 +4,7 @@ import { ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js
 import { CORPORATE_POSSESSIONS, OF_STAFF, STAFF } from '../../../languages/en/names/staff-nouns.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { TITLE_QUALIFIERS, TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree } from '../name-search.js'
 import { isMidRun } from '../names/capital-run.js'
 import { unknownOrganization } from '../names/organization-find.js'

@@ -4,7 +4,7 @@ import { NAME_SUFFIXES, PARTISAN_WORDS } from '../../../languages/en/names/name-
 import { PLACE_NOUNS } from '../../../languages/en/names/places.js'
 import { SURNAMES } from '../../../languages/en/names/surnames.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isCapital, isDecorated, isFree, type NameSearch, nameText, sentenceStart } from '../name-search.js'
 import { hasThingWord, isNameOfThing, nameRunAt } from '../names/name-run.js'
 import { personFind } from '../names/person-find.js'

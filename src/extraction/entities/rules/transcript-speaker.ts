@@ -1,7 +1,7 @@
 import { OPENING_WORDS } from '../../../languages/en/names/common-words.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { INTERVIEW_LABELS } from '../../../languages/en/speech/labels.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isFree, type NameSearch } from '../name-search.js'
 import { inTitleCase, personFind } from '../names/person-find.js'
 import type { NameRule } from '../rule.js'

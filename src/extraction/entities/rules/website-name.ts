@@ -1,5 +1,5 @@
 import { ORGANIZATION_PHRASES } from '../../../languages/en/names/organizations.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { isWebAddress } from '../../../text/web-addresses.js'
 import { isFree, nameText } from '../name-search.js'
 import { unknownOrganization } from '../names/organization-find.js'

@@ -1,5 +1,5 @@
 import { BIOGRAPHICAL_MODIFIERS } from '../../../languages/en/names/officials.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { Discourse } from '../discourse.js'
 import { mentionAt, type PlacedMention } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'

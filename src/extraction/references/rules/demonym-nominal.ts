@@ -1,5 +1,5 @@
 import { PEOPLE_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 import { verbAfter } from '../subjects.js'

@@ -1,5 +1,5 @@
 import { SINGULAR_FIRST_PERSON } from '../../../languages/en/grammar/pronouns.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { mentionAt } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 import { speakerOf } from '../speaker-of.js'

@@ -9,7 +9,7 @@ import { AFTER_EXPLETIVE_BE, TIMES_AS_SUBJECTS } from '../../../languages/en/gra
 import { EXPLETIVE_VERBS } from '../../../languages/en/grammar/verb-forms.js'
 import { EXTRAPOSED_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { VERBS_AFTER_IT } from '../../../languages/en/speech/reporting-verbs.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { type Discourse, mentionAt, mentionsBefore, type PlacedMention, sentenceAt } from '../discourse.js'
 import { opensWhatFor } from '../reasons.js'
 import type { ReferenceRule } from '../rule.js'

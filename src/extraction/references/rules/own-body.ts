@@ -1,5 +1,5 @@
 import { PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { mentionAt } from '../discourse.js'
 import type { ReferenceRule } from '../rule.js'
 

@@ -1,8 +1,8 @@
 import { PRONOUN_GENDERS } from '../../../languages/en/grammar/pronouns.js'
 import type { Gender } from '../../../languages/en/names/given-names.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
-import { tokenAt } from '../../../text/token-at.js'
-import type { Token } from '../../../text/tokens.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
+import type { Token } from '../../../text/tokens/tokens.js'
 import {
   countBefore,
   type Discourse,

@@ -3,7 +3,7 @@ import { AUDIENCES, GOVERNMENT_NOUNS, MEDIA } from '../../../languages/en/names/
 import { VENUES } from '../../../languages/en/speech/venues.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { Span } from '../../../text/span.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { FoundActor, FoundAffiliation, FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'

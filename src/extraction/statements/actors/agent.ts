@@ -1,7 +1,7 @@
 import { ARTICLES, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
 import { VENUE_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { HARMS, MADE_BY_SOMEBODY } from '../../../languages/en/speech/venues.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { sourceAfterVerb } from '../../clauses/source-after-verb.js'

@@ -3,7 +3,7 @@ import { TEXT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { ISSUED_TEXTS, kindOfDocument, VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
 import { partitionPoint } from '../../../text/partition-point.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'

@@ -13,7 +13,7 @@ import {
   VERBS_OF_MAKING,
 } from '../../../languages/en/speech/documents.js'
 import { partitionPoint } from '../../../text/partition-point.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { FoundMention } from '../../analysis.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'

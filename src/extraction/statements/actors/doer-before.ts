@@ -2,7 +2,7 @@ import { ANAPHORIC_DETERMINERS } from '../../../languages/en/grammar/determiners
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { DEED_NOUNS, WORDING_NOUNS } from '../../../languages/en/speech/deeds.js'
 import { partitionPoint } from '../../../text/partition-point.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { FoundMention } from '../../analysis.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

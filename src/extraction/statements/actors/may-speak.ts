@@ -1,5 +1,5 @@
 import { FACT_PRONOUNS, HAPPENINGS, WILL_LESS } from '../../../languages/en/speech/speakers.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

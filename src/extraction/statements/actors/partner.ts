@@ -7,7 +7,7 @@ import {
   VERBS_OF_TALKING,
 } from '../../../languages/en/speech/verb-patterns.js'
 import { overlaps } from '../../../text/span.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
 import type { Document } from '../document.js'

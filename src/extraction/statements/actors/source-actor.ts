@@ -2,7 +2,7 @@ import { RULING_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.
 import { GOVERNMENT_NOUNS } from '../../../languages/en/names/officials.js'
 import { BODY_NOUNS, ORGANIZATION_NOUNS } from '../../../languages/en/names/organizations.js'
 import { contains } from '../../../text/span.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'

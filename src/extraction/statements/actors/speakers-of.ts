@@ -1,6 +1,6 @@
 import { CLOSE_OPENERS, SPEAKER_COORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
 import { ARTICLES } from '../../../languages/en/grammar/determiners.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { FoundMention } from '../../analysis.js'
 import { examplesIn } from '../../clauses/examples.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'

@@ -1,7 +1,7 @@
 import { BEFORE_SUBORDINATORS, CONJUNCTS, SENTENCE_OPENERS } from '../../../languages/en/grammar/conjunctions.js'
 import { DESCRIBING_RELATIVES, INNER_CLAUSE_OPENERS } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { lastWord, wordAt } from '../rule.js'

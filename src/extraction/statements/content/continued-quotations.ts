@@ -1,7 +1,7 @@
 import { partitionPoint } from '../../../text/partition-point.js'
 import type { Sentence } from '../../../text/segment-text.js'
 import { inReadingOrder, type Span } from '../../../text/span.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Document } from '../document.js'
 import { type StatementDraft, trimmed } from '../drafts.js'
 

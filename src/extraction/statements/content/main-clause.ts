@@ -1,7 +1,7 @@
 import { CONTENT_LEADS } from '../../../languages/en/grammar/conjunctions.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import { contains, type Span } from '../../../text/span.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'

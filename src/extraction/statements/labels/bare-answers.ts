@@ -1,6 +1,6 @@
-import type { TokenRange } from '../../../text/token-range.js'
-import { speaksOfSelf } from '../content/first-person.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Document } from '../document.js'
+import { speaksOfSelf } from './first-person.js'
 import { endsInQuestion, paragraphEnd } from './labelled-lines.js'
 import type { Turn } from './turn.js'
 

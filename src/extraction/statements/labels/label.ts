@@ -1,7 +1,7 @@
 import { singularOf } from '../../../languages/en/grammar/singular.js'
 import { PERSON_NOUNS, TITLES } from '../../../languages/en/names/titles.js'
 import { CREDITS, INTERVIEW_LABELS, SPEAKING_GROUPS, SPEAKING_TEXTS } from '../../../languages/en/speech/labels.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'

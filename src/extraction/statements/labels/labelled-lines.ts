@@ -1,5 +1,5 @@
 import { REQUESTS_TO_TELL } from '../../../languages/en/speech/labels.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { wordAt } from '../rule.js'

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Label } from './label.js'
 
 /** A turn of a transcript or interview: who speaks, and the paragraphs of what they say. */

@@ -1,11 +1,11 @@
 import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { ASKING_LABELS, FORMS_OF_INTERVIEWING } from '../../../languages/en/speech/labels.js'
-import { tokenAt } from '../../../text/token-at.js'
-import type { TokenRange } from '../../../text/token-range.js'
-import { speaksOfSelf } from '../content/first-person.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Document } from '../document.js'
 import { wordAt } from '../rule.js'
 import { bareAnswers } from './bare-answers.js'
+import { speaksOfSelf } from './first-person.js'
 import {
   contentStart,
   endsInQuestion,

@@ -11,7 +11,7 @@ import {
   VIEW_OWNER,
   VIEW_PREPOSITIONS,
 } from '../../../languages/en/speech/attributive-phrases.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'

@@ -1,6 +1,6 @@
 import { INTERROGATIVES_AND_ABOUT } from '../../../languages/en/grammar/wh-words.js'
 import { FORMS_OF_ASKING } from '../../../languages/en/speech/verb-patterns.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'

@@ -1,7 +1,7 @@
 import { ADJUNCT_OPENERS, SENTENCE_OPENERS, TIME_SUBORDINATORS } from '../../../languages/en/grammar/conjunctions.js'
 import { NONRESTRICTIVE_RELATIVES, PERSON_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { AUXILIARIES } from '../../../languages/en/grammar/word-classes.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { sourceAfterVerb } from '../../clauses/source-after-verb.js'

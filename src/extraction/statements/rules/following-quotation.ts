@@ -1,6 +1,6 @@
 import { SPEECHLESS_SUBJECTS, SUBJECTS_OF_ONE } from '../../../languages/en/grammar/pronouns.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'

@@ -1,7 +1,7 @@
 import { SPEECHLESS_SUBJECTS } from '../../../languages/en/grammar/pronouns.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { ISSUED_TEXTS } from '../../../languages/en/speech/documents.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { isVenue, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

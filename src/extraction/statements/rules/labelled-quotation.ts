@@ -1,5 +1,5 @@
 import { ANSWERING_NOUNS } from '../../../languages/en/speech/labels.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import { type LongPhrase, phraseEndingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'

@@ -8,7 +8,7 @@ import {
   VERBS_OF_REFERENCE,
   VERBS_WITH_TOPICS,
 } from '../../../languages/en/speech/verb-patterns.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { isVenue, type LongPhrase, phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

@@ -15,7 +15,7 @@ import {
   UNOWNED_NOUNS,
   VERBS_OF_NOUNS,
 } from '../../../languages/en/speech/noun-cues.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

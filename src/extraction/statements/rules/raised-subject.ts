@@ -13,7 +13,7 @@ import {
   PREDICATING_PASSIVES,
   RAISING_PASSIVES,
 } from '../../../languages/en/speech/passive-cues.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import { agentAt, agentWithin } from '../actors/agent.js'
 import { contentEnd } from '../content/content-end.js'

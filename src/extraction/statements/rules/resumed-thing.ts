@@ -1,6 +1,6 @@
 import { THING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import { contentEnd } from '../content/content-end.js'

@@ -1,7 +1,7 @@
 import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
 import { AFTER_OTHER_AS, LINKED_COMPLEMENTS, VERBS_WITH_AS } from '../../../languages/en/speech/verb-patterns.js'
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

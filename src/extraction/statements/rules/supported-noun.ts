@@ -6,7 +6,7 @@ import {
 } from '../../../languages/en/grammar/prepositions.js'
 import { supportedAct, VERBS_OF_RECEIVING } from '../../../languages/en/speech/support-verbs.js'
 import { VERBS_OF_LODGING } from '../../../languages/en/speech/verb-patterns.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'

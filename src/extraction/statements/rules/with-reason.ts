@@ -3,7 +3,7 @@ import {
   REASON_PREPOSITIONS,
   TOPIC_PREPOSITIONS,
 } from '../../../languages/en/grammar/prepositions.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import { type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'

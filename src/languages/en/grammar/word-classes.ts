@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.js'
+import type { Token } from '../../../text/tokens/tokens.js'
 import { union, words } from '../../../text/word-sets.js'
 
 /**

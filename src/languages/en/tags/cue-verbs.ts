@@ -1,4 +1,4 @@
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import {
   all,
   among,
@@ -10,8 +10,8 @@ import {
   type TokenTest,
   tagged,
   word,
-} from '../../../text/token-pattern.js'
-import type { Token } from '../../../text/tokens.js'
+} from '../../../text/tokens/token-pattern.js'
+import type { Token } from '../../../text/tokens/tokens.js'
 import { ARTICLES, PRONOMINAL_QUANTIFIERS } from '../grammar/determiners.js'
 import { NOMINATIVES, OBJECT_QUANTITIES, SUBJECT_PRONOUNS } from '../grammar/pronouns.js'
 import { PLURALS_WITHOUT_S } from '../grammar/singular.js'

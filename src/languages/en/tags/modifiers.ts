@@ -9,7 +9,7 @@ import {
   shaped,
   tagged,
   word,
-} from '../../../text/token-pattern.js'
+} from '../../../text/tokens/token-pattern.js'
 import { AFTER_AND_BEFORE } from '../grammar/conjunctions.js'
 import { FLOATING_QUANTIFIERS, GENITIVE_MARKS, PRONOMINAL_QUANTIFIERS } from '../grammar/determiners.js'
 import { ADJECTIVAL_PREPOSITIONS, BEFORE_BARE_WORDS } from '../grammar/prepositions.js'

@@ -1,4 +1,4 @@
-import { all, being, either, like, not, shaped, tagged } from '../../../text/token-pattern.js'
+import { all, being, either, like, not, shaped, tagged } from '../../../text/tokens/token-pattern.js'
 import { cue, type TagRepair } from './tag-repair.js'
 
 const capital = shaped('capital')

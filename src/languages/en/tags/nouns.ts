@@ -1,4 +1,4 @@
-import { tokenAt } from '../../../text/token-at.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
 import {
   all,
   among,
@@ -11,8 +11,8 @@ import {
   shaped,
   tagged,
   word,
-} from '../../../text/token-pattern.js'
-import type { Token } from '../../../text/tokens.js'
+} from '../../../text/tokens/token-pattern.js'
+import type { Token } from '../../../text/tokens/tokens.js'
 import { PRONOMINAL_DETERMINERS } from '../grammar/determiners.js'
 import { INDEFINITE_PRONOUNS } from '../grammar/pronouns.js'
 import { AUXILIARIES, POSSESSIVES } from '../grammar/word-classes.js'

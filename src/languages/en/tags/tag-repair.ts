@@ -1,5 +1,5 @@
-import { being, type TokenPattern, type TokenTest } from '../../../text/token-pattern.js'
-import type { Pos } from '../../../text/tokens.js'
+import { being, type TokenPattern, type TokenTest } from '../../../text/tokens/token-pattern.js'
+import type { Pos } from '../../../text/tokens/tokens.js'
 import { isPastForm } from '../grammar/verb-forms.js'
 import { cuesOf, type Frame } from '../speech/cues.js'
 

@@ -8,7 +8,7 @@ import {
   type TokenTest,
   tagged,
   word,
-} from '../../../text/token-pattern.js'
+} from '../../../text/tokens/token-pattern.js'
 import { PLURALS_WITHOUT_S } from '../grammar/singular.js'
 import { cue, type TagRepair } from './tag-repair.js'
 

@@ -1,5 +1,15 @@
-import { tokenAt } from '../../../text/token-at.js'
-import { all, among, either, like, not, type PlaceTest, shaped, tagged, word } from '../../../text/token-pattern.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
+import {
+  all,
+  among,
+  either,
+  like,
+  not,
+  type PlaceTest,
+  shaped,
+  tagged,
+  word,
+} from '../../../text/tokens/token-pattern.js'
 import { FORMS_OF_HAVE } from '../grammar/auxiliaries.js'
 import { ADVERBIAL_PREPOSITIONS, OBJECT_OPENERS, WARNING_PREPOSITIONS } from '../grammar/prepositions.js'
 import { VERB_SUBJECTS } from '../grammar/pronouns.js'

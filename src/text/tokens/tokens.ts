@@ -1,8 +1,8 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type PartOfSpeech } from 'wink-nlp'
-import { plainLetters } from './plain-letters.js'
-import type { Span } from './span.js'
-import { isSiteEnding } from './web-addresses.js'
+import { plainLetters } from '../plain-letters.js'
+import type { Span } from '../span.js'
+import { isSiteEnding } from '../web-addresses.js'
 
 /** Universal Dependencies part-of-speech tags, as wink-nlp assigns them. */
 export type Pos = Exclude<PartOfSpeech, 'SPACE'>

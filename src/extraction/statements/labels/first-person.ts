@@ -1,6 +1,6 @@
 import { FIRST_PERSON_WORDS } from '../../../languages/en/grammar/pronouns.js'
-import { tokenAt } from '../../../text/token-at.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Document } from '../document.js'
 
 /** True where somebody speaks of themselves outside quotations: "I", "we", "our"; "US" in capitals is a country. */

@@ -9,10 +9,10 @@ import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
+import type { MentionIndex } from '../actors/actors-of.js'
+import { speakersOf } from '../actors/speakers-of.js'
 import type { Document } from '../document.js'
 import { lastWord, wordAt } from '../rule.js'
-import type { MentionIndex } from './actors-of.js'
-import { speakersOf } from './speakers-of.js'
 
 /** Most sentences between words that tell of an interview and its first question. */
 const NEAR = 30

@@ -1,11 +1,11 @@
 import type { FoundActor } from '../../analysis.js'
+import { type MentionIndex, phraseSpan } from '../actors/actors-of.js'
+import { actorOf } from '../actors/source-actor.js'
 import type { Document } from '../document.js'
-import type { Label } from '../labels/label.js'
-import type { Turn } from '../labels/turn.js'
-import { turnsOf } from '../labels/turns.js'
-import { type MentionIndex, phraseSpan } from './actors-of.js'
 import { introduced, mostMentioned } from './interviewee.js'
-import { actorOf } from './source-actor.js'
+import type { Label } from './label.js'
+import type { Turn } from './turn.js'
+import { turnsOf } from './turns.js'
 
 /** Who says a turn of an interview or transcript, and whom a question in it is put to; null where that is not known. */
 export interface TurnActors {

@@ -1,6 +1,6 @@
 import { INVERTING_VERBS } from '../../../languages/en/speech/reporting-verbs.js'
-import { tokenAt } from '../../../text/token-at.js'
-import type { TokenRange } from '../../../text/token-range.js'
+import { tokenAt } from '../../../text/tokens/token-at.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { speaksOfSelf } from './first-person.js'
