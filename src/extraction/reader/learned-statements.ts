@@ -65,7 +65,8 @@ export function joinLearned(
       taken.fill(1, first, last + 1)
       return draftOf(article, one)
     })
-  return [...kept, ...added]
+  // In reading order, in which nested ones are looked for near each other.
+  return [...kept, ...added].sort((a, b) => a.clauses.sentence.first - b.clauses.sentence.first)
 }
 
 /** Per token: 1 + the index of the draft whose content it is. */
