@@ -26,6 +26,7 @@ export type AskedPhrase = readonly [acts: readonly Act[], object: Object, kind?:
 /** Verbs and adjectives (after "be") with what they ask for; the first word may be inflected. */
 export const ASKED_PHRASES: ReadonlyMap<string, AskedPhrase> = new Map(
   Object.entries({
+    call: [['SAY', 'EXPLAIN'], 'TOPIC'],
     push: [['URGE'], 'ADDRESSEE'],
     pressure: [['URGE', 'DEMAND'], 'ADDRESSEE'],
     want: [['URGE', 'DEMAND', 'PROPOSE', 'ORDER', 'BELIEVE'], 'ADDRESSEE'],

@@ -19,7 +19,7 @@ const DEEDS: Readonly<Record<Deed, string>> = {
 /** Nouns that take up a deed told before: "criticised the [move]". */
 export const DEED_NOUNS = words(`
   move decision withdrawal action step intervention raid raids strike strikes appointment dismissal firing pardon commutation nomination
-  order closure ban visit deployment invasion change deal agreement`)
+  order closure ban visit deployment invasion change`)
 /** Nouns that take up words told before: "rejected the [argument]". */
 export const WORDING_NOUNS = words(`
   argument claim claims allegation allegations accusation accusations remark remarks comment comments statement statements stance suggestion
