@@ -1,38 +1,26 @@
 import { MODALS_OF_CONDITION, MODALS_OF_INTENT } from '../../languages/en/grammar/auxiliaries.js'
-import { NEGATIVE_QUANTIFIERS, NEGATIVE_SOURCES } from '../../languages/en/grammar/negation.js'
-import { isDisbelief } from '../../languages/en/speech/disbelief.js'
 import type { Span } from '../../text/span.js'
-import type { TokenRange } from '../../text/tokens/token-range.js'
 import { ACTS } from '../../vocabulary/acts.js'
 import type { Modality } from '../../vocabulary/enumerations.js'
 import type { FoundMention, FoundStatement } from '../analysis.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
 import type { Entities } from '../entities/entities.js'
 import { type TopicMention, topicsWithin } from '../topics.js'
-import {
-  actorsOf,
-  addressedBehind,
-  affiliationOf,
-  indexMentions,
-  type MentionIndex,
-  phraseSpan,
-} from './actors/actors-of.js'
-import { type Directed, directed } from './actors/directed.js'
-import { partner } from './actors/partner.js'
+import { actorsOf, affiliationOf, indexMentions, type MentionIndex, phraseSpan } from './actors/actors-of.js'
+import { addressed } from './actors/addressed.js'
+import { directed } from './actors/directed.js'
 import { actorOf } from './actors/source-actor.js'
 import { speakersOf } from './actors/speakers-of.js'
-import { twoCountries } from './actors/two-countries.js'
 import { aboutOf, placeOf, saidOn } from './circumstances/circumstances.js'
 import { confidenceBeside, confidenceOf } from './confidence.js'
 import { alleged } from './content/alleged.js'
 import { withContinuedQuotations } from './content/continued-quotations.js'
 import { modeOf, quotesIn } from './content/mode.js'
 import { performative } from './content/performative.js'
+import { isNegated } from './cues/negated.js'
 import type { Document } from './document.js'
-import { type StatementDraft, trimmed } from './drafts.js'
+import type { StatementDraft } from './drafts.js'
 import { turnActors } from './labels/turn-actors.js'
-import { wordAt } from './rule.js'
-import { isWithheld } from './rules/raised-subject.js'
 
 /** The data about an article, other than its text, that statements depend on. */
 export interface Circumstances {
@@ -161,7 +149,7 @@ function complete(
     plover: ACTS[toWhom.codedAs].plover,
     ...toSomebody,
     mode,
-    negated: isNegated(draft) !== disbelieves(draft),
+    negated: isNegated(draft),
     modality,
     inHeadline: article.isHeadline(clauses.sentence),
     ...setting,
@@ -193,85 +181,11 @@ function reported(
   return { reportedBy: mention?.actor ?? null, reportedByText: article.reading.text.slice(start, end) }
 }
 
-/** "has not accused Norway", "No date was announced", "No one has accused Norway of fraud": it was not said. */
-const isNegated = ({ clauses, rule, site, source, cue }: StatementDraft): boolean =>
-  (rule === 'raised-subject' && site !== null && isWithheld(site)) ||
-  (site?.group ?? clauses.groupAt(cue?.first ?? -1))?.negated === true ||
-  (source !== null &&
-    (NEGATIVE_SOURCES.has(wordAt(clauses, source.first)) || wordAt(clauses, source.first - 1) === 'not')) ||
-  deniesNoun(clauses, cue)
-
-/** "expressed [no] regret": the noun of the cue is denied. "Expressed no doubt" is a belief. */
-function deniesNoun(clauses: SentenceClauses, cue: TokenRange | null): boolean {
-  const words = cue ? range(cue).map((at) => wordAt(clauses, at)) : []
-  return words.includes('no') && !words.some(isDisbelief)
-}
-
-const range = ({ first, last }: TokenRange): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at)
-
-/** "doubts that it will hold": true if the cue expresses disbelief. */
-function disbelieves({ clauses, cue }: StatementDraft): boolean {
-  if (!cue) return false
-  const words = range(cue).map((at) => wordAt(clauses, at))
-  const doubt = words.findIndex(isDisbelief)
-  // "Expressed no doubt that it would hold" expresses belief.
-  return doubt !== -1 && !words.slice(0, doubt).some((word) => NEGATIVE_QUANTIFIERS.has(word))
-}
-
 /** A name may begin before the phrase that the tags show: Doctors Without [Borders]. */
 const around = (span: Span, mention: FoundMention | null): Span =>
   mention && mention.end > span.start && mention.end <= span.end && mention.start < span.start
     ? { start: mention.start, end: span.end }
     : span
-
-/** Whose act it is. */
-interface Parties {
-  /** The speaker and the bodies that they speak for. */
-  readonly own: ReadonlySet<number>
-  readonly speaker: number | null
-  /** Whom a question of an interview is put to. */
-  readonly asked: number | null
-}
-
-/** The addressees: the actors that the phrase names, or the country or organization of unnamed people. */
-function addressed(
-  article: Document,
-  index: MentionIndex,
-  affiliations: Entities['affiliations'],
-  draft: StatementDraft,
-  { addressee, targets }: Directed,
-  { own, speaker, asked: interviewee }: Parties,
-): Pick<FoundStatement, 'addressees' | 'addresseeText'> {
-  const aimedAt = targets.map(({ actor }) => actor)
-  // "condemned the attack by Peru in an interview with the Herald": who is condemned comes before who hears of it.
-  const aims = aimedAt.length > 0 && ACTS[draft.act].actClass === 'EXPRESSIVE'
-  const phrase = addressee ?? (aims ? null : partner(article, draft))
-  if (!phrase && aimedAt.length > 0) return { addressees: aimedAt, addresseeText: null }
-  if (!phrase) {
-    // In an interview whoever asks asks the one who is interviewed.
-    const asked = draft.act === 'ASK' ? interviewee : null
-    return { addressees: asked === null || own.has(asked) ? [] : [asked], addresseeText: null }
-  }
-  const span = trimmed(article, phrase) ?? phraseSpan(article, phrase)
-  // Nobody is the addressee of an act of their own.
-  const named = actorsOf(article, index, phrase).filter(({ actor }) => actor !== speaker)
-  const group = named.length === 0 ? addressedBehind(article, index, phrase, affiliations) : null
-  // "apologised to the people of his country": whom the speaker speaks for is not addressed.
-  const behind = group !== null && own.has(group) ? null : group
-  const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
-  // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.
-  const known =
-    behind !== null
-      ? [behind]
-      : named.length > 0
-        ? named.map(({ actor }) => actor)
-        : twoCountries(article, index, phrase, own)
-  return {
-    addressees: known.length > 0 ? known : aimedAt,
-    addresseeText: bare ? null : article.reading.text.slice(span.start, span.end),
-  }
-}
 
 function modalityOf({ site }: StatementDraft): Modality {
   const modal = site?.group.modal
