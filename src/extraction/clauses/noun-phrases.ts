@@ -14,7 +14,7 @@ import {
   REPETITIONS,
   TIME_WORDS,
 } from '../../languages/en/grammar/time-words.js'
-import { POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
+import { isVerb, POSSESSIVES, QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/tokens/token-at.js'
 import type { Token } from '../../text/tokens/tokens.js'
 
@@ -57,7 +57,8 @@ function describe(tokens: readonly Token[], first: number, last: number): NounPh
     TIME_WORDS.has(head.lower) ||
     (head.pos === 'NUM' && MONTHS.has(tokenAt(tokens, last - 1).lower) && first < last) ||
     (PERIODS.has(head.lower) &&
-      (PERIOD_MODIFIERS.has(opening.lower) ||
+      // "warned Doe that time was short": what has a verb is a subject.
+      ((PERIOD_MODIFIERS.has(opening.lower) && !(opening.lower === 'that' && isVerb(tokenAt(tokens, last + 1)))) ||
         TIME_WORDS.has(opening.lower) ||
         ordered ||
         AFTER_SPANS.has(tokenAt(tokens, last + 1).lower))) ||

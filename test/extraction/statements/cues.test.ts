@@ -315,6 +315,10 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause SAY | Jane Roe | said | Karl Doe | that it was late',
     ],
     ['Karl Doe said that it was late.', 'reported-clause SAY | Karl Doe | said | – | that it was late'],
+    [
+      'She warned Doe that time was short.',
+      'reported-clause WARN | She | warned | Doe | that time was short',
+    ],
   ],
 }
 
