@@ -82,7 +82,11 @@ def main():
     torch.set_num_threads(int(os.environ.get("OMP_NUM_THREADS", 1)))
     rng = random.Random(SEED)
     vectors = word_vectors(f"{folder}/vectors.bin")
-    features, gold = load(f"{work}/statements-train.jsonl", f"{work}/train.jsonl")
+    features, gold = {}, {}
+    for part in ("train", "written"):
+        more_features, more_gold = load(f"{work}/statements-{part}.jsonl", f"{work}/{part}.jsonl")
+        features.update(more_features)
+        gold.update(more_gold)
     pieces = [(features[id], a, b) for id in gold for a, b in features[id].windows]
     network = StatementTagger(TABLES, len(ACTS))
     average = data.Average(network)
@@ -143,7 +147,8 @@ def main():
         if epoch % 5 == 4 or epoch == EPOCHS - 1:
             average.swap()
             print("epoch", epoch + 1, "losses", np.round(sums / len(parts), 2), "seconds", round(time.time() - start), flush=True)
-            check("held", network, vectors, *load(f"{work}/statements-held.jsonl", f"{work}/held.jsonl"))
+            for part in ("held", "written-held"):
+                check(part, network, vectors, *load(f"{work}/statements-{part}.jsonl", f"{work}/{part}.jsonl"))
             if epoch < EPOCHS - 1:
                 average.swap()
     network.eval()

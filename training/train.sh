@@ -2,7 +2,8 @@
 # Makes the weights of the learned reader again. Needs python3-numpy and python3-torch (Debian's 1.13 will do) and the texts:
 #   training/train.sh CORPORA_FOLDER [WORK_FOLDER]
 # CORPORA_FOLDER holds JSON lines with the texts that training/annotations are about (each annotation has the address and the
-# checksum of its text) and entities-open.jsonl (reader/README.md says what is in it). Takes about a quarter of an hour on one core.
+# checksum of its text) and entities-open.jsonl (reader/README.md says what is in it). Takes about
+# three quarters of an hour on one core.
 set -euo pipefail
 cd "$(dirname "$0")"
 corpora=$(realpath "$1")
@@ -30,6 +31,10 @@ node dump.js names "$work/train.jsonl" >"$work/names-news.jsonl"
 # 2. Statements. Their columns hold the mentions of the new names.
 node dump.js statements "$work/train.jsonl" >"$work/statements-train.jsonl"
 node dump.js statements "$work/held.jsonl" >"$work/statements-held.jsonl"
+"$python" marked.py written "$work/written.jsonl"
+node dump.js statements "$work/written.jsonl" >"$work/statements-written.jsonl"
+"$python" marked.py written/held "$work/written-held.jsonl"
+node dump.js statements "$work/written-held.jsonl" >"$work/statements-written-held.jsonl"
 "$python" statements.py "$work" $weights
 
 "$python" seal.py $weights
