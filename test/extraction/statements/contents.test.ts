@@ -224,8 +224,8 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
       'reported-clause SAY | the mayor | said | – | it was sold',
     ],
     [
-      'Over a thousand were reported to have come.',
-      'raised-subject ANNOUNCE | – | were reported | – | Over a thousand … to have come',
+      'Over ninety were rumoured to have sung.',
+      'raised-subject CLAIM | – | were rumoured | – | Over ninety … to have sung',
     ],
     [
       'The province declared a state of alarm following the flood.',

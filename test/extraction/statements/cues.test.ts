@@ -292,8 +292,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause SAY | The agent | states | – | it sells tours with mules',
     ],
     [
-      'The complaint notes many tenants do not have keys.',
-      'reported-clause NOTE | The complaint | notes | – | many tenants do not have keys',
+      'The leaflet notes many mills do not have sails.',
+      'reported-clause NOTE | The leaflet | notes | – | many mills do not have sails',
     ],
     [
       'It is one of two hundred lodges, scientists report, a group larger than most.',
@@ -315,10 +315,7 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause SAY | Jane Roe | said | Karl Doe | that it was late',
     ],
     ['Karl Doe said that it was late.', 'reported-clause SAY | Karl Doe | said | – | that it was late'],
-    [
-      'She warned Doe that time was short.',
-      'reported-clause WARN | She | warned | Doe | that time was short',
-    ],
+    ['She warned Doe that time was short.', 'reported-clause WARN | She | warned | Doe | that time was short'],
   ],
 }
 

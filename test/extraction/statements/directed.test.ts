@@ -109,7 +109,7 @@ describe('the target of an act is its addressee', () => {
       'Mary Poll is suspected of theft.': ['BELIEVE: (null) → –'],
       'Senators agreed Spain is well.': ['AGREE AGREE: (Senators) → –'],
       'Chad promised to drop a bill that would have let Libya vote.': ['PROMISE AGREE: Chad → –'],
-      'Chad declined to hear a case about Libya.': ['REJECT REJECT: Chad → –'],
+      'Chad refused to stage a play about Libya.': ['REJECT REJECT: Chad → –'],
       'Critics backed an audit of Reuters.': ['PRAISE SUPPORT: (Critics) → –'],
       'Critics attacked the plan as a tool of Peru.': ['CRITICIZE ACCUSE: (Critics) → –'],
       // Nobody addresses themselves, or whom they speak for.
@@ -172,7 +172,7 @@ describe('the act of a content', () => {
       '“We are sorry to hear it,” Jane Doe said.': ['SAY: Jane Doe → –'],
       '“We count on Chad to pay,” Jane Doe said.': ['URGE REQUEST: Jane Doe → Chad'],
       '“While it rains,” Jane Doe said, “we urge Chad to wait.”': ['URGE REQUEST: Jane Doe → Chad'],
-      '“It is with sadness that I announce the end of the mill,” Jane Doe said.': ['ANNOUNCE: Jane Doe → –'],
+      '“It is with joy that I announce a fair at the mill,” Jane Doe said.': ['ANNOUNCE: Jane Doe → –'],
       '“I want you to bake a cake,” Jane Doe said.': ['URGE REQUEST: Jane Doe → –'],
       '“They all came — so thank you,” Jane Doe said.': ['THANK SUPPORT: Jane Doe → –'],
       '“Thanks to the rain, we won,” Jane Doe said.': ['SAY: Jane Doe → –'],
@@ -222,7 +222,7 @@ describe('suggesting', () => {
     'Mary Poll suggested that the dam could fail.': ['CLAIM: Mary Poll → –'],
     'Mary Poll suggested that he would not run.': ['CLAIM: Mary Poll → –'],
     'Mary Poll proposed that, in March, the frost slowly killed the oats.': ['CLAIM: Mary Poll → –'],
-    'Mary Poll proposed a bill that would have allowed it.': ['PROPOSE REQUEST: Mary Poll → –'],
+    'Mary Poll proposed a ferry that would have run on Sundays.': ['PROPOSE REQUEST: Mary Poll → –'],
   })
 })
 
@@ -230,7 +230,7 @@ describe('verbs whose object tells the act', () => {
   table({
     'Mary Poll acknowledged that the weather may change.': ['NOTE: Mary Poll → –'],
     'Mary Poll acknowledged that she had lied.': ['ADMIT: Mary Poll → –'],
-    'Officials acknowledged their government had lied.': ['ADMIT: (Officials) → –'],
+    'Deputies acknowledged their party had cheated.': ['ADMIT: (Deputies) → –'],
     'Mary Poll defended her record.': ['ARGUE: Mary Poll → –'],
     'Mary Poll opposed Chad’s plan: “It is bad.”': ['REJECT REJECT: Mary Poll → Chad'],
     'Mary Poll opposed the plan:\n\n“It is bad.”': ['REJECT REJECT: Mary Poll → –'],

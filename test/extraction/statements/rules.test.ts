@@ -84,8 +84,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
   ],
   'reported-clause': [
     [
-      'The mayor has yet to concede, saying on Monday, “I won this by a lot.”',
-      'reported-clause SAY | The mayor | saying | – | “I won this by a lot.”',
+      'The baker has yet to confess, saying on Monday, “I ate only one of them.”',
+      'reported-clause SAY | The baker | saying | – | “I ate only one of them.”',
     ],
     ['The mayor said at 9 am in Oslo, “We go.”', 'reported-clause SAY | The mayor | said | – | “We go.”'],
     ['She assumed it was unfair.', 'reported-clause BELIEVE | She | assumed | – | it was unfair'],
@@ -412,8 +412,8 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
     ['The paper reported a theft.', 'named-thing ANNOUNCE | The paper | reported | – | a theft'],
     ['Two ships were lost, with Jane Roe citing the storm.', 'named-thing CITE | Jane Roe | citing | – | the storm'],
     [
-      'The ministry held a press conference discussing the flood.',
-      'named-thing CONSULT | The ministry | discussing | – | the flood',
+      'The guild opened a winter conference discussing the flood.',
+      'named-thing CONSULT | The guild | discussing | – | the flood',
     ],
     ['The mayor approved the plan.', 'named-thing AGREE | The mayor | approved | – | the plan'],
     ['The mayor celebrated the ruling.', 'named-thing PRAISE | The mayor | celebrated | – | the ruling'],
@@ -679,19 +679,13 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
     'The pond has for decades been rumoured to be haunted.',
     'raised-subject CLAIM | – | has for decades been rumoured | – | The pond … to be haunted',
   ],
-  [
-    'The budget was condemned in a joint letter by teachers.',
-    'by-whom CRITICIZE | teachers | was condemned | – | The budget',
-  ],
+  ['The toll was condemned in an angry letter by bakers.', 'by-whom CRITICIZE | bakers | was condemned | – | The toll'],
   [
     'Thousands marched to the port to protest the new toll.',
     'named-thing CRITICIZE | Thousands | to protest | – | the new toll',
   ],
   ['The clerks were informed of the merger.', 'with-reason SAY | – | were informed | The clerks | the merger'],
-  [
-    'Jane Doe is an outspoken critic of the toll.',
-    'adjective-cue CRITICIZE | Jane Doe | is an outspoken critic of | – | the toll',
-  ],
+  ['Jane Doe is a loud critic of the toll.', 'adjective-cue CRITICIZE | Jane Doe | is a loud critic of | – | the toll'],
   [
     'The bank remains committed to lower fees.',
     'adjective-cue PROMISE | The bank | remains committed | – | to lower fees',
@@ -729,10 +723,7 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
     'The council gave the club permission to sing.',
     'supported-noun AGREE | The council | gave the club permission | – | to sing',
   ],
-  [
-    'The county issued an evacuation order to campers.',
-    'supported-noun ORDER | The county | issued | campers | evacuation',
-  ],
+  ['The county issued a closure order to bakers.', 'supported-noun ORDER | The county | issued | bakers | closure'],
   [
     'The minister joined her counterpart in Palermo for talks on fishing.',
     'talks CONSULT | The minister | joined | her counterpart in Palermo | fishing',
@@ -753,8 +744,8 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
     'reported-clause SAY | The baker | replied | – | “We are closed.”',
   ],
   [
-    'Doe pleaded not guilty on Tuesday to two counts of theft.',
-    'named-thing DENY | Doe | pleaded not guilty on Tuesday to | – | two counts of theft',
+    'Doe pleaded not guilty on 3 May to two counts of theft.',
+    'named-thing DENY | Doe | pleaded not guilty on 3 May to | – | two counts of theft',
   ],
   [
     'The party calls in its letter for lower tolls.',
@@ -907,7 +898,7 @@ const NEVER: readonly string[] = [
   'The choir agreed with her.',
   'The mayor apologised to Jane Roe.',
   'Malta signed a treaty to export figs.',
-  'The clerk answered some questions about her book.',
+  'The miller answered nine questions about the weir.',
   'The deputy assumed the office if the mayor was away.',
   'A singer posted a song dedicated to her sister.',
   'The bakers offered “vegan” versions of their cakes.',
@@ -919,7 +910,7 @@ const NEVER: readonly string[] = [
   'The army ordered ten helicopters.',
   'Residents reported the theft to the police.',
   'Judge Doe dismissed the suit.',
-  'The drummer found early success with a band where he met his wife.',
+  'The cook found steady work on a ferry where he met his wife.',
   'The party found a new leader after Jane Roe was defeated in May.',
   // Nobody speaks
   'Photographs showed that the tower fell.',
@@ -933,11 +924,11 @@ const NEVER: readonly string[] = [
   'The council met farmers opposing the ban.',
   'The court heard suits challenging the ban.',
   'With Malta backing the plan, Cyprus left.',
-  'He won the prize for his work in predicting storms.',
+  'She won a medal for her skill in predicting tides.',
   'The group is focused on supporting refugees.',
   // Feelings without what they are about
   'The mayor expressed sadness.',
-  'Many people expressed their anger on Radio Malta.',
+  'The bakers voiced their dismay on Radio Malta.',
   // "That" is the subject of a relative clause
   'The decision that ended the war was late.',
   'A pact that, once in force, will help farmers was late.',

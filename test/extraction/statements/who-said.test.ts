@@ -150,7 +150,9 @@ describe('what only looks like the end, the opposite or the source is none', () 
 
 describe('what stands between a verb of speech and a colon is not said', () => {
   table({
-    'Tom Reed responded to the new rules via Twitter: “It is late.”': ['SAY: Tom Reed = Tom Reed → – | “It is late.”'],
+    'Tom Reed responded to the ferry fares via Twitter: “It is late.”': [
+      'SAY: Tom Reed = Tom Reed → – | “It is late.”',
+    ],
     'Tom Reed replied to the BBC on Monday: “It is late.”': ['SAY: Tom Reed = Tom Reed → BBC | “It is late.”'],
     'Tom Reed commented on the plan of the board: “It is late.”': ['SAY: Tom Reed = Tom Reed → – | “It is late.”'],
     'Tom Reed said it was cold, further saying, “It is late.”': [

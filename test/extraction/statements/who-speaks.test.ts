@@ -20,7 +20,7 @@ describe('a document speaks for whoever has issued it', () => {
     'According to the Coast Agency’s records, the ship was sold.': ['Coast Agency'],
     'According to data from the Coast Agency, the ship was sold.': ['Coast Agency'],
     'Coast Agency figures showed that fares had risen.': ['Coast Agency'],
-    'According to a memo posted by Jane Roe, the ship was sold.': ['Jane Roe'],
+    'According to a memo handed out by Jane Roe, the ship was sold.': ['Jane Roe'],
     'A report by the Audit Office said money was lost. The report said nobody knew.': ['Audit Office', 'Audit Office'],
     'Jane Roe signed a decree on Monday. The decree said that fares must fall.': ['Jane Roe'],
     'The opinion of the High Court said that he must pay.': ['High Court'],
@@ -44,7 +44,7 @@ describe('a document speaks for whoever has issued it', () => {
     ],
     'Jane Roe wrote the book Great Boats. The book said that boats were late.': ['Jane Roe'],
     'The Coast Agency issued an advisory. The advisory warned that waves were high.': ['Coast Agency'],
-    'Jane Roe released a statement which said that boats were late.': ['Jane Roe'],
+    'Jane Roe published a letter which warned that boats were late.': ['Jane Roe'],
   })
 })
 
@@ -110,10 +110,10 @@ describe('labels of an interview are initials as well', () => {
 
 describe('where only the questions of an interview have labels, the other one answers', () => {
   table({
-    'Jane Roe left in May.\n\n((WN)) Why did you go?\n\nIt was cold.\n\nWe had no wood.\n\n((WN)) And then?\n\nWe slept.\n\n((WN)) When?':
+    'Jane Roe left in May.\n\n((DG)) Why did you go?\n\nIt was cold.\n\nWe had no wood.\n\n((DG)) And then?\n\nWe slept.\n\n((DG)) When?':
       ['?', 'Jane Roe', '?', 'Jane Roe', '?'],
     // What follows the last question may be the article again.
-    'Jane Roe left in May.\n\n((WN)) Why?\n\n((WN)) And then?\n\nThe town is small.': ['?', '?'],
+    'Jane Roe left in May.\n\n((DG)) Why?\n\n((DG)) And then?\n\nThe town is small.': ['?', '?'],
   })
 })
 

@@ -40,7 +40,7 @@ export function addressed(
   // Nobody is the addressee of an act of their own.
   const named = actorsOf(article, index, phrase).filter(({ actor }) => actor !== speaker)
   const group = named.length === 0 ? addressedBehind(article, index, phrase, affiliations) : null
-  // "apologised to the people of his country": whom the speaker speaks for is not addressed.
+  // "President Jane Doe of Malta apologised to the people of Malta": whom the speaker speaks for is not addressed.
   const behind = group !== null && own.has(group) ? null : group
   const bare = named.length === 1 && named[0]?.start === span.start && named[0].end === span.end
   // "told reporters that it would expel Greek diplomats": reporters are nobody known, so the act's target stays.

@@ -60,7 +60,7 @@ function owner(article: Document, index: MentionIndex, head: NounPhrase): FoundM
 /** Maximum distance, in tokens, between a document and the words for its author. */
 const REACH = 14
 
-/** "a report from the agency", "a memo posted online by Jane Doe", "a study in May, led by Jane Doe", "the opinion of the court". */
+/** "a report from the agency", "a memo handed out by Jane Doe", "a study in May, led by Jane Doe", "the verdict of the guild". */
 function agent(article: Document, index: MentionIndex, head: NounPhrase, last: number): FoundMention | null {
   const clauses = article.clauses[article.sentenceAt(head.last)]
   if (clauses === undefined) return null

@@ -72,7 +72,7 @@ function isAsked(clauses: SentenceClauses, subject: LongPhrase | null): boolean 
 function isObjectOfPreposition(clauses: SentenceClauses, { form, first }: VerbGroup): boolean {
   if (form !== 'PARTICIPLE') return false
   const before = wordAt(clauses, first - 1)
-  // "his work in predicting it", "focused on supporting them", but not "In denying it, Doe said".
+  // "her skill in predicting it", "focused on supporting them", but not "In denying it, Doe said".
   const inside = clauses.tokens[first - 2]?.pos === 'NOUN' || clauses.groupAt(first - 2) !== undefined
   return (
     GERUND_PREPOSITIONS.has(before) ||
@@ -168,7 +168,7 @@ export function hasParticle(clauses: SentenceClauses, group: VerbGroup, particle
   return next === undefined || wordAt(clauses, next.head).endsWith('ing')
 }
 
-/** The last token of a particle, before whose last word a day may stand ("pleaded not guilty on Monday to"); -1 where it does not stand there. */
+/** The last token of a particle, before whose last word a day may stand ("pleaded not guilty on 3 May to"); -1 where it does not stand there. */
 function particleEnd(clauses: SentenceClauses, group: VerbGroup, particle: string): number {
   const words = particle.split(' ')
   let at = particleAt(clauses, group)

@@ -2,7 +2,7 @@ import { cuesOf, type Frame } from '../../../languages/en/speech/cues.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { wordAt } from '../rule.js'
 
-/** "has yet to concede, [saying], “…”", "a message [saying] “…”": the words behind a participle of speech are its own. */
+/** "has yet to confess, [saying], “…”", "a message [saying] “…”": the words behind a participle of speech are its own. */
 export function isSaying(clauses: SentenceClauses, at: number, frames: readonly Frame[] = ['q']): boolean {
   const group = clauses.groupAt(at)
   if (group?.form !== 'PARTICIPLE') return false

@@ -101,7 +101,7 @@ function mainVerbFollows(clauses: SentenceClauses, relative: VerbGroup): boolean
   return object !== undefined && !speaks && (before === undefined || !before.pronoun)
 }
 
-/** "people who [were] evicted", "the band where he [met] her": a verb behind a relative word, or behind that and its subject. */
+/** "people who [were] evicted", "the ferry where he [met] her": a verb behind a relative word, or behind that and its subject. */
 function isRelative(clauses: SentenceClauses, verb: number): boolean {
   const subject = phraseEndingAt(clauses, verb - 1)
   return RELATIVES.has(wordAt(clauses, verb - 1)) || wordAt(clauses, (subject?.first ?? 0) - 1) === 'where'

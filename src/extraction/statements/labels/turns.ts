@@ -85,7 +85,7 @@ function lostQuestion(article: Document, line: Line, before: Line | undefined): 
   return { index, label: null, content: [{ first: first.first, last }], asks: true }
 }
 
-/** "((WN)) Why? ¶ It was cold. ¶ ((WN)) And then?": between two questions of the only one with a label stands what the other one says. */
+/** "((DG)) Why? ¶ It was cold. ¶ ((DG)) And then?": between two questions of the only one with a label stands what the other one says. */
 function answerBetween(article: Document, line: Line, next: Line): Turn | null {
   const index = paragraphEnd(article, line.index)
   const first = article.clauses[index]?.sentence

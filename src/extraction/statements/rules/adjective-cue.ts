@@ -66,7 +66,7 @@ function linkingVerb(clauses: SentenceClauses, at: number): VerbGroup | null {
   if (own?.passive) return own.head === at && own.form === 'FINITE' ? own : null
   // "remain determined": a participle that is tagged as a verb of its own.
   if (own && !(own.first === at && own.last === at && mayBeParticiple(wordAt(clauses, at)))) return null
-  // "is also an outspoken critic"
+  // "is also a loud critic"
   const phrase = clauses.phraseAt(at)
   const noun = phrase?.last === at && INDEFINITE_ARTICLES.has(wordAt(clauses, phrase.first)) ? phrase : undefined
   const first = noun?.first ?? at

@@ -58,7 +58,7 @@ function objectsAt(
   return { noun: second, given: { first: first.first, last: first.last, head: first, others: [] } }
 }
 
-/** "an [evacuation] order": what is ordered stands before the noun; null where nothing does. */
+/** "a [closure] order": what is ordered stands before the noun; null where nothing does. */
 function namedBy({ tokens }: CueSite['clauses'], act: Act, noun: NounPhrase): TokenRange | null {
   if (act !== 'ORDER') return null
   let first = noun.last
@@ -66,7 +66,7 @@ function namedBy({ tokens }: CueSite['clauses'], act: Act, noun: NounPhrase): To
   return first < noun.last && tokens[noun.last - 1]?.pos === 'NOUN' ? { first, last: noun.last - 1 } : null
 }
 
-/** "an evacuation order [to some residents]" */
+/** "a closure order [to two bakers]" */
 function whoeverIsTold(clauses: CueSite['clauses'], at: number): LongPhrase | null {
   const phrase =
     wordAt(clauses, at) === 'to' || wordAt(clauses, at) === 'for' ? phraseStartingAt(clauses, at + 1) : undefined

@@ -63,7 +63,7 @@ export const KINDS_OF_BODIES = words(`
 export const CAUSE_LINKS = words('for against without')
 /** What the members of a body are, where no trade is named: "[Voices] for Malta". */
 export const COLLECTIVES_OF_MEMBERS = words(
-  'voices families citizens people friends neighbors neighbours moms mums dads fridays',
+  'voices families citizens people friends neighbors neighbours moms mums dads',
 )
 /** Departments of governments, whose nouns some news prints without a capital: "the Justice [department]". */
 export const DEPARTMENT_NOUNS = words('ministry department directorate commission committee secretariat')

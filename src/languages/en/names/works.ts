@@ -45,5 +45,5 @@ export const SMALL_TITLE_WORDS = words(`
 
 /** Works of reference and figures that are published again and again, and cited as bodies are: "the Lomas Ship [Index]". */
 export const REFERENCE_WORKS = words(`
-  index review survey monitor barometer tracker database databank atlas almanac yearbook register record infobase dictionary encyclopedia
+  index review survey monitor barometer tracker database databank atlas almanac yearbook register record dictionary encyclopedia
   encyclopaedia poll`)

@@ -34,7 +34,7 @@ export const PARTICIPLES_OF_PERUSAL = words(`
   cited quoted commissioned requested ordered funded financed sponsored leaked translated intercepted seized recovered found shared criticised
   criticized rejected dismissed disputed`)
 
-/** What a court, a ruler or an authority hands down, and whose it is: "the opinion [of] the court". */
+/** What a court, a ruler or an authority hands down, and whose it is: "the verdict [of] the guild". */
 export const DECISIONS = words(`
   ruling rulings opinion decision judgment judgement verdict order orders decree edict executive-order injunction warrant writ dissent bull
   encyclical fatwa directive proclamation`)

@@ -163,7 +163,6 @@ theory: BELIEVE
 hypothesis: BELIEVE
 consensus: AGREE
 calculation: NOTE
-misstatement: SAY
 question: ASK about over of
 discussion: CONSULT of about on over
 debate: CONSULT about on over

@@ -81,7 +81,6 @@ export const VERBS_OF_GOING: ReadonlySet<string> = new Set(
     'join',
     'unite',
     'turn',
-    'resurface',
   ].flatMap(inflections),
 )
 /** What they do so for, as bare forms: what is said at such an occasion. */

@@ -90,7 +90,7 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
   // Two words that are one adverb before a cue.
   {
     tag: 'ADV',
-    example: 'Detectives [at first] thought it was a prank.',
+    example: 'Ferrymen [at first] thought it was a seal.',
     ways: [
       { token: word('at'), after: [among(ADVERBS_AFTER_AT), pastCue] },
       { before: [word('at')], token: among(ADVERBS_AFTER_AT), after: [pastCue] },
@@ -142,7 +142,7 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
   // Before a quantity, as before "the".
   {
     tag: 'VERB',
-    example: 'The complaint [notes] many residents lack keys.',
+    example: 'The leaflet [notes] many mills lack sails.',
     ways: [
       {
         before: [all(subject, not(like(/s$/)))],
@@ -240,7 +240,7 @@ export const CUE_REPAIRS: readonly TagRepair[] = [
     example: 'It is one of many, scientists [report], a group apart.',
     ways: [
       { before: [plural], token: bareForm, after: [all(mark, like(/^[,.:]$/))], where: startsItsClause },
-      // "a team of scientists report ancient people kept birds": a clause with a verb of its own follows.
+      // "a guild of bakers report old millers kept geese": a clause with a verb of its own follows.
       {
         before: [plural],
         token: bareForm,

@@ -9,7 +9,7 @@ export const NAME_REPAIRS: readonly TagRepair[] = [
   // After a word in lower case, a capital makes a name.
   {
     tag: 'PROPN',
-    example: 'She thanked spokeswoman [Hope] Hicks.',
+    example: 'She thanked spokeswoman [Hope] Doe.',
     ways: [{ before: [all(small, not(tagged('PUNCT')))], token: all(tagged('VERB'), capital), after: [capital] }],
   },
   // A bare verb with a capital behind a name, where a name may end or goes on, is part of it.

@@ -73,7 +73,7 @@ export const VERB_REPAIRS: readonly TagRepair[] = [
         after: [object],
         where: (tokens, at) => !goesOnWithName(tokens, at),
       },
-      // ", which claims sovereignty"
+      // ", which claims the pier"
       { before: [word(','), word('which')], token: all(thirdPerson, onlyVerb), after: [not(isVerb)] },
       { before: [tagged('PROPN'), word(',')], token: all(thirdPerson, onlyVerb), after: [all(object, word('that'))] },
       // "Doe claims to be": what may be a plural, too, is a verb between a name and "to".
