@@ -1,7 +1,7 @@
 import { DESCRIBING_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
 import { MODIFIER_SUFFIXES } from '../../../languages/en/grammar/suffixes.js'
 import { HARMLESS_ADJECTIVES } from '../../../languages/en/names/name-parts.js'
-import { BODY_NOUNS, PAPERS } from '../../../languages/en/names/organizations.js'
+import { BODY_NOUNS, PERIODICALS } from '../../../languages/en/names/organizations.js'
 import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { Token } from '../../../text/tokens/tokens.js'
 import { isCapital, isFree, type NameSearch, opensSentence } from '../name-search.js'
@@ -22,7 +22,7 @@ const REACH = 6
  */
 export const describedOrganization: NameRule = (search, at) => {
   const before = nounBefore(search, at)
-  const end = before !== null && PAPERS.has(before) ? paperEnd(search, at) : nameEnd(search, at)
+  const end = before !== null && PERIODICALS.has(before) ? paperEnd(search, at) : nameEnd(search, at)
   if (end === at) return null
   if (before !== null) return unknownOrganization(search, at, end, 0.75, `called a ${before}`)
   // "Local newspaper": at a sentence's start adjectives have capitals, too.

@@ -1,4 +1,4 @@
-import { FACT_PRONOUNS, HAPPENINGS, WILL_LESS } from '../../../languages/en/speech/speakers.js'
+import { FACT_PRONOUNS, HAPPENING_NOUNS, WILL_LESS } from '../../../languages/en/speech/speakers.js'
 import { tokenAt } from '../../../text/tokens/token-at.js'
 import { ACTS, type Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
@@ -13,7 +13,7 @@ export function maySpeak(clauses: SentenceClauses, subject: LongPhrase | null, a
   if (subject.head.first === subject.head.last && FACT_PRONOUNS.has(head)) return false
   // A capital within a sentence makes a name of it: "the Chronicle".
   const { last } = subject.head
-  if (HAPPENINGS.has(head) && (last === clauses.opening || tokenAt(clauses.tokens, last).shape === 'lower'))
+  if (HAPPENING_NOUNS.has(head) && (last === clauses.opening || tokenAt(clauses.tokens, last).shape === 'lower'))
     return false
   return ACTS[act].actClass === 'ASSERTIVE' ? act !== 'BELIEVE' || !WILL_LESS.has(head) : !WILL_LESS.has(head)
 }

@@ -2,7 +2,7 @@ import { MEDIUM_DETERMINERS } from '../../../languages/en/grammar/determiners.js
 import { VENUE_OPENERS } from '../../../languages/en/grammar/prepositions.js'
 import { COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { DOCUMENTS_OF_AUTHORS } from '../../../languages/en/speech/documents.js'
-import { MEDIA, SHOWN_THINGS, VENUES, VENUES_OF_THINGS } from '../../../languages/en/speech/venues.js'
+import { PLATFORMS, SHOWN_THINGS, VENUES, VENUES_OF_THINGS } from '../../../languages/en/speech/venues.js'
 import { isVenue, phraseEndingAt, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -36,7 +36,7 @@ function isVenueOfThing(clauses: SentenceClauses, from: number, at: number, phra
   const noun = wordAt(clauses, phrase.last)
   const owned = MEDIUM_DETERMINERS.has(wordAt(clauses, phrase.first)) && VENUES_OF_THINGS.has(noun)
   const remarks = phrase.first === phrase.last && wordAt(clauses, at) === 'in' && VENUES_OF_THINGS.has(noun)
-  if (!owned && !remarks && !MEDIA.has(noun)) return false
+  if (!owned && !remarks && !PLATFORMS.has(noun)) return false
   if (clauses.groups.some(({ first }) => first >= from && first < at)) return false
   return true
 }

@@ -698,7 +698,7 @@ export const LEADING_NOUNS: ReadonlyMap<string, string> = new Map(
 export const MASTHEADS = words('mail globe sun mirror independent mercury echo argus standard express star today')
 
 /** Nouns for what appears in print. */
-export const PAPERS = words('newspaper magazine journal tabloid daily weekly broadsheet')
+export const PERIODICALS = words('newspaper magazine journal tabloid daily weekly broadsheet')
 
 /** Missions of a country, which are named with the place that they are in. */
 export const SEATED_BODIES = words('embassy consulate')

@@ -19,7 +19,7 @@ const THINGS = words(`
   economies road roads bridge bridges event events situation situations condition conditions
   circumstances weight strength symptom symptoms earthquake earthquakes crisis pandemic epidemic outbreak recession inflation`)
 /** What happens, what comes of it and what is given: nobody's words, whatever "shows", "supports" or "threatens" says of it. */
-export const HAPPENINGS = words(`
+export const HAPPENING_NOUNS = words(`
   attack attacks bombing bombings explosion explosions blast blasts ceremony ceremonies exercise exercises incident incidents accident
   accidents crash crashes collision collisions death deaths arrest arrests election elections selection nomination appointment liberation
   victory victories defeat defeats sanctions step steps assistance aid grant grants funding subsidy subsidies loan loans guarantee

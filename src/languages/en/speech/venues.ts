@@ -9,7 +9,7 @@ export const VENUES = words(`
   statement interview speech tweet letter email e-mail post conference briefing address memo remarks note message article column report
   blog video podcast editorial op-ed testimony call phone telephone twitter facebook filing hearing debate rally event`)
 /** Media, which no determiner stands before: a thing is announced "on [television]". */
-export const MEDIA = words('television tv radio twitter facebook instagram youtube telegram weibo')
+export const PLATFORMS = words('television tv radio twitter facebook instagram youtube telegram weibo')
 /** What a thing is announced, praised or defended in besides. */
 export const VENUES_OF_THINGS = words(
   'announcement account blog newsletter broadcast livestream comments remarks alert advisory bulletin',
