@@ -28,9 +28,6 @@ export function matchesAt(
   return where?.(tokens, at) ?? true
 }
 
-/** Any token, or none. */
-export const anything: TokenTest = () => true
-
 /** No token: the place is outside the text. */
 export const outside: TokenTest = (token) => token === NO_TOKEN
 

@@ -122,7 +122,7 @@ function paragraphsOf(article: Document, line: Line, end: number, asks: boolean)
 }
 
 /** The paragraphs between two sentences, without boilerplate and signatures; up to a question, which somebody else answers. */
-export function paragraphsBetween(article: Document, from: number, to: number): TokenRange[] {
+function paragraphsBetween(article: Document, from: number, to: number): TokenRange[] {
   const found: TokenRange[] = []
   for (let at = from; at < to; at = paragraphEnd(article, at)) {
     const clauses = article.clauses[at]
