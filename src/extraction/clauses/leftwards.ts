@@ -100,7 +100,8 @@ export function isAdding(clauses: SentenceClauses, at: number, words: number): b
 
 const isPlural = (clauses: SentenceClauses, { last }: NounPhrase): boolean => lower(clauses, last).endsWith('s')
 
-const isBareName = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
+/** A single name, without an article. */
+export const isBareName = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
   tokenAt(clauses.tokens, first).pos === 'PROPN' && tokenAt(clauses.tokens, last).pos === 'PROPN'
 
 /** True for a phrase with a number in it: "a thousand", "370 horns". */

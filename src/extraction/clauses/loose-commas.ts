@@ -2,14 +2,14 @@ import { ARTICLES } from '../../languages/en/grammar/determiners.js'
 import { ORIGIN_PREPOSITIONS, TOWN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { COORDINATORS } from '../../languages/en/grammar/word-classes.js'
 import { TITLES } from '../../languages/en/names/titles.js'
-import { leftwards } from './leftwards.js'
+import { isBareName, leftwards } from './leftwards.js'
 import { inside, type LongPhrase, lower, phraseEndingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
 
 /** "the museum in Lomas, [Peru] | said", "Doe of Lomas University, [Quito] | said": the subject whose town, or whose own name, the comma parts. */
 export function behindTown(clauses: SentenceClauses, phrase: NounPhrase): LongPhrase | null {
-  const town = isName(clauses, phrase) && lower(clauses, phrase.first - 1) === ',' ? phrase.first - 2 : -1
+  const town = isBareName(clauses, phrase) && lower(clauses, phrase.first - 1) === ',' ? phrase.first - 2 : -1
   const near = phraseEndingAt(clauses, town)
   if (
     !near ||
@@ -39,10 +39,6 @@ export function describedByTitle(clauses: SentenceClauses, subject: LongPhrase):
     ? { ...named, last, others: [...named.others, head, ...subject.others] }
     : null
 }
-
-/** A single name, without an article. */
-const isName = (clauses: SentenceClauses, { first, last }: NounPhrase): boolean =>
-  clauses.tokens[first]?.pos === 'PROPN' && clauses.tokens[last]?.pos === 'PROPN'
 
 /** True at a sentence's start, behind a comma or time that opens it, and behind a coordinator. */
 function opensClause(clauses: SentenceClauses, first: number): boolean {

@@ -65,7 +65,7 @@ function isLabel(search: NameSearch, at: number, words: string): boolean {
 
 /** The only person with these initials; else the only body or medium. */
 function ownerOf(search: NameSearch, words: string): Find | null {
-  const people = search.finds.filter(({ kind, name }) => kind === 'PERSON' && initialsOf(name) === words)
+  const people = search.finds.filter(({ kind, name }) => kind === 'PERSON' && initialsOf(name).toUpperCase() === words)
   if (people.length > 0) return soleOf(people)
   return soleOf(
     search.finds.filter(
@@ -81,13 +81,12 @@ function ownerOf(search: NameSearch, words: string): Find | null {
 const soleOf = (finds: readonly Find[]): Find | null =>
   new Set(finds.map(({ name }) => personKey(name))).size === 1 ? (finds[0] ?? null) : null
 
-/** "JdR" of "Jane de Roe", in capitals. */
-const initialsOf = (name: string): string =>
+/** "JdR" of the person "Jane de Roe". */
+export const initialsOf = (name: string): string =>
   name
     .split(/[\s-]+/)
     .map((word) => word.charAt(0))
     .join('')
-    .toUpperCase()
 
 /** "RB" of "Rundblick", where that is known to be a medium. */
 function abbreviates(words: string, name: string): boolean {

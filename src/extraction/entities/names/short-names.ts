@@ -140,7 +140,7 @@ function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string
       entry.owners.push(owner)
   }
   for (const find of finds) {
-    const initials = find.kind === 'ORGANIZATION' && find.form === 'NAME' ? initialsOf(find.name) : ''
+    const initials = find.kind === 'ORGANIZATION' && find.form === 'NAME' ? capitalsOf(find.name) : ''
     if (initials.length >= FEWEST_INITIALS) add(initials, 'initials', find)
   }
   const people = finds.filter((find) => find.kind === 'PERSON' && find.name.includes(' ') && isNew(known, find))
@@ -165,7 +165,7 @@ function indexShortNames(search: NameSearch, finds: readonly Find[]): Map<string
 const FEWEST_INITIALS = 2
 
 /** "inw" of Institute of Northern Weather: the first letters of its words with capitals. */
-const initialsOf = (name: string): string =>
+const capitalsOf = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /^\p{Lu}/u.test(word))

@@ -1,4 +1,5 @@
 import type { FoundActor } from '../../analysis.js'
+import { initialsOf } from '../../entities/names/label-initials.js'
 import { type MentionIndex, phraseSpan } from '../actors/actors-of.js'
 import { actorOf } from '../actors/source-actor.js'
 import type { Document } from '../document.js'
@@ -100,10 +101,3 @@ function labelled(article: Document, index: MentionIndex, { source }: Label): nu
   const abbreviated = index.actors.filter(({ kind, name }) => kind === 'PERSON' && initialsOf(name) === label)
   return label.length > 1 && abbreviated.length === 1 ? index.actors.indexOf(abbreviated[0] as FoundActor) : null
 }
-
-/** "JD" of "Jane Doe". */
-const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map((word) => word.charAt(0))
-    .join('')
