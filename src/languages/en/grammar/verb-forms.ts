@@ -22,7 +22,7 @@ export const COMPARATIVE_ADVERBS = words('further later')
 /** Further irregular pasts of sounds, faces and turns in a talk, which stand beside quotations as verbs of speech do. */
 export const EXPRESSIVE_PASTS = words(`
   bit blew broke burst came cut drew fell fought gave got grew hit laid leapt let paid put rang sang sank shook shot shut spat spelt
-  sprang spun stood struck stuck swept took threw wept went wept won wrung`)
+  sprang spun stood struck stuck swept took threw went wept won wrung`)
 /** Particles of such verbs: "chimed [in]", "shot [back]". */
 export const EXPRESSIVE_PARTICLES = words('in back out up on off away down forth again')
 /** Past forms that differ from the participle: without "have" they are always finite ("spoke by phone"). */

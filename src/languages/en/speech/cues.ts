@@ -244,8 +244,6 @@ wonder: ASK qw
 inquire: ASK qw
 query: ASK qw
 question: ASK wnt
-quiz: ASK t
-grill: ASK t
 urge: URGE qcdn
 call on: URGE dn
 call upon: URGE dn

@@ -69,8 +69,8 @@ export const VERBAL_TARGETS = words(`
   plan plans policy policies decision decisions bill bills law laws proposal proposals report reports record records handling claim claims
   comment comments remark remarks statement statements speech speeches government governments administration regime critics critic
   opponents opponent rivals rival media press idea ideas inquiry ruling rulings verdict judges opposition party parties council deal deals
-  treaty approach strategy response performance leadership stance position reform reforms budget cuts measure measures move moves move
-  culture system tax taxes rule rules ban idea theory book article film legacy credibility character integrity reputation process
+  treaty approach strategy response performance leadership stance position reform reforms budget cuts measure measures move moves
+  culture system tax taxes rule rules ban theory book article film legacy credibility character integrity reputation process
   investigation probe candidacy campaign establishment bureaucracy elite elites`)
 
 /** What is made known by letting it out: "released the [names]", but not "released the prisoner". */
