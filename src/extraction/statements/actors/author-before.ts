@@ -1,14 +1,14 @@
 import { INDEFINITE_ARTICLES, THIRD_PERSON_POSSESSIVES } from '../../../languages/en/grammar/determiners.js'
 import { TEXT_PREPOSITIONS } from '../../../languages/en/grammar/prepositions.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
-import { ISSUED_TEXTS, kindOfDocument, VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
+import { ISSUED_TEXTS, kindOfDocument } from '../../../languages/en/speech/documents.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import { tokenAt } from '../../../text/tokens/token-at.js'
 import type { FoundMention } from '../../analysis.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
-import { cueSubject } from '../cues/cue-subjects.js'
+import { cueSubject, issuingVerb } from '../cues/cue-subjects.js'
 import type { Document } from '../document.js'
 import { wordAt } from '../rule.js'
 import { headMention, type MentionIndex } from './actors-of.js'
@@ -64,10 +64,10 @@ function issuer(
   article: Document,
   index: MentionIndex,
   clauses: SentenceClauses,
-  { first }: NounPhrase,
+  text: NounPhrase,
 ): FoundMention | null {
-  const verb = clauses.groupAt(first - 1)
-  if (verb === undefined || verb.passive || !VERBS_OF_ISSUING.has(wordAt(clauses, verb.head))) return null
+  const verb = issuingVerb(clauses, text)
+  if (verb === null) return null
   const main =
     verb.form === 'INFINITIVE'
       ? clauses.groups.findLast(({ form, last }) => form === 'FINITE' && last < verb.first)

@@ -103,7 +103,7 @@ function participleSubject(clauses: SentenceClauses, group: VerbGroup): LongPhra
     const near = medium ? null : subjectBefore(clauses, group)
     // "wrote to the mayor asking": whoever wrote asks.
     const hears = near !== null && isHearer(clauses, near)
-    const issued = issuer(clauses, leftwards(clauses, phrase).head) ?? issuedBefore(clauses, group)
+    const issued = writerOf(clauses, leftwards(clauses, phrase).head) ?? issuerBefore(clauses, group)
     const author = issued ?? (hears ? null : near)
     if (author || !(medium || hears)) return author
   }
@@ -167,26 +167,32 @@ function quotedBefore(clauses: SentenceClauses, group: VerbGroup): LongPhrase | 
   return object ? rightwards(clauses, object, group.first - 2) : null
 }
 
+/** "The choir [issued] a letter": the verb right before a text, by which somebody issues it. */
+export function issuingVerb(clauses: SentenceClauses, { first }: NounPhrase): VerbGroup | null {
+  const verb = clauses.groupAt(first - 1)
+  return verb && !verb.passive && VERBS_OF_ISSUING.has(wordAt(clauses, verb.head)) ? verb : null
+}
+
 /** "The choir issued a letter in May demanding …": the subject of the verb before, which issues a text. */
-function issuedBefore(clauses: SentenceClauses, participle: VerbGroup): LongPhrase | null {
+function issuerBefore(clauses: SentenceClauses, participle: VerbGroup): LongPhrase | null {
   const verb = clauses.groups.findLast(({ last }) => last < participle.first)
-  if (!verb || verb.passive || !VERBS_OF_ISSUING.has(wordAt(clauses, verb.head))) return null
-  const text = phraseStartingAt(clauses, verb.last + 1)
-  return text && ISSUED_TEXTS.has(wordAt(clauses, text.last)) ? cueSubject(clauses, verb) : null
+  const text = verb ? phraseStartingAt(clauses, verb.last + 1) : undefined
+  if (!verb || !text || !ISSUED_TEXTS.has(wordAt(clauses, text.last))) return null
+  return issuingVerb(clauses, text) ? cueSubject(clauses, verb) : null
 }
 
 /**
  * "The choir issued [a letter] on Monday demanding …", "wrote to [the editor] demanding …", "posted [her reasons] saying …": the subject of the
  * verb by which a text is issued, or something is written or said.
  */
-function issuer(clauses: SentenceClauses, { first, last }: NounPhrase): LongPhrase | null {
-  const to = wordAt(clauses, first - 1) === 'to' ? 1 : 0
-  const verb = clauses.groupAt(first - 1 - to)
+function writerOf(clauses: SentenceClauses, object: NounPhrase): LongPhrase | null {
+  const to = wordAt(clauses, object.first - 1) === 'to' ? 1 : 0
+  const verb = clauses.groupAt(object.first - 1 - to)
   if (verb?.form !== 'FINITE' || verb.passive) return null
   const word = wordAt(clauses, verb.head)
-  const text = VERBS_OF_ISSUING.has(word) && DOCUMENTS_OF_AUTHORS.has(wordAt(clauses, last))
+  const issued = DOCUMENTS_OF_AUTHORS.has(wordAt(clauses, object.last)) && issuingVerb(clauses, object) === verb
   const written = VERBS_OF_CORRESPONDENCE.has(word) || (to === 0 && VERBS_OF_BARE_WORDS.has(word))
-  return (to === 0 && text) || written ? cueSubject(clauses, verb) : null
+  return issued || written ? cueSubject(clauses, verb) : null
 }
 
 /** “…,” said Smith, adding …: the subject follows its verb, which has no auxiliary then, and whose subject is not before it. */
