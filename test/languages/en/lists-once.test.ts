@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cuesOf } from '../../../src/languages/en/speech/cues.js'
+import { ACT_WORDS, cuesOf, occasionalCuesOf } from '../../../src/languages/en/speech/cues.js'
+import { OCCASIONAL_VERBS } from '../../../src/languages/en/speech/occasional-cues.js'
 import * as reportingVerbs from '../../../src/languages/en/speech/reporting-verbs.js'
 
 const SOURCE = join(import.meta.dirname, '../../../src')
@@ -97,6 +98,14 @@ describe('lists of English words', () => {
     }
     expect(names.size).toBeGreaterThan(200)
     expect([...names.values()].filter(({ length }) => length > 1)).toEqual([])
+  })
+
+  it('of cues hold each verb, with its particle, once', () => {
+    const forms = new Set([...ACT_WORDS, ...(OCCASIONAL_VERBS.match(/^[\w-]+/gm) ?? [])])
+    const cues = new Set([...forms].flatMap((form) => [...cuesOf(form), ...occasionalCuesOf(form)]))
+    const verbs = [...cues].map(({ lemma, particle }) => [lemma, particle ?? ''].join(' '))
+    expect(verbs.length).toBeGreaterThan(550)
+    expect(verbs.filter((verb, at) => verbs.indexOf(verb) !== at)).toEqual([])
   })
 
   it('say where they are from', () => {

@@ -108,7 +108,7 @@ list: SAY s
 record: NOTE s
 bill: SAY s
 treat: BELIEVE s
-recognize: ADMIT s
+recognize: ADMIT cs
 attribute: ARGUE s
 ascribe: ARGUE s
 put: PREDICT s
@@ -148,7 +148,6 @@ observe: NOTE qc
 recall: NOTE qcwn
 remember: NOTE qcw
 remind: NOTE ao
-recognize: ADMIT c
 find: NOTE qcnrs
 show: NOTE qcwn
 learn: NOTE c
@@ -365,8 +364,8 @@ condemn: CRITICIZE fns
 denounce: CRITICIZE fns
 censure: CRITICIZE fns
 assail: CRITICIZE fn
-reprimand: CRITICIZE f
-deride: CRITICIZE n
+reprimand: CRITICIZE fn
+deride: CRITICIZE ns
 slam: CRITICIZE fns
 blast: CRITICIZE fns
 attack: CRITICIZE fns
