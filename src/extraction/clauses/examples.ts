@@ -40,7 +40,7 @@ function openedBy(clauses: SentenceClauses, opener: number, last: number): LongP
 const isPlural = (noun: string): boolean => noun.endsWith('s') || noun === 'people'
 
 /** The number of words of what opens examples at a token: "including", "such as", "which include"; or 0. */
-function openerAt(clauses: SentenceClauses, at: number): number {
+export function openerAt(clauses: SentenceClauses, at: number): number {
   if (EXAMPLE_OPENERS.has(lower(clauses, at))) return 1
   if (EXAMPLE_OPENERS.has(`${lower(clauses, at)} ${lower(clauses, at + 1)}`)) return 2
   return INCLUSIONS.has(lower(clauses, at)) && RELATIVES.has(lower(clauses, at - 1)) ? 1 : 0

@@ -1,4 +1,5 @@
 import { DESCRIBING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
+import { openerAt } from '../../clauses/examples.js'
 import { inside, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
@@ -74,7 +75,8 @@ const opensNoClause = (clauses: SentenceClauses, at: number): boolean =>
 function withExamples(clauses: SentenceClauses, head: NounPhrase): LongPhrase | null {
   const comma = wordAt(clauses, head.last + 1) === ',' ? 1 : 0
   const at = head.last + 1 + comma
-  const words = wordAt(clauses, at) === 'including' ? 1 : wordAt(clauses, at) === 'such' ? 2 : 0
+  // "urged Malta, like Peru, to …": a likeness between commas is no example.
+  const words = comma && wordAt(clauses, at) === 'like' ? 0 : openerAt(clauses, at)
   const named = words > 0 ? phraseStartingAt(clauses, at + words) : undefined
   if (!named) return null
   const examples = rightwards(clauses, named, lastWord(clauses))
