@@ -23,10 +23,10 @@ import { isResumed } from './resumed.js'
 /** ", adding …", ", according to …", ", while the minister said …": true where the words after a comma are no part of the content. */
 export function isBoundaryComma(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const group = clauses.groupAt(at)
+  if (closesRelative(clauses, from, at, kind)) return true
   if (PARTICIPLES_OF_SPEAKING.has(wordAt(clauses, at))) return true
   if (goesOnBare(clauses, from, COORDINATORS.has(wordAt(clauses, at)) ? at + 1 : at)) return false
   // "that a market, with forty stalls, | would open": the first verb after "that" belongs to the content.
-  if (closesRelative(clauses, from, at)) return true
   if (group?.form === 'FINITE' && !group.modal && speaks(clauses, group))
     return kind !== 'CLAUSE' || hasVerb(clauses, from, at)
   if (group?.form === 'PARTICIPLE') {

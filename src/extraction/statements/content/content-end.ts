@@ -57,7 +57,6 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       while (close < end && wordAt(clauses, close) !== ')') close++
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
-      if (closesRelative(clauses, from, i, kind)) return i - 1
       if (kind === 'CLAUSE' && word === ',' && awaitsSubject(clauses, from, i)) continue
       if (
         isBoundaryComma(clauses, from, i + 1, kind) ||
@@ -81,17 +80,6 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
     else if (VENUE_PREPOSITIONS.has(word) && isClosingVenue(clauses, from, i, end, kind)) return i - 1
   }
   return end
-}
-
-/** "the party, which calls itself moderate[, wants] …": behind the comma goes on the sentence whose relative clause holds the cue. */
-function closesRelative(clauses: SentenceClauses, from: number, comma: number, kind: ContentKind): boolean {
-  const cue = clauses.groupAt(from - 1)
-  const relative = cue ? wordAt(clauses, cue.first - 1) : ''
-  if (!cue || !NONRESTRICTIVE_RELATIVES.has(relative) || wordAt(clauses, cue.first - 2) !== ',') return false
-  // "who said that Roe, the mayor, left": the content has its verb still to come.
-  const complete =
-    kind !== 'CLAUSE' || clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= from && first < comma)
-  return complete && clauses.groupAt(comma + 1)?.form === 'FINITE'
 }
 
 /** "said that in May[, the club would move]": before its subject and verb a clause cannot end. */

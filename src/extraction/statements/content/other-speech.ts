@@ -7,7 +7,7 @@ import { VERBS_OF_ISSUING } from '../../../languages/en/speech/documents.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
-import { wordAt } from '../rule.js'
+import { type ContentKind, wordAt } from '../rule.js'
 import { clauseAfter, finiteVerbAfter, LONGEST_SUBJECT } from './clause-after.js'
 
 /** Frames of a verb of speech whose clause is coordinated with the preceding one, rather than part of it. */
@@ -74,14 +74,19 @@ export function isFronted(clauses: SentenceClauses, from: number): boolean {
 }
 
 /** "The party, which calls itself free, | wants …", "In Rye, which plans a vote, | the mayor left": the main clause behind a relative one with the cue. */
-export function closesRelative(clauses: SentenceClauses, from: number, at: number): boolean {
+export function closesRelative(clauses: SentenceClauses, from: number, at: number, kind: ContentKind): boolean {
   const cue = clauses.groups.findLast(({ last }) => last < from)
   const relative = (cue?.first ?? 0) - 1
   if (cue?.form !== 'FINITE' || !NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, relative))) return false
+  if (wordAt(clauses, relative - 1) !== ',') return false
+  const finite = clauses.groups.filter(({ form }) => form === 'FINITE')
+  // "who said that Roe, the mayor, left": the content has its verb still to come, but not "which rules on disputes, said …".
   if (
-    wordAt(clauses, relative - 1) !== ',' ||
-    clauses.groups.some((one) => one.form === 'FINITE' && one.last < relative)
+    kind === 'CLAUSE' &&
+    clauses.tokens[from]?.pos !== 'ADP' &&
+    !finite.some(({ first }) => first >= from && first < at)
   )
     return false
-  return clauses.groupAt(at)?.form === 'FINITE' || clauseAfter(clauses, at) !== undefined
+  if (clauses.groupAt(at)?.form === 'FINITE') return true
+  return !finite.some(({ last }) => last < relative) && clauseAfter(clauses, at) !== undefined
 }
