@@ -681,6 +681,10 @@ const BESIDE: readonly (readonly [string, ...string[]])[] = [
   ],
   ['The toll was condemned in an angry letter by bakers.', 'by-whom CRITICIZE | bakers | was condemned | – | The toll'],
   [
+    'A budget condemned in a joint letter by teachers was passed.',
+    'by-whom CRITICIZE | teachers | condemned | – | A budget',
+  ],
+  [
     'Thousands marched to the port to protest the new toll.',
     'named-thing CRITICIZE | Thousands | to protest | – | the new toll',
   ],

@@ -12,12 +12,13 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { isNameLike } from '../../layout/quoted-names.js'
+import { afterVenue, agentAt } from '../actors/agent.js'
 import type { Document } from '../document.js'
 import { type CueSite, wordAt } from '../rule.js'
 import { cueSubject } from './cue-subjects.js'
 import { withPhase } from './phase.js'
 import { wentFor } from './purpose.js'
-import { reducedPassive } from './reduced-passive.js'
+import { isBareParticiple, reducedPassive } from './reduced-passive.js'
 
 /** The verb groups of a sentence, outside quotations, that may be cues; for each group one site per lexicon entry, in the order to be tried. */
 export function cueSites(article: Document, clauses: SentenceClauses): CueSite[][] {
@@ -39,9 +40,9 @@ export function cueSites(article: Document, clauses: SentenceClauses): CueSite[]
     if (held) return [held.cues.map((cue) => cueSite(article, clauses, held.group, cue, held.subject))]
     const perfect = interruptedPerfect(clauses, group)
     if (perfect) return [cues.map((cue) => cueSite(article, clauses, perfect, cue, cueSubject(clauses, perfect)))]
-    if (group.form === 'PAST_PARTICIPLE') {
-      // "a plan backed by farmers": a participle without a subject is a cue only if its agent follows.
-      if (wordAt(clauses, group.last + 1) !== 'by') return []
+    if (group.form === 'PAST_PARTICIPLE' || isPartedFromAgent(clauses, group)) {
+      // "a plan backed (in a letter) by farmers": a participle without a subject is a cue only if its agent follows.
+      if (wordAt(clauses, afterVenue(clauses, group.last + 1)) !== 'by') return []
       const subject = subjectBefore(clauses, group)
       return [cues.map((cue) => cueSite(article, clauses, { ...group, passive: true }, cue, subject))]
     }
@@ -55,6 +56,14 @@ export function cueSites(article: Document, clauses: SentenceClauses): CueSite[]
     if (isAsked(clauses, subject)) return []
     return [cues.map((cue) => cueSite(article, clauses, group, cue, subject))]
   })
+}
+
+/** "A budget [condemned] in a letter by teachers was passed": a past form with an agent behind a venue, and behind that the sentence's verb. */
+function isPartedFromAgent(clauses: SentenceClauses, group: VerbGroup): boolean {
+  if (group.form !== 'FINITE' || group.passive || !isBareParticiple(clauses, group)) return false
+  if (afterVenue(clauses, group.last + 1) === group.last + 1) return false
+  const agent = agentAt(clauses, group.last + 1)
+  return agent !== null && clauses.groupAt(agent.last + 1)?.form === 'FINITE'
 }
 
 /** "Did Poland reject the plan?", "Who threatened them?": a question does not report a statement. */

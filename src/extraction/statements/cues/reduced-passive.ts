@@ -27,7 +27,7 @@ export function reducedPassive(
 }
 
 /** "believed", "widely believed": no auxiliary before it. */
-const isBareParticiple = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean => {
+export const isBareParticiple = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean => {
   for (let at = first; at < head; at++) if (clauses.tokens[at]?.pos !== 'ADV') return false
   return mayBeParticiple(wordAt(clauses, head))
 }
