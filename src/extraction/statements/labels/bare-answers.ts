@@ -27,7 +27,7 @@ export function bareAnswers(article: Document): Turn[] {
   const answers: Paragraph[][] = []
   let asked = false
   for (const paragraph of paragraphsOf(article)) {
-    if (endsInQuestion(article, paragraph.last)) {
+    if (endsInQuestion(article, paragraph)) {
       if (answers.at(-1)?.length !== 0) answers.push([])
       asked = true
     } else if (asked) answers.at(-1)?.push(paragraph)

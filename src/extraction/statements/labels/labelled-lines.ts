@@ -1,5 +1,6 @@
 import { REQUESTS_TO_TELL } from '../../../languages/en/speech/labels.js'
 import { tokenAt } from '../../../text/tokens/token-at.js'
+import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import type { Document } from '../document.js'
 import { wordAt } from '../rule.js'
@@ -39,7 +40,8 @@ export function labelledLines(article: Document): Line[] {
     const end = paragraphEnd(article, index)
     const last = article.clauses[end - 1]?.sentence
     if (first > (last?.last ?? -1)) return
-    const question = endsInQuestion(article, last?.last ?? 0) || requests(article, Math.max(first, last?.first ?? 0))
+    const paragraphRange = { first: clauses.sentence.first, last: last?.last ?? 0 }
+    const question = endsInQuestion(article, paragraphRange) || requests(article, Math.max(first, last?.first ?? 0))
     const says =
       question ||
       article.clauses
@@ -89,9 +91,9 @@ export function paragraphBefore({ clauses }: Document, index: number): number {
 }
 
 /** "Will you go?", "Will you go[?]": a question mark at a paragraph's end, perhaps in brackets. */
-export function endsInQuestion({ reading }: Document, last: number): boolean {
+export function endsInQuestion({ reading }: Document, { first, last }: TokenRange): boolean {
   let at = last
-  while (/^[)\]]$/.test(tokenAt(reading.tokens, at).lower)) at--
+  while (at > first && /^[)\]]$/.test(tokenAt(reading.tokens, at).lower)) at--
   return /\?[)\]]*$/.test(tokenAt(reading.tokens, at).lower)
 }
 

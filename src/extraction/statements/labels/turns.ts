@@ -81,7 +81,8 @@ function lostQuestion(article: Document, line: Line, before: Line | undefined): 
   const last = article.clauses[line.index - 1]?.sentence.last
   if (first === undefined || last === undefined || before?.paragraph === first.paragraph) return null
   if (article.isHeadline(first) || article.reading.boilerplate.has(first.paragraph)) return null
-  if (article.reading.quotationOf[first.first] !== -1 || !endsInQuestion(article, last)) return null
+  if (article.reading.quotationOf[first.first] !== -1 || !endsInQuestion(article, { first: first.first, last }))
+    return null
   return { index, label: null, content: [{ first: first.first, last }], asks: true }
 }
 
