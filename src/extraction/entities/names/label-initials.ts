@@ -31,7 +31,9 @@ export function findLabelInitials(search: NameSearch): void {
     const words = nameText(search, at, at + 1)
     if (!/^\p{Lu}{2,4}$/u.test(words) || !isLabel(search, at, words)) continue
     if (at > first) bracketed.add(words)
-    labels.set(words, [...(labels.get(words) ?? []), at])
+    const places = labels.get(words)
+    if (places) places.push(at)
+    else labels.set(words, [at])
   }
   for (const [words, places] of [...labels].slice(0, MOST_LABELS)) {
     if (places.length < FEWEST && !bracketed.has(words)) continue
