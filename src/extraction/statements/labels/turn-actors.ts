@@ -1,4 +1,4 @@
-import type { FoundActor } from '../../analysis.js'
+import { ANSWERING_LABELS } from '../../../languages/en/speech/labels.js'
 import { initialsOf } from '../../entities/names/label-initials.js'
 import { type MentionIndex, phraseSpan } from '../actors/actors-of.js'
 import { actorOf } from '../actors/source-actor.js'
@@ -31,11 +31,15 @@ export function turnActors(article: Document, index: MentionIndex): ReadonlyMap<
 
 function findTurnActors(article: Document, index: MentionIndex): Map<number, TurnActors> {
   const found = new Map<number, TurnActors>()
+  const talks = conversations(article)
+  if (talks.length === 0) return found
+  const people = peopleByLabel(index)
+  const most = mostMentioned(index, article.reading.text)
   let from = 0
   let before: number | null | undefined
-  for (const turns of conversations(article)) {
+  for (const turns of talks) {
     const opening = turns[0]?.index ?? 0
-    const labels = turns.map((turn) => (turn.label ? labelled(article, index, turn.label) : null))
+    const labels = turns.map((turn) => (turn.label ? labelled(article, index, people, turn.label) : null))
     const namesOf = (asks: boolean) =>
       turns.flatMap(({ asks: other, label }, at) =>
         other === asks && label !== null && label.kind !== 'INTERVIEW' ? [labels[at] ?? label.key] : [],
@@ -46,11 +50,11 @@ function findTurnActors(article: Document, index: MentionIndex): Map<number, Tur
     const named = answering.several || answering.one !== null
     const told = named ? answering.one : introduced(article, index, from, opening)
     // Without any label nothing but an introduction tells who answers.
-    const likely = turns.some(({ label }) => label !== null) ? mostMentioned(index, article.reading.text) : null
+    const likely = turns.some(({ label }) => label !== null) ? most : null
     const asked = told !== undefined ? told : before !== undefined ? before : likely
     const asking = soleOf([...hosts]).one
     turns.forEach(({ index: at, label, asks }, i) => {
-      const answers = label === null || /^(?:a|answers?|interviewee)\b/.test(label.key)
+      const answers = label === null || ANSWERING_LABELS.has(label.key)
       found.set(at, { speaker: labels[i] ?? (asks ? (label ? null : asking) : answers ? asked : null), asked })
     })
     before = asked
@@ -84,7 +88,7 @@ function soleOf(names: readonly (number | string)[]): { one: number | null; seve
  * Whom a label stands for: the person whose name or surname it is ("DOE:"); "JD:" is Jane Doe, where nobody else has these initials. Null
  * for labels that name nobody known.
  */
-function labelled(article: Document, index: MentionIndex, { source }: Label): number | null {
+function labelled(article: Document, index: MentionIndex, people: LabelledPeople, { source }: Label): number | null {
   const mention = actorOf(article, index, source)
   if (mention) return mention.actor
   const { start, end } = phraseSpan(article, source.head)
@@ -92,12 +96,33 @@ function labelled(article: Document, index: MentionIndex, { source }: Label): nu
   const words = label.toLowerCase().replace(/\.$/, '')
   // "MS DOE:", "SEN. MARY DOE:": the last word of more than one is the surname.
   for (const name of [words, words.slice(words.lastIndexOf(' ') + 1)]) {
-    const named = index.actors.findIndex(
-      (actor) =>
-        actor.kind === 'PERSON' && (actor.name.toLowerCase() === name || actor.name.toLowerCase().endsWith(` ${name}`)),
-    )
-    if (named >= 0) return named
+    const named = people.byName.get(name)
+    if (named !== undefined) return named
   }
-  const abbreviated = index.actors.filter(({ kind, name }) => kind === 'PERSON' && initialsOf(name) === label)
-  return label.length > 1 && abbreviated.length === 1 ? index.actors.indexOf(abbreviated[0] as FoundActor) : null
+  return label.length > 1 ? (people.byInitials.get(label) ?? null) : null
+}
+
+/** The people of an article, by what a label may call them. */
+interface LabelledPeople {
+  /** By their names and the ends of these, in lower case: "jane doe", "doe"; of several, the first. */
+  readonly byName: ReadonlyMap<string, number>
+  /** Null where several people have the same. */
+  readonly byInitials: ReadonlyMap<string, number | null>
+}
+
+function peopleByLabel({ actors }: MentionIndex): LabelledPeople {
+  const byName = new Map<string, number>()
+  const byInitials = new Map<string, number | null>()
+  actors.forEach(({ kind, name }, actor) => {
+    if (kind !== 'PERSON') return
+    const initials = initialsOf(name)
+    byInitials.set(initials, byInitials.has(initials) ? null : actor)
+    const lower = name.toLowerCase()
+    for (let start = 0, space = 0; space >= 0; start = space + 1) {
+      const called = lower.slice(start)
+      if (!byName.has(called)) byName.set(called, actor)
+      space = lower.indexOf(' ', start)
+    }
+  })
+  return { byName, byInitials }
 }

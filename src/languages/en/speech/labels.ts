@@ -19,6 +19,8 @@ export const INTERVIEW_LABELS = words(`
   narrator announcer voice man woman boy girl all both`)
 /** Those of whoever asks. */
 export const ASKING_LABELS = words('q question questions interviewer host moderator presenter anchor reporter')
+/** Those of whoever answers. */
+export const ANSWERING_LABELS = words('a answer answers interviewee')
 /** Verbs that ask for an answer in the imperative: "[Tell] us more." */
 export const REQUESTS_TO_TELL = words('tell explain describe talk walk elaborate expand introduce')
 /** Forms of what an interviewer and the one who is interviewed do: "Doe [spoke] to us", "we [reached] out to her". */
