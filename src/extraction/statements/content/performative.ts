@@ -4,6 +4,7 @@ import { FIRST_PERSON } from '../../../languages/en/grammar/pronouns.js'
 import { BE, COORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
 import { AFTER_SORRY, VERBS_OF_WANTING, WISHES } from '../../../languages/en/speech/verb-patterns.js'
+import { partitionPoint } from '../../../text/partition-point.js'
 import type { TokenRange } from '../../../text/tokens/token-range.js'
 import type { Act } from '../../../vocabulary/acts.js'
 import type { LongPhrase } from '../../clauses/long-phrases.js'
@@ -42,16 +43,18 @@ const NEUTRAL_ACTS: ReadonlySet<Act> = new Set<Act>(['SAY', 'ANNOUNCE'])
 
 /**
  * The act that quoted words perform themselves: “I urge the people of Malta to wait,” he said. gives URGE and whom it
- * urges, though the cue is "said". Null where no main clause of the quotation's first
- * sentence is a performative in the present, first person.
+ * urges, though the cue is "said"; “Thank you all” gives THANK, without a subject. Null where neither the sentence that the quotation
+ * opens in, nor a later quoted part of it, has thanks or a main clause that is a performative in the present, first person.
  */
 export function performative(article: Document, draft: StatementDraft): Performed | null {
   if (!NEUTRAL_ACTS.has(draft.act)) return null
-  for (const [at, { start }] of draft.content.entries()) {
-    const range = article.quotations[article.reading.quotations.findIndex((one) => one.start === start)]
+  for (const [part, { start }] of draft.content.entries()) {
+    const { quotations } = article.reading
+    const at = partitionPoint(quotations, (one) => one.start < start)
+    const range = quotations[at]?.start === start ? article.quotations[at] : undefined
     const clauses = range ? article.clauses[article.sentenceAt(range.first)] : undefined
     // “While we wait,” he said, “we urge …”: the sentence goes on; what stands in the next ones is not its act.
-    if (!range || !clauses || (at > 0 && clauses !== draft.clauses)) return null
+    if (!range || !clauses || (part > 0 && clauses !== draft.clauses)) return null
     const said = performedWithin(article, clauses, range)
     if (said) return said
   }
