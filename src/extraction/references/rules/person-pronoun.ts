@@ -170,10 +170,13 @@ const isSubjectAround = (link: PlacedMention, sentence: number, quotation: numbe
   link.subject && link.sentence === sentence && (link.quotation === quotation || link.quotation < 0)
 
 /** Whether somebody is subject of a clause inside another person's, in a sentence before: right behind a verb or "that", titles aside. */
-function isReported({ tokens, bySentence, actors }: Discourse, link: PlacedMention, sentence: number): boolean {
+function isReported(discourse: Discourse, link: PlacedMention, sentence: number): boolean {
+  const { tokens, bySentence, actors } = discourse
   if (!link.subject || link.sentence === sentence || link.quotation >= 0) return false
+  const opening = sentenceAt(discourse, link.first)?.first ?? link.first
   let at = link.first - 1
-  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(tokens, at).pos)) at--
+  while (at > opening && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokenAt(tokens, at).pos)) at--
+  if (at < opening) return false
   if (tokenAt(tokens, at).pos !== 'VERB' && tokenAt(tokens, at).lower !== 'that') return false
   const main = (bySentence[link.sentence] ?? []).find(
     ({ subject, actor }) => subject && actors[actor]?.kind === 'PERSON',
