@@ -8,11 +8,12 @@ import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
 /**
- * A meeting with an addressee and an infinitive that says what is discussed.
+ * A meeting, perhaps with an addressee, and what is discussed: behind an infinitive, or behind "for" and a noun of talking.
  *
  *     Doe met her Maltese counterpart in Palermo to discuss the ferry fares.
  *     ~~~ --- .......................                       ^^^^^^^^^^^^^^^
  *     source cue addressee                                  content
+ *     The envoys met in Oslo for talks on the ferry fares; Doe met Roe to continue talks on the bridge.
  *
  * Not: "She met the mayor." (nothing that they spoke about), "He met her to collect the keys."
  * Source: CAMEO codebook 1.1b3, 04 (consult).
