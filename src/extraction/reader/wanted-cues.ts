@@ -19,7 +19,7 @@ export const leastAt = ({ reading: { tokens } }: Document, token: number): numbe
     ? LIKELY_BESIDE_RULES
     : LIKELY
 
-/** The cues that may add a statement: not those of the rules, and none that the whole path, which only lowers the probability, cannot help. */
+/** The cues that may add a statement: not those of the rules, and only those that can still reach the bound, as the path only lowers the probability. */
 export function mayAdd(article: Document, drafts: readonly StatementDraft[]): WantedCues {
   const taken = tokensOfCues(article, drafts)
   return (token, probability) => taken[token] === 0 && probability >= leastAt(article, token)

@@ -5,8 +5,10 @@ import type { LongPhrase } from '../../clauses/long-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { wordAt } from '../rule.js'
 
-/** False for "That suggested it was late", "The bill would require shops to close": what has no will does no act of will, and
- * what happens says nothing at all ("The attack shows that …"). */
+/**
+ * False for "That suggested it was late", "The bill would require shops to close": what has no will does no act of will, and what happens
+ * says nothing at all ("The attack shows that …").
+ */
 export function maySpeak(clauses: SentenceClauses, subject: LongPhrase | null, act: Act): boolean {
   if (!subject) return true
   const head = wordAt(clauses, subject.head.last)
