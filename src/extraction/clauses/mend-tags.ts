@@ -2,7 +2,7 @@ import { QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { TAG_REPAIRS } from '../../languages/en/tags/tag-repairs.js'
 import type { Span } from '../../text/span.js'
 import { changedToken, tokenAt } from '../../text/tokens/token-at.js'
-import { matchesAt } from '../../text/tokens/token-pattern.js'
+import { either, matchesAt } from '../../text/tokens/token-pattern.js'
 import type { TokenRange } from '../../text/tokens/token-range.js'
 import type { Token } from '../../text/tokens/tokens.js'
 
@@ -38,12 +38,41 @@ export function mendTags(
         mended[at] = changedToken(token, { pos: 'PROPN' })
     }
   }
-  for (const { tag, ways } of TAG_REPAIRS) {
-    for (let at = 0; at < mended.length; at++) {
+  const places = placesOfRepairs(mended)
+  TAG_REPAIRS.forEach(({ tag, ways }, repair) => {
+    for (const at of places[repair] ?? []) {
       const token = tokenAt(mended, at)
       if (token.pos !== tag && ways.some((way) => matchesAt(way, mended, at)))
         mended[at] = changedToken(token, { pos: tag })
     }
-  }
+  })
   return mended
+}
+
+/** Per repair, what it asks of a word, if it does. */
+const WORD_TESTS = TAG_REPAIRS.map(({ ways }) => either(...ways.map(({ token }) => token)).ofWord)
+
+/** Per repair, the indexes of the tokens whose words it may mend: most repairs are for few words, and no repair changes a word. */
+function placesOfRepairs(tokens: readonly Token[]): (readonly number[])[] {
+  const everywhere = tokens.map((_, at) => at)
+  const byWord = WORD_TESTS.map((): number[] => [])
+  for (const at of everywhere) for (const repair of repairsOf(tokenAt(tokens, at).lower)) byWord[repair]?.push(at)
+  return WORD_TESTS.map((test, repair) => (test ? (byWord[repair] ?? []) : everywhere))
+}
+
+/** Most words that are remembered, of a language's hundred thousands, and their most letters: a longer one may keep its whole text in memory. */
+const MOST_WORDS = 20_000
+const LONGEST_WORD = 12
+
+const REPAIRS_OF_WORDS = new Map<string, readonly number[]>()
+
+/** The repairs that ask something of a token's word, and may mend this one. Texts have the same words again and again. */
+function repairsOf(lower: string): readonly number[] {
+  let repairs = REPAIRS_OF_WORDS.get(lower)
+  if (!repairs) {
+    repairs = WORD_TESTS.flatMap((test, repair) => (test?.(lower) ? [repair] : []))
+    if (REPAIRS_OF_WORDS.size >= MOST_WORDS) REPAIRS_OF_WORDS.clear()
+    if (lower.length <= LONGEST_WORD) REPAIRS_OF_WORDS.set(lower, repairs)
+  }
+  return repairs
 }

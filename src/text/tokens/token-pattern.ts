@@ -2,7 +2,13 @@ import { NO_TOKEN, tokenAt } from './token-at.js'
 import type { Pos, Token } from './tokens.js'
 
 /** What a pattern asks of one token. */
-export type TokenTest = (token: Token) => boolean
+export interface TokenTest {
+  (token: Token): boolean
+  /** What it asks of the token's word, whatever its tag and shape: no other word passes. Without it, any word may pass. */
+  readonly ofWord?: WordTest | undefined
+}
+
+type WordTest = (lower: string) => boolean
 
 /** What a pattern asks of a place in a text that neighbours at a fixed distance cannot tell. */
 export type PlaceTest = (tokens: readonly Token[], at: number) => boolean
@@ -18,14 +24,21 @@ export interface TokenPattern {
 
 /** True where a pattern's token stands at an index, among the neighbours that it asks for. */
 export function matchesAt(
-  { before = [], token, after = [], where }: TokenPattern,
+  { before, token, after, where }: TokenPattern,
   tokens: readonly Token[],
   at: number,
 ): boolean {
   if (!token(tokenAt(tokens, at))) return false
-  for (let i = 0; i < after.length; i++) if (!after[i]?.(tokenAt(tokens, at + 1 + i))) return false
-  for (let i = 0; i < before.length; i++) if (!before[i]?.(tokenAt(tokens, at - before.length + i))) return false
+  if (after && !passAt(after, tokens, at + 1)) return false
+  if (before && !passAt(before, tokens, at - before.length)) return false
   return where?.(tokens, at) ?? true
+}
+
+/** True where each test passes on the tokens from an index on. */
+function passAt(tests: readonly TokenTest[], tokens: readonly Token[], from: number): boolean {
+  let at = from
+  for (const test of tests) if (!test(tokenAt(tokens, at++))) return false
+  return true
 }
 
 /** No token: the place is outside the text. */
@@ -42,39 +55,44 @@ export const shaped =
   (token) =>
     token.shape === shape
 
+/** A word of which something is true. */
+export const being = (ofWord: WordTest): TokenTest => withWord(({ lower }) => ofWord(lower), ofWord)
+
 /** One of a list's words. */
-export const among =
-  (list: { has(word: string): boolean }): TokenTest =>
-  ({ lower }) =>
-    list.has(lower)
+export const among = (list: { has(word: string): boolean }): TokenTest => being((lower) => list.has(lower))
 
 /** This word. */
-export const word =
-  (only: string): TokenTest =>
-  ({ lower }) =>
-    lower === only
+export const word = (only: string): TokenTest => being((lower) => lower === only)
 
 /** A word that an expression finds: its ending, or a mark. */
-export const like =
-  (expression: RegExp): TokenTest =>
-  ({ lower }) =>
-    expression.test(lower)
+export const like = (expression: RegExp): TokenTest => being((lower) => expression.test(lower))
 
-/** A word of which something is true. */
-export const being =
-  (test: (lower: string) => boolean): TokenTest =>
-  ({ lower }) =>
-    test(lower)
+// Loops, as every token is asked, and a closure for each would cost more than what it asks.
+export function all(...tests: readonly TokenTest[]): TokenTest {
+  const ofWords = tests.flatMap(({ ofWord }) => ofWord ?? [])
+  return withWord(
+    (token) => {
+      for (const test of tests) if (!test(token)) return false
+      return true
+    },
+    ofWords.length > 0 ? (lower) => ofWords.every((ofWord) => ofWord(lower)) : undefined,
+  )
+}
 
-export const all =
-  (...tests: readonly TokenTest[]): TokenTest =>
-  (token) =>
-    tests.every((test) => test(token))
+export function either(...tests: readonly TokenTest[]): TokenTest {
+  const ofWords = tests.flatMap(({ ofWord }) => ofWord ?? [])
+  return withWord(
+    (token) => {
+      for (const test of tests) if (test(token)) return true
+      return false
+    },
+    ofWords.length === tests.length ? (lower) => ofWords.some((ofWord) => ofWord(lower)) : undefined,
+  )
+}
 
-export const either =
-  (...tests: readonly TokenTest[]): TokenTest =>
-  (token) =>
-    tests.some((test) => test(token))
+function withWord(test: (token: Token) => boolean, ofWord: WordTest | undefined): TokenTest {
+  return Object.assign(test, { ofWord })
+}
 
 export const not =
   (test: TokenTest): TokenTest =>
