@@ -2,7 +2,7 @@ import { QUOTATION_MARKS } from '../../languages/en/grammar/word-classes.js'
 import { TAG_REPAIRS } from '../../languages/en/tags/tag-repairs.js'
 import type { Span } from '../../text/span.js'
 import { changedToken, tokenAt } from '../../text/tokens/token-at.js'
-import { either, matchesAt } from '../../text/tokens/token-pattern.js'
+import { either, matchesAnyAt } from '../../text/tokens/token-pattern.js'
 import type { TokenRange } from '../../text/tokens/token-range.js'
 import type { Token } from '../../text/tokens/tokens.js'
 
@@ -42,8 +42,7 @@ export function mendTags(
   TAG_REPAIRS.forEach(({ tag, ways }, repair) => {
     for (const at of places[repair] ?? []) {
       const token = tokenAt(mended, at)
-      if (token.pos !== tag && ways.some((way) => matchesAt(way, mended, at)))
-        mended[at] = changedToken(token, { pos: tag })
+      if (token.pos !== tag && matchesAnyAt(ways, mended, at)) mended[at] = changedToken(token, { pos: tag })
     }
   })
   return mended

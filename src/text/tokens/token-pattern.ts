@@ -22,12 +22,14 @@ export interface TokenPattern {
   readonly where?: PlaceTest
 }
 
+/** True where one of some patterns matches. */
+export function matchesAnyAt(patterns: readonly TokenPattern[], tokens: readonly Token[], at: number): boolean {
+  for (const pattern of patterns) if (matchesAt(pattern, tokens, at)) return true
+  return false
+}
+
 /** True where a pattern's token stands at an index, among the neighbours that it asks for. */
-export function matchesAt(
-  { before, token, after, where }: TokenPattern,
-  tokens: readonly Token[],
-  at: number,
-): boolean {
+function matchesAt({ before, token, after, where }: TokenPattern, tokens: readonly Token[], at: number): boolean {
   if (!token(tokenAt(tokens, at))) return false
   if (after && !passAt(after, tokens, at + 1)) return false
   if (before && !passAt(before, tokens, at - before.length)) return false

@@ -3,7 +3,7 @@ import { mendTags } from '../../../src/extraction/clauses/mend-tags.js'
 import { readLayout } from '../../../src/extraction/layout/reading.js'
 import { TAG_REPAIRS } from '../../../src/languages/en/tags/tag-repairs.js'
 import { tokenAt } from '../../../src/text/tokens/token-at.js'
-import { matchesAt } from '../../../src/text/tokens/token-pattern.js'
+import { matchesAnyAt } from '../../../src/text/tokens/token-pattern.js'
 import type { Pos, Token } from '../../../src/text/tokens/tokens.js'
 
 /** Tags that the tagger takes for one another. */
@@ -26,6 +26,6 @@ test.each(TAG_REPAIRS)('$tag: $example', ({ tag, ways, example }) => {
     const mistaken = CONFUSED.filter((pos) => pos !== tag).map((pos) =>
       tokens.with(at, { ...tokenAt(tokens, at), pos }),
     )
-    expect(mistaken.some((wrong) => ways.some((way) => matchesAt(way, wrong, at)))).toBe(true)
+    expect(mistaken.some((wrong) => matchesAnyAt(ways, wrong, at))).toBe(true)
   }
 })
