@@ -18,7 +18,8 @@ const MOST_WORDS = 3
  * Source: general knowledge.
  */
 export const campaign: NameRule = (search, at) => {
-  if (!isFree(search, at) || isDecorated(search, at) || isMidRun(search, at)) return null
+  if (!isCapital(search.tokens[at]) || !isFree(search, at)) return null
+  if (isDecorated(search, at) || isMidRun(search, at)) return null
   if (OPENING_WORDS.has(tokenAt(search.tokens, at).lower)) return null
   let end = at
   while (
@@ -31,7 +32,7 @@ export const campaign: NameRule = (search, at) => {
   const owned = search.tokens[end]?.lower === "'s"
   if (!owned && search.tokens[at - 1]?.lower !== 'the') return null
   const noun = owned ? end + 1 : end
-  if (end === at || search.tokens[noun]?.lower !== 'campaign' || !acts(search, noun + 1)) return null
+  if (search.tokens[noun]?.lower !== 'campaign' || !acts(search, noun + 1)) return null
   const first = titlesEnd(search, at, end)
   return unknownOrganization(search, first, noun + 1, 0.7, 'a campaign by its candidate or cause')
 }

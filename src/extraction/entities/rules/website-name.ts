@@ -16,7 +16,7 @@ import { organizationFind } from './known-organization.js'
  */
 export const websiteName: NameRule = (search, at) => {
   const { lower } = tokenAt(search.tokens, at)
-  if (!isFree(search, at) || !/^[\p{L}\d.-]+$/u.test(lower) || !isWebAddress(lower)) return null
+  if (!isWebAddress(lower) || !isFree(search, at) || !/^[\p{L}\d.-]+$/u.test(lower)) return null
   const address = nameText(search, at, at + 1)
   const known = ORGANIZATION_PHRASES.get(address) ?? ORGANIZATION_PHRASES.get(address.slice(0, address.indexOf('.')))
   return known === undefined
