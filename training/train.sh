@@ -3,7 +3,7 @@
 #   training/train.sh CORPORA_FOLDER [WORK_FOLDER]
 # CORPORA_FOLDER holds JSON lines with the texts that training/annotations are about (each annotation has the address and the
 # checksum of its text) and entities-open.jsonl (reader/README.md says what is in it). Takes about
-# three quarters of an hour on one core.
+# an hour on one core.
 set -euo pipefail
 cd "$(dirname "$0")"
 corpora=$(realpath "$1")
