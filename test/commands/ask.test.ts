@@ -24,7 +24,7 @@ describe('npx dictum ask', () => {
     expect(stdout).toBe(
       `Yoon Suk-yeol “has said his country’s law against providing arms to countries in conflicts makes providing weapons to Ukraine difficult” (NATO Secretary General Urges South Korea To Deliver Weapons To Ukraine).
 
-  SAY Yoon Suk-yeol (0.76)
+  SAY Yoon Suk-yeol (0.80)
     South Korea has signed major deals providing hundreds of tanks, aircraft and other weapons to NATO member Poland since the war began, but South Korean President Yoon Suk-yeol has said his country’s law against providing arms to countries in conflicts makes providing weapons to Ukraine difficult.
     NATO Secretary General Urges South Korea To Deliver Weapons To Ukraine; characters 1237–1348
 
