@@ -4,17 +4,23 @@ import { actorsNear } from '../query/names/named-actors.js'
 import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
 import { nameKey } from '../text/name-key.js'
-import { type Ambiguous, type Answered, type Nobody, runPlan } from './answer/run-plan.js'
-import { type Plan, partiesIn, type Unread } from './plan/plan.js'
+import { type Ambiguous, type Answered, answered, type Nobody, runPlan } from './answer/run-plan.js'
+import { type Days, type Plan, partiesIn, type SpellingCorrection, type Unread } from './plan/plan.js'
+import { STRICT } from './plan/filter-of.js'
 import { withDescribed } from './resolve/described.js'
 import { findMisspellings, respell } from './resolve/mistyped-words.js'
 import { isFunctionWord } from './resolve/name-spans.js'
 import { findNames } from './resolve/names.js'
 import { withTitleHolders } from './resolve/titles.js'
+import { answering } from './retrieve/decide.js'
+import { inquiryOf } from './retrieve/inquiry.js'
+import { retrieve } from './retrieve/retrieve.js'
+import { readFreely } from './understand/read-freely.js'
 import { withoutGreeting } from './understand/polite-prefixes.js'
 import { readQuestionDays } from './understand/question-days.js'
-import { questionTokens } from './understand/question-tokens.js'
-import { readQuestion } from './understand/read-question.js'
+import { type QuestionToken, questionTokens } from './understand/question-tokens.js'
+import { rephrased } from './understand/rephrase.js'
+import { FOREIGN_REASON, readQuestion } from './understand/read-question.js'
 import { readWords } from './understand/words.js'
 
 /** A question that was not understood, with suggestions of what may have been meant. */
@@ -36,13 +42,31 @@ const MOST_WORDS = 60
 export async function ask(database: Database, question: string, today: Date, client?: Client): Promise<Answering> {
   const refusal = refuse(question)
   if (refusal) return { kind: 'NOT_UNDERSTOOD', suggestions: EXAMPLES, ...refusal }
-  const plan = await planOf(database, question, today)
+  const reading = await readingOf(database, question, today)
+  const { plan } = reading
+  const strict = 'reason' in plan ? null : await answerOf(database, plan, question, today, client)
+  if (strict !== null && strict.kind !== 'NOBODY') return strict
+  const ranked = await rankedAnswer(database, reading, client)
+  if (ranked) return ranked
   if ('reason' in plan) return { kind: 'NOT_UNDERSTOOD', ...plan, suggestions: await suggest(database, question, plan) }
-  const answer = await answerOf(database, plan, question, today, client)
-  if (answer.kind !== 'NOBODY' || !plan.isKeywords || partiesIn(plan).length > 0 || answer.nearest.length > 0)
+  const answer = strict as Nobody
+  if (!plan.isKeywords || partiesIn(plan).length > 0 || answer.nearest.length > 0)
     return answer
   const unknown = plan.topics.map(([word]) => word ?? '')
   return { kind: 'NOT_UNDERSTOOD', reason: 'No statement holds any of these words.', unknown, suggestions: EXAMPLES }
+}
+
+/** The best of what fits a question in any wording, where that is good enough. */
+async function rankedAnswer(database: Database, { plan, tokens, days, isForeign }: Reading, client?: Client): Promise<Answered | null> {
+  if (isForeign) return null
+  const free = 'reason' in plan ? readFreely(tokens, days) : plan
+  if (free === null) return null
+  const inquiry = inquiryOf(free, tokens)
+  const found = answering(inquiry, await retrieve(database, inquiry, client))
+  if (found.length === 0) return null
+  const where = { ids: found.map(({ statement }) => statement.id) }
+  const strictness = { ...STRICT, isRanked: true }
+  return answered(free, where, found.map(({ statement }) => statement), null, strictness)
 }
 
 /** Runs a plan. If one made from a noun of speech finds nothing, the words may be mere keywords ("lund half an offer"), so they are tried as such. */
@@ -61,24 +85,50 @@ async function answerOf(
   return other.kind === 'ANSWER' ? other : answer
 }
 
+/** A question as it was read: its plan, or why there is none, and its words. */
+export interface Reading {
+  readonly plan: Plan | Unread
+  /** Its words, with names as single tokens. */
+  readonly tokens: readonly QuestionToken[]
+  readonly days: Days | null
+  readonly mended: readonly SpellingCorrection[]
+  /** Whether it is in another language. */
+  readonly isForeign: boolean
+}
+
 /**
  * Turns a question into a plan; names are looked up in the database.
  * @param asKeywords whether to ignore grammar and take all words as search words
  */
-export async function planOf(
+export const planOf = async (
   database: Database,
   question: string,
   today: Date,
   asKeywords = false,
-): Promise<Plan | Unread> {
-  const text = topicLast(withoutGreeting(question))
+): Promise<Plan | Unread> => (await readingOf(database, question, today, asKeywords)).plan
+
+/** Reads a question; names are looked up in the database. @param asKeywords whether to ignore its grammar */
+export async function readingOf(
+  database: Database,
+  question: string,
+  today: Date,
+  asKeywords = false,
+): Promise<Reading> {
+  const text = rephrased(topicLast(withoutGreeting(question)))
   const contentStart = futureContentStart(text)
   const { days, rest } = readQuestionDays(text.slice(0, contentStart), today)
   const words = readWords(rest + text.slice(contentStart))
   const names = await withTitleHolders(database, words, await findNames(database, words))
   const mended = await findMisspellings(database, words, names)
-  const plan = readQuestion(questionTokens(respell(words, mended), names), days, asKeywords)
-  return 'reason' in plan ? plan : withDescribed(database, { ...plan, mended })
+  const tokens = questionTokens(respell(words, mended), names)
+  const plan = readQuestion(tokens, days, asKeywords)
+  return {
+    plan: 'reason' in plan ? plan : await withDescribed(database, { ...plan, mended }),
+    tokens,
+    days,
+    mended,
+    isForeign: 'reason' in plan && plan.reason === FOREIGN_REASON,
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ registerEnumType(StatementOrder, {
     RELEVANCE: {
       description:
         'How often and where the words of `where: { text: { search: … } }` stand in the content, for its length; of equally ' +
-        'good ones the latest. Without such words it is refused.',
+        'good ones the latest. Beside `where: { ids: … }`, the order of the ids. Without either it is refused.',
     },
   },
 })

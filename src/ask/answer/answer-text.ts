@@ -19,7 +19,7 @@ export function answerText(plan: Plan, said: readonly Said[], total: number | nu
     // A quotation may already end in a full stop.
     return /[.!?]["”]$/.test(words) ? words : `${words}.`
   })
-  const isOpen = strictness.isActTold || strictness.isRefused
+  const isOpen = strictness.isRanked || strictness.isActTold || strictness.isRefused
   return [...(isOpen ? [] : opening(plan, reported, total)), ...sentences].join(' ')
 }
 

@@ -124,8 +124,9 @@ function strictnessLevels(plan: Plan): readonly Strictness[] {
     actors.some(({ kind }) => kind !== 'PERSON'),
   )
   const speakers: readonly SpokenBy[] = isPlace ? ['ITSELF', 'TITLE_HOLDERS'] : ['ITSELF']
-  const own = sharesOf(plan).flatMap((inContent) => speakers.map((spokenBy) => ({ ...STRICT, spokenBy, inContent })))
+  const own = (process.env.LOOSE ? sharesOf(plan) : (['ALL'] as const)).flatMap((inContent) => speakers.map((spokenBy) => ({ ...STRICT, spokenBy, inContent })))
   const isOpen = plan.asks === 'WHETHER' && !plan.isNegated && plan.topics.length + plan.mentions.length > 0
+  if (process.env.NOTOLD) return own
   const isRefusable = isOpen && plan.acts.length > 0 && plan.acts.every((act) => act === 'PROMISE' || act === 'AGREE')
   const refused = isRefusable ? speakers.map((spokenBy) => ({ ...STRICT, spokenBy, isRefused: true })) : []
   const isTold = plan.verb !== null && plan.speakers.length > 0 && plan.asks !== 'COUNT'
@@ -144,7 +145,7 @@ function sharesOf(plan: Plan): readonly InContent[] {
 const isAnswered = ({ asks }: Plan, statements: readonly MatchingStatement[]): boolean =>
   asks === 'PLACE' ? statements.some(({ place }) => place !== null) : statements.length > 0
 
-function answered(
+export function answered(
   plan: Plan,
   where: StatementFilter,
   statements: readonly MatchingStatement[],
@@ -160,16 +161,17 @@ function answered(
     : strictness.isRefused
       ? ' What speaks of it was rejected.'
       : ''
+  const ranked = strictness.isRanked ? ' Ranked by how well they fit; not each word of the question stands in them.' : ''
   const elsewhere = strictness.inContent === 'ALL' ? '' : ' Some of the words stand elsewhere in the article.'
   return {
     kind: 'ANSWER',
     plan,
     text: answerText(plan, said, total, strictness),
-    interpretation: `${interpretationOf(plan)}${holders}${elsewhere}${act}`,
+    interpretation: `${interpretationOf(plan)}${holders}${elsewhere}${act}${ranked}`,
     confidence: (relevant[0]?.confidence ?? 0) * interpretationConfidence(plan, strictness),
     where,
-    orderBy: ORDERS[plan.order],
-    ...operationOf(where, plan.order),
+    orderBy: strictness.isRanked ? 'RELEVANCE' : ORDERS[plan.order],
+    ...operationOf(where, strictness.isRanked ? 'RANKED' : plan.order),
     said,
   }
 }

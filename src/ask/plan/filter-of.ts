@@ -22,9 +22,11 @@ export interface Strictness {
   readonly isActTold: boolean
   /** Whether to look for a refusal, which also answers whether something was promised or agreed to. */
   readonly isRefused: boolean
+  /** Whether the statements were ranked by how well they fit, and need not fulfil the plan. */
+  readonly isRanked: boolean
 }
 
-export const STRICT: Strictness = { spokenBy: 'ITSELF', inContent: 'ALL', isActTold: false, isRefused: false }
+export const STRICT: Strictness = { spokenBy: 'ITSELF', inContent: 'ALL', isActTold: false, isRefused: false, isRanked: false }
 
 /** The filter that a statement must match to answer a plan: the same input that `statements(where:)` takes. */
 export function filterOf(original: Plan, strictness: Strictness = STRICT): StatementFilter {

@@ -2,7 +2,8 @@ import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import type { Plan } from './plan.js'
 
 /** The value of the enum StatementOrder for each order of a plan. */
-export const ORDERS: Readonly<Record<Plan['order'], string>> = {
+export const ORDERS: Readonly<Record<Plan['order'] | 'RANKED', string>> = {
+  RANKED: 'RELEVANCE',
   BEST: 'CONFIDENCE_DESC',
   LATEST: 'SAID_ON_DESC',
   EARLIEST: 'SAID_ON_ASC',
@@ -15,7 +16,7 @@ export interface Operation {
 }
 
 /** The GraphQL operation that returns the statements which answer a question. */
-export const operationOf = (where: StatementFilter, order: Plan['order']): Operation => ({
+export const operationOf = (where: StatementFilter, order: Plan['order'] | 'RANKED'): Operation => ({
   graphql: GRAPHQL,
   variables: { where, orderBy: ORDERS[order] },
 })

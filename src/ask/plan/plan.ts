@@ -17,6 +17,16 @@ export interface Party {
   readonly how: 'NAME' | 'TYPO' | 'ROLE' | 'OFFICIALS' | 'DESCRIBED' | 'UNKNOWN'
   /** The candidates; several if they share the name or held the title. For DESCRIBED, the actors that match the description, if any. */
   readonly actors: readonly NamedActor[]
+  /** Others who share the name, of whom far less is told than of the one meant. */
+  readonly others?: readonly NamedActor[]
+}
+
+/** What a question calls somebody, beside names in it: "the mother of Jane Doe". */
+export interface Description {
+  /** Its nouns and adjectives as the question has them, lower case. */
+  readonly words: readonly string[]
+  /** The names in it. */
+  readonly names: readonly Party[]
 }
 
 /** Synonyms of which at least one must occur; the first is the word of the question. */
@@ -41,6 +51,11 @@ export interface Plan {
   readonly mentions: readonly Party[]
   /** Who takes part in whichever way; all of these ("stoltenberg south korea"). */
   readonly involved: readonly Party[]
+  /**
+   * What the question calls whoever speaks or is asked for, where that is more than a name: "Hong Kong protesters", "Doe's mother", "union leader"
+   * of "which union leader". Null where a name says it.
+   */
+  readonly described: Description | null
   /** Restricts the speakers or addressees, whichever the question asks for, to one kind: "which countries". */
   readonly kind: NamedActor['kind'] | null
   /** Any of these; if empty, any act. */
@@ -62,6 +77,8 @@ export interface Plan {
   readonly mended: readonly SpellingCorrection[]
   /** True if the question was read as keywords, without grammar. */
   readonly isKeywords: boolean
+  /** True if it asks about the world, so that whoever speaks of it answers. */
+  readonly isFree: boolean
 }
 
 /** A question that was not understood: the reason, and the words that were not understood. */
@@ -77,6 +94,7 @@ export const EMPTY_PLAN: Plan = {
   targets: [],
   mentions: [],
   involved: [],
+  described: null,
   kind: null,
   acts: [],
   verb: null,
@@ -90,6 +108,7 @@ export const EMPTY_PLAN: Plan = {
   order: 'BEST',
   mended: [],
   isKeywords: false,
+  isFree: false,
 }
 
 /** The fields of a plan that hold parties. */

@@ -1,5 +1,6 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../languages/en/names/given-names.js'
+import { RANKED_WORDS, relatedTo } from '../../languages/en/questions/related-words.js'
 import { SURNAMES } from '../../languages/en/names/surnames.js'
 import { actorsNear, type Bearer } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
@@ -38,10 +39,18 @@ export async function findMistyped(
     const word = words[at]
     return word !== undefined && isFree(at) && isCandidate(word) && (unused.has(word.key) || word.isCapital)
   }
+  // "White Plains": one word of a longer name names nobody else.
+  const isPartOfName = (at: number): boolean =>
+    words[at]?.isCapital === true &&
+    [at - 1, at + 1].some((beside) => {
+      const word = words[beside]
+      return beside > 0 && word?.isCapital === true && !word.isQuoted && isFree(beside) && isCandidate(word)
+    })
   const grams = nGrams(words, LONGEST_MISTYPED)
     .filter(
       ({ first, end }) =>
         mayBeName(words, first, end) &&
+        !(end - first === 1 && isPartOfName(first)) &&
         range(first, end).some(isStrange) &&
         !words.slice(first, end).some(isFunctionWord),
     )
@@ -58,6 +67,7 @@ function nearest(gram: NGram, near: readonly Bearer[]): Party | null {
   if (whole.length > 0 && gram.key.length > 2)
     return { words: gram.words, how: 'NAME', actors: distinct(whole.filter(({ kind }) => kind !== 'COUNTRY')) }
   const isCorrect =
+    (!gram.key.includes(' ') && relatedTo(gram.key).rank < RANKED_WORDS) ||
     COUNTRY_PHRASES.get(gram.words) || GIVEN_NAMES.has(gram.key) || (SURNAMES.has(gram.key) && gram.key.length < 6)
   if (isCorrect) return null
   const allowed = mistakesAllowed(gram.key.replaceAll(' ', '').length)

@@ -1,6 +1,7 @@
 import { MISTYPED_GRAMMAR, SPELLED_ORDERS } from '../../languages/en/questions/asked-things.js'
 import { ANY_NOUNS, ASKED_NOUNS } from '../../languages/en/questions/question-lexicon.js'
 import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
+import { RANKED_WORDS, relatedTo } from '../../languages/en/questions/related-words.js'
 import { VAGUE_WORDS } from '../../languages/en/questions/vague-words.js'
 import { ACT_WORDS } from '../../languages/en/speech/cues.js'
 import { topicsLike } from '../../query/names/topics-like.js'
@@ -37,7 +38,8 @@ export async function findMisspellings(
     !isFunctionWord(word) &&
     !isKnownWord(word) &&
     !SPELLED.has(word.lower) &&
-    !hasSynonyms(word.lower)
+    !hasSynonyms(word.lower) &&
+    relatedTo(word.lower).rank === RANKED_WORDS
   const strange = [...new Set(words.filter(isStrange).map(({ lower }) => lower))]
   const near = strange.length === 0 ? [] : await topicsLike(database, strange)
   return [...new Set(near.map(({ asked }) => asked))].flatMap((typed) => {

@@ -7,6 +7,7 @@ import {
   QUESTION_WORDS,
   UNNAMED_SPEAKERS,
 } from '../../languages/en/questions/function-words.js'
+import { relatedTo } from '../../languages/en/questions/related-words.js'
 import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import type { Bearer, NamedActor } from '../../query/names/named-actors.js'
@@ -67,6 +68,7 @@ export function mayBeName(words: readonly Word[], first: number, end: number): b
     if (start.lower === 'us') return start.text === 'US' || isGroupOrTitle(words[end])
     // "Cut" is no union called CUT.
     if (!start.isCapital && hasSynonyms(start.lower) && cuesOf(words[end]?.lower ?? '').length === 0) return false
+    if (!start.isCapital && isCommon(start.lower) && words.some(({ isCapital }, at) => isCapital && at > 0)) return false
     const isShouted = words.every(({ text }) => text === text.toUpperCase())
     if (QUESTION_WORDS.has(start.lower)) return /^\p{Lu}+$/u.test(start.text) && !isShouted
     return !isFunctionWord(start) || (start.isCapital && first > 0)
@@ -77,6 +79,15 @@ export function mayBeName(words: readonly Word[], first: number, end: number): b
     !QUESTION_AUXILIARIES.has(start.lower) &&
     !FILLERS.has(last.lower)
   )
+}
+
+/** Words up to this rank by frequency in news are words before they are names. */
+const COMMON = 20_000
+
+/** Whether a word in lower case is one of the language rather than a name typed carelessly. */
+function isCommon(lower: string): boolean {
+  const { rank, synonyms, derived, neighbours } = relatedTo(lower)
+  return rank < COMMON && synonyms.length + derived.length + neighbours.length > 0
 }
 
 const isGroupOrTitle = (word: Word | undefined): boolean =>

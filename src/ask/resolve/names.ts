@@ -1,6 +1,6 @@
 import { COUNTRIES, COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { ORGANIZATION_PHRASES } from '../../languages/en/names/organizations.js'
-import { actorsByInitials, actorsByKeys, personsBySurname, unusedWords } from '../../query/names/named-actors.js'
+import { actorsByInitials, actorsByKeys, personsBySurname, timesMentioned, unusedWords } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
 import { nameKey } from '../../text/name-key.js'
 import type { Word } from '../understand/words.js'
@@ -9,7 +9,7 @@ import { distinct, longestFirst, mayBeName, type NameSpan, type NGram, nGrams } 
 import { withUnknown } from './unknown-names.js'
 
 /** Length of the longest name that is looked up, in words. */
-const LONGEST_NAME = 6
+const LONGEST_NAME = 9
 /** Finds the names in a question: names of known actors, and misspelled ones. At most five SQL statements. */
 export async function findNames(database: Database, words: readonly Word[]): Promise<readonly NameSpan[]> {
   const grams = nGrams(words, LONGEST_NAME).filter(({ first, end }) => mayBeName(words, first, end))
@@ -23,13 +23,40 @@ export async function findNames(database: Database, words: readonly Word[]): Pro
     }
     return null
   })
-  const isFree = (_: Word, at: number): boolean => !exact.some(({ first, end }) => first <= at && at < end)
+  const whole = exact.map((span) => withGivenNames(words, span))
+  const isFree = (_: Word, at: number): boolean => !whole.some(({ first, end }) => first <= at && at < end)
   const candidates = words.filter(isFree).filter(isCandidate)
   const unused = await unusedWords(database, [...new Set(candidates.map(({ key }) => key))])
   const acronyms = await findAcronyms(database, words, isFree, unused)
-  const mistyped = await findMistyped(database, words, [...exact, ...acronyms], unused)
-  return withUnknown(words, longestOf([...exact, ...acronyms, ...mistyped]))
+  const mistyped = await findMistyped(database, words, [...whole, ...acronyms], unused)
+  return withUnknown(words, await withLeading(database, longestOf([...whole, ...acronyms, ...mistyped])))
 }
+
+/** "James Fields": a surname with the given name before it, where that is one of its bearers', without the other names that it has in full. */
+function withGivenNames(words: readonly Word[], span: NameSpan): NameSpan {
+  const given = words[span.first - 1]
+  if (span.party.how !== 'NAME' || span.end - span.first > 1 || !given?.isCapital || given.isPossessive) return span
+  const actors = span.party.actors.filter(
+    ({ kind, name }) => kind === 'PERSON' && nameKey(name).split(' ').slice(0, -1).includes(given.key),
+  )
+  if (actors.length === 0) return span
+  return { ...span, first: span.first - 1, party: { ...span.party, words: `${given.text} ${span.party.words}`, actors } }
+}
+
+/** Of several who share a name, the one of whom far more is told than of all others: a family's surname alone means its best known member. */
+async function withLeading(database: Database, spans: readonly NameSpan[]): Promise<NameSpan[]> {
+  const shared = spans.filter(({ party }) => party.how === 'NAME' && party.actors.length > 1)
+  const told = await timesMentioned(database, [...new Set(shared.flatMap(({ party }) => party.actors.map(({ id }) => id)))])
+  return spans.map((span) => {
+    const ranked = [...span.party.actors].sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0))
+    const [first, second] = ranked.map(({ id }) => told.get(id) ?? 0)
+    const isLeading = shared.includes(span) && (first ?? 0) >= LEADING * Math.max(1, second ?? 0)
+    return isLeading ? { ...span, party: { ...span.party, actors: ranked.slice(0, 1), others: ranked.slice(1) } } : span
+  })
+}
+
+/** How many times as often as the next one somebody must be mentioned to be meant by a shared name. */
+const LEADING = 4
 
 /** The name keys to look up for an n-gram: its own, its singular ("South Africans"), and the country or organization that it stands for. */
 function keysOf({ words, key }: NGram): readonly string[] {

@@ -3,11 +3,12 @@ import { NEGATIVE_ADVERBS } from '../../languages/en/grammar/negation.js'
 import { NEVER_BEFORE_VERBS, QUESTION_NOUN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { INTERROGATIVE_DETERMINERS } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
-import { NOMINAL_ENDINGS, PAST_OR_THIRD_ENDINGS } from '../../languages/en/questions/asked-things.js'
+import { NOMINAL_ENDINGS, PARTICIPLE_ENDINGS, PAST_OR_THIRD_ENDINGS } from '../../languages/en/questions/asked-things.js'
+import { ADJECTIVES_OF_TERMS } from '../../languages/en/names/titles.js'
 import { FILLERS, FORMS_OF_BE, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { synonymsOf } from '../../languages/en/questions/synonyms.js'
 import { isDisbelief } from '../../languages/en/speech/disbelief.js'
-import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
+import { type Description, EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
 import { isTitlePart } from '../resolve/title-words.js'
 import type { PlanDraft } from './draft.js'
@@ -42,6 +43,7 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
   const plan: Plan = {
     ...EMPTY_PLAN,
     kind: isContent ? null : questionWord.kind,
+    described: isPassive ? null : descriptionOf([...askedNoun(tokens, questionWord, at), ...subject]),
     ...(isSaid ? { mentions: parties } : named),
     // "Who did he urge" and "who was urged" ask for the addressee.
     asks: isContent ? 'CONTENT' : questionWord.asks === 'SPEAKER' && isOther ? 'ADDRESSEE' : questionWord.asks,
@@ -62,6 +64,24 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
   }
   return readComplement(tokens, at + verb.length, { plan, verb: { ...verb, isPassive }, unknown: [] })
 }
+
+/** What a subject is called, where it is more than names with their titles. */
+function descriptionOf(subject: readonly QuestionToken[]): Description | null {
+  const words = subject
+    .filter((token) => !token.party && isMeaningful(token) && !ADJECTIVES_OF_TERMS.has(token.lower))
+    .map(({ lower }) => lower)
+  return words.length === 0 ? null : { words, names: subject.flatMap(({ party }) => party ?? []) }
+}
+
+/** The nouns of "which" that speak: "which [countries] urged". */
+const askedNoun = (
+  tokens: readonly QuestionToken[],
+  { asks, length }: QuestionWord,
+  at: number,
+): readonly QuestionToken[] =>
+  asks === 'SPEAKER' && !tokens.slice(length, at).some(({ lower }) => QUESTION_AUXILIARIES.has(lower))
+    ? tokens.slice(1, length).filter(({ lower }) => lower !== 'else')
+    : []
 
 /** The tokens from `first` to the verb, without auxiliaries and negations. */
 const subjectOf = (tokens: readonly QuestionToken[], first: number, at: number): readonly QuestionToken[] =>
@@ -91,19 +111,22 @@ function thingOf(
 ): readonly QuestionToken[] {
   const auxiliary = tokens.findIndex(({ lower }, index) => index > length && QUESTION_AUXILIARIES.has(lower))
   const isBare = QUESTION_AUXILIARIES.has(tokens[length]?.lower ?? '')
-  if (asks !== 'CONTENT' || isBare || auxiliary === -1 || !tokens.slice(auxiliary, at).some(isMeaningful)) return []
+  if ((asks !== 'CONTENT' && asks !== 'COUNT') || isBare || auxiliary === -1 || !tokens.slice(auxiliary, at).some(isMeaningful)) return []
   return tokens.slice(length, auxiliary)
 }
 
 /** The index of the main verb of speech: after the subject if there is an auxiliary, directly after "who"; -1 if there is none. */
 function verbAt(tokens: readonly QuestionToken[], questionWord: QuestionWord): number {
   if (questionWord.isNominal) return -1
+  const isDone = FORMS_OF_DO.has(tokens[questionWord.length]?.lower ?? '')
   for (let at = questionWord.length; at < tokens.length; at++) {
     const before = tokens[at - 1]
     const verb = tokens[at]?.party ? null : requestedVerb(tokens, at)
     // After "to", a determiner or a possessive there is an infinitive or a noun, not the main verb.
     if (!verb || (before && (NEVER_BEFORE_VERBS.has(before.lower) || before.isPossessive))) continue
     if (QUESTION_AUXILIARIES.has(tokens[at]?.lower ?? '')) continue
+    // After a form of "do" the main verb is in its base form: "do the states [suing] the bank say".
+    if (isDone && PARTICIPLE_ENDINGS.test(tokens[at]?.lower ?? '')) continue
     const subject = subjectOf(tokens, questionWord.length, at)
     // "Who is against it", but not "what did they do against it".
     if (isAdjective(verb.lemma) && !tokens.slice(0, at).some(({ lower }) => FORMS_OF_BE.has(lower))) continue

@@ -8,6 +8,7 @@ import {
   FILLERS,
   QUESTION_AUXILIARIES,
   QUESTION_WORDS,
+  SETTING_OPENERS,
   TOPIC_MARKERS,
 } from '../../languages/en/questions/function-words.js'
 import { meantBy, synonymsOf } from '../../languages/en/questions/synonyms.js'
@@ -29,6 +30,11 @@ export function readComplement(tokens: readonly QuestionToken[], at: number, dra
   reader.settleDescription()
   return reader.draft
 }
+
+/** The names of a party, as phrases. */
+const namesOf = ({ words, actors }: Party): Alternatives => [
+  ...new Set([words, ...actors.map(({ name }) => name)].map((name) => `"${name}"`)),
+]
 
 /** "Wants to vote against it": the acts that express an intention. */
 const INTENDS: Plan['acts'] = ['PROMISE', 'ANNOUNCE', 'THREATEN', 'SAY', 'BELIEVE']
@@ -63,9 +69,17 @@ class ComplementReader {
         this.addSurroundings(venue.words)
         return venue.length - 1
       }
-      const words = tokens.slice(i).map(({ text }) => text)
-      this.draft = { ...this.draft, unknown: [...this.draft.unknown, words.join(' ')] }
-      return words.length
+      if (!SETTING_OPENERS.has(lower)) {
+        const words = tokens.slice(i).map(({ text }) => text)
+        this.draft = { ...this.draft, unknown: [...this.draft.unknown, words.join(' ')] }
+        return words.length
+      }
+      // What happened around the saying: the article tells of it, not the statement.
+      this.settleDescription()
+      const rest = tokens.slice(i + 1)
+      this.addSurroundings(rest.filter(({ party }) => !party).flatMap(topicOf))
+      this.addSurroundings(rest.flatMap(({ party }) => (party ? [namesOf(party)] : [])))
+      return rest.length
     }
     if (TOPIC_MARKERS.has(lower)) {
       this.begin('TOPIC')
@@ -142,8 +156,7 @@ class ComplementReader {
   private name(party: Party, tokens: readonly QuestionToken[], i: number): void {
     const isCoordinated = PHRASE_COORDINATORS.has(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.party != null
     if (ownsWords(tokens, i)) {
-      const names = [party.words, ...party.actors.map(({ name }) => name)].map((name) => `"${name}"`)
-      this.addSurroundings([[...new Set(names)]])
+      this.addSurroundings([namesOf(party)])
       return
     }
     const role = isCoordinated && this.last && this.place !== 'TOPIC' ? this.last : this.roleOf(tokens, i)

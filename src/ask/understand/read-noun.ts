@@ -1,5 +1,5 @@
 import { LIGHT_VERBS, VERBATIM } from '../../languages/en/questions/asked-things.js'
-import { QUESTION_AUXILIARIES, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
+import { FILLERS, QUESTION_AUXILIARIES, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
 import type { PlanDraft } from './draft.js'
@@ -36,6 +36,8 @@ export function readNoun(tokens: readonly QuestionToken[]): PlanDraft | null {
   return readComplement(tokens, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }
 
+const isMeaningful = ({ lower }: QuestionToken): boolean => !FILLERS.has(lower) && !QUESTION_AUXILIARIES.has(lower)
+
 /** "How many promises did Doe make", "which promises has Malta given": the noun tells the act. */
 export function readDone(tokens: readonly QuestionToken[]): PlanDraft | null {
   const questionWord = readQuestionWord(tokens)
@@ -45,6 +47,9 @@ export function readDone(tokens: readonly QuestionToken[]): PlanDraft | null {
     tokens.slice(questionWord.length, at).filter(({ lower }) => !QUESTION_AUXILIARIES.has(lower)),
   )
   if (!noun || at === -1 || speakers.length === 0) return null
-  const plan: Plan = { ...EMPTY_PLAN, asks: questionWord.asks, speakers, acts: noun.acts }
+  const subject = tokens.slice(questionWord.length, at).filter((token) => !token.party && isMeaningful(token))
+  const described =
+    subject.length === 0 ? null : { words: subject.map(({ lower }) => lower), names: speakers.filter(({ how }) => how !== 'DESCRIBED') }
+  const plan: Plan = { ...EMPTY_PLAN, asks: questionWord.asks, speakers, described, acts: noun.acts }
   return readComplement(tokens, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }

@@ -24,6 +24,8 @@ const FORMS: readonly ((tokens: readonly QuestionToken[]) => PlanDraft | null)[]
   readNoun,
 ]
 
+export const FOREIGN_REASON = 'Questions are read in English.'
+
 function readGrammar(tokens: readonly QuestionToken[]): PlanDraft | null {
   for (const read of FORMS) {
     const draft = read(tokens)
@@ -44,7 +46,7 @@ export function readQuestion(tokens: readonly QuestionToken[], days: Days | null
   const weight = foreign.reduce((sum, { lower }) => sum + (FOREIGN.has(lower) ? 2 : 1), 0)
   const isEnglish = tokens.some(({ lower }) => QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
   if (weight > 2 || (weight === 2 && !isEnglish)) {
-    return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
+    return { reason: FOREIGN_REASON, unknown: foreign.map(({ text }) => text) }
   }
   const { rest, order } = withoutOrder(withoutPolitePrefix(tokens))
   // "Write me a poem": a command, not a question.
@@ -74,7 +76,7 @@ function withoutOrder(tokens: readonly QuestionToken[]): { rest: readonly Questi
   const at = tokens.findIndex(
     ({ lower }, index) =>
       (LATEST.has(lower) || EARLIEST.has(lower)) &&
-      (lower !== 'recently' || tokens[index - 1]?.lower === 'most') &&
+      (!/^recent/.test(lower) || tokens[index - 1]?.lower === 'most') &&
       (index === tokens.length - 1 ||
         requestedVerb(tokens, index + 1) ||
         requestedNoun(tokens[index + 1]) ||

@@ -1,5 +1,6 @@
 import { inflections } from '../../languages/en/grammar/inflections.js'
 import { WEAK_NOUNS } from '../../languages/en/questions/asked-things.js'
+import { meantBy } from '../../languages/en/questions/synonyms.js'
 import {
   ANY_NOUNS,
   ANY_VERBS,
@@ -26,6 +27,9 @@ export interface RequestedAct {
   readonly lemma: string
 }
 
+/** "Talked about", "spoke of": by whatever act. */
+const PARTICLES_OF_TOPICS: ReadonlySet<string> = new Set(['about', 'of', 'on'])
+
 /** Frames of the lexicon in which the verb's object is the addressee. */
 const SPOKEN_TO: readonly Frame[] = ['a', 'd', 'o']
 
@@ -45,6 +49,8 @@ const ANY_VERB_FORMS: ReadonlySet<string> = new Set([...ANY_VERBS].flatMap(infle
 export function requestedVerb(words: readonly (Word | undefined)[], at: number): RequestedAct | null {
   const form = words[at]?.lower
   if (form === undefined || words[at]?.isPossessive) return null
+  // "Call off", "put off": another verb.
+  if (meantBy(form, words[at + 1]?.lower ?? '') !== null) return null
   const follow = (parts: readonly string[]): boolean => parts.every((part, i) => words[at + 1 + i]?.lower === part)
   const phrase = PHRASES_BY_FORM.get(form)?.find(([, ...parts]) => follow(parts))
   const cues = cuesOf(form)
@@ -65,7 +71,7 @@ export function requestedVerb(words: readonly (Word | undefined)[], at: number):
 function ofCue({ lemma, particle, acts }: Cue): RequestedAct {
   const length = 1 + (particle?.split(' ').length ?? 0)
   const key = particle === null ? lemma : `${lemma} ${particle}`
-  if (ANY_VERBS.has(lemma) && particle === null) {
+  if (ANY_VERBS.has(lemma) && (particle === null || PARTICLES_OF_TOPICS.has(particle))) {
     return { acts: [], object: lemma === 'tell' ? 'ADDRESSEE' : 'TOPIC', takesThing: lemma !== 'tell', length, lemma }
   }
   const object = objectOf(acts)

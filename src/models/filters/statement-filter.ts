@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql'
+import { Field, ID, InputType } from 'type-graphql'
 import { ActClass, Modality, Mode } from '../enums.js'
 import { ActorFilter, FILTER_RULE } from './actor-filter.js'
 import { ArticleFilter } from './article-filter.js'
@@ -24,6 +24,13 @@ export class StatementFilter {
 
   @Field(() => StatementFilter, { nullable: true, description: 'This does not hold.' })
   not?: StatementFilter
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'It is one of the statements with these ids; none is of an empty list. `orderBy: RELEVANCE` gives them in the order of the list.',
+  })
+  ids?: string[]
 
   @Field(() => ActorFilter, { nullable: true, description: 'A matching actor says it, alone or with others.' })
   speaker?: ActorFilter

@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import type { ActorFilter } from '../../models/filters/actor-filter.js'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import { ACTS } from '../../vocabulary/acts.js'
+import { mapParameter } from '../compile/parameter.js'
 import type { Scope } from '../compile/scope.js'
 import { type AnyRow, allOf, anyOf, lexemesOf, type Row, type Sql, type TableName } from '../compile/sql.js'
+import { readId } from '../identity.js'
 import type { Conditions } from '../sources/declaration.js'
 import { actorFilter, isNamed } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
@@ -76,7 +78,12 @@ const addressedTo = (
     ]),
   )
 
+/** Ids of statements as an SQL array, in their order. @throws GraphQLError BAD_USER_INPUT if one is no statement's */
+export const idList = (ids: readonly string[]): Sql =>
+  sql`array[${sql.join(ids.map((id) => sql`${mapParameter(id, (given) => readId('ids', given, ['statement']))}::text`))}]::text[]`
+
 export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
+  ids: (ids, statement) => sql`${statement('id')} = any(${idList(ids)})`,
   speaker: spokenBy,
   speakerAffiliation: (actor, statement, scope) => isActor(actor, statement('speakerAffiliationId'), scope),
   speakerText: (words, statement, scope) =>

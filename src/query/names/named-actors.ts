@@ -164,6 +164,19 @@ export function holdersOf(
   )
 }
 
+/** How often articles mention each of these actors. At most one SQL statement. */
+export async function timesMentioned(
+  database: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await runSql<{ id: string; times: number }>(
+    database,
+    sql`select "actorId" as "id", count(*)::int as "times" from "Mention" where "actorId" = any(${ids}::text[]) group by "actorId"`,
+  )
+  return new Map(rows.map(({ id, times }) => [id, times]))
+}
+
 /** Those of the words that occur in no statement's content, in any inflection. One SQL statement. */
 export async function unusedWords(database: Database, words: readonly string[]): Promise<ReadonlySet<string>> {
   if (words.length === 0) return new Set()

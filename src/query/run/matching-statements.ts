@@ -41,6 +41,16 @@ export interface MatchingStatement {
   readonly negated: boolean
 }
 
+/** The columns of a MatchingStatement, of the statement s in the article a. */
+export const STATEMENT_COLUMNS = sql`s."id", s."articleId", a."title" as "articleTitle", a."publisher", a."publishedOn"::text,
+        s."speakerId", speaker."name" as "speaker", s."speakerText",
+        array(select actor."name" from "Speaker" k join "Actor" actor on actor."id" = k."actorId"
+          where k."statementId" = s."id" order by k."actorId" <> s."speakerId", k."position") as "speakers",
+        array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
+          where d."statementId" = s."id" order by d."position") as "addressees",
+        s."addresseeText", s."act", s."cueText" as "cue", s."cueStart", s."cueEnd", s."content", s."contentSpans",
+        s."sentenceText" as "sentence", s."sentenceStart", s."saidOn"::text, s."datedOn"::text, s."place", s."confidence", s."negated"`
+
 /**
  * Reads the first statements that match a filter, the same as `statements(where:, orderBy:)`. One SQL statement.
  * @param order a value of the enum StatementOrder
@@ -63,13 +73,7 @@ export async function matchingStatements(
     sql`with found as (select *, row_number() over () as "place" from (
         select ${row('id')} as "id" from ${from} where ${isInList(where, row, scope)}
         order by ${orderBy(keys, row)} limit ${most}::int) as page)
-      select s."id", s."articleId", a."title" as "articleTitle", a."publisher", a."publishedOn"::text, s."speakerId", speaker."name" as "speaker", s."speakerText",
-        array(select actor."name" from "Speaker" k join "Actor" actor on actor."id" = k."actorId"
-          where k."statementId" = s."id" order by k."actorId" <> s."speakerId", k."position") as "speakers",
-        array(select actor."name" from "Addressee" d join "Actor" actor on actor."id" = d."actorId"
-          where d."statementId" = s."id" order by d."position") as "addressees",
-        s."addresseeText", s."act", s."cueText" as "cue", s."cueStart", s."cueEnd", s."content", s."contentSpans",
-        s."sentenceText" as "sentence", s."sentenceStart", s."saidOn"::text, s."datedOn"::text, s."place" as "place", s."confidence", s."negated"
+      select ${STATEMENT_COLUMNS}
       from found join "Statement" s on s."id" = found."id" join "Article" a on a."id" = s."articleId"
         left join "Actor" speaker on speaker."id" = s."speakerId"
       order by found."place"`,

@@ -7,7 +7,7 @@ import { asc, desc, type Key, type Order, type OrderFor } from '../compile/order
 import type { Scope } from '../compile/scope.js'
 import { type AnyRow, allOf, type Sql } from '../compile/sql.js'
 import { conditionOf } from '../filters/filter.js'
-import { asksFor, statementFilter } from '../filters/statement-filter.js'
+import { asksFor, idList, statementFilter } from '../filters/statement-filter.js'
 import { searchedWords } from '../filters/value-filters.js'
 import { filterQuery, rankOf } from '../search/lexemes.js'
 import { history } from './change.js'
@@ -93,14 +93,22 @@ const CONTENT_START: Key = {
 /** Reading order within an article; used by orders that sort days in either direction. */
 const READING: Order = [asc('articleId', 'text'), asc('sentenceStart', 'int'), CONTENT_START, asc('id', 'text')]
 
-/** By the rank of the search words; the latest first among equals. */
-const byRelevance: OrderFor = ({ text }) => {
+/** By the rank of the search words, the latest first among equals; where ids are asked for, in their order. */
+const byRelevance: OrderFor = ({ text, ids }) => {
+  if (ids != null) {
+    const place: Key = {
+      of: (row) => sql`coalesce(array_position(${idList(ids as readonly string[])}, ${row('id')}), 0)`,
+      type: 'int',
+      descending: false,
+    }
+    return [place, asc('id', 'text')]
+  }
   const words = (text as TextFilter | null | undefined)?.search
   if (words == null) {
     throw badInput(
       'orderBy',
       'RELEVANCE',
-      'RELEVANCE only beside `where: { text: { search: "…" } }`, whose words it ranks',
+      'RELEVANCE only beside `where: { text: { search: "…" } }`, whose words it ranks, or `where: { ids: […] }`, whose order it keeps',
     )
   }
   const query = filterQuery(searchedWords(words))
@@ -132,7 +140,7 @@ const addresseeWalk: IndexWalk = {
 const isListed = (filter: object, row: AnyRow): Sql =>
   allOf([
     ...(asksFor(['review'], { ...filter }) ? [] : [sql`${row('review')} <> 'REJECTED'`]),
-    ...(asksFor(['nested', 'within'], { ...filter }) ? [] : [sql`${row('withinId')} is null`]),
+    ...(asksFor(['nested', 'within', 'ids'], { ...filter }) ? [] : [sql`${row('withinId')} is null`]),
   ])
 
 /** The condition that a list with this filter shows a statement; for code that reads statements by its own queries. */

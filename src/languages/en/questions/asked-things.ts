@@ -28,7 +28,7 @@ export const MANNERS: readonly (readonly [
 ]
 
 /** Words that put the last statement first. */
-export const LATEST = words('last latest lately newest recently')
+export const LATEST = words('last latest lately newest recently recent')
 /** Words that put the first statement first. */
 export const EARLIEST = words('first earliest')
 /** Adjectives of order before a noun, which is no name's own. */
@@ -55,5 +55,7 @@ export const REACTIONS = words('react respond reaction reactions response respon
 
 /** Endings of the forms that show a clause: past, third person. */
 export const PAST_OR_THIRD_ENDINGS = /(?:ed|s|said|told|wrote|spoke|thought|felt|knew|saw|sought|swore|forbade)$/
+/** Endings of participles, which no verb after "do" has. */
+export const PARTICIPLE_ENDINGS = /[a-z]{2}(?:ing|[^e]ed)$/
 /** The same endings where they are a noun's as often: "comments", "claims". */
 export const NOMINAL_ENDINGS = /(?:comments|claims|demands|calls|remarks|warnings|reports|quotes|threats|statements)$/

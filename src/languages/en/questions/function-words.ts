@@ -38,6 +38,9 @@ export const CIRCUMSTANCE_OPENERS = list(
   'before after during while when until unless because without despite following amid',
 )
 
+/** Those that tell of what happened at the same time or led to it, so that its article tells of it. */
+export const SETTING_OPENERS = list('after during while when because despite following amid')
+
 /** Words that begin what was said. */
 export const CLAUSE_WORDS = list('that whether if how why')
 
