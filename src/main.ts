@@ -104,6 +104,24 @@ program
     })
   })
 
+program
+  .command('mcp')
+  .description('serve assistants by the Model Context Protocol, on standard input and output')
+  .addHelpText(
+    'after',
+    `
+An assistant starts it: {"mcpServers": {"dictum": {"command": "npx", "args": ["dictum", "mcp"]}}}
+A running service that holds the data folder answers in place of this command; assistants reach it at
+http://127.0.0.1:4000/mcp, too.
+${ENVIRONMENT}`,
+  )
+  .action(async () => {
+    const { serveMcp } = await import('./commands/mcp.js')
+    const { databaseUrl, dataFolder } = readSettings(process.env)
+    const { stdin: input, stdout: output, stderr: errors } = process
+    await serveMcp({ databaseUrl, dataFolder, input, output, errors, signal: stopSignal() })
+  })
+
 addKeyCommand(program, ENVIRONMENT)
 
 program

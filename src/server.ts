@@ -1,21 +1,11 @@
 import { constants } from 'node:zlib'
-import { ApolloServer } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default'
 import compress from '@fastify/compress'
 import { type FastifyInstance, fastify } from 'fastify'
 import { type AuthSettings, authenticator } from './auth/authenticate.js'
 import { rateHeaders } from './auth/rate-limit-error.js'
-import { type Context, makeContext } from './context.js'
-import { errorFormatter } from './execution/format-error.js'
-import { createGateway } from './execution/gateway.js'
+import { makeContext } from './context.js'
+import { executeWith, startApollo } from './execution/apollo.js'
 import { LIMITS } from './execution/limits/limits.js'
-import { PARSING } from './execution/parse.js'
 import { withOutageErrors } from './execution/service-unavailable.js'
 import type { Extractor } from './extraction/extractor.js'
 import { WaitingClient } from './http/client.js'
@@ -26,6 +16,7 @@ import { addGraphiql } from './http/graphiql-page.js'
 import { addGraphql } from './http/graphql-route.js'
 import { addHealth } from './http/health.js'
 import { addHttpErrors, answerBadUrl, answerUnreadable } from './http/http-errors.js'
+import { addMcp } from './http/mcp-route.js'
 import { addHeaders } from './http/secure-headers.js'
 import { buildSchema } from './schema.js'
 
@@ -64,38 +55,15 @@ const COMPRESSED_BYTES = 1_400
 const BROTLI_QUALITY = 4
 
 /**
- * Makes the web server: GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, /export, /healthz, /readyz.
+ * Makes the web server: GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, MCP at /mcp, /export,
+ * /healthz, /readyz.
  * It does not listen yet. `close()` answers pending requests first, and does not close the database.
  */
 export async function createServer({ log, corsOrigins, extractor, ...auth }: ServerSettings): Promise<FastifyInstance> {
   const { database } = auth
   const schema = buildSchema()
   const nameOutage = withOutageErrors(log)
-  const apollo = new ApolloServer<Context>({
-    ...createGateway(schema, database, nameOutage),
-    // Sandbox and code generators need it; nothing in the schema is secret.
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    formatError: errorFormatter(log),
-    ...PARSING,
-    stopOnTerminationSignals: false,
-    // There are no cookies, GET only reads, and HTML forms cannot send JSON, so CSRF is impossible.
-    csrfPrevention: false,
-    plugins: [
-      // Apollo's cache control wraps every field of every answer, for cache hints that are not used here.
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      // No usage reports to Apollo, even if the environment has an APOLLO_KEY.
-      ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginLandingPageLocalDefault({
-        footer: false,
-        document: FIRST_QUERY,
-        embed: { runTelemetry: false },
-      }),
-    ],
-  })
-  await apollo.start()
+  const apollo = await startApollo({ schema, database, nameOutage, log, firstQuery: FIRST_QUERY })
 
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,
@@ -112,7 +80,8 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
   addCors(app, corsOrigins)
   await app.register(compress, {
     threshold: COMPRESSED_BYTES,
-    customTypes: /^text\/|json|javascript/,
+    // Events are sent one by one, and not held back until there is enough to compress.
+    customTypes: /^text\/(?!event-stream)|json|javascript/,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   })
@@ -127,6 +96,15 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
     const { key, allowance } = await admit(request)
     reply.headers(rateHeaders(allowance))
     return makeContext({ database, extractor }, key, new WaitingClient(request.socket))
+  })
+  addMcp(app, {
+    schema,
+    admit,
+    nameOutage,
+    corsOrigins,
+    log,
+    executeFor: (key, socket) =>
+      executeWith(apollo, () => makeContext({ database, extractor }, key, new WaitingClient(socket))),
   })
   addExport(app, { database, schema, admit, nameOutage, log })
   app.addHook('onClose', () => apollo.stop())

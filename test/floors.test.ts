@@ -104,13 +104,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   schema: ['models', 'execution', 'resolvers'],
   // Floor 5: the service and the command line.
-  http: [...ASKED, 'models/filters', 'auth', 'execution', 'export'],
+  mcp: [],
+  http: [...ASKED, 'models/filters', 'auth', 'execution', 'export', 'mcp'],
   server: [PORT, 'context', 'store/database', 'query', 'auth', 'execution', 'http', 'schema'],
   commands: [
     ...ASKED,
     'settings',
     'server',
     'schema',
+    'execution',
+    'mcp',
     'sources',
     'ingest',
     PORT,

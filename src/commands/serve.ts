@@ -119,6 +119,7 @@ Dictum answers.
   Apollo Sandbox  ${address}/graphql in a browser
   GraphiQL        ${address}/graphiql in a browser, without the internet too
   Programs        POST ${address}/graphql; ${address}/healthz, ${address}/readyz
+  Assistants      ${address}/mcp, or npx dictum mcp
   Database        ${place}
   Editor key      ${keys.editor.kept}
   Admin key       ${keys.admin?.kept ?? 'none of its own: npx dictum key add NAME --role admin'}

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { HeaderMap } from '@apollo/server'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import type { Admission } from '../auth/authenticate.js'
 import { rateHeaders } from '../auth/rate-limit-error.js'
-import { errorFormatter } from '../execution/format-error.js'
 import { exportAs } from '../export/export-as.js'
 import { type ExportFormat, MEDIA_TYPES } from '../export/export-formats.js'
 import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
 import { streamingClient } from './client.js'
 import { readExportRequest } from './export-request.js'
-
-/** Error code → HTTP status; codes not listed mean a bad request. */
-const STATUS: Readonly<Record<string, number>> = { INTERNAL_SERVER_ERROR: 500 }
+import { refusing } from './refusal.js'
 
 /** Fastify's error codes for bodies that are empty or not JSON. */
 const IS_NO_JSON = /^FST_ERR_CTP_\w+_JSON_BODY$/
@@ -49,12 +45,13 @@ export function addExport(app: FastifyInstance, { database, schema, admit, nameO
     }
   }
 
+  const refusalOf = refusing(nameOutage, log)
   const refuse = (reply: FastifyReply, failure: unknown): FastifyReply => {
-    const error = nameOutage(failure)
-    const answer = errorFormatter(log)(errorAnswer(error), error)
-    const { status, headers } = httpOf(error)
-    if (headers) reply.headers(Object.fromEntries(headers))
-    return reply.code(status ?? STATUS[String(answer.extensions?.code)] ?? 400).send({ errors: [answer] })
+    const { status, headers, error } = refusalOf(failure)
+    return reply
+      .code(status)
+      .headers(headers)
+      .send({ errors: [error] })
   }
 
   /** Checks the key before the body is read, so that a client that may not read gets no errors about the body. */
@@ -83,15 +80,6 @@ const headersOf = (format: ExportFormat): Record<string, string> => ({
   'content-disposition': `attachment; filename="dictum-statements.${format}"`,
   'cache-control': 'no-store',
 })
-
-/** The status and headers that an error sets, in Apollo Server's form. */
-const httpOf = (error: unknown): { readonly status?: number; readonly headers?: HeaderMap } =>
-  error instanceof GraphQLError ? ((error.extensions.http as object | undefined) ?? {}) : {}
-
-const errorAnswer = (error: unknown) =>
-  error instanceof GraphQLError
-    ? { message: error.message, extensions: error.extensions }
-    : { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 
 /** All pieces, of which the first is there already; logs an error and rethrows it, which cuts the answer off. */
 async function* logged(

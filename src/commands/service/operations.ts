@@ -3,12 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { execute, type GraphQLError, parse } from 'graphql'
 import { type Context, makeContext } from '../../context.js'
 import { buildSchema } from '../../schema.js'
-import { type Database, openDatabase } from '../../store/database/database.js'
-import { FolderInUseError } from '../../store/database/database-error.js'
+import type { Database } from '../../store/database/database.js'
 import { openExtractorPool } from '../../workers/extractor-pool.js'
+import { type HoldingService, openDatabaseOrService, postGraphql } from './database-or-service.js'
 import { OperationError } from './operation-error.js'
-import { runningService } from './running-service.js'
-import { readAdminKey } from './service-keys.js'
 
 /** The folder with the operations; the path is the same from src/commands and from dist/commands. */
 const FOLDER = new URL('../../../examples/queries/', import.meta.url)
@@ -31,19 +29,15 @@ export interface Operations {
  * @throws DatabaseError if neither is possible
  */
 export async function openOperations(url: string | undefined, dataFolder: string): Promise<Operations> {
-  try {
-    const database = await openDatabase({ url, dataFolder })
-    const extractor = openExtractorPool()
-    const close = async (): Promise<void> => {
-      await extractor.close()
-      await database.close()
-    }
-    return { run: runOn({ database, extractor }), database, close }
-  } catch (error) {
-    const service = error instanceof FolderInUseError ? await runningService(dataFolder) : undefined
-    if (service === undefined) throw error
-    return { run: runBy(service, await readAdminKey(dataFolder)), database: undefined, close: async () => {} }
+  const opened = await openDatabaseOrService(url, dataFolder)
+  if ('service' in opened) return { run: runBy(opened), database: undefined, close: async () => {} }
+  const { database } = opened
+  const extractor = openExtractorPool()
+  const close = async (): Promise<void> => {
+    await extractor.close()
+    await database.close()
   }
+  return { run: runOn({ database, extractor }), database, close }
 }
 
 const read = (name: string): Promise<string> => readFile(fileURLToPath(new URL(`${name}.graphql`, FOLDER)), 'utf8')
@@ -64,14 +58,14 @@ function runOn(shared: Pick<Context, 'database' | 'extractor'>): Operations['run
 const refusal = (error: GraphQLError): Error =>
   typeof error.extensions.code === 'string' ? new OperationError(error.message) : (error.originalError ?? error)
 
-/** @param key needed if even reading requires one, and for operations on keys */
-function runBy(service: string, key: string | undefined): Operations['run'] {
-  const headers = { 'content-type': 'application/json', ...(key !== undefined && { authorization: `Bearer ${key}` }) }
+function runBy(holding: HoldingService): Operations['run'] {
   return async (name, variables) => {
-    const body = JSON.stringify({ query: await read(name), variables })
-    const response = await fetch(`${service}/graphql`, { method: 'POST', headers, body })
-    const { data, errors } = (await response.json()) as { data?: unknown; errors?: readonly { message: string }[] }
-    if (errors?.[0]) throw new OperationError(errors[0].message)
-    return data as never
+    const answer = await postGraphql<{ data?: unknown; errors?: readonly { message: string }[] }>(
+      holding,
+      await read(name),
+      variables,
+    )
+    if (answer.errors?.[0]) throw new OperationError(answer.errors[0].message)
+    return answer.data as never
   }
 }
