@@ -102,7 +102,8 @@ function relatedTo(word) {
   for (const key of senses.get(word) ?? []) {
     const synset = synsets.get(key)
     const own = synset.lemmas.findIndex((lemma) => lemma.toLowerCase() === word) + 1
-    for (const lemma of synset.lemmas) if (lemma !== word && isUsed(lemma) && likeness(word, lemma) >= ALIKE) synonyms.add(lemma)
+    for (const lemma of synset.lemmas)
+      if (lemma !== word && isUsed(lemma) && likeness(word, lemma) >= ALIKE) synonyms.add(lemma)
     for (const link of synset.derived) {
       const lemma = synsets.get(link.synset)?.lemmas[link.theirs - 1]
       if (link.own === own && lemma && lemma !== word && isUsed(lemma)) derived.add(lemma)

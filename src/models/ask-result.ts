@@ -2,10 +2,44 @@ import { GraphQLJSONObject } from 'graphql-scalars'
 import { createUnionType, Field, Float, ID, ObjectType } from 'type-graphql'
 import type { StatementFilter } from './filters/statement-filter.js'
 
+@ObjectType('AnswerGroup', { description: 'What one speaker, or several together, say in answer to a question.' })
+export class AnswerGroup {
+  @Field(() => String, { description: 'Who, as people write it; what the text calls them where no name is known.' })
+  speaker!: string
+
+  @Field(() => String, {
+    description: 'The best or, where the latest is asked for, the latest of it in one line, with its article.',
+  })
+  text!: string
+
+  @Field(() => [ID], { description: 'The ids of all of their statements in the answer.' })
+  statementIds!: readonly string[]
+}
+
+@ObjectType('StatementScore', { description: 'How well a statement fits a question, and why.' })
+export class StatementScore {
+  @Field(() => ID, { description: 'The id of the statement.' })
+  statementId!: string
+
+  @Field(() => Float, { description: 'From 0 to 1.' })
+  score!: number
+
+  @Field(() => [String], {
+    description:
+      'What it is made of, in words: how well speaker and act fit, and where each word of the question stands.',
+  })
+  why!: readonly string[]
+}
+
 @ObjectType('Answer', {
   description: 'The statements that answer a question, and the same in a sentence or two.',
 })
 export class Answer {
+  @Field(() => ID, {
+    description: 'From which a further question goes on: `ask(question: "and about China?", after: …)`.',
+  })
+  id!: string
+
   @Field(() => String, {
     description:
       'The answer in one or two sentences: who, and between “ and ” their words as the article has them, then the article.',
@@ -28,11 +62,15 @@ export class Answer {
   @Field(() => GraphQLJSONObject, { description: 'The variables of the operation.' })
   variables!: Readonly<Record<string, unknown>>
 
-  @Field(() => [[ID]], {
-    description:
-      'The ids of the first 20 statements; those together that report the same thing in one article, such as a headline and its lead.',
+  @Field(() => [AnswerGroup], {
+    description: 'The first 20 statements by their speakers, a line of text each: a roll-call, or a comparison.',
   })
-  groups!: readonly (readonly string[])[]
+  groups!: readonly AnswerGroup[]
+
+  @Field(() => [StatementScore], {
+    description: 'How well each of the first 20 statements fits, in their order, with what that is made of.',
+  })
+  scores!: readonly StatementScore[]
 
   /** Hidden: the resolver of `statements` reads by them. */
   where!: StatementFilter
@@ -41,6 +79,9 @@ export class Answer {
 
 @ObjectType('NobodySaidThat', { description: 'The question was understood, and no statement answers it.' })
 export class NobodySaidThat {
+  @Field(() => ID, { description: 'From which a further question goes on, as from that of an answer.' })
+  id!: string
+
   @Field(() => String, { description: 'What was looked for, in words.' })
   interpretation!: string
 

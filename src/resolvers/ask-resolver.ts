@@ -1,12 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
-import { type Answering, ask } from '../ask/ask.js'
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
+import { bySpeaker } from '../ask/answer/by-speaker.js'
+import { ask, type InFull } from '../ask/ask.js'
+import { answerId, questionOfId } from '../ask/follow-up.js'
 import type { Context } from '../context.js'
 import { resolveNode, resolveNodes, resolvePage } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood } from '../models/ask-result.js'
 import { ConnectionArguments } from '../models/connection-arguments.js'
 import { Statement, StatementConnection } from '../models/statement.js'
+import { badInput } from '../query/bad-input.js'
 
 @Resolver()
 export class AskResolver {
@@ -18,18 +21,33 @@ export class AskResolver {
   async ask(
     @Arg('question', () => String, { description: 'The question, in English, of at most 500 characters.' })
     question: string,
+    @Arg('after', () => ID, {
+      nullable: true,
+      description:
+        'The id of the answer before, from which the question goes on: “what else did he say?”, “and about China?”, “who disagrees?”.',
+    })
+    after: string | undefined,
     @Ctx() context: Context,
   ): Promise<AskResult> {
-    return resultOf(await ask(context.database, question, new Date(), context.client))
+    const asking = { question, after: after === undefined ? null : readAfter(after) }
+    return resultOf(await ask(context.database, asking, new Date(), context.client))
   }
 }
 
-function resultOf(answering: Answering): AskResult {
+/** The question that an answer's id stands for. @throws GraphQLError BAD_USER_INPUT if it is no answer's */
+function readAfter(id: string): string {
+  const question = questionOfId(id)
+  if (question === null)
+    throw badInput('after', id, 'the `id` of an Answer or NobodySaidThat, which starts with "answer_"')
+  return question
+}
+
+function resultOf(answering: InFull): AskResult {
   switch (answering.kind) {
     case 'ANSWER': {
-      const { text, interpretation, confidence, graphql, variables, where, orderBy } = answering
-      const groups = answering.said.map((group) => group.map(({ id }) => id))
+      const { text, interpretation, confidence, graphql, variables, where, orderBy, scores } = answering
       return Object.assign(new Answer(), {
+        id: answerId(answering.question),
         text,
         interpretation,
         confidence,
@@ -37,12 +55,13 @@ function resultOf(answering: Answering): AskResult {
         variables,
         where,
         orderBy,
-        groups,
+        groups: bySpeaker(answering.said),
+        scores,
       })
     }
     case 'NOBODY': {
-      const { interpretation, nearest } = answering
-      return Object.assign(new NobodySaidThat(), { interpretation, nearestIds: nearest })
+      const { interpretation, nearest, question } = answering
+      return Object.assign(new NobodySaidThat(), { id: answerId(question), interpretation, nearestIds: nearest })
     }
     case 'NOT_UNDERSTOOD': {
       const { reason, unknown, suggestions } = answering

@@ -3,30 +3,56 @@ import type { Strictness } from '../plan/filter-of.js'
 import type { Plan } from '../plan/plan.js'
 import type { Said } from './same-thing.js'
 
-/** How many groups of statements an answer reports. */
+/** How many groups of statements an answer reports; of several speakers or of a list one more. */
 const MOST_REPORTED = 2
+const MOST_LISTED = 3
 
 /**
- * One or two sentences that name the speaker and quote the evidence; the text between “ and ” is verbatim from the article.
+ * One to three sentences that name the speaker and quote the evidence; the text between “ and ” is verbatim from the article.
  * @param total the number of statements, if the question asks for it; else null
- * @param strictness if the act was found in the content only, or as a refusal, there is no "Yes" or "No": the reader must judge
+ * @param strictness if the statements were ranked, or the act was found in the content only, or as a refusal, there is no "Yes" or "No": the
+ * reader must judge
  */
 export function answerText(plan: Plan, said: readonly Said[], total: number | null, strictness: Strictness): string {
-  const reported = said.slice(0, plan.order === 'BEST' ? MOST_REPORTED : 1).map(([best]) => best)
+  const isList = plan.isCompared || plan.asks === 'SPEAKER' || plan.asks === 'LIST'
+  const most = plan.order !== 'BEST' ? 1 : isList ? MOST_LISTED : MOST_REPORTED
+  const reported = said.slice(0, most).map(([best]) => best)
   const sentences = reported.map((statement, at) => {
     const isLastOfArticle = reported[at + 1]?.articleId !== statement.articleId
-    const words = `${lead(plan, statement)}${report(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}`
-    // A quotation may already end in a full stop.
-    return /[.!?]["”]$/.test(words) ? words : `${words}.`
+    return closed(`${lead(plan, statement)}${report(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}`)
   })
   const isOpen = strictness.isRanked || strictness.isActTold || strictness.isRefused
-  return [...(isOpen ? [] : opening(plan, reported, total)), ...sentences].join(' ')
+  return [...(isOpen ? [] : opening(plan, reported)), ...counted(plan, said, total), ...sentences].join(' ')
 }
 
-function opening({ asks, isNegated }: Plan, reported: readonly MatchingStatement[], total: number | null): string[] {
-  if (total !== null) return [`${total} ${total === 1 ? 'statement' : 'statements'}:`]
+/** A statement in a line: who, in which words, and where that stands. */
+export const lineOf = (statement: MatchingStatement): string => closed(`${report(statement)} (${source(statement)})`)
+
+/** Who says it, as people write it; what the text calls them where no name is known. */
+export const speakerOf = ({ speakers, speakerText }: MatchingStatement): string =>
+  speakers.length > 0 ? listed(speakers) : (speakerText ?? 'Somebody unnamed')
+
+/** A quotation may already end in a full stop. */
+const closed = (words: string): string => (/[.!?]["”]$/.test(words) ? words : `${words}.`)
+
+function opening({ asks, isNegated }: Plan, reported: readonly MatchingStatement[]): string[] {
   if (asks !== 'WHETHER') return []
   return [isNegated || !reported[0]?.negated ? 'Yes:' : 'No:']
+}
+
+/** How many there are: statements or, of "how many people", those who said it. */
+function counted({ kind }: Plan, said: readonly Said[], total: number | null): string[] {
+  if (total === null) return []
+  if (kind === null) return [`${total} ${total === 1 ? 'statement' : 'statements'}:`]
+  const speakers = new Set(said.flat().flatMap(({ speakers }) => speakers))
+  const [one, several] = COUNTED[kind]
+  return [`${speakers.size} ${speakers.size === 1 ? one : several}:`]
+}
+
+const COUNTED: Readonly<Record<NonNullable<Plan['kind']>, readonly [string, string]>> = {
+  PERSON: ['person', 'people'],
+  ORGANIZATION: ['organization', 'organizations'],
+  COUNTRY: ['country', 'countries'],
 }
 
 function lead({ asks }: Plan, { saidOn, publishedOn, place }: MatchingStatement): string {
@@ -37,17 +63,18 @@ function lead({ asks }: Plan, { saidOn, publishedOn, place }: MatchingStatement)
 
 /** The speaker and the article's words: from the cue to the content's end if the content follows in the same sentence, else cue and content apart. */
 function report(statement: MatchingStatement): string {
-  const { speakers, speakerText, cue, cueStart, cueEnd, content, contentSpans, sentence, sentenceStart, addressees } =
-    statement
-  const who = speakers.length > 0 ? listed(speakers) : (speakerText ?? 'Somebody unnamed')
+  const { cue, cueStart, cueEnd, content, contentSpans, sentence, sentenceStart, addressees } = statement
+  const who = speakerOf(statement)
   const end = contentSpans.at(-1) ?? 0
   const follows = cueStart !== null && cueEnd !== null && (contentSpans[0] ?? 0) >= cueEnd
   if (follows && contentSpans.length === 2 && end <= sentenceStart + sentence.length) {
     return `${who} “${sentence.slice(cueStart - sentenceStart, end - sentenceStart)}”`
   }
-  const to = addressees.length === 0 ? '' : ` (to ${addressees.join(', ')})`
+  const to = addressees.length === 0 ? '' : ` to ${listed(addressees)}`
   const words = /^[“"]/.test(content) ? content : `“${content}”`
-  return cue === null ? `${who}${to}: ${words}` : `${who} “${cue}”${to}: ${words}`
+  if (cue === null) return `${who}${to}: ${words}`
+  // "According to" stands before who speaks, not after.
+  return /^according to$/i.test(cue) ? `According to ${who}: ${words}` : `${who} ${cue}${to}: ${words}`
 }
 
 /** "Peru, Chad and Malta". */

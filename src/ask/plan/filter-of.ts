@@ -26,7 +26,13 @@ export interface Strictness {
   readonly isRanked: boolean
 }
 
-export const STRICT: Strictness = { spokenBy: 'ITSELF', inContent: 'ALL', isActTold: false, isRefused: false, isRanked: false }
+export const STRICT: Strictness = {
+  spokenBy: 'ITSELF',
+  inContent: 'ALL',
+  isActTold: false,
+  isRefused: false,
+  isRanked: false,
+}
 
 /** The filter that a statement must match to answer a plan: the same input that `statements(where:)` takes. */
 export function filterOf(original: Plan, strictness: Strictness = STRICT): StatementFilter {

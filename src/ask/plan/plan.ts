@@ -77,6 +77,8 @@ export interface Plan {
   readonly mended: readonly SpellingCorrection[]
   /** True if the question was read as keywords, without grammar. */
   readonly isKeywords: boolean
+  /** True if what each of its speakers says is to be set side by side. */
+  readonly isCompared: boolean
   /** True if it asks about the world, so that whoever speaks of it answers. */
   readonly isFree: boolean
 }
@@ -108,6 +110,7 @@ export const EMPTY_PLAN: Plan = {
   order: 'BEST',
   mended: [],
   isKeywords: false,
+  isCompared: false,
   isFree: false,
 }
 

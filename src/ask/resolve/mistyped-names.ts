@@ -1,7 +1,7 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../languages/en/names/given-names.js'
-import { RANKED_WORDS, relatedTo } from '../../languages/en/questions/related-words.js'
 import { SURNAMES } from '../../languages/en/names/surnames.js'
+import { RANKED_WORDS, relatedTo } from '../../languages/en/questions/related-words.js'
 import { actorsNear, type Bearer } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
 import type { Party } from '../plan/plan.js'
@@ -68,7 +68,9 @@ function nearest(gram: NGram, near: readonly Bearer[]): Party | null {
     return { words: gram.words, how: 'NAME', actors: distinct(whole.filter(({ kind }) => kind !== 'COUNTRY')) }
   const isCorrect =
     (!gram.key.includes(' ') && relatedTo(gram.key).rank < RANKED_WORDS) ||
-    COUNTRY_PHRASES.get(gram.words) || GIVEN_NAMES.has(gram.key) || (SURNAMES.has(gram.key) && gram.key.length < 6)
+    COUNTRY_PHRASES.get(gram.words) ||
+    GIVEN_NAMES.has(gram.key) ||
+    (SURNAMES.has(gram.key) && gram.key.length < 6)
   if (isCorrect) return null
   const allowed = mistakesAllowed(gram.key.replaceAll(' ', '').length)
   const measured = here.map((bearer) => ({ bearer, distance: distanceTo(gram.key, bearer) }))

@@ -1,7 +1,7 @@
 import { MISTYPED_GRAMMAR, SPELLED_ORDERS } from '../../languages/en/questions/asked-things.js'
 import { ANY_NOUNS, ASKED_NOUNS } from '../../languages/en/questions/question-lexicon.js'
-import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
 import { RANKED_WORDS, relatedTo } from '../../languages/en/questions/related-words.js'
+import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
 import { VAGUE_WORDS } from '../../languages/en/questions/vague-words.js'
 import { ACT_WORDS } from '../../languages/en/speech/cues.js'
 import { topicsLike } from '../../query/names/topics-like.js'

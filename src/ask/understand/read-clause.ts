@@ -3,8 +3,12 @@ import { NEGATIVE_ADVERBS } from '../../languages/en/grammar/negation.js'
 import { NEVER_BEFORE_VERBS, QUESTION_NOUN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { INTERROGATIVE_DETERMINERS } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
-import { NOMINAL_ENDINGS, PARTICIPLE_ENDINGS, PAST_OR_THIRD_ENDINGS } from '../../languages/en/questions/asked-things.js'
 import { ADJECTIVES_OF_TERMS } from '../../languages/en/names/titles.js'
+import {
+  NOMINAL_ENDINGS,
+  PARTICIPLE_ENDINGS,
+  PAST_OR_THIRD_ENDINGS,
+} from '../../languages/en/questions/asked-things.js'
 import { FILLERS, FORMS_OF_BE, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { synonymsOf } from '../../languages/en/questions/synonyms.js'
 import { isDisbelief } from '../../languages/en/speech/disbelief.js'
@@ -111,7 +115,13 @@ function thingOf(
 ): readonly QuestionToken[] {
   const auxiliary = tokens.findIndex(({ lower }, index) => index > length && QUESTION_AUXILIARIES.has(lower))
   const isBare = QUESTION_AUXILIARIES.has(tokens[length]?.lower ?? '')
-  if ((asks !== 'CONTENT' && asks !== 'COUNT') || isBare || auxiliary === -1 || !tokens.slice(auxiliary, at).some(isMeaningful)) return []
+  if (
+    (asks !== 'CONTENT' && asks !== 'COUNT') ||
+    isBare ||
+    auxiliary === -1 ||
+    !tokens.slice(auxiliary, at).some(isMeaningful)
+  )
+    return []
   return tokens.slice(length, auxiliary)
 }
 

@@ -49,7 +49,9 @@ export function readDone(tokens: readonly QuestionToken[]): PlanDraft | null {
   if (!noun || at === -1 || speakers.length === 0) return null
   const subject = tokens.slice(questionWord.length, at).filter((token) => !token.party && isMeaningful(token))
   const described =
-    subject.length === 0 ? null : { words: subject.map(({ lower }) => lower), names: speakers.filter(({ how }) => how !== 'DESCRIBED') }
+    subject.length === 0
+      ? null
+      : { words: subject.map(({ lower }) => lower), names: speakers.filter(({ how }) => how !== 'DESCRIBED') }
   const plan: Plan = { ...EMPTY_PLAN, asks: questionWord.asks, speakers, described, acts: noun.acts }
   return readComplement(tokens, at + 1, { plan, verb: { ...noun, isPassive: false, isNoun: true }, unknown: [] })
 }

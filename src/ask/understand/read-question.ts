@@ -24,7 +24,8 @@ const FORMS: readonly ((tokens: readonly QuestionToken[]) => PlanDraft | null)[]
   readNoun,
 ]
 
-export const FOREIGN_REASON = 'Questions are read in English.'
+/** Why a question has no plan though it is one: it may still be read as one about the world. */
+export const UNTOLD = 'A part of the question asks for what no statement tells.'
 
 function readGrammar(tokens: readonly QuestionToken[]): PlanDraft | null {
   for (const read of FORMS) {
@@ -46,7 +47,7 @@ export function readQuestion(tokens: readonly QuestionToken[], days: Days | null
   const weight = foreign.reduce((sum, { lower }) => sum + (FOREIGN.has(lower) ? 2 : 1), 0)
   const isEnglish = tokens.some(({ lower }) => QUESTION_AUXILIARIES.has(lower) || QUESTION_WORDS.has(lower))
   if (weight > 2 || (weight === 2 && !isEnglish)) {
-    return { reason: FOREIGN_REASON, unknown: foreign.map(({ text }) => text) }
+    return { reason: 'Questions are read in English.', unknown: foreign.map(({ text }) => text) }
   }
   const { rest, order } = withoutOrder(withoutPolitePrefix(tokens))
   // "Write me a poem": a command, not a question.
@@ -55,7 +56,7 @@ export function readQuestion(tokens: readonly QuestionToken[], days: Days | null
   }
   const draft = (asKeywords ? null : readGrammar(rest)) ?? readKeywords(rest)
   if (draft.unknown.length > 0) {
-    return { reason: 'A part of the question asks for what no statement tells.', unknown: draft.unknown }
+    return { reason: UNTOLD, unknown: draft.unknown }
   }
   const plan: Plan = { ...draft.plan, days, order }
   return isEmpty(plan)

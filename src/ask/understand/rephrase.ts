@@ -1,8 +1,16 @@
-import { PHRASINGS } from '../../languages/en/questions/question-kinds.js'
+import { PHRASINGS, type QuestionKind } from '../../languages/en/questions/question-kinds.js'
+
+/** A question in plain words, with the kind of answer that it wants. */
+export interface Rephrased {
+  readonly text: string
+  readonly kind: QuestionKind | null
+}
 
 /** A question in the plain words of the first phrasing that it has; itself where it has none. */
-export function rephrased(question: string): string {
+export function rephrased(question: string): Rephrased {
   const text = question.trim()
-  const phrasing = PHRASINGS.find(({ means, pattern }) => means !== '' && pattern.test(text))
-  return phrasing === undefined ? text : text.replace(phrasing.pattern, phrasing.means)
+  const phrasing = PHRASINGS.find(({ pattern }) => pattern.test(text))
+  return phrasing === undefined
+    ? { text, kind: null }
+    : { text: text.replace(phrasing.pattern, phrasing.means), kind: phrasing.kind }
 }

@@ -1,6 +1,5 @@
 import { inflections } from '../../languages/en/grammar/inflections.js'
 import { WEAK_NOUNS } from '../../languages/en/questions/asked-things.js'
-import { meantBy } from '../../languages/en/questions/synonyms.js'
 import {
   ANY_NOUNS,
   ANY_VERBS,
@@ -8,6 +7,7 @@ import {
   ASKED_PHRASES,
   type AskedPhrase,
 } from '../../languages/en/questions/question-lexicon.js'
+import { meantBy } from '../../languages/en/questions/synonyms.js'
 import { actOfNoun, type Cue, cuesOf, type Frame } from '../../languages/en/speech/cues.js'
 import { SPEAKING_GROUPS, SPEAKING_TEXTS } from '../../languages/en/speech/labels.js'
 import { ACTS, type Act } from '../../vocabulary/acts.js'

@@ -165,10 +165,7 @@ export function holdersOf(
 }
 
 /** How often articles mention each of these actors. At most one SQL statement. */
-export async function timesMentioned(
-  database: Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+export async function timesMentioned(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (ids.length === 0) return new Map()
   const rows = await runSql<{ id: string; times: number }>(
     database,

@@ -62,7 +62,8 @@ const LEAD = 350
 
 const queryOf = ({ own, near }: SoughtWord): Sql =>
   sql`(websearch_to_tsquery('stems', ${own}::text) || websearch_to_tsquery('stems', ${near}::text))`
-const every = (words: readonly SoughtWord[]): Sql => (words.length === 0 ? sql`''::tsquery` : sql.join(words.map(queryOf), sql` && `))
+const every = (words: readonly SoughtWord[]): Sql =>
+  words.length === 0 ? sql`''::tsquery` : sql.join(words.map(queryOf), sql` && `)
 
 /** The query for any two of the four weightiest words, or for the only one: articles that have only one of them are too many. */
 function pairsOf(words: readonly SoughtWord[]): Sql {
@@ -172,6 +173,9 @@ export async function candidateStatements(
 }
 
 const placeOf = (code: number | null): readonly [Zone, Likeness] | null => {
-  const [zone, likeness] = [ZONES[Math.floor((code ?? 0) / LIKENESSES.length)], LIKENESSES[(code ?? 0) % LIKENESSES.length]]
+  const [zone, likeness] = [
+    ZONES[Math.floor((code ?? 0) / LIKENESSES.length)],
+    LIKENESSES[(code ?? 0) % LIKENESSES.length],
+  ]
   return code === null || zone === undefined || likeness === undefined ? null : [zone, likeness]
 }

@@ -14,7 +14,10 @@ const REGIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ['african', inRegion(({ region }) => region === 'Africa')],
   ['european', inRegion(({ region }) => region === 'Europe')],
   ['asian', inRegion(({ region }) => region === 'Asia')],
-  ['latin american', inRegion(({ subregion }) => ['South America', 'Central America', 'Caribbean'].includes(subregion))],
+  [
+    'latin american',
+    inRegion(({ subregion }) => ['South America', 'Central America', 'Caribbean'].includes(subregion)),
+  ],
   ['south american', inRegion(({ subregion }) => subregion === 'South America')],
   ['central american', inRegion(({ subregion }) => subregion === 'Central America')],
   ['caribbean', inRegion(({ subregion }) => subregion === 'Caribbean')],

@@ -12,7 +12,10 @@ const GROUPS: readonly (readonly [groups: string, members: string])[] = [
     'politician',
     'senator|mp|representative|congressman|congresswoman|councillor|deputy|lawmaker|legislator|governor|mayor|minister|president|premier|secretary|party leader|leader|speaker|candidate|chancellor|vice president',
   ],
-  ['leader', 'president|prime minister|premier|chancellor|king|queen|chairman|chief|head|leader|governor|mayor|minister'],
+  [
+    'leader',
+    'president|prime minister|premier|chancellor|king|queen|chairman|chief|head|leader|governor|mayor|minister',
+  ],
   ['minister', 'minister|secretary|chancellor'],
   [
     'official authority',
@@ -24,10 +27,16 @@ const GROUPS: readonly (readonly [groups: string, members: string])[] = [
   ],
   ['doctor medic', 'doctor|dr|physician|surgeon|hospital|medical|medic'],
   ['protester demonstrator', 'protester|protestor|demonstrator|activist|organiser|organizer|marcher'],
-  ['activist campaigner', 'activist|campaigner|advocate|organiser|organizer|director|founder|campaign|league|union|amnesty'],
+  [
+    'activist campaigner',
+    'activist|campaigner|advocate|organiser|organizer|director|founder|campaign|league|union|amnesty',
+  ],
   ['resident local neighbour neighbor villager', 'resident|local|neighbour|neighbor|villager|survivor|homeowner'],
   ['police', 'police|officer|sheriff|constable|superintendent|inspector|sergeant|detective|commissioner|lieutenant'],
-  ['relative family', 'family|relative|mother|father|son|daughter|brother|sister|wife|husband|widow|parent|uncle|aunt|cousin'],
+  [
+    'relative family',
+    'family|relative|mother|father|son|daughter|brother|sister|wife|husband|widow|parent|uncle|aunt|cousin',
+  ],
   ['journalist reporter', 'journalist|reporter|correspondent|editor|columnist|broadcaster'],
   ['lawyer attorney', 'lawyer|attorney|solicitor|barrister|counsel|prosecutor'],
   ['critic opponent rival', 'critic|opponent|opposition|rival|candidate|former'],
@@ -44,7 +53,12 @@ const MEMBERS: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 const singular = (word: string): string =>
-  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '').replace(/men$/, 'man').replace(/women$/, 'woman')
+  word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word
+        .replace(/s$/, '')
+        .replace(/men$/, 'man')
+        .replace(/women$/, 'woman')
 
 /** The titles and descriptions of whoever belongs to a group ("lawmakers"), in lower case; none for other words. */
 export const membersOf = (word: string): readonly string[] => MEMBERS.get(word) ?? MEMBERS.get(singular(word)) ?? []

@@ -1,7 +1,14 @@
 import type { Act } from '../../../vocabulary/acts.js'
 
 /** What kind of answer a question wants beside the statements themselves. */
-export type QuestionKind = 'POSITION' | 'CHANGE' | 'AGREEMENT' | 'DISAGREEMENT' | 'COMPARISON' | 'WHO_IS' | 'MOST_QUOTED'
+export type QuestionKind =
+  | 'POSITION'
+  | 'CHANGE'
+  | 'AGREEMENT'
+  | 'DISAGREEMENT'
+  | 'COMPARISON'
+  | 'WHO_IS'
+  | 'MOST_QUOTED'
 
 /** A way to ask, as data: what it means in the plainest words, which the grammar of clauses reads. */
 export interface Phrasing {
@@ -30,24 +37,144 @@ const phrasing = (kind: QuestionKind, source: string, means: string, asked: stri
  * of what newsrooms ask for ("where do they stand").
  */
 export const PHRASINGS: readonly Phrasing[] = [
-  phrasing('POSITION', `where ${AUX} (.+?) stand ${ON} (.+)`, 'what did $1 say about $2', 'Where does Doe stand on ferries?', 'what did Doe say about ferries'),
-  phrasing('POSITION', `what ${AUX} (.+?) make of (.+)`, 'what did $1 say about $2', 'What do sailors make of the ferry?', 'what did sailors say about the ferry'),
-  phrasing('POSITION', `what ${AUX} (.+?) (?:think|feel|believe) (?:of|about) (.+)`, 'what did $1 say about $2', 'What does Doe think of ferries?', 'what did Doe say about ferries'),
-  phrasing('POSITION', `how ${AUX} (.+?) (?:feel|think) ${ON} (.+)`, 'what did $1 say about $2', 'How does Doe feel about ferries?', 'what did Doe say about ferries'),
-  phrasing('POSITION', `what ${AUX} (.+?) (?:have|had|got) to say ${ON} (.+)`, 'what did $1 say about $2', 'What did Doe have to say about ferries?', 'what did Doe say about ferries'),
-  phrasing('POSITION', `how ${AUX} (.+?) (?:react|respond|reply|answer)(?:ed)? to (.+)`, 'what did $1 say about $2', 'How did Malta react to the ban?', 'what did Malta say about the ban'),
-  phrasing('POSITION', `(?:what(?:'s| is| was| are| were)|what) (?:the )?(?:position|view|views|stance|opinion|take|attitude|thoughts?) of (.+?) (?:on|about|towards?|regarding) (.+)`, 'what did $1 say about $2', 'What is the position of Malta on ferries?', 'what did Malta say about ferries'),
-  phrasing('POSITION', `(?:what(?:'s| is| was| are| were) )?(?:the )?(.+?)(?:'s|’s|s'|s’) (?:position|view|views|stance|opinion|take|attitude|thoughts?|line|reaction|response) (?:on|about|of|to|towards?|regarding) (.+)`, 'what did $1 say about $2', "Doe's view of ferries", 'what did Doe say about ferries'),
-  phrasing('POSITION', `where ${AUX} (.+?) (?:when|as|while) (?:he|she|it|they) (?:said|spoke|talked|told|commented|remarked) (?:that |about |of |on )?(.+)`, 'where did $1 say $2', 'Where was Doe when she spoke about ferries?', 'where did Doe say ferries'),
-  phrasing('CHANGE', `(?:has|have|did) (.+?) (?:changed?|reversed?|revised?|flip-flopped|flipped|shifted|shift) (?:${OWN} (?:mind|position|tune|view|views|stance|line|story) )?${ON} (.+)`, 'what did $1 say about $2', 'Has Doe changed her mind about ferries?', 'what did Doe say about ferries'),
-  phrasing('COMPARISON', `(?:do|did|does) (.+? and .+?) (?:dis)?agree (?:on|about|over|with each other (?:on|about)|that|whether|on whether) (.+)`, 'what did $1 say about $2', 'Do Doe and Roe agree on ferries?', 'what did Doe and Roe say about ferries'),
-  phrasing('COMPARISON', `(?:what|how) ${AUX} (.+? and .+?) (?:each |both |respectively )?(?:say|think|differ) (?:about|on|over|of) (.+)`, 'what did $1 say about $2', 'What did Doe and Roe each say about ferries?', 'what did Doe and Roe say about ferries'),
-  phrasing('COMPARISON', `(?:compare )?what (.+? and .+?) (?:said|say|think) (?:about|on|over|of) (.+)`, 'what did $1 say about $2', 'Compare what Doe and Roe said about ferries', 'what did Doe and Roe say about ferries'),
-  phrasing('COMPARISON', `compare (.+? and .+?) (?:on|about|over) (.+)`, 'what did $1 say about $2', 'Compare Doe and Roe on ferries', 'what did Doe and Roe say about ferries'),
-  phrasing('POSITION', `what (?:is|was|were|are) the (?:latest|most recent|last|newest) (?:thing|words?|comments?|statements?)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of) (.+)`, 'what did $1 last say about $2', 'What is the latest thing Doe has said about ferries?', 'what did Doe last say about ferries'),
-  phrasing('POSITION', `what (?:is|was|are|were)(?: the)? (?:latest|newest)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of) (.+)`, 'what did $1 last say about $2', 'What is the latest Doe has said about ferries?', 'what did Doe last say about ferries'),
-  phrasing('POSITION', `what (?:is|was|were|are) the first (?:thing|words?|comments?|statements?)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of|after) (.+)`, 'what did $1 first say about $2', 'What was the first thing Doe said about ferries?', 'what did Doe first say about ferries'),
-  phrasing('POSITION', `(?:quotes?|statements?|comments?|remarks?|everything|anything)(?: said| made)? (?:by|from) (.+?) (?:on|about|of) ((?:how|what|whether|why|when|the way) .+)`, 'what did $1 say about $2', 'Quotes by Doe on how the ferry sank', 'what did Doe say about how the ferry sank'),
-  phrasing('MOST_QUOTED', `who (?:is|was|gets|got|has been) (?:quoted|cited) (?:the )?most(?: often)?`, '', 'Who is quoted most often?', ''),
-  phrasing('MOST_QUOTED', `(?:who|which (?:person|people|politicians?)) (?:spoke|speaks|talks?|talked|says?|said) (?:the )?most(?: often)?`, '', 'Who speaks most often?', ''),
+  phrasing(
+    'POSITION',
+    `where ${AUX} (.+?) stand ${ON} (.+)`,
+    'what did $1 say about $2',
+    'Where does Doe stand on ferries?',
+    'what did Doe say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `what ${AUX} (.+?) make of (.+)`,
+    'what did $1 say about $2',
+    'What do sailors make of the ferry?',
+    'what did sailors say about the ferry',
+  ),
+  phrasing(
+    'POSITION',
+    `what ${AUX} (.+?) (?:think|feel|believe) (?:of|about) (.+)`,
+    'what did $1 say about $2',
+    'What does Doe think of ferries?',
+    'what did Doe say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `how ${AUX} (.+?) (?:feel|think) ${ON} (.+)`,
+    'what did $1 say about $2',
+    'How does Doe feel about ferries?',
+    'what did Doe say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `what ${AUX} (.+?) (?:have|had|got) to say ${ON} (.+)`,
+    'what did $1 say about $2',
+    'What did Doe have to say about ferries?',
+    'what did Doe say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `how ${AUX} (.+?) (?:react|respond|reply|answer)(?:ed)? to (.+)`,
+    'what did $1 say about $2',
+    'How did Malta react to the ban?',
+    'what did Malta say about the ban',
+  ),
+  phrasing(
+    'POSITION',
+    `(?:what(?:'s| is| was| are| were)|what) (?:the )?(?:position|view|views|stance|opinion|take|attitude|thoughts?) of (.+?) (?:on|about|towards?|regarding) (.+)`,
+    'what did $1 say about $2',
+    'What is the position of Malta on ferries?',
+    'what did Malta say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `(?:what(?:'s| is| was| are| were) )?(?:the )?(.+?)(?:'s|’s|s'|s’) (?:position|view|views|stance|opinion|take|attitude|thoughts?|line|reaction|response) (?:on|about|of|to|towards?|regarding) (.+)`,
+    'what did $1 say about $2',
+    "Doe's view of ferries",
+    'what did Doe say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `where ${AUX} (.+?) (?:when|as|while) (?:he|she|it|they) (?:said|spoke|talked|told|commented|remarked) (?:that |about |of |on )?(.+)`,
+    'where did $1 say $2',
+    'Where was Doe when she spoke about ferries?',
+    'where did Doe say ferries',
+  ),
+  phrasing(
+    'CHANGE',
+    `(?:has|have|did) (.+?) (?:changed?|reversed?|revised?|flip-flopped|flipped|shifted|shift) (?:${OWN} (?:mind|position|tune|view|views|stance|line|story) )?${ON} (.+)`,
+    'what did $1 say about $2',
+    'Has Doe changed her mind about ferries?',
+    'what did Doe say about ferries',
+  ),
+  phrasing(
+    'COMPARISON',
+    `(?:do|did|does) (.+? and .+?) (?:dis)?agree (?:on|about|over|with each other (?:on|about)|that|whether|on whether) (.+)`,
+    'what did $1 say about $2',
+    'Do Doe and Roe agree on ferries?',
+    'what did Doe and Roe say about ferries',
+  ),
+  phrasing(
+    'COMPARISON',
+    `(?:what|how) ${AUX} (.+? and .+?) (?:each |both |respectively )?(?:say|think|differ) (?:about|on|over|of) (.+)`,
+    'what did $1 say about $2',
+    'What did Doe and Roe each say about ferries?',
+    'what did Doe and Roe say about ferries',
+  ),
+  phrasing(
+    'COMPARISON',
+    `(?:compare )?what (.+? and .+?) (?:said|say|think) (?:about|on|over|of) (.+)`,
+    'what did $1 say about $2',
+    'Compare what Doe and Roe said about ferries',
+    'what did Doe and Roe say about ferries',
+  ),
+  phrasing(
+    'COMPARISON',
+    `compare (.+? and .+?) (?:on|about|over) (.+)`,
+    'what did $1 say about $2',
+    'Compare Doe and Roe on ferries',
+    'what did Doe and Roe say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `what (?:is|was|were|are) the (?:latest|most recent|last|newest) (?:thing|words?|comments?|statements?)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of) (.+)`,
+    'what did $1 last say about $2',
+    'What is the latest thing Doe has said about ferries?',
+    'what did Doe last say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `what (?:is|was|are|were)(?: the)? (?:latest|newest)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of) (.+)`,
+    'what did $1 last say about $2',
+    'What is the latest Doe has said about ferries?',
+    'what did Doe last say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `what (?:is|was|were|are) the first (?:thing|words?|comments?|statements?)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of|after) (.+)`,
+    'what did $1 first say about $2',
+    'What was the first thing Doe said about ferries?',
+    'what did Doe first say about ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `(?:quotes?|statements?|comments?|remarks?|everything|anything)(?: said| made)? (?:by|from) (.+?) (?:on|about|of) ((?:how|what|whether|why|when|the way) .+)`,
+    'what did $1 say about $2',
+    'Quotes by Doe on how the ferry sank',
+    'what did Doe say about how the ferry sank',
+  ),
+  phrasing(
+    'MOST_QUOTED',
+    `who (?:is|was|gets|got|has been) (?:quoted|cited) (?:the )?most(?: often)?`,
+    '',
+    'Who is quoted most often?',
+    '',
+  ),
+  phrasing(
+    'MOST_QUOTED',
+    `(?:who|which (?:person|people|politicians?)) (?:spoke|speaks|talks?|talked|says?|said) (?:the )?most(?: often)?`,
+    '',
+    'Who speaks most often?',
+    '',
+  ),
 ]

@@ -71,8 +71,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 function baseOf(word: string): string | null {
   for (const [ending, base] of ENDINGS) {
     const candidate = word.replace(ending, base)
-    const known = candidate !== word && candidate.length > 2 && linesByWord().get(candidate)?.[1]
-    if (known && known.includes('\t')) return candidate
+    if (candidate === word || candidate.length < 3) continue
+    if (linesByWord().get(candidate)?.[1].includes('\t')) return candidate
   }
   return null
 }
