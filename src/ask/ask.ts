@@ -124,11 +124,25 @@ async function freely(
 ): Promise<Answered | Nobody | Ambiguous | null> {
   const free = !('reason' in plan) ? plan : plan.reason === UNTOLD ? readFreely(tokens, days) : null
   if (free === null) return null
-  const inquiry = inquiryOf(free, tokens)
-  const ranked = (await retrieve(database, inquiry, client)).filter(
-    ({ statement: { id, speakerIds } }) => !left.has(id) && !speakerIds.some((speaker) => left.has(speaker)),
-  )
-  const found = answering(inquiry, ranked)
+  const isKept = ({ statement: { id, speakerIds } }: Ranked): boolean =>
+    !left.has(id) && !speakerIds.some((speaker) => left.has(speaker))
+  let inquiry = inquiryOf(free, tokens)
+  let ranked = (await retrieve(database, inquiry, client)).filter(isKept)
+  let found = answering(inquiry, ranked)
+  if (
+    found.length === 0 &&
+    inquiry.isBound &&
+    free.speakers.some(({ actors }) => actors.some(({ kind }) => kind !== 'PERSON'))
+  ) {
+    // Who speaks for a body is often told by a description alone: "the director of Malta's league".
+    const unbound = inquiryOf(
+      { ...free, speakers: free.speakers.map((party) => ({ ...party, how: 'OFFICIALS' as const })) },
+      tokens,
+    )
+    const others = (await retrieve(database, unbound, client)).filter(isKept)
+    const described = answering(unbound, others)
+    if (described.length > 0) [inquiry, ranked, found] = [unbound, others, described]
+  }
   if (found.length === 0) {
     const near = ranked.filter(({ score }) => score.total >= NEAR).slice(0, NEAREST)
     return {

@@ -6,7 +6,7 @@ import type { Database } from '../../store/database/database.js'
 import { isoDay } from '../iso-day.js'
 import { filterOf, type InContent, type SpokenBy, STRICT, type Strictness } from '../plan/filter-of.js'
 import { ORDERS } from '../plan/operation.js'
-import { type Party, type Plan, partiesIn, ROLES } from '../plan/plan.js'
+import { type Party, type Plan, ROLES } from '../plan/plan.js'
 import { type Ambiguous, type Answered, answered } from './answered.js'
 
 /** Maximum number of statements that are fetched for an answer. */
@@ -24,7 +24,9 @@ export async function runPlan(
   question: string,
   client?: Client,
 ): Promise<Answered | Ambiguous | null> {
-  const shared = partiesIn(plan).find(({ how, actors }) => (how === 'NAME' || how === 'TYPO') && actors.length > 1)
+  const shared = [...plan.speakers, ...plan.addressees, ...plan.involved].find(
+    ({ how, actors }) => (how === 'NAME' || how === 'TYPO') && actors.length > 1,
+  )
   if (!shared) return answer(database, plan, client)
   const tried = await Promise.all(
     shared.actors

@@ -40,15 +40,27 @@ export async function findMisspellings(
     !SPELLED.has(word.lower) &&
     !hasSynonyms(word.lower) &&
     relatedTo(word.lower).rank === RANKED_WORDS
+  const question = words.slice(0, 1).flatMap(({ lower }) => {
+    const meant = isStrangeOpener(lower) ? nearest(lower, QUESTION_OPENERS) : undefined
+    return meant === undefined ? [] : [{ typed: lower, meant }]
+  })
   const strange = [...new Set(words.filter(isStrange).map(({ lower }) => lower))]
   const near = strange.length === 0 ? [] : await topicsLike(database, strange)
-  return [...new Set(near.map(({ asked }) => asked))].flatMap((typed) => {
+  const others = [...new Set(near.map(({ asked }) => asked))].flatMap((typed) => {
     const topics = near.flatMap(({ asked, topic }) => (asked === typed && topic !== null ? [topic, `${topic}s`] : []))
     // A word that is itself a topic, or the plural of one, is not mistyped.
     const meant = topics.includes(typed) ? undefined : nearest(typed, [...topics, ...ASKING, ...MISTYPED_GRAMMAR])
     return meant === undefined ? [] : [{ typed, meant }]
   })
+  return [...question, ...others]
 }
+
+/** The words that open questions. */
+const QUESTION_OPENERS: readonly string[] = ['what', 'when', 'where', 'which', 'whom', 'whose', 'does']
+
+/** Whether the first word of a question is no word of the language, though it is long enough to be one that opens questions. */
+const isStrangeOpener = (lower: string): boolean =>
+  lower.length >= 4 && !QUESTION_OPENERS.includes(lower) && relatedTo(lower).rank === RANKED_WORDS
 
 /** The words with the corrections applied. */
 export const respell = (words: readonly Word[], mended: readonly SpellingCorrection[]): readonly Word[] =>

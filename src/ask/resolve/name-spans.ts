@@ -1,3 +1,4 @@
+import { countriesOfRegion } from '../../languages/en/names/regions.js'
 import {
   CIRCUMSTANCE_OPENERS,
   CLAUSE_WORDS,
@@ -65,6 +66,8 @@ export function mayBeName(words: readonly Word[], first: number, end: number): b
   // "The transport minister" means the holder of the title, not an actor that an article knows by these words alone.
   if (isTitleWord(last.lower) && words.slice(first, end).every(({ lower }) => isTitlePart(lower))) return false
   if (end - first === 1) {
+    // "African leaders" are those of countries, not of the African Union.
+    if (countriesOfRegion(start.lower).length > 0) return false
     if (start.lower === 'us') return start.text === 'US' || isGroupOrTitle(words[end])
     // "Cut" is no union called CUT.
     if (!start.isCapital && hasSynonyms(start.lower) && cuesOf(words[end]?.lower ?? '').length === 0) return false

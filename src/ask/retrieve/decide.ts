@@ -7,9 +7,9 @@ import type { Ranked } from './retrieve.js'
  * say something like it. Chosen on four sets of questions by people who knew nothing of the scores, so that about one in twelve of those that
  * nobody answers is answered (docs/figures.md has the table).
  */
-const LEAST = { bound: 0.58, described: 0.5, open: 0.66 } as const
+const LEAST = { bound: 0.55, described: 0.5, open: 0.66 } as const
 /** The same for questions that state the content themselves: half of it is another question. */
-const LEAST_EXACT = { bound: 0.55, described: 0.42, open: 0.75 } as const
+const LEAST_EXACT = { bound: 0.52, described: 0.4, open: 0.75 } as const
 const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
 
 /** The share of the best one's score that a further statement needs; less where all who said it are asked for. */
@@ -30,7 +30,17 @@ export function answering(inquiry: Inquiry, ranked: readonly Ranked[]): readonly
   if (best < least) return []
   const isList = LISTS.has(plan.asks) || kind === 'described'
   const floor = isList ? best * BESIDE_IN_LISTS : Math.max(least, best * BESIDE)
-  return usable.filter(({ score }) => score.total >= floor)
+  return inOrder(
+    plan,
+    usable.filter(({ score }) => score.total >= floor),
+  )
+}
+
+/** The latest or earliest first, where that is asked for. */
+function inOrder({ order }: Plan, found: readonly Ranked[]): readonly Ranked[] {
+  if (order === 'BEST') return found
+  const sign = order === 'LATEST' ? -1 : 1
+  return [...found].sort((a, b) => sign * a.statement.datedOn.localeCompare(b.statement.datedOn))
 }
 
 /** What each of those says who are compared, by turns; none unless two of them say something of it and one fits well. */

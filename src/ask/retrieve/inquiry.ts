@@ -7,8 +7,8 @@ import type { QuestionToken } from '../understand/question-tokens.js'
 import { requestedVerb } from '../understand/requested-acts.js'
 import { anyOf, soughtName, soughtWord } from './sought-words.js'
 
-/** What a word of a question is about: what is spoken of, whoever speaks, is spoken to or is judged where no name is known, or the verb of speech. */
-export type WordRole = 'TOPIC' | 'SPEAKER' | 'ADDRESSEE' | 'TARGET' | 'VERB'
+/** What a word of a question is about: what is spoken of, what happened around the saying ("when he resigned"), whoever speaks, is spoken to or is judged where no name is known, or the verb of speech. */
+export type WordRole = 'TOPIC' | 'SETTING' | 'SPEAKER' | 'ADDRESSEE' | 'TARGET' | 'VERB'
 
 /** A question as what is looked for. */
 export interface Inquiry {
@@ -42,10 +42,14 @@ const wordsOf = ({ words }: Party): readonly string[] =>
     .split(/[\s-]+/)
     .filter((word) => word !== '' && isMeaningful(word))
 
+/** A capitalized word of a description ("Republicans", "Conservative MPs") tells as much as a name. */
+const asName = ({ words }: Party, word: string, sought: SoughtWord): SoughtWord =>
+  words.split(/[\s-]+/).some((each) => each.toLowerCase() === word && /^\p{Lu}\p{Ll}/u.test(each))
+    ? { ...sought, weight: 1 }
+    : sought
+
 const lighter = (word: SoughtWord, by: number): SoughtWord => ({ ...word, weight: word.weight * by })
 
-/** Surroundings of a saying ("when he resigned") may be told anywhere in the article. */
-const SURROUNDING = 0.5
 /** A word of the question whose place in it was not understood. */
 const UNPLACED = 0.6
 
@@ -64,7 +68,7 @@ export function inquiryOf(plan: Plan, tokens: readonly QuestionToken[]): Inquiry
           ...party.actors.slice(0, 1).map((actor) => ['SPEAKER', soughtName({ ...party, words: actor.name })] as const),
           ...wordsOf(party)
             .filter((word) => !party.actors.some(({ name }) => name.toLowerCase().split(' ').includes(word)))
-            .map((word) => ['SPEAKER', soughtSpeaker(word)] as const),
+            .map((word) => ['SPEAKER', asName(party, word, soughtSpeaker(word))] as const),
         ])
   const placed: Sought[] = [
     ...plan.targets.map((party): Sought => ['TARGET', soughtName(party)]),
@@ -74,7 +78,7 @@ export function inquiryOf(plan: Plan, tokens: readonly QuestionToken[]): Inquiry
         : [['TOPIC', soughtName(party)] as const],
     ),
     ...plan.topics.map((topic): Sought => ['TOPIC', soughtWord(topic)]),
-    ...plan.surroundings.map((topic): Sought => ['TOPIC', lighter(soughtWord(topic), SURROUNDING)]),
+    ...plan.surroundings.map((topic): Sought => ['SETTING', soughtWord(topic)]),
     ...plan.addressees.flatMap((party): Sought[] =>
       isUnnamed(party)
         ? wordsOf(party).map((word) => ['ADDRESSEE', soughtSpeaker(word)] as const)

@@ -33,6 +33,8 @@ export const worth = (place: Places[number] | undefined): number =>
   place ? BY_ZONE[place[0]] * BY_LIKENESS[place[1]] : 0
 
 const BY_ACT: Readonly<Record<ActFit, number>> = { SAME: 1, NEAR: 0.9, PLAIN: 0.8, OTHER: 0.6, OPPOSITE: 0.1 }
+/** How much of a score hangs on what happened around the saying. */
+const BY_SETTING = 0.35
 /** Plain speech that need not be the judgment that is asked for; and where its tone is that of the judgment. */
 const UNJUDGED = 0.45
 const IN_TONE = 0.75
@@ -79,6 +81,11 @@ export function scoreOf(inquiry: Inquiry, candidate: Candidate): Score {
   )
   const topic =
     topics.length === 0 ? 1 : topics.reduce((sum, at) => sum + weightAt(at) * worth(places[at]), 0) / weight(topics)
+  const settings = of('SETTING')
+  const setting =
+    settings.length === 0
+      ? 1
+      : settings.reduce((sum, at) => sum + weightAt(at) * worth(places[at]), 0) / weight(settings)
   const heavy = topics.filter((at) => weightAt(at) > 0.6)
   const missing = Math.min(1, ...heavy.map((at) => worth(places[at])))
   const isNameAbsent = topics.some((at) => (words[at]?.actors.length ?? 0) > 0 && places[at] === null)
@@ -100,6 +107,7 @@ export function scoreOf(inquiry: Inquiry, candidate: Candidate): Score {
     ) *
     topic *
     (missing === 0 ? 0.85 : 1) *
+    (topics.length + plan.acts.length > 0 ? 1 - BY_SETTING * (1 - setting) : setting) *
     (isMisdirected ? 0.4 : 1) *
     (topics.length + addressed.length === 0 && actFit(plan, candidate, false) < 0.9 ? 0.6 : 1) *
     (isNameAbsent ? 0.6 : 1) *
@@ -128,7 +136,7 @@ function descriptionFit({ words }: Inquiry, described: readonly number[], candid
   const mean = fits.reduce((sum, fit, at) => sum + fit * (weights[at] ?? 0), 0) / all
   const isNameOff = described.some((at, i) => (words[at]?.weight ?? 0) >= 0.85 && (fits[i] ?? 0) < 0.7)
   const isHeadOff = Math.max(...fits.slice(-1), fits[0] ?? 0) < 0.5
-  return mean * (isNameOff ? 0.75 : 1) * (isHeadOff ? 0.75 : 1)
+  return mean * (isNameOff ? 0.6 : 1) * (isHeadOff ? 0.75 : 1)
 }
 
 /** Whether it is said by the one who is spoken of or to: "who praised Doe" does not ask what Doe said. */

@@ -9,7 +9,7 @@ import {
   PARTICIPLE_ENDINGS,
   PAST_OR_THIRD_ENDINGS,
 } from '../../languages/en/questions/asked-things.js'
-import { FILLERS, FORMS_OF_BE, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
+import { FILLERS, FORETELLING, FORMS_OF_BE, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { synonymsOf } from '../../languages/en/questions/synonyms.js'
 import { isDisbelief } from '../../languages/en/speech/disbelief.js'
 import { type Description, EMPTY_PLAN, type Plan } from '../plan/plan.js'
@@ -30,6 +30,8 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
   if (at === -1) return questionWord.asks === 'LIST' || isNoun ? null : withoutVerb(tokens, questionWord)
   const verb = requestedVerb(tokens, at)
   if (!verb) return null
+  // "Will the storm hit Malta" asks of the world, not whether somebody will say it.
+  if (FORETELLING.has(tokens[0]?.lower ?? '') && verb.acts.length > 0) return withoutVerb(tokens, questionWord)
   const thing = thingOf(tokens, questionWord, at)
   const about = spokenOfThing(thing, tokens[questionWord.length - 1])
   const whole = subjectOf(tokens, thing.length > 0 ? questionWord.length + thing.length : questionWord.length, at)

@@ -22,5 +22,13 @@ export function readFreely(tokens: readonly QuestionToken[], days: Days | null):
   const involved = rest.flatMap(({ party }) => (party && !speakers.includes(party) ? [party] : []))
   const topics = rest.filter(({ party, lower }) => !party && !FILLERS.has(lower)).flatMap(topicOf)
   if (speakers.length + involved.length + topics.length === 0) return null
-  return { ...EMPTY_PLAN, asks: asks === 'SPEAKER' ? 'LIST' : asks, speakers, involved, topics, days, isFree: true }
+  return {
+    ...EMPTY_PLAN,
+    asks: asks === 'SPEAKER' ? 'LIST' : asks,
+    speakers,
+    involved,
+    topics,
+    days,
+    isFree: asks !== 'SPEAKER',
+  }
 }

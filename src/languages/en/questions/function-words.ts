@@ -12,6 +12,9 @@ export const QUESTION_AUXILIARIES = without(AUXILIARIES, list("am having ought c
 /** Forms of "be", with which a participle is passive. */
 export const FORMS_OF_BE = without(BE, list("am 's 're 'm"))
 
+/** Auxiliaries that ask what will or can be. */
+export const FORETELLING = list('will would can could should')
+
 /** Words that ask. */
 export const QUESTION_WORDS = list('who whom whose what which when where why how')
 

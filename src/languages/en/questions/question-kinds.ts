@@ -25,9 +25,16 @@ export interface Phrasing {
 const AUX = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could)'
 const ON = '(?:on|about|over|regarding|concerning|of|to|towards?)'
 const OWN = '(?:his|her|its|their)'
-const phrasing = (kind: QuestionKind, source: string, means: string, asked: string, plain: string): Phrasing => ({
+const phrasing = (
+  kind: QuestionKind,
+  source: string,
+  means: string,
+  asked: string,
+  plain: string,
+  flags = 'i',
+): Phrasing => ({
   kind,
-  pattern: new RegExp(`^${source}\\s*[?.!]*$`, 'i'),
+  pattern: new RegExp(`^${source}\\s*[?.!]*$`, flags),
   means,
   example: [asked, plain],
 })
@@ -162,6 +169,21 @@ export const PHRASINGS: readonly Phrasing[] = [
     'what did $1 say about $2',
     'Quotes by Doe on how the ferry sank',
     'what did Doe say about how the ferry sank',
+  ),
+  phrasing(
+    'POSITION',
+    `(?:for )?what reasons? ${AUX} (.+?) give(?:n)? for (.+)`,
+    'what did $1 say about $2',
+    'What reason did Doe give for the ban?',
+    'what did Doe say about the ban',
+  ),
+  phrasing(
+    'WHO_IS',
+    `[Ww]ho(?:'s| is| was| are| were) (\\p{Lu}[^,?]*?)(?:,.*)?`,
+    '$1',
+    'Who is Jane Doe?',
+    'Jane Doe',
+    'u',
   ),
   phrasing(
     'MOST_QUOTED',
