@@ -132,7 +132,7 @@ async function freely(
   if (
     found.length === 0 &&
     inquiry.isBound &&
-    free.speakers.some(({ actors }) => actors.some(({ kind }) => kind !== 'PERSON'))
+    free.speakers.some(({ actors }) => actors.some(({ kind }) => kind === 'ORGANIZATION'))
   ) {
     // Who speaks for a body is often told by a description alone: "the director of Malta's league".
     const unbound = inquiryOf(

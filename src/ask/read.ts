@@ -7,12 +7,12 @@ import { withDescribed } from './resolve/described.js'
 import { findMisspellings, respell } from './resolve/mistyped-words.js'
 import { findNames } from './resolve/names.js'
 import { withTitleHolders } from './resolve/titles.js'
-import { withoutGreeting } from './understand/polite-prefixes.js'
 import { readQuestionDays } from './understand/question-days.js'
-import { type QuestionToken, questionTokens } from './understand/question-tokens.js'
 import { readQuestion } from './understand/read-question.js'
-import { rephrased } from './understand/rephrase.js'
-import { readWords } from './understand/words.js'
+import { withoutGreeting } from './words/polite-prefixes.js'
+import { type QuestionToken, questionTokens } from './words/question-tokens.js'
+import { rephrased } from './words/rephrase.js'
+import { readWords } from './words/words.js'
 
 /** A question as it was read: its plan, or why there is none, and its words. */
 export interface Reading {

@@ -4,7 +4,7 @@ import type { Database } from '../store/database/database.js'
 import { nameKey } from '../text/name-key.js'
 import type { Unread } from './plan/plan.js'
 import { isFunctionWord } from './resolve/name-spans.js'
-import { readWords } from './understand/words.js'
+import { readWords } from './words/words.js'
 
 /** Questions that this base answers: what those say of whom it tells most, about what they speak of most. */
 export async function suggestions(database: Database): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { FILLERS, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import type { Party } from '../plan/plan.js'
-import type { QuestionToken } from '../understand/question-tokens.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 
 const isNoun = ({ lower, isQuoted }: QuestionToken): boolean =>
   !isQuoted && !FILLERS.has(lower) && !QUESTION_WORDS.has(lower)

@@ -1,11 +1,11 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../languages/en/names/given-names.js'
 import { SURNAMES } from '../../languages/en/names/surnames.js'
-import { RANKED_WORDS, relatedTo } from '../../languages/en/questions/related-words.js'
 import { actorsNear, type Bearer } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
 import type { Party } from '../plan/plan.js'
-import type { Word } from '../understand/words.js'
+import { RANKED_WORDS, relatedTo } from '../words/related-words.js'
+import type { Word } from '../words/words.js'
 import { editDistance, mistakesAllowed } from './edit-distance.js'
 import {
   distinct,

@@ -8,13 +8,13 @@ import {
   QUESTION_WORDS,
   UNNAMED_SPEAKERS,
 } from '../../languages/en/questions/function-words.js'
-import { relatedTo } from '../../languages/en/questions/related-words.js'
 import { hasSynonyms } from '../../languages/en/questions/synonyms.js'
 import { cuesOf } from '../../languages/en/speech/cues.js'
 import type { Bearer, NamedActor } from '../../query/names/named-actors.js'
 import { nameKey } from '../../text/name-key.js'
 import type { Party } from '../plan/plan.js'
-import type { Word } from '../understand/words.js'
+import { relatedTo } from '../words/related-words.js'
+import type { Word } from '../words/words.js'
 import { isTitlePart, isTitleWord } from './title-words.js'
 
 /** Words [first, end) of a question that name somebody. */

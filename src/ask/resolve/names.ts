@@ -9,7 +9,7 @@ import {
 } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
 import { nameKey } from '../../text/name-key.js'
-import type { Word } from '../understand/words.js'
+import type { Word } from '../words/words.js'
 import { findMistyped, isCandidate } from './mistyped-names.js'
 import { distinct, longestFirst, mayBeName, type NameSpan, type NGram, nGrams } from './name-spans.js'
 import { withUnknown } from './unknown-names.js'

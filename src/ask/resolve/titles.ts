@@ -4,7 +4,7 @@ import { UNNAMED_SPEAKERS } from '../../languages/en/questions/function-words.js
 import { type Holder, holdersAt, holdersOf, type NamedActor } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
 import type { Party } from '../plan/plan.js'
-import type { Word } from '../understand/words.js'
+import type { Word } from '../words/words.js'
 import { isFunctionWord, type NameSpan } from './name-spans.js'
 import { isTitlePart, isTitleWord, titleFits, titleForms } from './title-words.js'
 

@@ -1,7 +1,7 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { KIND_NOUNS } from '../../languages/en/questions/function-words.js'
-import { isPolitePrefix } from '../understand/polite-prefixes.js'
-import type { Word } from '../understand/words.js'
+import { isPolitePrefix } from '../words/polite-prefixes.js'
+import type { Word } from '../words/words.js'
 import { isFunctionWord, isKnownWord, type NameSpan } from './name-spans.js'
 
 const isDemonym = (words: string): boolean => COUNTRY_PHRASES.get(words)?.form === 'DEMONYM'

@@ -1,10 +1,11 @@
+import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { FILLERS, QUESTION_AUXILIARIES, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import { membersOf } from '../../languages/en/questions/group-nouns.js'
 import { ANY_NOUNS } from '../../languages/en/questions/question-lexicon.js'
 import type { SoughtWord } from '../../query/run/candidate-statements.js'
 import type { Party, Plan } from '../plan/plan.js'
-import type { QuestionToken } from '../understand/question-tokens.js'
 import { requestedVerb } from '../understand/requested-acts.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 import { anyOf, soughtName, soughtWord } from './sought-words.js'
 
 /** What a word of a question is about: what is spoken of, what happened around the saying ("when he resigned"), whoever speaks, is spoken to or is judged where no name is known, or the verb of speech. */
@@ -44,6 +45,7 @@ const wordsOf = ({ words }: Party): readonly string[] =>
 
 /** A capitalized word of a description ("Republicans", "Conservative MPs") tells as much as a name. */
 const asName = ({ words }: Party, word: string, sought: SoughtWord): SoughtWord =>
+  COUNTRY_PHRASES.get(word) ||
   words.split(/[\s-]+/).some((each) => each.toLowerCase() === word && /^\p{Lu}\p{Ll}/u.test(each))
     ? { ...sought, weight: 1 }
     : sought

@@ -1,7 +1,7 @@
-import { RANKED_WORDS, relatedTo } from '../../languages/en/questions/related-words.js'
 import { VAGUE_WORDS } from '../../languages/en/questions/vague-words.js'
 import type { SoughtWord } from '../../query/run/candidate-statements.js'
 import type { Alternatives, Party } from '../plan/plan.js'
+import { RANKED_WORDS, relatedTo } from '../words/related-words.js'
 
 /** The weight of the most frequent word: it tells something, but less than any other. */
 const LEAST_WEIGHT = 0.3

@@ -1,8 +1,8 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { FILLERS, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { ACTS } from '../../vocabulary/acts.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 import type { PlanDraft } from './draft.js'
-import type { QuestionToken } from './question-tokens.js'
 import { requestedNoun } from './requested-acts.js'
 
 /** The position in the complement: where an object is still expected, after the object, or within the content. */

@@ -2,8 +2,8 @@ import { SPEAKER_PRONOUN } from '../../languages/en/questions/follow-ups.js'
 import { QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Plan } from '../plan/plan.js'
 import { partiesOf } from '../resolve/bearers.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 import type { PlanDraft } from './draft.js'
-import type { QuestionToken } from './question-tokens.js'
 import { topicOf } from './topics.js'
 
 /** "What will Malta gain, according to the OECD": whoever is named there speaks, of everything else that is asked. */

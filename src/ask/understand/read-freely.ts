@@ -1,6 +1,6 @@
 import { FILLERS, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import { type Days, EMPTY_PLAN, type Party, type Plan } from '../plan/plan.js'
-import type { QuestionToken } from './question-tokens.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 import { readQuestionWord } from './read-question-word.js'
 import { requestedVerb } from './requested-acts.js'
 import { topicOf } from './topics.js'

@@ -1,8 +1,8 @@
 import { AGENT_PREPOSITIONS, KEYWORD_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { FILLERS } from '../../languages/en/questions/function-words.js'
 import { EMPTY_PLAN, type Party, type Plan } from '../plan/plan.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 import type { PlanDraft } from './draft.js'
-import type { QuestionToken } from './question-tokens.js'
 import { topicOf } from './topics.js'
 
 /** "doe malta ferries", "Doe on ferries", "by Doe": whoever is named takes part, whatever else is said is spoken of. */

@@ -9,7 +9,7 @@ import {
 } from '../../languages/en/questions/function-words.js'
 import { WHETHER_PHRASES } from '../../languages/en/questions/question-phrases.js'
 import type { Asks, Plan } from '../plan/plan.js'
-import type { QuestionToken } from './question-tokens.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 import { requestedNoun } from './requested-acts.js'
 
 /** The beginning of a question, and what it implies. */

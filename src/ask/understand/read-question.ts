@@ -7,9 +7,9 @@ import {
   QUESTION_WORDS,
 } from '../../languages/en/questions/function-words.js'
 import type { Days, Plan, Unread } from '../plan/plan.js'
+import { withoutPolitePrefix } from '../words/polite-prefixes.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 import type { PlanDraft } from './draft.js'
-import { withoutPolitePrefix } from './polite-prefixes.js'
-import type { QuestionToken } from './question-tokens.js'
 import { readAccording } from './read-according.js'
 import { readClause } from './read-clause.js'
 import { readKeywords } from './read-keywords.js'

@@ -11,7 +11,7 @@ import { meantBy } from '../../languages/en/questions/synonyms.js'
 import { actOfNoun, type Cue, cuesOf, type Frame } from '../../languages/en/speech/cues.js'
 import { SPEAKING_GROUPS, SPEAKING_TEXTS } from '../../languages/en/speech/labels.js'
 import { ACTS, type Act } from '../../vocabulary/acts.js'
-import type { Word } from './words.js'
+import type { Word } from '../words/words.js'
 
 /** The meaning of a question's verb or noun of speech. */
 export interface RequestedAct {

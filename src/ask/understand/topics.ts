@@ -1,7 +1,7 @@
 import { FILLERS, QUESTION_AUXILIARIES, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import { synonymsOf } from '../../languages/en/questions/synonyms.js'
 import type { Alternatives } from '../plan/plan.js'
-import type { Word } from './words.js'
+import type { Word } from '../words/words.js'
 
 /** The topic that a word asks for: the word and its synonyms; none for words of the question's grammar. */
 export function topicOf(word: Word): readonly Alternatives[] {

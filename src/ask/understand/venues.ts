@@ -1,7 +1,7 @@
 import { ARTICLES } from '../../languages/en/grammar/determiners.js'
 import { QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
 import type { Alternatives } from '../plan/plan.js'
-import type { QuestionToken } from './question-tokens.js'
+import type { QuestionToken } from '../words/question-tokens.js'
 
 /** The venue of a statement, with the number of tokens that it takes in the question. */
 export interface Venue {

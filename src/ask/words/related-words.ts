@@ -13,7 +13,7 @@ export interface RelatedWords {
 }
 
 /** training/related-words.js writes it, from WordNet and the reader's word vectors. */
-const FILE = new URL('../../../../lexicon/related-words.txt', import.meta.url)
+const FILE = new URL('../../../lexicon/related-words.txt', import.meta.url)
 
 const list = (field: string | undefined): readonly string[] => (field ? field.split(',') : [])
 

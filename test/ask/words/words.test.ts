@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '../../../src/ask/understand/words.js'
+import { readWords } from '../../../src/ask/words/words.js'
 
 describe('the words of a question', () => {
   it.each([

@@ -1,0 +1,70 @@
+import { countriesOfRegion } from '../../languages/en/names/regions.js'
+import type { Candidate, SoughtWord } from '../../query/run/candidate-statements.js'
+import { fold } from '../../text/phrase-table.js'
+import type { Party } from '../plan/plan.js'
+import type { Inquiry } from './inquiry.js'
+import { worthOfSpeaker } from './worth.js'
+
+/** How whoever says it stands to the one who is asked for. */
+const UNNAMED_OF = 0.95
+const TITLE_HELD = 0.85
+const FROM_COUNTRY = 0.75
+const CALLED_SO = 0.9
+const PASSED_ON = 0.6
+/** A named speaker beside a description counts a little less than one who is called so. */
+const NAMED = 0.9
+/** A name in the description, or its noun, that fits the speaker less than this, is another's; and what is left of the score then. */
+const LEAST_NAME = 0.7
+const NAME_OFF = 0.6
+const LEAST_NOUN = 0.5
+const NOUN_OFF = 0.75
+/** Words of this weight are names. */
+const NAME_WEIGHT = 0.85
+
+/** How well a statement's speaker fits, 0 to 1. */
+export function scoreSpeaker({ plan, words, roles, isBound }: Inquiry, candidate: Candidate): number {
+  const described = words.flatMap((word, at) => (roles[at] === 'SPEAKER' ? [{ word, at }] : []))
+  if (isBound || described.length === 0) return scoreParties(plan.speakers, candidate)
+  const own = scoreDescription(described, candidate)
+  const isNamed = plan.speakers.length > 0 && !plan.speakers.some(({ how }) => how === 'DESCRIBED')
+  return isNamed ? Math.max(own, NAMED * scoreParties(plan.speakers, candidate)) : own
+}
+
+/** How well a statement's speaker fits a description: all of its words count, its names most. */
+function scoreDescription(
+  described: readonly { readonly word: SoughtWord; readonly at: number }[],
+  { places, countries, titles }: Candidate,
+): number {
+  const fits = described.map(({ word: { own, actors }, at }): number => {
+    const region = countriesOfRegion(own.split(' or ')[0] ?? '')
+    if (region.length > 0) return countries.some((id) => region.includes(id.replace('country_', ''))) ? 1 : 0
+    const isOf = actors.some((id) => countries.includes(id) || titles.some(({ of }) => of === id))
+    return isOf ? 1 : worthOfSpeaker(places[at])
+  })
+  const all = described.reduce((sum, { word }) => sum + word.weight, 0)
+  const mean = fits.reduce((sum, fit, at) => sum + fit * (described[at]?.word.weight ?? 0), 0) / all
+  const isNameOff = described.some(({ word }, at) => word.weight >= NAME_WEIGHT && (fits[at] ?? 0) < LEAST_NAME)
+  // The noun stands first or last: "head of the bank", "bank chief".
+  const isNounOff = Math.max(fits[0] ?? 0, fits.at(-1) ?? 0) < LEAST_NOUN
+  return mean * (isNameOff ? NAME_OFF : 1) * (isNounOff ? NOUN_OFF : 1)
+}
+
+const scoreParties = (parties: readonly Party[], candidate: Candidate): number =>
+  parties.length === 0 ? 1 : Math.max(...parties.map((party) => scoreParty(party, candidate)))
+
+function scoreParty({ actors, words, how }: Party, candidate: Candidate): number {
+  const { speakerIds, speakerAffiliationId, titles, countries, reportedById, speakerText } = candidate
+  const ids = actors.map(({ id }) => id)
+  const has = (some: readonly (string | null)[]): boolean => some.some((id) => id !== null && ids.includes(id))
+  if (has(speakerIds)) return 1
+  if (has([speakerAffiliationId])) return UNNAMED_OF
+  if (actors.some(({ kind }) => kind !== 'PERSON')) {
+    if (has(titles.map(({ of }) => of))) return TITLE_HELD
+    if (how === 'OFFICIALS' && has(countries)) return FROM_COUNTRY
+  }
+  if (speakerIds.length === 0 && speakerText !== null) {
+    const called = fold(speakerText)
+    if ([words, ...actors.map(({ name }) => name)].some((name) => called.includes(fold(name)))) return CALLED_SO
+  }
+  return has([reportedById]) ? PASSED_ON : 0
+}
