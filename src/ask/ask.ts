@@ -1,8 +1,10 @@
+import { CIRCUMSTANCE_OPENERS, SETTING_OPENERS } from '../languages/en/questions/function-words.js'
 import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
 import { type Ambiguous, type Answered, answered, type Nobody } from './answer/answered.js'
 import { interpretationOf } from './answer/interpretation.js'
 import { mostQuoted } from './answer/most-quoted.js'
+import { nearestTo } from './answer/nearest.js'
 import { runPlan } from './answer/run-plan.js'
 import { inFull } from './follow-up.js'
 import { STRICT } from './plan/filter-of.js'
@@ -109,10 +111,13 @@ async function strictly(
   return other?.kind === 'ANSWER' ? other : null
 }
 
-/** The statements nearest to a question, at most so many. */
-const NEAREST = 3
-/** The least score of a statement that is near. */
-const NEAR = 0.1
+/** Whether a question without a plan may be one about the world: it asks for nothing before or without which something was said. */
+const isWorldly = ({ reason, unknown }: Unread): boolean =>
+  reason === UNTOLD &&
+  !unknown.some((words) => {
+    const first = words.split(' ')[0]?.toLowerCase() ?? ''
+    return CIRCUMSTANCE_OPENERS.has(first) && !SETTING_OPENERS.has(first)
+  })
 
 /** What fits a question best, in any wording; null where it cannot be read in any way. */
 async function freely(
@@ -122,7 +127,7 @@ async function freely(
   left: ReadonlySet<string>,
   client?: Client,
 ): Promise<Answered | Nobody | Ambiguous | null> {
-  const free = !('reason' in plan) ? plan : plan.reason === UNTOLD ? readFreely(tokens, days) : null
+  const free = !('reason' in plan) ? plan : isWorldly(plan) ? readFreely(tokens, days) : null
   if (free === null) return null
   const isKept = ({ statement: { id, speakerIds } }: Ranked): boolean =>
     !left.has(id) && !speakerIds.some((speaker) => left.has(speaker))
@@ -144,13 +149,8 @@ async function freely(
     if (described.length > 0) [inquiry, ranked, found] = [unbound, others, described]
   }
   if (found.length === 0) {
-    const near = ranked.filter(({ score }) => score.total >= NEAR).slice(0, NEAREST)
-    return {
-      kind: 'NOBODY',
-      plan: free,
-      interpretation: interpretationOf(free),
-      nearest: near.map(({ statement }) => statement.id),
-    }
+    const nearest = await nearestTo(database, free, ranked, client)
+    return { kind: 'NOBODY', plan: free, interpretation: interpretationOf(free), nearest }
   }
   return namesakesIn(free, found, question) ?? rankedAnswer(free, found, (each) => whyOf(inquiry, each))
 }

@@ -4,7 +4,7 @@ import { storeArticles } from './stored-articles.js'
 
 const ASK = `query ($question: String!) { ask(question: $question) { __typename
   ... on Answer { text interpretation statements { totalCount nodes { id content evidence { sentence } article { text title } } }
-    groups } } }`
+    groups { speaker text statementIds } scores { statementId score why } } } }`
 
 describe('an answer', () => {
   let api: TestApi
@@ -23,7 +23,7 @@ describe('an answer', () => {
   }
 
   it('is the four statements by which Stoltenberg urges South Korea, and nothing else', async () => {
-    const { statements, groups, interpretation } = await answer('what did Stoltenberg urge South Korea to do?')
+    const { statements, groups, scores, interpretation } = await answer('what did Stoltenberg urge South Korea to do?')
     expect(statements.totalCount).toBe(4)
     expect(statements.nodes.map(({ content }: { content: string }) => content)).toEqual([
       '“I urge the Republic of Korea to continue and to step up on the specific issue of military support,”',
@@ -32,7 +32,15 @@ describe('an answer', () => {
       'to do more',
     ])
     const ids = statements.nodes.map(({ id }: { id: string }) => id)
-    expect(groups).toEqual([[ids[0], ids[2]], [ids[1]], [ids[3]]])
+    expect(groups).toEqual([
+      {
+        speaker: 'Jens Stoltenberg',
+        text: expect.stringMatching(/^Jens Stoltenberg “/),
+        statementIds: [ids[0], ids[2], ids[1], ids[3]],
+      },
+    ])
+    expect(scores.map(({ statementId }: { statementId: string }) => statementId)).toEqual(ids)
+    expect(scores[0]).toEqual({ statementId: ids[0], score: 0.8, why: ['it has all that is asked for'] })
     expect(interpretation).toBe(
       'What was said: statements by Jens Stoltenberg (“Stoltenberg”), to South Korea, by the act URGE.',
     )

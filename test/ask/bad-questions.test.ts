@@ -82,9 +82,9 @@ describe('what is no good question', () => {
     expect(await ask('what is the weather')).toMatchObject({
       unknown: ['weather'],
       suggestions: [
-        'What did Stoltenberg urge South Korea to do?',
-        'Who thanked South Korea?',
-        'quotes by Yoon about weapons',
+        'What did Jens Stoltenberg say about country?',
+        'What did Zanele Mokoena say about full house?',
+        'What did Elina Koskela say about goose?',
       ],
     })
   })

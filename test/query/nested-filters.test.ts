@@ -14,6 +14,7 @@ const ALL = 11
 
 /** By each condition of a statement's filter: one that some statements meet, and how many do. */
 const CONDITIONS: Readonly<Record<string, readonly [value: object | string | boolean, count: number]>> = {
+  ids: [[], 0],
   // Statements without a speaker have none that is somebody else.
   speaker: [{ not: { or: [{ name: 'Erdoğan' }, { affiliatedWith: { not: { name: 'NATO' } } }] } }, 6],
   speakerAffiliation: [{ not: { countryCode: 'US' } }, 1],

@@ -61,7 +61,7 @@ const met = new Set<string>()
 
 const ways = waysOf(schema, GIVEN)
 const types = [...ways.keys()]
-const isConnection = (field: GraphQLField<unknown, unknown>): boolean => field.args.some(({ name }) => name === 'after')
+const isConnection = (field: GraphQLField<unknown, unknown>): boolean => field.args.some(({ name }) => name === 'first')
 const argumentsOf = (field: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] => field.args
 
 /** What is asked below a field of which only the arguments are looked at. */

@@ -60,6 +60,7 @@ test('ids are ID, and no field is a Float by mistake', () => {
     'Mention.score',
     'SearchResult.score',
     'Statement.confidence',
+    'StatementScore.score',
     'SuggestedMerge.score',
   ])
 })

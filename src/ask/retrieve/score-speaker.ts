@@ -17,6 +17,8 @@ const NAMED = 0.9
 const LEAST_NAME = 0.7
 const NAME_OFF = 0.6
 const LEAST_NOUN = 0.5
+/** The same where the description is all that a question tells. */
+const LEAST_NOUN_ALONE = 0.7
 const NOUN_OFF = 0.75
 /** Words of this weight are names. */
 const NAME_WEIGHT = 0.85
@@ -25,7 +27,8 @@ const NAME_WEIGHT = 0.85
 export function scoreSpeaker({ plan, words, roles, isBound }: Inquiry, candidate: Candidate): number {
   const described = words.flatMap((word, at) => (roles[at] === 'SPEAKER' ? [{ word, at }] : []))
   if (isBound || described.length === 0) return scoreParties(plan.speakers, candidate)
-  const own = scoreDescription(described, candidate)
+  const isAlone = plan.acts.length === 0 && !roles.some((role) => role === 'TOPIC' || role === 'TARGET')
+  const own = scoreDescription(described, candidate, isAlone ? LEAST_NOUN_ALONE : LEAST_NOUN)
   const isNamed = plan.speakers.length > 0 && !plan.speakers.some(({ how }) => how === 'DESCRIBED')
   return isNamed ? Math.max(own, NAMED * scoreParties(plan.speakers, candidate)) : own
 }
@@ -34,6 +37,7 @@ export function scoreSpeaker({ plan, words, roles, isBound }: Inquiry, candidate
 function scoreDescription(
   described: readonly { readonly word: SoughtWord; readonly at: number }[],
   { places, countries, titles }: Candidate,
+  leastNoun: number,
 ): number {
   const fits = described.map(({ word: { own, actors }, at }): number => {
     const region = countriesOfRegion(own.split(' or ')[0] ?? '')
@@ -45,7 +49,7 @@ function scoreDescription(
   const mean = fits.reduce((sum, fit, at) => sum + fit * (described[at]?.word.weight ?? 0), 0) / all
   const isNameOff = described.some(({ word }, at) => word.weight >= NAME_WEIGHT && (fits[at] ?? 0) < LEAST_NAME)
   // The noun stands first or last: "head of the bank", "bank chief".
-  const isNounOff = Math.max(fits[0] ?? 0, fits.at(-1) ?? 0) < LEAST_NOUN
+  const isNounOff = Math.max(fits[0] ?? 0, fits.at(-1) ?? 0) < leastNoun
   return mean * (isNameOff ? NAME_OFF : 1) * (isNounOff ? NOUN_OFF : 1)
 }
 

@@ -11,7 +11,8 @@ afterAll(() => api.close())
 const WORD = 'at least one letter or digit'
 const cursorOf = (...keys: unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
 const CURSOR = 'a cursor that an earlier page of this list gave, unchanged'
-const BY_WORDS = 'RELEVANCE only beside `where: { text: { search: "…" } }`, whose words it ranks'
+const BY_WORDS =
+  'RELEVANCE only beside `where: { text: { search: "…" } }`, whose words it ranks, or `where: { ids: […] }`, whose order it keeps'
 const BY_NAME = 'RELEVANCE only beside `where: { nameLike: "…" }`, which it measures names by'
 
 describe('what makes no search is refused, and nothing is asked of the database', () => {
