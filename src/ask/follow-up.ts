@@ -22,7 +22,7 @@ export interface GoingOn {
 
 /** A question in full, given the answer that it goes on from; itself where it says all that it needs. */
 export function inFull(question: string, before: Answered | Nobody): GoingOn {
-  const text = question.trim()
+  const text = question.replace(/[\s?!]+$/, '').trim()
   const { speaker, topic } = spokenOf(before)
   const fill = (means: string): string => means.replaceAll('{speaker}', speaker).replaceAll('{topic}', topic)
   const somebody = ABOUT_SOMEBODY.exec(text)?.[1]

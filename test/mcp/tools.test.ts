@@ -281,15 +281,16 @@ describe('each tool answers with evidence, as text and as data', () => {
       "Nobody said that.
       What was said: statements by Jens Stoltenberg (“Stoltenberg”), to “Japan”, a name that no article holds, by the act PROMISE.
       What comes nearest:
-      URGE by Jens Stoltenberg to South Korea: To Deliver Weapons (confidence 0.80)
-        sentence: NATO Chief Urges South Korea To Deliver Weapons
-        from “NATO Chief Urges South Korea To Deliver Weapons”, GDC, 2023-01-30, https://example.org/nato, article article_88er7tq8jdhr2okncd8u; characters 29–47; statement statement_54i63oo77cpqo77k6nql
-      URGE by Jens Stoltenberg to South Korea: to increase military support to Ukraine (confidence 0.80)
-        sentence: NATO Secretary-General Jens Stoltenberg has urged South Korea to increase military support to Ukraine.
-        from “NATO Chief Urges South Korea To Deliver Weapons”, GDC, 2023-01-30, https://example.org/nato, article article_88er7tq8jdhr2okncd8u; characters 111–150; statement statement_cakvkgj5bm4rvlmdb3ff
+      URGE by Jens Stoltenberg to South Korea: “I urge the Republic of Korea to continue,” “and to step up.” (confidence 0.80)
+        verbatim: “I urge the Republic of Korea to continue” … “and to step up”
+        sentence: “I urge the Republic of Korea to continue,” he said, “and to step up.”
+        from “NATO Chief Urges South Korea To Deliver Weapons”, GDC, 2023-01-30, https://example.org/nato, article article_88er7tq8jdhr2okncd8u; characters 285–328, 338–355; statement statement_oolg0oifisa70j1i5d04
       THANK by Jens Stoltenberg to South Korea: its non-lethal aid (2023-01-30, confidence 0.80)
         sentence: On Monday he thanked South Korea for its non-lethal aid but urged it to do more, adding there was an “urgent need” for ammunition.
-        from “NATO Chief Urges South Korea To Deliver Weapons”, GDC, 2023-01-30, https://example.org/nato, article article_88er7tq8jdhr2okncd8u; characters 190–208; statement statement_3j10rk3faavpf4fnb7ni"
+        from “NATO Chief Urges South Korea To Deliver Weapons”, GDC, 2023-01-30, https://example.org/nato, article article_88er7tq8jdhr2okncd8u; characters 190–208; statement statement_3j10rk3faavpf4fnb7ni
+      URGE by Jens Stoltenberg to South Korea: To Deliver Weapons (confidence 0.80)
+        sentence: NATO Chief Urges South Korea To Deliver Weapons
+        from “NATO Chief Urges South Korea To Deliver Weapons”, GDC, 2023-01-30, https://example.org/nato, article article_88er7tq8jdhr2okncd8u; characters 29–47; statement statement_54i63oo77cpqo77k6nql"
     `)
   })
 

@@ -61,7 +61,8 @@ const met = new Set<string>()
 
 const ways = waysOf(schema, GIVEN)
 const types = [...ways.keys()]
-const isConnection = (field: GraphQLField<unknown, unknown>): boolean => field.args.some(({ name }) => name === 'first')
+const isConnection = (field: GraphQLField<unknown, unknown>): boolean =>
+  ['first', 'after'].every((wanted) => field.args.some(({ name }) => name === wanted))
 const argumentsOf = (field: GraphQLField<unknown, unknown>): readonly GraphQLArgument[] => field.args
 
 /** What is asked below a field of which only the arguments are looked at. */

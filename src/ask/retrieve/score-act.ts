@@ -44,7 +44,9 @@ export function scoreAct({ acts }: Plan, { act, content, cue }: Candidate, hasVe
     return REQUESTING.test(content) ? BY_FIT[fit] : UNJUDGED
   if (!acts.every((each) => JUDGMENTS.has(each))) return BY_FIT[fit]
   const side = acts.every((each) => FOR.has(each)) ? 1 : acts.every((each) => AGAINST.has(each)) ? -1 : 0
-  return side !== 0 && JUDGING.test(cue ?? '') && toneOf(content) !== -side ? JUDGED : UNJUDGED
+  if (side === 0 || !JUDGING.test(cue ?? '')) return UNJUDGED
+  // Few who call something by a name praise it: that takes kind words; for blame, no kind ones are enough.
+  return (side === 1 ? toneOf(content) === 1 : toneOf(content) !== 1) ? JUDGED : UNJUDGED
 }
 
 /** Whether words are kind (1), unkind (-1) or neither (0), by the valence of each (AFINN-165). */

@@ -19,6 +19,7 @@ const NAME_OFF = 0.6
 const LEAST_NOUN = 0.5
 /** The same where the description is all that a question tells. */
 const LEAST_NOUN_ALONE = 0.7
+const NOUN_OFF_ALONE = 0.4
 const NOUN_OFF = 0.75
 /** Words of this weight are names. */
 const NAME_WEIGHT = 0.85
@@ -28,7 +29,7 @@ export function scoreSpeaker({ plan, words, roles, isBound }: Inquiry, candidate
   const described = words.flatMap((word, at) => (roles[at] === 'SPEAKER' ? [{ word, at }] : []))
   if (isBound || described.length === 0) return scoreParties(plan.speakers, candidate)
   const isAlone = plan.acts.length === 0 && !roles.some((role) => role === 'TOPIC' || role === 'TARGET')
-  const own = scoreDescription(described, candidate, isAlone ? LEAST_NOUN_ALONE : LEAST_NOUN)
+  const own = scoreDescription(described, candidate, isAlone)
   const isNamed = plan.speakers.length > 0 && !plan.speakers.some(({ how }) => how === 'DESCRIBED')
   return isNamed ? Math.max(own, NAMED * scoreParties(plan.speakers, candidate)) : own
 }
@@ -37,7 +38,7 @@ export function scoreSpeaker({ plan, words, roles, isBound }: Inquiry, candidate
 function scoreDescription(
   described: readonly { readonly word: SoughtWord; readonly at: number }[],
   { places, countries, titles }: Candidate,
-  leastNoun: number,
+  isAlone: boolean,
 ): number {
   const fits = described.map(({ word: { own, actors }, at }): number => {
     const region = countriesOfRegion(own.split(' or ')[0] ?? '')
@@ -49,8 +50,10 @@ function scoreDescription(
   const mean = fits.reduce((sum, fit, at) => sum + fit * (described[at]?.word.weight ?? 0), 0) / all
   const isNameOff = described.some(({ word }, at) => word.weight >= NAME_WEIGHT && (fits[at] ?? 0) < LEAST_NAME)
   // The noun stands first or last: "head of the bank", "bank chief".
-  const isNounOff = Math.max(fits[0] ?? 0, fits.at(-1) ?? 0) < leastNoun
-  return mean * (isNameOff ? NAME_OFF : 1) * (isNounOff ? NOUN_OFF : 1)
+  const nouns = fits.filter((_, at) => (described[at]?.word.weight ?? 0) < NAME_WEIGHT)
+  const isNounOff =
+    nouns.length > 0 && Math.max(nouns[0] ?? 0, nouns.at(-1) ?? 0) < (isAlone ? LEAST_NOUN_ALONE : LEAST_NOUN)
+  return mean * (isNameOff ? NAME_OFF : 1) * (isNounOff ? (isAlone ? NOUN_OFF_ALONE : NOUN_OFF) : 1)
 }
 
 const scoreParties = (parties: readonly Party[], candidate: Candidate): number =>

@@ -8,9 +8,9 @@ export interface Rephrased {
 
 /** A question in the plain words of the first phrasing that it has; itself where it has none. */
 export function rephrased(question: string): Rephrased {
-  const text = question.trim()
+  const text = question.replace(/[\s?!]+$/, '').trim()
   const phrasing = PHRASINGS.find(({ pattern }) => pattern.test(text))
   return phrasing === undefined
-    ? { text, kind: null }
+    ? { text: question.trim(), kind: null }
     : { text: text.replace(phrasing.pattern, phrasing.means), kind: phrasing.kind }
 }
