@@ -27,8 +27,10 @@ export async function askQuestions(question: string | undefined, settings: AskSe
     if (operations.database && (await isEmpty(operations.database))) {
       settings.errors.write('No article is stored yet: npx dictum ingest FILE…\n')
     }
-    if (question !== undefined) return await answerQuestion(operations, question, settings)
+    if (question !== undefined) return (await answerQuestion(operations, question, null, settings)).exitCode
     let exitCode: 0 | 1 = 0
+    // Each question goes on from the answer before: "and about China?".
+    let after: string | null = null
     const isTerminal = 'isTTY' in settings.input && settings.input.isTTY === true
     const lines = createInterface({
       input: settings.input,
@@ -37,12 +39,15 @@ export async function askQuestions(question: string | undefined, settings: AskSe
       prompt: '? ',
     })
     if (isTerminal) {
-      settings.errors.write('Ask what somebody said; an empty line ends.\n')
+      settings.errors.write(
+        'Ask what somebody said, or go on from an answer (“and about China?”); an empty line ends.\n',
+      )
       lines.prompt()
     }
     for await (const line of lines) {
       if (line.trim() === '' && isTerminal) break
-      if (line.trim() !== '') exitCode = await answerQuestion(operations, line, settings)
+      if (line.trim() !== '')
+        ({ exitCode, after } = await answerQuestion(operations, line, isTerminal ? after : null, settings))
       if (isTerminal) lines.prompt()
     }
     lines.close()
@@ -52,8 +57,15 @@ export async function askQuestions(question: string | undefined, settings: AskSe
   }
 }
 
-async function answerQuestion(operations: Operations, question: string, { json, output }: AskSettings): Promise<0 | 1> {
-  const { ask: result } = await operations.run<{ ask: Asked }>('ask', { question })
+/** @param after the id of the answer that the question goes on from */
+async function answerQuestion(
+  operations: Operations,
+  question: string,
+  after: string | null,
+  { json, output }: AskSettings,
+): Promise<{ exitCode: 0 | 1; after: string | null }> {
+  const { ask: result } = await operations.run<{ ask: Asked }>('ask', { question, after })
   await write(output, json ? `${JSON.stringify(result)}\n` : printAnswer(result))
-  return result.__typename === 'Answer' ? 0 : 1
+  const exitCode = result.__typename === 'Answer' ? 0 : 1
+  return { exitCode, after: 'id' in result ? result.id : after }
 }

@@ -26,10 +26,10 @@ export class AskResolver {
       description:
         'The id of the answer before, from which the question goes on: “what else did he say?”, “and about China?”, “who disagrees?”.',
     })
-    after: string | undefined,
+    after: string | null | undefined,
     @Ctx() context: Context,
   ): Promise<AskResult> {
-    const asking = { question, after: after === undefined ? null : readAfter(after) }
+    const asking = { question, after: after == null ? null : readAfter(after) }
     return resultOf(await ask(context.database, asking, new Date(), context.client))
   }
 }

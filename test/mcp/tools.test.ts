@@ -64,7 +64,8 @@ describe('each tool answers with evidence, as text and as data', () => {
       URGE by Jens Stoltenberg to South Korea: “I urge the Republic of Korea to continue,” “and to step up.” (confidence 0.80)
         verbatim: “I urge the Republic of Korea to continue” … “and to step up”
         sentence: “I urge the Republic of Korea to continue,” he said, “and to step up.”
-        from “NATO Chief Urges South Korea To Deliver Weapons”, GDC, 2023-01-30, https://example.org/nato, article article_88er7tq8jdhr2okncd8u; characters 285–328, 338–355; statement statement_oolg0oifisa70j1i5d04",
+        from “NATO Chief Urges South Korea To Deliver Weapons”, GDC, 2023-01-30, https://example.org/nato, article article_88er7tq8jdhr2okncd8u; characters 285–328, 338–355; statement statement_oolg0oifisa70j1i5d04
+      To go on from it: goesOnFrom answer_d2hhdCBkaWQgU3RvbHRlbmJlcmcgdXJnZSBTb3V0aCBLb3JlYSB0byBkbz8",
             "type": "text",
           },
         ],
@@ -72,6 +73,7 @@ describe('each tool answers with evidence, as text and as data', () => {
           "ask": {
             "__typename": "Answer",
             "confidence": 0.8,
+            "id": "answer_d2hhdCBkaWQgU3RvbHRlbmJlcmcgdXJnZSBTb3V0aCBLb3JlYSB0byBkbz8",
             "interpretation": "What was said: statements by Jens Stoltenberg (“Stoltenberg”), to South Korea, by the act URGE.",
             "statements": {
               "next": null,

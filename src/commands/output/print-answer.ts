@@ -11,6 +11,7 @@ interface Told {
 export type Asked =
   | {
       readonly __typename: 'Answer'
+      readonly id: string
       readonly text: string
       readonly interpretation: string
       readonly statements: {
@@ -31,6 +32,7 @@ export type Asked =
     }
   | {
       readonly __typename: 'NobodySaidThat'
+      readonly id: string
       readonly interpretation: string
       readonly nearest: readonly (Told & { readonly article: { readonly title: string | null } })[]
     }

@@ -5,17 +5,18 @@ import { read } from '../read.js'
 import { defineTool, type Told } from '../tool.js'
 
 const DOCUMENT = `
-  query McpAsk($question: String!, $first: Int!, $after: String) {
-    ask(question: $question) {
+  query McpAsk($question: String!, $goesOnFrom: ID, $first: Int!, $after: String) {
+    ask(question: $question, after: $goesOnFrom) {
       __typename
       ... on Answer {
+        id
         text
         interpretation
         confidence
         variables
         statements(first: $first, after: $after) { ${PAGE_FIELDS} nodes { ...Evidenced } }
       }
-      ... on NobodySaidThat { interpretation nearest { ...Evidenced } }
+      ... on NobodySaidThat { id interpretation nearest { ...Evidenced } }
       ... on NotUnderstood { reason unknown suggestions }
       ... on Ambiguous { words choices { question actor { id name kind } } }
     }
@@ -26,13 +27,19 @@ const DOCUMENT = `
 type Asked =
   | {
       readonly __typename: 'Answer'
+      readonly id: string
       readonly text: string
       readonly interpretation: string
       readonly confidence: number
       readonly variables: { readonly where?: unknown }
       readonly statements: Page<Evidenced>
     }
-  | { readonly __typename: 'NobodySaidThat'; readonly interpretation: string; readonly nearest: readonly Evidenced[] }
+  | {
+      readonly __typename: 'NobodySaidThat'
+      readonly id: string
+      readonly interpretation: string
+      readonly nearest: readonly Evidenced[]
+    }
   | {
       readonly __typename: 'NotUnderstood'
       readonly reason: string
@@ -55,7 +62,11 @@ export const askTool = defineTool({
     'Answers one plain English question about who said what to whom, when: "what did Stoltenberg urge South Korea to do?", ' +
     '"who criticized Russia since Monday?". It answers from stored articles alone, with evidence, and tells where nobody ' +
     'said that, where it did not understand, or where a name is ambiguous.',
-  input: z.strictObject({ question: z.string().max(500), ...PAGE }),
+  input: z.strictObject({
+    question: z.string().max(500),
+    goesOnFrom: z.string().optional().describe('id of the answer before: "what else did he say?"'),
+    ...PAGE,
+  }),
   answer: async (input, service) => {
     const { data } = await read<{ ask: Asked }>(service, DOCUMENT, input)
     return tell(data.ask)
@@ -65,7 +76,7 @@ export const askTool = defineTool({
 function tell(asked: Asked): Told {
   switch (asked.__typename) {
     case 'Answer': {
-      const { statements, variables, text, interpretation } = asked
+      const { id, statements, variables, text, interpretation } = asked
       const lines = [
         text,
         interpretation,
@@ -73,6 +84,7 @@ function tell(asked: Asked): Told {
         countOf(statements, 'statement'),
         ...statements.nodes.flatMap(evidencedLines),
         ...pageEnd(statements),
+        `To go on from it: goesOnFrom ${id}`,
       ]
       return { text: lines.join('\n'), data: { ask: { ...asked, statements: pageData(statements) } } }
     }
