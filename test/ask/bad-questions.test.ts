@@ -82,9 +82,9 @@ describe('what is no good question', () => {
     expect(await ask('what is the weather')).toMatchObject({
       unknown: ['weather'],
       suggestions: [
-        'What did Jens Stoltenberg say about country?',
+        'What did Jens Stoltenberg say about military support?',
         'What did Zanele Mokoena say about full house?',
-        'What did Elina Koskela say about goose?',
+        'What did Elina Koskela say about radar track?',
       ],
     })
   })

@@ -71,7 +71,9 @@ function report(statement: MatchingStatement): string {
     return `${who} “${sentence.slice(cueStart - sentenceStart, end - sentenceStart)}”`
   }
   const to = addressees.length === 0 ? '' : ` to ${listed(addressees)}`
-  const words = /^[“"]/.test(content) ? content : `“${content}”`
+  // The comma before a closing mark is the sentence's.
+  const said = content.replace(/,(?=["”]$)/, '')
+  const words = /^[“"]/.test(said) ? said : `“${said}”`
   if (cue === null) return `${who}${to}: ${words}`
   // "According to" stands before who speaks, not after.
   return /^according to$/i.test(cue) ? `According to ${who}: ${words}` : `${who} ${cue}${to}: ${words}`

@@ -47,7 +47,7 @@ const said = (preposition: string, parties: readonly Party[], joint: string, aft
   parties.length === 0 ? [] : [`${preposition} ${parties.map(nameOf).join(joint)}${after}`]
 
 /** The actors that a party was resolved to, and the question's words for it if they differ. */
-export function nameOf({ words, how, actors }: Party): string {
+export function nameOf({ words, how, actors, others = [] }: Party): string {
   const names = [...new Set(actors.map(({ name }) => name))].join(' or ')
   switch (how) {
     case 'UNKNOWN':
@@ -56,8 +56,11 @@ export function nameOf({ words, how, actors }: Party): string {
       return `whoever is called “${words}”`
     case 'OFFICIALS':
       return `${names} or unnamed people of it (“${words}”)`
-    default:
-      return names.toLowerCase() === words.toLowerCase() ? names : `${names} (“${words}”)`
+    default: {
+      // Of a name that several bear, the one of whom most is told.
+      const rather = others.length === 0 ? '' : `, rather than ${others.map(({ name }) => name).join(' or ')}`
+      return names.toLowerCase() === words.toLowerCase() && rather === '' ? names : `${names} (“${words}”${rather})`
+    }
   }
 }
 

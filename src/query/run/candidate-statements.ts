@@ -42,8 +42,6 @@ export interface Candidate extends MatchingStatement {
   readonly titles: readonly { readonly title: string; readonly of: string | null }[]
   /** The countries of its speakers: their own, or of what they belong to. */
   readonly countries: readonly string[]
-  readonly inHeadline: boolean
-  readonly modality: string
   readonly places: Places
 }
 
@@ -77,8 +75,8 @@ function pairsOf(words: readonly SoughtWord[]): Sql {
   )
 }
 
+/** A candidate as the database gives it: 3 × the place of its zone among the zones, and its likeness from 0 to 2. */
 interface Row extends Omit<Candidate, 'places'> {
-  /** For each word zone × likeness, or null. */
   readonly found: readonly (number | null)[]
 }
 
@@ -137,7 +135,7 @@ export async function candidateStatements(
             from "term" t), 0) + 0.5 * coalesce("article"."share", 0) as "roughly"
         from "rough" join "Statement" s on s."id" = "rough"."id" left join "article" on "article"."id" = s."articleId"
         order by "roughly" desc, s."id" limit ${MOST_COMPARED}::int)
-      select ${STATEMENT_COLUMNS}, s."speakerAffiliationId", s."reportedById", s."inHeadline", s."modality",
+      select ${STATEMENT_COLUMNS}, s."speakerAffiliationId", s."reportedById",
         array(select k."actorId" from "Speaker" k where k."statementId" = s."id") as "speakerIds",
         array(select d."actorId" from "Addressee" d where d."statementId" = s."id") as "addresseeIds",
         coalesce((select json_agg(distinct jsonb_build_object('title', f."title", 'of', f."ofId")) from "Speaker" k

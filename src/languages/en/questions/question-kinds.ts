@@ -1,14 +1,5 @@
-import type { Act } from '../../../vocabulary/acts.js'
-
 /** What kind of answer a question wants beside the statements themselves. */
-export type QuestionKind =
-  | 'POSITION'
-  | 'CHANGE'
-  | 'AGREEMENT'
-  | 'DISAGREEMENT'
-  | 'COMPARISON'
-  | 'WHO_IS'
-  | 'MOST_QUOTED'
+export type QuestionKind = 'POSITION' | 'CHANGE' | 'COMPARISON' | 'WHO_IS' | 'MOST_QUOTED'
 
 /** A way to ask, as data: what it means in the plainest words, which the grammar of clauses reads. */
 export interface Phrasing {
@@ -18,8 +9,6 @@ export interface Phrasing {
   readonly means: string
   /** A question of this kind, and the same in plain words. */
   readonly example: readonly [asked: string, plain: string]
-  /** Acts that the answers have, where the plain words do not say. */
-  readonly acts?: readonly Act[]
 }
 
 const AUX = '(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could)'
