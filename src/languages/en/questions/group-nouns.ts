@@ -29,7 +29,7 @@ const GROUPS: readonly (readonly [groups: string, members: string])[] = [
   ['protester demonstrator', 'protester|protestor|demonstrator|activist|organiser|organizer|marcher'],
   [
     'activist campaigner',
-    'activist|campaigner|advocate|organiser|organizer|director|founder|campaign|league|union|amnesty',
+    'activist|campaigner|advocate|organiser|organizer|director|founder|campaign|union',
   ],
   ['resident local neighbour neighbor villager', 'resident|local|neighbour|neighbor|villager|survivor|homeowner'],
   ['police', 'police|officer|sheriff|constable|superintendent|inspector|sergeant|detective|commissioner|lieutenant'],
