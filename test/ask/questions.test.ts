@@ -69,9 +69,6 @@ const QUESTION_SETS: readonly QuestionSet[] = [
   })),
 ]
 
-/** The share of the questions without an answer that may be answered, in any set (docs/figures.md has it for others' questions). */
-const MOST_ANSWERED = 0.1
-
 /** Every statement of an answer fits on one page. */
 const ALL = 100
 
@@ -158,12 +155,15 @@ describe.each(QUESTION_SETS)('the questions of $name', ({ name, today, store, wa
     ].join('')
   }
 
-  it('answers as many right as is wanted, and few that have no answer', () => {
+  it('answers as many right as is wanted', () => {
     expect(questions.length).toBeGreaterThanOrEqual(80)
     expect(1 - wrongAnswers.length / questions.length).toBeGreaterThanOrEqual(share)
-    const unanswerable = questions.filter(({ answer }) => answer !== 'Answer').length
-    expect(answeredWrongly.length / unanswerable).toBeLessThan(MOST_ANSWERED)
   })
+
+  const answersNone = (): void => expect(answeredWrongly).toEqual([])
+  // What is ranked high enough may still be beside the point (docs/decisions/0049); which questions, held.json says.
+  if (name === 'corpus') it('answers none that has no answer', answersNone)
+  else it.fails('answers none that has no answer', answersNone)
 
   it('goes wrong where it is known to, and nowhere else', () => {
     const held: Held = JSON.parse(readFileSync(heldIn, 'utf8'))

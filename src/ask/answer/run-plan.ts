@@ -6,7 +6,7 @@ import type { Database } from '../../store/database/database.js'
 import { isoDay } from '../iso-day.js'
 import { filterOf, type InContent, type SpokenBy, STRICT, type Strictness } from '../plan/filter-of.js'
 import { ORDERS } from '../plan/operation.js'
-import { type Party, type Plan, ROLES } from '../plan/plan.js'
+import { EXACT, type Party, type Plan, ROLES } from '../plan/plan.js'
 import { type Ambiguous, type Answered, answered } from './answered.js'
 
 /** Maximum number of statements that are fetched for an answer. */
@@ -76,9 +76,6 @@ const conditionsIn = (filter: unknown): number =>
     : 0
 
 const dayAfter = (day: string, days = 1): string => isoDay(new Date(Date.parse(day) + days * 86_400_000))
-
-/** Questions that state the content themselves: a statement with only half of it would answer another question. */
-const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
 
 /** Up to this many topics and mentions, some may be missing from the content; with more there are too many combinations. */
 const MOST_SPREAD = 8

@@ -5,6 +5,9 @@ import type { Act } from '../../vocabulary/acts.js'
 export const ASKS = ['CONTENT', 'SPEAKER', 'ADDRESSEE', 'WHETHER', 'COUNT', 'TIME', 'PLACE', 'REASON', 'LIST'] as const
 export type Asks = (typeof ASKS)[number]
 
+/** Questions that state the content themselves: a statement with only half of it would answer another question. */
+export const EXACT: ReadonlySet<Asks> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
+
 /** Somebody whom a question refers to. */
 export interface Party {
   /** Its words in the question. */

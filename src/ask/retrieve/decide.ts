@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.js'
+import { EXACT, type Plan } from '../plan/plan.js'
 import type { Inquiry } from './inquiry.js'
 import type { Ranked } from './retrieve.js'
 
@@ -10,7 +10,6 @@ import type { Ranked } from './retrieve.js'
 const LEAST = { bound: 0.5, described: 0.5, open: 0.6 } as const
 /** The same for questions that state the content themselves: half of it is another question. */
 const LEAST_EXACT = { bound: 0.48, described: 0.35, open: 0.55 } as const
-const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
 
 /** The share of the best one's score that a further statement needs; less where all who said it are asked for. */
 const BESIDE = 0.9

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../query/run/candidate-statements.js'
-import type { Plan } from '../plan/plan.js'
+import { EXACT } from '../plan/plan.js'
 import type { Inquiry, WordRole } from './inquiry.js'
 import { isInContent, isInside, meanWorth, weightOf, worth, worthWithin } from './worth.js'
 
@@ -23,9 +23,6 @@ const HEAVY = 0.6
 /** Somebody who is only spoken of, not to, where an act is asked for that is done to somebody; and where none is. */
 const TOLD_OF = 0.85
 const TOLD_OF_ALONE = 0.42
-
-/** Questions that state the content themselves: half of it is another question. */
-export const EXACT: ReadonlySet<Plan['asks']> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
 
 /** The positions of the words with a role. */
 export const positionsOf = ({ roles }: Inquiry, role: WordRole): readonly number[] =>

@@ -27,10 +27,7 @@ const GROUPS: readonly (readonly [groups: string, members: string])[] = [
   ],
   ['doctor medic', 'doctor|dr|physician|surgeon|hospital|medical|medic'],
   ['protester demonstrator', 'protester|protestor|demonstrator|activist|organiser|organizer|marcher'],
-  [
-    'activist campaigner',
-    'activist|campaigner|advocate|organiser|organizer|director|founder|campaign|union',
-  ],
+  ['activist campaigner', 'activist|campaigner|advocate|organiser|organizer|director|founder|campaign|union'],
   ['resident local neighbour neighbor villager', 'resident|local|neighbour|neighbor|villager|survivor|homeowner'],
   ['police', 'police|officer|sheriff|constable|superintendent|inspector|sergeant|detective|commissioner|lieutenant'],
   [
