@@ -15,6 +15,7 @@ import { checkArticle } from './check-article.js'
 export async function prepareArticle(extractor: Extractor, input: ArticleToIngest): Promise<ArticleToSave> {
   checkArticle(input)
   const { text, publishedAt = null } = input
+  const now = new Date()
   return prepareAgain(extractor, {
     id: articleId(text),
     text,
@@ -23,7 +24,12 @@ export async function prepareArticle(extractor: Extractor, input: ArticleToInges
     publisher: input.publisher?.trim() || null,
     publishedAt,
     publishedOn: input.publishedOn ?? (publishedAt && dayInUtc(publishedAt)),
-    ingestedAt: new Date(),
+    authors: input.authors ?? [],
+    section: input.section?.trim() || null,
+    language: input.language?.trim() || null,
+    canonicalUrl: input.canonicalUrl?.trim() || null,
+    ingestedAt: now,
+    updatedAt: now,
   })
 }
 

@@ -22,14 +22,14 @@ const TABLES = [
 ] as const
 
 /**
- * Every row of every table, in a fixed order, as plain data, to compare databases. Without `ingestedAt`, and without
+ * Every row of every table, in a fixed order, as plain data, to compare databases. Without the times of storing, and without
  * `lexemes`, which the database generates.
  */
 export async function dumpRows({ kysely }: Database): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {}
   for (const table of TABLES) {
     const { rows } = await sql<{ row: unknown }>`
-      SELECT to_jsonb(${sql.table(table)}.*) - '{ingestedAt,lexemes}'::text[] AS row FROM ${sql.table(table)} ORDER BY 1`.execute(
+      SELECT to_jsonb(${sql.table(table)}.*) - '{ingestedAt,updatedAt,lexemes}'::text[] AS row FROM ${sql.table(table)} ORDER BY 1`.execute(
       kysely,
     )
     tables[table] = rows.map(({ row }) => row)

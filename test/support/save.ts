@@ -8,6 +8,8 @@ import { type SavedArticle, saveArticle } from '../../src/store/write/save-artic
 /** The extractor of hand-made analyses. */
 const BY_HAND = { name: 'hand', version: '1' }
 
+const INGESTED_AT = new Date('2026-01-02T03:04:05.678Z')
+
 /** Saves a text with an analysis made by hand, as ingestion does with the extractor's. */
 export function save(
   database: Database,
@@ -23,7 +25,12 @@ export function save(
     publisher: metadata.publisher ?? null,
     publishedAt: metadata.publishedAt ?? null,
     publishedOn: metadata.publishedAt ? dayInUtc(metadata.publishedAt) : null,
-    ingestedAt: new Date('2026-01-02T03:04:05.678Z'),
+    authors: [],
+    section: null,
+    language: null,
+    canonicalUrl: null,
+    ingestedAt: INGESTED_AT,
+    updatedAt: INGESTED_AT,
   }
   return saveArticle(database, {
     article,

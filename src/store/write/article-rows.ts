@@ -16,7 +16,13 @@ export interface NewArticle {
   readonly publisher: string | null
   readonly publishedAt: Date | null
   readonly publishedOn: Date | null
+  readonly authors: readonly string[]
+  readonly section: string | null
+  /** BCP 47 */
+  readonly language: string | null
+  readonly canonicalUrl: string | null
   readonly ingestedAt: Date
+  readonly updatedAt: Date
 }
 
 /** An article with all rows that hang on it, in the order in which they can be inserted. */
@@ -105,7 +111,7 @@ export async function articleRows(
   const topics = analysis.topics.filter(({ name }) => isTopic(name))
 
   return {
-    article: { ...article, datedAt },
+    article: { ...article, authors: [...article.authors], datedAt },
     mentions,
     affiliations,
     statements: await mapInTurns(found, ({ id, each }) => ({
@@ -146,6 +152,8 @@ export async function articleRows(
       contentTexts: each.content.map(text),
       quoteTexts: each.quotes.map(text),
       content: each.content.map(text).join(' '),
+      ingestedAt: article.updatedAt,
+      updatedAt: article.updatedAt,
       ...UNREVIEWED,
     })),
     topics: uniqueById(

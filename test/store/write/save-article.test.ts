@@ -49,6 +49,10 @@ test('stores everything that was found, with the words of every span', async () 
       publisher: 'Example',
       publishedAt: '2023-01-30T14:30:00+00:00',
       publishedOn: '2023-01-30',
+      authors: [],
+      section: null,
+      language: null,
+      canonicalUrl: null,
       datedAt: '2023-01-30T14:30:00+00:00',
     },
   ])
