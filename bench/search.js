@@ -29,10 +29,10 @@ const SEARCH = `query ($text: String!, $types: [SearchType!]) {
   }
 }`
 const NAMES = `query ($text: String!) {
-  actors(where: { nameLike: $text }, orderBy: RELEVANCE, first: 10) { nodes { id kind name } }
+  actors(where: { nameLike: $text }, orderBy: { field: RELEVANCE, direction: DESC }, first: 10) { nodes { id kind name } }
 }`
 const RELEVANT = `query ($text: String!) {
-  statements(where: { text: { search: $text } }, orderBy: RELEVANCE) { nodes { id content speaker { name } } }
+  statements(where: { text: { search: $text } }, orderBy: { field: RELEVANCE, direction: DESC }) { nodes { id content speaker { name } } }
 }`
 
 /** Each of the 25 words of peers/generate.sql is in half of all statements; data/words.sql adds others, frequent and rare. */

@@ -22,7 +22,7 @@ const STATS = `query ($groupBy: [StatementGroup!]!, $where: StatementFilter, $to
   statementStats(groupBy: $groupBy, where: $where, top: $top) { ${ROWS} } }`
 const EXCHANGES = `query ($where: StatementFilter, $top: Int) { exchanges(where: $where, top: $top) { total unpaired other
   nodes { actor { name } said heard } edges { speaker { name } addressee { name } count acts { act count } } } }`
-const TOPICS = `query ($order: TopicOrder, $after: String) { topics(first: 20, orderBy: $order, after: $after) {
+const TOPICS = `query ($order: [TopicOrder!], $after: String) { topics(first: 20, orderBy: $order, after: $after) {
   pageInfo { endCursor } nodes { name statements { totalCount } articles { totalCount } } } }`
 
 const cluster = startCluster()
@@ -54,13 +54,14 @@ for (const groupBy of groups) {
   await print(groupBy.join(' × '), STATS, (where) => ({ groupBy, where, top }))
 }
 await print('exchanges', EXCHANGES, (where) => ({ where }))
-for (const order of ['STATEMENTS_DESC', 'ARTICLES_DESC']) {
+for (const field of ['STATEMENTS', 'ARTICLES']) {
+  const order = { field, direction: 'DESC' }
   const { topics } = await ask(TOPICS, { order })
   const [first, second] = [
     await median(TOPICS, { order }),
     await median(TOPICS, { order, after: topics.pageInfo.endCursor }),
   ]
-  console.log(`${`topics, ${order}`.padEnd(26)}${first} page 1, ${second} page 2`)
+  console.log(`${`topics, most ${field.toLowerCase()}`.padEnd(26)}${first} page 1, ${second} page 2`)
 }
 await app.close()
 await database.close()

@@ -97,9 +97,17 @@ export function valueMaker(chance, known, oddness) {
     }
     if (name === 'code' || name === 'countryCode') return chance.one(['KR', 'KOR', 'FR', 'ZZ', 'kr', 'Korea'])
     if (name === 'topic') return chance.one([...known.topics, 'nothing of it'])
-    if (name === 'publisher') return chance.one([...known.publishers, 'Nobody'])
-    if (name === 'url') return chance.one([...known.urls, 'https://example.org/none'])
-    if (name === 'place') return chance.one(['Seoul', 'seoul', 'Paris', 'Nowhere'])
+    if (['eq', 'in', 'not', 'startsWith', 'contains'].includes(name)) {
+      const whole = chance.one([
+        ...known.publishers,
+        ...known.urls,
+        'Nobody',
+        'https://example.org/none',
+        'Seoul',
+        'seoul',
+      ])
+      return chance.happens(0.3) ? whole.slice(0, 3) : whole
+    }
     if (name === 'question') return question()
     if (name === 'text' && chance.happens(0.2))
       return `${chance.one(known.names)} said ${chance.one(known.words)} is done.`

@@ -100,9 +100,9 @@ const KNOWN = `{
     article { id url publisher } mentions { id } topics { id name } addressees { id name } } }
   actors(first: 50) { edges { cursor } nodes { id name ... on Person { affiliations { id } } } }
   articles(first: 10) { edges { cursor } }
-  topics(first: 20, orderBy: STATEMENTS_DESC) { edges { cursor } nodes { id name } }
+  topics(first: 20, orderBy: { field: STATEMENTS, direction: DESC }) { edges { cursor } nodes { id name } }
   search(text: "said") { edges { cursor } }
-  people(first: 5, orderBy: NAME_DESC) { edges { cursor } }
+  people(first: 5, orderBy: { field: NAME, direction: DESC }) { edges { cursor } }
 }`
 
 /** @param {Ask} ask @param {string} key @returns {Promise<import('./values.js').Known>} */

@@ -82,11 +82,15 @@ export function hostileRequests(deepCursor, editorKey) {
     ask('{ __typename } itself', '{ __typename }'),
     ask('enum: 100,000 wrong values', enums, { in: Array.from({ length: 100_000 }, () => 'URGEE') }),
     ask('enum: one of 900 kB', enums, { in: ['U'.repeat(LONG)] }),
-    ...['topic', 'place'].map((name) => ask(`${name}: 900 kB`, WHERE, { where: { [name]: random } })),
-    ...['publisher', 'url'].map((name) => ask(`${name}: 900 kB`, WHERE, { where: { article: { [name]: random } } })),
-    ...['name', 'nameLike', 'countryCode', 'id'].map((name) =>
+    ask('topic: 900 kB', WHERE, { where: { topic: random } }),
+    ask('place: 900 kB', WHERE, { where: { place: { eq: random } } }),
+    ...['publisher', 'url'].map((name) =>
+      ask(`${name}: 900 kB`, WHERE, { where: { article: { [name]: { eq: random } } } }),
+    ),
+    ...['name', 'nameLike', 'countryCode'].map((name) =>
       ask(`speaker ${name}: 900 kB`, WHERE, { where: { speaker: { [name]: random } } }),
     ),
+    ask('speaker id: 900 kB', WHERE, { where: { speaker: { id: { eq: random } } } }),
     ...['speakerText', 'addresseeText', 'text'].map((name) =>
       ask(`${name} search: 900 kB`, WHERE, { where: { [name]: { search: random } } }),
     ),
@@ -99,7 +103,7 @@ export function hostileRequests(deepCursor, editorKey) {
       ids: Array.from({ length: 50_000 }, () => 'person_0000000000'),
     }),
     askWith('and: [{}, …] 250,000', WHERE, `{"where":{"and":[${'{},'.repeat(249_999)}{}]}}`),
-    askWith('or: 50,000 places', WHERE, `{"where":{"or":[${'{"place":"a b c"},'.repeat(49_999)}{}]}}`),
+    askWith('or: 50,000 places', WHERE, `{"where":{"or":[${'{"place":{"eq":"a b c"}},'.repeat(49_999)}{}]}}`),
     askWith('where: 5,000 levels, variables', WHERE, `{"where":${levels(5_000, '{"and":[', ']}')}}`),
     askWith('where: 90,000 levels, variables', WHERE, `{"where":${levels(90_000, '{"and":[', ']}')}}`),
     ask('where: 5,000 levels, literal', `{ statements(where: ${levels(5_000, '{and:[', ']}')}) { totalCount } }`),
@@ -128,18 +132,19 @@ export function hostileRequests(deepCursor, editorKey) {
     ask('document: 190 doubling fragments', doubled(190)),
     ask('document: overlapping fragments', overlapping(130)),
     ask('document: 600 unknown fields', `{ ${Array.from({ length: 1_900 }, (_, at) => `statment${at}`).join(' ')} }`),
-    ask('document: one string of 900 kB', `{ statements(where: { place: "${random}" }) { totalCount } }`),
+    ask('document: one string of 900 kB', `{ statements(where: { place: { eq: "${random}" } }) { totalCount } }`),
     ask(
       'document: a block string of 300,000 lines',
-      `{ statements(where: { place: """${' \n'.repeat(LONG / 3)}""" }) { totalCount } }`,
+      `{ statements(where: { topic: """${' \n'.repeat(LONG / 3)}""" }) { totalCount } }`,
     ),
     ask('document: a name of 900 kB', `{ ${'a'.repeat(LONG)} }`),
     ask('document: 1 MB of comments', `{ __typename }\n${'#\n'.repeat(300_000)}`),
     ask('document: one comment of 1 MB', `{ __typename }#${'x'.repeat(LONG)}`),
     ask('document: 1 MB of commas', `{ __typename ${','.repeat(LONG)} }`),
     ask('document: 900 kB of {', '{'.repeat(LONG)),
-    ...['topic', 'place'].map((name) => ask(`unknown ${name}`, WHERE, { where: { [name]: 'tpoic 1z ministre' } })),
-    ask('unknown publisher', WHERE, { where: { article: { publisher: 'Publishr 39x' } } }),
+    ask('unknown topic', WHERE, { where: { topic: 'tpoic 1z ministre' } }),
+    ask('unknown place', WHERE, { where: { place: { eq: 'tpoic 1z ministre' } } }),
+    ask('unknown publisher', WHERE, { where: { article: { publisher: { eq: 'Publishr 39x' } } } }),
     ask('unknown name', WHERE, { where: { speaker: { name: 'Jnes Stoltenbreg' } } }),
     ask('unknown name, 190 letters', WHERE, { where: { speaker: { name: words(190) } } }),
     ask('names: 100 unknown', WHERE, {
@@ -167,7 +172,7 @@ export function hostileRequests(deepCursor, editorKey) {
     ),
     ask(
       'topics by STATEMENTS_DESC',
-      '{ topics(first: 100, orderBy: STATEMENTS_DESC) { nodes { name statements { totalCount } } } }',
+      '{ topics(first: 100, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { name statements { totalCount } } } }',
     ),
     ...['csv', 'jsonl', 'jsonld'].map((format) => exported(`/export of everything, ${format}`, format, '{}')),
     ask('search: one letter', '{ search(text: "a*") { totalCount nodes { score } } }'),
@@ -180,7 +185,7 @@ export function hostileRequests(deepCursor, editorKey) {
     ask('text: 33 dashes', WHERE, { where: { text: { search: '-'.repeat(33) } } }),
     ask(
       'text: common words by relevance',
-      'query ($where: StatementFilter) { statements(where: $where, orderBy: RELEVANCE, first: 100) { totalCount nodes { id } } }',
+      'query ($where: StatementFilter) { statements(where: $where, orderBy: { field: RELEVANCE, direction: DESC }, first: 100) { totalCount nodes { id } } }',
       {
         where: { text: { search: 'trade OR weapons OR law' } },
       },
@@ -192,7 +197,7 @@ export function hostileRequests(deepCursor, editorKey) {
     ),
     ask(
       'statements: the last 100',
-      `{ statements(last: 100, orderBy: CONFIDENCE_DESC) { totalCount nodes { ${EVERYTHING} } } }`,
+      `{ statements(last: 100, orderBy: { field: CONFIDENCE, direction: DESC }) { totalCount nodes { ${EVERYTHING} } } }`,
     ),
     ask('introspection', getIntrospectionQuery()),
     ask(

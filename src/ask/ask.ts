@@ -156,7 +156,7 @@ async function freely(
 }
 
 function rankedAnswer(plan: Plan, found: readonly Ranked[], why: (ranked: Ranked) => readonly string[]): Answered {
-  const where = { ids: found.map(({ statement }) => statement.id) }
+  const where = { id: { in: found.map(({ statement }) => statement.id) } }
   const scores = found.map((each) => ({ statementId: each.statement.id, score: each.score.total, why: why(each) }))
   const strictness = { ...STRICT, isRanked: true }
   const total = plan.asks === 'COUNT' ? found.length : null

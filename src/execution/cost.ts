@@ -14,8 +14,7 @@ import {
   valueFromAST,
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../query/compile/page.js'
-import { DEFAULT_TOP, MAX_TOP } from '../query/statistics/arguments.js'
+import { DEFAULT_PAGE_SIZE, DEFAULT_TOP, MAX_PAGE_SIZE, MAX_TOP } from '../models/page-size.js'
 import { hasTime } from '../query/statistics/groups.js'
 import { MOST_ROWS } from '../query/statistics/timeline.js'
 
@@ -122,7 +121,7 @@ function argumentOf(
 
 /** The requested page size. The read path refuses one out of range, with a message that says what it accepts. */
 function pageSize(costing: Costing, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number {
-  const size = argumentOf(costing, field, nodes, 'first') ?? argumentOf(costing, field, nodes, 'last')
+  const size = argumentOf(costing, field, nodes, 'last') ?? argumentOf(costing, field, nodes, 'first')
   return Math.min(Math.max(Number(size ?? DEFAULT_PAGE_SIZE), 0), MAX_PAGE_SIZE)
 }
 

@@ -1,4 +1,5 @@
 import type { StatementFilter } from '../models/filters/statement-filter.js'
+import { isEmpty } from '../query/filters/absence.js'
 import type { ArticleBundle } from '../store/bundle/parts.js'
 import { readBundles } from '../store/bundle/read-bundles.js'
 import type { Client } from '../store/database/client.js'
@@ -29,7 +30,7 @@ export async function* exportAs(
   where: StatementFilter,
   client?: Client,
 ): AsyncGenerator<string> {
-  const isWhole = format === 'jsonl' || Object.keys(where).length > 0
+  const isWhole = format === 'jsonl' || !isEmpty({ ...where })
   const lines = readBundles(database, isWhole ? where : LISTED, client)
   // Read the first line before writing anything, so that errors come first.
   const first = await lines.next()

@@ -40,12 +40,12 @@ export function readExportRequest(schema: GraphQLSchema, given: unknown): Export
   const [other] = Object.keys(others)
   if (other !== undefined) throw badInput('A parameter', other, '`format` and `where` alone')
   if (!isFormat(format)) throw badInput('format', format, EXPORT_FORMATS.join(', '))
+  if (where === null) return { format, where: {} }
   return { format, where: typeof where === 'string' ? parseFilter(schema, where) : readValue(schema, where) }
 }
 
 const isFormat = (format: unknown): format is ExportFormat => EXPORT_FORMATS.some((each) => each === format)
 
-/** Non-null, because a forgotten filter must not match everything. */
 function filterType(schema: GraphQLSchema) {
   const type = schema.getType('StatementFilter')
   if (!isInputObjectType(type)) throw new Error('The schema has no StatementFilter')

@@ -36,8 +36,28 @@ export class Article extends Node {
   })
   publishedOn!: string | null
 
+  @Field(() => [String], { description: 'Those whom its byline names, in order.' })
+  authors!: string[]
+
+  @Field(() => String, { nullable: true, description: 'The part of the publication it stands in, such as "World".' })
+  section!: string | null
+
+  @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag, such as "en" or "en-GB".' })
+  language!: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address that its page gives for itself, whatever address it was found at.',
+  })
+  canonicalUrl!: string | null
+
   @Field(() => DateTimeScalar, { description: 'When this service took it in.' })
   ingestedAt!: string
+
+  @Field(() => DateTimeScalar, {
+    description: 'When its facts, or what was found in it, last changed; else when it came in.',
+  })
+  updatedAt!: string
 }
 
 export const ArticleConnection = connectionOf(Article, 'Article', 'articles')

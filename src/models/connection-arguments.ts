@@ -4,7 +4,8 @@ import { ArticleFilter } from './filters/article-filter.js'
 import { ChangeFilter } from './filters/change-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
-import { ActorOrder, ArticleOrder, StatementOrder, TopicOrder } from './orders.js'
+import { ActorOrder, ArticleOrder, type OrderBy, StatementOrder, TopicOrder } from './orders.js'
+import { DEFAULT_PAGE_SIZE } from './page-size.js'
 import { SearchType } from './search.js'
 
 /** Relay's paging arguments, which every connection has. */
@@ -12,7 +13,8 @@ import { SearchType } from './search.js'
 export class ConnectionArguments {
   @Field(() => Int, {
     nullable: true,
-    description: 'How many to give at most, from the start or from `after`: 0 to 100; 20 where nothing is said.',
+    defaultValue: DEFAULT_PAGE_SIZE,
+    description: 'How many to give at most, from the start or from `after`: 0 to 100.',
   })
   first?: number | null
 
@@ -21,7 +23,7 @@ export class ConnectionArguments {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many to give at most, from the end or from `before`: 0 to 100. Not together with `first`.',
+    description: 'How many to give at most, from the end or from `before`: 0 to 100. It stands in place of `first`.',
   })
   last?: number | null
 
@@ -34,11 +36,26 @@ export class StatementConnectionArguments extends ConnectionArguments {
   @Field(() => StatementFilter, { nullable: true, description: 'Only statements that match.' })
   where?: StatementFilter | null
 
-  @Field(() => StatementOrder, {
+  @Field(() => [StatementOrder], {
     nullable: true,
-    description: 'In which order. Where nothing is said: ARTICLE within one article, SAID_ON_DESC elsewhere.',
+    defaultValue: [{ field: 'SAID_ON', direction: 'DESC' }],
+    description: 'In which order.',
   })
-  orderBy?: string | null
+  orderBy?: OrderBy[] | null
+}
+
+/** Of the statements of one article. */
+@ArgsType()
+export class ArticleStatementsArguments extends ConnectionArguments {
+  @Field(() => StatementFilter, { nullable: true, description: 'Only statements that match.' })
+  where?: StatementFilter | null
+
+  @Field(() => [StatementOrder], {
+    nullable: true,
+    defaultValue: [{ field: 'ARTICLE', direction: 'ASC' }],
+    description: 'In which order: reading order where nothing is said.',
+  })
+  orderBy?: OrderBy[] | null
 }
 
 @ArgsType()
@@ -46,11 +63,12 @@ export class ArticleConnectionArguments extends ConnectionArguments {
   @Field(() => ArticleFilter, { nullable: true, description: 'Only articles that match.' })
   where?: ArticleFilter | null
 
-  @Field(() => ArticleOrder, {
+  @Field(() => [ArticleOrder], {
     nullable: true,
-    description: 'In which order; PUBLISHED_AT_DESC where nothing is said.',
+    defaultValue: [{ field: 'PUBLISHED_AT', direction: 'DESC' }],
+    description: 'In which order.',
   })
-  orderBy?: string | null
+  orderBy?: OrderBy[] | null
 }
 
 @ArgsType()
@@ -58,8 +76,12 @@ export class ActorConnectionArguments extends ConnectionArguments {
   @Field(() => ActorFilter, { nullable: true, description: 'Only actors that match.' })
   where?: ActorFilter | null
 
-  @Field(() => ActorOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
-  orderBy?: string | null
+  @Field(() => [ActorOrder], {
+    nullable: true,
+    defaultValue: [{ field: 'NAME', direction: 'ASC' }],
+    description: 'In which order.',
+  })
+  orderBy?: OrderBy[] | null
 }
 
 @ArgsType()
@@ -67,8 +89,12 @@ export class TopicConnectionArguments extends ConnectionArguments {
   @Field(() => TopicFilter, { nullable: true, description: 'Only topics that match.' })
   where?: TopicFilter | null
 
-  @Field(() => TopicOrder, { nullable: true, description: 'In which order; NAME_ASC where nothing is said.' })
-  orderBy?: string | null
+  @Field(() => [TopicOrder], {
+    nullable: true,
+    defaultValue: [{ field: 'NAME', direction: 'ASC' }],
+    description: 'In which order.',
+  })
+  orderBy?: OrderBy[] | null
 }
 
 @ArgsType()

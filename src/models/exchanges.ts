@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 import { Act } from './enums.js'
 import { StatementFilter } from './filters/statement-filter.js'
+import { DEFAULT_TOP } from './page-size.js'
 
 @ObjectType('Exchanges', {
   description:
@@ -58,7 +59,8 @@ export class ExchangesArguments {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'How many of the heaviest edges to give: 1 to 100; 20 where nothing is said.',
+    defaultValue: DEFAULT_TOP,
+    description: 'How many of the heaviest edges to give: 1 to 100.',
   })
   top?: number | null
 }

@@ -1,75 +1,112 @@
-import { registerEnumType } from 'type-graphql'
+import { Field, InputType, registerEnumType } from 'type-graphql'
 
-export const StatementOrder = {
-  SAID_ON_DESC: 'SAID_ON_DESC',
-  SAID_ON_ASC: 'SAID_ON_ASC',
-  ARTICLE: 'ARTICLE',
-  CONFIDENCE_DESC: 'CONFIDENCE_DESC',
-  RELEVANCE: 'RELEVANCE',
-} as const
-registerEnumType(StatementOrder, {
-  name: 'StatementOrder',
-  description: 'The order of statements. Statements of one article always come in reading order within one day.',
+export const OrderDirection = { ASC: 'ASC', DESC: 'DESC' } as const
+registerEnumType(OrderDirection, {
+  name: 'OrderDirection',
+  description: 'Which end of an order comes first.',
   valuesConfig: {
-    SAID_ON_DESC: {
-      description:
-        'By the day it was said, the latest first; where the text does not tell the day, the day of its article counts.',
+    ASC: { description: 'From A to Z, the earliest, the least.' },
+    DESC: { description: 'From Z to A, the latest, the most, the best.' },
+  },
+})
+
+/** A part of an order: a value of the source's enum of fields, and a direction. */
+export interface OrderBy {
+  readonly field: string
+  readonly direction: keyof typeof OrderDirection
+}
+
+/**
+ * Makes the input type of an order.
+ * @param fields the enum of what can be ordered by
+ * @param name its GraphQL name
+ * @param plural what is ordered, in words ("statements")
+ */
+function orderOf(fields: object, name: string, plural: string): new () => OrderBy {
+  @InputType(name, {
+    description: `How to order ${plural}; of several, the first counts most. Equal ones always come in the same order.`,
+  })
+  class Order implements OrderBy {
+    @Field(() => fields, { description: 'By what.' })
+    field!: string
+
+    @Field(() => OrderDirection, { description: 'Which end comes first.' })
+    direction!: keyof typeof OrderDirection
+  }
+  return Order
+}
+
+const STORED = {
+  INGESTED_AT: { description: 'When this service took it in.' },
+  UPDATED_AT: { description: 'When it last changed, or came in.' },
+}
+
+export const StatementOrderField = {
+  SAID_ON: 'SAID_ON',
+  ARTICLE: 'ARTICLE',
+  CONFIDENCE: 'CONFIDENCE',
+  RELEVANCE: 'RELEVANCE',
+  INGESTED_AT: 'INGESTED_AT',
+  UPDATED_AT: 'UPDATED_AT',
+} as const
+registerEnumType(StatementOrderField, {
+  name: 'StatementOrderField',
+  description: 'What statements can be ordered by. Equal ones of one article come in reading order.',
+  valuesConfig: {
+    SAID_ON: {
+      description: 'The day on which it was said; where the text does not tell it, the day of its article.',
     },
-    SAID_ON_ASC: { description: 'By the same day as SAID_ON_DESC, the earliest first.' },
-    ARTICLE: { description: 'Article by article, in reading order within each.' },
-    CONFIDENCE_DESC: { description: 'The surest attributions first; of equally sure ones the latest.' },
+    ARTICLE: { description: 'Article by article.' },
+    CONFIDENCE: { description: 'How sure the attribution is; of equally sure ones the latest come first.' },
     RELEVANCE: {
       description:
         'How often and where the words of `where: { text: { search: … } }` stand in the content, for its length; of equally ' +
-        'good ones the latest. Beside `where: { ids: … }`, the order of the ids. Without either it is refused.',
+        'good ones the latest come first. Beside `where: { id: { in: … } }`, DESC keeps the order of the ids. Without either ' +
+        'it is refused.',
     },
+    ...STORED,
   },
 })
+export const StatementOrder = orderOf(StatementOrderField, 'StatementOrder', 'statements')
 
-export const ArticleOrder = {
-  PUBLISHED_AT_DESC: 'PUBLISHED_AT_DESC',
-  PUBLISHED_AT_ASC: 'PUBLISHED_AT_ASC',
+export const ArticleOrderField = {
+  PUBLISHED_AT: 'PUBLISHED_AT',
+  INGESTED_AT: 'INGESTED_AT',
+  UPDATED_AT: 'UPDATED_AT',
 } as const
-registerEnumType(ArticleOrder, {
-  name: 'ArticleOrder',
-  description: 'The order of articles. Where the day of publication is not known, the time of ingestion counts.',
+registerEnumType(ArticleOrderField, {
+  name: 'ArticleOrderField',
+  description: 'What articles can be ordered by.',
   valuesConfig: {
-    PUBLISHED_AT_DESC: { description: 'The latest first.' },
-    PUBLISHED_AT_ASC: { description: 'The earliest first.' },
+    PUBLISHED_AT: { description: 'When it was published; where that is not known, when this service took it in.' },
+    ...STORED,
   },
 })
+export const ArticleOrder = orderOf(ArticleOrderField, 'ArticleOrder', 'articles')
 
-const BY_NAME = {
-  NAME_ASC: { description: 'By name, from A to Z.' },
-  NAME_DESC: { description: 'By name, from Z to A.' },
-}
-
-export const TopicOrder = {
-  NAME_ASC: 'NAME_ASC',
-  NAME_DESC: 'NAME_DESC',
-  STATEMENTS_DESC: 'STATEMENTS_DESC',
-  ARTICLES_DESC: 'ARTICLES_DESC',
-} as const
-registerEnumType(TopicOrder, {
-  name: 'TopicOrder',
-  description: 'The order of topics.',
+export const TopicOrderField = { NAME: 'NAME', STATEMENTS: 'STATEMENTS', ARTICLES: 'ARTICLES' } as const
+registerEnumType(TopicOrderField, {
+  name: 'TopicOrderField',
+  description: 'What topics can be ordered by.',
   valuesConfig: {
-    ...BY_NAME,
-    STATEMENTS_DESC: { description: 'What most statements speak of first; of equally frequent ones by name.' },
-    ARTICLES_DESC: { description: 'What most articles speak of first; of equally frequent ones by name.' },
+    NAME: { description: 'Its name.' },
+    STATEMENTS: { description: 'How many statements speak of it; equally frequent ones come by name.' },
+    ARTICLES: { description: 'How many articles speak of it; equally frequent ones come by name.' },
   },
 })
+export const TopicOrder = orderOf(TopicOrderField, 'TopicOrder', 'topics')
 
-export const ActorOrder = { NAME_ASC: 'NAME_ASC', NAME_DESC: 'NAME_DESC', RELEVANCE: 'RELEVANCE' } as const
-registerEnumType(ActorOrder, {
-  name: 'ActorOrder',
-  description: 'The order of actors.',
+export const ActorOrderField = { NAME: 'NAME', RELEVANCE: 'RELEVANCE' } as const
+registerEnumType(ActorOrderField, {
+  name: 'ActorOrderField',
+  description: 'What actors can be ordered by.',
   valuesConfig: {
-    ...BY_NAME,
+    NAME: { description: 'Its name.' },
     RELEVANCE: {
       description:
-        'How well a name of theirs fits what `where: { nameLike: … }` says, the best first: the whole name, then names that ' +
-        'begin with it, then those of which a word does, then those that look like it. Without `nameLike` it is refused.',
+        'How well a name of theirs fits what `where: { nameLike: … }` says: best the whole name, then names that begin with it, ' +
+        'then those of which a word does, then those that look like it. Without `nameLike` it is refused.',
     },
   },
 })
+export const ActorOrder = orderOf(ActorOrderField, 'ActorOrder', 'actors')

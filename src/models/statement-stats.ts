@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
 import { Act } from './enums.js'
 import { StatementFilter } from './filters/statement-filter.js'
+import { DEFAULT_TOP } from './page-size.js'
 import { DateScalar } from './scalars.js'
 import { StatementGroup } from './statement-group.js'
 
@@ -65,8 +66,9 @@ export class StatementStatsArguments {
 
   @Field(() => Int, {
     nullable: true,
+    defaultValue: DEFAULT_TOP,
     description:
-      'How many of the largest counts to give: 1 to 100; 20 where nothing is said. With a time and another group, so many ' +
+      'How many of the largest counts to give: 1 to 100. With a time and another group, so many ' +
       'of its values, each with its whole timeline. A time alone is given whole.',
   })
   top?: number | null

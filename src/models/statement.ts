@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from './connection.js'
 import { Act, ActClass, Modality, Mode, Review } from './enums.js'
 import { Node } from './node.js'
-import { DateScalar } from './scalars.js'
+import { DateScalar, DateTimeScalar } from './scalars.js'
 
 @ObjectType('Statement', {
   implements: Node,
@@ -93,6 +93,12 @@ export class Statement extends Node {
       'Increases with each change by an editor. Send it with the next change, so that this overwrites nothing you have not seen.',
   })
   version!: number
+
+  @Field(() => DateTimeScalar, { description: 'When this service found it.' })
+  ingestedAt!: string
+
+  @Field(() => DateTimeScalar, { description: 'When it last changed; else when it was found.' })
+  updatedAt!: string
 }
 
 export const StatementConnection = connectionOf(Statement, 'Statement', 'statements')

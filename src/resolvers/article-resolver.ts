@@ -8,9 +8,9 @@ import { Article, ArticleConnection } from '../models/article.js'
 import {
   ActorConnectionArguments,
   ArticleConnectionArguments,
+  ArticleStatementsArguments,
   ArticleTopicConnectionArguments,
   MentionConnectionArguments,
-  StatementConnectionArguments,
 } from '../models/connection-arguments.js'
 import { CountryConnection } from '../models/country.js'
 import { MentionConnection } from '../models/mention.js'
@@ -22,7 +22,7 @@ import { ArticleTopicConnection } from '../models/topic.js'
 @Resolver(() => Article)
 export class ArticleResolver {
   @Edge(() => StatementConnection, {
-    args: () => StatementConnectionArguments,
+    args: () => ArticleStatementsArguments,
     description: 'What its text attributes to somebody, in reading order.',
   })
   statements!: object

@@ -4,6 +4,7 @@ import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
 import { resolveRoot } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
+import { DEFAULT_PAGE_SIZE } from '../models/page-size.js'
 import { SuggestedMerge } from '../models/suggested-merge.js'
 
 @Resolver(() => SuggestedMerge)
@@ -21,7 +22,11 @@ export class SuggestedMergeResolver {
   })
   suggestedMerges(
     @Arg('actorId', () => ID, { nullable: true, description: 'Only with this actor.' }) _actorId: string | null,
-    @Arg('first', () => Int, { nullable: true, description: 'How many at most: 0 to 100; 20 where nothing is said.' })
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: DEFAULT_PAGE_SIZE,
+      description: 'How many at most: 0 to 100.',
+    })
     _first: number | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,

@@ -28,7 +28,7 @@ export class TopicResolver {
 
   @Query(() => TopicConnection, {
     description:
-      'What statements and articles speak of. `orderBy: STATEMENTS_DESC` shows what there is most of; `statements { totalCount }` and ' +
+      'What statements and articles speak of. `orderBy: { field: STATEMENTS, direction: DESC }` shows what there is most of; `statements { totalCount }` and ' +
       '`articles { totalCount }` how much.',
   })
   topics(

@@ -23,7 +23,7 @@ export const URGED_FOUND: Urged = {
 
 /** Actors by their interface, with what only some kinds have. */
 export const ACTORS = `query Actors {
-  actors(where: { or: [{ name: "Stoltenberg" }, { name: "NATO" }, { name: "South Korea" }] }, orderBy: NAME_ASC) {
+  actors(where: { or: [{ name: "Stoltenberg" }, { name: "NATO" }, { name: "South Korea" }] }, orderBy: { field: NAME, direction: ASC }) {
     nodes { __typename ...Named }
   }
 }

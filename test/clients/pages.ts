@@ -2,7 +2,7 @@
 
 /** A page of what somebody said. */
 export const PAGE = `query Page($first: Int!, $after: String) {
-  statements(where: { speaker: { name: "Lovelace" } }, orderBy: ARTICLE, first: $first, after: $after) {
+  statements(where: { speaker: { name: "Lovelace" } }, orderBy: { field: ARTICLE, direction: ASC }, first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage endCursor }
     edges { cursor node { id content } }

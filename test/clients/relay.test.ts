@@ -36,7 +36,7 @@ graphql\`
   @refetchable(queryName: "saidPageQuery") {
     name
     ... on Country { code }
-    statements(first: $count, after: $cursor, orderBy: ARTICLE) @connection(key: "said_statements") {
+    statements(first: $count, after: $cursor, orderBy: { field: ARTICLE, direction: ASC }) @connection(key: "said_statements") {
       pageInfo { hasNextPage endCursor }
       edges { cursor node { id content act saidOn } }
     }

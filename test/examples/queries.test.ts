@@ -27,7 +27,7 @@ const BY_ADMIN: Readonly<Record<string, object>> = {
 async function editorsVariables(name: string): Promise<object> {
   const { data } =
     await api.ask(`{ statements(first: 1) { nodes { id version } } articles(last: 1) { nodes { mentions(last: 1) { nodes { id version } } } }
-    people(where: { kind: PERSON }) { nodes { id mergedIds } } }`)
+    people(where: { kind: { eq: PERSON } }) { nodes { id mergedIds } } }`)
   const [statement] = data.statements.nodes
   const [mention] = data.articles.nodes[0].mentions.nodes
   const [from, into] = data.people.nodes

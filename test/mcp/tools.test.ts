@@ -258,7 +258,12 @@ describe('each tool answers with evidence, as text and as data', () => {
             },
             "text": "Jens Stoltenberg “Urges South Korea To Deliver Weapons”. Jens Stoltenberg “has urged South Korea to increase military support to Ukraine” (NATO Chief Urges South Korea To Deliver Weapons, GDC, 2023-01-30).",
             "variables": {
-              "orderBy": "CONFIDENCE_DESC",
+              "orderBy": [
+                {
+                  "direction": "DESC",
+                  "field": "CONFIDENCE",
+                },
+              ],
               "where": {
                 "act": {
                   "eq": "URGE",
@@ -509,10 +514,10 @@ describe('each tool answers with evidence, as text and as data', () => {
     const hint = textOf(await call('schema'))
     expect(hint.split('\n')[0]).toMatch(/^StatementFilter \{ and: \[StatementFilter!\], .*speaker: ActorFilter/)
     expect(hint).toContain('enum Act: SAY EXPLAIN')
-    expect(hint.length).toBeLessThan(4_000)
+    expect(hint.length).toBeLessThan(5_000)
     const sdl =
-      '"""Matches speech acts."""\ninput ActFilter {\n  """Exactly this one."""\n  eq: Act\n\n  """Any of these; an empty list matches nothing."""\n  in: [Act!]\n}'
-    expect(await call('schema', { type: 'ActFilter' })).toEqual({
+      '"""Which end of an order comes first."""\nenum OrderDirection {\n  """From A to Z, the earliest, the least."""\n  ASC\n\n  """From Z to A, the latest, the most, the best."""\n  DESC\n}'
+    expect(await call('schema', { type: 'OrderDirection' })).toEqual({
       content: [{ type: 'text', text: sdl }],
       structuredContent: { sdl },
     })

@@ -14,7 +14,7 @@ const ALL = 11
 
 /** By each condition of a statement's filter: one that some statements meet, and how many do. */
 const CONDITIONS: Readonly<Record<string, readonly [value: object | string | boolean, count: number]>> = {
-  ids: [[], 0],
+  id: [{ in: [] }, 0],
   // Statements without a speaker have none that is somebody else.
   speaker: [{ not: { or: [{ name: 'Erdoğan' }, { affiliatedWith: { not: { name: 'NATO' } } }] } }, 6],
   speakerAffiliation: [{ not: { countryCode: 'US' } }, 1],
@@ -23,29 +23,34 @@ const CONDITIONS: Readonly<Record<string, readonly [value: object | string | boo
   reportedByText: [{ search: 'agency' }, 0],
   nested: [false, ALL],
   within: [{ negated: true }, 0],
-  addressee: [{ and: [{ kind: 'COUNTRY' }, { nameLike: 'south' }] }, 5],
+  addressee: [{ and: [{ kind: { eq: 'COUNTRY' } }, { nameLike: 'south' }] }, 5],
   addressed: [true, 7],
   addresseeText: [{ search: 'workers' }, 0],
-  mentions: [{ not: { kind: 'PERSON' } }, 1],
+  mentions: [{ not: { kind: { eq: 'PERSON' } } }, 1],
   about: [{ or: [{ name: 'Ukraine' }, { name: 'NATO' }] }, 1],
   act: [{ in: ['URGE', 'THANK'] }, 6],
-  actClass: ['COMMISSIVE', 1],
-  mode: ['DIRECT', 1],
-  modality: ['POSSIBLE', 1],
+  actClass: [{ in: ['COMMISSIVE'] }, 1],
+  mode: [{ eq: 'DIRECT' }, 1],
+  modality: [{ eq: 'POSSIBLE' }, 1],
   text: [{ search: 'weapons or ammunition' }, 3],
   quoted: [true, 3],
   negated: [true, 1],
   inHeadline: [true, 1],
   saidOn: [{ gte: '2023-01-30' }, 2],
   datedOn: [{ lt: '2024-01-01' }, 9],
-  place: ['Seoul', 0],
+  place: [{ eq: 'Seoul' }, 0],
   topic: ['military support', 1],
   article: [
-    { or: [{ publisher: 'gdc' }, { text: { search: 'nobody' } }], not: { url: 'https://example.org/other' } },
+    {
+      or: [{ publisher: { eq: 'gdc' } }, { text: { search: 'nobody' } }],
+      not: { url: { eq: 'https://example.org/other' } },
+    },
     9,
   ],
   confidence: [{ lt: 0.8 }, 1],
   review: [{ in: ['CONFIRMED', 'UNREVIEWED'] }, ALL],
+  ingestedAt: [{ gte: '2020-01-01T00:00:00Z' }, ALL],
+  updatedAt: [{ lt: '2020-01-01T00:00:00Z' }, 0],
 }
 
 const countOf = async (where: object): Promise<number> => {

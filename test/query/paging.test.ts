@@ -9,13 +9,20 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 const LISTS = [
-  ['statements', 'StatementOrder', 'SAID_ON_DESC'],
-  ['statements', 'StatementOrder', 'SAID_ON_ASC'],
-  ['statements', 'StatementOrder', 'ARTICLE'],
-  ['articles', 'ArticleOrder', 'PUBLISHED_AT_DESC'],
-  ['articles', 'ArticleOrder', 'PUBLISHED_AT_ASC'],
-  ['actors', 'ActorOrder', 'NAME_ASC'],
-  ['people', 'ActorOrder', 'NAME_DESC'],
+  ['statements', 'StatementOrder', ['SAID_ON DESC']],
+  ['statements', 'StatementOrder', ['SAID_ON ASC']],
+  ['statements', 'StatementOrder', ['ARTICLE ASC']],
+  ['statements', 'StatementOrder', ['ARTICLE DESC']],
+  ['statements', 'StatementOrder', ['CONFIDENCE ASC']],
+  ['statements', 'StatementOrder', ['INGESTED_AT DESC']],
+  ['statements', 'StatementOrder', ['UPDATED_AT ASC']],
+  ['statements', 'StatementOrder', ['ARTICLE DESC', 'CONFIDENCE ASC', 'SAID_ON DESC']],
+  ['articles', 'ArticleOrder', ['PUBLISHED_AT DESC']],
+  ['articles', 'ArticleOrder', ['PUBLISHED_AT ASC']],
+  ['articles', 'ArticleOrder', ['UPDATED_AT DESC', 'PUBLISHED_AT ASC']],
+  ['articles', 'ArticleOrder', ['INGESTED_AT ASC']],
+  ['actors', 'ActorOrder', ['NAME ASC']],
+  ['people', 'ActorOrder', ['NAME DESC']],
 ] as const
 
 const COUNTS = { statements: 57, articles: 25, actors: 12, people: 6 }
@@ -25,10 +32,14 @@ interface Page {
   readonly pageInfo: Readonly<Record<string, string | boolean>>
 }
 
-describe.each(LISTS)('%s by %s %s', (list, type, orderBy) => {
+describe.each(LISTS)('%s by %s %s', (list, type, orders) => {
+  const orderBy = orders.map((each) => {
+    const [field, direction] = each.split(' ')
+    return { field, direction }
+  })
   const pageOf = async (variables: object): Promise<Page> => {
     const { data, errors } = await api.ask(
-      `query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: ${type}) {
+      `query ($first: Int, $after: String, $last: Int, $before: String, $orderBy: [${type}!]) {
         ${list}(first: $first, after: $after, last: $last, before: $before, orderBy: $orderBy) {
           nodes { id }
           pageInfo { hasNextPage hasPreviousPage startCursor endCursor }

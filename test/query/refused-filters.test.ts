@@ -8,15 +8,11 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-describe('what is no condition is refused', () => {
+describe('what makes no sense is refused', () => {
   test.each([
-    ['{ speaker: null }', 'speaker', null],
-    ['{ speaker: { name: null } }', 'name', null],
-    ['{ act: { eq: null } }', 'eq', null],
-    ['{ not: { act: null } }', 'act', null],
-    ['{ speaker: { id: "Stoltenberg" } }', 'id', 'Stoltenberg'],
-    ['{ speaker: { id: "statement_1" } }', 'id', 'statement_1'],
-    ['{ article: { id: "country_KR" } }', 'id', 'country_KR'],
+    ['{ speaker: { id: { eq: "Stoltenberg" } } }', 'id', 'Stoltenberg'],
+    ['{ speaker: { id: { eq: "statement_1" } } }', 'id', 'statement_1'],
+    ['{ article: { id: { eq: "country_KR" } } }', 'id', 'country_KR'],
     ['{ speaker: { countryCode: "Korea" } }', 'countryCode', 'Korea'],
     ['{ topic: "a\\u0000b" }', 'topic', 'a\0b'],
     [`{ text: { search: "${'long'.repeat(200)}" } }`, 'search', '800 characters'],
@@ -51,7 +47,9 @@ describe('filters of any size', () => {
     expect(await refusal({ or: Array.from({ length: 1_001 }, () => ({ negated: true })) })).toEqual(tooMany)
     expect(await refusal({ act: { in: Array.from({ length: 1_001 }, () => 'SAY') } })).toEqual(tooMany)
     expect(await refusal({ and: Array.from({ length: 1_001 }, () => ({})) })).toEqual(tooMany)
-    expect(await refusal({ or: [{ speaker: { and: Array.from({ length: 1_001 }, () => ({})) } }] })).toEqual(tooMany)
+    expect(await refusal({ or: [{ speaker: { and: Array.from({ length: 1_001 }, () => ({ name: 'x' })) } }] })).toEqual(
+      tooMany,
+    )
   })
 
   test('are refused where they are deep', async () => {
@@ -66,10 +64,10 @@ describe('filters of any size', () => {
 
   test.each([
     [{ topic: 'x'.repeat(900_000) }, 'topic', '900000 characters', 1_000],
-    [{ place: '\ud83d'.repeat(1_001) }, 'place', '1001 characters', 1_000],
-    [{ article: { publisher: 'ß'.repeat(1_001) } }, 'publisher', '1001 characters', 1_000],
-    [{ article: { url: ' '.repeat(1_001) } }, 'url', '1001 characters', 1_000],
-    [{ article: { id: `article_${'x'.repeat(1_000)}` } }, 'id', '1008 characters', 1_000],
+    [{ place: { eq: '\ud83d'.repeat(1_001) } }, 'place.eq', '1001 characters', 1_000],
+    [{ article: { publisher: { in: ['x', 'ß'.repeat(1_001)] } } }, 'publisher.in', '1001 characters', 1_000],
+    [{ article: { url: { startsWith: ' '.repeat(1_001) } } }, 'url.startsWith', '1001 characters', 1_000],
+    [{ article: { id: { not: `article_${'x'.repeat(1_000)}` } } }, 'id.not', '1008 characters', 1_000],
     [{ speaker: { countryCode: 'K'.repeat(1_001) } }, 'countryCode', '1001 characters', 1_000],
     [{ speaker: { nameLike: 'x'.repeat(201) } }, 'nameLike', '201 characters', 200],
     [{ speakerText: { search: 'x'.repeat(501) } }, 'search', '501 characters', 500],
@@ -88,7 +86,7 @@ describe('filters of any size', () => {
     ['person(name: $text) { id }', 'name', 200],
     ['topics(after: $text) { nodes { id } }', 'after', 6_000],
     ['suggestedMerges(actorId: $text) { score }', 'actorId', 1_000],
-    ['history(where: { by: $text }) { totalCount }', 'by', 1_000],
+    ['history(where: { by: { eq: $text } }) { totalCount }', 'by.eq', 1_000],
   ])('nor does %s', async (field, argument, most) => {
     const type = /[iI]d: \$/.test(field) ? 'ID!' : 'String!'
     const text = 'x'.repeat(900_000)

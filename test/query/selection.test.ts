@@ -191,6 +191,6 @@ const STATEMENT_SCALARS =
   'id speakerText act actClass cameo plover cue addresseeText content mode negated modality inHeadline saidOn place confidence rule'
 
 async function natoId(): Promise<string> {
-  const { data } = await api.ask('{ articles(where: { publisher: "GDC" }) { nodes { id } } }')
+  const { data } = await api.ask('{ articles(where: { publisher: { eq: "GDC" } }) { nodes { id } } }')
   return data.articles.nodes[0].id
 }

@@ -43,9 +43,9 @@ const FRAUD = 'fraud in the ports'
 describe.each([
   ['{ speaker: { name: "Peru" } }', [FRAUD]],
   ['{ speaker: { name: "Chad" } }', [FRAUD, 'to wait']],
-  ['{ speaker: { id: "country_TD" } }', [FRAUD, 'to wait']],
+  ['{ speaker: { id: { eq: "country_TD" } } }', [FRAUD, 'to wait']],
   ['{ speaker: { countryCode: "TD" } }', [FRAUD, 'to wait']],
-  ['{ speaker: { kind: COUNTRY } }', [FRAUD, 'to wait']],
+  ['{ speaker: { kind: { eq: COUNTRY } } }', [FRAUD, 'to wait']],
   ['{ speaker: { not: { name: "Peru" } } }', [FRAUD, 'to wait', 'that Peru called the deal unfair to all']],
   ['{ not: { speaker: { name: "Chad" } } }', ['that Peru called the deal unfair to all']],
   ['{ or: [{ speaker: { name: "Chad" } }, { negated: true }] }', [FRAUD, 'to wait']],
@@ -58,7 +58,8 @@ describe.each([
   ['{ nested: true }', ['the deal unfair to all']],
   ['{ nested: false, speaker: { name: "Peru" } }', [FRAUD]],
   ['{ speaker: { name: "Peru" }, or: [{ nested: true }, { nested: false }] }', [FRAUD, 'the deal unfair to all']],
-  ['{ within: { speaker: { name: "Holm" } } }', []],
+  ['{ within: { speaker: { name: "Holm" } } }', ['the deal unfair to all']],
+  ['{ within: { speaker: { name: "Rita" } } }', []],
   ['{ within: { speaker: { name: "Rita Holm" } } }', ['the deal unfair to all']],
 ])('where %s', (where, expected) => {
   test('finds whatever one of the speakers said', async () => {

@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => api.close())
 
 test('of an article come by pages, the most frequent first, then the first in the text, in one SQL statement', async () => {
-  const query = `query ($after: String) { articles(where: { topic: "laws" }, orderBy: PUBLISHED_AT_ASC) { totalCount nodes { title
+  const query = `query ($after: String) { articles(where: { topic: "laws" }, orderBy: { field: PUBLISHED_AT, direction: ASC }) { totalCount nodes { title
     topics(first: 2, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { count topic { name } } } } } }`
   const { data, errors } = await api.ask(query)
   expect(errors).toBeUndefined()
@@ -60,16 +60,25 @@ test('of an article come by pages, the most frequent first, then the first in th
 })
 
 test.each([
-  ['STATEMENTS_DESC', ['law', 'weapon', 'bridge']],
-  ['ARTICLES_DESC', ['bridge', 'law', 'weapon']],
-  ['NAME_DESC', ['weapon', 'law', 'bridge']],
-])('are ordered: %s, on all pages', async (order, expected) => {
+  [
+    ['STATEMENTS', 'DESC'],
+    ['law', 'weapon', 'bridge'],
+  ],
+  [
+    ['ARTICLES', 'DESC'],
+    ['bridge', 'law', 'weapon'],
+  ],
+  [
+    ['NAME', 'DESC'],
+    ['weapon', 'law', 'bridge'],
+  ],
+])('are ordered: %s, on all pages', async ([field, direction], expected) => {
   const names: string[] = []
   for (let after: string | null = null, more = true; more; ) {
     const { data, errors } = await api.ask(
-      `query ($order: TopicOrder, $after: String) { topics(first: 1, orderBy: $order, after: $after) {
+      `query ($order: [TopicOrder!], $after: String) { topics(first: 1, orderBy: $order, after: $after) {
         nodes { name } pageInfo { endCursor hasNextPage } } }`,
-      { order, after },
+      { order: { field, direction }, after },
     )
     expect(errors).toBeUndefined()
     names.push(data.topics.nodes[0].name)
@@ -82,7 +91,7 @@ test.each([
 test('lead to their statements and articles, and tell how many there are', async () => {
   const { data } = await api.ask(
     `{ topics(where: { name: "the Weapons" }) { nodes { name statements { totalCount nodes { content } }
-      articles(orderBy: PUBLISHED_AT_ASC) { totalCount } } } }`,
+      articles(orderBy: { field: PUBLISHED_AT, direction: ASC }) { totalCount } } } }`,
   )
   expect(api.statements).toHaveLength(1)
   expect(data.topics.nodes).toEqual([
@@ -102,9 +111,9 @@ test.each([
 
 test('are not counted in statements that were rejected', async () => {
   const names = async (): Promise<string[]> =>
-    (await api.ask('{ topics(orderBy: STATEMENTS_DESC) { nodes { name } } }')).data.topics.nodes.map(
-      ({ name }: { name: string }) => name,
-    )
+    (
+      await api.ask('{ topics(orderBy: { field: STATEMENTS, direction: DESC }) { nodes { name } } }')
+    ).data.topics.nodes.map(({ name }: { name: string }) => name)
   expect(await names()).toEqual(['law', 'weapon', 'bridge'])
   const { data } = await api.ask('{ statements(where: { topic: "weapon" }) { nodes { id version } } }')
   const [input] = data.statements.nodes

@@ -30,12 +30,12 @@ describe('a value that nothing has is named, with the nearest ones', () => {
   test.each([
     ['statements(where: { topic: "milatary suport" })', 'topic', 'milatary suport', ['military support']],
     ['topics(where: { name: "enginse" })', 'name', 'enginse', ['engine']],
-    ['statements(where: { place: "soul" })', 'place', 'soul', ['Seoul']],
-    ['statements(where: { place: "Soeul" })', 'place', 'Soeul', ['Seoul']],
-    ['statements(where: { place: "Xyzzy" })', 'place', 'Xyzzy', []],
-    ['articles(where: { publisher: "daily minuets" })', 'publisher', 'daily minuets', ['The Daily Minutes']],
-    ['statements(where: { not: { article: { publisher: "CDG" } } })', 'publisher', 'CDG', []],
-    ['articles(where: { publisher: "GCD" })', 'publisher', 'GCD', []],
+    ['statements(where: { place: { eq: "soul" } })', 'place', 'soul', ['Seoul']],
+    ['statements(where: { place: { eq: "Soeul" } })', 'place', 'Soeul', ['Seoul']],
+    ['statements(where: { place: { eq: "Xyzzy" } })', 'place', 'Xyzzy', []],
+    ['articles(where: { publisher: { eq: "daily minuets" } })', 'publisher', 'daily minuets', ['The Daily Minutes']],
+    ['statements(where: { not: { article: { publisher: { eq: "CDG" } } } })', 'publisher', 'CDG', []],
+    ['articles(where: { publisher: { eq: "GCD" } })', 'publisher', 'GCD', []],
     ['actors(where: { countryCode: "UK" })', 'countryCode', 'UK', ['GB']],
     ['actors(where: { countryCode: "kro" })', 'countryCode', 'kro', ['KOR', 'FRO']],
     ['people(where: { affiliatedWith: { countryCode: "GER" } })', 'countryCode', 'GER', ['DEU']],
@@ -50,7 +50,7 @@ describe('a value that nothing has is named, with the nearest ones', () => {
   test('each once, by one more statement for all of them', async () => {
     const { data, extensions } = await api.ask(
       `query ($topic: String!) { statements(where: {
-        or: [{ topic: $topic }, { topic: "Engins " }], place: "seol", speaker: { name: "Lovelase" }, article: { publisher: "GDC" }
+        or: [{ topic: $topic }, { topic: "Engins " }], place: { eq: "seol" }, speaker: { name: "Lovelase" }, article: { publisher: { eq: "GDC" } }
       }) { totalCount nodes { id } } }`,
       { topic: 'engins' },
     )
@@ -79,7 +79,7 @@ describe('a value that nothing has is named, with the nearest ones', () => {
 
 test('values that something has cost no second statement, and say nothing', async () => {
   const { data, extensions } = await api.ask(
-    '{ statements(where: { topic: " Engine ", place: "SEOUL", article: { publisher: "the daily minutes" } }) { totalCount } }',
+    '{ statements(where: { topic: " Engine ", place: { eq: "SEOUL" }, article: { publisher: { eq: "the daily minutes" } } }) { totalCount } }',
   )
   expect(data).toEqual({ statements: { totalCount: 1 } })
   expect(extensions).toBeUndefined()

@@ -51,10 +51,10 @@ const isWalk = (): boolean => api.statements.some((text) => text.includes('later
 const WALKED: readonly (readonly [where: string, count: number])[] = [
   ['speaker: { name: "Ann" }, addressee: { name: "Cat" }', 14],
   ['speaker: { name: "Kim" }, addressee: { name: "Lee" }', 36],
-  ['addressee: { name: "Lee", kind: PERSON }, speaker: { name: "Kim", kind: PERSON }', 36],
-  ['speaker: { name: "Kim" }, addressee: { name: "Lee", kind: COUNTRY }', 0],
-  ['speaker: { name: "Kim" }, addressee: { id: "country_TD" }', 18],
-  ['speaker: { name: "Kim" }, addressee: { id: "country_TD" }, act: { eq: URGE }', 5],
+  ['addressee: { name: "Lee", kind: { eq: PERSON } }, speaker: { name: "Kim", kind: { eq: PERSON } }', 36],
+  ['speaker: { name: "Kim" }, addressee: { name: "Lee", kind: { eq: COUNTRY } }', 0],
+  ['speaker: { name: "Kim" }, addressee: { id: { eq: "country_TD" } }', 18],
+  ['speaker: { name: "Kim" }, addressee: { id: { eq: "country_TD" } }, act: { eq: URGE }', 5],
   ['speaker: { name: "Kim" }, addressee: { name: "Lee" }, act: { in: [URGE, WARN] }, negated: false', 13],
   ['speaker: { name: "Kim" }, addressee: { name: "Lee" }, not: { or: [{ act: { eq: URGE } }, { negated: true }] }', 20],
   ['speaker: { name: "Kim" }, addressee: { name: "Lee" }, not: { addressee: { name: "Chad" } }', 18],
@@ -97,9 +97,17 @@ describe.each(WALKED)('where %s', (conditions, count) => {
 })
 
 test.each([
-  ['{ speaker: { name: "Kim" }, addressee: { name: "Lee" } }', 'first: 100, orderBy: ARTICLE', 36],
-  ['{ speaker: { name: "Kim" }, addressee: { name: "Lee" } }', 'first: 100, orderBy: SAID_ON_ASC', 36],
-  ['{ speaker: { name: "Kim" }, addressee: { kind: COUNTRY } }', 'first: 100', 18],
+  [
+    '{ speaker: { name: "Kim" }, addressee: { name: "Lee" } }',
+    'first: 100, orderBy: { field: ARTICLE, direction: ASC }',
+    36,
+  ],
+  [
+    '{ speaker: { name: "Kim" }, addressee: { name: "Lee" } }',
+    'first: 100, orderBy: { field: SAID_ON, direction: ASC }',
+    36,
+  ],
+  ['{ speaker: { name: "Kim" }, addressee: { kind: { eq: COUNTRY } } }', 'first: 100', 18],
   ['{ speaker: { name: "Kim" }, addressee: { name: "Lee" }, text: { search: "holds" } }', 'first: 100', 36],
   ['{ speaker: { name: "Kim" }, addressee: { name: "Lee" }, not: { topic: "x" } }', 'first: 100', 36],
 ])('where %s, %s: nothing is walked', async (where, args, count) => {
@@ -109,8 +117,8 @@ test.each([
 
 test('a list that hangs on something is walked, too', async () => {
   const { data } = await api.ask(
-    `{ articles(first: 1, orderBy: PUBLISHED_AT_ASC) { nodes {
-        statements(orderBy: SAID_ON_DESC, where: { speaker: { name: "Kim" }, addressee: { name: "Chad" } }) { nodes { content } } } } }`,
+    `{ articles(first: 1, orderBy: { field: PUBLISHED_AT, direction: ASC }) { nodes {
+        statements(orderBy: { field: SAID_ON, direction: DESC }, where: { speaker: { name: "Kim" }, addressee: { name: "Chad" } }) { nodes { content } } } } }`,
   )
   expect(isWalk()).toBe(true)
   expect(data.articles.nodes[0].statements.nodes).toHaveLength(2)

@@ -67,7 +67,7 @@ interface Statement {
 const expected = JSON.parse(readFileSync(join(import.meta.dirname, 'nato-urges-south-korea.json'), 'utf8')) as Expected
 const text = readFileSync(join(import.meta.dirname, '../../examples/articles/nato-urges-south-korea.txt'), 'utf8')
 
-const STATEMENTS = `{ statements(first: 50, orderBy: ARTICLE) { totalCount nodes {
+const STATEMENTS = `{ statements(first: 50, orderBy: { field: ARTICLE, direction: ASC }) { totalCount nodes {
   speaker { name } act addressees { name } addresseeText cue content quotes { text start end } mode inHeadline saidOn place
   about { name } mentions { actor { name } }
   evidence { sentence source { start end text } cue { start end text } content { start end text } } } } }`
@@ -140,7 +140,7 @@ describe('the sample article', () => {
   })
 
   it('answers what Stoltenberg urged South Korea to do', async () => {
-    const query = `{ statements(where: { speaker: { name: "Stoltenberg" }, act: { eq: URGE }, addressee: { name: "South Korea" } }, orderBy: ARTICLE) {
+    const query = `{ statements(where: { speaker: { name: "Stoltenberg" }, act: { eq: URGE }, addressee: { name: "South Korea" } }, orderBy: { field: ARTICLE, direction: ASC }) {
       nodes { speaker { name } act cue content quotes { text } addressees { name } saidOn
               evidence { sentence source { start end text } cue { start end text } content { start end text } }
               article { title url publishedAt } } } }`

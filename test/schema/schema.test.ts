@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { schemaText } from '../../src/commands/schema.js'
+import type { IdKind } from '../../src/query/identity.js'
 import { QUERIES, SOURCES_BY_ID } from '../../src/query/sources/root-fields.js'
 import { buildSchema } from '../../src/schema.js'
 
@@ -49,17 +50,22 @@ test('ids are ID, and no field is a Float by mistake', () => {
     if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
       if (String(field.type).startsWith('Float')) floats.push(`${type.name}.${field.name}`)
-      if (field.name === 'id' && !/^ID!?$/.test(String(field.type))) ids.push(`${type.name}.id: ${field.type}`)
+      if (field.name === 'id' && !/^(ID!?|IdFilter)$/.test(String(field.type)))
+        ids.push(`${type.name}.id: ${field.type}`)
     }
   }
   expect(ids).toEqual([])
   expect(floats.sort()).toEqual([
     'Answer.confidence',
-    'ConfidenceFilter.gte',
-    'ConfidenceFilter.lt',
+    'FloatFilter.eq',
+    'FloatFilter.gt',
+    'FloatFilter.gte',
+    'FloatFilter.lt',
+    'FloatFilter.lte',
     'Mention.score',
     'SearchResult.score',
     'Statement.confidence',
+    'StatementFilter.confidence',
     'StatementScore.score',
     'SuggestedMerge.score',
   ])
@@ -77,13 +83,15 @@ test('every field of every type that is read has its declaration, and no declara
 test('every order of the API is one of the read path, and the other way round', () => {
   const orders = (name: string): string[] => {
     const type = schema.getType(name) as GraphQLNamedType
-    return isEnumType(type) ? type.getValues().map((value) => value.name) : []
+    const fields = isEnumType(type) ? type.getValues().map((value) => value.name) : []
+    return fields.flatMap((field) => [`${field}_ASC`, `${field}_DESC`]).sort()
   }
-  expect(orders('StatementOrder')).toEqual(Object.keys(SOURCES_BY_ID.statement.orders ?? {}))
-  expect(orders('ArticleOrder')).toEqual(Object.keys(SOURCES_BY_ID.article.orders ?? {}))
-  expect(orders('TopicOrder')).toEqual(Object.keys(SOURCES_BY_ID.topic.orders ?? {}))
+  const declared = (kind: IdKind): string[] => Object.keys(SOURCES_BY_ID[kind].orders ?? {}).sort()
+  expect(orders('StatementOrderField')).toEqual(declared('statement'))
+  expect(orders('ArticleOrderField')).toEqual(declared('article'))
+  expect(orders('TopicOrderField')).toEqual(declared('topic'))
   for (const kind of ['person', 'organization', 'country'] as const) {
-    expect(orders('ActorOrder')).toEqual(Object.keys(SOURCES_BY_ID[kind].orders ?? {}))
+    expect(orders('ActorOrderField')).toEqual(declared(kind))
   }
 })
 
@@ -111,6 +119,7 @@ test('the fixed names are there', () => {
     'extractor: Extractor!',
     'id: ID!',
     'inHeadline: Boolean!',
+    'ingestedAt: DateTime!',
     'mentions: [Mention!]!',
     'modality: Modality!',
     'mode: Mode!',
@@ -128,6 +137,7 @@ test('the fixed names are there', () => {
     'speakerText: String',
     'speakers: [Actor!]!',
     'topics: [Topic!]!',
+    'updatedAt: DateTime!',
     'version: Int!',
     'within: Statement',
   ])

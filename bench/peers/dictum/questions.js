@@ -5,7 +5,7 @@ const STATEMENT = 'id content act saidOn speaker { name } addressees { name } ar
 const QUERIES = {
   Q1: 'query Q1($id: ID!) { person(id: $id) { id name aliases } }',
   Q2: `query Q2($speaker: ID!, $addressee: ID!) {
-    statements(first: 20, where: { speaker: { id: $speaker }, addressee: { id: $addressee } }) { nodes { ${STATEMENT} } } }`,
+    statements(first: 20, where: { speaker: { id: { eq: $speaker } }, addressee: { id: { eq: $addressee } } }) { nodes { ${STATEMENT} } } }`,
   Q3: `query Q3($after: String) { people(first: 20, after: $after) { nodes { name
     statements(first: 10) { nodes { content act saidOn article { title publishedAt } addressees { name } } } } } }`,
   Q4: `query Q4($speaker: String!, $act: Act!, $addressee: String!) {

@@ -83,3 +83,6 @@ CREATE INDEX "Statement_ingestedAt_articleId_sentenceStart_id_idx" ON "Statement
 
 -- CreateIndex
 CREATE INDEX "Statement_updatedAt_articleId_sentenceStart_id_idx" ON "Statement"("updatedAt" DESC, "articleId", "sentenceStart", "id");
+
+-- What Prisma's schema cannot say: persons by the last word of a name ("Doe" of "jane doe").
+CREATE INDEX "Alias_surname" ON "Alias" ((regexp_replace("key", '^.* ', '')), "actorId");

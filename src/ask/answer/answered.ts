@@ -1,4 +1,5 @@
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import type { OrderBy } from '../../models/orders.js'
 import type { NamedActor } from '../../query/names/named-actors.js'
 import type { MatchingStatement } from '../../query/run/matching-statements.js'
 import type { InContent, Strictness } from '../plan/filter-of.js'
@@ -18,7 +19,7 @@ export interface Answered extends Operation {
   readonly confidence: number
   readonly where: StatementFilter
   /** A value of the enum StatementOrder. */
-  readonly orderBy: string
+  readonly orderBy: readonly OrderBy[]
   readonly said: readonly Said[]
   /** How well each statement fits, and why, the best first. */
   readonly scores: readonly StatementScore[]
@@ -92,7 +93,7 @@ export function answered(
     interpretation: `${interpretationOf(plan)}${holders}${elsewhere}${act}${ranked}`,
     confidence: scores ? (scores[0]?.score ?? 0) : (relevant[0]?.confidence ?? 0) * confidence,
     where,
-    orderBy: strictness.isRanked ? 'RELEVANCE' : ORDERS[plan.order],
+    orderBy: strictness.isRanked ? ORDERS.RANKED : ORDERS[plan.order],
     ...operationOf(where, strictness.isRanked ? 'RANKED' : plan.order),
     said,
     scores: scores ?? relevant.map((statement) => fulfilling(statement, confidence, strictness)),

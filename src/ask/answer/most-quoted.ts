@@ -15,7 +15,7 @@ export async function mostQuoted(database: Database, days: Days | null, client?:
   const plan: Plan = { ...EMPTY_PLAN, asks: 'COUNT', days }
   const most = await mostQuotedSpeaker(database, days ?? {}, client)
   if (most === null) return { kind: 'NOBODY', plan, interpretation: interpretationOf(plan), nearest: [] }
-  const where = { speaker: { id: most.id }, ...(days && { datedOn: days }) }
+  const where = { speaker: { id: { eq: most.id } }, ...(days && { datedOn: days }) }
   const statements = await matchingStatements(database, where, ORDERS.BEST, MOST_STATEMENTS, client)
   const found = answered(plan, where, statements, { total: most.times, strictness: STRICT })
   return { ...found, text: `${most.name} is quoted most often. ${found.text}` }

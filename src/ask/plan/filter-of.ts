@@ -57,7 +57,7 @@ export function filterOf(original: Plan, strictness: Strictness = STRICT): State
       anyOf([{ text: { search: searchOf(words) } }, { article: { text: { search: searchOf(words) } } }]),
     ),
     ...(plan.days ? [{ datedOn: plan.days }] : []),
-    ...(plan.place === null ? [] : [{ place: plan.place }]),
+    ...(plan.place === null ? [] : [{ place: { eq: plan.place } }]),
     ...(plan.isQuoted ? [{ quoted: true }] : []),
     ...(plan.inHeadline ? [{ inHeadline: true }] : []),
     // A denied statement also answers whether something was said.
@@ -80,7 +80,7 @@ const anyOf = (conditions: readonly StatementFilter[]): StatementFilter[] =>
   conditions.length < 2 ? [...conditions] : [{ or: [...conditions] }]
 
 /** Selects an actor by name, which is readable; by id if other actors have the same name. */
-const only = ({ id, name, isOnly }: NamedActor): ActorFilter => (isOnly ? { name } : { id })
+const only = ({ id, name, isOnly }: NamedActor): ActorFilter => (isOnly ? { name } : { id: { eq: id } })
 
 function spoken({ how, actors, words }: Party, by: SpokenBy): StatementFilter[] {
   if (how === 'DESCRIBED')
@@ -134,9 +134,9 @@ function spokenOf(party: Party): StatementFilter[] {
 
 /** "Which countries": restricts the speakers to that kind. If an addressee is asked for, the statement must have one. */
 function kindAsked({ asks, kind, addressees, targets }: Plan): StatementFilter[] {
-  if (asks === 'SPEAKER') return kind ? [{ speaker: { kind } }] : []
+  if (asks === 'SPEAKER') return kind ? [{ speaker: { kind: { eq: kind } } }] : []
   if (asks !== 'ADDRESSEE' || addressees.length + targets.length > 0) return []
-  return kind ? [{ addressee: { kind } }] : [{ addressed: true }]
+  return kind ? [{ addressee: { kind: { eq: kind } } }] : [{ addressed: true }]
 }
 
 /** A topic or mention as two conditions: that it occurs in the content, or anywhere in the article. */

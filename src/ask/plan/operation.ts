@@ -1,12 +1,13 @@
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import type { OrderBy } from '../../models/orders.js'
 import type { Plan } from './plan.js'
 
-/** The value of the enum StatementOrder for each order of a plan. */
-export const ORDERS: Readonly<Record<Plan['order'] | 'RANKED', string>> = {
-  RANKED: 'RELEVANCE',
-  BEST: 'CONFIDENCE_DESC',
-  LATEST: 'SAID_ON_DESC',
-  EARLIEST: 'SAID_ON_ASC',
+/** What `orderBy` is given for each order of a plan. */
+export const ORDERS: Readonly<Record<Plan['order'] | 'RANKED', readonly OrderBy[]>> = {
+  RANKED: [{ field: 'RELEVANCE', direction: 'DESC' }],
+  BEST: [{ field: 'CONFIDENCE', direction: 'DESC' }],
+  LATEST: [{ field: 'SAID_ON', direction: 'DESC' }],
+  EARLIEST: [{ field: 'SAID_ON', direction: 'ASC' }],
 }
 
 /** A GraphQL operation with its variables. */
@@ -21,7 +22,7 @@ export const operationOf = (where: StatementFilter, order: Plan['order'] | 'RANK
   variables: { where, orderBy: ORDERS[order] },
 })
 
-const GRAPHQL = `query Asked($where: StatementFilter!, $orderBy: StatementOrder, $first: Int = 20, $after: String) {
+const GRAPHQL = `query Asked($where: StatementFilter!, $orderBy: [StatementOrder!], $first: Int = 20, $after: String) {
   statements(where: $where, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     nodes {

@@ -25,16 +25,16 @@ export async function retrieve(database: Database, inquiry: Inquiry, client?: Cl
 function candidateFilter({ speakers, days }: Plan, isBound: boolean): StatementFilter {
   const spoken: StatementFilter[] = isBound
     ? speakers.flatMap(({ actors, words }) => [
-        ...actors.flatMap(({ id, kind }): StatementFilter[] =>
-          kind === 'PERSON'
-            ? [{ speaker: { id } }]
-            : [
-                { speaker: { id } },
-                { speakerAffiliation: { id } },
-                { speaker: { affiliatedWith: { id } } },
-                { reportedBy: { id } },
-              ],
-        ),
+        ...actors.flatMap(({ id, kind }): StatementFilter[] => {
+          const actor = { id: { eq: id } }
+          if (kind === 'PERSON') return [{ speaker: actor }]
+          return [
+            { speaker: actor },
+            { speakerAffiliation: actor },
+            { speaker: { affiliatedWith: actor } },
+            { reportedBy: actor },
+          ]
+        }),
         ...(words.length > 2 ? [{ speakerText: { search: `"${words.replaceAll('"', '')}"` } }] : []),
       ])
     : []

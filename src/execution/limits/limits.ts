@@ -1,4 +1,4 @@
-import { MAX_PAGE_SIZE } from '../../query/compile/page.js'
+import { MAX_PAGE_SIZE } from '../../models/page-size.js'
 
 /** The limits of one request. Each is far above what the queries in examples/queries need. */
 export const LIMITS = {

@@ -25,7 +25,7 @@ const DOCUMENT = `
         addressedIn(first: 1) { totalCount }
       }
     }
-    alike: actors(where: { nameLike: $like }, orderBy: RELEVANCE, first: ${MOST_ACTORS}) @include(if: $byName) {
+    alike: actors(where: { nameLike: $like }, orderBy: { field: RELEVANCE, direction: DESC }, first: ${MOST_ACTORS}) @include(if: $byName) {
       nodes { id kind name }
     }
   }

@@ -17,7 +17,7 @@ const DOCUMENT = `
         publisher
         publishedOn
         text
-        statements(orderBy: ARTICLE, first: $first, after: $after) { ${PAGE_FIELDS} nodes { ...Evidenced } }
+        statements(first: $first, after: $after) { ${PAGE_FIELDS} nodes { ...Evidenced } }
       }
     }
   }
@@ -43,7 +43,7 @@ export const articleTool = defineTool({
   }),
   answer: async ({ id, url, start, first, after }, service) => {
     if ((id === undefined) === (url === undefined)) throw new ToolError('Accepted is either `id` or `url`.')
-    const where = id === undefined ? { url } : { id }
+    const where = id === undefined ? { url: { eq: url } } : { id: { eq: id } }
     const { data } = await read<{ articles: { nodes: readonly Article[] } }>(service, DOCUMENT, { where, first, after })
     const [article] = data.articles.nodes
     if (!article) {

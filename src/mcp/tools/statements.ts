@@ -5,7 +5,7 @@ import { read } from '../read.js'
 import { defineTool } from '../tool.js'
 
 const DOCUMENT = `
-  query McpStatements($where: StatementFilter, $orderBy: StatementOrder, $first: Int!, $after: String) {
+  query McpStatements($where: StatementFilter, $orderBy: [StatementOrder!], $first: Int!, $after: String) {
     statements(where: $where, orderBy: $orderBy, first: $first, after: $after) { ${PAGE_FIELDS} nodes { ...Evidenced } }
   }
   ${EVIDENCED}
@@ -18,10 +18,15 @@ export const statementsTool = defineTool({
     'Lists statements by a filter, each with its speaker, addressees, speech act, content, verbatim quotes, sentence and ' +
     'article. `where` is a StatementFilter as JSON, e.g. {"speaker": {"name": "Stoltenberg"}, "act": {"eq": "URGE"}, ' +
     '"addressee": {"name": "South Korea"}, "text": {"search": "ammunition"}, "saidOn": {"gte": "2023-01-01"}, ' +
-    '"article": {"publisher": "Reuters"}}; it nests with and, or, not. The tool `schema` tells all fields and acts.',
+    '"article": {"publisher": {"eq": "Reuters"}}}; it nests with and, or, not. The tool `schema` tells all fields and acts.',
   input: z.strictObject({
     where: z.record(z.string(), z.unknown()).optional(),
-    orderBy: z.enum(['SAID_ON_DESC', 'SAID_ON_ASC', 'ARTICLE', 'CONFIDENCE_DESC', 'RELEVANCE']).optional(),
+    orderBy: z
+      .strictObject({
+        field: z.enum(['SAID_ON', 'ARTICLE', 'CONFIDENCE', 'RELEVANCE', 'INGESTED_AT', 'UPDATED_AT']),
+        direction: z.enum(['ASC', 'DESC']),
+      })
+      .optional(),
     ...PAGE,
   }),
   answer: async (input, service) => {

@@ -1,26 +1,28 @@
-import { Field, ID, InputType } from 'type-graphql'
-import { ActorKind } from '../enums.js'
+import { Field, InputType } from 'type-graphql'
+import { ActorKindFilter, type ChoiceFilter, IdFilter } from './value-filters.js'
 
-/** Part of every filter's description: this rule keeps a forgotten value from matching everything. */
-export const FILTER_RULE =
-  'All given conditions must hold; `{}` restricts nothing. An explicit `null` is refused: leave out what is not to count.'
+/** Part of every filter's description. */
+export const FILTER_RULE = 'All given conditions must hold; what is left out, `null` or `{}` restricts nothing.'
 
 @InputType('ActorFilter', { description: `Matches actors. ${FILTER_RULE}` })
 export class ActorFilter {
   @Field(() => [ActorFilter], { nullable: true, description: 'All of these hold; an empty list restricts nothing.' })
-  and?: ActorFilter[]
+  and?: ActorFilter[] | null
 
   @Field(() => [ActorFilter], {
     nullable: true,
     description: 'At least one of these holds; none of an empty list does.',
   })
-  or?: ActorFilter[]
+  or?: ActorFilter[] | null
 
   @Field(() => ActorFilter, { nullable: true, description: 'This does not hold.' })
-  not?: ActorFilter
+  not?: ActorFilter | null
 
-  @Field(() => ID, { nullable: true, description: 'The actor with this id, such as "country_KR".' })
-  id?: string
+  @Field(() => IdFilter, {
+    nullable: true,
+    description: 'By ids such as "country_KR"; a merged actor’s id finds the one it became.',
+  })
+  id?: ChoiceFilter | null
 
   @Field(() => String, {
     nullable: true,
@@ -29,19 +31,19 @@ export class ActorFilter {
       'its case, accents and punctuation ("stoltenberg", "Republic of Korea"). A name that nobody bears matches ' +
       'nothing, and the answer’s `extensions.suggestions` lists the nearest names.',
   })
-  name?: string
+  name?: string | null
 
   @Field(() => String, {
     nullable: true,
     description:
       'Actors that one would mean who types this, while typing: the beginning of any word of any alias, whatever its case ' +
       'and accents ("sto", "jens sto", "perkovic"), and where no alias has one, names that look like it ("stoltenburg"). ' +
-      'One letter alone must begin an alias. The 200 best; `orderBy: RELEVANCE` gives the best first.',
+      'One letter alone must begin an alias. The 200 best; `orderBy: { field: RELEVANCE, direction: DESC }` gives the best first.',
   })
-  nameLike?: string
+  nameLike?: string | null
 
-  @Field(() => ActorKind, { nullable: true, description: 'Only persons, organizations or countries.' })
-  kind?: string
+  @Field(() => ActorKindFilter, { nullable: true, description: 'Persons, organizations or countries.' })
+  kind?: ChoiceFilter | null
 
   @Field(() => String, {
     nullable: true,
@@ -49,12 +51,20 @@ export class ActorFilter {
       'The country with this ISO 3166-1 code ("KR" or "KOR"), the organizations of that country, and the persons who ' +
       'hold a title there.',
   })
-  countryCode?: string
+  countryCode?: string | null
 
   @Field(() => ActorFilter, {
     nullable: true,
     description:
       'Persons who hold a title at a matching organization or country: `{ affiliatedWith: { name: "NATO" } }`.',
   })
-  affiliatedWith?: ActorFilter
+  affiliatedWith?: ActorFilter | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Where a statement’s or an article’s actor is asked for: true: none is known there; false: one is. ' +
+      '`speaker: { isNull: true }` finds what unnamed sources say.',
+  })
+  isNull?: boolean | null
 }

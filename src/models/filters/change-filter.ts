@@ -1,19 +1,25 @@
-import { Field, ID, InputType } from 'type-graphql'
-import { ChangeAction } from '../enums.js'
+import { Field, InputType } from 'type-graphql'
 import { FILTER_RULE } from './actor-filter.js'
-import { DateTimeFilter } from './value-filters.js'
+import {
+  ChangeActionFilter,
+  type ChoiceFilter,
+  DateTimeFilter,
+  IdFilter,
+  type RangeFilter,
+  TextFilter,
+} from './value-filters.js'
 
 @InputType('ChangeFilter', { description: `Matches changes that editors made. ${FILTER_RULE}` })
 export class ChangeFilter {
-  @Field(() => ID, { nullable: true, description: 'Of the statement, mention or actor with this id.' })
-  targetId?: string
+  @Field(() => IdFilter, { nullable: true, description: 'By ids of the articles, statements, mentions or actors.' })
+  targetId?: ChoiceFilter | null
 
-  @Field(() => String, { nullable: true, description: 'Made with the key of this name, exactly.' })
-  by?: string
+  @Field(() => TextFilter, { nullable: true, description: 'The name of the key with which it was made.' })
+  by?: TextFilter | null
 
-  @Field(() => ChangeAction, { nullable: true, description: 'Only what did this.' })
-  action?: string
+  @Field(() => ChangeActionFilter, { nullable: true, description: 'What was done.' })
+  action?: ChoiceFilter | null
 
   @Field(() => DateTimeFilter, { nullable: true, description: 'Made within this time.' })
-  at?: DateTimeFilter
+  at?: RangeFilter<string> | null
 }

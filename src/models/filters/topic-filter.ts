@@ -8,8 +8,8 @@ export class TopicFilter {
     nullable: true,
     description: 'The topic of this name, whatever its case, article and number: "The weapons" finds “weapon”.',
   })
-  name?: string
+  name?: string | null
 
   @Field(() => TextFilter, { nullable: true, description: 'These words stand in its name.' })
-  text?: TextFilter
+  text?: TextFilter | null
 }

@@ -1,12 +1,11 @@
+import type { OrderBy } from '../../models/orders.js'
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../models/page-size.js'
 import { badInput } from '../bad-input.js'
 import type { Pages, Source } from '../sources/declaration.js'
 import { readCursor } from './cursor.js'
-import { type Order, orderFor, reversed, seekAfter } from './order.js'
+import { type Order, orderNamed, reversed, seekAfter } from './order.js'
 import { mapParameter } from './parameter.js'
 import type { AnyRow, Sql } from './sql.js'
-
-export const DEFAULT_PAGE_SIZE = 20
-export const MAX_PAGE_SIZE = 100
 
 /** A requested page. With `last`, `order` is reversed, so that reading always starts at the end where the page begins. */
 export interface Page {
@@ -26,30 +25,41 @@ export interface PageArguments {
   readonly last?: number | null
   readonly after?: string | null
   readonly before?: string | null
-  readonly orderBy?: string | null
+  readonly orderBy?: readonly OrderBy[] | null
   readonly where?: Readonly<Record<string, unknown>> | null
 }
 
 /** Reads the arguments of a connection. @throws GraphQLError BAD_USER_INPUT if they do not describe a page */
 export function readPage(pages: Pages, source: Source, args: PageArguments): Page {
-  const orders = source.orders ?? {}
-  const orderName = args.orderBy ?? pages.order ?? Object.keys(orders)[0] ?? ''
-  const order = orderFor(orders, orderName, args.where ?? {}) ?? []
+  const { name: orderName, keys: order } = orderNamed(
+    source.orders ?? {},
+    namesOf(pages, source, args),
+    args.where ?? {},
+  )
   const { first, last } = args
-  if (first != null && last != null) {
+  // The default of `first` is no wish of the client's.
+  if (first != null && first !== DEFAULT_PAGE_SIZE && last != null) {
     throw badInput('last', last, 'a number only where `first` is not given: a page starts from one end')
   }
   const backward = last != null
   const after = args.after == null ? undefined : readCursor('after', args.after, orderName, order)
   const before = args.before == null ? undefined : readCursor('before', args.before, orderName, order)
   return {
-    size: mapParameter(first ?? last ?? DEFAULT_PAGE_SIZE, (given) => pageSize(backward ? 'last' : 'first', given)),
+    size: mapParameter(last ?? first ?? DEFAULT_PAGE_SIZE, (given) => pageSize(backward ? 'last' : 'first', given)),
     backward,
     orderName,
     order: backward ? reversed(order) : order,
     start: backward ? before : after,
     stop: backward ? after : before,
   }
+}
+
+/** The names of the orders that are asked for. @throws GraphQLError BAD_USER_INPUT if a field is named twice */
+function namesOf(pages: Pages, source: Source, { orderBy }: PageArguments): readonly string[] {
+  if (orderBy == null || orderBy.length === 0) return [pages.order ?? Object.keys(source.orders ?? {})[0] ?? '']
+  const fields = orderBy.map(({ field }) => field)
+  if (new Set(fields).size < fields.length) throw badInput('orderBy', fields, 'each field once')
+  return orderBy.map(({ field, direction }) => `${field}_${direction}`)
 }
 
 /** The conditions that a row lies between the page's start and stop. @param order the sort keys as columns of `row` */

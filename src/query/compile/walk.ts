@@ -13,9 +13,9 @@ export const leads = (walk: IndexWalk, where: Conditions): boolean =>
   Object.keys(walk.starts).every((name) => isNamed(where[name] as ActorFilter | undefined)) && isStepwise(walk, where)
 
 /** Whether a filter can be checked row by row: no condition, at any depth, is in `walk.leaves`. */
-const isStepwise = (walk: IndexWalk, { and = [], or = [], not = [], ...conditions }: Conditions): boolean =>
-  !Object.keys(conditions).some((name) => walk.leaves.includes(name)) &&
-  [and, or, not].flat().every((nested) => isStepwise(walk, (nested ?? {}) as Conditions))
+const isStepwise = (walk: IndexWalk, { and, or, not, ...conditions }: Conditions): boolean =>
+  !walk.leaves.some((name) => conditions[name] != null) &&
+  [and ?? [], or ?? [], not ?? []].flat().every((nested) => isStepwise(walk, (nested ?? {}) as Conditions))
 
 /** The page to find by a walk: the list and its parent row, the filter, and the number of rows to read. */
 interface Walked {
@@ -61,7 +61,7 @@ function filtered(walk: IndexWalk, { pages, source, where, parent }: Walked, ste
   const isRepeated = (name: string): boolean => walk.repeats.includes(name)
   const isStart = (name: string): boolean => walk.starts[name] !== undefined
   const only = (holds: (name: string) => boolean): Conditions =>
-    Object.fromEntries(Object.entries(where).filter(([name, value]) => value !== undefined && holds(name)))
+    Object.fromEntries(Object.entries(where).filter(([name, value]) => value != null && holds(name)))
   const { row, from } = scope.alias(source.table)
   const others = only((name) => !isRepeated(name) && !isStart(name))
   const conditions = [

@@ -1,25 +1,35 @@
 import { sql } from 'kysely'
 import type { ActorFilter } from '../../models/filters/actor-filter.js'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
-import { ACTS } from '../../vocabulary/acts.js'
 import { mapParameter } from '../compile/parameter.js'
 import type { Scope } from '../compile/scope.js'
-import { type AnyRow, allOf, anyOf, lexemesOf, type Row, type Sql, type TableName } from '../compile/sql.js'
+import { type AnyRow, allOf, lexemesOf, type Row, type Sql, type TableName } from '../compile/sql.js'
 import { readId } from '../identity.js'
-import type { Conditions } from '../sources/declaration.js'
+import { asksFor, isEmpty, someRow } from './absence.js'
 import { actorFilter, isNamed } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
 import { conditionOf, type Filter } from './filter.js'
 import { topicNamed } from './topic-filter.js'
-import { actFilter, confidenceFilter, dateFilter, lexemesFilter, reviewFilter, textFilter } from './value-filters.js'
+import {
+  actClassFilter,
+  actFilter,
+  dateFilter,
+  dateTimeFilter,
+  floatFilter,
+  idFilter,
+  modalityFilter,
+  modeFilter,
+  reviewFilter,
+  textFilter,
+} from './value-filters.js'
 
 /** Whether a filter has a negation. It would be true for null, but must match only statements that have an actor. */
-const negates = ({ and = [], or = [], not }: ActorFilter): boolean => not !== undefined || [...and, ...or].some(negates)
+const negates = ({ and, or, not }: ActorFilter): boolean => not != null || [...(and ?? []), ...(or ?? [])].some(negates)
 
-/** The condition that a nullable column holds a matching actor. */
+/** The condition that a nullable column holds a matching actor, or none where the filter asks for that. */
 const isActor = (actor: ActorFilter, column: Sql, scope: Scope): Sql => {
   const matches = conditionOf(actorFilter, actor, column, scope)
-  return negates(actor) ? allOf([sql`${column} is not null`, matches]) : matches
+  return negates(actor) && !asksFor(['isNull'], { ...actor }) ? allOf([sql`${column} is not null`, matches]) : matches
 }
 
 /**
@@ -27,11 +37,13 @@ const isActor = (actor: ActorFilter, column: Sql, scope: Scope): Sql => {
  * (OR), the statements of named actors are looked up by id; with `exists`, PostgreSQL would read all statements.
  */
 function belongs(table: TableName, statement: Row<'Statement'>, actor: ActorFilter, scope: Scope, is: IsOf): Sql {
-  const { from, row } = scope.alias(table)
-  if (scope.isAlternative && isNamed(actor)) {
+  if (isEmpty({ ...actor })) return sql`true`
+  const linked = scope.alias(table)
+  const { from, row } = linked
+  if (scope.isAlternative && isNamed(actor) && !asksFor(['isNull'], { ...actor })) {
     return sql`${statement('id')} = any(array(select ${row('statementId')} from ${from} where ${is(row)}))`
   }
-  return sql`exists (select from ${from} where ${row('statementId')} = ${statement('id')} and ${is(row)})`
+  return someRow(actor, linked, sql`${row('statementId')} = ${statement('id')}`, is(row))
 }
 
 type IsOf = (row: AnyRow) => Sql
@@ -48,9 +60,9 @@ function isSpeaker(actor: ActorFilter, first: Sql, id: Sql, scope: Scope): Sql {
   return sql`(${isActor(actor, first, scope)} or ${id} = any(array(select ${row('statementId')} from ${from} where ${isFurther})))`
 }
 
-/** The condition that one of the speakers matches; a filter without conditions restricts nothing. */
+/** The condition that one of the speakers matches. */
 const spokenBy = (actor: ActorFilter, statement: Row<'Statement'>, scope: Scope): Sql =>
-  isNamed(actor) || Object.values(actor).every((condition) => condition === undefined)
+  isNamed(actor) && !asksFor(['isNull'], { ...actor })
     ? isSpeaker(actor, statement('speakerId'), statement('id'), scope)
     : belongs('Speaker', statement, actor, scope, (row) => conditionOf(actorFilter, actor, row('actorId'), scope))
 
@@ -78,21 +90,25 @@ const addressedTo = (
     ]),
   )
 
+/** @throws GraphQLError BAD_USER_INPUT if it is no statement's id */
+const statementId = (id: string): Sql => sql`${mapParameter(id, (given) => readId('id', given, ['statement']))}::text`
+const statementIdFilter = idFilter(statementId)
+
 /** Ids of statements as an SQL array, in their order. @throws GraphQLError BAD_USER_INPUT if one is no statement's */
-export const idList = (ids: readonly string[]): Sql =>
-  sql`array[${sql.join(ids.map((id) => sql`${mapParameter(id, (given) => readId('ids', given, ['statement']))}::text`))}]::text[]`
+export const idList = (ids: readonly string[]): Sql => sql`array[${sql.join(ids.map(statementId))}]::text[]`
 
 export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
-  ids: (ids, statement) => sql`${statement('id')} = any(${idList(ids)})`,
+  id: (ids, statement, scope) => conditionOf(statementIdFilter, ids, statement('id'), scope, 'id'),
   speaker: spokenBy,
   speakerAffiliation: (actor, statement, scope) => isActor(actor, statement('speakerAffiliationId'), scope),
   speakerText: (words, statement, scope) =>
-    conditionOf(textFilter, words, sql`coalesce(${statement('speakerText')}, '')`, scope),
+    conditionOf(textFilter, words, { text: statement('speakerText') }, scope, 'speakerText'),
   reportedBy: (actor, statement, scope) => isActor(actor, statement('reportedById'), scope),
   reportedByText: (words, statement, scope) =>
-    conditionOf(textFilter, words, sql`coalesce(${statement('reportedByText')}, '')`, scope),
+    conditionOf(textFilter, words, { text: statement('reportedByText') }, scope, 'reportedByText'),
   nested: (nested, statement) => sql`(${statement('withinId')} is not null) = ${nested}::boolean`,
   within: (filter, statement, scope) => {
+    if (isEmpty({ ...filter })) return sql`true`
     const outer = scope.alias('Statement')
     return sql`exists (select from ${outer.from} where ${outer.row('id')} = ${statement('withinId')} and ${conditionOf(statementFilter, filter, outer.row, scope)})`
   },
@@ -100,26 +116,25 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   addressed: (addressed, statement) =>
     sql`(${statement('addresseeText')} is not null or exists (select from "Addressee" where "statementId" = ${statement('id')})) = ${addressed}::boolean`,
   addresseeText: (words, statement, scope) =>
-    conditionOf(textFilter, words, sql`coalesce(${statement('addresseeText')}, '')`, scope),
+    conditionOf(textFilter, words, { text: statement('addresseeText') }, scope, 'addresseeText'),
   mentions: linked('StatementMention'),
   about: linked('StatementAbout'),
-  act: (acts, statement, scope) => conditionOf(actFilter, acts, statement('act'), scope),
-  actClass: (actClass, statement) =>
-    anyOf(
-      Object.entries(ACTS)
-        .filter(([, act]) => act.actClass === actClass)
-        .map(([act]) => sql`${statement('act')} = ${act}::"Act"`),
-    ),
-  mode: (mode, statement) => sql`${statement('mode')} = ${mode}::"Mode"`,
-  modality: (modality, statement) => sql`${statement('modality')} = ${modality}::"Modality"`,
-  text: (words, statement, scope) => conditionOf(lexemesFilter, words, lexemesOf(statement), scope),
+  act: (acts, statement, scope) => conditionOf(actFilter, acts, statement('act'), scope, 'act'),
+  actClass: (classes, statement, scope) => conditionOf(actClassFilter, classes, statement('act'), scope, 'actClass'),
+  mode: (modes, statement, scope) => conditionOf(modeFilter, modes, statement('mode'), scope, 'mode'),
+  modality: (modalities, statement, scope) =>
+    conditionOf(modalityFilter, modalities, statement('modality'), scope, 'modality'),
+  text: (words, statement, scope) =>
+    conditionOf(textFilter, words, { text: statement('content'), lexemes: lexemesOf(statement) }, scope, 'text'),
   quoted: (quoted, statement) => sql`(cardinality(${statement('quoteTexts')}) > 0) = ${quoted}::boolean`,
   negated: (negated, statement) => sql`${statement('negated')} = ${negated}::boolean`,
   inHeadline: (inHeadline, statement) => sql`${statement('inHeadline')} = ${inHeadline}::boolean`,
-  saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope),
-  datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope),
-  place: (place, statement, scope) =>
-    sql`lower(${statement('place')}) = lower(${scope.requestName(place, 'place', 'place')}::text)`,
+  saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope, 'saidOn'),
+  datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope, 'datedOn'),
+  place: (place, statement, scope) => {
+    const request = (name: string): string => scope.requestName(name, 'place', 'place')
+    return conditionOf(textFilter, place, { text: statement('place'), request }, scope, 'place')
+  },
   topic: (name, statement, scope) => {
     const topic = scope.alias('StatementTopic')
     return sql`exists (select from ${topic.from} where ${topic.row('statementId')} = ${statement('id')} and ${topic.row('topicId')} = (${topicNamed(name, scope)}))`
@@ -128,14 +143,11 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
     const article = scope.alias('Article')
     return sql`exists (select from ${article.from} where ${article.row('id')} = ${statement('articleId')} and ${conditionOf(articleFilter, filter, article.row, scope)})`
   },
-  confidence: (bounds, statement, scope) => conditionOf(confidenceFilter, bounds, statement('confidence'), scope),
-  review: (reviews, statement, scope) => conditionOf(reviewFilter, reviews, statement('review'), scope),
+  confidence: (bounds, statement, scope) =>
+    conditionOf(floatFilter, bounds, statement('confidence'), scope, 'confidence'),
+  review: (reviews, statement, scope) => conditionOf(reviewFilter, reviews, statement('review'), scope, 'review'),
+  ingestedAt: (bounds, statement, scope) =>
+    conditionOf(dateTimeFilter, bounds, statement('ingestedAt'), scope, 'ingestedAt'),
+  updatedAt: (bounds, statement, scope) =>
+    conditionOf(dateTimeFilter, bounds, statement('updatedAt'), scope, 'updatedAt'),
 }
-
-/**
- * Whether a filter has one of these conditions, at any depth. Without one on `review`, rejected statements are left out; without one on
- * `nested` or `within`, those within others.
- */
-export const asksFor = (names: readonly string[], { and = [], or = [], not = [], ...own }: Conditions): boolean =>
-  names.some((name) => own[name] !== undefined) ||
-  [and, or, not].flat().some((inner) => asksFor(names, (inner ?? {}) as Conditions))

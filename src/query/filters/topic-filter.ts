@@ -11,5 +11,5 @@ export const topicNamed = (name: string, scope: Scope): Sql =>
 
 export const topicFilter: Filter<TopicFilter, Row<'Topic'>> = {
   name: (name, topic, scope) => sql`${topic('name')} = ${scope.requestName(name, 'topic', 'name')}`,
-  text: (words, topic, scope) => conditionOf(textFilter, words, topic('name'), scope),
+  text: (words, topic, scope) => conditionOf(textFilter, words, { text: topic('name') }, scope, 'text'),
 }

@@ -8,10 +8,9 @@ const LONGEST_COMPARED = 1_000
 
 /**
  * Checks the value of a condition or an argument, and returns it.
- * @throws GraphQLError BAD_USER_INPUT if it is null, longer than any stored value, or has characters that PostgreSQL cannot store
+ * @throws GraphQLError BAD_USER_INPUT if it is longer than any stored value, or has characters that PostgreSQL cannot store
  */
 export function usableValue<Value>(name: string, value: Value, longest = LONGEST_COMPARED): Value {
-  if (value === null) throw badInput(name, null, 'a value; leave the condition out where it is not to count')
   if (typeof value !== 'string') return value
   if (value.length > longest) throw badInput(name, `${value.length} characters`, `at most ${longest} characters`)
   if (value.includes('\0')) throw badInput(name, value, 'a text without the character NUL')

@@ -4,13 +4,14 @@ import type { ActorKind } from '../../vocabulary/enumerations.js'
 import { runSql } from '../run/run-sql.js'
 import { filterQuery } from '../search/lexemes.js'
 import { initialsOf } from './initials.js'
+import { isNamedSo, surnameOf } from './named-so.js'
 
 /** An actor with its main name. */
 export interface NamedActor {
   readonly id: string
   readonly kind: ActorKind
   readonly name: string
-  /** Whether no other actor has its full name, so that the name alone identifies it. */
+  /** Whether no other actor is called by its full name, so that the name alone identifies it. */
   readonly isOnly: boolean
 }
 
@@ -33,11 +34,10 @@ export interface Holder extends NamedActor {
 
 /** The columns of a NamedActor. */
 const NAMED = sql`actor."id", actor."kind", actor."name", not exists (select from "Alias" own
-  join "Alias" other on other."key" = own."key" and other."actorId" <> own."actorId"
+  join "Alias" other on ${isNamedSo((column) => sql.ref(`other.${column}`), sql.ref('own.key'))} and other."actorId" <> own."actorId"
   where own."actorId" = actor."id" and own."name" = actor."name") as "isOnly"`
 
-/** The last word of a search key, as an index has it. */
-const SURNAME = sql`regexp_replace("key", '^.* ', '')`
+const SURNAME = surnameOf(sql.ref('key'))
 
 /** How many similar names are read for each requested one. */
 const NEAREST = 12

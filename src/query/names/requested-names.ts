@@ -3,6 +3,7 @@ import { topicName } from '../../languages/en/topics/topic-words.js'
 import { nameKey } from '../../text/name-key.js'
 import type { Sql } from '../compile/sql.js'
 import { usableValue } from '../filters/usable-value.js'
+import { isNamedSo } from './named-so.js'
 
 /** What a requested name belongs to. `search` is no name but the text of a search. */
 export type NameKind = 'actor' | 'topic' | 'place' | 'publisher' | 'country' | 'search'
@@ -35,7 +36,7 @@ const asItIs = (name: string): string => name
 export const NAMES: Readonly<Record<NameKind, Names>> = {
   actor: {
     keyOf: (name, argument) => searchKey(argument, name),
-    bearers: (key) => sql`"Alias" where "key" = ${key}`,
+    bearers: (key) => sql`"Alias" where ${isNamedSo((column) => sql.ref(`Alias.${column}`), key)}`,
   },
   topic: {
     keyOf: topicName,

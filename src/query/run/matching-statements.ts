@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import type { OrderBy } from '../../models/orders.js'
 import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
-import { orderBy, orderFor } from '../compile/order.js'
+import { orderBy, orderNamed } from '../compile/order.js'
 import { Scope } from '../compile/scope.js'
 import { isInList, statements } from '../sources/statement.js'
 import { runSql } from './run-sql.js'
@@ -53,20 +54,20 @@ export const STATEMENT_COLUMNS = sql`s."id", s."articleId", a."title" as "articl
 
 /**
  * Reads the first statements that match a filter, the same as `statements(where:, orderBy:)`. One SQL statement.
- * @param order a value of the enum StatementOrder
+ * @param order as `orderBy` takes it
  * @param most how many at most
  */
 export async function matchingStatements(
   database: Database,
   where: StatementFilter,
-  order: string,
+  order: readonly OrderBy[],
   most: number,
   client?: Client,
 ): Promise<readonly MatchingStatement[]> {
   const scope = new Scope()
   const { from, row } = scope.alias('Statement')
-  const keys = orderFor(statements.orders ?? {}, order, { ...where })
-  if (!keys) throw new RangeError(`Statements have no order ${order}`)
+  const names = order.map(({ field, direction }) => `${field}_${direction}`)
+  const { keys } = orderNamed(statements.orders ?? {}, names, { ...where })
   return runSql<MatchingStatement>(
     database,
     // The page is cut before its rows are numbered; numbering all matching rows would mean sorting all of them.

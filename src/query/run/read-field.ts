@@ -1,5 +1,6 @@
 import { getArgumentValues, getNamedType } from 'graphql'
 import { sql } from 'kysely'
+import { MAX_PAGE_SIZE } from '../../models/page-size.js'
 import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
 import { badInput } from '../bad-input.js'
@@ -10,7 +11,6 @@ import {
   runCompiled,
 } from '../compile/compiled-statement.js'
 import { selectPage } from '../compile/connection.js'
-import { MAX_PAGE_SIZE } from '../compile/page.js'
 import { Scope } from '../compile/scope.js'
 import { selectRow } from '../compile/select.js'
 import type { Compilation } from '../compile/selection.js'

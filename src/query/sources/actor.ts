@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ActorKind } from '../../vocabulary/enumerations.js'
 import { badInput } from '../bad-input.js'
-import { asc, desc, type Key, type Order, type OrderFor } from '../compile/order.js'
+import { andReversed, asc, byFit, type Key, type Order, type OrderFor } from '../compile/order.js'
 import { mapParameter } from '../compile/parameter.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { actorFilter } from '../filters/actor-filter.js'
@@ -86,8 +86,7 @@ const country: Members = {
   people: pages('people', isAffiliate),
 }
 
-const NAME_ASC: Order = [asc('name', 'text'), asc('id', 'text')]
-const NAME_DESC: Order = [desc('name', 'text'), desc('id', 'text')]
+const BY_NAME: Order = [asc('name', 'text'), asc('id', 'text')]
 
 /** By how well their names fit the typed text. */
 const byRelevance: OrderFor = ({ nameLike }) => {
@@ -99,8 +98,8 @@ const byRelevance: OrderFor = ({ nameLike }) => {
     )
   }
   const key = mapParameter(nameLike as string, (given) => likeKey('nameLike', given))
-  const fit: Key = { of: (row) => bestFit(row('id'), key), type: 'float8', descending: true }
-  return [fit, ...NAME_ASC]
+  const fit: Key = { name: 'fit', of: (row) => bestFit(row('id'), key), type: 'float8', descending: true }
+  return [fit, ...BY_NAME]
 }
 
 /** A source of actors of certain kinds. */
@@ -109,7 +108,7 @@ const actorsOf = (types: Source['types'], kinds: Pick<Source, 'typeOf' | 'only'>
   types,
   where: (filter, row, scope) => conditionOf(actorFilter, filter, row('id'), scope),
   listed: (_, row) => sql`${row('mergedIntoId')} is null`,
-  orders: { NAME_ASC, NAME_DESC, RELEVANCE: byRelevance },
+  orders: { ...andReversed('NAME', BY_NAME), ...byFit(byRelevance) },
   ...kinds,
 })
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { asc, desc } from '../compile/order.js'
+import { andReversed, asc } from '../compile/order.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { articleFilter } from '../filters/article-filter.js'
 import { conditionOf } from '../filters/filter.js'
@@ -12,9 +12,11 @@ const isOf = (article: AnyRow, row: AnyRow): Sql => sql`${row('articleId')} = ${
 
 const article: Members = {
   ...columns('Article', 'id', 'text', 'title', 'url', 'publisher', 'publishedOn'),
+  ...columns('Article', 'authors', 'section', 'language', 'canonicalUrl'),
   publishedAt: instant('publishedAt'),
   ingestedAt: instant('ingestedAt'),
-  statements: pages('statements', isOf, 'ARTICLE'),
+  updatedAt: instant('updatedAt'),
+  statements: pages('statements', isOf, 'ARTICLE_ASC'),
   mentions: pages('mentions', isOf),
   actors: pages('actors', isMentioned),
   people: pages('people', isMentioned),
@@ -28,7 +30,8 @@ export const articles: Source = {
   types: { Article: article },
   where: (filter, row, scope) => conditionOf(articleFilter, filter, row, scope),
   orders: {
-    PUBLISHED_AT_DESC: [desc('datedAt', 'timestamptz'), desc('id', 'text')],
-    PUBLISHED_AT_ASC: [asc('datedAt', 'timestamptz'), asc('id', 'text')],
+    ...andReversed('PUBLISHED_AT', [asc('datedAt', 'timestamptz'), asc('id', 'text')]),
+    ...andReversed('INGESTED_AT', [asc('ingestedAt', 'timestamptz'), asc('id', 'text')]),
+    ...andReversed('UPDATED_AT', [asc('updatedAt', 'timestamptz'), asc('id', 'text')]),
   },
 }

@@ -40,7 +40,7 @@ export interface Pages {
   readonly from?: (args: Readonly<Record<string, unknown>>, scope: Scope, parent: AnyRow) => Sql
   /** Which of the source's rows belong to the parent; undefined: all. Beside `from`, this is for index walks, which read the table. */
   readonly on?: (parent: AnyRow, row: AnyRow) => Sql
-  /** The name of the default order; undefined: the source's first one. */
+  /** The name of the order where none is asked for; undefined: the source's first one. */
   readonly order?: string
 }
 
@@ -90,7 +90,7 @@ export interface Source {
   readonly listed?: (filter: Conditions, row: AnyRow) => Sql
   /** An index of another table by which the rows for some filters are found. */
   readonly walk?: IndexWalk
-  /** Value of the enum for `orderBy` → order; the first is the default. Each ends with a unique key. */
+  /** Field and direction of `orderBy` ("NAME_ASC") → order; each ends with a unique key. For sources without `orderBy`, the first counts. */
   readonly orders?: Readonly<Record<string, Order | OrderFor>>
 }
 

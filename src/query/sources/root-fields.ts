@@ -4,6 +4,7 @@ import { badInput } from '../bad-input.js'
 import { mapParameter } from '../compile/parameter.js'
 import { countryWithCode } from '../filters/country-code.js'
 import { ACTOR_IDS, type IdKind, readId } from '../identity.js'
+import { actorsNamed } from '../names/named-so.js'
 import { selectExchanges } from '../statistics/exchanges.js'
 import { selectStatementStats } from '../statistics/statement-stats.js'
 import { actors, countries, organizations, people } from './actor.js'
@@ -70,7 +71,7 @@ const byId = (kind: IdKind): Single => ({
   elsewhere: (args, row) => (args.id == null ? null : (withId(kind, idIn(kind, args)).elsewhere?.(args, row) ?? null)),
 })
 
-/** By id or by name; of several actors with the name, one whose main name it is comes first. */
+/** By id or by name; of several actors with the name, one whose main name it is comes first, then those that articles call so. */
 const byIdOrName = (kind: 'person' | 'organization'): Single => ({
   ...byId(kind),
   on: (args, row, scope) => {
@@ -78,10 +79,11 @@ const byIdOrName = (kind: 'person' | 'organization'): Single => ({
       throw badInput(`The arguments of ${kind}`, args, 'either `id` or `name`')
     }
     if (args.id != null) return byId(kind).on(args, row, scope)
-    return sql`${row('id')} in (select "actorId" from "Alias" where "key" = ${scope.requestName(args.name as string)})`
+    return sql`${row('id')} = any(array(${actorsNamed(sql`${scope.requestName(args.name as string)}::text`)}))`
   },
   order: (args, row) =>
-    sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${mapParameter((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,
+    sql`(exists (select from "Alias" where "actorId" = ${row('id')} and "name" = ${row('name')} and "key" = ${mapParameter((args.name ?? '') as string, nameKey)})) desc,
+      (exists (select from "Alias" where "actorId" = ${row('id')} and "key" = ${mapParameter((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,
 })
 
 /** Name → root query field. `node` and `nodes` are in read-field.ts, because their source depends on the id. */

@@ -1,17 +1,19 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
-import type { TextFilter } from '../../models/filters/value-filters.js'
+import type { ChoiceFilter, TextFilter } from '../../models/filters/value-filters.js'
 import { ACT_CLASSES, ACTS } from '../../vocabulary/acts.js'
 import { badInput } from '../bad-input.js'
-import { asc, desc, type Key, type Order, type OrderFor } from '../compile/order.js'
+import { asc, bothWays, byFit, desc, type Key, type Order, type OrderFor } from '../compile/order.js'
 import type { Scope } from '../compile/scope.js'
 import { type AnyRow, allOf, type Sql } from '../compile/sql.js'
+import { asksFor } from '../filters/absence.js'
 import { conditionOf } from '../filters/filter.js'
-import { asksFor, idList, statementFilter } from '../filters/statement-filter.js'
+import { idList, statementFilter } from '../filters/statement-filter.js'
 import { searchedWords } from '../filters/value-filters.js'
 import { filterQuery, rankOf } from '../search/lexemes.js'
 import { history } from './change.js'
 import { columns, type IndexWalk, list, type Members, one, part, type Source, value } from './declaration.js'
+import { instant } from './instant.js'
 import { spanRow, spanRows, spans } from './span.js'
 
 /** The class of an act, as a CASE expression, because no column holds it. */
@@ -38,6 +40,8 @@ const statement: Members = {
   ...columns('Statement', 'id', 'speakerText', 'act', 'cameo', 'plover', 'addresseeText', 'content', 'mode', 'negated'),
   ...columns('Statement', 'modality', 'inHeadline', 'saidOn', 'place', 'confidence', 'rule', 'review'),
   ...columns('Statement', 'version', 'reportedByText'),
+  ingestedAt: instant('ingestedAt'),
+  updatedAt: instant('updatedAt'),
   actClass: value(actClass),
   cue: value((row) => row('cueText')),
   evidence: part(evidence),
@@ -85,34 +89,32 @@ const statement: Members = {
 
 /** Where the content starts; the sentence, if there is no content. */
 const CONTENT_START: Key = {
+  name: 'contentStart',
   of: (row) => sql`coalesce(${row('contentSpans')}[1], ${row('sentenceStart')})`,
   type: 'int',
   descending: false,
 }
 
-/** Reading order within an article; used by orders that sort days in either direction. */
+/** Article by article, in reading order; the ties of orders in either direction. */
 const READING: Order = [asc('articleId', 'text'), asc('sentenceStart', 'int'), CONTENT_START, asc('id', 'text')]
 
 /** By the rank of the search words, the latest first among equals; where ids are asked for, in their order. */
-const byRelevance: OrderFor = ({ text, ids }) => {
+const byRelevance: OrderFor = ({ text, id }) => {
+  const ids = (id as ChoiceFilter | null | undefined)?.in
   if (ids != null) {
-    const place: Key = {
-      of: (row) => sql`coalesce(array_position(${idList(ids as readonly string[])}, ${row('id')}), 0)`,
-      type: 'int',
-      descending: false,
-    }
-    return [place, asc('id', 'text')]
+    const place = (row: AnyRow): Sql => sql`-coalesce(array_position(${idList(ids)}, ${row('id')}), 0)`
+    return [{ name: 'place', of: place, type: 'int', descending: true }, asc('id', 'text')]
   }
   const words = (text as TextFilter | null | undefined)?.search
   if (words == null) {
     throw badInput(
       'orderBy',
       'RELEVANCE',
-      'RELEVANCE only beside `where: { text: { search: "…" } }`, whose words it ranks, or `where: { ids: […] }`, whose order it keeps',
+      'RELEVANCE only beside `where: { text: { search: "…" } }`, whose words it ranks, or `where: { id: { in: […] } }`, whose order it keeps',
     )
   }
   const query = filterQuery(searchedWords(words))
-  const rank: Key = { of: (row) => rankOf(row, query), type: 'float8', descending: true }
+  const rank: Key = { name: 'rank', of: (row) => rankOf(row, query), type: 'float8', descending: true }
   return [rank, desc('datedOn', 'date'), ...READING]
 }
 
@@ -140,7 +142,7 @@ const addresseeWalk: IndexWalk = {
 const isListed = (filter: object, row: AnyRow): Sql =>
   allOf([
     ...(asksFor(['review'], { ...filter }) ? [] : [sql`${row('review')} <> 'REJECTED'`]),
-    ...(asksFor(['nested', 'within', 'ids'], { ...filter }) ? [] : [sql`${row('withinId')} is null`]),
+    ...(asksFor(['nested', 'within', 'id'], { ...filter }) ? [] : [sql`${row('withinId')} is null`]),
   ])
 
 /** The condition that a list with this filter shows a statement; for code that reads statements by its own queries. */
@@ -154,10 +156,11 @@ export const statements: Source = {
   listed: isListed,
   walk: addresseeWalk,
   orders: {
-    SAID_ON_DESC: [desc('datedOn', 'date'), ...READING],
-    SAID_ON_ASC: [asc('datedOn', 'date'), ...READING],
-    ARTICLE: READING,
-    CONFIDENCE_DESC: [desc('confidence', 'float8'), desc('datedOn', 'date'), ...READING],
-    RELEVANCE: byRelevance,
+    ...bothWays('SAID_ON', asc('datedOn', 'date'), READING),
+    ...bothWays('ARTICLE', asc('articleId', 'text'), READING.slice(1)),
+    ...bothWays('CONFIDENCE', asc('confidence', 'float8'), [desc('datedOn', 'date'), ...READING]),
+    ...byFit(byRelevance),
+    ...bothWays('INGESTED_AT', asc('ingestedAt', 'timestamptz'), READING),
+    ...bothWays('UPDATED_AT', asc('updatedAt', 'timestamptz'), READING),
   },
 }

@@ -1,6 +1,7 @@
 import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
-import { DEFAULT_PAGE_SIZE, pageSize } from '../compile/page.js'
+import { DEFAULT_PAGE_SIZE } from '../../models/page-size.js'
+import { pageSize } from '../compile/page.js'
 import { mapParameter } from '../compile/parameter.js'
 import { selectList } from '../compile/select.js'
 import type { Sql } from '../compile/sql.js'

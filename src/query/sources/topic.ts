@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { asc, desc, type Order } from '../compile/order.js'
+import { andReversed, asc, bothWays, type Order } from '../compile/order.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { conditionOf } from '../filters/filter.js'
 import { topicFilter } from '../filters/topic-filter.js'
@@ -27,20 +27,18 @@ const statementsOf = (topic: AnyRow): Sql =>
   sql`(select count(*) from "StatementTopic" where "topicId" = ${topic('id')}
     and "statementId" not in (select "id" from "Statement" where "review" = 'REJECTED'))::int`
 
-const mostOf = (count: (topic: AnyRow) => Sql): Order => [
-  { of: count, type: 'int', descending: true },
-  asc('name', 'text'),
-  asc('id', 'text'),
-]
+const BY_NAME: Order = [asc('name', 'text'), asc('id', 'text')]
+
+const byNumber = (field: string, count: (topic: AnyRow) => Sql): Readonly<Record<string, Order>> =>
+  bothWays(field, { name: field, of: count, type: 'int', descending: false }, BY_NAME)
 
 export const topics: Source = {
   table: 'Topic',
   types: { Topic: topic },
   where: (filter, row, scope) => conditionOf(topicFilter, filter, row, scope),
   orders: {
-    NAME_ASC: [asc('name', 'text'), asc('id', 'text')],
-    NAME_DESC: [desc('name', 'text'), desc('id', 'text')],
-    STATEMENTS_DESC: mostOf(statementsOf),
-    ARTICLES_DESC: mostOf(articlesOf),
+    ...andReversed('NAME', BY_NAME),
+    ...byNumber('STATEMENTS', statementsOf),
+    ...byNumber('ARTICLES', articlesOf),
   },
 }

@@ -1,14 +1,12 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
+import { DEFAULT_TOP, MAX_TOP } from '../../models/page-size.js'
 import { badInput } from '../bad-input.js'
 import { mapParameter } from '../compile/parameter.js'
 import type { Compilation } from '../compile/selection.js'
 import type { Sql } from '../compile/sql.js'
+import { isEmpty } from '../filters/absence.js'
 import { isInList, statements } from '../sources/statement.js'
-
-/** Default and maximum of the argument `top`. */
-export const DEFAULT_TOP = 20
-export const MAX_TOP = 100
 
 /** The arguments of a field that counts statements, whose types GraphQL has checked. */
 export interface CountingArguments {
@@ -36,17 +34,16 @@ export interface Matching {
  * The statements that match a filter, the same as `statements(where:)`. They are materialized, because a filter may be
  * slow. Without a filter they are read anew each time, which takes a third of the time of materializing all of them.
  * @param columns the columns to read
- * @throws GraphQLError BAD_USER_INPUT if the filter is null: a forgotten one must not count everything
  */
 export function readMatching(
   { scope }: Compilation,
   { where }: CountingArguments,
   columns: readonly string[],
 ): Matching {
-  if (where === null) throw badInput('where', null, 'a filter; leave it out to count all statements')
-  if (where !== undefined) scope.hasOnePlan = false
+  const isFiltered = !isEmpty({ ...where })
+  if (isFiltered) scope.hasOnePlan = false
   const { from, row } = scope.alias(statements.table)
   const rows = sql`(select ${sql.join(columns.map(row))} from ${from} where ${isInList(where ?? {}, row, scope)})`
-  if (Object.keys(where ?? {}).length === 0) return { parts: [], isFiltered: false, rows }
-  return { parts: [sql`matching as materialized ${rows}`], isFiltered: true, rows: sql`matching` }
+  if (!isFiltered) return { parts: [], isFiltered, rows }
+  return { parts: [sql`matching as materialized ${rows}`], isFiltered, rows: sql`matching` }
 }

@@ -4,6 +4,7 @@ import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import { completeStatement, runCompiled } from '../../query/compile/compiled-statement.js'
 import { Scope } from '../../query/compile/scope.js'
 import { allOf } from '../../query/compile/sql.js'
+import { isEmpty } from '../../query/filters/absence.js'
 import { nearestNames, type Suggestion } from '../../query/names/nearest-names.js'
 import { runSql } from '../../query/run/run-sql.js'
 import { isInList } from '../../query/sources/statement.js'
@@ -31,7 +32,7 @@ export async function* readBundles(
   where: StatementFilter,
   client?: Client,
 ): AsyncGenerator<string> {
-  const filter = Object.values(where).some((condition) => condition !== undefined) ? where : undefined
+  const filter = isEmpty({ ...where }) ? undefined : where
   let ids: readonly string[] = []
   do {
     ids = await nextIds(database, filter, ids.at(-1), client)

@@ -24,9 +24,13 @@ const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor 
 const LISTS = [
   ['search(text: "item",', 'node { id }', 36],
   ['search(text: "a", types: [ACTOR],', 'node { id }', 2],
-  ['statements(where: { text: { search: "item or done or weapons" } }, orderBy: RELEVANCE,', 'id', 26],
-  ['actors(where: { nameLike: "s" }, orderBy: RELEVANCE,', 'id', 2],
-  ['people(where: { nameLike: "lovelase" }, orderBy: RELEVANCE,', 'id', 1],
+  [
+    'statements(where: { text: { search: "item or done or weapons" } }, orderBy: { field: RELEVANCE, direction: DESC },',
+    'id',
+    26,
+  ],
+  ['actors(where: { nameLike: "s" }, orderBy: { field: RELEVANCE, direction: DESC },', 'id', 2],
+  ['people(where: { nameLike: "lovelase" }, orderBy: { field: RELEVANCE, direction: DESC },', 'id', 1],
 ] as const
 
 test.each(LISTS)('%s …) pages forwards and backwards through everything, each once', async (list, selection, count) => {
@@ -75,7 +79,7 @@ test('search counts as a page, by `first` and the types of its nodes', async () 
 
 test('statements by relevance: shorter contents and more of the words come first', async () => {
   const { data } = await api.ask(
-    '{ statements(where: { text: { search: "weapons or military or support" } }, orderBy: RELEVANCE) { nodes { content } } }',
+    '{ statements(where: { text: { search: "weapons or military or support" } }, orderBy: { field: RELEVANCE, direction: DESC }) { nodes { content } } }',
   )
   expect(data.statements.nodes.map((node: { content: string }) => node.content)).toEqual([
     'to increase military support to Ukraine',

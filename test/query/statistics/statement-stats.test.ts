@@ -238,9 +238,9 @@ describe('filters', () => {
     '{}',
     '{ speaker: { name: "Ann" } }',
     '{ addressee: { name: "Chad" }, speaker: { name: "Ann" } }',
-    '{ not: { speaker: { kind: PERSON } } }',
+    '{ not: { speaker: { kind: { eq: PERSON } } } }',
     '{ topic: "Weapons" }',
-    '{ article: { publisher: "wire" } }',
+    '{ article: { publisher: { eq: "wire" } } }',
     '{ speaker: { name: "Bob" }, act: { eq: DENY } }',
   ])('%s: the total is that of statements', async (where) => {
     const expected = await totalOf(where)

@@ -45,7 +45,7 @@ test('a merged actor’s statements, mentions and names are the other’s; its i
   })
   const led = await api.ask(
     `query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id, "country_SE"]) { id } person(id: $id) { id }
-      people { nodes { name } } statements(where: { speaker: { id: $id } }) { totalCount } byName: person(name: "a berg") { id } }`,
+      people { nodes { name } } statements(where: { speaker: { id: { eq: $id } } }) { totalCount } byName: person(name: "a berg") { id } }`,
     { id: fromId },
   )
   expect(led.data).toEqual({

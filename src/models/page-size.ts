@@ -1,0 +1,7 @@
+/** How many items a page holds where nothing is said (`first`), and at most. */
+export const DEFAULT_PAGE_SIZE = 20
+export const MAX_PAGE_SIZE = 100
+
+/** How many of the largest counts are given where nothing is said (`top`), and at most. */
+export const DEFAULT_TOP = 20
+export const MAX_TOP = 100
