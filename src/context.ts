@@ -1,3 +1,4 @@
+import type { FieldNode } from 'graphql'
 import type { Extractor } from './extraction/extractor.js'
 import type { Role } from './models/enums.js'
 import type { Suggestion } from './query/names/nearest-names.js'
@@ -18,6 +19,8 @@ export interface Context {
   /** Null if the request has none. */
   readonly key: ActingKey | null
   readonly client?: Client | undefined
+  /** The fields of the operation that this key may not read: they are null. */
+  readonly withheld: ReadonlySet<FieldNode>
   /** Unknown names with the nearest known ones: `extensions.suggestions` of the answer. */
   readonly suggestions: (Suggestion & { readonly path: readonly (string | number)[] })[]
 }
@@ -28,5 +31,5 @@ export function makeContext(
   key: ActingKey | null,
   client?: Client,
 ): Context {
-  return { ...shared, key, client, suggestions: [] }
+  return { ...shared, key, client, withheld: new Set(), suggestions: [] }
 }

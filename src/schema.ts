@@ -2,6 +2,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { completeMutations } from './execution/complete-mutations.js'
 import { resolveFromTree } from './execution/resolve-from-tree.js'
 import { Country } from './models/country.js'
 import { Organization } from './models/organization.js'
@@ -73,5 +74,5 @@ export function buildSchema(): GraphQLSchema {
     // No class-validator: GraphQL's types and the read path check the arguments.
     validate: false,
   })
-  return resolveFromTree(schema)
+  return resolveFromTree(completeMutations(schema))
 }

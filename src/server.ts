@@ -63,7 +63,14 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
   const { database } = auth
   const schema = buildSchema()
   const nameOutage = withOutageErrors(log)
-  const apollo = await startApollo({ schema, database, nameOutage, log, firstQuery: FIRST_QUERY })
+  const apollo = await startApollo({
+    schema,
+    database,
+    nameOutage,
+    isOpen: auth.publicRead,
+    log,
+    firstQuery: FIRST_QUERY,
+  })
 
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,

@@ -6,7 +6,7 @@ import type { StoredKey } from '../store/keys.js'
 /** The place of an error in an operation. */
 interface Where {
   readonly nodes: readonly ASTNode[]
-  readonly path: readonly string[]
+  readonly path?: readonly string[]
 }
 
 /**
@@ -23,12 +23,15 @@ export const answeredBy = (
 /** RFC 6750: the answer to a client that needs a key, or a valid one. */
 const UNAUTHORIZED = answeredBy(401, { 'www-authenticate': 'Bearer realm="dictum"' })
 
-/** The error for a request without a key, for a field that needs a key of this role. */
-export const keyNeeded = (name: string, role: Role, where: Where): GraphQLError => {
+/**
+ * The error for a request without a key, for a field that needs a key of this role.
+ * @param isAll whether nothing else is answered, so that the HTTP status tells it
+ */
+export const keyNeeded = (name: string, role: Role, where: Where, isAll: boolean): GraphQLError => {
   const accepted = `Authorization: Bearer <${role.toLowerCase()} key>`
   return new GraphQLError(
     `${name} needs the header \`${accepted}\`, a key of the role ${role}; this request has no such header.`,
-    { ...where, extensions: { code: 'UNAUTHENTICATED', received: 'no key', accepted, ...UNAUTHORIZED } },
+    { ...where, extensions: { code: 'UNAUTHENTICATED', received: 'no key', accepted, ...(isAll && UNAUTHORIZED) } },
   )
 }
 

@@ -67,7 +67,7 @@ async function executeOn(database: Database, schema: GraphQLSchema, log: (line: 
   if (await isEmpty(database)) log('No article is stored yet: npx dictum ingest FILE…')
   const nameOutage = withOutageErrors(log)
   const extractor = openExtractorPool()
-  const apollo = await startApollo({ schema, database, nameOutage, log })
+  const apollo = await startApollo({ schema, database, nameOutage, isOpen: true, log })
   return {
     execute: executeWith(apollo, () => makeContext({ database, extractor }, null)),
     close: async (): Promise<void> => {

@@ -19,6 +19,8 @@ interface ApolloSettings {
   readonly schema: GraphQLSchema
   readonly database: Database
   readonly nameOutage: (error: unknown) => unknown
+  /** Whether clients without a key may read. */
+  readonly isOpen: boolean
   /** Receives internal errors, as a line or a stack. */
   readonly log: (line: string) => void
   /** The query that Apollo Sandbox starts with; undefined: there is no such page. */
@@ -27,9 +29,9 @@ interface ApolloSettings {
 
 /** Makes and starts Apollo Server, which takes operations through the gateway: roles, cost, execution. `stop()` ends it. */
 export async function startApollo(settings: ApolloSettings): Promise<ApolloServer<Context>> {
-  const { schema, database, nameOutage, log, firstQuery } = settings
+  const { schema, database, nameOutage, isOpen, log, firstQuery } = settings
   const apollo = new ApolloServer<Context>({
-    ...createGateway(schema, database, nameOutage),
+    ...createGateway(schema, database, nameOutage, isOpen),
     // Sandbox and code generators need it; nothing in the schema is secret.
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -51,13 +51,20 @@ export class OperationPlans {
   /**
    * The plan of an operation; null if a root field is not read by one SQL statement (mutations, introspection).
    * @param variables as coerced by graphql-js
+   * @param withheld the fields that the client may not read
    * @throws GraphQLError BAD_USER_INPUT if an argument makes no sense
    */
-  planOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): OperationPlan | null {
+  planOf(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+    withheld: ReadonlySet<FieldNode>,
+  ): OperationPlan | null {
     const plans = this.cache.get(operation) ?? new Map<string, OperationPlan | null>()
     this.cache.set(operation, plans)
     const parameterized = this.parameterize(operation, variables)
-    const shape = JSON.stringify(parameterized)
+    // Of one operation, the withheld fields of two roles are the same where they are as many.
+    const shape = `${withheld.size} ${JSON.stringify(parameterized)}`
     const known = plans.get(shape)
     if (known !== undefined) {
       if (known) known.isRepeated = true
@@ -65,7 +72,9 @@ export class OperationPlans {
     }
     if (plans.size >= MOST_SHAPES) plans.clear()
     const fields =
-      operation.operation === OperationTypeNode.QUERY ? this.compile(document, operation, parameterized) : null
+      operation.operation === OperationTypeNode.QUERY
+        ? this.compile(document, operation, parameterized, withheld)
+        : null
     const plan = fields && { fields, isRepeated: false }
     plans.set(shape, plan)
     return plan
@@ -85,6 +94,7 @@ export class OperationPlans {
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variableValues: Record<string, unknown>,
+    withheld: ReadonlySet<FieldNode>,
   ): FieldPlan[] | null {
     const { schema, database } = this
     const parentType = schema.getQueryType()
@@ -99,8 +109,19 @@ export class OperationPlans {
       const returnType = parentType.getFields()[fieldName]?.type
       if (fieldName === '__typename') {
         plans.push({ key, nodes, isNullable: false, read: JSON.stringify(parentType.name) })
+      } else if (nodes.some((node) => withheld.has(node))) {
+        plans.push({ key, nodes, isNullable: true, read: 'null' })
       } else if (returnType && QUERIES[fieldName]) {
-        const info = { schema, fragments, variableValues, fieldName, fieldNodes: nodes, parentType, returnType }
+        const info = {
+          schema,
+          fragments,
+          variableValues,
+          fieldName,
+          fieldNodes: nodes,
+          parentType,
+          returnType,
+          withheld,
+        }
         const isNullable = !isNonNullType(returnType)
         plans.push({ key, nodes, isNullable, read: compileField(database, info) })
       } else return null

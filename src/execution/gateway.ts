@@ -21,6 +21,7 @@ export function createGateway(
   schema: GraphQLSchema,
   database: Database,
   nameOutage: (error: unknown) => unknown,
+  isOpen: boolean,
 ): Pick<ApolloServerOptionsWithGateway<Context>, 'gateway' | 'stringifyResult'> {
   const execute = createExecutor(schema, database)
   return {
@@ -33,12 +34,13 @@ export function createGateway(
       load: async () => ({
         executor: async ({ document, operation, operationName, request, context: given }) => {
           // Apollo does not know the type of a gateway's context.
-          const context = given as Context
+          const asking = given as Context
           // The document lacks the requested operation: graphql-js returns the error.
           if (!operation) return executeByGraphql({ schema, document, operationName: request.operationName })
           if (!schema.getRootType(operation.operation)) return { errors: [noSuchOperations(operation.operation)] }
-          const refusals = refusalsOf(document, operation, context.key)
-          if (refusals.length > 0) return { data: null, errors: refusals }
+          const { whole, parts } = refusalsOf(document, operation, asking.key, isOpen)
+          if (whole.length > 0) return { data: null, errors: whole }
+          const context: Context = { ...asking, withheld: new Set(parts.keys()) }
           const variables = request.variables ?? {}
           limitVariables(variables)
           // The same maximum as in graphql-js: each error may compare a name with all names of the schema.
@@ -57,8 +59,13 @@ export function createGateway(
             // Suggestions for unknown names.
             ...(context.suggestions.length > 0 && { suggestions: context.suggestions }),
           }
-          const errors = result.errors?.map((error) => nameOutage(error) as GraphQLError)
-          return { ...result, ...(errors && { errors }), ...(Object.keys(extensions).length > 0 && { extensions }) }
+          const failures = (result.errors ?? []).map((error) => nameOutage(error) as GraphQLError)
+          const errors = [...parts.values(), ...failures]
+          return {
+            ...result,
+            ...(errors.length > 0 && { errors }),
+            ...(Object.keys(extensions).length > 0 && { extensions }),
+          }
         },
       }),
       stop: async () => {},

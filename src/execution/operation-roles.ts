@@ -1,26 +1,36 @@
-import type { OperationTypeNode } from 'graphql'
 import type { Role } from '../models/enums.js'
 
 /**
- * Root field → the role that it requires. Queries that are not listed are open to every key, and, unless reading requires
- * a key, to everybody. Other operations that are not listed are refused to all, in case somebody forgets to list one.
+ * Mutation → the role that it requires. One that is not listed is refused to all, in case somebody forgets to list it.
  */
-export const OPERATION_ROLES: Readonly<Record<OperationTypeNode, Readonly<Record<string, Role>>>> = {
-  query: {
-    keys: 'ADMIN',
-  },
-  mutation: {
-    ingestArticle: 'EDITOR',
-    confirmStatement: 'EDITOR',
-    editStatement: 'EDITOR',
-    rejectStatement: 'EDITOR',
-    linkMention: 'EDITOR',
-    unlinkMention: 'EDITOR',
-    addAlias: 'EDITOR',
-    mergeActors: 'EDITOR',
-    unmergeActors: 'EDITOR',
-    createKey: 'ADMIN',
-    revokeKey: 'ADMIN',
-  },
-  subscription: {},
+export const MUTATION_ROLES: Readonly<Record<string, Role>> = {
+  ingestArticle: 'EDITOR',
+  confirmStatement: 'EDITOR',
+  editStatement: 'EDITOR',
+  rejectStatement: 'EDITOR',
+  linkMention: 'EDITOR',
+  unlinkMention: 'EDITOR',
+  addAlias: 'EDITOR',
+  mergeActors: 'EDITOR',
+  unmergeActors: 'EDITOR',
+  createKey: 'ADMIN',
+  revokeKey: 'ADMIN',
+}
+
+/** Who may read a field. */
+export interface Readers {
+  /** The least of the roles, which errors name. */
+  readonly role: Role
+  readonly others: readonly Role[]
+  /** Whether every key may, where nothing is told without one. */
+  readonly isOpenWithin?: boolean
+}
+
+/**
+ * Field → who may read it, wherever it stands. The others are open to every key, and, unless reading requires a key, to everybody. What
+ * editors did, and why, is no matter of the public.
+ */
+export const FIELD_READERS: Readonly<Record<string, Readers>> = {
+  keys: { role: 'ADMIN', others: [] },
+  history: { role: 'EDITOR', others: ['ADMIN'], isOpenWithin: true },
 }

@@ -10,18 +10,15 @@ const fromTree: GraphQLFieldResolver<Tree, unknown> = (tree, _args, _context, in
 const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
   'Query',
   'Mutation',
-  'IngestArticlePayload',
-  'StatementPayload',
-  'MentionPayload',
-  'ActorPayload',
   'Key',
-  'CreateKeyPayload',
   'Answer',
   'NobodySaidThat',
   'NotUnderstood',
   'Ambiguous',
   'Choice',
 ])
+
+const isResolvedByCode = (name: string): boolean => RESOLVED_BY_CODE.has(name) || name.endsWith('Payload')
 
 /**
  * Replaces the resolvers of the tree's fields, in place, by the simplest possible one: TypeGraphQL's create several
@@ -30,7 +27,7 @@ const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
 export function resolveFromTree(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (tree: Tree) => String(tree[TYPE_KEY])
-    if (!isObjectType(type) || type.name.startsWith('__') || RESOLVED_BY_CODE.has(type.name)) continue
+    if (!isObjectType(type) || type.name.startsWith('__') || isResolvedByCode(type.name)) continue
     for (const field of Object.values(type.getFields())) field.resolve = fromTree
   }
   return schema

@@ -3,15 +3,20 @@ import type { Context } from '../context.js'
 import type { ReadAnswer } from '../query/compile/compiled-statement.js'
 import { nearestNames } from '../query/names/nearest-names.js'
 import { readById, readField, readFieldWith, readNodes } from '../query/run/read-field.js'
+import type { RootInfo } from '../query/sources/root-field.js'
+
+/** The field as this client may see it. */
+const seen = ({ withheld }: Context, info: GraphQLResolveInfo): RootInfo => ({ ...info, withheld })
 
 /** Resolves a root query field with the whole tree below it, in one SQL statement. */
 export async function resolveRoot(context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info.path.key, await readField(context.database, info, context.client))
+  if (info.fieldNodes.some((node) => context.withheld.has(node))) return null
+  return treeOf(context, info.path.key, await readField(context.database, seen(context, info), context.client))
 }
 
 /** Resolves a field to the object with this id, in one SQL statement. */
 export async function resolveNode(context: Context, id: string, info: GraphQLResolveInfo): Promise<unknown> {
-  return treeOf(context, info.path.key, await readById(context.database, id, info, context.client))
+  return treeOf(context, info.path.key, await readById(context.database, id, seen(context, info), context.client))
 }
 
 /** Resolves a connection as one of the API's lists with given arguments, in one SQL statement. */
@@ -21,7 +26,11 @@ export async function resolvePage(
   args: Readonly<Record<string, unknown>>,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  return treeOf(context, info.path.key, await readFieldWith(context.database, list, args, info, context.client))
+  return treeOf(
+    context,
+    info.path.key,
+    await readFieldWith(context.database, list, args, seen(context, info), context.client),
+  )
 }
 
 /** Resolves a list of the objects with these ids, in their order, in one SQL statement. */
@@ -30,7 +39,7 @@ export async function resolveNodes(
   ids: readonly string[],
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  return treeOf(context, info.path.key, await readNodes(context.database, ids, info, context.client))
+  return treeOf(context, info.path.key, await readNodes(context.database, ids, seen(context, info), context.client))
 }
 
 /** Returns the tree of an answer; if there are unknown names, a second SQL statement finds suggestions for them. */

@@ -44,7 +44,7 @@ export function createExecutor(
 ): (request: ParsedOperation) => Promise<ExecutionResult> {
   const plans = new OperationPlans(schema, database)
   return async ({ document, operation, operationName, variables, coerced, context }) => {
-    const ready = coerced && prepare(plans, document, operation, coerced)
+    const ready = coerced && prepare(plans, document, operation, coerced, context)
     if (ready) return answer(context, ready, coerced)
     const result = await introspectOnce(operation, () =>
       execute({ schema, document, contextValue: context, variableValues: variables, operationName }),
@@ -63,9 +63,10 @@ function prepare(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  { withheld }: Context,
 ): Ready | null {
   try {
-    const plan = plans.planOf(document, operation, variables)
+    const plan = plans.planOf(document, operation, variables, withheld)
     if (!plan) return null
     const reads = plan.fields.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]))
     return { plan, values: new Map(reads.map((read) => [read, parameterValues(read, variables)])) }

@@ -50,3 +50,15 @@ export class CreateKeyPayload {
   })
   secret!: string
 }
+
+@InputType('RevokeKeyInput', { description: 'A key to be revoked.' })
+export class RevokeKeyInput {
+  @Field(() => String, { description: 'Its name, as `keys` lists it.' })
+  name!: string
+}
+
+@ObjectType('RevokeKeyPayload', { description: 'A key that was just revoked.' })
+export class RevokeKeyPayload {
+  @Field(() => Key, { description: 'The key.' })
+  key!: Key
+}

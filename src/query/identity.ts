@@ -24,7 +24,8 @@ export const canonicalId = (actorId: string | Sql): Sql =>
   sql`coalesce((select "mergedIntoId" from "Actor" where "id" = ${actorId}::text), ${actorId}::text)`
 
 /** The kind of an id; undefined if it is no id of this service. */
-export const kindOfId = (id: string): IdKind | undefined => ID_KINDS.find((kind) => id.startsWith(`${kind}_`))
+export const kindOfId = (id: string): IdKind | undefined =>
+  id.includes('\0') ? undefined : ID_KINDS.find((kind) => id.startsWith(`${kind}_`))
 
 /**
  * Checks the kind of an id, and returns the id.

@@ -4,7 +4,7 @@ import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
 import { resolveRoot } from '../execution/resolve.js'
 import { Actor, ActorConnection } from '../models/actor.js'
-import { ChangeConnection } from '../models/change.js'
+import { ChangeConnection, READERS_OF_HISTORY } from '../models/change.js'
 import {
   ActorConnectionArguments,
   ChangeConnectionArguments,
@@ -36,10 +36,11 @@ export class ActorResolver {
   mentions!: object
 
   @Edge(() => ChangeConnection, {
+    nullable: true,
     args: () => ChangeConnectionArguments,
-    description: 'What editors changed of it, the latest first.',
+    description: `What editors changed of it, the latest first. ${READERS_OF_HISTORY}`,
   })
-  history!: object
+  history!: object | null
 
   @Query(() => ActorConnection, { description: 'Persons, organizations and countries together.' })
   actors(

@@ -14,6 +14,7 @@ import { badInput } from '../query/bad-input.js'
 @Resolver()
 export class AskResolver {
   @Query(() => AskResult, {
+    nullable: true,
     description:
       'Answers a question in plain English, or a few words, from the statements that are stored: “what did Stoltenberg urge ' +
       'South Korea to do?”, “who thanked South Korea?”, “quotes by Yoon about weapons”. Every answer names its evidence.',

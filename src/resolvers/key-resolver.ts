@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
-import { CreateKeyInput, CreateKeyPayload, Key } from '../models/key.js'
+import { CreateKeyInput, CreateKeyPayload, Key, RevokeKeyInput, RevokeKeyPayload } from '../models/key.js'
 import { MOST_PER_MINUTE } from '../models/key-rates.js'
 import { badInput } from '../query/bad-input.js'
 import { addKey, keyNamed, listKeys, revokeKey, type StoredKey } from '../store/keys.js'
@@ -10,8 +11,12 @@ const NAME = /^(?!\s)[^\p{C}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u
 
 @Resolver(() => CreateKeyPayload)
 export class KeyResolver {
-  @Query(() => [Key], { description: 'All keys, revoked ones too, the oldest first. Needs a key of the role ADMIN.' })
-  async keys(@Ctx() { database }: Context): Promise<Key[]> {
+  @Query(() => [Key], {
+    nullable: true,
+    description: 'All keys, revoked ones too, the oldest first. Needs a key of the role ADMIN.',
+  })
+  async keys(@Ctx() { database, withheld }: Context, @Info() info: GraphQLResolveInfo): Promise<Key[] | null> {
+    if (info.fieldNodes.some((node) => withheld.has(node))) return null
     return (await listKeys(database)).map(keyOf)
   }
 
@@ -34,20 +39,24 @@ export class KeyResolver {
     return { secret: added.secret, stored: added.key }
   }
 
-  @Mutation(() => Key, {
+  @Mutation(() => RevokeKeyPayload, {
     description:
       'Revokes a key: this process refuses it at once, others within five seconds. Needs a key of the role ADMIN.',
   })
   async revokeKey(
-    @Arg('name', () => String, { description: 'The name of the key.' }) name: string,
+    @Arg('input', () => RevokeKeyInput, { description: 'Which one.' }) { name }: RevokeKeyInput,
     @Ctx() { database }: Context,
-  ): Promise<Key> {
+  ): Promise<RevokeKeyPayload> {
     const isName = NAME.test(name)
     const revoked = isName ? await revokeKey(database, name) : null
-    if (revoked) return keyOf(revoked)
+    if (revoked) return { key: keyOf(revoked) }
     const before = isName ? await keyNamed(database, name) : null
-    if (!before) throw badInput('name', name, 'the name of a key, as `keys` lists it')
-    throw badInput('name', name, `a key that still holds; this one was revoked at ${before.revokedAt?.toISOString()}`)
+    if (!before) throw badInput('input.name', name, 'the name of a key, as `keys` lists it')
+    throw badInput(
+      'input.name',
+      name,
+      `a key that still holds; this one was revoked at ${before.revokedAt?.toISOString()}`,
+    )
   }
 
   @FieldResolver(() => Key, { description: 'The key.' })

@@ -2,7 +2,7 @@ import { Resolver } from 'type-graphql'
 import { Edge } from '../execution/edge.js'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
-import { ChangeConnection } from '../models/change.js'
+import { ChangeConnection, READERS_OF_HISTORY } from '../models/change.js'
 import { ChangeConnectionArguments } from '../models/connection-arguments.js'
 import { Mention } from '../models/mention.js'
 
@@ -18,8 +18,9 @@ export class MentionResolver {
   article!: object
 
   @Edge(() => ChangeConnection, {
+    nullable: true,
     args: () => ChangeConnectionArguments,
-    description: 'What editors changed of it, the latest first.',
+    description: `What editors changed of it, the latest first. ${READERS_OF_HISTORY}`,
   })
-  history!: object
+  history!: object | null
 }

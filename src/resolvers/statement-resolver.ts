@@ -5,7 +5,7 @@ import { Edge } from '../execution/edge.js'
 import { resolveRoot } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
-import { ChangeConnection } from '../models/change.js'
+import { ChangeConnection, READERS_OF_HISTORY } from '../models/change.js'
 import { ChangeConnectionArguments, StatementConnectionArguments } from '../models/connection-arguments.js'
 import { Evidence } from '../models/evidence.js'
 import { Extractor } from '../models/extractor.js'
@@ -72,10 +72,11 @@ export class StatementResolver {
   evidence!: object
 
   @Edge(() => ChangeConnection, {
+    nullable: true,
     args: () => ChangeConnectionArguments,
-    description: 'What editors changed of it, the latest first.',
+    description: `What editors changed of it, the latest first. ${READERS_OF_HISTORY}`,
   })
-  history!: object
+  history!: object | null
 
   @Query(() => StatementConnection, { description: 'Who said what to whom: the statements of all articles.' })
   statements(

@@ -18,6 +18,7 @@ export class StatementStatsResolver {
   rows!: object[]
 
   @Query(() => StatementStats, {
+    nullable: true,
     description:
       'Counts statements by one or two groups: who speaks most, `groupBy: [SPEAKER]`; which acts by month, ' +
       '`groupBy: [ACT, MONTH]`. A timeline has at most 2,500 rows; a longer one is refused, with the unit that fits.',
@@ -58,6 +59,7 @@ export class ExchangesResolver {
   edges!: object[]
 
   @Query(() => Exchanges, {
+    nullable: true,
     description:
       'Who speaks to whom, and how often: the nodes and edges of a graph. `where: { speaker: { name: "Stoltenberg" } }` ' +
       'shows to whom he speaks.',

@@ -18,7 +18,7 @@ const ADMIN = { authorization: `Bearer ${ADMIN_KEY}` }
 const TOPICS = '{ topics { totalCount } }'
 const CREATE =
   'mutation ($input: CreateKeyInput!) { createKey(input: $input) { secret key { id name role perMinute createdAt revokedAt } } }'
-const REVOKE = 'mutation ($name: String!) { revokeKey(name: $name) { name revokedAt } }'
+const REVOKE = 'mutation ($input: RevokeKeyInput!) { revokeKey(input: $input) { key { name revokedAt } } }'
 
 const create = async (name: string, role = 'READER', more: object = {}): Promise<string> => {
   const { data, errors } = await api.ask(CREATE, { input: { name, role, ...more } }, ADMIN)
@@ -43,9 +43,11 @@ test('a key is made, listed and revoked, and its secret is told once', async () 
   expect(made).toEqual({ data: { createKey: { secret: expect.stringMatching(/^dictum_[\w-]{32}$/), key } } })
   const list = '{ keys { id name role perMinute createdAt revokedAt } }'
   expect((await api.ask(list, {}, ADMIN)).data.keys).toEqual([key])
-  const revoked = await api.ask(REVOKE, { name: key.name }, ADMIN)
-  expect(revoked.data.revokeKey.revokedAt).toMatch(/^\d{4}-.*Z$/)
-  expect((await api.ask(list, {}, ADMIN)).data.keys).toEqual([{ ...key, revokedAt: revoked.data.revokeKey.revokedAt }])
+  const revoked = await api.ask(REVOKE, { input: { name: key.name } }, ADMIN)
+  expect(revoked.data.revokeKey.key.revokedAt).toMatch(/^\d{4}-.*Z$/)
+  expect((await api.ask(list, {}, ADMIN)).data.keys).toEqual([
+    { ...key, revokedAt: revoked.data.revokeKey.key.revokedAt },
+  ])
 })
 
 test('no table and no line of the log holds a secret', async () => {
@@ -79,7 +81,7 @@ describe('a revoked key', () => {
   test('is refused at once, and told so', async () => {
     const secret = await create('short-lived')
     expect(await statusWith(secret)).toBe(200)
-    await api.ask(REVOKE, { name: 'short-lived' }, ADMIN)
+    await api.ask(REVOKE, { input: { name: 'short-lived' } }, ADMIN)
     const response = await api.post({ query: TOPICS }, { authorization: `Bearer ${secret}` })
     expect([response.statusCode, response.headers['www-authenticate']]).toEqual([401, 'Bearer realm="dictum"'])
     expect(response.json().errors).toEqual([
@@ -105,7 +107,7 @@ describe('a revoked key', () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     const secret = await create('known elsewhere')
     expect(await statusWith(secret, other)).toBe(200)
-    await api.ask(REVOKE, { name: 'known elsewhere' }, ADMIN)
+    await api.ask(REVOKE, { input: { name: 'known elsewhere' } }, ADMIN)
     expect(await statusWith(secret)).toBe(401)
     vi.advanceTimersByTime(KEPT_MILLISECONDS)
     expect(await statusWith(secret, other)).toBe(401)
@@ -114,7 +116,10 @@ describe('a revoked key', () => {
 
   test('stays refused where it is revoked while it is looked up', async () => {
     const secret = await create('in between')
-    const [, revoked] = await Promise.all([statusWith(secret), api.ask(REVOKE, { name: 'in between' }, ADMIN)])
+    const [, revoked] = await Promise.all([
+      statusWith(secret),
+      api.ask(REVOKE, { input: { name: 'in between' } }, ADMIN),
+    ])
     expect(revoked.errors).toBeUndefined()
     expect(await statusWith(secret)).toBe(401)
   })
@@ -136,7 +141,7 @@ describe('what cannot be is refused, with what is accepted', () => {
   ]
   test.each(NAMES)('createKey(name: %j)', async (name) => {
     const { data, errors } = await api.ask(CREATE, { input: { name, role: 'READER' } }, ADMIN)
-    expect(data).toBeNull()
+    expect(data).toEqual({ createKey: null })
     expect(errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
       argument: 'input.name',
@@ -186,10 +191,10 @@ describe('what cannot be is refused, with what is accepted', () => {
   })
 
   test.each(['', 'nobody', 'editor key', 'x'.repeat(201), 'a\0b', '\ud800'])('revokeKey(name: %j)', async (name) => {
-    const { errors } = await api.ask(REVOKE, { name }, ADMIN)
+    const { errors } = await api.ask(REVOKE, { input: { name } }, ADMIN)
     expect(errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
-      argument: 'name',
+      argument: 'input.name',
       received: name,
       accepted: 'the name of a key, as `keys` lists it',
     })
@@ -197,10 +202,10 @@ describe('what cannot be is refused, with what is accepted', () => {
 
   test('a key is not revoked twice', async () => {
     await create('twice')
-    const { data } = await api.ask(REVOKE, { name: 'twice' }, ADMIN)
-    const { errors } = await api.ask(REVOKE, { name: 'twice' }, ADMIN)
+    const { data } = await api.ask(REVOKE, { input: { name: 'twice' } }, ADMIN)
+    const { errors } = await api.ask(REVOKE, { input: { name: 'twice' } }, ADMIN)
     expect(errors?.[0]?.extensions.accepted).toBe(
-      `a key that still holds; this one was revoked at ${data.revokeKey.revokedAt}`,
+      `a key that still holds; this one was revoked at ${data.revokeKey.key.revokedAt}`,
     )
   })
 

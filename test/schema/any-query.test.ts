@@ -104,8 +104,8 @@ function ask(asked: readonly Asked[]): Promise<Answer> {
   const fields = asked.map(({ selection }, at) => `a${at}: ${selection.replace('$value', `$value${at}`)}`)
   const query = `query ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${fields.join(' ')} }`
   const variables = Object.fromEntries(asked.map(({ value }, at) => [`value${at}`, value]))
-  // Keys are an admin's to see; everything else is asked without a key, of which each has a rate.
-  const headers = /\bkeys\b/.test(query) ? { authorization: `Bearer ${ADMIN_KEY}` } : {}
+  // Keys and the history are an admin's to see; everything else is asked without a key, of which each has a rate.
+  const headers = /\bkeys\b|\bhistory\b/.test(query) ? { authorization: `Bearer ${ADMIN_KEY}` } : {}
   return api.ask(query, variables, headers)
 }
 

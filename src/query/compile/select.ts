@@ -97,6 +97,7 @@ function selectMember(
   row: AnyRow,
 ): Sql {
   const target = targetOf(type, field)
+  if (field.nodes.some((node) => selecting.info.withheld.has(node))) return sql`null`
   switch (member.kind) {
     case 'value':
       return member.sql(row)

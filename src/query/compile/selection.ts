@@ -15,7 +15,10 @@ import type { Sql } from './sql.js'
 
 /** What compiling one root field needs: the operation's fragments and variables, and the scope of its statement. */
 export interface Compilation {
-  readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>
+  readonly info: Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> & {
+    /** The selected fields that the client may not read. */
+    readonly withheld: ReadonlySet<FieldNode>
+  }
   readonly scope: Scope
   /** The sources that edges refer to by name. */
   readonly sources: Sources

@@ -3,7 +3,8 @@ import { desc } from '../compile/order.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { changeFilter } from '../filters/change-filter.js'
 import { conditionOf } from '../filters/filter.js'
-import { columns, list, type Members, pages, type Source } from './declaration.js'
+import { canonicalId } from '../identity.js'
+import { columns, either, list, type Members, type One, one, pages, type Source } from './declaration.js'
 import { instant } from './instant.js'
 
 /** The fields of a change; its row holds them as two JSON objects with the same keys. */
@@ -21,10 +22,23 @@ const changedFields: Source = {
 const fieldRows = (row: AnyRow): Sql =>
   sql`(select "name", ${row('before')} ->> "name" as "was", "is" from jsonb_each_text(${row('after')}) as f("name", "is"))`
 
+const isTarget = (change: AnyRow, row: AnyRow): Sql => sql`${row('id')} = ${change('targetId')}`
+
+/** What was merged into another actor is that one now. */
+const actor: One = one('actors', (change, row) => sql`${row('id')} = ${canonicalId(change('targetId'))}`)
+
 const change: Members = {
   ...columns('Change', 'id', 'by', 'action', 'targetId', 'why'),
   at: instant('at'),
   fields: list(changedFields, { from: fieldRows, on: () => sql`true`, order: (field) => field('name') }),
+  target: either((row) => sql`split_part(${row('targetId')}, '_', 1)`, {
+    article: one('articles', isTarget),
+    statement: one('statements', isTarget),
+    mention: one('mentions', isTarget),
+    person: actor,
+    organization: actor,
+    country: actor,
+  }),
 }
 
 export const changes: Source = {

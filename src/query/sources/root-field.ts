@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from 'graphql'
+import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import type { Scope } from '../compile/scope.js'
 import type { Compilation } from '../compile/selection.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
@@ -8,7 +8,10 @@ import type { Pages, Source } from './declaration.js'
 export type RootInfo = Pick<
   GraphQLResolveInfo,
   'schema' | 'fragments' | 'variableValues' | 'fieldName' | 'fieldNodes' | 'parentType' | 'returnType'
->
+> & {
+  /** The fields, here and below, that the client may not read: they are null. */
+  readonly withheld: ReadonlySet<FieldNode>
+}
 
 /** A root field that returns one row or null. */
 export interface Single {

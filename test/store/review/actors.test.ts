@@ -60,8 +60,9 @@ test('a merged actor’s statements, mentions and names are the other’s; its i
   expect(undone.data.unmergeActors.actor).toEqual({ id: fromId })
   expect(await rowsOf()).toEqual(before)
   const { data: kept } = await api.ask(
-    'query ($from: ID!, $into: ID!) { from: history(where: { targetId: $from }) { nodes { action why } } into: history(where: { targetId: $into }) { nodes { action fields { name before after } } } }',
+    'query ($from: ID!, $into: ID!) { from: history(where: { targetId: { eq: $from } }) { nodes { action why } } into: history(where: { targetId: { eq: $into } }) { nodes { action fields { name before after } } } }',
     { from: fromId, into: intoId },
+    AS_EDITOR,
   )
   expect(kept.from.nodes).toEqual([
     { action: 'UNMERGE', why: null },
@@ -173,6 +174,8 @@ test('one more name finds an actor', async () => {
   expect(data.addAlias.actor.aliases).toContain('Harbour Workers’ League')
   const found = await api.ask(
     '{ organization(name: "harbour workers league") { name history { nodes { action fields { name after } } } } }',
+    {},
+    AS_EDITOR,
   )
   expect(found.data.organization).toEqual({
     name: 'Dockers Union',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { type CorrectedApi, openCorrectedApi, refusal, TREATY } from './correcting.js'
+import { AS_EDITOR, type CorrectedApi, openCorrectedApi, refusal, TREATY } from './correcting.js'
 
 const OFFICIALS =
   'US officials said the plan was risky. They urged Sweden to wait. Anna Keller said the bridge was safe.'
@@ -32,8 +32,9 @@ test('who is linked to the words of a source speaks', async () => {
   expect(await statementsOf('A. Berg')).toEqual([])
   const statement = await api.statement('the treaty was ready')
   const { data: kept } = await api.ask(
-    'query ($m: ID!, $s: ID!) { ofMention: history(where: { targetId: $m }) { nodes { action why fields { name before after } } } statement(id: $s) { review history { nodes { action why } } } }',
+    'query ($m: ID!, $s: ID!) { ofMention: history(where: { targetId: { eq: $m } }) { nodes { action why fields { name before after } } } statement(id: $s) { review history { nodes { action why } } } }',
     { m: id, s: statement.id },
+    AS_EDITOR,
   )
   const other = await api.actor('A. Berg')
   expect(kept).toEqual({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type CorrectedApi, openCorrectedApi, PORT, refusal } from './correcting.js'
+import { AS_EDITOR, type CorrectedApi, openCorrectedApi, PORT, refusal } from './correcting.js'
 
 let api: CorrectedApi
 beforeAll(async () => {
@@ -199,6 +199,7 @@ test('of two editors at once the second is told, and nothing is lost', async () 
   const { data } = await api.ask(
     'query ($id: ID!) { statement(id: $id) { act review version history { totalCount } } }',
     { id },
+    AS_EDITOR,
   )
   expect(data.statement).toMatchObject({ version: version + 1, history: { totalCount: 1 } })
   expect(made?.data.editStatement ? data.statement.act : data.statement.review).toBe(
@@ -261,6 +262,10 @@ test('what makes no sense is refused, and nothing changes', async () => {
   expect(await edit({ addresseeIds: ['a\0b'] })).toMatchObject(bad('addresseeIds', 'a\0b'))
   const unknown = await api.correct('confirmStatement', { id: 'statement_0', version: 1 }, '{ statement { id } }')
   expect(refusal(unknown)).toMatchObject({ code: 'NOT_FOUND', argument: 'input.id', received: 'statement_0' })
-  const { data } = await api.ask('query ($id: ID!) { statement(id: $id) { version history { totalCount } } }', { id })
+  const { data } = await api.ask(
+    'query ($id: ID!) { statement(id: $id) { version history { totalCount } } }',
+    { id },
+    AS_EDITOR,
+  )
   expect(data.statement).toEqual({ version, history: { totalCount: 0 } })
 })
