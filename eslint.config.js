@@ -2,6 +2,11 @@
 import graphql from '@graphql-eslint/eslint-plugin'
 
 const EXAMPLES = 'examples/queries/*.graphql'
+const VALUES = [
+  ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch', 'SearchResult'],
+  ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'ArticleTopic', 'SuggestedMerge'],
+  ...['AnswerGroup', 'StatementScore', 'NotUnderstood', 'Ambiguous', 'Choice'],
+]
 const { configs, parser } = graphql
 const rulesOf = (name) => configs[`flat/${name}`].rules
 
@@ -11,6 +16,19 @@ export default [
     plugins: { '@graphql-eslint': graphql },
     languageOptions: { parser, parserOptions: { graphQLConfig: { schema: 'schema.graphql', documents: EXAMPLES } } },
   },
-  { files: ['schema.graphql'], rules: { ...rulesOf('schema-recommended'), ...rulesOf('schema-relay') } },
+  {
+    files: ['schema.graphql'],
+    rules: {
+      ...rulesOf('schema-recommended'),
+      ...rulesOf('schema-relay'),
+      // Edges are Relay's, but `nodes` and the lists of values are lists of what they hold.
+      '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+      // Values have no identity: parts of a thing, counts, and what a question or a search found.
+      '@graphql-eslint/strict-id-in-types': [
+        'error',
+        { exceptions: { types: VALUES, suffixes: ['Connection', 'Edge', 'Payload'] } },
+      ],
+    },
+  },
   { files: [EXAMPLES], rules: rulesOf('operations-recommended') },
 ]

@@ -74,5 +74,13 @@ export function buildSchema(): GraphQLSchema {
     // No class-validator: GraphQL's types and the read path check the arguments.
     validate: false,
   })
+  describeRoots(schema)
   return resolveFromTree(completeMutations(schema))
+}
+
+/** TypeGraphQL has no place for the descriptions of the root types. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()]
+  if (query) query.description = 'What can be read.'
+  if (mutation) mutation.description = 'What editors, and whoever manages keys, can change.'
 }

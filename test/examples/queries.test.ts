@@ -20,8 +20,12 @@ const read = (name: string): string => readFileSync(`examples/queries/${name}`, 
 const BY_ADMIN: Readonly<Record<string, object>> = {
   'all-keys.graphql': {},
   'create-a-key.graphql': { input: { name: 'news desk', role: 'EDITOR' } },
-  'revoke-a-key.graphql': { name: 'an old key' },
+  'revoke-a-key.graphql': { input: { name: 'an old key' } },
 }
+
+/** The examples ask for ids, which caches need. */
+const withoutIds = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data, (name, value) => (name === 'id' ? undefined : value)))
 
 /** The variables of an editor's operations. */
 async function editorsVariables(name: string): Promise<object> {
@@ -41,6 +45,7 @@ async function editorsVariables(name: string): Promise<object> {
     'merge-two-actors.graphql': { fromId: from.id, intoId: into.id },
     'take-a-merge-back.graphql': { id: from.mergedIds[0] },
   }
+  if (name === 'new-since-my-last-look.graphql') return { since: '2020-01-01T00:00:00Z' }
   return { input: inputs[name] ?? { text: 'A title\n\nNothing at all is said here.' } }
 }
 
@@ -71,12 +76,12 @@ describe.each(files)('%s', (name) => {
 test('the first query of the pages and the example are the same question', async () => {
   const example = await api.ask(read('what-did-stoltenberg-urge.graphql'))
   expect(example.data.statements.nodes).toHaveLength(4)
-  expect(await api.ask(FIRST_QUERY)).toEqual(example)
+  expect((await api.ask(FIRST_QUERY)).data).toEqual(withoutIds(example.data))
 })
 
 test('unnamed sources, with whom they speak for', async () => {
   const { data } = await api.ask(read('unnamed-sources.graphql'))
-  expect(data.statements.nodes).toEqual([
+  expect(withoutIds(data.statements.nodes)).toEqual([
     {
       speakerText: 'South Korean officials',
       speakerAffiliation: { name: 'South Korea' },
