@@ -69,12 +69,16 @@ async function open({ databaseUrl, dataFolder }: IngestSettings): Promise<Databa
   }
 }
 
-/** An article that can be stored, or the error that prevents it. `source` is its file or line. */
-type Prepared = { readonly source: string } & ({ readonly article: ArticleToSave } | { readonly error: unknown })
+/** An article that can be stored, the error that prevents it, or what there is to say of a file. `source` is its file or line. */
+type Prepared = { readonly source: string } & (
+  | { readonly article: ArticleToSave }
+  | { readonly error: unknown }
+  | { readonly notice: string }
+)
 
 async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prepared> {
   const { source } = outcome
-  if ('error' in outcome) return outcome
+  if (!('article' in outcome)) return outcome
   try {
     return { source, article: await prepareArticle(extractor, outcome.article) }
   } catch (error) {
@@ -90,6 +94,7 @@ async function store(
   progress: IngestProgress,
 ): Promise<void> {
   const { source } = prepared
+  if ('notice' in prepared) return progress.note(`${source}: ${prepared.notice}`)
   try {
     if ('error' in prepared) throw prepared.error
     const { article } = prepared
