@@ -261,14 +261,14 @@ describe('CSV', () => {
   })
 
   test('rows that are too short or too long, empty, in another encoding or without a text do not stop the others', async () => {
-    const lines = ['text,title', 'One.', 'Two.,T,more', 'Three.,T,,', '', ',T', 'Six.,caf\xe9', 'Seven.,T']
+    const lines = ['text,title', 'One.', 'Two.,T,more', 'Three.,T,,', '', ',T', ' , ', 'Seven.,caf\xe9', 'Eight.,T']
     expect(await read('a.csv', Buffer.from(lines.join('\n'), 'latin1'))).toEqual({
       ':2': 'row: received 1 values, accepted is 2, as many as the header has',
       ':3': 'row: received 3 values, accepted is 2, as many as the header has',
       ':4': { text: 'Three.', title: 'T' },
       ':6': expect.stringContaining('text: received nothing'),
-      ':7': 'text: received bytes that are not UTF-8, accepted is text in UTF-8',
-      ':8': { text: 'Seven.', title: 'T' },
+      ':8': 'text: received bytes that are not UTF-8, accepted is text in UTF-8',
+      ':9': { text: 'Eight.', title: 'T' },
     })
   })
 

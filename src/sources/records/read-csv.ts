@@ -30,7 +30,8 @@ export async function* readCsv(chunks: AsyncIterable<Uint8Array>, start: string)
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: Buffer[]; info: { lines: number } }>) {
       if (names === undefined) names = namesIn(record)
-      else yield { line: info.lines - breaksIn(record), ...readRow(names, record) }
+      else if (record.some((cell) => cell.toString().trim() !== ''))
+        yield { line: info.lines - breaksIn(record), ...readRow(names, record) }
       read = info.lines
     }
   } catch (error) {
