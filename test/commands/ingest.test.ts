@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { articleId } from '../../src/knowledge/ids.js'
-import { TEXT_NAMES } from '../../src/sources/records/field-names.js'
 import { openDatabase } from '../../src/store/database/database.js'
 import { makeFolder, type TestPlace } from '../support/folder.js'
 import { makePlace } from '../support/place.js'
@@ -49,7 +48,7 @@ test('files and a folder go in; what cannot is named, and the same again changes
   ])
   expect(stderr).toBe(
     [
-      `${lines}:2: text: received nothing, accepted is ${TEXT_NAMES}`,
+      `${lines}:2: text: received nothing, accepted is a text`,
       `${binary}: text: received binary data (a NUL byte at 1), accepted is text in UTF-8`,
       '5 articles: 2 new, 1 known already, 2 failed.\n',
     ].join('\n'),

@@ -266,7 +266,7 @@ describe('CSV', () => {
       ':2': 'row: received 1 values, accepted is 2, as many as the header has',
       ':3': 'row: received 3 values, accepted is 2, as many as the header has',
       ':4': { text: 'Three.', title: 'T' },
-      ':6': expect.stringContaining('text: received nothing'),
+      ':6': { text: '', title: 'T' },
       ':8': 'text: received bytes that are not UTF-8, accepted is text in UTF-8',
       ':9': { text: 'Eight.', title: 'T' },
     })

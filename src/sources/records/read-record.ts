@@ -2,7 +2,7 @@ import type { ArticleToIngest } from '../article-to-ingest.js'
 import { readHtml } from '../html/read-html.js'
 import { InvalidInputError } from '../invalid-input.js'
 import type { Publication } from '../read-date.js'
-import { FIELD_NAMES, foldName, type Part, READ_NAMES, TEXT_NAMES } from './field-names.js'
+import { FIELD_NAMES, foldName, haveText, type Part, READ_NAMES, TEXT_NAMES } from './field-names.js'
 import {
   isEmpty,
   readAddress,
@@ -34,7 +34,7 @@ export interface ReadRecord {
  */
 export function readRecord(record: Rec): ReadRecord {
   const fields = new Fields(record)
-  const text = fields.read('text', readString) ?? textOf(fields.read('html', readString))
+  const text = fields.read('text', readString) ?? textOf(fields.read('html', readString)) ?? blankTextOf(record)
   if (text === null) throw new InvalidInputError('text', 'nothing', TEXT_NAMES)
   const article = {
     text,
@@ -54,6 +54,12 @@ const given = <Name extends string, Value>(name: Name, value: Value | null): Par
   value === null ? {} : ({ [name]: value } as Record<Name, Value>)
 
 const textOf = (html: string | null): string | null => (html === null ? null : readHtml(html).text)
+
+/** A text that is there and says nothing: it can be read, though not ingested. */
+const blankTextOf = (record: Rec): string | null => {
+  const texts = Object.entries(record).filter(([name]) => haveText([name]))
+  return texts.map(([, value]) => value).find((value) => typeof value === 'string') ?? null
+}
 
 /** Names of fields → their values, and what of it disagrees. */
 class Fields {
