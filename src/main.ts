@@ -41,15 +41,18 @@ program
 
 program
   .command('ingest')
-  .description('read articles into the database: text, HTML, JSON lines; the same article again changes nothing')
+  .description('read articles into the database: text, HTML, JSON, CSV; the same article again makes no second one')
   .argument(
     '<paths...>',
-    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson in them), - for standard input',
+    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv in them), - for standard input',
   )
   .addHelpText(
     'after',
     `
-JSON lines hold {"text", "title", "url", "publisher", "publishedAt"} each; all but the text may be missing.
+JSON lines, JSON files (a list, or {"articles": […]} and the like) and CSV with a header hold "text", "title", "url",
+"canonicalUrl", "publisher", "publishedAt", "authors", "section" and "language", by these or the usual names ("body",
+"headline", "link", "source", "date", "author" …); all but the text may be missing. Fields that nobody reads are told.
+Of an article that is there already, what was not known is added; what differs is told, and stays.
 Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, source.
 Exit codes: 0, 1 where some articles could not be ingested, 2 for wrong usage, 130 where it was interrupted.
 ${ENVIRONMENT}`,

@@ -50,6 +50,7 @@ async function importReading(
   progress: IngestProgress,
 ): Promise<void> {
   const { source } = reading
+  if ('notice' in reading) return
   try {
     if ('error' in reading) throw reading.error
     const { article, line = {} } = reading

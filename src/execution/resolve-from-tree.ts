@@ -10,6 +10,8 @@ const fromTree: GraphQLFieldResolver<Tree, unknown> = (tree, _args, _context, in
 const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
   'Query',
   'Mutation',
+  'IngestArticlesResult',
+  'IngestArticleError',
   'Key',
   'Answer',
   'NobodySaidThat',

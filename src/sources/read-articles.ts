@@ -1,20 +1,34 @@
 import { createReadStream } from 'node:fs'
 import type { ArticleToIngest } from './article-to-ingest.js'
-import { decodeText } from './decode-text.js'
+import { decodeText, withoutMark } from './decode-text.js'
 import { readHtml } from './html/read-html.js'
 import { InvalidInputError } from './invalid-input.js'
-import { type Format, formatOf, listFiles } from './list-files.js'
-import { type JsonLine, parseJsonLine, readJsonLine } from './read-json-line.js'
+import { checkFormat, type Format, formatOf, listFiles } from './list-files.js'
+import { type JsonLine, parseJsonLine } from './read-json-line.js'
 import { readLines } from './read-lines.js'
 import { readPlainText } from './read-plain-text.js'
+import { isTable, readCsv } from './records/read-csv.js'
+import { shorten } from './records/read-field.js'
+import { hasLines, parseJson } from './records/read-json.js'
+import { readRecord } from './records/read-record.js'
+import { RecordNotes } from './records/record-notes.js'
+import { isRecord, recordsIn } from './records/records-in.js'
 
-/** An article, or the error in its place. `source` is the file and line ("news.jsonl:12"). */
+/**
+ * An article, the error in its place, or, once a path is read, a sentence on what it holds besides. `source` is the file, with the line
+ * ("news.jsonl:12") or the article ("news.json#3") in it.
+ */
 export type ReadOutcome =
   | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
   | { readonly source: string; readonly error: InvalidInputError }
+  | { readonly source: string; readonly notice: string }
 
-/** Larger files, in bytes, are not read: an article in them would be too long anyway. */
+/** Larger files, in bytes, are not read whole: an article in them would be too long anyway. JSON lines and CSV may be larger. */
 const MAX_FILE_BYTES = 20_000_000
+const AT_MOST = `at most ${MAX_FILE_BYTES} bytes`
+
+/** In bytes: as much of a file as tells its format. */
+const START_BYTES = 65_536
 
 /**
  * Reads the articles of files, folders and "-" (the standard input), one at a time. The format is `format` if given, else
@@ -22,35 +36,87 @@ const MAX_FILE_BYTES = 20_000_000
  */
 export async function* readArticles(paths: readonly string[], format?: Format): AsyncGenerator<ReadOutcome> {
   for (const path of paths) {
+    const notes = new RecordNotes()
     try {
-      for (const file of await listFiles(path)) yield* readFile(file, format ?? formatOf(file))
+      for (const file of await listFiles(path)) yield* readFile(file, format ?? formatOf(file), notes)
     } catch (error) {
       yield { source: path, error: asInvalidInput(error) }
     }
+    for (const notice of notes.sentences()) yield { source: nameOf(path), notice }
   }
 }
 
-async function* readFile(path: string, known: Format | undefined): AsyncGenerator<ReadOutcome> {
-  const source = path === '-' ? 'standard input' : path
+const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
+
+async function* readFile(path: string, known: Format | undefined, notes: RecordNotes): AsyncGenerator<ReadOutcome> {
+  const source = nameOf(path)
   try {
+    if (path !== '-') checkFormat(path)
     const stream = path === '-' ? process.stdin : createReadStream(path)
-    const { format, chunks } = await sniff(stream, known)
-    if (format === 'jsonl') yield* readJsonLines(source, chunks)
+    const { format, start, chunks } = await sniff(stream, known)
+    if (format === 'jsonl') yield* readJsonLines(source, chunks, notes)
+    else if (format === 'json') yield* readJsonFile(source, chunks, notes)
+    else if (format === 'csv') yield* readTable(source, chunks, start, notes)
     else yield { source, article: (format === 'html' ? readHtml : readPlainText)(decodeText(await readWhole(chunks))) }
   } catch (error) {
     yield { source, error: asInvalidInput(error) }
   }
 }
 
-async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ReadOutcome> {
+async function* readJsonLines(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  notes: RecordNotes,
+): AsyncGenerator<ReadOutcome> {
   for await (const { number, bytes } of readLines(chunks)) {
     const place = `${source}:${number}`
     try {
       const line = parseJsonLine(decodeText(bytes))
-      yield { source: place, article: readJsonLine(line), line }
+      const records = recordsIn(line)
+      if (records === null) yield readOne(line, place, notes)
+      else yield* readList(records, place, notes)
     } catch (error) {
       yield { source: place, error: asInvalidInput(error) }
     }
+  }
+}
+
+async function* readJsonFile(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  notes: RecordNotes,
+): AsyncGenerator<ReadOutcome> {
+  const accepted = `${AT_MOST}; more articles as JSON lines or CSV, which are read one by one`
+  const value = parseJson(decodeText(await readWhole(chunks, accepted)))
+  const records = recordsIn(value)
+  if (records === null) yield readOne(value, source, notes)
+  else yield* readList(records, source, notes)
+}
+
+async function* readTable(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  start: string,
+  notes: RecordNotes,
+): AsyncGenerator<ReadOutcome> {
+  for await (const row of readCsv(chunks, start)) {
+    const place = `${source}:${row.line}`
+    yield 'error' in row ? { source: place, error: row.error } : readOne(row.record, place, notes)
+  }
+}
+
+function* readList(records: readonly unknown[], source: string, notes: RecordNotes): Generator<ReadOutcome> {
+  for (const [at, record] of records.entries()) yield readOne(record, `${source}#${at + 1}`, notes)
+}
+
+function readOne(record: unknown, source: string, notes: RecordNotes): ReadOutcome {
+  try {
+    if (!isRecord(record)) throw new InvalidInputError('article', shorten(record), 'an object, such as {"text": "…"}')
+    const read = readRecord(record)
+    notes.add(read, source)
+    return { source, article: read.article, line: record }
+  } catch (error) {
+    return { source, error: asInvalidInput(error) }
   }
 }
 
@@ -58,27 +124,34 @@ async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>)
 async function sniff(
   stream: AsyncIterable<Uint8Array>,
   known: Format | undefined,
-): Promise<{ format: Format; chunks: AsyncIterable<Uint8Array> }> {
-  if (known !== undefined) return { format: known, chunks: stream }
+): Promise<{ format: Format; start: string; chunks: AsyncIterable<Uint8Array> }> {
   const iterator = stream[Symbol.asyncIterator]()
   const first = await iterator.next()
   async function* chunks(): AsyncGenerator<Uint8Array> {
     if (!first.done) yield first.value
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
-  const start = first.done ? '' : Buffer.from(first.value.subarray(0, 1_000)).toString('utf8')
-  const [character] = start.replace(/^\uFEFF/, '').trimStart()
-  const format = character === '{' ? 'jsonl' : character === '<' ? 'html' : 'text'
-  return { format, chunks: chunks() }
+  const bytes = first.done ? Buffer.alloc(0) : Buffer.from(first.value.subarray(0, START_BYTES))
+  const start = withoutMark(bytes.toString('utf8'))
+  const format = known ?? formatIn(start)
+  return { format: format === 'json' && hasLines(start) ? 'jsonl' : format, start, chunks: chunks() }
 }
 
-async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** The format of a text by its beginning. A text may begin with a bracket: "[Update] …". */
+function formatIn(start: string): Format {
+  const [character] = start.trimStart()
+  if (character === '{' || /^\s*\[\s*(?:[{\]]|$)/.test(start)) return 'json'
+  if (character === '<') return 'html'
+  return isTable(start) ? 'csv' : 'text'
+}
+
+async function readWhole(chunks: AsyncIterable<Uint8Array>, accepted = AT_MOST): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
     length += chunk.length
     if (length > MAX_FILE_BYTES) {
-      throw new InvalidInputError('file', `more than ${MAX_FILE_BYTES} bytes`, `at most ${MAX_FILE_BYTES} bytes`)
+      throw new InvalidInputError('file', `more than ${MAX_FILE_BYTES} bytes`, accepted)
     }
     parts.push(chunk)
   }

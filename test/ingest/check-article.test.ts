@@ -21,6 +21,12 @@ test.each<[article: ArticleToIngest, field: string, received: string, accepted: 
     'an address that starts with http:// or https://',
   ],
   [{ text: TEXT, url: 'example.org' }, 'url', '"example.org"', 'an address that starts with http:// or https://'],
+  [{ text: TEXT, canonicalUrl: '/port' }, 'canonicalUrl', '"/port"', 'an address that starts with http:// or https://'],
+  [{ text: TEXT, language: 'English' }, 'language', '"English"', 'a language tag, such as en or en-GB'],
+  [{ text: TEXT, language: 'en-' }, 'language', '"en-"', 'a language tag, such as en or en-GB'],
+  [{ text: TEXT, section: 'x'.repeat(1_001) }, 'section', '1001 characters', 'at most 1000 characters'],
+  [{ text: TEXT, authors: ['A', 'x\0'] }, 'authors[1]', 'the character NUL at offset 1', 'text without it'],
+  [{ text: TEXT, authors: Array(101).fill('A') }, 'authors', '101 names', 'at most 100 names'],
   [{ text: TEXT, publishedAt: new Date('x') }, 'publishedAt', 'Invalid Date', 'a date of the years 1 to 9999'],
 ])('%# is refused', (article, field, received, accepted) => {
   expect(() => checkArticle(article)).toThrow(new InvalidInputError(field, received, accepted))
@@ -29,6 +35,8 @@ test.each<[article: ArticleToIngest, field: string, received: string, accepted: 
 test.each<ArticleToIngest>([
   { text: 'a'.repeat(150_000) },
   { text: '“Unbalanced, he said.\r\n🙂 مرحبا قال الرئيس', title: null, url: null, publisher: null, publishedAt: null },
+  { text: TEXT, authors: ['Ann Roe'], section: 'World', language: 'en_GB', canonicalUrl: 'http://example.org' },
+  { text: TEXT, language: ' ', authors: [] },
   { text: TEXT, title: 't', url: 'https://example.org/a?b#c', publisher: 'p', publishedAt: new Date(0) },
 ])('%# is accepted', (article) => {
   expect(() => checkArticle(article)).not.toThrow()
