@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { ArticleToIngest } from './article-to-ingest.js'
 import { decodeText } from './decode-text.js'
+import { decodePage } from './html/decode-page.js'
 import { readHtml } from './html/read-html.js'
 import { InvalidInputError } from './invalid-input.js'
 import { type Format, formatOf, listFiles } from './list-files.js'
@@ -36,7 +37,8 @@ async function* readFile(path: string, known: Format | undefined): AsyncGenerato
     const stream = path === '-' ? process.stdin : createReadStream(path)
     const { format, chunks } = await sniff(stream, known)
     if (format === 'jsonl') yield* readJsonLines(source, chunks)
-    else yield { source, article: (format === 'html' ? readHtml : readPlainText)(decodeText(await readWhole(chunks))) }
+    else if (format === 'html') yield { source, article: readHtml(decodePage(await readWhole(chunks))) }
+    else yield { source, article: readPlainText(decodeText(await readWhole(chunks))) }
   } catch (error) {
     yield { source, error: asInvalidInput(error) }
   }
@@ -66,8 +68,9 @@ async function sniff(
     if (!first.done) yield first.value
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
-  const start = first.done ? '' : Buffer.from(first.value.subarray(0, 1_000)).toString('utf8')
-  const [character] = start.replace(/^\uFEFF/, '').trimStart()
+  // Without zeros, UTF-16 shows its first character too.
+  const start = first.done ? '' : Buffer.from(first.value.subarray(0, 1_000)).toString('utf8').replaceAll('\0', '')
+  const [character] = start.replace(/^(?:\uFEFF|\uFFFD\uFFFD)/, '').trimStart()
   const format = character === '{' ? 'jsonl' : character === '<' ? 'html' : 'text'
   return { format, chunks: chunks() }
 }

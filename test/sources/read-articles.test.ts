@@ -72,9 +72,13 @@ test('a page gives its headline, its paragraphs and what its head says', async (
         text: ['Chief speaks', paragraph, '“We will,” he said.', 'Then he left.'].join('\n\n'),
         title: 'Chief speaks',
         url: 'https://example.org/chief',
+        canonicalUrl: 'https://example.org/chief',
         publisher: 'Example News',
         publishedAt: new Date('2023-01-30T00:15:00Z'),
         publishedOn: new Date('2023-01-30'),
+        authors: [],
+        section: null,
+        language: null,
       },
     },
   ])

@@ -1,0 +1,122 @@
+import { isBlock } from '../html-paragraphs.js'
+
+const TEXT = 3
+
+/** In characters; longer ones are paragraphs. */
+const LONGEST_ATTRIBUTION = 200
+
+const OPENS_QUOTED = /^\s*["“‘'«„]/
+const DASH = /^\s*(?:[—–―]|--?\s)/
+
+/**
+ * Writes the quotation marks that a page draws: around <q>, and around a <blockquote> where it is told who speaks, before it ("Jane Doe
+ * said:"), in a <cite>, <footer> or <figcaption> with it, in a line after a dash, or by a sentence that goes on after it ("said Jane
+ * Doe"). A blockquote without any of them may be indented for any reason and stays as it is.
+ * @param path the way down to where most of the text is, on which a blockquote is no quotation
+ */
+export function writeQuotationMarks(document: Document, path: readonly Element[]): void {
+  for (const element of document.body.querySelectorAll('q')) {
+    if (OPENS_QUOTED.test(element.textContent ?? '')) continue
+    const isInner = element.parentElement?.closest('q') != null
+    element.prepend(isInner ? '‘' : '“')
+    element.append(isInner ? '’' : '”')
+  }
+  for (const element of document.body.querySelectorAll('blockquote')) {
+    const isOuter = element.parentElement?.closest('blockquote') == null
+    if (isOuter && !path.includes(element)) quoteBlock(element)
+  }
+}
+
+function quoteBlock(block: Element): void {
+  const attribution = attributionOf(block)
+  const next = block.nextElementSibling
+  const continuation = next !== null && attribution === null && isContinuation(next) ? next : null
+  if (attribution === null && continuation === null && !isAnnounced(block)) return
+  if (attribution !== null) setApart(attribution, block)
+  const paragraphs = paragraphsIn(block)
+  const [first] = paragraphs
+  const last = paragraphs.at(-1)
+  if (first === undefined || last === undefined) return
+  if (!OPENS_QUOTED.test(first.textContent ?? '')) {
+    quoteWithin(block)
+    // As in print: each paragraph opens with a mark, and the last one closes.
+    for (const paragraph of paragraphs) paragraph.prepend('“')
+    last.append('”')
+  }
+  if (continuation === null) return
+  last.append(' ', ...continuation.childNodes)
+  continuation.remove()
+}
+
+/** "Jane Doe said:" before a block. */
+function isAnnounced(block: Element): boolean {
+  const holder = block.parentElement?.localName === 'figure' ? block.parentElement : block
+  let before = holder.previousSibling
+  while (before !== null && before.nodeType === TEXT && before.nodeValue?.trim() === '') before = before.previousSibling
+  return /:\s*$/.test(before?.textContent ?? '')
+}
+
+/** The element in a block, or right after it, that names who speaks there. */
+function attributionOf(block: Element): Element | null {
+  const caption = block.closest('figure')?.querySelector('figcaption')
+  const within = [...block.querySelectorAll('cite, footer, figcaption')].at(-1) ?? lastLine(block)
+  const next = block.nextElementSibling
+  const after = next !== null && (next.localName === 'cite' || isDashed(next)) ? next : null
+  return [within, caption, after].find((each) => each != null && isAttribution(each)) ?? null
+}
+
+const isAttribution = (element: Element): boolean => {
+  const words = (element.textContent ?? '').trim()
+  return words !== '' && words.length <= LONGEST_ATTRIBUTION
+}
+
+const isDashed = (element: Element): boolean => DASH.test(element.textContent ?? '') && isAttribution(element)
+
+/** The last paragraph of a block after a dash; what stands after the last paragraph is made one. */
+function lastLine(block: Element): Element | null {
+  const loose: ChildNode[] = []
+  for (let at = block.lastChild; at !== null && !isBlock(at.nodeName); at = at.previousSibling) loose.unshift(at)
+  const words = loose.map(({ textContent }) => textContent ?? '').join('')
+  if (DASH.test(words) && loose.length < block.childNodes.length) {
+    const line = block.ownerDocument.createElement('p')
+    line.append(...loose)
+    block.append(line)
+  }
+  const last = block.lastElementChild
+  return last !== null && last.localName !== 'br' && last !== block.firstElementChild && isDashed(last) ? last : null
+}
+
+/** Puts an attribution behind its block, as a line of its own after a dash. */
+function setApart(attribution: Element, block: Element): void {
+  const line = block.ownerDocument.createElement('p')
+  line.append(...attribution.childNodes)
+  if (!DASH.test(line.textContent ?? '')) line.prepend('— ')
+  attribution.remove()
+  block.after(line)
+}
+
+/** A paragraph that goes on with the sentence before it: "said Jane Doe". */
+const isContinuation = (element: Element): boolean =>
+  element.localName === 'p' && /^\s*\p{Ll}/u.test(element.textContent ?? '')
+
+/** The innermost blocks of a block that have text; the block itself, where there are none. */
+function paragraphsIn(block: Element): readonly Element[] {
+  const inner = [...block.querySelectorAll('p, li, div')].filter(
+    (each) => (each.textContent ?? '').trim() !== '' && each.querySelector('p, li, div') === null,
+  )
+  return inner.length > 0 || (block.textContent ?? '').trim() === '' ? inner : [block]
+}
+
+/** Turns the quotation marks within a block into inner ones. */
+function quoteWithin(node: Node): void {
+  let isOpen = false
+  const turn = (each: Node): void => {
+    for (const child of each.childNodes) turn(child)
+    if (each.nodeType !== TEXT) return
+    each.nodeValue = (each.nodeValue ?? '').replace(/[“”"]/g, (mark) => {
+      isOpen = mark === '"' ? !isOpen : mark === '“'
+      return isOpen ? '‘' : '’'
+    })
+  }
+  turn(node)
+}
