@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { ArticleToIngest } from './article-to-ingest.js'
 import { decodeText } from './decode-text.js'
+import { isFeed, readFeed } from './feed/read-feed.js'
 import { decodePage } from './html/decode-page.js'
 import { readHtml } from './html/read-html.js'
 import { InvalidInputError } from './invalid-input.js'
@@ -9,7 +10,7 @@ import { type JsonLine, parseJsonLine, readJsonLine } from './read-json-line.js'
 import { readLines } from './read-lines.js'
 import { readPlainText } from './read-plain-text.js'
 
-/** An article, or the error in its place. `source` is the file and line ("news.jsonl:12"). */
+/** An article, or the error in its place. `source` is the file, with the line or the item of a feed ("news.jsonl:12"). */
 export type ReadOutcome =
   | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
   | { readonly source: string; readonly error: InvalidInputError }
@@ -37,7 +38,7 @@ async function* readFile(path: string, known: Format | undefined): AsyncGenerato
     const stream = path === '-' ? process.stdin : createReadStream(path)
     const { format, chunks } = await sniff(stream, known)
     if (format === 'jsonl') yield* readJsonLines(source, chunks)
-    else if (format === 'html') yield { source, article: readHtml(decodePage(await readWhole(chunks))) }
+    else if (format === 'html') yield* readPage(source, decodePage(await readWhole(chunks)))
     else yield { source, article: readPlainText(decodeText(await readWhole(chunks))) }
   } catch (error) {
     yield { source, error: asInvalidInput(error) }
@@ -50,6 +51,19 @@ async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>)
     try {
       const line = parseJsonLine(decodeText(bytes))
       yield { source: place, article: readJsonLine(line), line }
+    } catch (error) {
+      yield { source: place, error: asInvalidInput(error) }
+    }
+  }
+}
+
+/** The article of a page, or those of a feed, which are named by their numbers. */
+function* readPage(source: string, page: string): Generator<ReadOutcome> {
+  if (!isFeed(page)) return yield { source, article: readHtml(page) }
+  for (const [index, read] of readFeed(page).entries()) {
+    const place = `${source}:${index + 1}`
+    try {
+      yield { source: place, article: read() }
     } catch (error) {
       yield { source: place, error: asInvalidInput(error) }
     }

@@ -45,8 +45,12 @@ export function removeConsent(document: Document): void {
 }
 
 function isManaged(element: Element): boolean {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(' ')
-  return names.some((name) => MANAGERS.some((manager) => name.startsWith(manager)))
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`
+  if (names.length < 2) return false
+  return names
+    .toLowerCase()
+    .split(' ')
+    .some((name) => MANAGERS.some((manager) => name.startsWith(manager)))
 }
 
 const holdsArticle = (element: Element): boolean =>

@@ -1,6 +1,7 @@
 import { MAX_METADATA_CHARACTERS } from '../article-limits.js'
 import { InvalidInputError } from '../invalid-input.js'
 import { paragraphsOf } from './html-paragraphs.js'
+import { mendDocument } from './mend/mend-document.js'
 import { pageDocument } from './page-document.js'
 
 /** What PostgreSQL cannot store, and no text needs: zeros and halves of characters. */
@@ -10,7 +11,9 @@ const NO_CHARACTERS = /\0|\p{Surrogate}/gu
 export function paragraphsOfData(text: string): readonly string[] {
   const html = /<(?:p|br|div)\b/i.test(text) ? text : text.replace(/\r\n?|\n/g, '<br>')
   try {
-    return paragraphsOf(pageDocument(html.replace(NO_CHARACTERS, '')).body)
+    const document = pageDocument(html.replace(NO_CHARACTERS, ''))
+    mendDocument(document, [])
+    return paragraphsOf(document.body)
   } catch (error) {
     if (error instanceof InvalidInputError) return []
     throw error

@@ -6,9 +6,7 @@ import { removeConsent } from './consent.js'
 import { factsOf } from './facts/page-facts.js'
 import { paragraphsOf } from './html-paragraphs.js'
 import { isInData, linkedBody } from './linked-body.js'
-import { mendWords } from './mend/drop-caps.js'
-import { removeFootnoteMarks } from './mend/footnote-marks.js'
-import { writeQuotationMarks } from './mend/quotation-marks.js'
+import { mendDocument } from './mend/mend-document.js'
 import { pageDocument } from './page-document.js'
 import { heaviestPath } from './text-weight.js'
 
@@ -35,9 +33,7 @@ export function readHtml(html: string): ArticleToIngest {
   }
   // What holds most of the text is shown, whatever a page tells those who listen to it while a dialog is open.
   for (const element of path) element.removeAttribute('aria-hidden')
-  mendWords(document)
-  removeFootnoteMarks(document)
-  writeQuotationMarks(document, path)
+  mendDocument(document, path)
   const page = articleOf(document)
   const shown = page?.content == null ? [] : paragraphsOf(page.content)
   const paragraphs = isInData(body, shown, linkedData.article) ? [...body] : shown

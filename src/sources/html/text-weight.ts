@@ -19,7 +19,7 @@ export function heaviestPath(document: Document): readonly Element[] {
     }
     let weight = 0
     if (!NO_PROSE.has((node as Element).localName)) for (const child of node.childNodes) weight += weigh(child)
-    weights.set(node, weight)
+    if (weight > 0) weights.set(node, weight)
     return weight
   }
   const half = weigh(document.body) / 2

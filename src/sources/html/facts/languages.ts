@@ -24,7 +24,7 @@ export function languagesOf(
 const NO_LANGUAGES = ['und', 'mul', 'zxx']
 
 /** "en_GB.UTF-8" and "en-gb, de" as ["en-GB"]; "English" and "und" as []. */
-function languageIn(value: string): readonly string[] {
+export function languageIn(value: string): readonly string[] {
   const [tag = ''] = value
     .trim()
     .replaceAll('_', '-')

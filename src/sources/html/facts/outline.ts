@@ -10,8 +10,8 @@ export interface Outline {
   readonly lead: string
 }
 
-/** Elements and roles beside an article, whose dates and names are not its own. */
-const BESIDE = new Set('article aside blockquote dialog figure form nav select'.split(' '))
+/** Elements and roles beside an article, whose dates and names are not its own, and elements that hold nothing. */
+const BESIDE = new Set('article aside blockquote br dialog figure form hr img input nav select'.split(' '))
 const BESIDE_ROLES = new Set('complementary contentinfo dialog navigation search'.split(' '))
 
 /** Words of class names and ids that pages give to what stands beside their article. */
@@ -27,6 +27,10 @@ const SHORTEST_PARAGRAPH = 100
 
 /** In characters; longer links are cards of other articles. */
 const LONGEST_DATE_LINK = 60
+
+/** In elements; openings have up to some 100, and whole articles some 1,000. */
+const LONGEST_OPENING = 300
+const LONGEST_ARTICLE = 3_000
 
 const TEXT = 3
 
@@ -46,9 +50,10 @@ export function outlineOf(document: Document, path: readonly Element[], title: s
   const opening: Element[] = []
   const leads: string[] = []
   const walk = (element: Element): void => {
+    if (elements.length >= LONGEST_ARTICLE) return
     if (element !== start && !path.includes(element) && isBeside(element, root)) return
     elements.push(element)
-    if (leads.length < 2) opening.push(element)
+    if (leads.length < 2 && opening.length < LONGEST_OPENING) opening.push(element)
     // What stands within a paragraph is spoken of there.
     if (isParagraph(element)) leads.push((element.textContent ?? '').trim())
     else for (const child of element.children) walk(child)

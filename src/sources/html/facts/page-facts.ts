@@ -1,4 +1,3 @@
-import { MAX_METADATA_CHARACTERS } from '../../article-limits.js'
 import type { ArticleToIngest } from '../../article-to-ingest.js'
 import { plainText } from '../plain-text.js'
 import { authorsOf } from './authors.js'
@@ -6,6 +5,7 @@ import { pagePublication } from './dates/page-publication.js'
 import { languagesOf } from './languages.js'
 import { type LinkedData, readLinkedData, type Thing, textIn } from './linked-data.js'
 import { outlineOf } from './outline.js'
+import { absolute, addressesOf } from './page-address.js'
 import { type PageMetadata, readPageMetadata, valuesOf } from './page-metadata.js'
 import { sameWords } from './same-words.js'
 
@@ -24,12 +24,13 @@ export interface PageFacts extends Omit<ArticleToIngest, 'text' | 'title'> {
 /** @param path the way down to where most of the text is */
 export function factsOf(document: Document, path: readonly Element[]): PageFacts {
   const metadata = readPageMetadata(document)
-  const base = document.querySelector('base')?.getAttribute('href') ?? undefined
-  const links = [...document.head.children]
+  const head = [...document.head.children]
+  const base = head.find(({ localName }) => localName === 'base')?.getAttribute('href') ?? undefined
+  const links = head
     .filter((each) => each.localName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(each.getAttribute('rel') ?? ''))
     .map((link) => link.getAttribute('href') ?? '')
   const given = [...links, ...valuesOf(metadata, ['og:url'])]
-  const pageTitle = document.querySelector('title')?.textContent ?? ''
+  const pageTitle = head.find(({ localName }) => localName === 'title')?.textContent
   const title = plainText(valuesOf(metadata, TITLES)[0] ?? pageTitle)
   const linkedData = readLinkedData(document, (article) => isOfPage(article, given, title))
   const addresses = [...given, ...addressesOf(linkedData.article)]
@@ -57,25 +58,6 @@ function isOfPage(article: Thing, addresses: readonly string[], title: string | 
     addressesOf(article).some((address) => addresses.includes(address)) ||
     (headline !== null && title !== null && sameWords(headline, title))
   )
-}
-
-function addressesOf(article: Thing | null): readonly string[] {
-  const page = article?.mainEntityOfPage as Thing | string | undefined
-  const named = typeof page === 'object' && page !== null ? textIn(page['@id']) : textIn(page)
-  return [textIn(article?.url), named].filter((address) => address !== null)
-}
-
-/** An address as a browser completes it; none, if that is no page's. */
-function absolute(address: string, base: string | undefined): readonly string[] {
-  try {
-    const { href, protocol } = new URL(address, base)
-    // As it was written, where it was whole.
-    return /^https?:$/.test(protocol) && href.length <= MAX_METADATA_CHARACTERS
-      ? [URL.canParse(address) ? address : href]
-      : []
-  } catch {
-    return []
-  }
 }
 
 function publisherOf(metadata: PageMetadata, { article, things }: LinkedData): string | null {

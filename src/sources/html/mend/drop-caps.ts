@@ -18,8 +18,10 @@ const TEXT = 3
  */
 export function mendWords(document: Document): void {
   for (const element of document.body.querySelectorAll('*')) {
+    const isInline = INLINE.has(element.localName)
+    if (!isInline && !element.hasAttribute('class')) continue
     if (LETTER.test(letterOf(element))) mendDropCap(element)
-    else if (INLINE.has(element.localName) && isWithinSentence(element)) withoutNames(element)
+    else if (isInline && isWithinSentence(element)) withoutNames(element)
   }
 }
 

@@ -118,11 +118,11 @@ function namesPattern(names: string): RegExp {
 
 /** The dates of elements that microdata or RDFa give a name, but in other things than articles, such as comments. */
 function* described(document: Document, name: string): Generator<string> {
-  for (const element of document.body.querySelectorAll(`[itemprop~="${name}"], [property$="${name}"]`)) {
+  for (const element of document.body.querySelectorAll('[itemprop], [property]')) {
+    const names = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`
+    if (!names.split(/[\s:]/).includes(name) || element.closest('aside, nav') !== null) continue
     const type = element.closest('[itemscope]')?.getAttribute('itemtype') ?? 'Article'
-    if (!/(?:Article|Report|Posting|Page|CreativeWork|Blog)$/.test(type.trim()) || element.closest('aside, nav'))
-      continue
-    yield* datesIn(element)
+    if (/(?:Article|Report|Posting|Page|CreativeWork|Blog)$/.test(type.trim())) yield* datesIn(element)
   }
 }
 
