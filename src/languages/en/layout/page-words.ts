@@ -16,7 +16,7 @@ export const BYLINE_PLACE = /\s+(?:in|at|for|from|of)\s+\p{Lu}.*$/u
 
 /** Words that a line holds beside a date and names, where it tells when an article was published: "Published on … at …". */
 export const PUBLICATION_WORDS: ReadonlySet<string> = new Set(
-  'published first posted date issued released created filed added on at by and in the pm am hrs updated last modified edited min mins read'.split(
+  'published first posted written date issued released created filed added on at by and in the pm am hrs updated last modified edited min mins read'.split(
     ' ',
   ),
 )

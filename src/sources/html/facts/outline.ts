@@ -22,6 +22,9 @@ const BESIDE_NAMES = new RegExp(
   'i',
 )
 
+/** Of schema.org: things within a page that have dates and authors of their own. */
+const BESIDE_TYPE = /(?:Comments?|Events?|Answer|ItemList)$/
+
 /** In characters; shorter paragraphs may be bylines, credits or labels. */
 const SHORTEST_PARAGRAPH = 100
 
@@ -83,6 +86,7 @@ function* fromOn(start: Element): Generator<Element> {
 function isBeside(element: Element, root: Element): boolean {
   const { localName } = element
   if (BESIDE.has(localName) || BESIDE_ROLES.has(element.getAttribute('role') ?? '')) return true
+  if (BESIDE_TYPE.test(element.getAttribute('itemtype')?.trim() ?? '')) return true
   // The article's own footer may hold its byline.
   if (localName === 'footer') return root.localName !== 'article' || !root.contains(element)
   if (localName === 'a') return (element.textContent ?? '').trim().length > LONGEST_DATE_LINK

@@ -1,7 +1,7 @@
 import { type LinkedData, textIn } from '../linked-data.js'
 import type { Outline } from '../outline.js'
 import { type PageMetadata, valuesOf } from '../page-metadata.js'
-import { dateLinesIn, datesIn } from './element-date.js'
+import { dateLinesIn, datesIn, isApart } from './element-date.js'
 
 /** What a page holds that can tell when its article was published. */
 export interface DatedPage {
@@ -96,7 +96,7 @@ export const DATE_SOURCES: readonly DateSource[] = [
   { example: '<meta name="date" content="2024-05-07">', values: ({ metadata }) => valuesOf(metadata, DATED) },
   {
     example: '<time datetime="2024-05-07">7 May</time>',
-    values: ({ outline }) => datesOf(outline.opening, ({ localName }) => localName.endsWith('time')),
+    values: ({ outline }) => datesOf(outline.opening, (each) => each.localName.endsWith('time') && isApart(each)),
   },
   {
     example: '<div class="date">7 May 2024</div>',

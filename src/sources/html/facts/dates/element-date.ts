@@ -5,6 +5,8 @@ import { paragraphsOf } from '../../html-paragraphs.js'
 /** Attributes that hold the date which an element shows in words ("5 hours ago"), the most exact first. */
 const DATE_ATTRIBUTES = ['datetime', 'content', 'title']
 
+const TEXT = 3
+
 /** In characters; longer lines are prose. */
 const LONGEST_DATE_LINE = 150
 
@@ -22,8 +24,21 @@ export function dateLinesIn(element: Element): readonly string[] {
   return lines.length === 0 || isLater(element) ? [] : lines
 }
 
-const linesOf = (element: Element): readonly string[] =>
-  (element.textContent ?? '').length > LONGEST_DATE_LINE ? [] : paragraphsOf(element)
+/** Whether the words right around an element, in its own line, are those of a byline, and not those of a sentence. */
+export function isApart({ parentElement }: Element): boolean {
+  const words = [...(parentElement?.childNodes ?? [])].filter(({ nodeType }) => nodeType === TEXT)
+  return wordsOf(words.map(({ nodeValue }) => nodeValue ?? '').join(' ')).every(isOfByline)
+}
+
+/** A label on a line of its own goes with the line after it. */
+function linesOf(element: Element): readonly string[] {
+  if ((element.textContent ?? '').length > LONGEST_DATE_LINE) return []
+  const lines = paragraphsOf(element)
+  return lines.map((line, at) => {
+    const label = lines[at - 1] ?? ''
+    return LATER_DATE.test(label) && !/\d/.test(label) ? `${label} ${line}` : line
+  })
+}
 
 /** Whether an element's date is said to be one of a change: by its names ("dateModified"), or by the words before it. */
 function isLater(element: Element): boolean {
@@ -49,16 +64,23 @@ function textBefore(node: Node | null): string {
   return texts.join(' ').trim()
 }
 
-/** Words of dates by their first three letters, as they are shortened. */
-const DATE_WORDS = new Set([...WEEKDAYS, ...MONTHS].map((word) => word.slice(0, 3)))
+/** In letters: "Tue", "Sept". */
+const SHORTEST_DATE_WORD = 3
+const DATE_WORDS = [...WEEKDAYS, ...MONTHS]
 
 function isDateLine(line: string): boolean {
-  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}.:'’/-]*/gu) ?? []
-  const isOfDate = (word: string): boolean =>
-    /\d/.test(word) ||
-    PUBLICATION_WORDS.has(word.toLowerCase().replace(/\./g, '')) ||
-    DATE_WORDS.has(word.toLowerCase().slice(0, 3))
-  const [first = ''] = words
+  const words = wordsOf(line)
   // A line that opens with something else is one of a byline where a mark sets the date apart from it.
-  return (isOfDate(first) || /[|•·–—]/.test(line)) && words.every((word) => isOfDate(word) || /^\p{Lu}/u.test(word))
+  return (isOfDate(words[0] ?? '') || /[|•·–—]/.test(line)) && words.every(isOfByline)
 }
+
+const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{N}][\p{L}\p{N}.:'’/-]*/gu) ?? []
+
+function isOfDate(word: string): boolean {
+  const plain = word.toLowerCase().replace(/[.:]/g, '')
+  const isShortened = plain.length >= SHORTEST_DATE_WORD && DATE_WORDS.some((each) => each.startsWith(plain))
+  return /\d/.test(word) || PUBLICATION_WORDS.has(plain) || isShortened
+}
+
+/** A word of a date, or of a name. */
+const isOfByline = (word: string): boolean => isOfDate(word) || /^\p{Lu}/u.test(word)
