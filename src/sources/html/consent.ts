@@ -1,4 +1,4 @@
-import { CONSENT_BUTTON, CONSENT_WORDS } from '../../languages/en/layout/page-words.js'
+import { CONSENT_BUTTON, CONSENT_PARTIES, CONSENT_WORDS } from '../../languages/en/layout/page-words.js'
 import { paragraphsOf } from './html-paragraphs.js'
 
 /** Ids and class names that managers of consent give to their notices, by their beginnings. */
@@ -30,49 +30,57 @@ const MANAGERS = [
 /** In characters; shorter paragraphs of a notice are labels. */
 const SHORTEST_SENTENCE = 40
 
-/** Of the paragraphs of a notice that speak of consent. */
-const SHARE = 0.6
+/** In characters, of a button. */
+const LONGEST_LABEL = 60
+
+/**
+ * Of the sentences of a notice: those that speak of consent, and those that speak to the reader, as articles on cookies do not. Without
+ * a button there must be more of them, and more sentences than one.
+ */
+const WITH_BUTTON = { least: 1, ofConsent: 0.6, addressing: 0.4 }
+const WITHOUT_BUTTON = { least: 2, ofConsent: 0.8, addressing: 0.6 }
 
 /** Elements that are no notice, nor what holds one of them. */
-const OF_ARTICLES = ['body', 'main', 'article', 'h1']
+const OF_ARTICLES = ['main', 'article', 'h1']
 
 /** Removes notices that ask for consent to cookies: by the names that their makers give them, or by their words and buttons. */
 export function removeConsent(document: Document): void {
-  const elements = [...document.body.querySelectorAll('*')]
-  for (const element of elements) if (isManaged(element) && !holdsArticle(element)) element.remove()
-  const tried = new Set<Element>()
-  for (const element of elements) if (isButton(element)) removeNoticeAround(element, document, tried)
+  for (const element of document.body.querySelectorAll('[id], [class]'))
+    if (isManaged(element) && !holdsArticle(element)) element.remove()
+  if (!CONSENT_WORDS.test(document.body.textContent ?? '')) return
+  for (const element of document.body.children) removeNoticesIn(element)
 }
 
 function isManaged(element: Element): boolean {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`
-  if (names.length < 2) return false
-  return names
-    .toLowerCase()
-    .split(' ')
-    .some((name) => MANAGERS.some((manager) => name.startsWith(manager)))
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`.toLowerCase().split(' ')
+  return names.some((name) => MANAGERS.some((manager) => name.startsWith(manager)))
 }
 
 const holdsArticle = (element: Element): boolean =>
   OF_ARTICLES.includes(element.localName) || element.querySelector(OF_ARTICLES.join()) !== null
 
-function isButton(element: Element): boolean {
-  const { localName } = element
-  if (localName !== 'button' && localName !== 'a' && localName !== 'input' && element.getAttribute('role') !== 'button')
-    return false
-  const label = localName === 'input' ? (element.getAttribute('value') ?? '') : (element.textContent ?? '')
-  return label.length < 100 && CONSENT_BUTTON.test(label.trim())
+/** Removes an element that is a notice as a whole, else the notices in it. */
+function removeNoticesIn(element: Element): void {
+  if (!holdsArticle(element)) {
+    if (!CONSENT_WORDS.test(element.textContent ?? '')) return
+    if (isNotice(element)) {
+      element.remove()
+      return
+    }
+  }
+  for (const child of element.children) removeNoticesIn(child)
 }
 
-/** Removes the largest element around a button whose text is a notice. @param tried elements that were looked at before */
-function removeNoticeAround(button: Element, document: Document, tried: Set<Element>): void {
-  let notice: Element | null = null
-  for (let box = button.parentElement; box !== null && !tried.has(box) && !holdsArticle(box); box = box.parentElement) {
-    tried.add(box)
-    const sentences = paragraphsOf(box).filter((paragraph) => paragraph.length >= SHORTEST_SENTENCE)
-    const ofConsent = sentences.filter((sentence) => CONSENT_WORDS.test(sentence))
-    if (ofConsent.length < sentences.length * SHARE) break
-    if (ofConsent.length > 0) notice = box
-  }
-  if (notice !== null && document.contains(notice)) notice.remove()
+function isNotice(element: Element): boolean {
+  const sentences = paragraphsOf(element).filter((paragraph) => paragraph.length >= SHORTEST_SENTENCE)
+  const share = (pattern: RegExp): number =>
+    sentences.filter((sentence) => pattern.test(sentence)).length / sentences.length
+  const hasButton = [...element.querySelectorAll('button, a, input, [role=button]')].some(isButton)
+  const { least, ofConsent, addressing } = hasButton ? WITH_BUTTON : WITHOUT_BUTTON
+  return sentences.length >= least && share(CONSENT_WORDS) >= ofConsent && share(CONSENT_PARTIES) >= addressing
+}
+
+function isButton(element: Element): boolean {
+  const label = element.localName === 'input' ? element.getAttribute('value') : element.textContent
+  return CONSENT_BUTTON.test(label?.trim().slice(0, LONGEST_LABEL) ?? '')
 }

@@ -27,8 +27,10 @@ export function isInData(body: readonly string[], shown: readonly string[], arti
     const [, start] = /^(.{20,}?)\s*(?:…|\.\.\.)$/.exec(paragraph) ?? []
     return start !== undefined && text.includes(start)
   })
-  const isPaid = /^false$/i.test(String(article?.isAccessibleForFree))
-  return isCut || isPaid || text.length > shown.join(' ').length
+  const length = shown.join(' ').length
+  // Of what has to be paid for, a page may show as much of other things as it hides; less than half of that is a teaser.
+  const isPaid = /^false$/i.test(String(article?.isAccessibleForFree)) && text.length > length / 2
+  return isCut || isPaid || text.length > length
 }
 
 const headlineOf = ({ headline, name }: Thing): readonly string[] => {

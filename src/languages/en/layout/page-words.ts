@@ -32,6 +32,9 @@ export const PUBLICATION_DATE = /\b(?:published|posted|issued|released|created|f
 export const CONSENT_WORDS =
   /\b(?:cookies?|consent|gdpr|ccpa|(?:our|third[- ]party) (?:partners|vendors)|personal (?:data|information)|privacy (?:preferences?|choices|settings|policy|notice|preference cent(?:re|er))|tracking technologies|targeted advertising)\b/i
 
+/** Who speaks in such a paragraph, and to whom. */
+export const CONSENT_PARTIES = /\b(?:we|our|us|you|your|this (?:web ?)?site)\b/i
+
 /** What a button of a consent notice says. */
 export const CONSENT_BUTTON =
   /^(?:(?:yes,? )?i (?:agree|accept|consent|understand)|agree(?: (?:and|&) \w+| to all)?|accept|(?:accept|allow|reject|decline|refuse|deny)(?: all| cookies| all cookies| (?:and|&) \w+| selected| necessary| optional cookies)*|consent|got it!?|ok(?:ay)?|manage (?:\w+ )?(?:preferences|options|choices|settings|cookies)|(?:save|confirm) (?:my )?(?:preferences|choices|settings)|cookie settings|continue (?:without|with) (?:accepting|consenting))[.!]?$/i

@@ -30,7 +30,7 @@ export function writeQuotationMarks(document: Document, path: readonly Element[]
 function quoteBlock(block: Element): void {
   const attribution = attributionOf(block)
   const next = block.nextElementSibling
-  const continuation = next !== null && attribution === null && isContinuation(next) ? next : null
+  const continuation = next !== null && attribution === null && isContinuation(next, block) ? next : null
   if (attribution === null && continuation === null && !isAnnounced(block)) return
   if (attribution !== null) setApart(attribution, block)
   const paragraphs = paragraphsIn(block)
@@ -41,6 +41,7 @@ function quoteBlock(block: Element): void {
     quoteWithin(block)
     // As in print: each paragraph opens with a mark, and the last one closes.
     for (const paragraph of paragraphs) paragraph.prepend('“')
+    trimEnd(last)
     last.append('”')
   }
   if (continuation === null) return
@@ -48,18 +49,20 @@ function quoteBlock(block: Element): void {
   continuation.remove()
 }
 
-/** "Jane Doe said:" before a block. */
+/** "Jane Doe said:" before a block, or a paragraph without an end, "Jane Doe said in a statement". */
 function isAnnounced(block: Element): boolean {
   const holder = block.parentElement?.localName === 'figure' ? block.parentElement : block
   let before = holder.previousSibling
   while (before !== null && before.nodeType === TEXT && before.nodeValue?.trim() === '') before = before.previousSibling
-  return /:\s*$/.test(before?.textContent ?? '')
+  const isOpen = before?.nodeName === 'P' && /\p{L}\s+\p{L}+\s*$/u.test(before.textContent ?? '')
+  return isOpen || /:\s*$/.test(before?.textContent ?? '')
 }
 
 /** The element in a block, or right after it, that names who speaks there. */
 function attributionOf(block: Element): Element | null {
   const caption = block.closest('figure')?.querySelector('figcaption')
-  const within = [...block.querySelectorAll('cite, footer, figcaption')].at(-1) ?? lastLine(block)
+  const within =
+    block.querySelector('footer, figcaption') ?? [...block.querySelectorAll('cite')].at(-1) ?? lastLineOf(block)
   const next = block.nextElementSibling
   const after = next !== null && (next.localName === 'cite' || isDashed(next)) ? next : null
   return [within, caption, after].find((each) => each != null && isAttribution(each)) ?? null
@@ -72,18 +75,21 @@ const isAttribution = (element: Element): boolean => {
 
 const isDashed = (element: Element): boolean => DASH.test(element.textContent ?? '') && isAttribution(element)
 
-/** The last paragraph of a block after a dash; what stands after the last paragraph is made one. */
-function lastLine(block: Element): Element | null {
-  const loose: ChildNode[] = []
-  for (let at = block.lastChild; at !== null && !isBlock(at.nodeName); at = at.previousSibling) loose.unshift(at)
-  const words = loose.map(({ textContent }) => textContent ?? '').join('')
-  if (DASH.test(words) && loose.length < block.childNodes.length) {
-    const line = block.ownerDocument.createElement('p')
-    line.append(...loose)
-    block.append(line)
+/** The last line of a block, where it stands after a dash; a line that is no element is made one. */
+function lastLineOf(block: Element): Element | null {
+  const { lastElementChild: last } = block
+  for (const holder of last?.localName === 'p' ? [block, last] : [block]) {
+    const line: ChildNode[] = []
+    for (let at = holder.lastChild; at !== null && !isBlock(at.nodeName); at = at.previousSibling) line.unshift(at)
+    const words = line.map(({ textContent }) => textContent ?? '').join('')
+    if (!DASH.test(words) || line.length === holder.childNodes.length) continue
+    const paragraph = block.ownerDocument.createElement('p')
+    paragraph.append(...line)
+    if (holder.lastChild?.nodeName === 'BR') holder.lastChild.remove()
+    block.append(paragraph)
+    return paragraph
   }
-  const last = block.lastElementChild
-  return last !== null && last.localName !== 'br' && last !== block.firstElementChild && isDashed(last) ? last : null
+  return last !== null && last !== block.firstElementChild && isDashed(last) ? last : null
 }
 
 /** Puts an attribution behind its block, as a line of its own after a dash. */
@@ -95,9 +101,17 @@ function setApart(attribution: Element, block: Element): void {
   block.after(line)
 }
 
-/** A paragraph that goes on with the sentence before it: "said Jane Doe". */
-const isContinuation = (element: Element): boolean =>
-  element.localName === 'p' && /^\s*\p{Ll}/u.test(element.textContent ?? '')
+/** A paragraph that goes on with the sentence of a block: "said Jane Doe"; or "Doe said", where the block ends with a comma. */
+const isContinuation = (element: Element, block: Element): boolean =>
+  element.localName === 'p' &&
+  (/^\s*\p{Ll}/u.test(element.textContent ?? '') || /,["”’']?\s*$/.test(block.textContent ?? ''))
+
+/** Leaves no space before a mark that closes. */
+function trimEnd(element: Element): void {
+  let last: Node = element
+  while (last.lastChild !== null) last = last.lastChild
+  if (last.nodeType === TEXT) last.nodeValue = (last.nodeValue ?? '').trimEnd()
+}
 
 /** The innermost blocks of a block that have text; the block itself, where there are none. */
 function paragraphsIn(block: Element): readonly Element[] {

@@ -25,10 +25,10 @@ export function dateLinesIn(element: Element): readonly string[] {
 }
 
 /** Whether the words right around an element, in its own line, are those of a byline, and not those of a sentence. */
-export function isApart({ parentElement }: Element): boolean {
-  const words = [...(parentElement?.childNodes ?? [])].filter(({ nodeType }) => nodeType === TEXT)
-  return wordsOf(words.map(({ nodeValue }) => nodeValue ?? '').join(' ')).every(isOfByline)
-}
+export const isApart = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].every(
+    (node) => node?.nodeType !== TEXT || wordsOf(node.nodeValue ?? '').every(isOfByline),
+  )
 
 /** A label on a line of its own goes with the line after it. */
 function linesOf(element: Element): readonly string[] {
