@@ -20,16 +20,17 @@ export function decodePage(bytes: Uint8Array): string {
   const nul = bytes.indexOf(0)
   if (nul !== -1) throw new InvalidInputError('text', `binary data (a NUL byte at ${nul})`, 'an HTML page')
   const declared = declaredEncodingOf(bytes)
+  // Its bytes are those of ASCII.
   if (declared === 'iso-2022-jp') return new TextDecoder(declared).decode(bytes)
   try {
     return UTF_8.decode(bytes)
   } catch {
     // A tag that can be read byte by byte is no UTF-16; browsers take it for UTF-8 too.
-    return declared.startsWith('utf-') ? damagedUtf8(bytes) : decodeAs(declared, bytes)
+    return declared === null || declared.startsWith('utf-') ? damagedUtf8(bytes) : decodeAs(declared, bytes)
   }
 }
 
-/** Of what says that it is UTF-8 and is not: UTF-8 where most of it is, as in a page that was cut off; else windows-1252. */
+/** Of what says that it is UTF-8 and is not, and of what says nothing: UTF-8 where most of it is, as in a page that was cut off; else windows-1252. */
 function damagedUtf8(bytes: Uint8Array): string {
   const text = new TextDecoder('utf-8').decode(bytes)
   const damaged = text.match(/\uFFFD/g)?.length ?? 0
@@ -44,8 +45,8 @@ function wideEncodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 
   return null
 }
 
-/** The encoding that a page declares, in the standard's name for it; windows-1252 for none and for unknown ones. */
-function declaredEncodingOf(bytes: Uint8Array): string {
+/** The encoding that a page declares, in the standard's name for it; null for none and for unknown ones. */
+function declaredEncodingOf(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, DECLARED_WITHIN))
     .toString('latin1')
     .replace(/<!--[\s\S]*?-->/g, '')
@@ -53,9 +54,9 @@ function declaredEncodingOf(bytes: Uint8Array): string {
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]+)/i.exec(start)?.[1] ??
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(start)?.[1]
   try {
-    return new TextDecoder(label ?? 'windows-1252').encoding
+    return label === undefined ? null : new TextDecoder(label).encoding
   } catch {
-    return 'windows-1252'
+    return null
   }
 }
 

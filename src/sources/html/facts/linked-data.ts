@@ -34,7 +34,9 @@ export function readLinkedData(document: Document, isOwn: (article: Thing) => bo
   for (const script of document.head.children)
     if (script.localName === 'script') collect(parseJson(script.textContent ?? ''), found, 0)
   const byId = new Map<unknown, Thing>()
-  for (const thing of found) if (Object.keys(thing).length > 1) byId.set(thing['@id'], thing)
+  // A thing that is nothing but an id stands for another.
+  for (const thing of found)
+    if (typeof thing['@id'] === 'string' && Object.keys(thing).length > 1) byId.set(thing['@id'], thing)
   const articles = found.filter((thing) => typesOf(thing).some((type) => ARTICLE_TYPE.test(type)))
   return {
     article: articles.find(isOwn) ?? (articles.length === 1 ? articles[0] : null) ?? null,

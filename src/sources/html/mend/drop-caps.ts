@@ -58,10 +58,13 @@ function textAfter(element: Element): Node | null {
   return null
 }
 
-function isWithinSentence({ previousSibling: before, nextSibling: after }: Element): boolean {
+/** Whether what stands around an element goes on with its word or sentence. */
+function isWithinSentence(element: Element): boolean {
+  const { previousSibling: before, nextSibling: after } = element
   const [left, right] = [before, after].map((node) => (node?.nodeType === TEXT ? (node.nodeValue ?? '') : ''))
-  const isWithinWord = /\p{L}$/u.test(left ?? '') || /^\p{L}/u.test(right ?? '')
-  return isWithinWord || (left?.trim() !== '' && right?.trim() !== '')
+  if (/\p{L}$/u.test(left ?? '') || /^\p{L}/u.test(right ?? '')) return true
+  const next = right?.trim() === '' ? after?.nextSibling : after
+  return (left?.trim() !== '' && right?.trim() !== '') || /^\s*\p{Ll}/u.test(next?.textContent ?? '')
 }
 
 function withoutNames(element: Element): void {

@@ -32,6 +32,8 @@ function quoteBlock(block: Element): void {
   const next = block.nextElementSibling
   const continuation = next !== null && attribution === null && isContinuation(next, block) ? next : null
   if (attribution === null && continuation === null && !isAnnounced(block)) return
+  // Readability weighs names such as "post" and would take a quotation for the article.
+  for (const name of ['class', 'id']) block.removeAttribute(name)
   if (attribution !== null) setApart(attribution, block)
   const paragraphs = paragraphsIn(block)
   const [first] = paragraphs
