@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import type { ArticleToIngest } from './article-to-ingest.js'
 import { decodeText, withoutMark } from './decode-text.js'
+import { isFeed, readFeed } from './feed/read-feed.js'
+import { decodePage } from './html/decode-page.js'
 import { readHtml } from './html/read-html.js'
 import { InvalidInputError } from './invalid-input.js'
 import { checkFormat, type Format, formatOf, listFiles } from './list-files.js'
@@ -16,7 +18,7 @@ import { isRecord, recordsIn } from './records/records-in.js'
 
 /**
  * An article, the error in its place, or, once a path is read, a sentence on what it holds besides. `source` is the file, with the line
- * ("news.jsonl:12") or the article ("news.json#3") in it.
+ * ("news.jsonl:12"), the item of a feed or the article ("news.json#3") in it.
  */
 export type ReadOutcome =
   | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
@@ -57,7 +59,8 @@ async function* readFile(path: string, known: Format | undefined, notes: RecordN
     if (format === 'jsonl') yield* readJsonLines(source, chunks, notes)
     else if (format === 'json') yield* readJsonFile(source, chunks, notes)
     else if (format === 'csv') yield* readTable(source, chunks, start, notes)
-    else yield { source, article: (format === 'html' ? readHtml : readPlainText)(decodeText(await readWhole(chunks))) }
+    else if (format === 'html') yield* readPage(source, decodePage(await readWhole(chunks)))
+    else yield { source, article: readPlainText(decodeText(await readWhole(chunks))) }
   } catch (error) {
     yield { source, error: asInvalidInput(error) }
   }
@@ -105,6 +108,19 @@ async function* readTable(
   }
 }
 
+/** The article of a page, or those of a feed, which are named by their numbers. */
+function* readPage(source: string, page: string): Generator<ReadOutcome> {
+  if (!isFeed(page)) return yield { source, article: readHtml(page) }
+  for (const [index, read] of readFeed(page).entries()) {
+    const place = `${source}:${index + 1}`
+    try {
+      yield { source: place, article: read() }
+    } catch (error) {
+      yield { source: place, error: asInvalidInput(error) }
+    }
+  }
+}
+
 function* readList(records: readonly unknown[], source: string, notes: RecordNotes): Generator<ReadOutcome> {
   for (const [at, record] of records.entries()) yield readOne(record, `${source}#${at + 1}`, notes)
 }
@@ -132,7 +148,8 @@ async function sniff(
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
   const bytes = first.done ? Buffer.alloc(0) : Buffer.from(first.value.subarray(0, START_BYTES))
-  const start = withoutMark(bytes.toString('utf8'))
+  // Without zeros and the mark that is no UTF-8, UTF-16 shows its first character too.
+  const start = withoutMark(bytes.toString('utf8').replaceAll('\0', '')).replace(/^\uFFFD\uFFFD/, '')
   const format = known ?? formatIn(start)
   return { format: format === 'json' && hasLines(start) ? 'jsonl' : format, start, chunks: chunks() }
 }

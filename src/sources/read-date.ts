@@ -11,19 +11,49 @@ export interface Publication {
   readonly publishedOn: Date
 }
 
+/** A day and a time as a clock showed them where something was published. */
+export interface ClockTime {
+  readonly year: number
+  /** From 1 to 12. */
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  readonly millisecond: number
+  /** Minutes that the clock is ahead of UTC. */
+  readonly offset: number
+}
+
 /**
  * Reads when something was published, strictly: "2023-01-30", "2023-01-30T09:15:00Z", "2023-01-30 09:15+09:00". Without a
  * zone it is UTC. 8 in the morning of the 30th in Seoul is the 29th in UTC, and still the article's 30th.
  * @throws InvalidInputError for anything else, and for days that do not exist (2023-02-30)
  */
 export function readPublication(value: string): Publication {
-  const parts = ISO_8601.exec(value.trim())
-  const publication = parts === null ? null : publicationOf(parts)
+  const publication = isoPublication(value)
   if (publication === null) {
     const accepted = 'an ISO 8601 date, such as 2023-01-30 or 2023-01-30T09:15:00+09:00'
     throw new InvalidInputError('publishedAt', JSON.stringify(value.slice(0, 100)), accepted)
   }
   return publication
+}
+
+/** As `readPublication`, but null for what is no such date. */
+export function isoPublication(value: string): Publication | null {
+  const parts = ISO_8601.exec(value.trim())
+  const offset = parts === null ? null : minutesOf(parts[8] ?? 'Z')
+  if (parts === null || offset === null) return null
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const millisecond = Math.trunc(Number(`0.${parts[7] ?? 0}`) * 1000)
+  return publicationAt({ year, month, day, hour, minute, second, millisecond, offset })
 }
 
 /** Larger numbers count milliseconds: as seconds they would be after the year 5000. */
@@ -43,24 +73,16 @@ export function publicationOfEpoch(value: number): Publication {
 /** The day of a time in UTC, as its midnight. */
 export const dayInUtc = (time: Date): Date => new Date(new Date(time).setUTCHours(0, 0, 0, 0))
 
-function publicationOf(parts: RegExpExecArray): Publication | null {
-  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map((part) => Number(part ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const milliseconds = Math.trunc(Number(`0.${parts[7] ?? 0}`) * 1000)
+/** Null for a day or an hour that does not exist. */
+export function publicationAt(time: ClockTime): Publication | null {
+  const { year, month, day, hour, minute, second, millisecond, offset } = time
   const local = new Date(0)
   local.setUTCFullYear(year, month - 1, day)
-  local.setUTCHours(hour, minute, second, milliseconds)
+  local.setUTCHours(hour, minute, second, millisecond)
   // `Date` rolls a day or an hour that does not exist over to a later one.
   const isReal =
     local.getUTCMonth() === month - 1 && local.getUTCDate() === day && local.getUTCHours() === hour && minute < 60
-  const offset = minutesOf(parts[8] ?? 'Z')
-  if (!isReal || second > 59 || year === 0 || offset === null) return null
+  if (!isReal || second > 59 || year === 0) return null
   return { publishedAt: new Date(local.getTime() - offset * 60_000), publishedOn: dayInUtc(local) }
 }
 

@@ -73,9 +73,13 @@ test('a page gives its headline, its paragraphs and what its head says', async (
         text: ['Chief speaks', paragraph, '“We will,” he said.', 'Then he left.'].join('\n\n'),
         title: 'Chief speaks',
         url: 'https://example.org/chief',
+        canonicalUrl: 'https://example.org/chief',
         publisher: 'Example News',
         publishedAt: new Date('2023-01-30T00:15:00Z'),
         publishedOn: new Date('2023-01-30'),
+        authors: [],
+        section: null,
+        language: null,
       },
     },
   ])
@@ -133,6 +137,22 @@ test('a file without a known extension is read by its first character', async ()
   expect(
     (await readAll(lines, page, text)).map((reading) => ('article' in reading ? reading.article.text : '')),
   ).toEqual(['One.', 'Short.', 'He said so.'])
+})
+
+test('a feed is read item by item, and an item without a text is named by its number', async () => {
+  const path = await file(
+    'feed.xml',
+    '<rss><channel><item><title>One</title></item><item><description>Two.</description></item></channel></rss>',
+  )
+  expect(await readAll(path)).toEqual([
+    failure(`${path}:1`, 'text', 'a feed item without a text', 'an item with a text'),
+    { source: `${path}:2`, article: expect.objectContaining({ text: 'Two.' }) },
+  ])
+})
+
+test('a page in UTF-16 is known by its first character too', async () => {
+  const path = await file('page', Buffer.from('\uFEFF<p>Short.</p>', 'utf16le'))
+  expect(await readAll(path)).toEqual([{ source: path, article: expect.objectContaining({ text: 'Short.' }) }])
 })
 
 test('a folder gives its files, however deep, in order; others in it are left out', async () => {

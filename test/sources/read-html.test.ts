@@ -19,8 +19,12 @@ const article = (
   text: paragraphs.join('\n\n'),
   title,
   url: null,
+  canonicalUrl: null,
   publisher: null,
   ...publication,
+  authors: [],
+  section: null,
+  language: null,
 })
 
 const refusal = (received: string, accepted: string) => new InvalidInputError('text', received, accepted)

@@ -8,6 +8,9 @@ const UNREAD = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG'.split(' '))
 /** Whether an element of this name, in upper or lower case, is a block. */
 export const isBlock = (name: string): boolean => BLOCKS.has(name.toUpperCase())
 
+/** Where a word or a line may be broken; none of them is a part of the text. */
+const BREAKING_HINTS = /[\u00AD\u200B\u2060\uFEFF]/g
+
 const ELEMENT = 1
 const TEXT = 3
 
@@ -16,7 +19,7 @@ export function paragraphsOf(root: Node): string[] {
   const paragraphs: string[] = []
   let words = ''
   const endParagraph = (): void => {
-    const paragraph = words.replace(/\s+/g, ' ').trim()
+    const paragraph = words.replace(BREAKING_HINTS, '').replace(/\s+/g, ' ').trim()
     if (paragraph !== '') paragraphs.push(paragraph)
     words = ''
   }

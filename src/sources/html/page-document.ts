@@ -84,12 +84,14 @@ class PageBuilder implements ShallowHandler {
 
   /** The element for a tag; the parent, if the tag makes none; null, if it is left out with its content. */
   #opened(name: string, attributes: Readonly<Record<string, string>>): Element | null {
-    const { head, body } = this.document
+    const { documentElement, head, body } = this.document
     const parent = this.#open.at(-1)
     if (!parent) return null
-    if (name === 'body') withAttributes(body, namesIn(attributes))
+    if (name === 'body') withAttributes(body, only(['class', 'id'], attributes))
+    // The language alone: its names may say more of a site than of a page.
+    if (name === 'html') withAttributes(documentElement, only(['lang', 'xml:lang'], attributes))
     if (OF_THE_PAGE.has(name) || 'shadowrootmode' in attributes) return parent
-    const isJsonLd = name === 'script' && attributes.type === 'application/ld+json'
+    const isJsonLd = name === 'script' && /^\s*application\/ld\+json\b/i.test(attributes.type ?? '')
     if (isJsonLd || OF_THE_HEAD.has(name)) return head.appendChild(this.#element(name, attributes))
     if (LEFT_OUT.has(name)) return null
     if (this.#open.length < MAX_DEPTH) return parent.appendChild(this.#element(name, attributes))
@@ -119,7 +121,6 @@ class PageBuilder implements ShallowHandler {
   /** Replaces or removes titles that are too long, because Readability compares titles word by word. */
   #closed(element: Element): void {
     const { localName } = element
-    if (localName === 'script') element.textContent = withoutLongStrings(element.textContent ?? '')
     if (!TITLES.has(localName) || (element.textContent ?? '').length <= MAX_METADATA_CHARACTERS) return
     if (localName !== 'title') {
       const block = this.document.createElement('div')
@@ -138,22 +139,9 @@ function withAttributes(element: Element, attributes: Readonly<Record<string, st
   return element
 }
 
-/** Only the class and id of a body: other attributes may hide it until a script has run. */
-const namesIn = (attributes: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(attributes).filter(([name]) => name === 'class' || name === 'id'))
-
-/** JSON-LD without long strings (such as the article's text); empty if it is not valid JSON. */
-function withoutLongStrings(json: string): string {
-  const isLong = (value: unknown) => typeof value === 'string' && value.length > MAX_METADATA_CHARACTERS
-  try {
-    const data = JSON.parse(json.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''), (_, value) =>
-      isLong(value) ? null : value,
-    )
-    return JSON.stringify(data)
-  } catch {
-    return ''
-  }
-}
+/** Some of a tag's attributes: others of a body may hide it until a script has run. */
+const only = (names: readonly string[], attributes: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)))
 
 const tooLarge = (limit: number, what: string): InvalidInputError =>
   new InvalidInputError('text', `a page with more than ${limit} ${what}`, `at most ${limit} ${what}`)

@@ -1,0 +1,40 @@
+/**
+ * Words of a web page around its article: of bylines, dates and consent notices. General habits of pages in English, never one
+ * site's own words; chosen by hand.
+ */
+
+/** What a byline opens with: "By Jane Doe", "Written by: Jane Doe". */
+export const BYLINE_OPENING = /^(?:(?:written|words|story|text|report|reported|posted|published)\s+)?by\b:?\s*/i
+
+/** Between the names of a byline: "Jane Doe and John Roe", "Jane Doe, John Roe". */
+export const BYLINE_SEPARATOR = /\s*(?:[,;|•·&]|\band\b|\bwith\b)\s*/i
+
+/** What a byline adds to a name: "Jane Doe, Political Correspondent", "John Roe in Oslo", "Jane Doe for Example News". */
+export const BYLINE_ROLE =
+  /\b(?:editor|correspondent|reporter|writer|journalist|columnist|producer|contributor|chief|staff|bureau|desk)s?$/i
+export const BYLINE_PLACE = /\s+(?:in|at|for|from|of)\s+\p{Lu}.*$/u
+
+/** Words that a line holds beside a date and names, where it tells when an article was published: "Published on … at …". */
+export const PUBLICATION_WORDS: ReadonlySet<string> = new Set(
+  'published first posted written date issued released created filed added on at by and in the pm am hrs updated last modified edited min mins read'.split(
+    ' ',
+  ),
+)
+
+/** What stands before a date that is a later one than that of publication. */
+export const LATER_DATE =
+  /\b(?:updat(?:ed?|es)|modified|edited|revised|corrected|amended|reviewed|expires?|archived)\b/i
+
+/** What stands before a date of publication. */
+export const PUBLICATION_DATE = /\b(?:published|posted|issued|released|created|filed)\b/i
+
+/** Words of a paragraph that asks for consent to cookies. */
+export const CONSENT_WORDS =
+  /\b(?:cookies?|consent|gdpr|ccpa|(?:our|third[- ]party) (?:partners|vendors)|personal (?:data|information)|privacy (?:preferences?|choices|settings|policy|notice|preference cent(?:re|er))|tracking technologies|targeted advertising)\b/i
+
+/** Who speaks in such a paragraph, and to whom. */
+export const CONSENT_PARTIES = /\b(?:we|our|us|you|your|this (?:web ?)?site)\b/i
+
+/** What a button of a consent notice says. */
+export const CONSENT_BUTTON =
+  /^(?:(?:yes,? )?i (?:agree|accept|consent|understand)|agree(?: (?:and|&) \w+| to all)?|accept|(?:accept|allow|reject|decline|refuse|deny)(?: all| cookies| all cookies| (?:and|&) \w+| selected| necessary| optional cookies)*|consent|got it!?|ok(?:ay)?|manage (?:\w+ )?(?:preferences|options|choices|settings|cookies)|(?:save|confirm) (?:my )?(?:preferences|choices|settings)|cookie settings|continue (?:without|with) (?:accepting|consenting))[.!]?$/i
