@@ -30,6 +30,8 @@ describe('what is still to be said has a day to come', () => {
     'On Monday, Mia Torvik will tell lawmakers that the dam is safe.': ['2024-05-13 | that the dam is safe'],
     'The mayor is expected to announce on Monday that the dam is safe.': ['2024-05-13 | that the dam is safe'],
     'The mayor was to tell lawmakers later on Wednesday that the dam is safe.': ['2024-05-08 | that the dam is safe'],
+    'The mayor is expected later today to call for a truce.': ['2024-05-08 | a truce'],
+    'Peru is set on Monday to reject the offer.': ['2024-05-13 | the offer'],
     'The mayor is set to reject the offer on 14 May.': ['2024-05-14 | the offer'],
     'The mayor may announce on Friday that the dam is safe.': ['2024-05-10 | that the dam is safe'],
     'The mayor will announce by Friday that the dam is safe.': ['– | that the dam is safe'],

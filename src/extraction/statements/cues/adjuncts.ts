@@ -106,7 +106,7 @@ export const opensContent = (clauses: SentenceClauses, at: number): boolean =>
   (wordAt(clauses, at) === ',' && clauses.quotationAt(at + 1) >= 0)
 
 /** "said [on Wednesday] they would": a day is always skipped, whatever follows. */
-function afterTimes(clauses: SentenceClauses, at: number): number {
+export function afterTimes(clauses: SentenceClauses, at: number): number {
   let i = at
   for (;;) {
     const linked = TIME_PREPOSITIONS.has(wordAt(clauses, i)) ? timeEnd(clauses, i + 1) : -1
