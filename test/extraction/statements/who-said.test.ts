@@ -177,6 +177,19 @@ describe('whoever says a passive may stand behind its content', () => {
   })
 })
 
+describe('what describes whoever has no name belongs to the source', () => {
+  table({
+    '“It is late,” said a boy without a coat whom others call “Tiny.”': [
+      'SAY: a boy without a coat whom others call “Tiny.” = ? → – | “It is late,”',
+    ],
+    '“It is late,” said a man known as “Bear.” “Nobody helps,” he added.': [
+      'SAY: a man known as “Bear.” = ? → – | “It is late,”',
+      'SAY: he = ? → – | “Nobody helps,”',
+    ],
+    '“It is late,” said Mia Torvik without hesitation.': ['SAY: Mia Torvik = Mia Torvik → – | “It is late,”'],
+  })
+})
+
 describe('what tells that a text was cut is no content', () => {
   table({
     'Mia Torvik said that the dam was safe… [+2103 chars]': [
