@@ -64,7 +64,7 @@ export interface FoundStatement {
   readonly negated: boolean
   readonly modality: Modality
   readonly inHeadline: boolean
-  /** The date (YYYY-MM-DD) on which it was said; null if the text does not say. */
+  /** The date (YYYY-MM-DD) on which it was said, or is to be said; null if the text does not say. */
   readonly saidOn: string | null
   /** The place where it was said ("Valletta"), as in the text; null if the text does not say. */
   readonly place: string | null

@@ -1,4 +1,4 @@
-import { PAGE_INSERTIONS } from '../languages/en/layout/boilerplate-patterns.js'
+import { PAGE_HABITS } from '../languages/en/layout/page-habits.js'
 import { type NormalText, normalText } from '../text/normal-text.js'
 import type { Analysis, ArticleInput } from './analysis.js'
 import { diagnose } from './diagnose.js'
@@ -47,7 +47,7 @@ export interface Laid {
 
 export function layOut({ text, title }: ArticleInput): Laid {
   // 1. The text as it reads: without soft hyphens, entities, marks of footnotes.
-  const normal = normalText(text, PAGE_INSERTIONS)
+  const normal = normalText(text, PAGE_HABITS)
   // 2. Paragraphs, sentences, tokens with tags; quotations and names in marks; boilerplate, headline, datelines.
   const reading = readLayout(normal.text, title === undefined ? undefined : normalText(title).text)
   // 3. Names: people with their titles, organizations, countries.

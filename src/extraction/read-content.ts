@@ -1,4 +1,4 @@
-import { PAGE_INSERTIONS } from '../languages/en/layout/boilerplate-patterns.js'
+import { PAGE_HABITS } from '../languages/en/layout/page-habits.js'
 import { normalText } from '../text/normal-text.js'
 import type { Span } from '../text/span.js'
 import type { ArticleInput } from './analysis.js'
@@ -11,7 +11,7 @@ import { findTopics, topicsWithin } from './topics.js'
 
 /** Derives mode, quotes and topics from a content at any spans, exactly as for one that a rule found. */
 export function readContent({ text, title }: ArticleInput, content: readonly Span[]): ContentAnalysis {
-  const normal = normalText(text, PAGE_INSERTIONS)
+  const normal = normalText(text, PAGE_HABITS)
   const spans = content.map(normal.toNormal)
   const reading = readLayout(normal.text, title === undefined ? undefined : normalText(title).text)
   const { entities, document: article } = readDocument(reading, findEntities(reading))

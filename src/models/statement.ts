@@ -72,7 +72,8 @@ export class Statement extends Node {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'The day on which it was said, where the text tells: “on Monday”, counted from the article’s date.',
+    description:
+      'The day on which it was said, where the text tells: “on Monday”, counted from the article’s date. Of what is still to be said (by its modality) the day to come.',
   })
   saidOn!: string | null
 

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
+import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { openTestApi, type TestApi } from '../support/api.js'
 import { storeArticles } from './stored-articles.js'
 
@@ -84,5 +86,17 @@ describe('an answer', () => {
     await answer('what did Stoltenberg say?')
     expect(api.statements.length).toBeLessThanOrEqual(few)
     expect(few).toBeLessThanOrEqual(6)
+  })
+})
+
+describe('an answer from an article without title, publisher and day', () => {
+  it('names no place where it stands', async () => {
+    const api = await openTestApi()
+    const article = { text: 'Marta Quill said the well was dry.', title: null, publishedAt: null }
+    await ingestArticle(api.database, rulesExtractor, article)
+    const { data } = await api.ask(ASK, { question: 'what did Quill say?' })
+    expect(data.ask.text).toBe('Marta Quill “said the well was dry”.')
+    expect(data.ask.groups.map(({ text }: { text: string }) => text)).toEqual(['Marta Quill “said the well was dry”.'])
+    await api.close()
   })
 })

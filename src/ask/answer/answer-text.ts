@@ -19,14 +19,14 @@ export function answerText(plan: Plan, said: readonly Said[], total: number | nu
   const reported = said.slice(0, most).map(([best]) => best)
   const sentences = reported.map((statement, at) => {
     const isLastOfArticle = reported[at + 1]?.articleId !== statement.articleId
-    return closed(`${lead(plan, statement)}${report(statement)}${isLastOfArticle ? ` (${source(statement)})` : ''}`)
+    return closed(`${lead(plan, statement)}${report(statement)}${isLastOfArticle ? source(statement) : ''}`)
   })
   const isOpen = strictness.isRanked || strictness.isActTold || strictness.isRefused
   return [...(isOpen ? [] : opening(plan, reported)), ...counted(plan, said, total), ...sentences].join(' ')
 }
 
 /** A statement in a line: who, in which words, and where that stands. */
-export const lineOf = (statement: MatchingStatement): string => closed(`${report(statement)} (${source(statement)})`)
+export const lineOf = (statement: MatchingStatement): string => closed(`${report(statement)}${source(statement)}`)
 
 /** Who says it, as people write it; what the text calls them where no name is known. */
 export const speakerOf = ({ speakers, speakerText }: MatchingStatement): string =>
@@ -83,6 +83,8 @@ function report(statement: MatchingStatement): string {
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
+/** Where it stands: " (The lake, Daily Star, 2024-05-08)"; nothing where the article has neither title nor publisher nor day. */
 function source({ articleTitle, publisher, publishedOn, saidOn }: MatchingStatement): string {
-  return [articleTitle, publisher, publishedOn ?? saidOn].filter((part) => part !== null && part !== '').join(', ')
+  const known = [articleTitle, publisher, publishedOn ?? saidOn].filter((part) => part !== null && part !== '')
+  return known.length === 0 ? '' : ` (${known.join(', ')})`
 }

@@ -99,6 +99,8 @@ function phraseEnd(tokens: readonly Token[], at: number, last: number, inVerbGro
       )
         return end
       if (end >= at && TIME_WORDS.has(token.lower) && token.lower !== 'may') return end
+      // "the plan two weeks ago"
+      if (end >= at && PERIODS.has(tokenAt(tokens, i + 1).lower) && tokenAt(tokens, i + 2).lower === 'ago') return end
       end = i
     } else if (token.lower === "'s" || token.lower === "'") {
       if (end !== i - 1 || i === last) return end

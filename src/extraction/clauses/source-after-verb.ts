@@ -1,6 +1,8 @@
 import { DESCRIPTION_ENDS, TIMES_AFTER_SOURCES } from '../../languages/en/grammar/conjunctions.js'
+import { INDEFINITE_ARTICLES } from '../../languages/en/grammar/determiners.js'
 import { SOURCE_PREPOSITIONS, TRAILING_MARKS, VENUE_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
-import { PERSON_RELATIVES } from '../../languages/en/grammar/wh-words.js'
+import { SOURCE_RELATIVES } from '../../languages/en/grammar/wh-words.js'
+import { CALLED } from '../../languages/en/names/works.js'
 import { isVenue, type LongPhrase, lower, phraseStartingAt } from './long-phrases.js'
 import type { NounPhrase } from './noun-phrases.js'
 import type { SentenceClauses } from './read-clauses.js'
@@ -14,7 +16,7 @@ import { rightwards } from './sources.js'
  */
 export function sourceAfterVerb(clauses: SentenceClauses, phrase: NounPhrase, stop: number): LongPhrase {
   const near = rightwards(clauses, phrase, stop)
-  if (phrase.pronoun || !describes(clauses, near.last + 1)) return near
+  if (phrase.pronoun || !describes(clauses, near.last + 1, phrase)) return near
   let i = near.last + 1
   while (i <= stop && !leaves(clauses, i)) i++
   let last = i - 1
@@ -23,16 +25,21 @@ export function sourceAfterVerb(clauses: SentenceClauses, phrase: NounPhrase, st
 }
 
 /** ", a farmer", ", who", " who", " at Acme": what follows describes the name. */
-function describes(clauses: SentenceClauses, at: number): boolean {
+function describes(clauses: SentenceClauses, at: number, named: NounPhrase): boolean {
   const comma = lower(clauses, at) === ',' ? 1 : 0
   if (comma && reportsInRelative(clauses, at + 1)) return false
   const word = lower(clauses, at + comma)
-  if (PERSON_RELATIVES.has(word)) return true
+  if (SOURCE_RELATIVES.has(word) || CALLED.has(word)) return true
   const phrase = phraseStartingAt(clauses, at + comma)
   if (comma) return phrase !== undefined && !phrase.time && !phrase.pronoun
   const next = phraseStartingAt(clauses, at + 1)
+  // "said a man without a home", but "said Doe without hesitation"
+  if (word === 'without') return next !== undefined && isIndefinite(clauses, named) && isIndefinite(clauses, next)
   return SOURCE_PREPOSITIONS.has(word) && next !== undefined && !next.time && !isVenue(clauses, next)
 }
+
+const isIndefinite = (clauses: SentenceClauses, { first }: NounPhrase): boolean =>
+  INDEFINITE_ARTICLES.has(lower(clauses, first))
 
 /** True if the source's description ends here: ", adding", ", but", " in an interview", " on Monday", " after", a quotation. */
 function leaves(clauses: SentenceClauses, at: number): boolean {

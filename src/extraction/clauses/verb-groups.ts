@@ -1,3 +1,4 @@
+import { DEICTIC_DAYS, PERIODS, WEEKDAYS } from '../../languages/en/grammar/time-words.js'
 import { mayBeParticiple, PARTICIPLES_BEFORE_OF, PURE_PARTICIPLES } from '../../languages/en/grammar/verb-forms.js'
 import { CLAUSE_ADVERBS } from '../../languages/en/grammar/wh-words.js'
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../languages/en/grammar/word-classes.js'
 import { tokenAt } from '../../text/tokens/token-at.js'
 import type { Token } from '../../text/tokens/tokens.js'
+import { union } from '../../text/word-sets.js'
 
 /** FINITE "has said", PARTICIPLE "adding", PAST_PARTICIPLE "accused of" without auxiliary, INFINITIVE "to say". */
 export type VerbForm = 'FINITE' | 'PARTICIPLE' | 'PAST_PARTICIPLE' | 'INFINITIVE'
@@ -40,6 +42,9 @@ export function findVerbGroups(tokens: readonly Token[], first: number, last: nu
   return found
 }
 
+/** The days of the week, and those counted from today. */
+const DAYS = union(WEEKDAYS, DEICTIC_DAYS)
+
 const isAdverb = (token: Token): boolean => token.pos === 'ADV' && !CLAUSE_ADVERBS.has(token.lower)
 
 function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGroup | null {
@@ -65,7 +70,12 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
       head = i
       end = i
       break
-    } else if (!isAdverb(token)) break
+    } else if (!isAdverb(token)) {
+      // "will [on Monday] urge"
+      const after = timeEnd(tokens, i)
+      if (end !== i - 1 || after < 0 || after >= last || tokenAt(tokens, after + 1).pos !== 'VERB') break
+      i = after
+    }
   }
   if (head < 0) {
     // "did" alone, "is": an auxiliary as the main verb.
@@ -83,6 +93,13 @@ function verbGroupAt(tokens: readonly Token[], at: number, last: number): VerbGr
     passive: passive && !verb.endsWith('ing') && head !== start,
     modal,
   }
+}
+
+/** The last token of a day that stands at a token, with its preposition and its part: "on Monday evening", "tonight"; -1 where none does. */
+function timeEnd(tokens: readonly Token[], at: number): number {
+  const day = tokenAt(tokens, at).lower === 'on' ? at + 1 : at
+  if (!(day > at ? WEEKDAYS : DAYS).has(tokenAt(tokens, day).lower)) return -1
+  return PERIODS.has(tokenAt(tokens, day + 1).lower) ? day + 1 : day
 }
 
 function formOf(tokens: readonly Token[], start: number, head: number, to: boolean): VerbForm {

@@ -1,8 +1,10 @@
+import { PHRASE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
 import { CONTENT_LEADERS } from '../../languages/en/grammar/wh-words.js'
 import type { Frame } from '../../languages/en/speech/cues.js'
 import type { Span } from '../../text/span.js'
 import { tokenAt } from '../../text/tokens/token-at.js'
 import type { TokenRange } from '../../text/tokens/token-range.js'
+import type { Token } from '../../text/tokens/tokens.js'
 import type { Act } from '../../vocabulary/acts.js'
 import type { LongPhrase } from '../clauses/long-phrases.js'
 import type { SentenceClauses } from '../clauses/read-clauses.js'
@@ -36,7 +38,7 @@ export interface StatementDraft extends Omit<Finding, 'content' | 'cue'> {
 }
 
 /** Characters that are trimmed from a content's edges; quotation marks and brackets are kept. */
-const EDGE = /[\s,;:.–—-]/
+const EDGE = /[\s,;:.…–—-]/
 
 /** The span of a token range without punctuation at its edges; null if nothing else is left. */
 export function trimmed(article: Document, range: TokenRange): Span | null {
@@ -105,9 +107,15 @@ function draftOf(
     : []
 }
 
-/** "urged Norway to…": a teaser ends before what was said does begin, with a word that only leads to it. */
+/** What stands where a text was cut. */
+const isCut = (tokens: readonly Token[], at: number): boolean => /^(?:…|\.\.\.?)$/.test(tokenAt(tokens, at).lower)
+
+/** "urged Norway to…", "said that the…": a teaser ends before what was said does begin, with words that only lead to it. */
 function isCutOff({ reading: { tokens } }: Document, content: readonly TokenRange[]): boolean {
-  let last = content.at(-1)?.last ?? 0
-  if (/^(?:…|\.\.\.?)$/.test(tokenAt(tokens, last).lower)) last--
-  return CONTENT_LEADERS.has(tokenAt(tokens, last).lower) && /^(?:…|\.\.\.?)$/.test(tokenAt(tokens, last + 1).lower)
+  const [{ first, last } = { first: 0, last: 0 }] = content.slice(-1)
+  const end = isCut(tokens, last) ? last - 1 : last
+  if (!isCut(tokens, end + 1)) return false
+  if (CONTENT_LEADERS.has(tokenAt(tokens, end).lower)) return true
+  const words = tokens.slice(content.length === 1 ? first : end, end + 1)
+  return words.every(({ lower }) => CONTENT_LEADERS.has(lower) || PHRASE_DETERMINERS.has(lower))
 }

@@ -11,7 +11,8 @@ import { addressed } from './actors/addressed.js'
 import { directed } from './actors/directed.js'
 import { actorOf } from './actors/source-actor.js'
 import { speakersOf } from './actors/speakers-of.js'
-import { aboutOf, placeOf, saidOn } from './circumstances/circumstances.js'
+import { aboutOf, freeDates, placeOf, saidOn } from './circumstances/circumstances.js'
+import type { FoundDate } from './circumstances/find-dates.js'
 import { confidenceBeside, confidenceOf } from './confidence.js'
 import { alleged } from './content/alleged.js'
 import { withContinuedQuotations } from './content/continued-quotations.js'
@@ -66,8 +67,11 @@ function continued(article: Document, drafts: readonly StatementDraft[]): Statem
   return drafts.map((draft) => (draft.within === null ? (outermost.next().value ?? draft) : draft))
 }
 
-/** When and where a sentence's statements were made. */
-type Setting = Pick<FoundStatement, 'saidOn' | 'place'>
+/** When and where a sentence's statements may have been made. */
+interface Setting {
+  readonly dates: readonly FoundDate[]
+  readonly place: string | null
+}
 
 /** The setting of each sentence with a statement. Days and places inside contents and sources are not those of the statement. */
 function settingsBySentence(
@@ -85,7 +89,7 @@ function settingsBySentence(
   return new Map(
     [...taken].map(([clauses, spans]) => [
       clauses,
-      { saidOn: saidOn(article, clauses, spans, publishedOn), place: placeOf(article, clauses, index, spans) },
+      { dates: freeDates(article, clauses, spans, publishedOn), place: placeOf(article, clauses, index, spans) },
     ]),
   )
 }
@@ -105,7 +109,7 @@ function settingWithin(
   ]
   const outside = ends.slice(1).map(({ start }, at) => ({ start: ends[at]?.end ?? 0, end: start }))
   const taken = [...content, ...(source ? [phraseSpan(article, source)] : []), ...outside]
-  return { saidOn: saidOn(article, clauses, taken, publishedOn), place: placeOf(article, clauses, index, taken) }
+  return { dates: freeDates(article, clauses, taken, publishedOn), place: placeOf(article, clauses, index, taken) }
 }
 
 function complete(
@@ -130,7 +134,6 @@ function complete(
   const quotes = draft.verbatim ? content.map((span) => ({ marked: span, words: span })) : quotesIn(article, content)
   const mode = modeOf(article, content, quotes)
   const about = aboutOf(clauses, draft)
-  const modality = modalityOf(draft)
   const own = new Set(affiliations.flatMap(({ person, of }) => (person === speakerActor && of !== null ? [of] : [])))
   const speakers = speaker === null ? (speakerActor === null ? [] : [speakerActor]) : named.map(({ actor }) => actor)
   if (speakerActor !== null) own.add(speakerActor)
@@ -150,11 +153,10 @@ function complete(
     ...toSomebody,
     mode,
     negated: isNegated(draft),
-    modality,
+    modality: modalityOf(draft),
     inHeadline: article.isHeadline(clauses.sentence),
-    ...setting,
-    // What is still to be said has no day on which it was.
-    saidOn: modality === 'INTENDED' || modality === 'CONDITIONAL' ? null : setting.saidOn,
+    saidOn: saidOn(setting.dates, draft),
+    place: setting.place,
     confidence:
       draft.seen === undefined
         ? confidenceOf(draft.rule, mode, act)

@@ -20,6 +20,7 @@ describe('findDates, of an article of a Monday', () => {
     ['today', ['today: 2023-01-30']],
     ['this morning', ['this morning: 2023-01-30']],
     ['two days ago', ['two days ago: 2023-01-28']],
+    ['a few hours ago', ['a few hours ago: 2023-01-30']],
     ['on January 5', ['January 5: 2023-01-05']],
     ['on Dec. 24', ['Dec. 24: 2022-12-24']],
     ['on 3 March 2022', ['3 March 2022: 2022-03-03']],
@@ -50,6 +51,9 @@ describe('findDates, of an article of a Monday', () => {
     'last week',
     'on 05/06/2022',
     'on 5-6-22',
+    'a few days ago',
+    'several weeks ago',
+    'about two weeks ago',
     'on Mondays',
     'at 3 pm',
     'May said so',
@@ -59,6 +63,25 @@ describe('findDates, of an article of a Monday', () => {
     'Chapter 11 of 12',
     '',
   ])('“%s” names no day', (text) => expect(dated(text, MONDAY)).toEqual([]))
+})
+
+describe('findDates, of what is still to come', () => {
+  const coming = (text: string): (string | null)[] =>
+    findDates(text, { start: 0, end: text.length }, MONDAY).map((date) => date.coming)
+
+  it.each([
+    ['on Friday', '2023-02-03'],
+    ['on Monday', '2023-01-30'],
+    ['is expected on Tuesday', '2023-01-31'],
+    ['next Monday', '2023-02-06'],
+    ['tonight', '2023-01-30'],
+    ['tomorrow', '2023-01-31'],
+    ['on 14 February', '2023-02-14'],
+    ['by Friday', null],
+    ['last Friday', null],
+    ['yesterday', null],
+    ['a week ago on Friday', null],
+  ])('“%s” is the day %s', (text, day) => expect(coming(text)).toEqual([day]))
 })
 
 describe('findDates, without an article’s date', () => {
@@ -75,6 +98,8 @@ describe('findDates', () => {
   it('looks inside the span alone and gives its place in the whole text', () => {
     const text = 'On Friday it rained. On Tuesday he spoke.'
     const span = { start: 21, end: text.length }
-    expect(findDates(text, span, MONDAY)).toEqual([{ start: 24, end: 31, date: '2023-01-24', certain: true }])
+    expect(findDates(text, span, MONDAY)).toEqual([
+      { start: 24, end: 31, date: '2023-01-24', certain: true, coming: '2023-01-31' },
+    ])
   })
 })

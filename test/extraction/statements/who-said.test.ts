@@ -162,3 +162,56 @@ describe('what stands between a verb of speech and a colon is not said', () => {
     'Tom Reed commented on the plan to build.': ['SAY: Tom Reed = Tom Reed → – | the plan to build'],
   })
 })
+
+describe('whoever says a passive may stand behind its content', () => {
+  table({
+    'Mia Torvik was urged to resign by Carl Brusk.': ['URGE: Carl Brusk = Carl Brusk → Mia Torvik | to resign'],
+    'Mia Torvik was asked to leave by the mayor of Lima.': ['URGE: the mayor of Lima = ? → Mia Torvik | to leave'],
+    'Mia Torvik was warned about the dam by Carl Brusk on Monday.': [
+      'WARN: Carl Brusk = Carl Brusk → Mia Torvik | the dam',
+    ],
+    'Mia Torvik was accused of fraud by Peru on Monday.': ['ACCUSE: Peru = Peru → Mia Torvik | fraud'],
+    // The door asks nobody, and who pays does not.
+    'Mia Torvik was told to wait by the door.': ['ORDER: – = ? → Mia Torvik | to wait by the door'],
+    'Mia Torvik was asked to be paid by Carl Brusk.': ['URGE: – = ? → Mia Torvik | to be paid by Carl Brusk'],
+  })
+})
+
+describe('what describes whoever has no name belongs to the source', () => {
+  table({
+    '“It is late,” said a boy without a coat whom others call “Tiny.”': [
+      'SAY: a boy without a coat whom others call “Tiny.” = ? → – | “It is late,”',
+    ],
+    '“It is late,” said a man known as “Bear.” “Nobody helps,” he added.': [
+      'SAY: a man known as “Bear.” = ? → – | “It is late,”',
+      'SAY: he = ? → – | “Nobody helps,”',
+    ],
+    '“It is late,” said Mia Torvik without hesitation.': ['SAY: Mia Torvik = Mia Torvik → – | “It is late,”'],
+  })
+})
+
+describe('what tells that a text was cut is no content', () => {
+  table({
+    'Mia Torvik said that the dam was safe… [+2103 chars]': [
+      'SAY: Mia Torvik = Mia Torvik → – | that the dam was safe',
+    ],
+    'Mia Torvik urged Peru to… [+312 chars]': [],
+    'Mia Torvik told Peru on Monday that the…': [],
+    '“It is late,” Mia Torvik said. “We have… [+9 chars]': [
+      'SAY: Mia Torvik = Mia Torvik → – | “It is late,” … “We have',
+    ],
+    'Mia Torvik warned that fees would rise […]': ['WARN: Mia Torvik = Mia Torvik → – | that fees would rise'],
+  })
+})
+
+describe('words with signs that are not seen are read without them, and stand in the text with them', () => {
+  table({
+    'Mia Tor\u00advik ur\u00adged Pe\u00adru to clo\u00adse the dam.': [
+      'URGE: Mia Torvik = Mia Torvik → Peru | to clo\u00adse the dam',
+    ],
+    'Se&ntilde;or Carl Brusk of Lomas &amp;amp; Sons said it&amp;#39;s late.': [
+      'SAY: Señor Carl Brusk of Lomas & Sons = Carl Brusk → – | it&amp;#39;s late',
+    ],
+    'T\nhe mayor, Mia\u00a0Torvik,* said it was late.': ['SAY: The mayor, Mia Torvik = Mia Torvik → – | it was late'],
+  })
+})

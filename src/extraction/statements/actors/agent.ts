@@ -44,9 +44,15 @@ export function agentWithin(
       : HARMS.has(noun) || MADE_BY_SOMEBODY.has(noun)
     if (owned || verb?.passive) continue
     const agent = sourceAfterVerb(clauses, phrase, lastWord(clauses))
-    if (agent.last >= content.last) return agent
+    if (agent.last >= content.last || isDay(clauses, agent.last + 1, content.last)) return agent
   }
   return null
+}
+
+/** "on Monday": true where nothing but a day stands between two tokens. */
+function isDay(clauses: SentenceClauses, first: number, last: number): boolean {
+  const phrase = phraseStartingAt(clauses, wordAt(clauses, first) === 'on' ? first + 1 : first)
+  return phrase?.time === true && phrase.last >= last
 }
 
 /** A name, or a noun with an article or a possessive, or a plural: what may do something, unlike "by force" or "by 3 %". */

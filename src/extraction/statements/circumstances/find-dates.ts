@@ -3,6 +3,7 @@ import {
   BEFORE_COMING_DAY,
   BEFORE_LIMIT,
   BEFORE_PAST_DAY,
+  BEFORE_PLAN,
   BEFORE_PLANNED_DAY,
   DAY_WORD,
   DOTTED_DATE,
@@ -11,6 +12,7 @@ import {
   SHORT_WEEKDAY,
   SLASHED_DATE,
   TIME_OF_THIS_DAY,
+  VAGUE_SPAN,
   WEEKDAY_INSIDE,
   WEEKS_AGO,
 } from '../../../languages/en/grammar/date-patterns.js'
@@ -22,6 +24,11 @@ export interface FoundDate extends Span {
   readonly date: string
   /** True if it can be the day of an event: a single day, not after the article, and not a limit ("until Friday"). */
   readonly certain: boolean
+  /**
+   * YYYY-MM-DD: the day that it is of what is still to come, of which a weekday is the coming one; null of a day that is past, and of a
+   * limit.
+   */
+  readonly coming: string | null
 }
 
 /** Characters of context around a word for a date, enough for the whole expression ("the day before yesterday", "March 5th, 2023, at 10 a.m."). */
@@ -75,7 +82,7 @@ function wordStart(words: string, at: number): number {
   return space < 0 ? at : space + 1
 }
 
-type Day = Pick<FoundDate, 'date' | 'certain'>
+type Day = Omit<FoundDate, keyof Span>
 
 /** "two weeks ago on Monday", "Monday two weeks ago": one day, so many weeks before the last Monday. It takes the first one's place. */
 function joined(
@@ -95,15 +102,16 @@ function joined(
   if (!after || published === null || !pair(one, after)) return [one]
   const [weeks, day] = WEEKS_AGO.test(textOf(one)) ? [one, after] : [after, one]
   const date = iso(Date.parse(day.date) - (published - Date.parse(weeks.date)))
-  return [{ start: one.start, end: after.end, date, certain: day.certain }]
+  return [{ start: one.start, end: after.end, date, certain: day.certain, coming: null }]
 }
 
 function dayOf(words: string, at: number, { start, text, end }: ParsedResult, published: number | null): Day | null {
   const before = words.slice(Math.max(0, at - BEFORE), at)
-  if (isAmbiguous(text)) return null
+  if (isAmbiguous(text) || isVague(before, text)) return null
   if ((HABITUAL_DAYS.test(text) && !start.isCertain('day')) || (end !== null && end !== undefined)) return null
   if (start.isCertain('weekday') && SHORT_WEEKDAY.test(text)) return null
-  if (published !== null && TIME_OF_THIS_DAY.test(text)) return { date: iso(published), certain: true }
+  if (published !== null && TIME_OF_THIS_DAY.test(text))
+    return { date: iso(published), certain: true, coming: iso(published) }
   if (start.isCertain('weekday') && !start.isCertain('day')) {
     return published === null ? null : weekday(before, text, start, published)
   }
@@ -115,8 +123,17 @@ function dayOf(words: string, at: number, { start, text, end }: ParsedResult, pu
   let day = Date.UTC(start.get('year') ?? 0, month - 1, inMonth)
   // A date without a year is the nearest one: in the article's year, or in the year before if it would be half a year ahead.
   if (published !== null && !start.isCertain('year') && day - published > 183 * DAY) day = yearBefore(day)
-  return { date: iso(day), certain: (published === null || day <= published) && !BEFORE_LIMIT.test(before) }
+  const limit = BEFORE_LIMIT.test(before)
+  return {
+    date: iso(day),
+    certain: (published === null || day <= published) && !limit && !BEFORE_PLAN.test(before),
+    coming: limit || (published !== null && day < published) ? null : iso(day),
+  }
 }
+
+/** "[about] two weeks ago": no day in particular. */
+const isVague = (before: string, text: string): boolean =>
+  VAGUE_SPAN.test(`${/\w+\s*$/.exec(before)?.[0] ?? ''}${text}`)
 
 /** "05/06/2024": the fifth of June for some, the sixth of May for others. */
 function isAmbiguous(text: string): boolean {
@@ -132,11 +149,15 @@ function weekday(before: string, text: string, date: ParsedComponents, published
   const wanted = date.get('weekday') ?? 0
   const said = `${before}${text.slice(0, text.search(WEEKDAY_INSIDE))}`
   const back = (new Date(published).getUTCDay() - wanted + 7) % 7
-  if (BEFORE_COMING_DAY.test(said)) return { date: iso(published + (7 - back) * DAY), certain: false }
-  if (BEFORE_PLANNED_DAY.test(said.replace(/\bon\s+$/i, '')))
-    return { date: iso(published + ((7 - back) % 7) * DAY), certain: false }
-  const days = back === 0 && BEFORE_PAST_DAY.test(said) ? 7 : back
-  return { date: iso(published - days * DAY), certain: !BEFORE_LIMIT.test(said) }
+  const next = iso(published + (7 - back) * DAY)
+  if (BEFORE_COMING_DAY.test(said)) return { date: next, certain: false, coming: next }
+  const limit = BEFORE_LIMIT.test(said)
+  const last = BEFORE_PAST_DAY.test(said)
+  const nearest = back === 0 ? iso(published) : next
+  const coming = limit || last ? null : nearest
+  if (BEFORE_PLANNED_DAY.test(said.replace(/\bon\s+$/i, ''))) return { date: nearest, certain: false, coming }
+  const days = back === 0 && last ? 7 : back
+  return { date: iso(published - days * DAY), certain: !limit && !BEFORE_PLAN.test(said), coming }
 }
 
 const utcDay = (date: Date): number => Math.floor(date.getTime() / DAY) * DAY

@@ -44,6 +44,17 @@ function withoutTrailingEvent(clauses: SentenceClauses, act: Act, thing: TokenRa
   return thing
 }
 
+/** The first token of a time that is past, where one ends at a token: "[two weeks ago]", "[the day before yesterday]"; -1 where none does. */
+function pastTimeStart(clauses: SentenceClauses, last: number): number {
+  if (wordAt(clauses, last) === 'ago') return phraseEndingAt(clauses, last - 1)?.first ?? -1
+  const day = wordAt(clauses, last) === 'yesterday' && wordAt(clauses, last - 1) === 'before' ? last - 2 : -1
+  return wordAt(clauses, day) === 'day' ? (phraseEndingAt(clauses, day)?.first ?? -1) : -1
+}
+
+/** "praised Doe, who [left] the race on Monday": whether a relative clause before a time has a verb, whose time it is. */
+const hasVerb = (clauses: SentenceClauses, thing: TokenRange, time: number): boolean =>
+  clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= thing.first && first < time)
+
 /**
  * A thing without a time expression at its end that says when the statement was made: "condemned the attack | on Tuesday", "hit out at the
  * ruling | within minutes".
@@ -56,6 +67,8 @@ export function withoutTrailingTime(
 ): TokenRange {
   const near = withoutTrailingEvent(clauses, act, withoutTrailingAdverb(clauses, thing))
   if (near !== thing) return withoutTrailingTime(clauses, act, near, cue)
+  const past = pastTimeStart(clauses, thing.last)
+  if (past > thing.first && !hasVerb(clauses, thing, past)) return { first: thing.first, last: past - 1 }
   // "is expected to call for a truce on Friday": what is still to be said has its day.
   const intended = cue !== undefined && cue.modal !== null && MODALS_OF_INTENT.has(cue.modal)
   const phrase = AHEAD.has(act) && !intended ? undefined : phraseEndingAt(clauses, thing.last)
@@ -70,9 +83,7 @@ export function withoutTrailingTime(
   // "reported a fire on Monday and a flood on Tuesday": each thing has its own day.
   const dated = (at: number): boolean => at > thing.first && at < phrase.first && wordAt(clauses, at - 1) === 'on'
   if (clauses.phrases.some(({ time, first }) => time && dated(first))) return thing
-  // "praised Doe, who left the race on Monday": the day belongs to the relative clause.
-  if (clauses.groups.some(({ form, first }) => form === 'FINITE' && first >= thing.first && first < phrase.first))
-    return thing
+  if (hasVerb(clauses, thing, phrase.first)) return thing
   if (link === 'on' || within) return { first: thing.first, last: phrase.first - 2 }
   return clauses.tokens[phrase.first - 1]?.pos === 'ADP' ? thing : { first: thing.first, last: phrase.first - 1 }
 }

@@ -14,6 +14,7 @@ import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
 import { wordAt } from '../rule.js'
+import { afterTimes } from './adjuncts.js'
 
 /** What a verb with its words before a cue adds to it. */
 type Phase = Pick<VerbGroup, 'first' | 'form'> & Partial<Pick<VerbGroup, 'modal' | 'negated'>>
@@ -57,8 +58,10 @@ function outerVerb(clauses: SentenceClauses, group: VerbGroup): VerbGroup | null
 
 function phaseOf(clauses: SentenceClauses, outer: VerbGroup, group: VerbGroup): Phase | null {
   const verb = wordAt(clauses, outer.head)
-  const between = group.first - 1 - outer.last
-  const next = wordAt(clauses, outer.last + 1)
+  // "is expected [on Friday] to announce"
+  const after = afterTimes(clauses, outer.last + 1)
+  const between = group.first - after
+  const next = wordAt(clauses, after)
   const plain = { first: outer.first, form: outer.form }
   // "continued by announcing"
   if (group.form === 'PARTICIPLE' && between === 1 && next === 'by' && PHASES_BY_MEANS.has(verb))

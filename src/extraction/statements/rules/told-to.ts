@@ -1,10 +1,12 @@
 import { DESCRIBING_RELATIVES } from '../../../languages/en/grammar/wh-words.js'
+import { TITLES } from '../../../languages/en/names/titles.js'
 import { openerAt } from '../../clauses/examples.js'
 import { inside, type LongPhrase, phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards, subjectBefore } from '../../clauses/sources.js'
 import type { VerbGroup } from '../../clauses/verb-groups.js'
+import { agentWithin } from '../actors/agent.js'
 import { contentEnd } from '../content/content-end.js'
 import { afterAdjuncts } from '../cues/adjuncts.js'
 import { followsQuotation } from '../cues/follows-quotation.js'
@@ -110,10 +112,14 @@ function passive(site: CueSite, act: Parameters<VerbRule['find']>[1]) {
   if (!source && act === 'AGREE') return null
   const at = source ? source.last + 1 : words.last + 1
   if (!opensInfinitive(clauses, at)) return null
-  return {
-    act,
-    source,
-    addressee,
-    content: [{ first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }],
-  }
+  const content = { first: at, last: contentEnd(article, clauses, at, 'INFINITIVE') }
+  // "was urged to resign by Jane Doe": the agent closes the content, where it names somebody ("told to wait by the door").
+  const agent = source ? null : agentWithin(clauses, content)
+  return agent && isSomebody(clauses, agent)
+    ? { act, source: agent, addressee, content: [{ first: at, last: agent.first - 2 }] }
+    : { act, source, addressee, content: [content] }
 }
+
+/** A name or a title. */
+const isSomebody = ({ tokens }: SentenceClauses, { head: { last } }: LongPhrase): boolean =>
+  tokens[last]?.pos === 'PROPN' || TITLES.get(tokens[last]?.lower ?? '') !== undefined

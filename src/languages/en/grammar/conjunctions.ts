@@ -92,4 +92,4 @@ export const BEFORE_SUBJECTS = words(`
 export const CONTENT_LEADS = words('that but and')
 
 /** Conjunctions and signs that some texts make look like adverbs or nouns: no noun phrase begins with them. */
-export const NEVER_FIRST_IN_PHRASES = words("when where why how as yet which o'clock o’clock ― ~ • | ·")
+export const NEVER_FIRST_IN_PHRASES = words("when where why how as yet which ago o'clock o’clock ― ~ • | ·")

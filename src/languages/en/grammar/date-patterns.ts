@@ -13,9 +13,11 @@ export const BEFORE_PLANNED_DAY =
   /(?:\b(?:will|shall|going to|due to|set to|expected to|scheduled to|is to|are to)|[’']ll)\s+(?:\w+\s+){0,3}$/i
 /** What stands before a weekday that is a week back, even on that day of the week. */
 export const BEFORE_PAST_DAY = /\blast\s+$/i
-/** What stands before a day that is a limit or a plan: nothing happened on it. */
+/** What stands before a day that is a limit: nothing happened on it. */
 export const BEFORE_LIMIT =
-  /\b(?:by|until|till|til|before|after|since|from|starting|beginning|ahead of|due|scheduled for|slated for|set for|expected|as of)\s+(?:\S+\s+)?$/i
+  /\b(?:by|until|till|til|before|after|since|from|starting|beginning|ahead of|as of)\s+(?:\S+\s+)?$/i
+/** What stands before a day that is a plan. */
+export const BEFORE_PLAN = /\b(?:due|scheduled for|slated for|set for|expected)\s+(?:\S+\s+)?$/i
 
 /** A weekday, in full or shortened, anywhere in a text. */
 export const WEEKDAY_INSIDE = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i
@@ -23,6 +25,9 @@ export const WEEKDAY_INSIDE = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i
 export const SHORT_WEEKDAY = /^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)$/i
 /** Times of the article's own day, which chrono-node gives without a certain day. */
 export const TIME_OF_THIS_DAY = /^(?:this (?:morning|afternoon|evening)|tonight|overnight)$/i
+/** "a few days ago", "about two weeks ago": no day in particular. */
+export const VAGUE_SPAN =
+  /\b(?:few|several|couple|some|half|about|around|almost|nearly|roughly|approximately|over|than)\b.*\b(?:days?|weeks?) ago$/i
 /** "Mondays": a habit. */
 export const HABITUAL_DAYS = /\bdays\b/i
 /** "two weeks ago": as many weeks before a weekday that stands beside it. */

@@ -53,6 +53,8 @@ export const VENUE_PREPOSITIONS = words('in at on during via')
 export const VENUE_OPENERS = union(MEDIUM_DETERMINERS, words('twitter facebook'))
 /** Before what tells when, where and how something was said, between the cue and its content. */
 export const ADJUNCT_PREPOSITIONS = words('in on at during after before via through with of for by from')
+/** What begins an aside that tells at which occasion something was said: ", [before] the vote,", ", [ahead] of the talks,". */
+export const OCCASION_PREPOSITIONS = words('before after during ahead following amid at in on')
 /** Before what something was announced after, or despite. "Before" and "during" tell as often when a thing is to be. */
 export const EVENT_PREPOSITIONS = words('after following amid despite')
 /** Before what a noun is of or for, though a passive stands between: "a date was announced [for] the sale". */

@@ -21,7 +21,7 @@ export const SPANS_OF_TIME = words('minutes hours days weeks months')
 /** Nouns of time, which no one is who could act ("last week"). */
 export const PERIODS = union(
   SPANS_OF_TIME,
-  words('day week month year night morning afternoon evening weekend years hour time'),
+  words('day week fortnight month year decade night morning afternoon evening weekend years hour time'),
 )
 /** Words that make a time of such a noun: "[last] week". */
 export const PERIOD_MODIFIERS = words('last this next earlier later that every each yesterday tomorrow')
@@ -29,6 +29,8 @@ export const PERIOD_MODIFIERS = words('last this next earlier later that every e
 export const PERIOD_ORDERS = words('following next previous preceding same past last other')
 /** Adverbs that make a time of the span before them: "two weeks [ago]", "a month [earlier]". */
 export const AFTER_SPANS = words('ago earlier later before beforehand afterwards afterward previously hence on')
+/** Where in a time something is: "[late] on Sunday", "[earlier] today". */
+export const PARTS_OF_TIMES = words('early late earlier later')
 /** What counts how often something was said: "many [times]". */
 export const REPETITIONS = words('times occasions')
 /** Subjects that are times and nobody: what "it" after them means is another's. */
@@ -41,6 +43,16 @@ export const AFTER_EXPLETIVE_BE = union(WEEKDAYS, words('time not unclear clear'
 export const SPAN_OPENERS = union(
   PERIOD_MODIFIERS,
   words('following same previous preceding many several few all countless repeated other second first third'),
+)
+/** The last words of times that "that" behind them shows to be no part of what is said: "time and [again]", "the Monday before [last]". */
+export const TIME_ENDS = union(
+  TIME_WORDS,
+  PERIODS,
+  AFTER_SPANS,
+  REPETITIONS,
+  words(
+    'once twice again along then last back spring summer autumn winter moment minutes noon midday midnight dawn dusk',
+  ),
 )
 /** Occasions, which are times where one of those stands before them. */
 export const OCCASIONS_COUNTED = words('time times occasion occasions moment')

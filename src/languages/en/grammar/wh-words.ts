@@ -9,6 +9,8 @@ import { RELATIVES } from './word-classes.js'
 
 /** Relatives of people, which never go on a list of things. */
 export const PERSON_RELATIVES = words('who whose')
+/** Relatives that describe a source right behind it. */
+export const SOURCE_RELATIVES = union(PERSON_RELATIVES, words('whom'))
 /** Relatives that may take up a thing or a whole clause. */
 export const THING_RELATIVES = words('that which')
 /** Relatives that may be subjects. */

@@ -36,6 +36,8 @@ export const NAMING_WORDS = words(`
 export const SURELY_NAMING = words('so-called nicknamed titled entitled subtitled codenamed  aka a.k.a. alias')
 /** The participle before "as" that names: "known as “…”". */
 export const KNOWN_AS = words('known credited billed')
+/** What stands behind somebody before what they are called: "a man [known] as “Bear”", "a woman [called] Jane Doe". */
+export const CALLED = union(words('called dubbed named'), SURELY_NAMING, KNOWN_AS)
 
 /** Prepositions before a title: "of “…”", "on NBC’s “…”". */
 export const BEFORE_TITLES = words('of in on for from at by with to')
