@@ -14,6 +14,7 @@ import { AnswerResolver, AskResolver, ChoiceResolver, NobodySaidThatResolver } f
 import { ChangeResolver } from './resolvers/change-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
+import { IngestArticlesResolver } from './resolvers/ingest-articles-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
 import { KeyResolver } from './resolvers/key-resolver.js'
 import { MentionCorrectionResolver } from './resolvers/mention-correction-resolver.js'
@@ -56,6 +57,7 @@ export function buildSchema(): GraphQLSchema {
       EvidenceResolver,
       NodeResolver,
       IngestResolver,
+      IngestArticlesResolver,
       ChangeResolver,
       StatementCorrectionResolver,
       MentionCorrectionResolver,

@@ -1,13 +1,15 @@
 import type { Writable } from 'node:stream'
 import { pMapIterable } from 'p-map'
 import type { Extractor } from '../extraction/extractor.js'
+import { COMMAND_LINE, storeArticle } from '../ingest/ingest-article.js'
 import { prepareArticle } from '../ingest/prepare-article.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
 import { type Database, openDatabase } from '../store/database/database.js'
 import { FolderInUseError } from '../store/database/database-error.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
-import { type ArticleToSave, type SavedArticle, saveArticle } from '../store/write/save-article.js'
+import { DeletedArticleError } from '../store/write/deleted-article-error.js'
+import type { ArticleToSave, SavedArticle } from '../store/write/save-article.js'
 import { openExtractorPool } from '../workers/extractor-pool.js'
 import { IngestProgress } from './output/ingest-progress.js'
 import { write } from './output/write.js'
@@ -42,7 +44,7 @@ export async function ingest(paths: readonly string[], settings: IngestSettings)
       concurrency: extractor.threads + 1,
     })
     for await (const outcome of prepared) {
-      await store(database, outcome, settings, progress)
+      await store(database, extractor, outcome, settings, progress)
       if (settings.signal.aborted) break
     }
     if (progress.created > 0) await refreshStatistics(database)
@@ -82,6 +84,7 @@ async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prep
 
 async function store(
   database: Database,
+  extractor: Extractor,
   prepared: Prepared,
   { output, signal }: IngestSettings,
   progress: IngestProgress,
@@ -89,20 +92,29 @@ async function store(
   const { source } = prepared
   try {
     if ('error' in prepared) throw prepared.error
-    const saved = await retryOutages(() => saveArticle(database, prepared.article), signal)
+    const { article } = prepared
+    const saved = await retryOutages(() => storeArticle(database, extractor, article, COMMAND_LINE), signal)
     progress.count(saved.created ? 'created' : 'known')
     if (!isTerminal(output)) await write(output, acknowledge(saved, source))
-    if (saved.differing.length > 0) {
-      const fields = saved.differing.join(', ')
-      await progress.note(`${source}: this text is there already, with another ${fields}; that is kept.`)
-    }
+    for (const note of notesOn(saved)) await progress.note(`${source}: ${note}`)
   } catch (error) {
+    const isTold = error instanceof InvalidInputError || error instanceof DeletedArticleError
     // An internal error in one article must not stop the run. `ping` throws if the cause is the database.
-    if (!(error instanceof InvalidInputError)) await database.ping()
-    progress.count('failed')
-    const what = error instanceof InvalidInputError ? error.message : (error as Error).stack
-    await progress.note(`${source}: ${what}`)
+    if (!isTold) await database.ping()
+    progress.count(error instanceof DeletedArticleError ? 'deleted' : 'failed')
+    await progress.note(`${source}: ${isTold ? error.message : (error as Error).stack}`)
   }
+}
+
+/** What became of an article besides being stored, a sentence each. */
+function notesOn({ filled, differing, sameAddress }: SavedArticle): string[] {
+  return [
+    ...(filled.length > 0 ? [`this text is there already; what it lacked is added: ${filled.join(', ')}.`] : []),
+    ...(differing.length > 0
+      ? [`this text is there already, with another ${differing.join(', ')}; that is kept.`]
+      : []),
+    ...(sameAddress.length > 0 ? [`another text has this address: ${sameAddress.join(', ')}. Both are kept.`] : []),
+  ]
 }
 
 const isTerminal = (stream: Writable): boolean => 'isTTY' in stream && stream.isTTY === true

@@ -28,8 +28,8 @@ const COUNTING = 2_500
 /** Assumed length of a plain list: most statements have one addressee, and one quote or none. */
 const LIST_SIZE = 2
 
-/** The list fields of connections, graphs and statistics. */
-const ROWS: ReadonlySet<string> = new Set(['nodes', 'edges', 'rows'])
+/** The list fields of connections, graphs and statistics, and of what became of several articles. */
+const ROWS: ReadonlySet<string> = new Set(['nodes', 'edges', 'rows', 'results'])
 
 interface Costing {
   readonly schema: GraphQLSchema
@@ -49,7 +49,7 @@ export function costOf(costing: Costing, operation: OperationDefinitionNode): nu
   return sumOf(costing, type, collectFields(schema, fragments, variables, type, operation.selectionSet), 1)
 }
 
-/** @param items how many rows `nodes`, `edges` and `rows` hold */
+/** @param items how many rows `nodes`, `edges`, `rows` and `results` hold */
 function sumOf(
   costing: Costing,
   type: GraphQLObjectType,
@@ -78,6 +78,8 @@ function costOfField(
   if (hasArgument(field, 'first')) return 1 + costBelow(costing, type, nodes, pageSize(costing, field, nodes))
   if (hasArgument(field, 'top')) return COUNTING + costBelow(costing, type, nodes, mostRows(costing, field, nodes))
   if (field.name === 'totalCount') return 1
+  const { articles } = (argumentOf(costing, field, nodes, 'input') ?? {}) as { readonly articles?: unknown }
+  if (Array.isArray(articles)) return 1 + costBelow(costing, type, nodes, articles.length)
   if (!isObjectType(type) && !isAbstractType(type)) return 0
   return countOf(costing, field, nodes, items) * (1 + costBelow(costing, type, nodes, 1))
 }

@@ -11,6 +11,7 @@ export const OPERATION_ROLES: Readonly<Record<OperationTypeNode, Readonly<Record
   },
   mutation: {
     ingestArticle: 'EDITOR',
+    ingestArticles: 'EDITOR',
     confirmStatement: 'EDITOR',
     editStatement: 'EDITOR',
     rejectStatement: 'EDITOR',

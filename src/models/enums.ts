@@ -65,7 +65,18 @@ register(Review, 'Review', 'What people have decided of what was read out of an 
   REJECTED: 'An editor found that it is wrong. Lists leave it out unless they are asked for it.',
 })
 
-export const ChangeAction = enumOf(['CONFIRM', 'EDIT', 'REJECT', 'LINK', 'UNLINK', 'ADD_ALIAS', 'MERGE', 'UNMERGE'])
+export const ChangeAction = enumOf([
+  'CONFIRM',
+  'EDIT',
+  'REJECT',
+  'LINK',
+  'UNLINK',
+  'ADD_ALIAS',
+  'MERGE',
+  'UNMERGE',
+  'UPDATE',
+  'RESTORE',
+])
 register(ChangeAction, 'ChangeAction', 'What an editor did.', {
   CONFIRM: 'Found a statement right.',
   EDIT: 'Changed a statement.',
@@ -75,6 +86,35 @@ register(ChangeAction, 'ChangeAction', 'What an editor did.', {
   ADD_ALIAS: 'Gave an actor one more name.',
   MERGE: 'Found that two actors are one.',
   UNMERGE: 'Took a merge back.',
+  UPDATE: 'Gave an article facts: also by handing its text in again with what was missing.',
+  RESTORE: 'Took an article in again that had been deleted.',
+})
+
+/** A fact of an article → the field that holds it. */
+export const ArticleFact = {
+  TITLE: 'title',
+  URL: 'url',
+  CANONICAL_URL: 'canonicalUrl',
+  PUBLISHER: 'publisher',
+  PUBLISHED_AT: 'publishedAt',
+  AUTHORS: 'authors',
+  SECTION: 'section',
+  LANGUAGE: 'language',
+} as const
+export type ArticleFact = (typeof ArticleFact)[keyof typeof ArticleFact]
+registerEnumType(ArticleFact, {
+  name: 'ArticleFact',
+  description: 'What is known of an article besides its text.',
+  valuesConfig: {
+    TITLE: { description: 'Its headline: `title`.' },
+    URL: { description: 'Where it was published: `url`.' },
+    CANONICAL_URL: { description: 'The address that its page gives for itself: `canonicalUrl`.' },
+    PUBLISHER: { description: 'Who published it: `publisher`.' },
+    PUBLISHED_AT: { description: 'When it was published: `publishedAt`, and with it `publishedOn`.' },
+    AUTHORS: { description: 'The names in its byline: `authors`.' },
+    SECTION: { description: 'The part of the publication it stands in: `section`.' },
+    LANGUAGE: { description: 'The language it is in: `language`.' },
+  },
 })
 
 /** Typical cues of each act; the whole list is the cue lexicon. */

@@ -11,6 +11,7 @@ const NEEDS: Readonly<Record<string, 'EDITOR' | 'ADMIN'>> = {
   'mutation createKey': 'ADMIN',
   'mutation revokeKey': 'ADMIN',
   'mutation ingestArticle': 'EDITOR',
+  'mutation ingestArticles': 'EDITOR',
   'mutation confirmStatement': 'EDITOR',
   'mutation editStatement': 'EDITOR',
   'mutation rejectStatement': 'EDITOR',

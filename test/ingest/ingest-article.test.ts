@@ -64,7 +64,7 @@ test('the title is what is given, else the first line where it looks like one', 
     url: 'https://example.org/1',
     publisher: null,
   })
-  const other = await ingestArticle(database, rulesExtractor, { text: `${text} `, title: 'Another' })
+  const other = await ingestArticle(database, rulesExtractor, { text: `${text} More.`, title: 'Another' })
   expect(await database.prisma.article.findUnique({ where: { id: other.articleId } })).toMatchObject({
     title: 'Another',
   })

@@ -11,15 +11,13 @@ const BY_HAND = { name: 'hand', version: '1' }
 const INGESTED_AT = new Date('2026-01-02T03:04:05.678Z')
 
 /** Saves a text with an analysis made by hand, as ingestion does with the extractor's. */
-export function save(
+export async function save(
   database: Database,
   text: string,
   analysis: Analysis,
   metadata: { title?: string; url?: string; publisher?: string; publishedAt?: Date } = {},
 ): Promise<SavedArticle> {
-  const article = {
-    id: articleId(text),
-    text,
+  const facts = {
     title: metadata.title ?? null,
     url: metadata.url ?? null,
     publisher: metadata.publisher ?? null,
@@ -29,14 +27,16 @@ export function save(
     section: null,
     language: null,
     canonicalUrl: null,
-    ingestedAt: INGESTED_AT,
-    updatedAt: INGESTED_AT,
   }
-  return saveArticle(database, {
-    article,
+  const toSave = {
+    article: { id: articleId(text), text, ...facts },
     analysis,
     extractor: BY_HAND,
     keys: keysToLinkBy(analysis.actors),
     linkActors,
-  })
+    facts,
+  }
+  const saved = await saveArticle(database, toSave, { by: 'hand', restore: false }, () => INGESTED_AT)
+  if ('unread' in saved) throw new Error('An article made by hand cannot be read')
+  return saved
 }

@@ -2,14 +2,15 @@ import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
 import { write } from './write.js'
 
-/** What happened to an article: stored now, stored before, or refused. */
-export type Outcome = 'created' | 'known' | 'failed'
+/** What happened to an article: stored now, stored before, refused, or left out because an editor deleted it. */
+export type Outcome = 'created' | 'known' | 'failed' | 'deleted'
 
 /** Counts articles and, on a terminal, shows the counts as they grow. */
 export class IngestProgress {
   created = 0
   known = 0
   failed = 0
+  deleted = 0
   private readonly bar: SingleBar | undefined
 
   /** @param errors a terminal shows a bar that redraws itself; a file or a pipe receives only notes */
@@ -39,10 +40,11 @@ export class IngestProgress {
     this.bar?.stop()
   }
 
-  /** "12 articles: 10 new, 2 known already, 0 failed." */
+  /** "12 articles: 10 new, 2 known already, 0 failed.", and those deleted before where there are any. */
   sum(): string {
-    const total = this.created + this.known + this.failed
+    const total = this.created + this.known + this.failed + this.deleted
     const articles = total === 1 ? '1 article' : `${total} articles`
-    return `${articles}: ${this.created} new, ${this.known} known already, ${this.failed} failed.`
+    const deleted = this.deleted > 0 ? `, ${this.deleted} deleted before` : ''
+    return `${articles}: ${this.created} new, ${this.known} known already, ${this.failed} failed${deleted}.`
   }
 }

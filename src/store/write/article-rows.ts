@@ -5,23 +5,19 @@ import { affiliationId, mentionId, statementId, topicId } from '../../knowledge/
 import { partitionPoint } from '../../text/partition-point.js'
 import { contains, inReadingOrder, type Span, slice } from '../../text/span.js'
 import type { Tables } from '../tables.js'
+import type { ArticleFacts } from './article-facts.js'
 import { mapInTurns } from './map-in-turns.js'
 
-/** An article as it is stored, with its id. */
-export interface NewArticle {
+/** An article with its id. */
+export interface NewArticle extends ArticleFacts {
   readonly id: string
   readonly text: string
-  readonly title: string | null
-  readonly url: string | null
-  readonly publisher: string | null
-  readonly publishedAt: Date | null
-  readonly publishedOn: Date | null
-  readonly authors: readonly string[]
-  readonly section: string | null
-  /** BCP 47 */
-  readonly language: string | null
-  readonly canonicalUrl: string | null
+}
+
+/** An article as it is stored. */
+export interface StoredArticle extends NewArticle {
   readonly ingestedAt: Date
+  /** When its facts, or what was found in it, last changed. */
   readonly updatedAt: Date
 }
 
@@ -47,15 +43,18 @@ const UNREVIEWED = { review: 'UNREVIEWED', version: 1 } as const
 const LONGEST_TOPIC = 200
 
 /** An article with its analysis and the extractor that made it. */
-export interface ReadArticle {
-  readonly article: NewArticle
+export interface ReadArticle<Article = NewArticle> {
+  readonly article: Article
   readonly analysis: Analysis
   readonly extractor: ExtractorVersion
 }
 
-/** The rows of an analysis; a long article has tens of thousands. @param links one for each of its actors, in their order */
+/**
+ * The rows of an analysis; a long article has tens of thousands. Its statements are as new as the last change of the article.
+ * @param links one for each of its actors, in their order
+ */
 export async function articleRows(
-  { article, analysis, extractor }: ReadArticle,
+  { article, analysis, extractor }: ReadArticle<StoredArticle>,
   links: readonly ActorLink[],
 ): Promise<ArticleRows> {
   const datedAt = article.publishedAt ?? article.ingestedAt

@@ -26,9 +26,14 @@ export async function tellCountries(
     WHERE "Organization"."id" = given."id" AND "Organization"."countryId" IS NULL`
 }
 
-/** Inserts an article and all rows that hang on it, skipping rows that are stored already. */
+/** Inserts an article and all rows that hang on it. */
 export async function insertArticle(transaction: Prisma.TransactionClient, rows: ArticleRows): Promise<void> {
   await insertRows(transaction, 'Article', [rows.article])
+  await insertFound(transaction, rows)
+}
+
+/** Inserts all rows that hang on a stored article, skipping those that are stored already. */
+export async function insertFound(transaction: Prisma.TransactionClient, rows: ArticleRows): Promise<void> {
   await insertRows(transaction, 'Mention', rows.mentions)
   await insertRows(transaction, 'Affiliation', rows.affiliations)
   await insertRows(transaction, 'Statement', rows.statements)

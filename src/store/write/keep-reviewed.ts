@@ -10,18 +10,45 @@ type MentionRow = Tables['Mention']
 export interface Before {
   readonly statements: readonly StatementRow[]
   readonly mentions: readonly MentionRow[]
+  readonly company: Company
 }
+
+/** Statement → its speakers, addressees, those it is about and its topics, as one text to compare. */
+export type Company = ReadonlyMap<string, string>
+
+/** The company of statements by the rows that hang on them, speakers and addressees in order. */
+export function companyIn(
+  rows: Pick<ArticleRows, 'speakers' | 'about' | 'statementTopics'> & {
+    readonly addressees: readonly Pick<Tables['Addressee'], 'statementId' | 'actorId'>[]
+  },
+): Company {
+  const words = new Map<string, string[]>()
+  const note = (statementId: string, part: string, id: string): void => {
+    words.set(statementId, [...(words.get(statementId) ?? []), `${part} ${id}`])
+  }
+  for (const { statementId, actorId } of rows.speakers) note(statementId, 'speaker', actorId)
+  for (const { statementId, actorId } of rows.addressees) note(statementId, 'addressee', actorId)
+  for (const { statementId, actorId } of sorted(rows.about, 'actorId')) note(statementId, 'about', actorId)
+  for (const { statementId, topicId } of sorted(rows.statementTopics, 'topicId')) note(statementId, 'topic', topicId)
+  return new Map([...words].map(([statementId, parts]) => [statementId, parts.join('\n')]))
+}
+
+const sorted = <Column extends string, Row extends Readonly<Record<Column, string>>>(
+  rows: readonly Row[],
+  column: Column,
+): Row[] => [...rows].sort((a, b) => (a[column] < b[column] ? -1 : 1))
 
 const isReviewed = ({ review }: StatementRow | MentionRow): boolean => review !== 'UNREVIEWED'
 
-export const reviewedOf = ({ statements, mentions }: Before): Before => ({
+export const reviewedOf = ({ statements, mentions }: Before): Pick<Before, 'statements' | 'mentions'> => ({
   statements: statements.filter(isReviewed),
   mentions: mentions.filter(isReviewed),
 })
 
 /**
  * The rows of an article that was analyzed again, without those that conflict with reviewed rows, and with the mentions
- * within reviewed statements. Unchanged rows keep their version, and unchanged mentions their score and reason. Pure.
+ * within reviewed statements. Unchanged rows keep their version, unchanged statements their times, and unchanged mentions their score
+ * and reason. Pure.
  */
 export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
   const { statements, mentions } = reviewedOf(before)
@@ -36,19 +63,14 @@ export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
     inner.withinId === null || kept.has(inner.withinId)
       ? inner.withinId
       : (statements.find((outer) => isWithin(outer, inner))?.id ?? null)
-  const added = free.map((statement) => {
+  const relinked = free.map((statement) => {
     const [speakerId = null] = speakersOf(statement)
-    return withVersion({ ...statement, speakerId, withinId: outerOf(statement) }, before.statements)
+    return { ...statement, speakerId, withinId: outerOf(statement) }
   })
-  const byId = new Map(added.map((statement) => [statement.id, statement]))
+  const byId = new Map(relinked.map((statement) => [statement.id, statement]))
   const isAdded = ({ statementId }: { readonly statementId: string }): boolean => byId.has(statementId)
-  const freeMentions = rows.mentions.filter((mention) => !mentions.some((reviewed) => overlap(reviewed, mention)))
-  const all = [...mentions, ...freeMentions.map((mention) => asItWas(mention, before.mentions))]
-  return {
-    ...rows,
-    statements: added,
-    mentions: all,
-    speakers: added.flatMap((statement) =>
+  const around = {
+    speakers: relinked.flatMap((statement) =>
       speakersOf(statement).map((actorId, position) => ({ statementId: statement.id, actorId, position })),
     ),
     addressees: uniqueAddressees(
@@ -62,6 +84,16 @@ export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
     ),
     about: rows.about.filter(isAdded),
     statementTopics: rows.statementTopics.filter(isAdded),
+  }
+  const company = companyIn(around)
+  const added = relinked.map((statement) => asItStood(statement, company, before))
+  const freeMentions = rows.mentions.filter((mention) => !mentions.some((reviewed) => overlap(reviewed, mention)))
+  const all = [...mentions, ...freeMentions.map((mention) => asItWas(mention, before.mentions))]
+  return {
+    ...rows,
+    statements: added,
+    mentions: all,
+    ...around,
     statementMentions: [...added, ...statements].flatMap((statement) =>
       all.flatMap(({ id, actorId, start, end }) =>
         actorId !== null && contentOf(statement).some((span) => contains(span, { start, end }))
@@ -118,13 +150,37 @@ function uniqueAddressees(rows: ArticleRows['addressees']): ArticleRows['address
   })
 }
 
-/** A statement that differs from the stored one gets a new version, so that nobody confirms what they have not seen. */
-function withVersion(statement: StatementRow, before: readonly StatementRow[]): StatementRow {
-  const was = before.find(({ id }) => id === statement.id)
+/** What tells how and when a statement was found, and not what it says. */
+const CIRCUMSTANCES: readonly string[] = ['version', 'extractor', 'extractorVersion', 'ingestedAt', 'updatedAt']
+
+/**
+ * A statement that differs from the stored one gets a new version, so that nobody confirms what they have not seen, and a new time of
+ * change; one that does not differ keeps both.
+ */
+function asItStood(statement: StatementRow, company: Company, before: Before): StatementRow {
+  const was = before.statements.find(({ id }) => id === statement.id)
   if (!was) return statement
-  const names = Object.keys(statement).filter((name) => name !== 'version') as (keyof StatementRow)[]
-  const isSame = names.every((name) => JSON.stringify(was[name]) === JSON.stringify(statement[name]))
-  return { ...statement, version: was.version + (isSame ? 0 : 1) }
+  const { id, ingestedAt } = was
+  const names = Object.keys(statement).filter((name) => !CIRCUMSTANCES.includes(name)) as (keyof StatementRow)[]
+  const isSame =
+    names.every((name) => JSON.stringify(was[name]) === JSON.stringify(statement[name])) &&
+    company.get(id) === before.company.get(id)
+  if (isSame) return { ...statement, ingestedAt, version: was.version, updatedAt: was.updatedAt }
+  return { ...statement, ingestedAt, version: was.version + 1 }
+}
+
+/** Whether what was found in an article differs from what was stored of it. @param rows as `keepReviewed` gives them */
+export function isChanged(rows: ArticleRows, before: Before): boolean {
+  const versionsOf = (all: readonly (StatementRow | MentionRow)[]): string =>
+    all
+      .map(({ id, version }) => `${id} ${version}`)
+      .sort()
+      .join('\n')
+  const kept = reviewedOf(before).statements
+  return (
+    versionsOf([...rows.statements, ...kept]) !== versionsOf(before.statements) ||
+    versionsOf(rows.mentions) !== versionsOf(before.mentions)
+  )
 }
 
 /** A mention with an unchanged link keeps its score and reason, which say how the actor was first linked. */

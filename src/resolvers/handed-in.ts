@@ -1,0 +1,47 @@
+import type { Context } from '../context.js'
+import { COMMAND_LINE } from '../ingest/ingest-article.js'
+import type { HandedIn, Refusal } from '../ingest/ingest-articles.js'
+import type { IngestArticleInput, IngestArticlePayload } from '../models/ingest-article.js'
+import { InvalidInputError } from '../sources/invalid-input.js'
+import { readPublication } from '../sources/read-date.js'
+import type { SavedArticle } from '../store/write/save-article.js'
+
+/**
+ * An article of a mutation's input, handed in by the key of the request.
+ * @throws InvalidInputError if its date cannot be read
+ */
+export function handedIn({ restore, publishedAt, ...input }: IngestArticleInput, { key }: Context): HandedIn {
+  const published = publishedAt == null ? null : readPublication(publishedAt)
+  return { input: { ...input, ...published }, ingesting: { by: key?.name ?? COMMAND_LINE.by, restore } }
+}
+
+/** What a payload tells of a stored article. */
+export const outcomeOf = ({
+  created,
+  filled,
+  differing,
+  sameAddress,
+}: SavedArticle): Omit<IngestArticlePayload, 'articleId'> => ({
+  created,
+  filled,
+  differing,
+  sameAddressIds: sameAddress,
+})
+
+/** What a client is told of an article that was refused. @param place where the article stands ("input") */
+export function toldOf(refusal: Refusal, place: string) {
+  if (refusal instanceof InvalidInputError) {
+    const { field, received, accepted, message } = refusal
+    const argument = `${place}.${field}`
+    return { code: 'BAD_USER_INPUT', message: `${place}.${message}`, argument, received, accepted }
+  }
+  const deletedAt = refusal.deletedAt.toISOString()
+  const accepted = 'another text, or `restore: true`, which takes this one in nevertheless'
+  return {
+    code: 'DELETED',
+    message: `${place}.text is that of an article that was deleted at ${deletedAt}: it takes ${accepted}.`,
+    argument: `${place}.text`,
+    deletedAt,
+    accepted,
+  }
+}
