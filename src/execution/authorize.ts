@@ -8,7 +8,7 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql'
-import { answeredBy, keyNeeded } from '../auth/errors.js'
+import { FORBIDDEN, roleRefused } from '../auth/errors.js'
 import type { ActingKey } from '../context.js'
 import type { Role } from '../models/enums.js'
 import { OPERATION_ROLES } from './operation-roles.js'
@@ -81,13 +81,7 @@ function refusalOf({ node, role }: Guarded, key: ActingKey | null): GraphQLError
       extensions: { code: 'FORBIDDEN', ...FORBIDDEN },
     })
   }
-  if (key === null) return keyNeeded(name, role, where)
-  return new GraphQLError(`${name} needs a key of the role ${role}; "${key.name}" has the role ${key.role}.`, {
-    ...where,
-    extensions: { code: 'FORBIDDEN', received: key.role, accepted: role, ...FORBIDDEN },
-  })
+  return roleRefused(name, role, key, where)
 }
-
-const FORBIDDEN = answeredBy(403)
 
 const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value

@@ -5,7 +5,7 @@ import { readHtml } from './html/read-html.js'
 import { InvalidInputError } from './invalid-input.js'
 import { type Format, formatOf, listFiles } from './list-files.js'
 import { type JsonLine, parseJsonLine, readJsonLine } from './read-json-line.js'
-import { readLines } from './read-lines.js'
+import { decodeLine, readLines } from './read-lines.js'
 import { readPlainText } from './read-plain-text.js'
 
 /** An article, or the error in its place. `source` is the file and line ("news.jsonl:12"). */
@@ -43,10 +43,10 @@ async function* readFile(path: string, known: Format | undefined): AsyncGenerato
 }
 
 async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ReadOutcome> {
-  for await (const { number, bytes } of readLines(chunks)) {
-    const place = `${source}:${number}`
+  for await (const read of readLines(chunks)) {
+    const place = `${source}:${read.number}`
     try {
-      const line = parseJsonLine(decodeText(bytes))
+      const line = parseJsonLine(decodeLine(read))
       yield { source: place, article: readJsonLine(line), line }
     } catch (error) {
       yield { source: place, error: asInvalidInput(error) }
@@ -86,7 +86,7 @@ async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array>
 }
 
 /** File system errors become outcomes too; any other error is an internal one and is thrown. */
-function asInvalidInput(error: unknown): InvalidInputError {
+export function asInvalidInput(error: unknown): InvalidInputError {
   if (error instanceof InvalidInputError) return error
   const { code, message } = error as NodeJS.ErrnoException
   if (code !== undefined) return new InvalidInputError('file', `what cannot be read (${message})`, 'a readable file')
