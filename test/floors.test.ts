@@ -81,7 +81,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   settings: [],
   workers: [...READING, PORT, 'extraction', 'extraction/reader', 'settings'],
   // Floor 3: what is done with articles and statements.
-  sources: [],
+  sources: WORDS,
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
   export: [...STORED, 'sources', 'models/filters', 'store/bundle', 'query', 'ingest'],
   evaluation: [...READING, PORT, 'extraction/extract-format'],

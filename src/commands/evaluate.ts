@@ -26,6 +26,8 @@ export async function evaluate(
       await write(errors, `${reading.source}: ${reading.error.message}\n`)
       return 1
     }
+    // A corpus holds more than articles have, which the task reads.
+    if ('notice' in reading) continue
     const { text, title, publishedOn } = reading.article
     // The same input as for `extract`, so that the results are the same.
     const article = { text, title: title ?? undefined, publishedOn: publishedOn ?? undefined }

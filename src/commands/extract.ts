@@ -25,8 +25,9 @@ export async function extract(
     const lines = pMapIterable(readArticles([path], format), (outcome) => lineOf(extractor, outcome), {
       concurrency: extractor.threads + 1,
     })
-    for await (const { line, error } of lines) {
+    for await (const { line, error, notice } of lines) {
       if (line !== undefined) await write(output, line)
+      if (notice !== undefined) await write(errors, notice)
       if (error === undefined) continue
       await write(errors, error)
       exitCode = 1
@@ -37,7 +38,15 @@ export async function extract(
   return exitCode
 }
 
-async function lineOf(extractor: Extractor, outcome: ReadOutcome): Promise<{ line?: string; error?: string }> {
+/** What is written for an article, or for what there is to say of a file. */
+interface Extracted {
+  readonly line?: string
+  readonly error?: string
+  readonly notice?: string
+}
+
+async function lineOf(extractor: Extractor, outcome: ReadOutcome): Promise<Extracted> {
+  if ('notice' in outcome) return { notice: `${outcome.source}: ${outcome.notice}\n` }
   if ('error' in outcome) return { error: `${outcome.source}: ${outcome.error.message}\n` }
   const { text, title, publishedOn } = outcome.article
   const analysis = await extractor.read({ text, title: title ?? undefined, publishedOn: publishedOn ?? undefined })

@@ -2,7 +2,7 @@ import { checkArticle } from '../ingest/check-article.js'
 import { SettingsError } from '../settings.js'
 import type { ArticleToIngest } from '../sources/article-to-ingest.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
-import { formatOf, listFiles } from '../sources/list-files.js'
+import { type Format, formatOf, listFiles } from '../sources/list-files.js'
 import type { ReadOutcome } from '../sources/read-articles.js'
 import { readPublication } from '../sources/read-date.js'
 
@@ -18,6 +18,9 @@ export interface GivenFacts {
   readonly language?: string
 }
 
+/** The formats whose articles are records, with fields for what is known of them. */
+const RECORDS: readonly Format[] = ['jsonl', 'json', 'csv']
+
 /** Fact → option. */
 const OPTIONS = {
   title: '--title',
@@ -32,8 +35,8 @@ const OPTIONS = {
 /** The facts that two articles rarely share: given for several, they would be wrong for all but one. */
 const OF_ONE = ['title', 'url', 'publishedAt', 'authors'] as const
 
-const IS_OF_LINES =
-  'hold for one article of text or HTML, and here are JSON lines, which hold their own. --publisher, --section and --language hold for all.'
+const IS_OF_RECORDS =
+  'hold for one article of text or HTML; JSON and CSV hold their own. --publisher, --section and --language hold for all.'
 
 const IS_OF_SEVERAL =
   'hold for one article, and here are several files. Ingest them one by one; --publisher, --section and --language hold for all.'
@@ -42,7 +45,7 @@ const IS_OF_SEVERAL =
  * Articles with the facts that are given for them, which win over those that were read.
  * @param paths where the articles are read from
  * @throws SettingsError if a fact makes no sense, or facts of one article are given for several; of the standard input, which may turn
- *   out to hold JSON lines, with the first article
+ *   out to hold records, with the first article
  */
 export async function withGiven(
   readings: AsyncIterable<ReadOutcome>,
@@ -61,8 +64,8 @@ async function* withFacts(
   ofOne: string,
 ): AsyncGenerator<ReadOutcome> {
   for await (const reading of readings) {
-    if ('line' in reading && ofOne !== '') throw new SettingsError(`${ofOne} ${IS_OF_LINES}`)
-    yield 'error' in reading ? reading : { ...reading, article: { ...reading.article, ...facts } }
+    if ('line' in reading && ofOne !== '') throw new SettingsError(`${ofOne} ${IS_OF_RECORDS}`)
+    yield !('article' in reading) ? reading : { ...reading, article: { ...reading.article, ...facts } }
   }
 }
 
@@ -70,7 +73,8 @@ async function refuseSeveral(paths: readonly string[], ofOne: string): Promise<v
   // What cannot be listed is reported when it is read.
   const files = (await Promise.all(paths.map((path) => listFiles(path).catch(() => [path])))).flat()
   if (files.length !== 1) throw new SettingsError(`${ofOne} ${IS_OF_SEVERAL}`)
-  if (formatOf(files[0] as string) === 'jsonl') throw new SettingsError(`${ofOne} ${IS_OF_LINES}`)
+  if (RECORDS.some((format) => format === formatOf(files[0] as string)))
+    throw new SettingsError(`${ofOne} ${IS_OF_RECORDS}`)
 }
 
 /** @throws SettingsError */

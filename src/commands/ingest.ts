@@ -8,7 +8,7 @@ import { refreshStatistics } from '../store/database/table-statistics.js'
 import type { ArticleToSave } from '../store/write/save-article.js'
 import { type ExtractorPool, openExtractorPool } from '../workers/extractor-pool.js'
 import { type GivenFacts, withGiven } from './given-facts.js'
-import { type ArticleOutcome, type Following, followArticles } from './output/follow-articles.js'
+import { type ArticleOutcome, type Following, followArticles, type Notice } from './output/follow-articles.js'
 import { notesOn } from './output/notes-on.js'
 import { outcomeOf } from './output/outcome-of.js'
 import { openDatabaseOrService } from './service/database-or-service.js'
@@ -51,13 +51,17 @@ async function* ingestOn(
   extractor: ExtractorPool,
   readings: AsyncIterable<ReadOutcome>,
   signal: AbortSignal,
-): AsyncGenerator<ArticleOutcome> {
+): AsyncGenerator<ArticleOutcome | Notice> {
   // All threads analyze ahead; articles are stored one by one in the order of the files.
   const prepared = pMapIterable(readings, (outcome) => prepare(extractor, outcome), {
     concurrency: extractor.threads + 1,
   })
   let isAnyNew = false
   for await (const each of prepared) {
+    if ('notice' in each) {
+      yield each
+      continue
+    }
     const outcome = await outcomeOf(database, each.source, () => store(database, extractor, each, signal))
     isAnyNew ||= 'created' in outcome && outcome.created
     yield outcome
@@ -69,9 +73,9 @@ async function* ingestOn(
 /** An article that can be stored, or the error that prevents it. */
 type Prepared = { readonly source: string } & ({ readonly article: ArticleToSave } | { readonly error: unknown })
 
-async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prepared> {
+async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prepared | Notice> {
   const { source } = outcome
-  if ('error' in outcome) return outcome
+  if (!('article' in outcome)) return outcome
   try {
     return { source, article: await prepareArticle(extractor, outcome.article) }
   } catch (error) {

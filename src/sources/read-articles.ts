@@ -1,20 +1,33 @@
 import { createReadStream } from 'node:fs'
 import type { ArticleToIngest } from './article-to-ingest.js'
-import { decodeText } from './decode-text.js'
+import { decodeText, withoutMark } from './decode-text.js'
 import { readHtml } from './html/read-html.js'
 import { InvalidInputError } from './invalid-input.js'
-import { type Format, formatOf, listFiles } from './list-files.js'
-import { type JsonLine, parseJsonLine, readJsonLine } from './read-json-line.js'
+import { checkFormat, type Format, formatOf, listFiles } from './list-files.js'
+import { type JsonLine, parseJsonLine } from './read-json-line.js'
 import { decodeLine, readLines } from './read-lines.js'
 import { readPlainText } from './read-plain-text.js'
+import { isTable, readCsv } from './records/read-csv.js'
+import { shorten } from './records/read-field.js'
+import { hasLines, parseJson } from './records/read-json.js'
+import { readRecord } from './records/read-record.js'
+import { RecordNotes } from './records/record-notes.js'
+import { isRecord, recordsIn } from './records/records-in.js'
 
-/** An article, or the error in its place. `source` is the file and line ("news.jsonl:12"). */
+/**
+ * An article, the error in its place, or, once a file is read, a sentence on what it holds besides. `source` is the file, with the line
+ * ("news.jsonl:12") or the article ("news.json#3") in it.
+ */
 export type ReadOutcome =
   | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
   | { readonly source: string; readonly error: InvalidInputError }
+  | { readonly source: string; readonly notice: string }
 
-/** Larger files, in bytes, are not read: an article in them would be too long anyway. */
+/** Larger files, in bytes, are not read whole: an article in them would be too long anyway. JSON lines and CSV may be larger. */
 const MAX_FILE_BYTES = 20_000_000
+
+/** In bytes: as much of a file as tells its format. */
+const START_BYTES = 65_536
 
 /**
  * Reads the articles of files, folders and "-" (the standard input), one at a time. The format is `format` if given, else
@@ -33,9 +46,12 @@ export async function* readArticles(paths: readonly string[], format?: Format): 
 async function* readFile(path: string, known: Format | undefined): AsyncGenerator<ReadOutcome> {
   const source = path === '-' ? 'standard input' : path
   try {
+    if (path !== '-') checkFormat(path)
     const stream = path === '-' ? process.stdin : createReadStream(path)
-    const { format, chunks } = await sniff(stream, known)
+    const { format, start, chunks } = await sniff(stream, known)
     if (format === 'jsonl') yield* readJsonLines(source, chunks)
+    else if (format === 'json') yield* readJsonFile(source, chunks)
+    else if (format === 'csv') yield* readTable(source, chunks, start)
     else yield { source, article: (format === 'html' ? readHtml : readPlainText)(decodeText(await readWhole(chunks))) }
   } catch (error) {
     yield { source, error: asInvalidInput(error) }
@@ -43,33 +59,85 @@ async function* readFile(path: string, known: Format | undefined): AsyncGenerato
 }
 
 async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ReadOutcome> {
+  const notes = new RecordNotes()
   for await (const read of readLines(chunks)) {
     const place = `${source}:${read.number}`
     try {
       const line = parseJsonLine(decodeLine(read))
-      yield { source: place, article: readJsonLine(line), line }
+      const records = recordsIn(line)
+      if (records === null) yield readOne(line, place, notes)
+      else yield* readList(records, place, notes)
     } catch (error) {
       yield { source: place, error: asInvalidInput(error) }
     }
   }
+  yield* noticesOf(source, notes)
+}
+
+async function* readJsonFile(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ReadOutcome> {
+  const value = parseJson(decodeText(await readWhole(chunks)))
+  const notes = new RecordNotes()
+  const records = recordsIn(value)
+  if (records === null) yield readOne(value, source, notes)
+  else yield* readList(records, source, notes)
+  yield* noticesOf(source, notes)
+}
+
+async function* readTable(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  start: string,
+): AsyncGenerator<ReadOutcome> {
+  const notes = new RecordNotes()
+  for await (const row of readCsv(chunks, start)) {
+    const place = `${source}:${row.line}`
+    yield 'error' in row ? { source: place, error: row.error } : readOne(row.record, place, notes)
+  }
+  yield* noticesOf(source, notes)
+}
+
+function* readList(records: readonly unknown[], source: string, notes: RecordNotes): Generator<ReadOutcome> {
+  for (const [at, record] of records.entries()) yield readOne(record, `${source}#${at + 1}`, notes)
+}
+
+function readOne(record: unknown, source: string, notes: RecordNotes): ReadOutcome {
+  try {
+    if (!isRecord(record)) throw new InvalidInputError('article', shorten(record), 'an object, such as {"text": "…"}')
+    const read = readRecord(record)
+    notes.add(read, source)
+    return { source, article: read.article, line: record }
+  } catch (error) {
+    return { source, error: asInvalidInput(error) }
+  }
+}
+
+function* noticesOf(source: string, notes: RecordNotes): Generator<ReadOutcome> {
+  for (const notice of notes.sentences()) yield { source, notice }
 }
 
 /** Detects an unknown format by the first bytes, and returns the whole stream. */
 async function sniff(
   stream: AsyncIterable<Uint8Array>,
   known: Format | undefined,
-): Promise<{ format: Format; chunks: AsyncIterable<Uint8Array> }> {
-  if (known !== undefined) return { format: known, chunks: stream }
+): Promise<{ format: Format; start: string; chunks: AsyncIterable<Uint8Array> }> {
   const iterator = stream[Symbol.asyncIterator]()
   const first = await iterator.next()
   async function* chunks(): AsyncGenerator<Uint8Array> {
     if (!first.done) yield first.value
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
-  const start = first.done ? '' : Buffer.from(first.value.subarray(0, 1_000)).toString('utf8')
-  const [character] = start.replace(/^\uFEFF/, '').trimStart()
-  const format = character === '{' ? 'jsonl' : character === '<' ? 'html' : 'text'
-  return { format, chunks: chunks() }
+  const bytes = first.done ? Buffer.alloc(0) : Buffer.from(first.value.subarray(0, START_BYTES))
+  const start = withoutMark(bytes.toString('utf8'))
+  const format = known ?? formatIn(start)
+  return { format: format === 'json' && hasLines(start) ? 'jsonl' : format, start, chunks: chunks() }
+}
+
+/** The format of a text by its beginning. A text may begin with a bracket: "[Update] …". */
+function formatIn(start: string): Format {
+  const [character] = start.trimStart()
+  if (character === '{' || /^\s*\[\s*(?:[{\]]|$)/.test(start)) return 'json'
+  if (character === '<') return 'html'
+  return isTable(start) ? 'csv' : 'text'
 }
 
 async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -26,6 +26,20 @@ export function readPublication(value: string): Publication {
   return publication
 }
 
+/** Larger numbers count milliseconds: as seconds they would be after the year 5000. */
+const LARGEST_SECONDS = 100_000_000_000
+
+/**
+ * When something was published, by seconds or milliseconds since 1970, as databases and APIs give it. The day is that in UTC.
+ * @throws InvalidInputError for what is not a time of the years 1 to 9999
+ */
+export function publicationOfEpoch(value: number): Publication {
+  const publishedAt = new Date(Math.abs(value) < LARGEST_SECONDS ? value * 1000 : value)
+  const year = publishedAt.getUTCFullYear()
+  if (year >= 1 && year <= 9999) return { publishedAt, publishedOn: dayInUtc(publishedAt) }
+  throw new InvalidInputError('publishedAt', String(value), 'seconds or milliseconds since 1970')
+}
+
 /** The day of a time in UTC, as its midnight. */
 export const dayInUtc = (time: Date): Date => new Date(new Date(time).setUTCHours(0, 0, 0, 0))
 

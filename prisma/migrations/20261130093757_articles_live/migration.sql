@@ -10,13 +10,15 @@ ALTER TYPE "ChangeAction" ADD VALUE 'REJECT_MERGE';
 ALTER TYPE "ChangeAction" ADD VALUE 'RECONSIDER_MERGE';
 
 -- The same for texts that differ only in spacing, quotation marks, dashes, invisible characters and how characters are encoded.
+-- Quotation marks and dashes come first: NFKC would take the accent apart that some type for one.
 CREATE FUNCTION "textKeyOf"(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURNS NULL ON NULL INPUT AS $$
-  SELECT md5(btrim(regexp_replace(
-    translate(
-      regexp_replace(normalize($1, NFKC), '[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]', '', 'g'),
-      '‘’‚‛`´“”„‟«»–—−‐‑', '''''''''''''""""""-----'
+  SELECT md5(replace(regexp_replace(
+    regexp_replace(
+      normalize(translate($1, '‘’‚‛`´′‹›“”„‟«»″–—−‐‑‒―', '''''''''''''''''''"""""""-------'), NFKC),
+      '[\s\u0001-\u0020\u007F-\u00A0\u00AD\u034F\u061C\u1680\u180B-\u180F\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFE00-\uFE0F\uFEFF]',
+      '', 'g'
     ),
-    '\s+', ' ', 'g')))
+    '-{2,}', '-', 'g'), '''''', '"'))
 $$;
 
 -- AlterTable

@@ -5,6 +5,12 @@ import { write } from './write.js'
 /** What became of an article. `source` is its file or line. */
 export type ArticleOutcome = { readonly source: string } & (Stored | Refused)
 
+/** A sentence on what a file holds besides articles. */
+export interface Notice {
+  readonly source: string
+  readonly notice: string
+}
+
 interface Stored {
   readonly articleId: string
   /** False if it was stored already. */
@@ -39,7 +45,7 @@ export interface Following {
  * @returns the exit code: 0; 1 if some were not stored (each is reported); 130 if interrupted
  */
 export async function followArticles(
-  outcomes: AsyncIterable<ArticleOutcome>,
+  outcomes: AsyncIterable<ArticleOutcome | Notice>,
   { output, errors, signal }: Following,
 ): Promise<0 | 1 | 130> {
   const progress = new IngestProgress(errors)
@@ -54,8 +60,9 @@ export async function followArticles(
   return progress.failed === 0 ? 0 : 1
 }
 
-async function show(outcome: ArticleOutcome, output: Writable, progress: IngestProgress): Promise<void> {
+async function show(outcome: ArticleOutcome | Notice, output: Writable, progress: IngestProgress): Promise<void> {
   const { source } = outcome
+  if ('notice' in outcome) return progress.note(`${source}: ${outcome.notice}`)
   if ('error' in outcome) {
     progress.count(outcome.wasDeleted ? 'deleted' : 'failed')
     return progress.note(`${source}: ${outcome.error}`)

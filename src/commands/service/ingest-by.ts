@@ -4,7 +4,7 @@ import { checkArticle } from '../../ingest/check-article.js'
 import type { ArticleToIngest } from '../../sources/article-to-ingest.js'
 import { InvalidInputError } from '../../sources/invalid-input.js'
 import type { ReadOutcome } from '../../sources/read-articles.js'
-import type { ArticleOutcome } from '../output/follow-articles.js'
+import type { ArticleOutcome, Notice } from '../output/follow-articles.js'
 import { notesOn } from '../output/notes-on.js'
 import { type HoldingService, postGraphql } from './database-or-service.js'
 import { inBatches } from './in-batches.js'
@@ -28,11 +28,11 @@ const INGEST = `mutation IngestArticles($articles: [IngestArticleInput!]!) {
 /** How often an outage of the service's database is waited out; it asks for five seconds each time: a minute in all. */
 const MOST_OUTAGES = 12
 
-/** An article as the mutation takes it, or why it is not handed in. */
-type HandedIn = { readonly source: string } & (
-  | { readonly input: object; readonly bytes: number }
-  | { readonly error: InvalidInputError }
-)
+/** An article as the mutation takes it, or what is told in its place: why it is not handed in, or what else its file holds. */
+type HandedIn =
+  | { readonly source: string; readonly input: object; readonly bytes: number }
+  | { readonly source: string; readonly error: string }
+  | Notice
 
 /**
  * Has a service ingest articles, some at once, in their order. Once aborted, those that are on their way are waited for.
@@ -42,7 +42,7 @@ export async function* ingestBy(
   holding: HoldingService,
   readings: AsyncIterable<ReadOutcome>,
   signal: AbortSignal,
-): AsyncGenerator<ArticleOutcome> {
+): AsyncGenerator<ArticleOutcome | Notice> {
   const fits = { most: MOST_AT_ONCE, weight: bytesOf, heaviest: LIMITS.bodyBytes - REST_BYTES }
   for await (const batch of inBatches(handedIn(readings), fits)) {
     yield* await send(holding, batch, signal)
@@ -53,7 +53,12 @@ export async function* ingestBy(
 const bytesOf = (each: HandedIn): number => ('bytes' in each ? each.bytes : 0)
 
 async function* handedIn(readings: AsyncIterable<ReadOutcome>): AsyncGenerator<HandedIn> {
-  for await (const { source, ...reading } of readings) {
+  for await (const reading of readings) {
+    if ('notice' in reading) {
+      yield reading
+      continue
+    }
+    const { source } = reading
     try {
       if ('error' in reading) throw reading.error
       // Here, too: what is far too long does not even get into a request.
@@ -62,7 +67,7 @@ async function* handedIn(readings: AsyncIterable<ReadOutcome>): AsyncGenerator<H
       yield { source, input, bytes: Buffer.byteLength(JSON.stringify(input)) }
     } catch (error) {
       if (!(error instanceof InvalidInputError)) throw error
-      yield { source, error }
+      yield { source, error: error.message }
     }
   }
 }
@@ -90,23 +95,19 @@ async function send(
   holding: HoldingService,
   batch: readonly HandedIn[],
   signal: AbortSignal,
-): Promise<readonly ArticleOutcome[]> {
-  const sound = batch.filter((each) => 'input' in each)
-  const answered = sound.length === 0 ? [] : await post(holding, sound, signal)
+): Promise<readonly (ArticleOutcome | Notice)[]> {
+  const articles = batch.filter((each) => 'input' in each)
+  const answered = articles.length === 0 ? [] : await post(holding, articles, signal)
   if (answered === undefined) return []
   if ('error' in answered) {
-    if (batch.length === 1) return batch.map(({ source }) => ({ source, error: answered.error }))
+    if (batch.length === 1) return articles.map(({ source }) => ({ source, error: answered.error }))
     // One of them made the whole request fail.
-    const outcomes: ArticleOutcome[] = []
+    const outcomes: (ArticleOutcome | Notice)[] = []
     for (const each of batch) outcomes.push(...(await send(holding, [each], signal)))
     return outcomes
   }
   const results = answered.values()
-  return batch.map((each) =>
-    'error' in each
-      ? { source: each.source, error: each.error.message }
-      : outcomeOf(each.source, results.next().value as Result),
-  )
+  return batch.map((each) => ('input' in each ? outcomeOf(each.source, results.next().value as Result) : each))
 }
 
 function outcomeOf(source: string, result: Result): ArticleOutcome {

@@ -1,10 +1,24 @@
+import { randomBytes } from 'node:crypto'
 import type { Database } from '../database/database.js'
 import { withWriteLock } from '../database/write-lock.js'
-import type { Prisma } from '../prisma/client.js'
-import { type Editing, keepChange, type NewChange } from '../write/keep-change.js'
+import { Prisma } from '../prisma/client.js'
 import { CorrectionError } from './correction-error.js'
 
-export type { Editing, NewChange } from '../write/keep-change.js'
+/** Who makes a correction, and why. */
+export interface Editing {
+  /** The name of the key. */
+  readonly by: string
+  readonly why: string | null
+}
+
+/** A row of the history. `before` and `after` hold the changed fields under the names of the input. */
+export interface NewChange {
+  readonly action: Prisma.ChangeCreateManyInput['action']
+  readonly targetId: string
+  readonly before: Readonly<Record<string, unknown>>
+  readonly after: Readonly<Record<string, unknown>>
+  readonly moved?: object
+}
 
 /** A correction in progress: its transaction, and how to record changes. */
 export interface Correction {
@@ -30,7 +44,21 @@ export function correct<Result>(
   }
   return withWriteLock(database, async (transaction) => {
     const at = new Date()
-    const keep: Correction['keep'] = (change, ownWhy) => keepChange(transaction, { by, why: ownWhy ?? why }, at, change)
+    const keep: Correction['keep'] = async (change, ownWhy) => {
+      await transaction.change.create({
+        data: {
+          id: `change_${randomBytes(10).toString('hex')}`,
+          at,
+          by,
+          why: ownWhy ?? why,
+          action: change.action,
+          targetId: change.targetId,
+          before: change.before as Prisma.InputJsonObject,
+          after: change.after as Prisma.InputJsonObject,
+          moved: (change.moved as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
+        },
+      })
+    }
     return make({ transaction, keep })
   })
 }

@@ -81,7 +81,7 @@ export async function saveArticle(
       if (!ingesting.restore) throw new DeletedArticleError(deletedAt)
       await forgetDeleted(transaction, toSave.article)
       const change = { before: { deletedAt }, after: { deletedAt: null } }
-      await keepChange(transaction, { by: ingesting.by, why: null }, at, { action: 'RESTORE', targetId: id, ...change })
+      await keepChange(transaction, ingesting.by, at, { action: 'RESTORE', targetId: id, ...change })
     }
     await insert(transaction, toSave, at)
     const counts = await countArticle(transaction, id)
@@ -126,6 +126,6 @@ async function fill(
   }
   const named = (from: ArticleFacts) => Object.fromEntries(filled.map((fact) => [fact, from[fact]]))
   const change = { before: named(stored), after: named(facts) }
-  await keepChange(transaction, { by, why: null }, at, { action: 'UPDATE', targetId: id, ...change })
+  await keepChange(transaction, by, at, { action: 'UPDATE', targetId: id, ...change })
   return { filled, differing }
 }
