@@ -72,7 +72,8 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
     bodyLimit: LIMITS.bodyBytes,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { requireHostHeader: false, headersTimeout: LIMITS.requestMilliseconds },
+    // The system notices clients whose machine is gone without a word: an import waits for its client however long.
+    http: { requireHostHeader: false, headersTimeout: LIMITS.requestMilliseconds, keepAlive: true },
     frameworkErrors: answerBadUrl,
     clientErrorHandler: answerUnreadable,
   })

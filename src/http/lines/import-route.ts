@@ -64,11 +64,8 @@ export function addImport(app: FastifyInstance, { database, ending, ...admitting
     if (created > 0) await refreshStatistics(database).catch(refusalOf)
   }
 
-  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    // A client whose machine is gone without a word is noticed by the system.
-    request.socket.setKeepAlive(true)
-    return sendLines(reply, outcomes((request.body ?? NOTHING) as AsyncIterable<Uint8Array>))
-  }
+  const handler = async ({ body }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    sendLines(reply, outcomes((body ?? NOTHING) as AsyncIterable<Uint8Array>))
 
   const errorHandler = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
     if (error.code !== 'FST_ERR_CTP_INVALID_MEDIA_TYPE') throw error
