@@ -48,7 +48,7 @@ export class LineRequest<Value> {
     try {
       const response = await this.response
       if (response.statusCode !== 200) {
-        throw refusedBy(this.holding, this.path, response.statusCode, errorsIn(await text(response)))
+        throw refusedBy(this.holding, `POST ${this.path}`, response.statusCode, errorsIn(await text(response)))
       }
       this.lines ??= readLines(response)
       const { done, value: line } = await this.lines.next()
