@@ -49,10 +49,10 @@ program
 
 program
   .command('ingest')
-  .description('read articles into the database: text, HTML, JSON lines; the same article again changes nothing')
+  .description('read articles into the database: text, HTML, JSON, CSV; the same article again makes no second one')
   .argument(
     '<paths...>',
-    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson in them), - for standard input',
+    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv in them), - for standard input',
   )
   .option('--title <title>', 'the headline of one article')
   .option('--url <address>', 'where one article was published, an http or https address')
@@ -67,9 +67,12 @@ program
   .addHelpText(
     'after',
     `
+JSON lines, JSON files (a list, or {"articles": […]} and the like) and CSV with a header hold "text", "title", "url",
+"canonicalUrl", "publisher", "publishedAt", "authors", "section" and "language", by these or the usual names ("body",
+"headline", "link", "source", "date", "author" …); all but the text may be missing. Fields that nobody reads are told.
+Of an article that is there already, what was not known is added; what differs is told, and stays.
 What an option tells wins over what a file says. --title, --url, --published-at and --author are for one file of
-text or HTML; the others hold for any number of articles, those of JSON lines, too.
-JSON lines hold {"text", "title", "url", "publisher", "publishedAt"} each; all but the text may be missing.
+text or HTML; the others hold for any number of articles, those of JSON and CSV, too.
 Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, source.
 A running service that holds the data folder ingests in place of this command.
 Exit codes: 0, 1 where some articles could not be ingested, 2 for wrong usage, 130 where it was interrupted.

@@ -4,6 +4,8 @@ import type { Database } from '../store/database/database.js'
 import { type ArticleToSave, type Ingesting, type SavedArticle, saveArticle } from '../store/write/save-article.js'
 import { prepareAgain, prepareArticle } from './prepare-article.js'
 
+export type { SavedArticle } from '../store/write/save-article.js'
+
 /** Who takes articles in by the command line, which needs no key: the name that the history gives them. */
 export const COMMAND_LINE: Ingesting = { by: 'command line', restore: false }
 

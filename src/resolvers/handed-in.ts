@@ -1,10 +1,9 @@
 import type { Context } from '../context.js'
-import { COMMAND_LINE } from '../ingest/ingest-article.js'
+import { COMMAND_LINE, type SavedArticle } from '../ingest/ingest-article.js'
 import type { HandedIn, Refusal } from '../ingest/ingest-articles.js'
 import type { IngestArticleInput, IngestArticlePayload } from '../models/ingest-article.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 import { readPublication } from '../sources/read-date.js'
-import type { SavedArticle } from '../store/write/save-article.js'
 
 /**
  * An article of a mutation's input, handed in by the key of the request.

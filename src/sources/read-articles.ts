@@ -15,7 +15,7 @@ import { RecordNotes } from './records/record-notes.js'
 import { isRecord, recordsIn } from './records/records-in.js'
 
 /**
- * An article, the error in its place, or, once a file is read, a sentence on what it holds besides. `source` is the file, with the line
+ * An article, the error in its place, or, once a path is read, a sentence on what it holds besides. `source` is the file, with the line
  * ("news.jsonl:12") or the article ("news.json#3") in it.
  */
 export type ReadOutcome =
@@ -25,6 +25,7 @@ export type ReadOutcome =
 
 /** Larger files, in bytes, are not read whole: an article in them would be too long anyway. JSON lines and CSV may be larger. */
 const MAX_FILE_BYTES = 20_000_000
+const AT_MOST = `at most ${MAX_FILE_BYTES} bytes`
 
 /** In bytes: as much of a file as tells its format. */
 const START_BYTES = 65_536
@@ -35,31 +36,38 @@ const START_BYTES = 65_536
  */
 export async function* readArticles(paths: readonly string[], format?: Format): AsyncGenerator<ReadOutcome> {
   for (const path of paths) {
+    const notes = new RecordNotes()
     try {
-      for (const file of await listFiles(path)) yield* readFile(file, format ?? formatOf(file))
+      for (const file of await listFiles(path)) yield* readFile(file, format ?? formatOf(file), notes)
     } catch (error) {
       yield { source: path, error: asInvalidInput(error) }
     }
+    for (const notice of notes.sentences()) yield { source: nameOf(path), notice }
   }
 }
 
-async function* readFile(path: string, known: Format | undefined): AsyncGenerator<ReadOutcome> {
-  const source = path === '-' ? 'standard input' : path
+const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
+
+async function* readFile(path: string, known: Format | undefined, notes: RecordNotes): AsyncGenerator<ReadOutcome> {
+  const source = nameOf(path)
   try {
     if (path !== '-') checkFormat(path)
     const stream = path === '-' ? process.stdin : createReadStream(path)
     const { format, start, chunks } = await sniff(stream, known)
-    if (format === 'jsonl') yield* readJsonLines(source, chunks)
-    else if (format === 'json') yield* readJsonFile(source, chunks)
-    else if (format === 'csv') yield* readTable(source, chunks, start)
+    if (format === 'jsonl') yield* readJsonLines(source, chunks, notes)
+    else if (format === 'json') yield* readJsonFile(source, chunks, notes)
+    else if (format === 'csv') yield* readTable(source, chunks, start, notes)
     else yield { source, article: (format === 'html' ? readHtml : readPlainText)(decodeText(await readWhole(chunks))) }
   } catch (error) {
     yield { source, error: asInvalidInput(error) }
   }
 }
 
-async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ReadOutcome> {
-  const notes = new RecordNotes()
+async function* readJsonLines(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  notes: RecordNotes,
+): AsyncGenerator<ReadOutcome> {
   for await (const read of readLines(chunks)) {
     const place = `${source}:${read.number}`
     try {
@@ -71,29 +79,30 @@ async function* readJsonLines(source: string, chunks: AsyncIterable<Uint8Array>)
       yield { source: place, error: asInvalidInput(error) }
     }
   }
-  yield* noticesOf(source, notes)
 }
 
-async function* readJsonFile(source: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ReadOutcome> {
-  const value = parseJson(decodeText(await readWhole(chunks)))
-  const notes = new RecordNotes()
+async function* readJsonFile(
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  notes: RecordNotes,
+): AsyncGenerator<ReadOutcome> {
+  const accepted = `${AT_MOST}; more articles as JSON lines or CSV, which are read one by one`
+  const value = parseJson(decodeText(await readWhole(chunks, accepted)))
   const records = recordsIn(value)
   if (records === null) yield readOne(value, source, notes)
   else yield* readList(records, source, notes)
-  yield* noticesOf(source, notes)
 }
 
 async function* readTable(
   source: string,
   chunks: AsyncIterable<Uint8Array>,
   start: string,
+  notes: RecordNotes,
 ): AsyncGenerator<ReadOutcome> {
-  const notes = new RecordNotes()
   for await (const row of readCsv(chunks, start)) {
     const place = `${source}:${row.line}`
     yield 'error' in row ? { source: place, error: row.error } : readOne(row.record, place, notes)
   }
-  yield* noticesOf(source, notes)
 }
 
 function* readList(records: readonly unknown[], source: string, notes: RecordNotes): Generator<ReadOutcome> {
@@ -109,10 +118,6 @@ function readOne(record: unknown, source: string, notes: RecordNotes): ReadOutco
   } catch (error) {
     return { source, error: asInvalidInput(error) }
   }
-}
-
-function* noticesOf(source: string, notes: RecordNotes): Generator<ReadOutcome> {
-  for (const notice of notes.sentences()) yield { source, notice }
 }
 
 /** Detects an unknown format by the first bytes, and returns the whole stream. */
@@ -140,13 +145,13 @@ function formatIn(start: string): Format {
   return isTable(start) ? 'csv' : 'text'
 }
 
-async function readWhole(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function readWhole(chunks: AsyncIterable<Uint8Array>, accepted = AT_MOST): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let length = 0
   for await (const chunk of chunks) {
     length += chunk.length
     if (length > MAX_FILE_BYTES) {
-      throw new InvalidInputError('file', `more than ${MAX_FILE_BYTES} bytes`, `at most ${MAX_FILE_BYTES} bytes`)
+      throw new InvalidInputError('file', `more than ${MAX_FILE_BYTES} bytes`, accepted)
     }
     parts.push(chunk)
   }

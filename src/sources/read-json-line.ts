@@ -2,8 +2,8 @@ import type { ArticleToIngest } from './article-to-ingest.js'
 import { withoutMark } from './decode-text.js'
 import { InvalidInputError } from './invalid-input.js'
 import { shorten } from './records/read-field.js'
-import { type Rec, readRecord } from './records/read-record.js'
-import { isRecord } from './records/records-in.js'
+import { readRecord } from './records/read-record.js'
+import { isRecord, type Rec } from './records/records-in.js'
 
 /** A line of JSON as an object, whose fields are not checked yet. */
 export type JsonLine = Rec

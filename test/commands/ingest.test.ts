@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { articleId } from '../../src/knowledge/ids.js'
+import { TEXT_NAMES } from '../../src/sources/records/field-names.js'
 import { openDatabase } from '../../src/store/database/database.js'
 import { makeFolder, type TestPlace } from '../support/folder.js'
 import { makePlace } from '../support/place.js'
@@ -48,7 +49,7 @@ test('files and a folder go in; what cannot is named, and the same again changes
   ])
   expect(stderr).toBe(
     [
-      `${lines}:2: text: received nothing, accepted is a text`,
+      `${lines}:2: text: received nothing, accepted is ${TEXT_NAMES}`,
       `${binary}: text: received binary data (a NUL byte at 1), accepted is text in UTF-8`,
       '5 articles: 2 new, 1 known already, 2 failed.\n',
     ].join('\n'),
@@ -65,6 +66,93 @@ test('files and a folder go in; what cannot is named, and the same again changes
   const database = await openDatabase(place)
   expect(await database.prisma.article.count()).toBe(2)
   await database.close()
+})
+
+test('a table, a list and lines of others go in by the names that they give; what is not read is told once a file', async () => {
+  const table = await file('a.csv', 'Headline;Body;Date;Colour\nShut;“We go,” Anna Berg said.;2024-05-07;red\n;;;\n')
+  const list = await file(
+    'b.json',
+    JSON.stringify({
+      status: 'ok',
+      articles: [
+        { source: { id: null, name: 'Wire' }, author: 'Ann Roe', content: 'Olaf Brandt said no.', urlToImage: 'x' },
+        { source: { id: null, name: 'Wire' }, author: null, content: 'Olaf Brandt said… [+99 chars]', urlToImage: 'y' },
+      ],
+    }),
+  )
+  const lines = await file(
+    'c.jsonl',
+    '{"text": "Nora Lind said yes.", "date": "2024-05-07", "source": "X", "mood": "good"}\n',
+  )
+  const { code, stdout, stderr } = await runDictum(['ingest', table, list, lines], place.environment)
+  expect(acknowledged(stdout)).toEqual([
+    `${articleId('“We go,” Anna Berg said.')}\tnew\t${table}:2`,
+    `${articleId('Olaf Brandt said no.')}\tnew\t${list}:1#1`,
+    `${articleId('Olaf Brandt said… [+99 chars]')}\tnew\t${list}:1#2`,
+    `${articleId('Nora Lind said yes.')}\tnew\t${lines}:1`,
+  ])
+  expect(stderr.replace(/Read are .*\.$/gm, 'Read are ….')).toBe(
+    [
+      `${table}: Not read: Colour. Read are ….`,
+      `${list}: Not read: urlToImage. Read are ….`,
+      `${list}: Texts that their source has cut off are stored as they are: ${list}:1#2.`,
+      `${lines}: Not read: mood. Read are ….`,
+      '4 articles: 4 new, 0 known already, 0 failed.\n',
+    ].join('\n'),
+  )
+  expect(code).toBe(0)
+  const database = await openDatabase(place)
+  const rows = await database.prisma.article.findMany({ orderBy: { text: 'asc' } })
+  expect(rows.map(({ title, publisher, authors, publishedOn }) => [title, publisher, authors, publishedOn])).toEqual([
+    [null, 'X', [], new Date('2024-05-07')],
+    [null, 'Wire', ['Ann Roe'], null],
+    [null, 'Wire', [], null],
+    ['Shut', null, [], new Date('2024-05-07')],
+  ])
+  await database.close()
+})
+
+test('an article that comes again is told: what it lacked, what differs, another text of its address, and that it was deleted', async () => {
+  const text = 'Anna Berg said on Monday that the port was shut.'
+  const url = 'https://n.example/port'
+  const ingest = (lines: readonly object[]) =>
+    runDictum(['ingest', '-'], place.environment, lines.map((line) => JSON.stringify(line)).join('\n'))
+  const { stderr } = await ingest([
+    { text, publisher: 'A' },
+    { text: `${text}\n`, publisher: 'B', url, date: '2024-05-08' },
+    { text: `${text} It opens on Friday.`, url },
+  ])
+  expect(stderr).toBe(
+    [
+      'standard input:2: this text is there already; what it lacked is added: url, publishedAt.',
+      'standard input:2: this text is there already, with another publisher; that is kept.',
+      `standard input:3: another text has this address: ${articleId(text)}. Both are kept.`,
+      '3 articles: 2 new, 1 known already, 0 failed.\n',
+    ].join('\n'),
+  )
+  const database = await openDatabase(place)
+  const { publishedOn, statements } = await database.prisma.article.findUniqueOrThrow({
+    where: { id: articleId(text) },
+    include: { statements: true },
+  })
+  expect([publishedOn, statements.map(({ saidOn }) => saidOn)]).toEqual([
+    new Date('2024-05-08'),
+    [new Date('2024-05-06')],
+  ])
+  expect(await database.prisma.change.findMany({ select: { by: true, action: true, targetId: true } })).toEqual([
+    { by: 'command line', action: 'UPDATE', targetId: articleId(text) },
+  ])
+  await database.prisma.$executeRaw`
+    INSERT INTO "DeletedArticle" SELECT "id", "textKeyOf"("text"), '2024-06-01' FROM "Article" WHERE "text" = ${text}`
+  await database.prisma.article.delete({ where: { id: articleId(text) } })
+  await database.close()
+  const again = await ingest([{ text }])
+  expect(again.stderr).toBe(
+    'standard input:1: this article was deleted at 2024-06-01T00:00:00.000Z and does not come back by itself; ' +
+      'the mutation ingestArticle takes it in nevertheless, with restore: true\n' +
+      '1 article: 0 new, 0 known already, 0 failed, 1 deleted before.\n',
+  )
+  expect([again.stdout, again.code]).toEqual(['', 0])
 })
 
 test('Ctrl-C ends after the article at hand and says how many are in', async () => {

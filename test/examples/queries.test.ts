@@ -39,6 +39,7 @@ async function editorsVariables(name: string): Promise<object> {
     'unlink-a-mention.graphql': mention,
     'add-an-alias.graphql': { actorId: into.id, name: 'The Iron Purse' },
     'merge-two-actors.graphql': { fromId: from.id, intoId: into.id },
+    'ingest-several-articles.graphql': { articles: [{ text: 'One says nothing.' }, { text: 'Two says nothing.' }] },
     'take-a-merge-back.graphql': { id: from.mergedIds[0] },
   }
   return { input: inputs[name] ?? { text: 'A title\n\nNothing at all is said here.' } }

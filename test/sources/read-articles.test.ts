@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { InvalidInputError } from '../../src/sources/invalid-input.js'
 import { type ReadOutcome, readArticles } from '../../src/sources/read-articles.js'
+import { TEXT_NAMES } from '../../src/sources/records/field-names.js'
 
 let folder: string
 beforeEach(async () => {
@@ -118,7 +119,7 @@ test('JSON lines: each is an article, and each bad one is named by its number', 
     { source: `${path}:3`, article: { ...nothing, text: 'Two\u2028.' } },
     { source: `${path}:4`, error: expect.objectContaining({ field: 'line', accepted: json }) },
     failure(`${path}:5`, 'line', '["Four."]', json),
-    failure(`${path}:6`, 'text', 'nothing', 'a text'),
+    failure(`${path}:6`, 'text', 'nothing', TEXT_NAMES),
     failure(`${path}:7`, 'text', '6', 'a string'),
     failure(`${path}:8`, 'publishedAt', '"soon"', 'an ISO 8601 date, such as 2023-01-30 or 2023-01-30T09:15:00+09:00'),
     { source: `${path}:9`, article: { ...nothing, text: 'Eight.' } },
@@ -151,7 +152,7 @@ test('a path where nothing is, an empty folder and an enormous file are named, a
       join(folder, 'empty'),
       'file',
       'a folder without articles',
-      'files named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson',
+      'files named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv',
     ),
     failure(huge, 'file', 'more than 20000000 bytes', 'at most 20000000 bytes'),
     { source: good, article: { text: 'He said so.', title: null } },

@@ -1,6 +1,6 @@
 import { isRefusal } from '../../ingest/ingest-articles.js'
 import type { Database } from '../../store/database/database.js'
-import { DeletedArticleError } from '../../store/write/deleted-article-error.js'
+import { DeletedArticleError } from '../../store/write/known/deleted-article-error.js'
 import type { ArticleOutcome } from './follow-articles.js'
 
 /**

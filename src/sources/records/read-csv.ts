@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse'
 import { decodeText } from '../decode-text.js'
 import { InvalidInputError } from '../invalid-input.js'
 import { FIELD_NAMES, foldName, haveText, PARTS, TEXT_NAMES } from './field-names.js'
-import type { Rec } from './read-record.js'
+import type { Rec } from './records-in.js'
 
 /** A row of a table, or the error in its place. */
 export type Row = { readonly line: number } & ({ readonly record: Rec } | { readonly error: InvalidInputError })
@@ -15,43 +15,52 @@ const DELIMITERS = [',', ';', '\t']
 
 /**
  * Reads the rows of CSV (RFC 4180) with a header, one at a time. Between values stands what the header has most: commas, semicolons or
- * tabs.
+ * tabs. Quotation marks within a value that has none around it are its own.
  * @param start the beginning of the file
- * @throws InvalidInputError if the header names no text, or quotation marks are not closed
+ * @throws InvalidInputError if the header names no text, or a quotation mark is not closed
  */
 export async function* readCsv(chunks: AsyncIterable<Uint8Array>, start: string): AsyncGenerator<Row> {
-  const options = {
-    delimiter: delimiterOf(start),
-    bom: true,
-    encoding: null,
-    info: true,
-    max_record_size: MAX_ROW_BYTES,
-  }
-  const parser = parse({ ...options, relax_column_count: true, skip_empty_lines: true })
+  // Values come as bytes, so that those in another encoding are told, row by row.
+  const options = { delimiter: delimiterOf(start), encoding: null, info: true, max_record_size: MAX_ROW_BYTES }
+  const parser = parse({ ...options, relax_column_count: true, relax_quotes: true, skip_empty_lines: true })
   // Errors reach whoever reads the rows.
-  pipeline(Readable.from(chunks), parser, () => {})
+  pipeline(Readable.from(unmarked(chunks)), parser, () => {})
   let names: readonly string[] | undefined
-  let line = 1
+  let read = 0
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: Buffer[]; info: { lines: number } }>) {
       if (names === undefined) names = namesIn(record)
-      else yield { line, ...readRow(names, record) }
-      line = info.lines + 1
+      else if (record.some((cell) => cell.toString().trim() !== ''))
+        yield { line: info.lines - breaksIn(record), ...readRow(names, record) }
+      read = info.lines
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new InvalidInputError(
-      'row',
-      `what is no CSV (${error.message})`,
-      'values whose quotation marks are doubled and closed',
-    )
+    const received = `a quotation mark that nothing closes (from line ${read + 1} on)`
+    throw new InvalidInputError('row', received, 'quotation marks around whole values, doubled within them')
+  }
+  if (names === undefined) namesIn([])
+}
+
+const MARK = Buffer.from('\uFEFF')
+
+/** A stream without a byte order mark at its beginning. */
+async function* unmarked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isFirst = true
+  for await (const chunk of chunks) {
+    yield isFirst && MARK.equals(chunk.subarray(0, MARK.length)) ? chunk.subarray(MARK.length) : chunk
+    isFirst = false
   }
 }
+
+/** How many line breaks stand within the values of a row. */
+const breaksIn = (row: readonly Buffer[]): number => row.join('').split('\n').length - 1
 
 function namesIn(header: readonly Buffer[]): readonly string[] {
   const names = header.map((cell) => decodeText(cell).trim())
   if (haveText(names)) return names
-  throw new InvalidInputError('header', `the columns ${names.join(', ').slice(0, 200)}`, `a column with ${TEXT_NAMES}`)
+  const received = names.length === 0 ? 'nothing' : `the columns ${names.join(', ').slice(0, 200)}`
+  throw new InvalidInputError('header', received, `a column with ${TEXT_NAMES}`)
 }
 
 function readRow(names: readonly string[], row: readonly Buffer[]): { record: Rec } | { error: InvalidInputError } {

@@ -1,7 +1,9 @@
 import { InvalidInputError } from '../invalid-input.js'
 import { type Publication, publicationOfEpoch, readPublication } from '../read-date.js'
+import { foldName } from './field-names.js'
 import { languageCode } from './language-names.js'
 import { namesIn } from './read-authors.js'
+import type { Rec } from './records-in.js'
 
 /** A value for an error message, shortened. */
 export const shorten = (value: unknown): string => {
@@ -24,7 +26,7 @@ export function readString(value: unknown, name: string): string {
 
 /** An address. Null for the name of a medium, which some give as `source`. */
 export function readAddress(value: unknown, name: string): string | null {
-  if (name !== 'source') return readString(value, name)
+  if (foldName(name) !== 'source') return readString(value, name)
   return typeof value === 'string' && isAddress(value) ? value : null
 }
 
@@ -41,7 +43,8 @@ export function readPublisher(value: unknown, name: string): string | null {
 /** What an object calls itself, as schema.org, NewsAPI and Event Registry have it; undefined where that is no string. */
 function nameIn(value: unknown): string | null | undefined {
   if (value == null || typeof value === 'string') return value ?? null
-  const { name, title } = value as Readonly<Record<string, unknown>>
+  if (typeof value !== 'object') return undefined
+  const { name, title } = value as Rec
   const named = name ?? title ?? null
   return named === null || typeof named === 'string' ? named : undefined
 }

@@ -13,9 +13,7 @@ import {
   readString,
   readTime,
 } from './read-field.js'
-
-/** An object of JSON, or a row of a table: name → value, not checked yet. */
-export type Rec = Readonly<Record<string, unknown>>
+import type { Rec } from './records-in.js'
 
 /** Two fields of one part that hold something else; the first is read. */
 export interface Disagreement {

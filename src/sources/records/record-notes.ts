@@ -10,7 +10,7 @@ interface Seen {
   readonly count: number
 }
 
-/** What there is to say of the records of a file, gathered while they are read, so that it is said once. */
+/** What there is to say of the records of a file or a folder, gathered while they are read, so that it is said once. */
 export class RecordNotes {
   private readonly unread = new Set<string>()
   private readonly disagreements = new Map<string, Seen>()

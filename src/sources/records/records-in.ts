@@ -1,5 +1,7 @@
 import { haveText } from './field-names.js'
-import type { Rec } from './read-record.js'
+
+/** An object of JSON, or a row of a table: name → value, not checked yet. */
+export type Rec = Readonly<Record<string, unknown>>
 
 /**
  * The fields in which the answers of APIs hold their articles: NewsAPI, GNews and Event Registry (articles, results), JSON Feed (items),

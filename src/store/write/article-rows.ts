@@ -5,7 +5,7 @@ import { affiliationId, mentionId, statementId, topicId } from '../../knowledge/
 import { partitionPoint } from '../../text/partition-point.js'
 import { contains, inReadingOrder, type Span, slice } from '../../text/span.js'
 import type { Tables } from '../tables.js'
-import type { ArticleFacts } from './article-facts.js'
+import type { ArticleFacts } from './known/article-facts.js'
 import { mapInTurns } from './map-in-turns.js'
 
 /** An article with its id. */

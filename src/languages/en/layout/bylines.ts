@@ -1,4 +1,4 @@
-/** Words of bylines, as newspapers write them. */
+/** Words of bylines, as newspapers write them: general habits of English pages, chosen by hand. */
 
 /** What one opens with: "By Jane Doe". */
 export const BYLINE_OPENING = /^by\b:?\s*/i

@@ -1,5 +1,5 @@
-import type { Prisma } from '../prisma/client.js'
-import type { NewArticle } from './article-rows.js'
+import type { Prisma } from '../../prisma/client.js'
+import type { NewArticle } from '../article-rows.js'
 
 /** What the database holds that an article may be. */
 export interface Same {
