@@ -36,10 +36,10 @@ const OPTIONS = {
 const OF_ONE = ['title', 'url', 'publishedAt', 'authors'] as const
 
 const IS_OF_RECORDS =
-  'hold for one article of text or HTML; JSON and CSV hold their own. --publisher, --section and --language hold for all.'
+  'goes with one article of text or HTML; JSON and CSV hold their own. --publisher, --section and --language go with any number.'
 
 const IS_OF_SEVERAL =
-  'hold for one article, and here are several files. Ingest them one by one; --publisher, --section and --language hold for all.'
+  'goes with one article, and here are several files. Ingest them one by one; --publisher, --section and --language go with any number.'
 
 /**
  * Articles with the facts that are given for them, which win over those that were read.
@@ -53,18 +53,18 @@ export async function withGiven(
   given: GivenFacts,
 ): Promise<AsyncIterable<ReadOutcome>> {
   const facts = readFacts(given)
-  const ofOne = OF_ONE.filter((fact) => given[fact] !== undefined).map((fact) => OPTIONS[fact])
-  if (ofOne.length > 0) await refuseSeveral(paths, ofOne.join(', '))
-  return withFacts(readings, facts, ofOne.join(', '))
+  const ofOne = OF_ONE.find((fact) => given[fact] !== undefined)
+  if (ofOne !== undefined) await refuseSeveral(paths, OPTIONS[ofOne])
+  return withFacts(readings, facts, ofOne && OPTIONS[ofOne])
 }
 
 async function* withFacts(
   readings: AsyncIterable<ReadOutcome>,
   facts: Partial<ArticleToIngest>,
-  ofOne: string,
+  ofOne: string | undefined,
 ): AsyncGenerator<ReadOutcome> {
   for await (const reading of readings) {
-    if ('line' in reading && ofOne !== '') throw new SettingsError(`${ofOne} ${IS_OF_RECORDS}`)
+    if ('line' in reading && ofOne !== undefined) throw new SettingsError(`${ofOne} ${IS_OF_RECORDS}`)
     yield !('article' in reading) ? reading : { ...reading, article: { ...reading.article, ...facts } }
   }
 }
