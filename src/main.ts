@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import type { GivenFacts } from './commands/given-facts.js'
 import { addKeyCommand } from './commands/key-command.js'
 import { OperationError } from './commands/service/operation-error.js'
 import { TASKS, type Task } from './evaluation/gold/gold.js'
@@ -13,6 +14,13 @@ const ENVIRONMENT = `
 Environment:
   DATABASE_URL       postgresql://… of a server; without it the database runs inside this process
   DICTUM_DATA        its folder (./data); memory: keeps nothing`
+
+/** For commands that write, which a running service does with an editor's key. */
+const EDITOR_ENVIRONMENT = `
+  DICTUM_EDITOR_KEY  the running service's key, where it is not the one in the data folder`
+
+/** The options of \`ingest\`, as commander names them. */
+type IngestOptions = Omit<GivenFacts, 'authors'> & { readonly author?: readonly string[] }
 
 const program = new Command('dictum')
   .description(description)
@@ -46,6 +54,16 @@ program
     '<paths...>',
     'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv in them), - for standard input',
   )
+  .option('--title <title>', 'the headline of one article')
+  .option('--url <address>', 'where one article was published, an http or https address')
+  .option('--published-at <time>', 'when one article was published, such as 2023-01-30 or 2023-01-30T08:00:00+09:00')
+  .option('--author <name>', 'a name in the byline of one article; may be repeated', (name, names: string[] = []) => [
+    ...names,
+    name,
+  ])
+  .option('--publisher <name>', 'who published all of them, such as Reuters')
+  .option('--section <name>', 'the part of the publication that all of them stand in, such as World')
+  .option('--language <tag>', 'the language of all of them, such as en or en-GB')
   .addHelpText(
     'after',
     `
@@ -53,17 +71,22 @@ JSON lines, JSON files (a list, or {"articles": […]} and the like) and CSV wit
 "canonicalUrl", "publisher", "publishedAt", "authors", "section" and "language", by these or the usual names ("body",
 "headline", "link", "source", "date", "author" …); all but the text may be missing. Fields that nobody reads are told.
 Of an article that is there already, what was not known is added; what differs is told, and stays.
+What an option tells wins over what a file says. --title, --url, --published-at and --author are for one file of
+text or HTML; the others hold for any number of articles, those of JSON and CSV, too.
 Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, source.
+A running service that holds the data folder ingests in place of this command.
 Exit codes: 0, 1 where some articles could not be ingested, 2 for wrong usage, 130 where it was interrupted.
-${ENVIRONMENT}`,
+${ENVIRONMENT}${EDITOR_ENVIRONMENT}`,
   )
-  .action(async (paths: string[]) => {
+  .action(async (paths: string[], { author: authors, ...given }: IngestOptions) => {
     const { ingest } = await import('./commands/ingest.js')
-    const { databaseUrl, dataFolder } = readSettings(process.env)
+    const { databaseUrl, dataFolder, editorKey } = readSettings(process.env)
     const { stdout, stderr } = process
     process.exitCode = await ingest(paths, {
       databaseUrl,
       dataFolder,
+      editorKey,
+      given: { ...given, ...(authors && { authors }) },
       output: stdout,
       errors: stderr,
       signal: stopSignal(),
@@ -73,14 +96,18 @@ ${ENVIRONMENT}`,
 program
   .command('reanalyse')
   .description('read every stored article again with the rules of now; what people decided stays')
-  .addHelpText('after', `\nExit codes: 0, 130 where it was interrupted.\n${ENVIRONMENT}`)
+  .addHelpText(
+    'after',
+    `
+A running service that holds the data folder does it in place of this command, and goes on answering meanwhile.
+Exit codes: 0, 1 where it fails, 130 where it was interrupted.
+${ENVIRONMENT}${EDITOR_ENVIRONMENT}`,
+  )
   .action(async () => {
     const { reanalyse } = await import('./commands/reanalyse.js')
-    const stop = new AbortController()
-    process.once('SIGINT', () => stop.abort())
-    process.once('SIGTERM', () => stop.abort())
-    const { databaseUrl, dataFolder } = readSettings(process.env)
-    process.exitCode = await reanalyse({ databaseUrl, dataFolder, errors: process.stderr, signal: stop.signal })
+    const { databaseUrl, dataFolder, editorKey } = readSettings(process.env)
+    const { stderr: errors } = process
+    process.exitCode = await reanalyse({ databaseUrl, dataFolder, editorKey, errors, signal: stopSignal() })
   })
 
 program
@@ -161,14 +188,16 @@ program
     `
 Ids and everything that was found stay as they were exported; the words of every span are checked in the text.
 Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, line.
+A running service that holds the data folder imports in place of this command.
 Exit codes: 0, 1 where some lines could not be imported, 2 for wrong usage, 130 where it was interrupted.
-${ENVIRONMENT}`,
+${ENVIRONMENT}${EDITOR_ENVIRONMENT}`,
   )
   .action(async (file: string) => {
     const { importArticles } = await import('./commands/import.js')
-    const { databaseUrl, dataFolder } = readSettings(process.env)
+    const { databaseUrl, dataFolder, editorKey } = readSettings(process.env)
     const { stdout: output, stderr: errors } = process
-    process.exitCode = await importArticles(file, { databaseUrl, dataFolder, output, errors, signal: stopSignal() })
+    const settings = { databaseUrl, dataFolder, editorKey, output, errors, signal: stopSignal() }
+    process.exitCode = await importArticles(file, settings)
   })
 
 program

@@ -8,6 +8,7 @@ import { executeWith, startApollo } from './execution/apollo.js'
 import { LIMITS } from './execution/limits/limits.js'
 import { withOutageErrors } from './execution/service-unavailable.js'
 import type { Extractor } from './extraction/extractor.js'
+import { limitArrival } from './http/arrival.js'
 import { WaitingClient } from './http/client.js'
 import { addCors } from './http/cors.js'
 import { addExport } from './http/export-route.js'
@@ -16,6 +17,8 @@ import { addGraphiql } from './http/graphiql-page.js'
 import { addGraphql } from './http/graphql-route.js'
 import { addHealth } from './http/health.js'
 import { addHttpErrors, answerBadUrl, answerUnreadable } from './http/http-errors.js'
+import { addImport } from './http/lines/import-route.js'
+import { addReanalyse } from './http/lines/reanalyse-route.js'
 import { addMcp } from './http/mcp-route.js'
 import { addHeaders } from './http/secure-headers.js'
 import { buildSchema } from './schema.js'
@@ -56,7 +59,7 @@ const BROTLI_QUALITY = 4
 
 /**
  * Makes the web server: GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, MCP at /mcp, /export,
- * /healthz, /readyz.
+ * /import, /reanalyse, /healthz, /readyz.
  * It does not listen yet. `close()` answers pending requests first, and does not close the database.
  */
 export async function createServer({ log, corsOrigins, extractor, ...auth }: ServerSettings): Promise<FastifyInstance> {
@@ -74,15 +77,16 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
 
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: LIMITS.requestMilliseconds,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    http: { requireHostHeader: false },
+    // The system notices clients whose machine is gone without a word: an import waits for its client however long.
+    http: { requireHostHeader: false, headersTimeout: LIMITS.requestMilliseconds, keepAlive: true },
     frameworkErrors: answerBadUrl,
     clientErrorHandler: answerUnreadable,
   })
   app.removeContentTypeParser('text/plain')
-  shutDownGracefully(app)
+  const ending = shutDownGracefully(app)
+  limitArrival(app, LIMITS.requestMilliseconds)
   addHeaders(app)
   addCors(app, corsOrigins)
   await app.register(compress, {
@@ -113,7 +117,10 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
     executeFor: (key, socket) =>
       executeWith(apollo, () => makeContext({ database, extractor }, key, new WaitingClient(socket))),
   })
-  addExport(app, { database, schema, admit, nameOutage, log })
+  const admitting = { admit, nameOutage, log }
+  addExport(app, { database, schema, ...admitting })
+  addImport(app, { database, ending, ...admitting })
+  addReanalyse(app, { database, extractor, ending, ...admitting })
   app.addHook('onClose', () => apollo.stop())
   return app
 }

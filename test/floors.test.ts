@@ -105,7 +105,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['models', 'execution', 'resolvers'],
   // Floor 5: the service and the command line.
   mcp: [],
-  http: [...ASKED, 'models/filters', 'auth', 'execution', 'export', 'mcp'],
+  http: [...ASKED, PORT, 'models/filters', 'auth', 'execution', 'sources', 'ingest', 'export', 'mcp'],
   server: [PORT, 'context', 'store/database', 'query', 'auth', 'execution', 'http', 'schema'],
   commands: [
     ...ASKED,

@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server'
 import { type ASTNode, GraphQLError, type GraphQLErrorExtensions } from 'graphql'
+import type { ActingKey } from '../context.js'
 import type { Role } from '../models/enums.js'
 import type { StoredKey } from '../store/keys.js'
 
@@ -23,11 +24,29 @@ export const answeredBy = (
 /** RFC 6750: the answer to a client that needs a key, or a valid one. */
 const UNAUTHORIZED = answeredBy(401, { 'www-authenticate': 'Bearer realm="dictum"' })
 
+/** The answer to a client whose key may not do what it asks for. */
+export const FORBIDDEN = answeredBy(403)
+
 /**
- * The error for a request without a key, for a field that needs a key of this role.
+ * The error for a request without a key of the role that something needs.
+ * @param name of what needs it: a field, or a route
+ * @param key null if the request has none
+ * @param where the field's place in the operation
  * @param isAll whether nothing else is answered, so that the HTTP status tells it
  */
-export const keyNeeded = (name: string, role: Role, where: Where, isAll: boolean): GraphQLError => {
+export function roleRefused(
+  name: string,
+  role: Role,
+  key: ActingKey | null,
+  where?: Where,
+  isAll = true,
+): GraphQLError {
+  if (key !== null) {
+    return new GraphQLError(`${name} needs a key of the role ${role}; "${key.name}" has the role ${key.role}.`, {
+      ...where,
+      extensions: { code: 'FORBIDDEN', received: key.role, accepted: role, ...(isAll && FORBIDDEN) },
+    })
+  }
   const accepted = `Authorization: Bearer <${role.toLowerCase()} key>`
   return new GraphQLError(
     `${name} needs the header \`${accepted}\`, a key of the role ${role}; this request has no such header.`,

@@ -50,7 +50,7 @@ async function openExport(
     const url = error instanceof FolderInUseError ? await runningService(dataFolder) : undefined
     if (url === undefined) throw error
     // Another process holds the data folder: let that service export.
-    return fromService(url, await readAdminKey(dataFolder), request)
+    return fromService(url, (await readAdminKey(dataFolder)).key, request)
   }
 }
 

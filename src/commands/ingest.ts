@@ -1,82 +1,79 @@
-import type { Writable } from 'node:stream'
 import { pMapIterable } from 'p-map'
 import type { Extractor } from '../extraction/extractor.js'
 import { COMMAND_LINE, storeArticle } from '../ingest/ingest-article.js'
 import { prepareArticle } from '../ingest/prepare-article.js'
-import { InvalidInputError } from '../sources/invalid-input.js'
 import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
-import { type Database, openDatabase } from '../store/database/database.js'
-import { FolderInUseError } from '../store/database/database-error.js'
+import type { Database } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
-import { DeletedArticleError } from '../store/write/known/deleted-article-error.js'
-import type { ArticleToSave, SavedArticle } from '../store/write/save-article.js'
-import { openExtractorPool } from '../workers/extractor-pool.js'
-import { IngestProgress } from './output/ingest-progress.js'
-import { write } from './output/write.js'
+import type { ArticleToSave } from '../store/write/save-article.js'
+import { type ExtractorPool, openExtractorPool } from '../workers/extractor-pool.js'
+import { type GivenFacts, withGiven } from './given-facts.js'
+import { type ArticleOutcome, type Following, followArticles, type Notice } from './output/follow-articles.js'
+import { notesOn } from './output/notes-on.js'
+import { outcomeOf } from './output/outcome-of.js'
+import { openDatabaseOrService } from './service/database-or-service.js'
+import { ingestBy } from './service/ingest-by.js'
 import { retryOutages } from './service/retry-outages.js'
+import { findEditorKey } from './service/service-keys.js'
 
-export interface IngestSettings {
+export interface IngestSettings extends Following {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
-  /**
-   * Receives a line per article as soon as it is stored (id, "new" or "known", statements, source), unless it is a
-   * terminal, which shows the progress instead.
-   */
-  readonly output: Writable
-  /** Receives errors, the progress and the totals. */
-  readonly errors: Writable
-  /** If aborted, the run ends after the current article. */
-  readonly signal: AbortSignal
+  /** For a service that holds the folder; undefined: the one in the folder. */
+  readonly editorKey: string | undefined
+  /** What is known of the articles; it wins over what their files say. */
+  readonly given: GivenFacts
 }
 
 /**
- * Ingests the articles of files, folders and "-" (the standard input), each in its own transaction.
+ * Ingests the articles of files, folders and "-" (the standard input), each in its own transaction: into the database or, if a
+ * service holds its folder, by that service.
  * @returns the exit code: 0; 1 if some could not be ingested (each is reported); 130 if interrupted
- * @throws DatabaseError if the database cannot be opened
+ * @throws DatabaseError if the database cannot be opened, SettingsError if facts of one article are given for several,
+ *   OperationError if the service refuses everything or is gone
  */
 export async function ingest(paths: readonly string[], settings: IngestSettings): Promise<0 | 1 | 130> {
-  const database = await open(settings)
+  const { databaseUrl, dataFolder, editorKey, given, signal } = settings
+  const readings = await withGiven(readArticles(paths), paths, given)
+  const opened = await openDatabaseOrService(databaseUrl, dataFolder, findEditorKey(editorKey))
+  if ('service' in opened) return followArticles(ingestBy(opened, readings, signal), settings)
   const extractor = openExtractorPool()
-  const progress = new IngestProgress(settings.errors)
   try {
-    // All threads analyze ahead; articles are stored one by one in the order of the files.
-    const prepared = pMapIterable(readArticles(paths), (outcome) => prepare(extractor, outcome), {
-      concurrency: extractor.threads + 1,
-    })
-    for await (const outcome of prepared) {
-      await store(database, extractor, outcome, settings, progress)
-      if (settings.signal.aborted) break
-    }
-    if (progress.created > 0) await refreshStatistics(database)
+    return await followArticles(ingestOn(opened.database, extractor, readings, signal), settings)
   } finally {
-    progress.stop()
     await extractor.close()
-    await database.close()
-  }
-  await write(settings.errors, `${settings.signal.aborted ? 'Interrupted. ' : ''}${progress.sum()}\n`)
-  if (settings.signal.aborted) return 130
-  return progress.failed === 0 ? 0 : 1
-}
-
-async function open({ databaseUrl, dataFolder }: IngestSettings): Promise<Database> {
-  try {
-    return await openDatabase({ url: databaseUrl, dataFolder })
-  } catch (error) {
-    if (!(error instanceof FolderInUseError)) throw error
-    throw new FolderInUseError(
-      `${error.message}\nA running service takes articles by its mutation ingestArticle(input: {text: "…"}).`,
-    )
+    await opened.database.close()
   }
 }
 
-/** An article that can be stored, the error that prevents it, or what there is to say of a file. `source` is its file or line. */
-type Prepared = { readonly source: string } & (
-  | { readonly article: ArticleToSave }
-  | { readonly error: unknown }
-  | { readonly notice: string }
-)
+async function* ingestOn(
+  database: Database,
+  extractor: ExtractorPool,
+  readings: AsyncIterable<ReadOutcome>,
+  signal: AbortSignal,
+): AsyncGenerator<ArticleOutcome | Notice> {
+  // All threads analyze ahead; articles are stored one by one in the order of the files.
+  const prepared = pMapIterable(readings, (outcome) => prepare(extractor, outcome), {
+    concurrency: extractor.threads + 1,
+  })
+  let isAnyNew = false
+  for await (const each of prepared) {
+    if ('notice' in each) {
+      yield each
+      continue
+    }
+    const outcome = await outcomeOf(database, each.source, () => store(database, extractor, each, signal))
+    isAnyNew ||= 'created' in outcome && outcome.created
+    yield outcome
+    if (signal.aborted) break
+  }
+  if (isAnyNew) await refreshStatistics(database)
+}
 
-async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prepared> {
+/** An article that can be stored, or the error that prevents it. */
+type Prepared = { readonly source: string } & ({ readonly article: ArticleToSave } | { readonly error: unknown })
+
+async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prepared | Notice> {
   const { source } = outcome
   if (!('article' in outcome)) return outcome
   try {
@@ -86,43 +83,10 @@ async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prep
   }
 }
 
-async function store(
-  database: Database,
-  extractor: Extractor,
-  prepared: Prepared,
-  { output, signal }: IngestSettings,
-  progress: IngestProgress,
-): Promise<void> {
-  const { source } = prepared
-  if ('notice' in prepared) return progress.note(`${source}: ${prepared.notice}`)
-  try {
-    if ('error' in prepared) throw prepared.error
-    const { article } = prepared
-    const saved = await retryOutages(() => storeArticle(database, extractor, article, COMMAND_LINE), signal)
-    progress.count(saved.created ? 'created' : 'known')
-    if (!isTerminal(output)) await write(output, acknowledge(saved, source))
-    for (const note of notesOn(saved)) await progress.note(`${source}: ${note}`)
-  } catch (error) {
-    const isTold = error instanceof InvalidInputError || error instanceof DeletedArticleError
-    // An internal error in one article must not stop the run. `ping` throws if the cause is the database.
-    if (!isTold) await database.ping()
-    progress.count(error instanceof DeletedArticleError ? 'deleted' : 'failed')
-    await progress.note(`${source}: ${isTold ? error.message : (error as Error).stack}`)
-  }
+async function store(database: Database, extractor: Extractor, prepared: Prepared, signal: AbortSignal) {
+  if ('error' in prepared) throw prepared.error
+  const { source, article } = prepared
+  const saved = await retryOutages(() => storeArticle(database, extractor, article, COMMAND_LINE), signal)
+  const { articleId, created, counts } = saved
+  return { source, articleId, created, statements: counts.statements, notes: notesOn(saved) }
 }
-
-/** What became of an article besides being stored, a sentence each. */
-function notesOn({ filled, differing, sameAddress }: SavedArticle): string[] {
-  return [
-    ...(filled.length > 0 ? [`this text is there already; what it lacked is added: ${filled.join(', ')}.`] : []),
-    ...(differing.length > 0
-      ? [`this text is there already, with another ${differing.join(', ')}; that is kept.`]
-      : []),
-    ...(sameAddress.length > 0 ? [`another text has this address: ${sameAddress.join(', ')}. Both are kept.`] : []),
-  ]
-}
-
-const isTerminal = (stream: Writable): boolean => 'isTTY' in stream && stream.isTTY === true
-
-const acknowledge = ({ articleId, created, counts }: SavedArticle, source: string): string =>
-  `${articleId}\t${created ? 'new' : 'known'}\t${counts.statements}\t${source}\n`

@@ -1,18 +1,18 @@
 import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
-import { pMapIterable } from 'p-map'
-import { prepareAgain } from '../ingest/prepare-article.js'
-import { openDatabase } from '../store/database/database.js'
-import { FolderInUseError } from '../store/database/database-error.js'
-import { refreshStatistics } from '../store/database/table-statistics.js'
-import { countArticles, storedArticles } from '../store/stored-articles.js'
-import { replaceAnalysis } from '../store/write/replace-analysis.js'
+import { type Reanalysis, reanalyseArticles } from '../ingest/reanalyse-articles.js'
+import type { Database } from '../store/database/database.js'
 import { openExtractorPool } from '../workers/extractor-pool.js'
 import { write } from './output/write.js'
+import { openDatabaseOrService } from './service/database-or-service.js'
+import { reanalyseBy } from './service/reanalyse-by.js'
+import { findEditorKey } from './service/service-keys.js'
 
 export interface ReanalyseSettings {
   readonly databaseUrl: string | undefined
   readonly dataFolder: string
+  /** For a service that holds the folder; undefined: the one in the folder. */
+  readonly editorKey: string | undefined
   /** Receives the totals and, if it is a terminal, the progress. */
   readonly errors: Writable
   /** If aborted, the run ends after the current article. */
@@ -20,16 +20,29 @@ export interface ReanalyseSettings {
 }
 
 /**
- * Analyzes every stored article again with the current rules, each in its own transaction.
+ * Analyzes every stored article again with the current rules, each in its own transaction: here or, if a service holds the data
+ * folder, there.
  * @returns the exit code: 0, or 130 if interrupted
- * @throws DatabaseError if the database cannot be opened
+ * @throws DatabaseError if the database cannot be opened, OperationError if the service refuses it or is gone
  */
-export async function reanalyse({ databaseUrl, dataFolder, errors, signal }: ReanalyseSettings): Promise<0 | 130> {
-  const database = await openDatabase({ url: databaseUrl, dataFolder }).catch((error: unknown) => {
-    if (!(error instanceof FolderInUseError)) throw error
-    throw new FolderInUseError(`${error.message}\nEnd it first: articles are read again while nobody serves them.`)
-  })
+export async function reanalyse(settings: ReanalyseSettings): Promise<0 | 130> {
+  const { databaseUrl, dataFolder, editorKey, errors, signal } = settings
+  const opened = await openDatabaseOrService(databaseUrl, dataFolder, findEditorKey(editorKey))
+  await follow('service' in opened ? reanalyseBy(opened, signal) : reanalyseOn(opened.database, signal), errors, signal)
+  return signal.aborted ? 130 : 0
+}
+
+async function* reanalyseOn(database: Database, signal: AbortSignal): AsyncGenerator<Reanalysis> {
   const extractor = openExtractorPool()
+  try {
+    yield* reanalyseArticles(database, extractor, extractor.threads + 1, signal)
+  } finally {
+    await extractor.close()
+    await database.close()
+  }
+}
+
+async function follow(progress: AsyncIterable<Reanalysis>, errors: Writable, signal: AbortSignal): Promise<void> {
   const bar = new SingleBar(
     {
       format: '{bar} {value} of {total} articles · {eta_formatted} left',
@@ -38,33 +51,20 @@ export async function reanalyse({ databaseUrl, dataFolder, errors, signal }: Rea
     },
     Presets.shades_classic,
   )
-  const sum = { articles: 0, added: 0, removed: 0, decided: 0 }
+  let last: Reanalysis | undefined
   try {
-    bar.start(await countArticles(database), 0)
-    // All threads analyze ahead; articles are stored one by one.
-    const prepared = pMapIterable(storedArticles(database), (article) => prepareAgain(extractor, article), {
-      concurrency: extractor.threads + 1,
-    })
-    for await (const article of prepared) {
-      const { added, removed, decided } = await replaceAnalysis(database, article)
-      sum.articles += 1
-      sum.added += added
-      sum.removed += removed
-      sum.decided += decided
-      bar.increment()
-      if (signal.aborted) break
+    for await (const each of progress) {
+      if (last === undefined) bar.start(each.total, 0)
+      bar.update(each.articles)
+      last = each
     }
-    await refreshStatistics(database)
   } finally {
     bar.stop()
-    await extractor.close()
-    await database.close()
+    // Where the run fails, too: what is read again is stored.
+    if (last !== undefined) await write(errors, sumOf(last, signal.aborted))
   }
-  const { articles, added, removed, decided } = sum
-  await write(
-    errors,
-    `${signal.aborted ? 'Interrupted. ' : ''}${articles} article${articles === 1 ? '' : 's'} read again: ${added} ` +
-      `statements added, ${removed} removed, ${decided} kept as people decided.\n`,
-  )
-  return signal.aborted ? 130 : 0
 }
+
+const sumOf = ({ articles, added, removed, decided }: Reanalysis, isInterrupted: boolean): string =>
+  `${isInterrupted ? 'Interrupted. ' : ''}${articles} article${articles === 1 ? '' : 's'} read again: ${added} ` +
+  `statements added, ${removed} removed, ${decided} kept as people decided.\n`

@@ -8,7 +8,7 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql'
-import { answeredBy, keyNeeded } from '../auth/errors.js'
+import { FORBIDDEN, roleRefused } from '../auth/errors.js'
 import type { ActingKey } from '../context.js'
 import type { Role } from '../models/enums.js'
 import { FIELD_READERS, MUTATION_ROLES, type Readers } from './operation-roles.js'
@@ -123,19 +123,13 @@ function readersOfMutation({ operation }: OperationDefinitionNode, name: string)
 function refusalOf({ node, isRoot, readers }: Guarded, key: ActingKey | null, isAll: boolean): GraphQLError {
   const where = { nodes: [node], ...(isRoot && { path: [keyOf(node)] }) }
   const name = node.name.value
-  const forbidden = isAll ? answeredBy(403) : {}
   if (readers === null) {
     return new GraphQLError(`No role may ask for ${name}.`, {
       ...where,
-      extensions: { code: 'FORBIDDEN', ...forbidden },
+      extensions: { code: 'FORBIDDEN', ...(isAll && FORBIDDEN) },
     })
   }
-  const { role } = readers
-  if (key === null) return keyNeeded(name, role, where, isAll)
-  return new GraphQLError(`${name} needs a key of the role ${role}; "${key.name}" has the role ${key.role}.`, {
-    ...where,
-    extensions: { code: 'FORBIDDEN', received: key.role, accepted: role, ...forbidden },
-  })
+  return roleRefused(name, readers.role, key, where, isAll)
 }
 
 const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value

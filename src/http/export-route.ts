@@ -2,35 +2,31 @@ import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import type { Admission } from '../auth/authenticate.js'
-import { rateHeaders } from '../auth/rate-limit-error.js'
 import { exportAs } from '../export/export-as.js'
 import { type ExportFormat, MEDIA_TYPES } from '../export/export-formats.js'
 import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
+import { type Admitting, admission } from './admission.js'
 import { streamingClient } from './client.js'
 import { readExportRequest } from './export-request.js'
-import { refusing } from './refusal.js'
 
 /** Fastify's error codes for bodies that are empty or not JSON. */
 const IS_NO_JSON = /^FST_ERR_CTP_\w+_JSON_BODY$/
 
-interface Exporting {
+interface Exporting extends Admitting {
   readonly database: Database
   /** Defines the type StatementFilter of `where`. */
   readonly schema: GraphQLSchema
-  /** Throws if the client may not read. */
-  readonly admit: (request: FastifyRequest) => Promise<Admission>
-  readonly nameOutage: (error: unknown) => unknown
-  /** Receives errors that occur while streaming; the client only sees that the answer is cut off. */
-  readonly log: (line: string) => void
 }
 
 /**
  * Streams the statements that match a filter, with their articles, at /export: GET with `format` and `where` in the query
  * string, POST with both as a JSON object.
  */
-export function addExport(app: FastifyInstance, { database, schema, admit, nameOutage, log }: Exporting): void {
+export function addExport(app: FastifyInstance, { database, schema, ...admitting }: Exporting): void {
+  const { log } = admitting
+  const { refuse, onRequest } = admission(admitting)
+
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     try {
       const { format, where } = readExportRequest(schema, request.method === 'GET' ? request.query : request.body)
@@ -40,26 +36,6 @@ export function addExport(app: FastifyInstance, { database, schema, admit, nameO
       const first = await pieces.next()
       const body = Readable.from(logged(first, pieces, client, log), { objectMode: false })
       return reply.headers(headersOf(format)).send(body)
-    } catch (error) {
-      return refuse(reply, error)
-    }
-  }
-
-  const refusalOf = refusing(nameOutage, log)
-  const refuse = (reply: FastifyReply, failure: unknown): FastifyReply => {
-    const { status, headers, error } = refusalOf(failure)
-    return reply
-      .code(status)
-      .headers(headers)
-      .send({ errors: [error] })
-  }
-
-  /** Checks the key before the body is read, so that a client that may not read gets no errors about the body. */
-  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    try {
-      const { allowance } = await admit(request)
-      reply.headers(rateHeaders(allowance))
-      return undefined
     } catch (error) {
       return refuse(reply, error)
     }

@@ -18,10 +18,11 @@ const LAST_MILLISECONDS = 500
 /**
  * Makes `app.close()` answer every request first: pending ones, and those that arrive on open connections, which are then
  * closed. It ends within four seconds.
+ * @returns a signal that is aborted once it closes, for answers that would take longer
  */
-export function shutDownGracefully(app: FastifyInstance): void {
+export function shutDownGracefully(app: FastifyInstance): AbortSignal {
   let underWay = 0
-  let isClosing = false
+  const closing = new AbortController()
   app.addHook('onRequest', (_request, reply, next) => {
     underWay += 1
     reply.raw.once('close', () => {
@@ -30,11 +31,11 @@ export function shutDownGracefully(app: FastifyInstance): void {
     next()
   })
   app.addHook('onSend', (_request, reply, _payload, next) => {
-    if (isClosing) reply.header('connection', 'close')
+    if (closing.signal.aborted) reply.header('connection', 'close')
     next()
   })
   app.addHook('preClose', async () => {
-    isClosing = true
+    closing.abort()
     if (!app.server.listening) return
     // Accept no more connections. `close` of http.Server would close idle ones too.
     Server.prototype.close.call(app.server)
@@ -45,4 +46,5 @@ export function shutDownGracefully(app: FastifyInstance): void {
     // The server closes idle connections itself; this closes those with an unfinished request or an unread answer.
     setTimeout(() => app.server.closeAllConnections(), LAST_MILLISECONDS).unref()
   })
+  return closing.signal
 }

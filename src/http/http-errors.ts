@@ -168,7 +168,8 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
       const failure = { message: `${requested} is not taken here.`, code: 'METHOD_NOT_ALLOWED', accepted }
       return sendError(request, reply.header('allow', accepted), 405, answerOf(failure))
     }
-    const accepted = 'POST /graphql, GET /graphql, POST /mcp, /graphiql, /export, /healthz or /readyz'
+    const accepted =
+      'POST /graphql, GET /graphql, POST /mcp, /graphiql, /export, POST /import, POST /reanalyse, /healthz or /readyz'
     const failure = { message: `There is nothing at ${requested}.`, code: 'NOT_FOUND', accepted }
     return sendError(request, reply, 404, answerOf(failure))
   })

@@ -7,7 +7,7 @@ import { readHtml } from './html/read-html.js'
 import { InvalidInputError } from './invalid-input.js'
 import { checkFormat, type Format, formatOf, listFiles } from './list-files.js'
 import { type JsonLine, parseJsonLine } from './read-json-line.js'
-import { readLines } from './read-lines.js'
+import { decodeLine, readLines } from './read-lines.js'
 import { readPlainText } from './read-plain-text.js'
 import { isTable, readCsv } from './records/read-csv.js'
 import { shorten } from './records/read-field.js'
@@ -71,10 +71,10 @@ async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array>,
   notes: RecordNotes,
 ): AsyncGenerator<ReadOutcome> {
-  for await (const { number, bytes } of readLines(chunks)) {
-    const place = `${source}:${number}`
+  for await (const read of readLines(chunks)) {
+    const place = `${source}:${read.number}`
     try {
-      const line = parseJsonLine(decodeText(bytes))
+      const line = parseJsonLine(decodeLine(read))
       const records = recordsIn(line)
       if (records === null) yield readOne(line, place, notes)
       else yield* readList(records, place, notes)
@@ -176,7 +176,7 @@ async function readWhole(chunks: AsyncIterable<Uint8Array>, accepted = AT_MOST):
 }
 
 /** File system errors become outcomes too; any other error is an internal one and is thrown. */
-function asInvalidInput(error: unknown): InvalidInputError {
+export function asInvalidInput(error: unknown): InvalidInputError {
   if (error instanceof InvalidInputError) return error
   const { code, message } = error as NodeJS.ErrnoException
   if (code !== undefined) return new InvalidInputError('file', `what cannot be read (${message})`, 'a readable file')

@@ -18,7 +18,7 @@ export interface ServiceKey {
  */
 export async function editorKey({ editorKey, dataFolder }: Settings): Promise<ServiceKey> {
   if (editorKey !== undefined) return { key: editorKey, kept: 'the one of DICTUM_EDITOR_KEY' }
-  return keyOfFolder(dataFolder, 'editor-key')
+  return keyOfFolder(dataFolder, EDITOR_KEY_FILE)
 }
 
 /**
@@ -31,11 +31,30 @@ export async function adminKey({ databaseUrl, dataFolder }: Settings): Promise<S
 }
 
 const ADMIN_KEY_FILE = 'admin-key'
+const EDITOR_KEY_FILE = 'editor-key'
 
-/** The key in that file; undefined if it does not exist or is not readable. */
-export async function readAdminKey(dataFolder: string): Promise<string | undefined> {
-  const key = await readFile(join(dataFolder, ADMIN_KEY_FILE), 'utf8').catch(() => '')
-  return key.trim() || undefined
+/** A key for a running service. */
+export interface FoundKey {
+  /** Undefined if there is none that can be read. */
+  readonly key: string | undefined
+  /** Where it is from, in words for the user. */
+  readonly keyFrom: string
+}
+
+/** The service's admin key, from its file. */
+export const readAdminKey = (dataFolder: string): Promise<FoundKey> => readKey(join(dataFolder, ADMIN_KEY_FILE))
+
+/** Makes the function that finds the service's editor key. @param given the one of DICTUM_EDITOR_KEY */
+export const findEditorKey =
+  (given: string | undefined) =>
+  (dataFolder: string): Promise<FoundKey> =>
+    given === undefined
+      ? readKey(join(dataFolder, EDITOR_KEY_FILE))
+      : Promise.resolve({ key: given, keyFrom: 'the one of DICTUM_EDITOR_KEY' })
+
+async function readKey(file: string): Promise<FoundKey> {
+  const key = (await readFile(file, 'utf8').catch(() => '')).trim() || undefined
+  return { key, keyFrom: key === undefined ? `none: there is none in ${file}` : `the one in ${file}` }
 }
 
 async function keyOfFolder(dataFolder: string, name: string): Promise<ServiceKey> {
