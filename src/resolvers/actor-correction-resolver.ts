@@ -5,8 +5,8 @@ import { correctFor } from '../execution/correct.js'
 import { resolveNode } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { ActorPayload, AddAliasInput, MergeActorsInput, UnmergeActorsInput } from '../models/corrections.js'
-import { addAlias } from '../store/review/add-alias.js'
-import { mergeActors, unmergeActors } from '../store/review/merge-actors.js'
+import { addAlias } from '../store/review/actors/add-alias.js'
+import { mergeActors, unmergeActors } from '../store/review/actors/merge-actors.js'
 
 const NEEDS_EDITOR = 'Needs the key of an editor; kept in `history`.'
 

@@ -5,7 +5,7 @@ import { correctFor } from '../execution/correct.js'
 import { resolveNode } from '../execution/resolve.js'
 import { LinkMentionInput, MentionPayload, UnlinkMentionInput } from '../models/corrections.js'
 import { Mention } from '../models/mention.js'
-import { linkMention } from '../store/review/link-mention.js'
+import { linkMention } from '../store/review/mentions/link-mention.js'
 
 const FOLLOWS =
   'Statements whose speaker or addressee it names change with it. Needs the key of an editor; kept in `history`.'

@@ -5,8 +5,8 @@ import { correctFor } from '../execution/correct.js'
 import { resolveNode } from '../execution/resolve.js'
 import { EditStatementInput, ReviewStatementInput, StatementPayload } from '../models/corrections.js'
 import { Statement } from '../models/statement.js'
-import { editStatement, type StatementEdit } from '../store/review/edit-statement.js'
-import { reviewStatement } from '../store/review/review-statement.js'
+import { editStatement, type StatementEdit } from '../store/review/statements/edit-statement.js'
+import { reviewStatement } from '../store/review/statements/review-statement.js'
 
 const NEEDS_EDITOR =
   'Needs the key of an editor. It is kept in `history`, and reading the article again leaves it as it is.'

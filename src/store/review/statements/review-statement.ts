@@ -1,5 +1,5 @@
-import type { Database } from '../database/database.js'
-import { correct, type Editing } from './correct.js'
+import type { Database } from '../../database/database.js'
+import { correct, type Editing } from '../correct.js'
 import { findStatement, type SeenStatement } from './find-statement.js'
 
 const OUTCOME = { CONFIRM: 'CONFIRMED', REJECT: 'REJECTED' } as const

@@ -1,13 +1,13 @@
-import { contains } from '../../text/span.js'
-import type { Database } from '../database/database.js'
-import type { MentionModel } from '../prisma/models.js'
-import { contentOf } from '../write/content-of.js'
-import { insertRows } from '../write/insert-rows.js'
-import { type Correction, checkVersion, correct, type Editing } from './correct.js'
-import { CorrectionError } from './correction-error.js'
-import { applyEdit, type StatementEdit } from './edit-statement.js'
-import { findActors } from './find-actors.js'
-import { WHOLE, type WholeStatement } from './find-statement.js'
+import { contains } from '../../../text/span.js'
+import type { Database } from '../../database/database.js'
+import type { MentionModel } from '../../prisma/models.js'
+import { contentOf } from '../../write/content-of.js'
+import { insertRows } from '../../write/insert-rows.js'
+import { findActors } from '../actors/find-actors.js'
+import { type Correction, checkVersion, correct, type Editing } from '../correct.js'
+import { CorrectionError } from '../correction-error.js'
+import { applyEdit, type StatementEdit } from '../statements/edit-statement.js'
+import { WHOLE, type WholeStatement } from '../statements/find-statement.js'
 
 /** A mention as an editor saw it. */
 export interface SeenMention {

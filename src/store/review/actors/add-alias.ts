@@ -1,8 +1,8 @@
-import { aliasId } from '../../knowledge/ids.js'
-import { nameKey } from '../../text/name-key.js'
-import type { Database } from '../database/database.js'
-import { correct, type Editing } from './correct.js'
-import { CorrectionError } from './correction-error.js'
+import { aliasId } from '../../../knowledge/ids.js'
+import { nameKey } from '../../../text/name-key.js'
+import type { Database } from '../../database/database.js'
+import { correct, type Editing } from '../correct.js'
+import { CorrectionError } from '../correction-error.js'
 import { findActors } from './find-actors.js'
 
 /** In characters, the same limit as for names from articles. */

@@ -1,4 +1,4 @@
-import { Prisma } from '../prisma/client.js'
+import { Prisma } from '../../prisma/client.js'
 
 /** A column that refers to actors. */
 interface Reference {

@@ -1,9 +1,9 @@
-import type { ContentAnalysis, Extractor } from '../../extraction/extractor.js'
-import { topicId } from '../../knowledge/ids.js'
-import { contains, type Span, slice } from '../../text/span.js'
-import { insertRows } from '../write/insert-rows.js'
-import type { Correction } from './correct.js'
-import { CorrectionError } from './correction-error.js'
+import type { ContentAnalysis, Extractor } from '../../../extraction/extractor.js'
+import { topicId } from '../../../knowledge/ids.js'
+import { contains, type Span, slice } from '../../../text/span.js'
+import { insertRows } from '../../write/insert-rows.js'
+import type { Correction } from '../correct.js'
+import { CorrectionError } from '../correction-error.js'
 import type { WholeStatement } from './find-statement.js'
 
 /**
