@@ -6,7 +6,8 @@ import { DateTimeScalar } from './scalars.js'
 
 @ObjectType('Change', {
   implements: Node,
-  description: 'Something that an editor changed. Changes are kept for good, and taken back by a further change.',
+  description:
+    'Something that an editor changed. Changes are kept for good, and taken back by a further change: see `undoChange`.',
 })
 export class Change extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was made.' })
@@ -18,7 +19,9 @@ export class Change extends Node {
   @Field(() => ChangeAction, { description: 'What was done.' })
   action!: string
 
-  @Field(() => ID, { description: 'The statement, mention or actor that was changed: `node(id: …)` gives it.' })
+  @Field(() => ID, {
+    description: 'The statement, mention, actor or article that was changed: `node(id: …)` gives it.',
+  })
   targetId!: string
 
   @Field(() => String, { nullable: true, description: 'Why, in the editor’s words; null where nothing was said.' })

@@ -65,7 +65,10 @@ register(Review, 'Review', 'What people have decided of what was read out of an 
   REJECTED: 'An editor found that it is wrong. Lists leave it out unless they are asked for it.',
 })
 
-export const ChangeAction = enumOf(['CONFIRM', 'EDIT', 'REJECT', 'LINK', 'UNLINK', 'ADD_ALIAS', 'MERGE', 'UNMERGE'])
+export const ChangeAction = enumOf([
+  ...(['CONFIRM', 'EDIT', 'REJECT', 'LINK', 'UNLINK', 'ADD_ALIAS', 'MERGE', 'UNMERGE', 'UPDATE', 'DELETE'] as const),
+  ...(['RESTORE', 'CREATE', 'RENAME', 'SPLIT', 'REMOVE_ALIAS', 'REJECT_MERGE', 'RECONSIDER_MERGE'] as const),
+])
 register(ChangeAction, 'ChangeAction', 'What an editor did.', {
   CONFIRM: 'Found a statement right.',
   EDIT: 'Changed a statement.',
@@ -75,6 +78,15 @@ register(ChangeAction, 'ChangeAction', 'What an editor did.', {
   ADD_ALIAS: 'Gave an actor one more name.',
   MERGE: 'Found that two actors are one.',
   UNMERGE: 'Took a merge back.',
+  UPDATE: 'Changed what is known of an article.',
+  DELETE: 'Took out an article, or what an editor had added.',
+  RESTORE: 'Let an article that was taken out come in again.',
+  CREATE: 'Added a statement, a mention or an actor.',
+  RENAME: 'Gave an actor another main name.',
+  SPLIT: 'Found that an actor is two.',
+  REMOVE_ALIAS: 'Took a name from an actor.',
+  REJECT_MERGE: 'Found that two actors are not one.',
+  RECONSIDER_MERGE: 'Found that two actors may be one after all.',
 })
 
 /** Typical cues of each act; the whole list is the cue lexicon. */

@@ -6,8 +6,9 @@ import { articleRows } from './article-rows.js'
 import { insertActors, insertArticle } from './insert-article.js'
 import { keepReviewed, outersOfReviewed, reviewedOf } from './keep-reviewed.js'
 import { findKnownActors } from './known-actors.js'
-import { resolveMergedLinks } from './resolve-merged.js'
+import { resolveLinks } from './links/resolve-links.js'
 import type { ArticleToSave } from './save-article.js'
+import { actorsOf, removeForgotten, removeUnspoken, topicsOf } from './unused.js'
 
 /** How an article's statements changed when it was analyzed again. */
 export interface Replaced {
@@ -22,52 +23,37 @@ export interface Replaced {
  * analysis found at their place is left out.
  */
 export function replaceAnalysis(database: Database, toSave: ArticleToSave): Promise<Replaced> {
+  return withWriteLock(database, (transaction) => replaceFound(transaction, toSave))
+}
+
+/** The same within a transaction. The article's own row is as it is to be already. */
+export async function replaceFound(transaction: Prisma.TransactionClient, toSave: ArticleToSave): Promise<Replaced> {
   const { article, analysis, keys, linkActors } = toSave
-  return withWriteLock(database, async (transaction) => {
-    const { id: articleId } = article
-    const before = {
-      statements: await transaction.statement.findMany({ where: { articleId } }),
-      mentions: await transaction.mention.findMany({ where: { articleId } }),
-    }
-    const actors = await actorsOf(transaction, articleId)
-    const topics = await topicsOf(transaction, articleId)
-    // Before anything is removed: this article's affiliations help to distinguish namesakes.
-    const known = await findKnownActors(transaction, keys)
-    await removeUnreviewed(transaction, articleId)
-    const links = await resolveMergedLinks(transaction, linkActors(analysis, known, articleId))
-    const rows = keepReviewed(await articleRows(toSave, links), before)
-    await insertActors(transaction, actorRows(analysis.actors, links))
-    await insertArticle(transaction, rows)
-    for (const { id, withinId } of outersOfReviewed(rows.statements, before)) {
-      await transaction.statement.update({ where: { id }, data: { withinId } })
-    }
-    await removeForgotten(transaction, [...actors, ...links.map(({ id }) => id)])
-    await removeUnspoken(transaction, topics)
-    const ids = new Set(rows.statements.map(({ id }) => id))
-    return {
-      added: rows.statements.filter(({ id }) => !before.statements.some((each) => each.id === id)).length,
-      removed: before.statements.filter(({ id, review }) => review === 'UNREVIEWED' && !ids.has(id)).length,
-      decided: reviewedOf(before).statements.length,
-    }
-  })
-}
-
-/** The actors that an article mentions or gives an affiliation. */
-async function actorsOf(transaction: Prisma.TransactionClient, articleId: string): Promise<string[]> {
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT "actorId" AS "id" FROM "Mention" WHERE "articleId" = ${articleId} AND "actorId" IS NOT NULL
-    UNION SELECT "personId" FROM "Affiliation" WHERE "articleId" = ${articleId}
-    UNION SELECT "ofId" FROM "Affiliation" WHERE "articleId" = ${articleId} AND "ofId" IS NOT NULL`
-  return rows.map(({ id }) => id)
-}
-
-/** The topics of an article and of its statements. */
-async function topicsOf(transaction: Prisma.TransactionClient, articleId: string): Promise<string[]> {
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT "topicId" AS "id" FROM "ArticleTopic" WHERE "articleId" = ${articleId}
-    UNION SELECT link."topicId" FROM "StatementTopic" link JOIN "Statement" s ON s."id" = link."statementId"
-      WHERE s."articleId" = ${articleId}`
-  return rows.map(({ id }) => id)
+  const { id: articleId } = article
+  const before = {
+    statements: await transaction.statement.findMany({ where: { articleId } }),
+    mentions: await transaction.mention.findMany({ where: { articleId } }),
+  }
+  const actors = await actorsOf(transaction, articleId)
+  const topics = await topicsOf(transaction, articleId)
+  // Before anything is removed: this article's affiliations help to distinguish namesakes.
+  const known = await findKnownActors(transaction, keys)
+  await removeUnreviewed(transaction, articleId)
+  const links = await resolveLinks(transaction, analysis.actors, linkActors(analysis, known, articleId))
+  const rows = keepReviewed(await articleRows(toSave, links), before)
+  await insertActors(transaction, actorRows(analysis.actors, links))
+  await insertArticle(transaction, rows)
+  for (const { id, withinId } of outersOfReviewed(rows.statements, before)) {
+    await transaction.statement.update({ where: { id }, data: { withinId } })
+  }
+  await removeForgotten(transaction, [...actors, ...links.map(({ id }) => id)])
+  await removeUnspoken(transaction, topics)
+  const ids = new Set(rows.statements.map(({ id }) => id))
+  return {
+    added: rows.statements.filter(({ id }) => !before.statements.some((each) => each.id === id)).length,
+    removed: before.statements.filter(({ id, review }) => review === 'UNREVIEWED' && !ids.has(id)).length,
+    decided: reviewedOf(before).statements.length,
+  }
 }
 
 async function removeUnreviewed(transaction: Prisma.TransactionClient, articleId: string): Promise<void> {
@@ -75,27 +61,4 @@ async function removeUnreviewed(transaction: Prisma.TransactionClient, articleId
   await transaction.mention.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
   await transaction.affiliation.deleteMany({ where: { articleId } })
   await transaction.articleTopic.deleteMany({ where: { articleId } })
-}
-
-/** Removes those of these people and organizations that no row refers to any more, unless an editor changed or merged them. */
-async function removeForgotten(transaction: Prisma.TransactionClient, actors: readonly string[]): Promise<void> {
-  await transaction.$executeRaw`
-    DELETE FROM "Actor" actor WHERE actor."id" = ANY (${[...actors]}::text[]) AND actor."kind" <> 'COUNTRY' AND actor."mergedIntoId" IS NULL
-      AND NOT EXISTS (SELECT FROM "Mention" WHERE "actorId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Affiliation" WHERE "personId" = actor."id" OR "ofId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Statement" WHERE "speakerId" = actor."id" OR "speakerAffiliationId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Statement" WHERE "reportedById" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Speaker" WHERE "actorId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Addressee" WHERE "actorId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "StatementAbout" WHERE "actorId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Actor" merged WHERE merged."mergedIntoId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Change" WHERE "targetId" = actor."id")`
-}
-
-/** Removes those of these topics that no article and no statement has any more. */
-async function removeUnspoken(transaction: Prisma.TransactionClient, topics: readonly string[]): Promise<void> {
-  await transaction.$executeRaw`
-    DELETE FROM "Topic" topic WHERE topic."id" = ANY (${[...topics]}::text[])
-      AND NOT EXISTS (SELECT FROM "StatementTopic" WHERE "topicId" = topic."id")
-      AND NOT EXISTS (SELECT FROM "ArticleTopic" WHERE "topicId" = topic."id")`
 }

@@ -7,7 +7,7 @@ import { articleRows, type ReadArticle } from './article-rows.js'
 import { type ArticleCounts, countArticle } from './count-article.js'
 import { insertActors, insertArticle } from './insert-article.js'
 import { findKnownActors } from './known-actors.js'
-import { resolveMergedLinks } from './resolve-merged.js'
+import { resolveLinks } from './links/resolve-links.js'
 
 export interface SavedArticle {
   readonly articleId: string
@@ -35,7 +35,7 @@ export async function saveArticle(database: Database, toSave: ArticleToSave): Pr
     const stored = await transaction.article.findUnique({ where: { id: article.id } })
     if (stored === null) {
       const known = await findKnownActors(transaction, keys)
-      const links = await resolveMergedLinks(transaction, linkActors(analysis, known, article.id))
+      const links = await resolveLinks(transaction, analysis.actors, linkActors(analysis, known, article.id))
       await insertActors(transaction, actorRows(analysis.actors, links))
       await insertArticle(transaction, await articleRows(toSave, links))
     }

@@ -1,11 +1,14 @@
+import { aliasId } from '../../../knowledge/ids.js'
+import { nameKey } from '../../../text/name-key.js'
 import type { Database } from '../../database/database.js'
 import { Prisma } from '../../prisma/client.js'
 import type { ActorModel, ChangeModel } from '../../prisma/models.js'
+import { insertRows } from '../../write/insert-rows.js'
 import { type Correction, correct, type Editing } from '../correct.js'
 import { CorrectionError } from '../correction-error.js'
 import { findActors } from './find-actors.js'
 import { giveCountry, takeCountryBack } from './merged-country.js'
-import { type Moved, moveBack, moveRows, standIn } from './moved-rows.js'
+import { type Moved, moveBack, moveRows, standIn, statementsMoved } from './moved-rows.js'
 
 /** What is stored of a merge so that it can be undone. */
 interface Merge {
@@ -20,8 +23,7 @@ interface Merge {
  */
 export function mergeActors(database: Database, fromId: string, intoId: string, editing: Editing): Promise<void> {
   return correct(database, editing, async (correction) => {
-    const { transaction } = correction
-    const from = await transaction.actor.findUnique({ where: { id: fromId } })
+    const from = await correction.transaction.actor.findUnique({ where: { id: fromId } })
     if (!from) throw new CorrectionError('NOT_FOUND', 'fromId', fromId, 'the id of an actor that is there')
     if (from.mergedIntoId !== null) {
       const accepted = `an actor that is not merged yet: this one was merged into ${from.mergedIntoId}`
@@ -32,13 +34,7 @@ export function mergeActors(database: Database, fromId: string, intoId: string, 
       const accepted = 'another person, where `fromId` is a person, or another organization, where it is one'
       throw new CorrectionError('BAD_USER_INPUT', 'intoId', intoId, accepted)
     }
-    const merge: Merge = {
-      moved: await moveRows(transaction, fromId, into.id),
-      countryId: await giveCountry(transaction, fromId, into.id),
-    }
-    await transaction.actor.update({ where: { id: fromId }, data: { mergedIntoId: into.id } })
-    const merged = { before: { mergedIntoId: null }, after: { mergedIntoId: into.id } }
-    await correction.keep({ action: 'MERGE', targetId: fromId, ...merged, moved: merge })
+    await applyMerge(correction, fromId, into.id)
     await correction.keep({
       action: 'MERGE',
       targetId: into.id,
@@ -49,39 +45,98 @@ export function mergeActors(database: Database, fromId: string, intoId: string, 
 }
 
 /**
+ * Merges an actor within a correction, and records it of that actor.
+ * @param intoId a canonical actor's
+ * @param undoes the id of the change that is taken back by it
+ * @returns the id of the record
+ */
+export async function applyMerge(
+  { transaction, at, keep }: Correction,
+  fromId: string,
+  intoId: string,
+  undoes?: string,
+): Promise<string> {
+  const merge: Merge = {
+    moved: await moveRows(transaction, fromId, intoId),
+    countryId: await giveCountry(transaction, fromId, intoId),
+  }
+  await transaction.actor.update({ where: { id: fromId }, data: { mergedIntoId: intoId } })
+  await touchStatements(transaction, merge.moved, at)
+  return keep({
+    action: 'MERGE',
+    targetId: fromId,
+    before: { mergedIntoId: null },
+    after: { mergedIntoId: intoId },
+    moved: merge,
+    undoes,
+  })
+}
+
+/**
  * Undoes a merge: the rows that were moved refer to the actor again. Rows that later articles added to the canonical
  * actor stay there.
  * @throws CorrectionError
  */
 export function unmergeActors(database: Database, id: string, editing: Editing): Promise<void> {
   return correct(database, editing, async (correction) => {
-    const { transaction } = correction
-    const actor = await transaction.actor.findUnique({ where: { id } })
+    const actor = await correction.transaction.actor.findUnique({ where: { id } })
     if (!actor) throw new CorrectionError('NOT_FOUND', 'id', id, 'the id of an actor that was merged into another')
     const { mergedIntoId: holder } = actor
     if (holder === null) {
       throw new CorrectionError('CONFLICT', 'id', id, 'the id of an actor that is merged into another; this one is not')
     }
-    const change = await lastMerge(correction, id)
-    if (!change) {
+    const merge = await lastMerge(correction, id)
+    if (!merge) {
       throw new CorrectionError('CONFLICT', 'id', id, 'a merge that was made here; this one came with an import')
     }
-    const { moved, countryId } = mergeIn(change)
-    await transaction.actor.update({ where: { id }, data: { mergedIntoId: null } })
-    await moveBack(transaction, id, holder, moved)
-    if (countryId !== null) await takeCountryBack(transaction, holder, countryId)
-    await fillGaps(correction, holder)
-    const unmerged = { before: { mergedIntoId: holder }, after: { mergedIntoId: null } }
-    await correction.keep({ action: 'UNMERGE', targetId: id, ...unmerged })
-    await correction.keep({ action: 'UNMERGE', targetId: holder, before: { mergedId: id }, after: { mergedId: null } })
+    await applyUnmerge(correction, actor, merge)
+    const ofHolder = await correction.transaction.change.findFirst({ where: { at: merge.at, targetId: holder } })
+    await correction.keep({
+      action: 'UNMERGE',
+      targetId: holder,
+      before: { mergedId: id },
+      after: { mergedId: null },
+      undoes: ofHolder?.id,
+    })
   })
+}
+
+/** Takes a merge back within a correction, and records it of the actor that was merged. @param merge the latest of that actor */
+export async function applyUnmerge(
+  correction: Correction,
+  { id, name, mergedIntoId }: ActorModel,
+  merge: ChangeModel,
+): Promise<string> {
+  const { transaction, at, keep } = correction
+  const holder = mergedIntoId as string
+  const { moved, countryId } = mergeIn(merge)
+  await transaction.actor.update({ where: { id }, data: { mergedIntoId: null } })
+  await moveBack(transaction, id, holder, moved)
+  if (countryId !== null) await takeCountryBack(transaction, holder, countryId)
+  await fillGaps(correction, holder)
+  // The name may have been taken from the other actor since; nobody loses their own.
+  await insertRows(transaction, 'Alias', [{ id: aliasId(id, name), actorId: id, name, key: nameKey(name) }])
+  await touchStatements(transaction, moved, at)
+  return keep({
+    action: 'UNMERGE',
+    targetId: id,
+    before: { mergedIntoId: holder },
+    after: { mergedIntoId: null },
+    undoes: merge.id,
+  })
+}
+
+/** Notes the time of change of the statements that have other speakers or addressees by a merge. */
+async function touchStatements(transaction: Prisma.TransactionClient, moved: Moved, at: Date): Promise<void> {
+  const ids = statementsMoved(moved)
+  await transaction.$executeRaw`UPDATE "Statement" SET "updatedAt" = ${at} WHERE "id" = ANY (${ids}::text[])`
 }
 
 /** The Merge that `mergeActors` stored as JSON. */
 const mergeIn = ({ moved }: ChangeModel): Merge => moved as unknown as Merge
 
 /** The latest merge: an actor may have been merged, unmerged and merged again. */
-const lastMerge = ({ transaction }: Correction, id: string): Promise<ChangeModel | null> =>
+export const lastMerge = ({ transaction }: Correction, id: string): Promise<ChangeModel | null> =>
   transaction.change.findFirst({
     where: { targetId: id, action: 'MERGE', moved: { not: Prisma.AnyNull } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

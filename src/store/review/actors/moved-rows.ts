@@ -38,6 +38,14 @@ export interface Moved {
   readonly led: readonly string[]
 }
 
+/** The ids of the statements whose speakers or addressees a merge changed. */
+export const statementsMoved = ({ rows, dropped }: Moved): string[] => [
+  ...new Set([
+    ...['Statement.speakerId', 'Speaker.actorId', 'Addressee.actorId'].flatMap((name) => rows[name] ?? []),
+    ...['Speaker', 'Addressee'].flatMap((table) => (dropped[table] ?? []).map((row) => keyOf(table, row))),
+  ]),
+]
+
 const name = (text: string): Prisma.Sql => Prisma.raw(`"${text}"`)
 
 /** Moves all rows of one actor to another. @returns what is needed to undo it */
