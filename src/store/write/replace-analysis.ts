@@ -1,10 +1,11 @@
+import type { KnownActor } from '../../knowledge/actor-link.js'
 import type { Database } from '../database/database.js'
 import { withWriteLock } from '../database/write-lock.js'
 import type { Prisma } from '../prisma/client.js'
 import { actorRows } from './actor-rows.js'
 import { articleRows } from './article-rows.js'
 import { insertActors, insertArticle } from './insert-article.js'
-import { keepReviewed, outersOfReviewed, reviewedOf } from './keep-reviewed.js'
+import { type Before, keepReviewed, outersOfReviewed, reviewedOf } from './keep-reviewed.js'
 import { findKnownActors } from './known-actors.js'
 import { resolveLinks } from './links/resolve-links.js'
 import type { ArticleToSave } from './save-article.js'
@@ -37,7 +38,7 @@ export async function replaceFound(transaction: Prisma.TransactionClient, toSave
   const actors = await actorsOf(transaction, articleId)
   const topics = await topicsOf(transaction, articleId)
   // Before anything is removed: this article's affiliations help to distinguish namesakes.
-  const known = await findKnownActors(transaction, keys)
+  const known = asLinked(await findKnownActors(transaction, keys), before)
   await removeUnreviewed(transaction, articleId)
   const links = await resolveLinks(transaction, analysis.actors, linkActors(analysis, known, articleId))
   const rows = keepReviewed(await articleRows(toSave, links), before)
@@ -54,6 +55,12 @@ export async function replaceFound(transaction: Prisma.TransactionClient, toSave
     removed: before.statements.filter(({ id, review }) => review === 'UNREVIEWED' && !ids.has(id)).length,
     decided: reviewedOf(before).statements.length,
   }
+}
+
+/** Namesakes in the order in which they are tried: first those to whom the article was linked, so that no other one takes their place. */
+function asLinked(known: readonly KnownActor[], { mentions }: Before): readonly KnownActor[] {
+  const linked = new Set(mentions.filter(({ review }) => review === 'UNREVIEWED').map(({ actorId }) => actorId))
+  return [...known.filter(({ id }) => linked.has(id)), ...known.filter(({ id }) => !linked.has(id))]
 }
 
 async function removeUnreviewed(transaction: Prisma.TransactionClient, articleId: string): Promise<void> {

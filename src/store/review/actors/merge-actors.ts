@@ -17,6 +17,12 @@ interface Merge {
   readonly countryId: string | null
 }
 
+/** What is stored of an unmerge so that it can be taken back. */
+export interface Unmerge {
+  /** The id of the alias that the actor got for its own name; null where it had one. */
+  readonly regained: string | null
+}
+
 /**
  * Merges an actor into another: all rows that refer to `fromId` now refer to `intoId`, and the id `fromId` leads there.
  * @throws CorrectionError
@@ -114,16 +120,28 @@ export async function applyUnmerge(
   await moveBack(transaction, id, holder, moved)
   if (countryId !== null) await takeCountryBack(transaction, holder, countryId)
   await fillGaps(correction, holder)
-  // The name may have been taken from the other actor since; nobody loses their own.
-  await insertRows(transaction, 'Alias', [{ id: aliasId(id, name), actorId: id, name, key: nameKey(name) }])
+  const regained = await regainName(transaction, id, name)
   await touchStatements(transaction, moved, at)
   return keep({
     action: 'UNMERGE',
     targetId: id,
     before: { mergedIntoId: holder },
     after: { mergedIntoId: null },
+    moved: { regained } satisfies Unmerge,
     undoes: merge.id,
   })
+}
+
+/** Gives an actor its own name where the other one has lost it since. @returns the alias's id; null where nothing was missing */
+async function regainName(
+  transaction: Prisma.TransactionClient,
+  actorId: string,
+  name: string,
+): Promise<string | null> {
+  if ((await transaction.alias.count({ where: { actorId, name } })) > 0) return null
+  const id = aliasId(actorId, name)
+  await insertRows(transaction, 'Alias', [{ id, actorId, name, key: nameKey(name) }])
+  return id
 }
 
 /** Notes the time of change of the statements that have other speakers or addressees by a merge. */

@@ -6,6 +6,7 @@ import type { Prisma } from '../../prisma/client.js'
 import type { StatementModel } from '../../prisma/models.js'
 import { contentOf } from '../../write/content-of.js'
 import { insertRows } from '../../write/insert-rows.js'
+import { removeUnspoken } from '../../write/unused.js'
 import type { Correction } from '../correct.js'
 import type { WholeStatement } from './find-statement.js'
 import { replaceAddressees, replaceSpeakers } from './speakers-and-addressees.js'
@@ -144,11 +145,16 @@ export async function replaceTopics(
   names: readonly string[],
 ): Promise<void> {
   const topics = names.map((name) => ({ id: topicId(name), name }))
+  const had = await transaction.statementTopic.findMany({ where: { statementId } })
   await insertRows(transaction, 'Topic', topics)
   await transaction.statementTopic.deleteMany({ where: { statementId } })
   await insertRows(
     transaction,
     'StatementTopic',
     topics.map(({ id }) => ({ statementId, topicId: id })),
+  )
+  await removeUnspoken(
+    transaction,
+    had.map((topic) => topic.topicId),
   )
 }

@@ -2,7 +2,7 @@ import type { ActorModel, ChangeModel } from '../../prisma/models.js'
 import { unusedActors } from '../../write/unused.js'
 import { createdActor, insertActor } from '../actors/create-actor.js'
 import { findActors } from '../actors/find-actors.js'
-import { applyMerge, applyUnmerge, lastMerge } from '../actors/merge-actors.js'
+import { applyMerge, applyUnmerge, lastMerge, type Unmerge } from '../actors/merge-actors.js'
 import { type Names, writeNames } from '../actors/names.js'
 import { writeRejected } from '../actors/reject-merge.js'
 import type { Correction, NewChange } from '../correct.js'
@@ -80,10 +80,12 @@ async function takeMergeBack(correction: Correction, change: ChangeModel, actor:
   }
   if (is.mergedIntoId !== null) {
     const [into] = await findActors(correction, 'changeId', [is.mergedIntoId])
+    const { regained } = (change.moved ?? { regained: null }) as unknown as Unmerge
+    if (regained !== null) await correction.transaction.alias.deleteMany({ where: { id: regained } })
     return applyMerge(correction, actor.id, (into as ActorModel).id, id)
   }
   const merge = await lastMerge(correction, actor.id)
-  if (actor.mergedIntoId === null || merge?.id !== id) {
+  if (actor.mergedIntoId === null || merge === null) {
     throw new CorrectionError('CONFLICT', 'changeId', id, 'a merge that still holds')
   }
   return applyUnmerge(correction, actor, merge)
