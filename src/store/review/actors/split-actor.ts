@@ -22,7 +22,8 @@ export interface Split {
 const MOST_MENTIONS = 500
 
 /**
- * Makes a new actor of some mentions of one that is two: what they say, what is said to them and their titles become the new one's.
+ * Makes a new actor of some mentions of one that is two: what they say, what is said to them, their titles and the names
+ * by which they call it become the new one's.
  * @returns the id of the new actor
  * @throws CorrectionError
  */
@@ -41,7 +42,13 @@ export async function splitActor(
     const actor = (await findActors(correction, 'actorId', [actorId]))[0] as ActorModel
     checkKind(kind ?? actor.kind)
     const mentions = await findMentions(correction, actor.id, mentionIds)
-    const created = { kind: kind ?? actor.kind, name, aliases: [], countryCode: null }
+    const aliases = await namesIn(correction, actor.id, mentions)
+    const created = {
+      kind: kind ?? actor.kind,
+      name,
+      aliases: aliases.filter((alias) => alias !== name),
+      countryCode: null,
+    }
     const id = await freeId(correction, created)
     await insertActor(correction, id, created)
     await correction.keep({ action: 'SPLIT', targetId: actor.id, before: { splitId: null }, after: { splitId: id } })
@@ -50,6 +57,20 @@ export async function splitActor(
     for (const mention of mentions) await applyLink(correction, mention, id)
     return id
   })
+}
+
+/** The names of an actor by which these mentions call it. */
+async function namesIn(
+  { transaction }: Correction,
+  actorId: string,
+  mentions: readonly MentionModel[],
+): Promise<readonly string[]> {
+  const called = mentions.filter(({ form }) => form === 'NAME').map(({ text }) => text)
+  const aliases = await transaction.alias.findMany({
+    where: { actorId, name: { in: called } },
+    orderBy: { name: 'asc' },
+  })
+  return aliases.map(({ name }) => name)
 }
 
 /** The mentions with these ids, in the order of their places. @throws CorrectionError unless all are there and refer to the actor */
