@@ -5,8 +5,9 @@ import type { Prisma } from '../prisma/client.js'
 import { actorRows } from './actor-rows.js'
 import { articleRows } from './article-rows.js'
 import { insertActors, insertArticle } from './insert-article.js'
-import { type Before, keepReviewed, outersOfReviewed, reviewedOf } from './keep-reviewed.js'
+import { keepReviewed, outersOfReviewed, reviewedOf } from './keep-reviewed.js'
 import { findKnownActors } from './known-actors.js'
+import { beforeSplit } from './links/before-split.js'
 import { resolveLinks } from './links/resolve-links.js'
 import type { ArticleToSave } from './save-article.js'
 import { actorsOf, removeForgotten, removeUnspoken, topicsOf } from './unused.js'
@@ -38,9 +39,11 @@ export async function replaceFound(transaction: Prisma.TransactionClient, toSave
   const actors = await actorsOf(transaction, articleId)
   const topics = await topicsOf(transaction, articleId)
   // Before anything is removed: this article's affiliations help to distinguish namesakes.
-  const known = asLinked(await findKnownActors(transaction, keys), before)
+  const linked = new Set(before.mentions.filter(({ review }) => review === 'UNREVIEWED').map(({ actorId }) => actorId))
+  const known = asLinked(await findKnownActors(transaction, keys), linked)
   await removeUnreviewed(transaction, articleId)
-  const links = await resolveLinks(transaction, analysis.actors, linkActors(analysis, known, articleId))
+  const resolved = await resolveLinks(transaction, analysis.actors, linkActors(analysis, known, articleId))
+  const links = await beforeSplit(transaction, resolved, linked)
   const rows = keepReviewed(await articleRows(toSave, links), before)
   await insertActors(transaction, actorRows(analysis.actors, links))
   await insertArticle(transaction, rows)
@@ -58,10 +61,10 @@ export async function replaceFound(transaction: Prisma.TransactionClient, toSave
 }
 
 /** Namesakes in the order in which they are tried: first those to whom the article was linked, so that no other one takes their place. */
-function asLinked(known: readonly KnownActor[], { mentions }: Before): readonly KnownActor[] {
-  const linked = new Set(mentions.filter(({ review }) => review === 'UNREVIEWED').map(({ actorId }) => actorId))
-  return [...known.filter(({ id }) => linked.has(id)), ...known.filter(({ id }) => !linked.has(id))]
-}
+const asLinked = (known: readonly KnownActor[], linked: ReadonlySet<string | null>): readonly KnownActor[] => [
+  ...known.filter(({ id }) => linked.has(id)),
+  ...known.filter(({ id }) => !linked.has(id)),
+]
 
 async function removeUnreviewed(transaction: Prisma.TransactionClient, articleId: string): Promise<void> {
   await transaction.statement.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
