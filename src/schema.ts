@@ -8,8 +8,10 @@ import { Country } from './models/country.js'
 import { Organization } from './models/organization.js'
 import { Person } from './models/person.js'
 import { ActorCorrectionResolver } from './resolvers/actor-correction-resolver.js'
+import { ActorNameResolver } from './resolvers/actor-name-resolver.js'
 import { ActorResolver } from './resolvers/actor-resolver.js'
 import { AffiliationResolver } from './resolvers/affiliation-resolver.js'
+import { ArticleCorrectionResolver } from './resolvers/article-correction-resolver.js'
 import { ArticleResolver } from './resolvers/article-resolver.js'
 import { AnswerResolver, AskResolver, ChoiceResolver, NobodySaidThatResolver } from './resolvers/ask-resolver.js'
 import { ChangeResolver } from './resolvers/change-resolver.js'
@@ -35,6 +37,7 @@ import {
 } from './resolvers/statistics-resolver.js'
 import { SuggestedMergeResolver } from './resolvers/suggested-merge-resolver.js'
 import { ArticleTopicResolver, TopicResolver } from './resolvers/topic-resolver.js'
+import { UndoResolver } from './resolvers/undo-resolver.js'
 
 /** Builds the GraphQL schema from the models and the resolvers. */
 export function buildSchema(): GraphQLSchema {
@@ -63,6 +66,9 @@ export function buildSchema(): GraphQLSchema {
       StatementCorrectionResolver,
       MentionCorrectionResolver,
       ActorCorrectionResolver,
+      ActorNameResolver,
+      ArticleCorrectionResolver,
+      UndoResolver,
       SuggestedMergeResolver,
       KeyResolver,
       AskResolver,

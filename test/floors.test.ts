@@ -75,7 +75,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/database': ['store/prisma', 'store/tables'],
   'store/write': STORED,
   store: [...STORED, 'models'],
-  'store/review': STORED,
   query: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/tables', 'store/database'],
   'store/bundle': [...STORED, 'models/filters', 'query'],
   settings: [],
@@ -83,6 +82,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Floor 3: what is done with articles and statements.
   sources: WORDS,
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
+  // Corrections read articles again.
+  'store/review': [...STORED, 'sources', 'ingest'],
   export: [...STORED, 'sources', 'models/filters', 'store/bundle', 'query', 'ingest'],
   evaluation: [...READING, PORT, 'extraction/extract-format'],
   ask: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/database', 'query'],

@@ -7,18 +7,19 @@ import { CorrectionError } from '../store/review/correction-error.js'
 /**
  * Makes a correction by the key of the request.
  * @param input the mutation's input; its `why` goes into the history
+ * @returns what `make` gives
  * @throws GraphQLError NOT_FOUND, CONFLICT or BAD_USER_INPUT if the correction cannot be made
  */
-export async function correctFor(
+export async function correctFor<Result>(
   context: Context,
   input: { readonly why?: string | null },
-  make: (editing: Editing) => Promise<void>,
-): Promise<void> {
+  make: (editing: Editing) => Promise<Result>,
+): Promise<Result> {
   const by = context.key?.name
   if (by === undefined) throw new Error('A correction was asked for without a key')
   for (const [name, value] of Object.entries(input)) refuseBroken(name, value)
   try {
-    await make({ by, why: input.why?.trim() || null })
+    return await make({ by, why: input.why?.trim() || null })
   } catch (error) {
     if (!(error instanceof CorrectionError)) throw error
     const { code, field, received, accepted, message } = error

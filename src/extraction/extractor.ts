@@ -9,8 +9,8 @@ export interface ExtractorVersion {
   readonly version: string
 }
 
-/** The parts of a statement that are derived from its content. */
-export type ContentAnalysis = Pick<FoundStatement, 'mode' | 'quotes' | 'topics'>
+/** The parts of a statement that are derived from its content, and the sentence in which it is made. */
+export type ContentAnalysis = Pick<FoundStatement, 'mode' | 'quotes' | 'topics' | 'sentence' | 'inHeadline'>
 
 /**
  * The interface to anything that analyzes articles: the rules, and later a trained model or a language model. Code that stores,
@@ -21,6 +21,7 @@ export interface Extractor extends ExtractorVersion {
   /**
    * Derives mode, quotes and topics from a content that a person has marked, exactly as for one that the extractor found.
    * @param content spans of the article's text, in reading order
+   * @param cue the sentence is that in which it starts; without one, that in which the content starts
    */
-  readContent(article: ArticleInput, content: readonly Span[]): Promise<ContentAnalysis>
+  readContent(article: ArticleInput, content: readonly Span[], cue?: Span): Promise<ContentAnalysis>
 }

@@ -7,5 +7,5 @@ import { RULES_VERSION } from './rules-version.js'
 export const rulesExtractor: Extractor = {
   ...RULES_VERSION,
   read: async (article) => analyzeArticle(article),
-  readContent: async (article, content) => readContent(article, content),
+  readContent: async (article, content, cue) => readContent(article, content, cue),
 }

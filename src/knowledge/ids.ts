@@ -23,6 +23,9 @@ export const countryId = (code: string): string => `country_${code}`
  */
 export const personId = (key: string, apart: string): string => `person_${hash(key, apart)}`
 
+/** Whether an actor's id is that of a person. */
+export const isPersonId = (actorId: string): boolean => actorId.startsWith('person_')
+
 /** Like `personId`. */
 export const organizationId = (key: string, apart: string): string => `organization_${hash(key, apart)}`
 
@@ -34,7 +37,10 @@ export const affiliationId = (articleId: string, personId: string, { start, end 
   `affiliation_${hash(articleId, personId, start, end)}`
 
 /** A statement keeps its id as long as the same rule finds the same act in the same words. */
-export const statementId = (articleId: string, { rule, act, source, cue, content }: FoundStatement): string =>
+export const statementId = (
+  articleId: string,
+  { rule, act, source, cue, content }: Pick<FoundStatement, 'rule' | 'act' | 'source' | 'cue' | 'content'>,
+): string =>
   `statement_${hash(articleId, rule, act, ...[source, cue, ...content].flatMap((s) => [s?.start ?? null, s?.end ?? null]))}`
 
 /** @param name as it is stored: lower case, in the singular */

@@ -9,7 +9,8 @@ export const READERS_OF_HISTORY = 'Needs a key of the role EDITOR, unless nothin
 
 @ObjectType('Change', {
   implements: Node,
-  description: 'Something that an editor changed. Changes are kept for good, and taken back by a further change.',
+  description:
+    'Something that an editor changed. Changes are kept for good, and taken back by a further change: see `undoChange`.',
 })
 export class Change extends Node {
   @Field(() => DateTimeScalar, { description: 'When it was made.' })

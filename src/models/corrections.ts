@@ -4,7 +4,7 @@ import { DateScalar } from './scalars.js'
 
 /** The reason for a correction. */
 @InputType()
-class Correcting {
+export class Correcting {
   @Field(() => String, { nullable: true, description: 'Why, for the history: at most 1,000 characters.' })
   why?: string | null
 }
@@ -76,6 +76,72 @@ export class EditStatementInput extends ReviewStatementInput {
   place?: string | null
 }
 
+@InputType('CreateStatementInput', { description: 'A statement that was missed, by its words.' })
+export class CreateStatementInput extends Correcting {
+  @Field(() => ID, { description: 'The article’s id.' })
+  articleId!: string
+
+  @Field(() => Act, { description: 'Its speech act; the CAMEO and PLOVER codes follow.' })
+  act!: string
+
+  @Field(() => [SpanInput], {
+    description:
+      'All the words that report what was said, in reading order; sentence, quotes, mode, mentions and topics follow from them.',
+  })
+  content!: SpanInput[]
+
+  @Field(() => SpanInput, { nullable: true, description: 'The words that show the act, such as “has urged”.' })
+  cue?: SpanInput | null
+
+  @Field(() => SpanInput, { nullable: true, description: 'The words that name the speaker, such as “the NATO chief”.' })
+  source?: SpanInput | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'All the actors who say it, in order; none where nobody known does.',
+  })
+  speakerIds?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'All the actors to whom it is said, in order.' })
+  addresseeIds?: string[] | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organization or country for which somebody unnamed says it ("US officials").',
+  })
+  speakerAffiliationId?: string | null
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the text says that it was not said; else false.' })
+  negated?: boolean | null
+
+  @Field(() => Modality, {
+    nullable: true,
+    description: 'Whether it was said, or may, would or will be; ACTUAL where nothing is given.',
+  })
+  modality?: string | null
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it was said, where the text tells it.' })
+  saidOn?: string | null
+
+  @Field(() => String, { nullable: true, description: 'Where it was said, where the text tells it.' })
+  place?: string | null
+}
+
+@InputType('CreateMentionInput', { description: 'Words that refer to an actor, which was missed.' })
+export class CreateMentionInput extends Correcting {
+  @Field(() => ID, { description: 'The article’s id.' })
+  articleId!: string
+
+  @Field(() => Int, { description: 'Where the words start in `Article.text`, in UTF-16 code units.' })
+  start!: number
+
+  @Field(() => Int, { description: 'Where they end: the first UTF-16 code unit after them.' })
+  end!: number
+
+  @Field(() => ID, { description: 'The actor to whom they refer.' })
+  actorId!: string
+}
+
 @InputType('UnlinkMentionInput', { description: 'Which mention refers to nobody.' })
 export class UnlinkMentionInput extends Correcting {
   @Field(() => ID, { description: 'The mention’s id.' })
@@ -91,28 +157,10 @@ export class LinkMentionInput extends UnlinkMentionInput {
   actorId!: string
 }
 
-@InputType('AddAliasInput', { description: 'One more name of an actor.' })
-export class AddAliasInput extends Correcting {
-  @Field(() => ID, { description: 'The actor’s id.' })
-  actorId!: string
-
-  @Field(() => String, { description: 'The name, at most 200 characters, such as "Stoltenberg".' })
-  name!: string
-}
-
-@InputType('MergeActorsInput', { description: 'Two persons or two organizations that are one.' })
-export class MergeActorsInput extends Correcting {
-  @Field(() => ID, { description: 'Who is merged into the other; this id leads to the other from then on.' })
-  fromId!: string
-
-  @Field(() => ID, { description: 'Who stays, and keeps the name.' })
-  intoId!: string
-}
-
-@InputType('UnmergeActorsInput', { description: 'Which merge is taken back.' })
-export class UnmergeActorsInput extends Correcting {
-  @Field(() => ID, { description: 'The id of the actor that was merged into another: one of its `mergedIds`.' })
-  id!: string
+@InputType('UndoChangeInput', { description: 'Which change is taken back.' })
+export class UndoChangeInput extends Correcting {
+  @Field(() => ID, { description: 'The id of the change in `history`.' })
+  changeId!: string
 }
 
 /** The id of what was corrected. Hidden: the resolver of the payload's only field reads by it. */
@@ -128,3 +176,15 @@ export class MentionPayload extends Corrected {}
 
 @ObjectType('ActorPayload', { description: 'An actor that was corrected.' })
 export class ActorPayload extends Corrected {}
+
+@ObjectType('ArticlePayload', { description: 'An article that was corrected.' })
+export class ArticlePayload extends Corrected {}
+
+@ObjectType('UndoChangePayload', { description: 'A change that was taken back.' })
+export class UndoChangePayload extends Corrected {}
+
+@ObjectType('DeleteArticlePayload', { description: 'An article that was taken out.' })
+export class DeleteArticlePayload {
+  @Field(() => ID, { description: 'The id that it had; nothing has it any more.' })
+  deletedId!: string
+}

@@ -66,16 +66,8 @@ register(Review, 'Review', 'What people have decided of what was read out of an 
 })
 
 export const ChangeAction = enumOf([
-  'CONFIRM',
-  'EDIT',
-  'REJECT',
-  'LINK',
-  'UNLINK',
-  'ADD_ALIAS',
-  'MERGE',
-  'UNMERGE',
-  'UPDATE',
-  'RESTORE',
+  ...(['CONFIRM', 'EDIT', 'REJECT', 'LINK', 'UNLINK', 'ADD_ALIAS', 'MERGE', 'UNMERGE', 'UPDATE', 'DELETE'] as const),
+  ...(['RESTORE', 'CREATE', 'RENAME', 'SPLIT', 'REMOVE_ALIAS', 'REJECT_MERGE', 'RECONSIDER_MERGE'] as const),
 ])
 register(ChangeAction, 'ChangeAction', 'What an editor did.', {
   CONFIRM: 'Found a statement right.',
@@ -86,8 +78,15 @@ register(ChangeAction, 'ChangeAction', 'What an editor did.', {
   ADD_ALIAS: 'Gave an actor one more name.',
   MERGE: 'Found that two actors are one.',
   UNMERGE: 'Took a merge back.',
-  UPDATE: 'Gave an article facts: also by handing its text in again with what was missing.',
-  RESTORE: 'Took an article in again that had been deleted.',
+  UPDATE: 'Changed what is known of an article: also by handing its text in again with what was missing.',
+  DELETE: 'Took out an article, or what an editor had added.',
+  RESTORE: 'Took an article in again that had been taken out.',
+  CREATE: 'Added a statement, a mention or an actor.',
+  RENAME: 'Gave an actor another main name.',
+  SPLIT: 'Found that an actor is two.',
+  REMOVE_ALIAS: 'Took a name from an actor.',
+  REJECT_MERGE: 'Found that two actors are not one.',
+  RECONSIDER_MERGE: 'Found that two actors may be one after all.',
 })
 
 /** A fact of an article → the field that holds it. */

@@ -3,10 +3,16 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-gr
 import type { Context } from '../context.js'
 import { correctFor } from '../execution/correct.js'
 import { resolveNode } from '../execution/resolve.js'
-import { EditStatementInput, ReviewStatementInput, StatementPayload } from '../models/corrections.js'
+import {
+  CreateStatementInput,
+  EditStatementInput,
+  ReviewStatementInput,
+  StatementPayload,
+} from '../models/corrections.js'
 import { Statement } from '../models/statement.js'
-import { editStatement, type StatementEdit } from '../store/review/edit-statement.js'
-import { reviewStatement } from '../store/review/review-statement.js'
+import { createStatement, type StatementToCreate } from '../store/review/statements/create-statement.js'
+import { editStatement, type StatementEdit } from '../store/review/statements/edit-statement.js'
+import { reviewStatement } from '../store/review/statements/review-statement.js'
 
 const NEEDS_EDITOR =
   'Needs the key of an editor. It is kept in `history`, and reading the article again leaves it as it is.'
@@ -42,6 +48,32 @@ export class StatementCorrectionResolver {
     const { id: _id, version: _version, why: _why, ...edit } = input
     await correctFor(context, input, (editing) => editStatement(context, input, edit as StatementEdit, editing))
     return input
+  }
+
+  @Mutation(() => StatementPayload, {
+    description: `Adds a statement that was missed, as one that an editor confirmed. ${NEEDS_EDITOR}`,
+  })
+  async createStatement(
+    @Arg('input', () => CreateStatementInput, { description: 'Its words, who says it, and to whom.' })
+    input: CreateStatementInput,
+    @Ctx() context: Context,
+  ): Promise<StatementPayload> {
+    const { articleId, act, content } = input
+    const statement: StatementToCreate = {
+      articleId,
+      act: act as StatementToCreate['act'],
+      content,
+      cue: input.cue ?? null,
+      source: input.source ?? null,
+      speakerIds: input.speakerIds ?? [],
+      addresseeIds: input.addresseeIds ?? [],
+      speakerAffiliationId: input.speakerAffiliationId ?? null,
+      negated: input.negated ?? false,
+      modality: (input.modality ?? 'ACTUAL') as StatementToCreate['modality'],
+      saidOn: input.saidOn ?? null,
+      place: input.place ?? null,
+    }
+    return { id: await correctFor(context, input, (editing) => createStatement(context, statement, editing)) }
   }
 
   @FieldResolver(() => Statement, { description: 'The statement as it is now.' })

@@ -7,10 +7,13 @@ import type {
   ArticleTopicModel,
   ChangeModel,
   CountryModel,
+  DeletedArticleModel,
   KeyModel,
   MentionModel,
   OrganizationModel,
   PersonModel,
+  RejectedMergeModel,
+  RemovedAliasModel,
   SpeakerModel,
   StatementAboutModel,
   StatementMentionModel,
@@ -39,4 +42,7 @@ export interface Tables {
   readonly Change: ChangeModel
   readonly Key: KeyModel
   readonly ArticleTopic: ArticleTopicModel
+  readonly RemovedAlias: RemovedAliasModel
+  readonly RejectedMerge: RejectedMergeModel
+  readonly DeletedArticle: DeletedArticleModel
 }

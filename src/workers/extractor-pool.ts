@@ -53,7 +53,7 @@ export function openExtractorPool(
     ...(version === null ? RULES_VERSION : learnedVersion(version)),
     threads,
     read: (article) => pool.run(article, { name: 'read' }),
-    readContent: (article, content) => pool.run({ article, content }, { name: 'readContent' }),
+    readContent: (article, content, cue) => pool.run({ article, content, cue }, { name: 'readContent' }),
     close: () => pool.destroy(),
   }
 }

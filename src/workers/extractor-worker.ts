@@ -18,7 +18,9 @@ export const read = (article: ArticleInput): Promise<Analysis> =>
 export const readContent = ({
   article,
   content,
+  cue,
 }: {
   readonly article: ArticleInput
   readonly content: readonly Span[]
-}): Promise<ContentAnalysis> => rulesExtractor.readContent(article, content)
+  readonly cue: Span | undefined
+}): Promise<ContentAnalysis> => rulesExtractor.readContent(article, content, cue)

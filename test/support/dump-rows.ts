@@ -19,6 +19,9 @@ const TABLES = [
   'StatementTopic',
   'Change',
   'ArticleTopic',
+  'RemovedAlias',
+  'RejectedMerge',
+  'DeletedArticle',
 ] as const
 
 /**

@@ -7,7 +7,7 @@ import { canonicalId } from '../identity.js'
 import { columns, either, list, type Members, type One, one, pages, type Source } from './declaration.js'
 import { instant } from './instant.js'
 
-/** The fields of a change; its row holds them as two JSON objects with the same keys. */
+/** The fields of a change; its row holds them as two JSON objects. Some go together, and only those that differ are told. */
 const changedFields: Source = {
   table: 'Change',
   types: {
@@ -20,7 +20,8 @@ const changedFields: Source = {
 }
 
 const fieldRows = (row: AnyRow): Sql =>
-  sql`(select "name", ${row('before')} ->> "name" as "was", "is" from jsonb_each_text(${row('after')}) as f("name", "is"))`
+  sql`(select "name", ${row('before')} ->> "name" as "was", "is" from jsonb_each_text(${row('after')}) as f("name", "is")
+    where ${row('before')} ->> "name" is distinct from "is")`
 
 const isTarget = (change: AnyRow, row: AnyRow): Sql => sql`${row('id')} = ${change('targetId')}`
 

@@ -41,6 +41,9 @@ const named = (kind: 'PERSON' | 'ORGANIZATION'): Sql => sql`select *, regexp_rep
       select "id" as "actorId", "kind", "name", (select "key" from "Alias" where "actorId" = actor."id" and "name" = actor."name") as "key"
       from "Actor" actor where "kind" = ${sql.lit(kind)} and "mergedIntoId" is null offset 0) keyed`
 
+/** Every actor with whom it is now: actors that were found to be not one are so under the names into which they were merged. */
+const CANONICAL = sql`select "id", coalesce("mergedIntoId", "id") as "is" from "Actor"`
+
 const suggested = (actorId: Sql | null, most: Sql): Sql => {
   const ofActor = actorId === null ? sql`true` : sql`(p."actorId" = ${actorId} or q."actorId" = ${actorId})`
   const alike =
@@ -73,8 +76,12 @@ const suggested = (actorId: Sql | null, most: Sql): Sql => {
       from organization p join organization q on q."initials" = p."key" and not q."isOneWord"
       where p."isOneWord" and ${ofActor}
       ${alike}),
+    refused ("a", "b") as (
+      select least(x."is", y."is"), greatest(x."is", y."is") from "RejectedMerge" merge
+        join (${CANONICAL}) x on x."id" = merge."actorId" join (${CANONICAL}) y on y."id" = merge."otherId"),
     best as (
       select distinct on (least("a", "b"), greatest("a", "b")) * from pair
+      where not exists (select from refused where refused."a" = least(pair."a", pair."b") and refused."b" = greatest(pair."a", pair."b"))
       order by least("a", "b"), greatest("a", "b"), "score" desc, "reason"),
     placed as (
       select best.*, (select actor."name" from "Affiliation" p join "Affiliation" q on q."ofId" = p."ofId" and q."personId" = best."b"

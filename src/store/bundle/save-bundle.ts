@@ -4,6 +4,7 @@ import { withWriteLock } from '../database/write-lock.js'
 import { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
 import { tellCountries } from '../write/insert-article.js'
+import { type ActorName, withoutTaken } from '../write/links/taken-names.js'
 import type { BundleRow, CheckedBundle } from './checked-bundle.js'
 import { PART_NAMES, PARTS } from './parts.js'
 import { resolveMergedRows } from './resolve-merged-rows.js'
@@ -35,7 +36,9 @@ export async function saveBundle(database: Database, given: CheckedBundle): Prom
 }
 
 async function insertWhole(transaction: Prisma.TransactionClient, given: CheckedBundle): Promise<SavedBundle> {
-  const { article, parts } = await resolveMergedRows(transaction, given)
+  const { article, parts: resolved } = await resolveMergedRows(transaction, given)
+  const aliases = await withoutTaken(transaction, resolved.aliases as readonly (BundleRow & ActorName)[])
+  const parts = { ...resolved, aliases }
   if ((await transaction.article.findUnique({ where: { id: article.id }, select: { id: true } })) !== null) {
     const ids = parts.statements.map(({ id }) => String(id))
     const stored = await transaction.statement.count({ where: { id: { in: ids } } })

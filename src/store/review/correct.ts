@@ -15,16 +15,20 @@ export interface Editing {
 export interface NewChange {
   readonly action: Prisma.ChangeCreateManyInput['action']
   readonly targetId: string
-  readonly before: Readonly<Record<string, unknown>>
-  readonly after: Readonly<Record<string, unknown>>
+  readonly before: object
+  readonly after: object
   readonly moved?: object
+  /** The id of the change that this one takes back. */
+  readonly undoes?: string | undefined
 }
 
-/** A correction in progress: its transaction, and how to record changes. */
+/** A correction in progress: its transaction and time, and how to record changes. */
 export interface Correction {
   readonly transaction: Prisma.TransactionClient
-  /** Records a change in the history. */
-  keep(change: NewChange, why?: string): Promise<void>
+  /** Later than that of any correction before; all changes of one correction have the same. */
+  readonly at: Date
+  /** Records a change in the history. @returns its id */
+  keep(change: NewChange, why?: string): Promise<string>
 }
 
 /** In characters: a remark, not an article. */
@@ -43,24 +47,39 @@ export function correct<Result>(
     throw new CorrectionError('BAD_USER_INPUT', 'why', `${why.length} characters`, `at most ${LONGEST_WHY} characters`)
   }
   return withWriteLock(database, async (transaction) => {
-    const at = new Date()
+    const at = await nextTime(transaction)
+    const ids = changeIds()
     const keep: Correction['keep'] = async (change, ownWhy) => {
+      const id = ids.next().value
       await transaction.change.create({
         data: {
-          id: `change_${randomBytes(10).toString('hex')}`,
+          id,
           at,
           by,
           why: ownWhy ?? why,
           action: change.action,
           targetId: change.targetId,
           before: change.before as Prisma.InputJsonObject,
-          after: change.after as Prisma.InputJsonObject,
+          after: { ...change.after, ...(change.undoes && { undoes: change.undoes }) } as Prisma.InputJsonObject,
           moved: (change.moved as Prisma.InputJsonObject | undefined) ?? Prisma.DbNull,
         },
       })
+      return id
     }
-    return make({ transaction, keep })
+    return make({ transaction, at, keep })
   })
+}
+
+/** Now, or a millisecond after the latest correction, so that no two corrections have the same time. */
+async function nextTime(transaction: Prisma.TransactionClient): Promise<Date> {
+  const latest = await transaction.change.findFirst({ orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { at: true } })
+  return new Date(Math.max(Date.now(), latest === null ? 0 : latest.at.getTime() + 1))
+}
+
+/** Ids for the changes of one correction, whose order is that in which they are made. */
+function* changeIds(): Generator<string, never> {
+  const own = randomBytes(8).toString('hex')
+  for (let count = 0; ; count++) yield `change_${own}${count.toString(16).padStart(4, '0')}`
 }
 
 /**

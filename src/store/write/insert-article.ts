@@ -2,14 +2,15 @@ import type { Prisma } from '../prisma/client.js'
 import type { ActorRows } from './actor-rows.js'
 import type { ArticleRows } from './article-rows.js'
 import { insertRows } from './insert-rows.js'
+import { withoutTaken } from './links/taken-names.js'
 
-/** Inserts the actors of an article that are not stored yet. */
+/** Inserts the actors of an article that are not stored yet, and those of their names that no editor took from them. */
 export async function insertActors(transaction: Prisma.TransactionClient, rows: ActorRows): Promise<void> {
   await insertRows(transaction, 'Actor', rows.actors)
   await insertRows(transaction, 'Country', rows.countries)
   await insertRows(transaction, 'Person', rows.people)
   await insertRows(transaction, 'Organization', rows.organizations)
-  await insertRows(transaction, 'Alias', rows.aliases)
+  await insertRows(transaction, 'Alias', await withoutTaken(transaction, rows.aliases))
   await tellCountries(transaction, rows.organizations)
 }
 

@@ -1,3 +1,5 @@
+import { isPersonId } from '../../knowledge/ids.js'
+import { nearestSpan } from '../../text/nearest-span.js'
 import { contains, type Span } from '../../text/span.js'
 import type { Tables } from '../tables.js'
 import type { ArticleRows } from './article-rows.js'
@@ -5,6 +7,7 @@ import { contentOf } from './content-of.js'
 
 type StatementRow = Tables['Statement']
 type MentionRow = Tables['Mention']
+type AffiliationRow = Tables['Affiliation']
 
 /** What was stored of an article before it was analyzed again. */
 export interface Before {
@@ -54,7 +57,7 @@ export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
   const { statements, mentions } = reviewedOf(before)
   const linked = new Links(rows.mentions, mentions)
   const isTaken = (statement: StatementRow): boolean =>
-    statements.some((reviewed) => reviewed.id === statement.id || meet(reviewed, statement))
+    statements.some((reviewed) => reviewed.id === statement.id || (!isTakenBack(reviewed) && meet(reviewed, statement)))
   const found = idsByStatement(rows.speakers)
   const speakersOf = (statement: StatementRow): string[] => linked.speakersOf(statement, found.get(statement.id) ?? [])
   const free = rows.statements.filter((statement) => !isTaken(statement))
@@ -93,6 +96,7 @@ export function keepReviewed(rows: ArticleRows, before: Before): ArticleRows {
     ...rows,
     statements: added,
     mentions: all,
+    affiliations: rows.affiliations.map((affiliation) => linked.titleOf(affiliation)),
     ...around,
     statementMentions: [...added, ...statements].flatMap((statement) =>
       all.flatMap(({ id, actorId, start, end }) =>
@@ -130,6 +134,25 @@ class Links {
       (mention) => contains(sentence, mention) && !contentOf(statement).some((span) => contains(span, mention)),
     )
     return link ? link.actorId : actorId
+  }
+
+  /** A title with the actors to whom reviewed mentions link the words beside it. */
+  titleOf(title: AffiliationRow): AffiliationRow {
+    const { personId, ofId } = title
+    const holder = this.beside(personId, title)
+    const place = ofId === null ? null : this.beside(ofId, title)
+    return {
+      ...title,
+      personId: isPersonId(holder) ? holder : personId,
+      ofId: place === null || isPersonId(place) ? ofId : place,
+    }
+  }
+
+  /** The actor to whom a reviewed mention links the words that mention this one nearest to a title. */
+  private beside(actorId: string, title: Span): string {
+    const own = this.found.filter((mention) => mention.actorId === actorId)
+    const nearest = nearestSpan(own, title)
+    return (nearest && this.reviewed.find((reviewed) => overlap(reviewed, nearest))?.actorId) ?? actorId
   }
 
   /** The reviewed mention that overlaps a new mention of this actor and fulfils `isThere`. */
@@ -199,12 +222,22 @@ function meet(a: StatementRow, b: StatementRow): boolean {
   return contentOf(a).some((span) => contentOf(b).some((other) => overlap(span, other)))
 }
 
-/** Whether a statement that stands within another one's content stands within this one's. */
+/** The name that takes the extractor's place in statements that editors add. */
+export const EDITOR = 'editor'
+
+/** Whether an editor added a statement that was found to be none: it stands in nobody's way. */
+const isTakenBack = ({ review, extractor }: StatementRow): boolean => review === 'REJECTED' && extractor === EDITOR
+
+/**
+ * Whether a statement that stands within another one's content stands within this one's. What editors add may stand around
+ * statements of which nobody knew that they stand in one.
+ */
 function isWithin(outer: StatementRow, inner: StatementRow): boolean {
   const [first] = contentOf(inner)
   const { cueStart, cueEnd } = inner
   const place = cueStart === null || cueEnd === null ? first : { start: cueStart, end: cueEnd }
-  return inner.withinId !== null && place !== undefined && contentOf(outer).some((span) => contains(span, place))
+  const isInner = inner.withinId !== null || (outer.extractor === EDITOR && cueStart !== null)
+  return isInner && place !== undefined && contentOf(outer).some((span) => contains(span, place))
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LinkActors } from '../../knowledge/actor-link.js'
+import type { KnownActor, LinkActors } from '../../knowledge/actor-link.js'
 import type { Database } from '../database/database.js'
 import { withWriteLock } from '../database/write-lock.js'
 import type { Prisma } from '../prisma/client.js'
@@ -7,7 +7,9 @@ import { articleRows, type NewArticle, type ReadArticle, type StoredArticle } fr
 import { insertActors, insertFound } from './insert-article.js'
 import { type Company, companyIn, isChanged, keepReviewed, outersOfReviewed, reviewedOf } from './keep-reviewed.js'
 import { findKnownActors } from './known-actors.js'
-import { resolveMergedLinks } from './resolve-merged.js'
+import { beforeSplit } from './links/before-split.js'
+import { resolveLinks } from './links/resolve-links.js'
+import { actorsOf, removeForgotten, removeUnspoken, topicsOf } from './unused.js'
 
 /** An analyzed article with what is needed to link its actors. */
 export interface LinkableArticle<Article = NewArticle> extends ReadArticle<Article> {
@@ -56,9 +58,11 @@ export async function replaceFound(
   const actors = await actorsOf(transaction, articleId)
   const topics = await topicsOf(transaction, articleId)
   // Before anything is removed: this article's affiliations help to distinguish namesakes.
-  const known = await findKnownActors(transaction, keys)
+  const linked = new Set(before.mentions.filter(({ review }) => review === 'UNREVIEWED').map(({ actorId }) => actorId))
+  const known = asLinked(await findKnownActors(transaction, keys), linked)
   await removeUnreviewed(transaction, articleId)
-  const links = await resolveMergedLinks(transaction, linkActors(analysis, known, articleId))
+  const resolved = await resolveLinks(transaction, analysis.actors, linkActors(analysis, known, articleId))
+  const links = await beforeSplit(transaction, resolved, linked)
   const rows = keepReviewed(await articleRows(toSave, links), before)
   await insertActors(transaction, actorRows(analysis.actors, links))
   await insertFound(transaction, rows)
@@ -87,50 +91,15 @@ async function companyOf(transaction: Prisma.TransactionClient, articleId: strin
   })
 }
 
-/** The actors that an article mentions or gives an affiliation. */
-async function actorsOf(transaction: Prisma.TransactionClient, articleId: string): Promise<string[]> {
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT "actorId" AS "id" FROM "Mention" WHERE "articleId" = ${articleId} AND "actorId" IS NOT NULL
-    UNION SELECT "personId" FROM "Affiliation" WHERE "articleId" = ${articleId}
-    UNION SELECT "ofId" FROM "Affiliation" WHERE "articleId" = ${articleId} AND "ofId" IS NOT NULL`
-  return rows.map(({ id }) => id)
-}
-
-/** The topics of an article and of its statements. */
-async function topicsOf(transaction: Prisma.TransactionClient, articleId: string): Promise<string[]> {
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT "topicId" AS "id" FROM "ArticleTopic" WHERE "articleId" = ${articleId}
-    UNION SELECT link."topicId" FROM "StatementTopic" link JOIN "Statement" s ON s."id" = link."statementId"
-      WHERE s."articleId" = ${articleId}`
-  return rows.map(({ id }) => id)
-}
+/** Namesakes in the order in which they are tried: first those to whom the article was linked, so that no other one takes their place. */
+const asLinked = (known: readonly KnownActor[], linked: ReadonlySet<string | null>): readonly KnownActor[] => [
+  ...known.filter(({ id }) => linked.has(id)),
+  ...known.filter(({ id }) => !linked.has(id)),
+]
 
 async function removeUnreviewed(transaction: Prisma.TransactionClient, articleId: string): Promise<void> {
   await transaction.statement.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
   await transaction.mention.deleteMany({ where: { articleId, review: 'UNREVIEWED' } })
   await transaction.affiliation.deleteMany({ where: { articleId } })
   await transaction.articleTopic.deleteMany({ where: { articleId } })
-}
-
-/** Removes those of these people and organizations that no row refers to any more, unless an editor changed or merged them. */
-async function removeForgotten(transaction: Prisma.TransactionClient, actors: readonly string[]): Promise<void> {
-  await transaction.$executeRaw`
-    DELETE FROM "Actor" actor WHERE actor."id" = ANY (${[...actors]}::text[]) AND actor."kind" <> 'COUNTRY' AND actor."mergedIntoId" IS NULL
-      AND NOT EXISTS (SELECT FROM "Mention" WHERE "actorId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Affiliation" WHERE "personId" = actor."id" OR "ofId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Statement" WHERE "speakerId" = actor."id" OR "speakerAffiliationId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Statement" WHERE "reportedById" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Speaker" WHERE "actorId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Addressee" WHERE "actorId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "StatementAbout" WHERE "actorId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Actor" merged WHERE merged."mergedIntoId" = actor."id")
-      AND NOT EXISTS (SELECT FROM "Change" WHERE "targetId" = actor."id")`
-}
-
-/** Removes those of these topics that no article and no statement has any more. */
-async function removeUnspoken(transaction: Prisma.TransactionClient, topics: readonly string[]): Promise<void> {
-  await transaction.$executeRaw`
-    DELETE FROM "Topic" topic WHERE topic."id" = ANY (${[...topics]}::text[])
-      AND NOT EXISTS (SELECT FROM "StatementTopic" WHERE "topicId" = topic."id")
-      AND NOT EXISTS (SELECT FROM "ArticleTopic" WHERE "topicId" = topic."id")`
 }

@@ -11,8 +11,8 @@ import { type ArticleFact, type ArticleFacts, fillFacts } from './known/article-
 import { DeletedArticleError } from './known/deleted-article-error.js'
 import { findSame, forgetDeleted } from './known/find-same.js'
 import { findKnownActors } from './known-actors.js'
+import { resolveLinks } from './links/resolve-links.js'
 import { isReadAs, type LinkableArticle, replaceFound } from './replace-analysis.js'
-import { resolveMergedLinks } from './resolve-merged.js'
 
 export interface SavedArticle {
   /** Where `created` is false, that of the stored article, whose text may differ in spacing, quotation marks and the like. */
@@ -94,7 +94,7 @@ export async function saveArticle(
 async function insert(transaction: Prisma.TransactionClient, toSave: ArticleToSave, at: Date): Promise<void> {
   const { article, analysis, keys, linkActors } = toSave
   const known = await findKnownActors(transaction, keys)
-  const links = await resolveMergedLinks(transaction, linkActors(analysis, known, article.id))
+  const links = await resolveLinks(transaction, analysis.actors, linkActors(analysis, known, article.id))
   await insertActors(transaction, actorRows(analysis.actors, links))
   await insertArticle(
     transaction,

@@ -41,7 +41,10 @@ export async function openCorrectedApi(articles: readonly string[] = [PORT, TREA
   return {
     ...api,
     correct: (mutation, input, selection) => {
-      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`.replace(/^(?:Confirm|Reject)/, 'Review')
+      const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`.replace(
+        /^(?:Confirm|Reject)(?=Statement)/,
+        'Review',
+      )
       return api.ask(`mutation ($input: ${type}!) { ${mutation}(input: $input) ${selection} }`, { input }, AS_EDITOR)
     },
     statement: async (content) => {

@@ -45,7 +45,9 @@ test('who is linked to the words of a source speaks', async () => {
           why: 'her initial',
           fields: [
             { name: 'actorId', before: other, after: actorId },
+            { name: 'reason', before: expect.stringContaining('first met'), after: 'linked by an editor' },
             { name: 'review', before: 'UNREVIEWED', after: 'EDITED' },
+            { name: 'score', before: '0.8', after: '1' },
           ],
         },
       ],

@@ -126,7 +126,10 @@ test('every field that can be edited is, with what follows from it', async () =>
     mentions: [{ text: 'its' }],
   })
   expect(history.nodes[0].fields.map(({ name }: { name: string }) => name).sort()).toEqual(
-    ['act', 'addresseeIds', 'content', 'modality', 'negated', 'place', 'review', 'saidOn', 'speakerId'].sort(),
+    [
+      ...['act', 'addresseeIds', 'cameo', 'content', 'modality', 'mode', 'negated', 'place', 'plover', 'review'],
+      ...['saidOn', 'speakerId'],
+    ].sort(),
   )
   expect(history.nodes[0].fields).toContainEqual({
     name: 'addresseeIds',

@@ -68,3 +68,12 @@ export const SPEECHLESS_SUBJECTS = union(IMPERSONAL_SUBJECTS, words('these those
 
 /** Words of which "'s" in a question is a verb and no possessive: question words and subjects. */
 export const CONTRACTING_SUBJECTS = union(SUBJECT_PRONOUNS, words('what who when where why how that there'))
+
+/** The pronouns that refer to somebody, in every form. */
+export const REFERRING_PRONOUNS = union(
+  PERSONAL_PRONOUNS,
+  FIRST_PERSON_WORDS,
+  FORMS_OF_IT,
+  FORMS_OF_THEY,
+  new Set(PRONOUN_GENDERS.keys()),
+)

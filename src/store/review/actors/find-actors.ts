@@ -1,6 +1,6 @@
-import type { ActorModel } from '../prisma/models.js'
-import type { Correction } from './correct.js'
-import { CorrectionError } from './correction-error.js'
+import type { ActorModel } from '../../prisma/models.js'
+import type { Correction } from '../correct.js'
+import { CorrectionError } from '../correction-error.js'
 
 /**
  * The canonical actors for these ids, in their order.

@@ -1,16 +1,15 @@
-import type { ContentAnalysis, Extractor } from '../../extraction/extractor.js'
-import type { Span } from '../../text/span.js'
-import { ACTS, type Act } from '../../vocabulary/acts.js'
-import type { Modality } from '../../vocabulary/enumerations.js'
-import type { Database } from '../database/database.js'
-import type { Prisma } from '../prisma/client.js'
-import { contentOf } from '../write/content-of.js'
-import { replaceAddressees, replaceSpeakers } from './addressees.js'
-import { readNewContent, replaceContent } from './content.js'
-import { type Correction, correct, type Editing } from './correct.js'
-import { CorrectionError } from './correction-error.js'
-import { findActors } from './find-actors.js'
+import type { ContentAnalysis, Extractor } from '../../../extraction/extractor.js'
+import type { Span } from '../../../text/span.js'
+import { ACTS, type Act } from '../../../vocabulary/acts.js'
+import type { Modality } from '../../../vocabulary/enumerations.js'
+import type { Database } from '../../database/database.js'
+import { findActors } from '../actors/find-actors.js'
+import { type Correction, correct, type Editing } from '../correct.js'
+import { CorrectionError } from '../correction-error.js'
+import { readNewContent } from './content.js'
 import { findStatement, type SeenStatement, type WholeStatement } from './find-statement.js'
+import { inHistory, withSpeakers } from './history-fields.js'
+import { fieldsOf, type StatementFields, writeFields } from './statement-fields.js'
 
 /** The fields of a statement to change; fields left out stay as they are. */
 export interface StatementEdit {
@@ -48,7 +47,13 @@ export async function editStatement(
   // Read before the transaction, because the write lock blocks all others. An article's text never changes.
   const content =
     given.content &&
-    (await readNewContent(extractor, await findStatement({ transaction: database.prisma }, seen), given.content))
+    (await readNewContent(
+      extractor,
+      (
+        await findStatement({ transaction: database.prisma }, seen)
+      ).article,
+      given.content,
+    ))
   return correct(database, editing, async (correction) => {
     const statement = await findStatement(correction, seen)
     await applyEdit(correction, statement, await withCanonicalActors(correction, given), { content })
@@ -73,46 +78,52 @@ export async function applyEdit(
   given: StatementEdit,
   { content, why }: EditDetails = {},
 ): Promise<void> {
-  const was = editable(statement)
+  const was = await fieldsOf(correction, statement)
   const edit = withAffiliation(withSpeakers(given), was)
-  const names = (Object.keys(edit) as (keyof Editable)[]).filter(
-    (name) => edit[name] !== undefined && JSON.stringify(edit[name]) !== JSON.stringify(was[name]),
-  )
-  if (names.length === 0) {
+  const changed = differing(edit, was)
+  if (Object.keys(changed).length === 0) {
     throw new CorrectionError('BAD_USER_INPUT', 'input', given, 'at least one field that differs from the statement')
   }
-  const { id, version, review } = statement
   // An edit leaves a rejected statement rejected; only confirming it undoes that.
-  const outcome = review === 'REJECTED' ? review : 'EDITED'
-  const changed: Partial<Editable> = Object.fromEntries(names.map((name) => [name, edit[name]]))
-  const { transaction } = correction
-  await transaction.statement.update({
-    where: { id },
-    data: { ...columnsOf(statement, changed), review: outcome, version: version + 1 },
-  })
-  if (changed.content && content) await replaceContent(correction, statement, changed.content, content)
-  if (changed.speakerIds) await replaceSpeakers(correction, id, changed.speakerIds)
-  if (changed.addresseeIds) await replaceAddressees(correction, id, changed.addresseeIds)
-  const had: Partial<Editable> = Object.fromEntries(names.map((name) => [name, was[name]]))
-  const isSingle = [had, changed].every(({ speakerIds = [] }) => speakerIds.length < 2)
-  const before = { ...(isSingle ? withSpeaker(had) : had), ...(outcome !== review && { review }) }
-  const after = { ...(isSingle ? withSpeaker(changed) : changed), ...(outcome !== review && { review: outcome }) }
-  await correction.keep({ action: 'EDIT', targetId: id, before, after }, why)
+  const review = was.review === 'REJECTED' ? was.review : 'EDITED'
+  const derived = content && { mode: content.mode, quotes: content.quotes, topics: [...content.topics].sort() }
+  const followed = differing({ ...derived, review }, was)
+  const now = { ...changed, ...(changed.act && (await codesOf(correction, statement.id, changed.act))), ...followed }
+  await writeFields(correction, statement, now)
+  const had = Object.fromEntries(Object.keys(now).map((name) => [name, was[name as keyof StatementFields]]))
+  await correction.keep({ action: 'EDIT', targetId: statement.id, ...inHistory(had, now) }, why)
 }
 
-/** A statement's fields that can be edited. */
-type Editable = Required<Omit<StatementEdit, 'speakerId'>>
+/** Those of the fields that are given and differ. */
+function differing(fields: Partial<StatementFields>, was: StatementFields): Partial<StatementFields> {
+  const names = (Object.keys(fields) as (keyof StatementFields)[]).filter(
+    (name) => fields[name] !== undefined && JSON.stringify(fields[name]) !== JSON.stringify(was[name]),
+  )
+  return Object.fromEntries(names.map((name) => [name, fields[name]]))
+}
 
-/** The edit with a list of speakers in place of a single one. */
-const withSpeakers = ({ speakerId, ...edit }: StatementEdit): Partial<Editable> =>
-  speakerId === undefined ? edit : { ...edit, speakerIds: speakerId === null ? [] : [speakerId] }
-
-/** For the history: a single speaker, or null, in place of a list of at most one. */
-const withSpeaker = ({ speakerIds, ...fields }: Partial<Editable>): Omit<StatementEdit, 'speakerIds'> =>
-  speakerIds === undefined ? fields : { ...fields, speakerId: speakerIds[0] ?? null }
+/**
+ * The codes of an act that a statement gets: those that it had when it last had that act, because some acts have several readings;
+ * else the usual ones.
+ */
+async function codesOf(
+  { transaction }: Correction,
+  targetId: string,
+  act: Act,
+): Promise<Pick<StatementFields, 'cameo' | 'plover'>> {
+  const left = await transaction.change.findFirst({
+    where: { targetId, before: { path: ['act'], equals: act } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+  })
+  const { cameo, plover } = { ...ACTS[act], ...(left?.before as Partial<StatementFields> | undefined) }
+  return { cameo, plover }
+}
 
 /** Clears the affiliation of an unnamed speaker when there is a named one. @throws CorrectionError if the edit sets both */
-function withAffiliation(edit: Partial<Editable>, was: Editable): Partial<Editable> {
+export function withAffiliation<Edit extends Partial<Pick<StatementFields, 'speakerIds' | 'speakerAffiliationId'>>>(
+  edit: Edit,
+  was: Pick<StatementFields, 'speakerIds'>,
+): Edit {
   const { speakerIds = was.speakerIds, speakerAffiliationId } = edit
   if (speakerIds.length === 0) return edit
   if (speakerAffiliationId == null) return { ...edit, speakerAffiliationId: null }
@@ -124,46 +135,11 @@ function withAffiliation(edit: Partial<Editable>, was: Editable): Partial<Editab
   )
 }
 
-/** The current values of a statement's editable fields. */
-function editable(statement: WholeStatement): Editable {
-  const { act, speakers, speakerAffiliationId, addressees, negated, modality, saidOn, place } = statement
-  return {
-    act,
-    speakerIds: speakers.map(({ actorId }) => actorId),
-    speakerAffiliationId,
-    addresseeIds: addressees.map(({ actorId }) => actorId),
-    content: contentOf(statement),
-    negated,
-    modality,
-    saidOn: saidOn === null ? null : dayOf(saidOn),
-    place,
-  }
-}
-
-const dayOf = (time: Date): string => time.toISOString().slice(0, 10)
-
-function columnsOf(
-  { article }: WholeStatement,
-  { act, speakerIds, speakerAffiliationId, negated, modality, saidOn, place }: Partial<Editable>,
-): Prisma.StatementUncheckedUpdateInput {
-  return {
-    ...(act !== undefined && { act, cameo: ACTS[act].cameo, plover: ACTS[act].plover }),
-    ...(speakerIds !== undefined && { speakerId: speakerIds[0] ?? null }),
-    ...(speakerAffiliationId !== undefined && { speakerAffiliationId }),
-    ...(negated !== undefined && { negated }),
-    ...(modality !== undefined && { modality }),
-    ...(place !== undefined && { place }),
-    ...(saidOn !== undefined && {
-      saidOn: saidOn === null ? null : new Date(saidOn),
-      datedOn: new Date(saidOn ?? dayOf(article.publishedOn ?? article.datedAt)),
-    }),
-  }
-}
-
 /** Required fields of a statement. */
 const NEVER_NULL = ['act', 'speakerIds', 'addresseeIds', 'content', 'negated', 'modality'] as const
 
-function checked(edit: StatementEdit): StatementEdit {
+/** @throws CorrectionError BAD_USER_INPUT if a value makes no sense, whatever the statement */
+export function checked<Edit extends StatementEdit>(edit: Edit): Edit {
   for (const name of NEVER_NULL) {
     if (edit[name] !== null) continue
     throw new CorrectionError('BAD_USER_INPUT', name, null, 'a value; leave it out where it is to stay as it is')
@@ -188,7 +164,10 @@ function checked(edit: StatementEdit): StatementEdit {
 }
 
 /** The edit with the ids of canonical actors. */
-async function withCanonicalActors(correction: Correction, edit: StatementEdit): Promise<StatementEdit> {
+export async function withCanonicalActors<Edit extends StatementEdit>(
+  correction: Correction,
+  edit: Edit,
+): Promise<Edit> {
   const { speakerId, speakerIds, speakerAffiliationId, addresseeIds } = edit
   const speaker = speakerId && (await findActors(correction, 'speakerId', [speakerId]))[0]?.id
   const speakers = speakerIds && (await findActors(correction, 'speakerIds', speakerIds)).map(({ id }) => id)

@@ -1,6 +1,7 @@
-import type { Database } from '../database/database.js'
-import { correct, type Editing } from './correct.js'
+import type { Database } from '../../database/database.js'
+import { correct, type Editing } from '../correct.js'
 import { findStatement, type SeenStatement } from './find-statement.js'
+import { writeFields } from './statement-fields.js'
 
 const OUTCOME = { CONFIRM: 'CONFIRMED', REJECT: 'REJECTED' } as const
 
@@ -15,10 +16,11 @@ export function reviewStatement(
   editing: Editing,
 ): Promise<void> {
   return correct(database, editing, async (correction) => {
-    const { id, review, version } = await findStatement(correction, seen)
+    const statement = await findStatement(correction, seen)
+    const { id, review } = statement
     const outcome = OUTCOME[action]
     if (review === outcome) return
-    await correction.transaction.statement.update({ where: { id }, data: { review: outcome, version: version + 1 } })
+    await writeFields(correction, statement, { review: outcome })
     await correction.keep({ action, targetId: id, before: { review }, after: { review: outcome } })
   })
 }

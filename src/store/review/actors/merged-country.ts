@@ -1,4 +1,4 @@
-import type { Prisma } from '../prisma/client.js'
+import type { Prisma } from '../../prisma/client.js'
 
 /** Copies the country of another organization to one that has none. @returns the country's id; null if nothing changed */
 export async function giveCountry(

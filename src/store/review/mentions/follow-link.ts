@@ -1,76 +1,17 @@
-import { contains } from '../../text/span.js'
-import type { Database } from '../database/database.js'
-import type { MentionModel } from '../prisma/models.js'
-import { contentOf } from '../write/content-of.js'
-import { insertRows } from '../write/insert-rows.js'
-import { type Correction, checkVersion, correct, type Editing } from './correct.js'
-import { CorrectionError } from './correction-error.js'
-import { applyEdit, type StatementEdit } from './edit-statement.js'
-import { findActors } from './find-actors.js'
-import { WHOLE, type WholeStatement } from './find-statement.js'
+import { contains } from '../../../text/span.js'
+import type { MentionModel } from '../../prisma/models.js'
+import { contentOf } from '../../write/content-of.js'
+import type { Correction } from '../correct.js'
+import { applyEdit, type StatementEdit } from '../statements/edit-statement.js'
+import { WHOLE, type WholeStatement } from '../statements/find-statement.js'
 
-/** A mention as an editor saw it. */
-export interface SeenMention {
-  readonly id: string
-  /** `Mention.version` at that time. */
-  readonly version: number
-}
-
-/**
- * Links a mention to an actor, or with null to nobody. Also changes the speaker or addressee of each statement that the
- * mention stands for.
- * @throws CorrectionError
- */
-export function linkMention(
-  database: Database,
-  { id, version }: SeenMention,
-  actorId: string | null,
-  editing: Editing,
-): Promise<void> {
-  return correct(database, editing, async (correction) => {
-    const { transaction } = correction
-    const mention = await transaction.mention.findUnique({ where: { id } })
-    if (!mention) throw new CorrectionError('NOT_FOUND', 'id', id, 'the id of a mention that is there')
-    checkVersion(version, mention.version)
-    const actor = actorId === null ? null : ((await findActors(correction, 'actorId', [actorId]))[0] ?? null)
-    const to = actor?.id ?? null
-    if (to === mention.actorId) return
-    await transaction.mention.update({
-      where: { id },
-      data: {
-        actorId: to,
-        score: 1,
-        reason: to === null ? 'an editor found that it refers to nobody' : 'linked by an editor',
-        review: 'EDITED',
-        version: version + 1,
-      },
-    })
-    await correction.keep({
-      action: to === null ? 'UNLINK' : 'LINK',
-      targetId: id,
-      before: { actorId: mention.actorId, review: mention.review },
-      after: { actorId: to, review: 'EDITED' },
-    })
-    await changeStatements(correction, mention, to)
-  })
-}
-
-/** Applies a new link to the statements of the article. */
-async function changeStatements(correction: Correction, mention: MentionModel, to: string | null): Promise<void> {
-  const { transaction } = correction
-  const statements = await transaction.statement.findMany({
+/** Changes the speaker or addressee of the statements that a mention stands for. @param mention as it was before it was linked to `to` */
+export async function followLink(correction: Correction, mention: MentionModel, to: string | null): Promise<void> {
+  const statements = await correction.transaction.statement.findMany({
     where: { articleId: mention.articleId },
+    orderBy: { id: 'asc' },
     include: WHOLE,
   })
-  await transaction.statementMention.deleteMany({ where: { mentionId: mention.id } })
-  if (to !== null) {
-    const within = statements.filter((statement) => contentOf(statement).some((span) => contains(span, mention)))
-    await insertRows(
-      transaction,
-      'StatementMention',
-      within.map(({ id }) => ({ statementId: id, mentionId: mention.id, actorId: to })),
-    )
-  }
   const restored = await addresseesBefore(correction, mention, to)
   const why = `“${mention.text}” was ${to === null ? 'unlinked' : 'linked'}`
   for (const statement of statements) {

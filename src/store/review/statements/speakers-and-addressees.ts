@@ -1,5 +1,5 @@
-import { insertRows } from '../write/insert-rows.js'
-import type { Correction } from './correct.js'
+import { insertRows } from '../../write/insert-rows.js'
+import type { Correction } from '../correct.js'
 
 /** Replaces a statement's speakers; its column for the first of them is written with it. */
 export async function replaceSpeakers(

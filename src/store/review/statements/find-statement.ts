@@ -1,6 +1,6 @@
-import type { AddresseeModel, ArticleModel, SpeakerModel, StatementModel } from '../prisma/models.js'
-import { type Correction, checkVersion } from './correct.js'
-import { CorrectionError } from './correction-error.js'
+import type { AddresseeModel, ArticleModel, SpeakerModel, StatementModel } from '../../prisma/models.js'
+import { type Correction, checkVersion } from '../correct.js'
+import { CorrectionError } from '../correction-error.js'
 
 /** A statement as an editor saw it. */
 export interface SeenStatement {

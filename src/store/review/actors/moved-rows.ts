@@ -1,4 +1,4 @@
-import { Prisma } from '../prisma/client.js'
+import { Prisma } from '../../prisma/client.js'
 
 /** A column that refers to actors. */
 interface Reference {
@@ -37,6 +37,14 @@ export interface Moved {
   /** Ids of actors that were merged into this one before. */
   readonly led: readonly string[]
 }
+
+/** The ids of the statements whose speakers or addressees a merge changed. */
+export const statementsMoved = ({ rows, dropped }: Moved): string[] => [
+  ...new Set([
+    ...['Statement.speakerId', 'Speaker.actorId', 'Addressee.actorId'].flatMap((name) => rows[name] ?? []),
+    ...['Speaker', 'Addressee'].flatMap((table) => (dropped[table] ?? []).map((row) => keyOf(table, row))),
+  ]),
+]
 
 const name = (text: string): Prisma.Sql => Prisma.raw(`"${text}"`)
 
