@@ -4,9 +4,9 @@ import { answeredBy } from '../auth/errors.js'
 import type { Context } from '../context.js'
 import type { Database } from '../store/database/database.js'
 import { stringifyResult } from './answer.js'
-import { refusalsOf } from './authorize.js'
 import { costError, costOfOperation, limitVariables } from './limits/cost-limit.js'
 import { LIMITS } from './limits/limits.js'
+import { refusalsOf } from './roles/authorize.js'
 import { createExecutor } from './run.js'
 
 /** A request with this header, whatever its value, gets `extensions.cost` in its answer. */

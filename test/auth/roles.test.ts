@@ -21,6 +21,17 @@ const NEEDS: Readonly<Record<string, 'EDITOR' | 'ADMIN'>> = {
   'mutation addAlias': 'EDITOR',
   'mutation mergeActors': 'EDITOR',
   'mutation unmergeActors': 'EDITOR',
+  'mutation updateArticle': 'EDITOR',
+  'mutation deleteArticle': 'EDITOR',
+  'mutation createStatement': 'EDITOR',
+  'mutation createMention': 'EDITOR',
+  'mutation createActor': 'EDITOR',
+  'mutation renameActor': 'EDITOR',
+  'mutation removeAlias': 'EDITOR',
+  'mutation splitActor': 'EDITOR',
+  'mutation rejectMerge': 'EDITOR',
+  'mutation reconsiderMerge': 'EDITOR',
+  'mutation undoChange': 'EDITOR',
 }
 
 const schema = buildSchema()

@@ -179,7 +179,7 @@ describe('a base of commit 43c981b', () => {
     const merged = await ask(`{
       node(id: "person_74rhf60thd6oj4ao6adc") { id ... on Person { name aliases mergedIds } }
       person(name: "E. Salmi") { name statements { nodes { content } } }
-      people(where: { nameLike: "brandt" }, orderBy: NAME_ASC) { nodes { name mergedIds } }
+      people(where: { nameLike: "brandt" }, orderBy: { field: NAME, direction: ASC }) { nodes { name mergedIds } }
       organization(name: "TPA") { name }
     }`)
     expect(merged.data).toEqual({

@@ -21,7 +21,7 @@ const span = (words: string) => {
 }
 const historyOf = async (targetId: string) => {
   const { data } = await api.ask(
-    'query ($id: ID!) { history(where: { targetId: $id }) { nodes { id action why fields { name before after } } } }',
+    'query ($id: ID!) { history(where: { targetId: { eq: $id } }) { nodes { id action why fields { name before after } } } }',
     { id: targetId },
   )
   return data.history.nodes

@@ -27,7 +27,7 @@ const idOf = async (text: string): Promise<string> => {
 const FACTS = 'article { id title url publisher publishedAt publishedOn }'
 const saidOn = async (): Promise<object[]> => {
   const { data } = await api.ask(
-    '{ statements(where: { article: { text: { search: "bridge" } } }, orderBy: ARTICLE) { nodes { content saidOn review } } }',
+    '{ statements(where: { article: { text: { search: "bridge" } } }, orderBy: { field: ARTICLE, direction: ASC }) { nodes { content saidOn review } } }',
   )
   return data.statements.nodes
 }
@@ -35,7 +35,7 @@ const lastChange = async (
   targetId: string,
 ): Promise<{ id: string; action: string; why: string | null; fields: object[] }> => {
   const { data } = await api.ask(
-    'query ($id: ID!) { history(first: 1, where: { targetId: $id }) { nodes { id action why fields { name before after } } } }',
+    'query ($id: ID!) { history(first: 1, where: { targetId: { eq: $id } }) { nodes { id action why fields { name before after } } } }',
     { id: targetId },
   )
   return data.history.nodes[0]

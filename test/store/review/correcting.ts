@@ -40,6 +40,7 @@ export async function openCorrectedApi(articles: readonly string[] = [PORT, TREA
   }
   return {
     ...api,
+    ask: (query, variables, headers = AS_EDITOR) => api.ask(query, variables, headers),
     correct: (mutation, input, selection) => {
       const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`.replace(
         /^(?:Confirm|Reject)(?=Statement)/,

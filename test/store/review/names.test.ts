@@ -25,9 +25,12 @@ const ingest = (text: string) =>
     AS_EDITOR,
   )
 const undo = async (targetId: string) => {
-  const { data } = await api.ask('query ($id: ID!) { history(first: 1, where: { targetId: $id }) { nodes { id } } }', {
-    id: targetId,
-  })
+  const { data } = await api.ask(
+    'query ($id: ID!) { history(first: 1, where: { targetId: { eq: $id } }) { nodes { id } } }',
+    {
+      id: targetId,
+    },
+  )
   return api.correct(
     'undoChange',
     { changeId: data.history.nodes[0].id },

@@ -20,9 +20,12 @@ const rows = async (): Promise<unknown> => {
   return JSON.parse(JSON.stringify({ ...others, places }, (name, value) => (name === 'version' ? undefined : value)))
 }
 const lastOf = async (targetId: string): Promise<string> => {
-  const { data } = await api.ask('query ($id: ID!) { history(first: 1, where: { targetId: $id }) { nodes { id } } }', {
-    id: targetId,
-  })
+  const { data } = await api.ask(
+    'query ($id: ID!) { history(first: 1, where: { targetId: { eq: $id } }) { nodes { id } } }',
+    {
+      id: targetId,
+    },
+  )
   return data.history.nodes[0].id
 }
 const undo = (changeId: string, why?: string) =>

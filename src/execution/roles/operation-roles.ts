@@ -1,4 +1,4 @@
-import type { Role } from '../models/enums.js'
+import type { Role } from '../../models/enums.js'
 
 /**
  * Mutation → the role that it requires. One that is not listed is refused to all, in case somebody forgets to list it.

@@ -1,7 +1,7 @@
 import { Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import type { ActingKey } from '../../src/context.js'
-import { refusalsOf } from '../../src/execution/authorize.js'
+import type { ActingKey } from '../../../src/context.js'
+import { refusalsOf } from '../../../src/execution/roles/authorize.js'
 
 const keyOf = (role: ActingKey['role']): ActingKey => ({ id: 'key_1', name: 'news desk', role })
 

@@ -8,9 +8,9 @@ import {
   OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql'
-import { FORBIDDEN, roleRefused } from '../auth/errors.js'
-import type { ActingKey } from '../context.js'
-import type { Role } from '../models/enums.js'
+import { FORBIDDEN, roleRefused } from '../../auth/errors.js'
+import type { ActingKey } from '../../context.js'
+import type { Role } from '../../models/enums.js'
 import { FIELD_READERS, MUTATION_ROLES, type Readers } from './operation-roles.js'
 
 /** A field that not everybody may select. */
