@@ -63,7 +63,7 @@ test('ids are ID, and no field is a Float by mistake', () => {
     'FloatFilter.lt',
     'FloatFilter.lte',
     'Mention.score',
-    'SearchResult.score',
+    'SearchEdge.score',
     'Statement.confidence',
     'StatementFilter.confidence',
     'StatementScore.score',

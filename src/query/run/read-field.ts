@@ -12,7 +12,7 @@ import {
 } from '../compile/compiled-statement.js'
 import { selectPage } from '../compile/connection.js'
 import { Scope } from '../compile/scope.js'
-import { selectRow } from '../compile/select.js'
+import { selectMember, selectRow } from '../compile/select.js'
 import type { Compilation } from '../compile/selection.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from '../compile/sql.js'
 import { ACTOR_IDS, canonicalId, ID_KINDS, type IdKind, kindOfId, readId } from '../identity.js'
@@ -113,7 +113,7 @@ function selectRoot(selecting: Compilation, field: RootField, args: Record<strin
   const type = getNamedType(info.returnType)
   if (field.kind === 'pages') {
     const selected = { key: info.fieldName, name: info.fieldName, nodes: info.fieldNodes }
-    return selectPage(selecting, field, type, selected, args, NO_PARENT, selectRow)
+    return selectPage(selecting, field, type, selected, args, NO_PARENT, selectMember)
   }
   const { from, row } = selecting.scope.alias(field.of.table)
   const conditions = [field.on(args, row, selecting.scope)]
