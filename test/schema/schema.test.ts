@@ -57,6 +57,7 @@ test('ids are ID, and no field is a Float by mistake', () => {
   expect(ids).toEqual([])
   expect(floats.sort()).toEqual([
     'Answer.confidence',
+    'AnswerStatementEdge.score',
     'FloatFilter.eq',
     'FloatFilter.gt',
     'FloatFilter.gte',
@@ -66,7 +67,6 @@ test('ids are ID, and no field is a Float by mistake', () => {
     'SearchEdge.score',
     'Statement.confidence',
     'StatementFilter.confidence',
-    'StatementScore.score',
     'SuggestedMerge.score',
   ])
 })

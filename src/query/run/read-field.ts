@@ -16,6 +16,7 @@ import { selectMember, selectRow } from '../compile/select.js'
 import type { Compilation } from '../compile/selection.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from '../compile/sql.js'
 import { ACTOR_IDS, canonicalId, ID_KINDS, type IdKind, kindOfId, readId } from '../identity.js'
+import type { Pages } from '../sources/declaration.js'
 import type { RootField, RootInfo, Single } from '../sources/root-field.js'
 import { QUERIES, SOURCES, SOURCES_BY_ID, withId } from '../sources/root-fields.js'
 
@@ -44,16 +45,14 @@ export async function readField(database: Database, info: RootInfo, client?: Cli
   return runField(database, info, field, args, client)
 }
 
-/** Reads one of `QUERIES` for a field that is not itself a root field, with arguments given by its parent. */
+/** Reads a list for a field that is not itself a root field, with arguments given by its parent. */
 export function readFieldWith(
   database: Database,
-  name: string,
+  field: Pages,
   args: Readonly<Record<string, unknown>>,
   info: RootInfo,
   client?: Client,
 ): Promise<ReadAnswer> {
-  const field = QUERIES[name]
-  if (!field) throw new Error(`The read path has no query ${name}`)
   return runField(database, info, field, args, client)
 }
 
