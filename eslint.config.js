@@ -3,9 +3,9 @@ import graphql from '@graphql-eslint/eslint-plugin'
 
 const EXAMPLES = 'examples/queries/*.graphql'
 const VALUES = [
-  ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch', 'SearchResult'],
-  ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'ArticleTopic', 'SuggestedMerge'],
-  ...['AnswerGroup', 'StatementScore', 'NotUnderstood', 'Ambiguous', 'Choice'],
+  ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch'],
+  ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'SuggestedMerge'],
+  ...['AnswerGroup', 'NotUnderstood', 'Ambiguous', 'Choice'],
 ]
 const { configs, parser } = graphql
 const rulesOf = (name) => configs[`flat/${name}`].rules

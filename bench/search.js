@@ -21,7 +21,7 @@ const SEARCH = `query ($text: String!, $types: [SearchType!]) {
   search(text: $text, types: $types) {
     totalCount
     pageInfo { hasNextPage endCursor }
-    nodes {
+    edges {
       score
       node { __typename id ... on Statement { content speaker { name } } ... on Article { title } ... on Actor { name } }
       snippet { text start end matches { start end text } }

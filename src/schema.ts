@@ -25,7 +25,7 @@ import { MentionResolver } from './resolvers/mention-resolver.js'
 import { NodeResolver } from './resolvers/node-resolver.js'
 import { OrganizationResolver } from './resolvers/organization-resolver.js'
 import { PersonResolver } from './resolvers/person-resolver.js'
-import { SearchResultResolver, SnippetResolver } from './resolvers/search-resolver.js'
+import { SearchResolver, SnippetResolver } from './resolvers/search-resolver.js'
 import { StatementCorrectionResolver } from './resolvers/statement-correction-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
 import {
@@ -36,7 +36,7 @@ import {
   StatementStatsRowResolver,
 } from './resolvers/statistics-resolver.js'
 import { SuggestedMergeResolver } from './resolvers/suggested-merge-resolver.js'
-import { ArticleTopicResolver, TopicResolver } from './resolvers/topic-resolver.js'
+import { TopicResolver } from './resolvers/topic-resolver.js'
 import { UndoResolver } from './resolvers/undo-resolver.js'
 
 /** Builds the GraphQL schema from the models and the resolvers. */
@@ -50,7 +50,6 @@ export function buildSchema(): GraphQLSchema {
       OrganizationResolver,
       CountryResolver,
       TopicResolver,
-      ArticleTopicResolver,
       StatementStatsResolver,
       StatementStatsRowResolver,
       ExchangesResolver,
@@ -75,7 +74,7 @@ export function buildSchema(): GraphQLSchema {
       AnswerResolver,
       NobodySaidThatResolver,
       ChoiceResolver,
-      SearchResultResolver,
+      SearchResolver,
       SnippetResolver,
     ],
     orphanedTypes: [Person, Organization, Country],

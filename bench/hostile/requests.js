@@ -175,12 +175,12 @@ export function hostileRequests(deepCursor, editorKey) {
       '{ topics(first: 100, orderBy: { field: STATEMENTS, direction: DESC }) { nodes { name statements { totalCount } } } }',
     ),
     ...['csv', 'jsonl', 'jsonld'].map((format) => exported(`/export of everything, ${format}`, format, '{}')),
-    ask('search: one letter', '{ search(text: "a*") { totalCount nodes { score } } }'),
-    ask('search: many prefixes', '{ search(text: "a* b* c* d* e* t* s* w*") { totalCount nodes { score } } }'),
-    ask('search: no hits', '{ search(text: "qqxz wwvkj") { totalCount nodes { score } } }'),
+    ask('search: one letter', '{ search(text: "a*") { totalCount edges { score } } }'),
+    ask('search: many prefixes', '{ search(text: "a* b* c* d* e* t* s* w*") { totalCount edges { score } } }'),
+    ask('search: no hits', '{ search(text: "qqxz wwvkj") { totalCount edges { score } } }'),
     ask(
       'search: common words',
-      '{ search(text: "trade weapons law", first: 100) { totalCount nodes { score snippet { text } } } }',
+      '{ search(text: "trade weapons law", first: 100) { totalCount edges { score snippet { text } } } }',
     ),
     ask('text: 33 dashes', WHERE, { where: { text: { search: '-'.repeat(33) } } }),
     ask(

@@ -3,6 +3,7 @@ import type { Context } from '../context.js'
 import type { ReadAnswer } from '../query/compile/compiled-statement.js'
 import { nearestNames } from '../query/names/nearest-names.js'
 import { readById, readField, readFieldWith, readNodes } from '../query/run/read-field.js'
+import type { Pages } from '../query/sources/declaration.js'
 import type { RootInfo } from '../query/sources/root-field.js'
 
 /** The field as this client may see it. */
@@ -19,10 +20,10 @@ export async function resolveNode(context: Context, id: string, info: GraphQLRes
   return treeOf(context, info.path.key, await readById(context.database, id, seen(context, info), context.client))
 }
 
-/** Resolves a connection as one of the API's lists with given arguments, in one SQL statement. */
+/** Resolves a connection as this list with given arguments, in one SQL statement. */
 export async function resolvePage(
   context: Context,
-  list: string,
+  list: Pages,
   args: Readonly<Record<string, unknown>>,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {

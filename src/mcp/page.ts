@@ -13,25 +13,28 @@ export const PAGE = {
 export const PAGE_FIELDS = 'totalCount pageInfo { hasNextPage endCursor }'
 
 /** A connection with those fields. */
-export interface Page<Node> {
+export interface Connection {
   readonly totalCount: number
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+}
+
+/** A connection with its nodes. */
+export interface Page<Node> extends Connection {
   readonly nodes: readonly Node[]
 }
 
-/** How much there is, as the head of a list. @param what one of them */
-export function countOf({ nodes, totalCount }: Page<unknown>, what: string): string {
+/** How much there is, as the head of a list. @param listed what the page holds @param what one of them */
+export function countOf({ totalCount }: Connection, listed: readonly unknown[], what: string): string {
   const all = `${totalCount} ${what}${totalCount === 1 ? '' : 's'}`
-  return nodes.length === totalCount ? `${all}.` : `${nodes.length} of ${all}.`
+  return listed.length === totalCount ? `${all}.` : `${listed.length} of ${all}.`
 }
 
 /** How the next page is asked for; empty on the last one. */
-export const pageEnd = ({ pageInfo }: Page<unknown>): readonly string[] =>
+export const pageEnd = ({ pageInfo }: Connection): readonly string[] =>
   pageInfo.hasNextPage ? [`Next page: after = ${JSON.stringify(pageInfo.endCursor)}`] : []
 
 /** A page as data: `next` is null on the last one. */
-export const pageData = <Node>({ totalCount, nodes, pageInfo }: Page<Node>) => ({
-  totalCount,
-  nodes,
+export const pageData = <Listed extends Connection>({ pageInfo, ...listed }: Listed) => ({
+  ...listed,
   next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 })

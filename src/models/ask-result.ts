@@ -1,6 +1,7 @@
 import { GraphQLJSONObject } from 'graphql-scalars'
 import { createUnionType, Field, Float, ID, ObjectType } from 'type-graphql'
 import type { StatementFilter } from './filters/statement-filter.js'
+import type { OrderBy } from './orders.js'
 
 @ObjectType('AnswerGroup', { description: 'What one speaker, or several together, say in answer to a question.' })
 export class AnswerGroup {
@@ -16,19 +17,13 @@ export class AnswerGroup {
   statementIds!: readonly string[]
 }
 
-@ObjectType('StatementScore', { description: 'How well a statement fits a question, and why.' })
-export class StatementScore {
-  @Field(() => ID, { description: 'The id of the statement.' })
-  statementId!: string
-
-  @Field(() => Float, { description: 'From 0 to 1.' })
-  score!: number
-
-  @Field(() => [String], {
-    description:
-      'What it is made of, in words: how well speaker and act fit, and where each word of the question stands.',
-  })
-  why!: readonly string[]
+/** How well a statement fits a question. */
+export interface StatementScore {
+  readonly statementId: string
+  /** 0 to 1. */
+  readonly score: number
+  /** What speaks for it and against it, in words. */
+  readonly why: readonly string[]
 }
 
 @ObjectType('Answer', {
@@ -67,14 +62,10 @@ export class Answer {
   })
   groups!: readonly AnswerGroup[]
 
-  @Field(() => [StatementScore], {
-    description: 'How well each of the first 20 statements fits, in their order, with what that is made of.',
-  })
-  scores!: readonly StatementScore[]
-
-  /** Hidden: the resolver of `statements` reads by them. */
+  /** Hidden: the resolver of `statements` reads by them; the scores are those of the first 20. */
   where!: StatementFilter
-  orderBy!: string
+  orderBy!: readonly OrderBy[]
+  scores!: readonly StatementScore[]
 }
 
 @ObjectType('NobodySaidThat', { description: 'The question was understood, and no statement answers it.' })

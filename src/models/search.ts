@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
-import { connectionOf } from './connection.js'
+import { connectionOf, edgeOf } from './connection.js'
+import { Node } from './node.js'
 
 export const SearchType = { STATEMENT: 'STATEMENT', ARTICLE: 'ARTICLE', ACTOR: 'ACTOR' } as const
 export type SearchType = keyof typeof SearchType
@@ -17,8 +18,12 @@ registerEnumType(SearchType, {
   },
 })
 
-@ObjectType('SearchResult', { description: 'Something that a search found, and why.' })
-export class SearchResult {
+@ObjectType('SearchEdge', {
+  description:
+    'A Statement, an Article, a Person, an Organization or a Country that a search found, with how well it fits, where the ' +
+    'words are, and its place in the list.',
+})
+export class SearchEdge extends edgeOf(Node, 'results') {
   @Field(() => Float, {
     description:
       'How well it fits, from 0 to 1, compared with other results of the same search; an actor with exactly the searched ' +
@@ -27,4 +32,4 @@ export class SearchResult {
   score!: number
 }
 
-export const SearchConnection = connectionOf(SearchResult, 'Search', 'results')
+export const SearchConnection = connectionOf(Node, 'Search', 'results', SearchEdge)

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql'
-import { connectionOf } from './connection.js'
+import { connectionOf, edgeOf } from './connection.js'
 import { Act, ActClass, Modality, Mode, Review } from './enums.js'
 import { Node } from './node.js'
 import { DateScalar, DateTimeScalar } from './scalars.js'
@@ -103,3 +103,28 @@ export class Statement extends Node {
 }
 
 export const StatementConnection = connectionOf(Statement, 'Statement', 'statements')
+
+@ObjectType('AnswerStatementEdge', {
+  description: 'A statement that answers a question, with how well it fits, why, and its place in the list.',
+})
+export class AnswerStatementEdge extends edgeOf(Statement, 'statements of the answer') {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How well it fits the question, from 0 to 1; null beyond the answer’s first 20.',
+  })
+  score!: number | null
+
+  @Field(() => [String], {
+    description:
+      'What the score is made of, in words: how well speaker and act fit, and where each word of the question stands. ' +
+      'Empty where there is none.',
+  })
+  why!: readonly string[]
+}
+
+export const AnswerStatementConnection = connectionOf(
+  Statement,
+  'AnswerStatement',
+  'statements of the answer',
+  AnswerStatementEdge,
+)

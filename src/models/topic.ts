@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { connectionOf } from './connection.js'
+import { connectionOf, edgeOf } from './connection.js'
 import { Node } from './node.js'
 
 @ObjectType('Topic', {
@@ -16,12 +16,12 @@ export class Topic extends Node {
 
 export const TopicConnection = connectionOf(Topic, 'Topic', 'topics')
 
-@ObjectType('ArticleTopic', {
-  description: 'A topic of an article, found in its whole text: in statements and outside.',
+@ObjectType('ArticleTopicEdge', {
+  description: 'A topic of an article, found in its whole text: in statements and outside, with its place in the list.',
 })
-export class ArticleTopic {
+export class ArticleTopicEdge extends edgeOf(Topic, 'topics of the article') {
   @Field(() => Int, { description: 'How often the text speaks of it.' })
   count!: number
 }
 
-export const ArticleTopicConnection = connectionOf(ArticleTopic, 'ArticleTopic', 'topics of the article')
+export const ArticleTopicConnection = connectionOf(Topic, 'ArticleTopic', 'topics of the article', ArticleTopicEdge)

@@ -8,8 +8,9 @@ import { resolveNode, resolveNodes, resolvePage } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood } from '../models/ask-result.js'
 import { ConnectionArguments } from '../models/connection-arguments.js'
-import { Statement, StatementConnection } from '../models/statement.js'
+import { AnswerStatementConnection, Statement } from '../models/statement.js'
 import { badInput } from '../query/bad-input.js'
+import { scoredStatements } from '../query/sources/answer-statement.js'
 
 @Resolver()
 export class AskResolver {
@@ -77,14 +78,17 @@ function resultOf(answering: InFull): AskResult {
 
 @Resolver(() => Answer)
 export class AnswerResolver {
-  @FieldResolver(() => StatementConnection, { description: 'The statements that answer it, the best evidence first.' })
+  @FieldResolver(() => AnswerStatementConnection, {
+    description: 'The statements that answer it, the best evidence first; the edges tell how well each fits, and why.',
+  })
   statements(
     @Root() answer: Answer,
     @Args(() => ConnectionArguments) page: ConnectionArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    return resolvePage(context, 'statements', { ...page, where: answer.where, orderBy: answer.orderBy }, info)
+    const { where, orderBy, scores } = answer
+    return resolvePage(context, scoredStatements(scores), { ...page, where, orderBy }, info)
   }
 }
 

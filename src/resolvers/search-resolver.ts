@@ -4,22 +4,19 @@ import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
 import { resolveRoot } from '../execution/resolve.js'
 import { SearchConnectionArguments } from '../models/connection-arguments.js'
-import { Node } from '../models/node.js'
-import { SearchConnection, SearchResult } from '../models/search.js'
+import { SearchConnection, SearchEdge } from '../models/search.js'
 import { Snippet } from '../models/snippet.js'
 import { SnippetMatch } from '../models/snippet-match.js'
 
-@Resolver(() => SearchResult)
-export class SearchResultResolver {
-  @Edge(() => Node, { description: 'What was found: a Statement, an Article, a Person, an Organization or a Country.' })
-  node!: object
-
+@Resolver(() => SearchEdge)
+export class SearchResolver {
   @Edge(() => Snippet, { description: 'The words that were found, in their surroundings.' })
   snippet!: object
 
   @Query(() => SearchConnection, {
     description:
-      'Searches statements, articles and actors together, the best first; of equally good ones the latest. Of the ' +
+      'Searches statements, articles and actors together, the best first; of equally good ones the latest. The edges tell ' +
+      'how well each fits, and where its words are. Of the ' +
       'statements and of the articles that match, the latest 1,000 are ranked and counted, and of the actors the 200 best. ' +
       'Where nothing is found, the answer’s `extensions.suggestions` lists topics and names that look like the words.',
   })

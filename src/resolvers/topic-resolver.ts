@@ -10,7 +10,7 @@ import {
   TopicConnectionArguments,
 } from '../models/connection-arguments.js'
 import { StatementConnection } from '../models/statement.js'
-import { ArticleTopic, Topic, TopicConnection } from '../models/topic.js'
+import { Topic, TopicConnection } from '../models/topic.js'
 
 @Resolver(() => Topic)
 export class TopicResolver {
@@ -47,10 +47,4 @@ export class TopicResolver {
   ): Promise<unknown> {
     return resolveRoot(context, info)
   }
-}
-
-@Resolver(() => ArticleTopic)
-export class ArticleTopicResolver {
-  @Edge(() => Topic, { description: 'The topic.' })
-  topic!: object
 }

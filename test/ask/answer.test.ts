@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../src/ingest/ingest-article.js'
 import { openTestApi, type TestApi } from '../support/api.js'
+import { manyArticles } from '../support/hand-made-articles.js'
 import { storeArticles } from './stored-articles.js'
 
 const ASK = `query ($question: String!) { ask(question: $question) { __typename
-  ... on Answer { text interpretation statements { totalCount nodes { id content evidence { sentence } article { text title } } }
-    groups { speaker text statementIds } scores { statementId score why } } } }`
+  ... on Answer { text interpretation statements { totalCount edges { score why } nodes { id content evidence { sentence } article { text title } } }
+    groups { speaker text statementIds } } } }`
 
 describe('an answer', () => {
   let api: TestApi
@@ -25,7 +26,7 @@ describe('an answer', () => {
   }
 
   it('is the four statements by which Stoltenberg urges South Korea, and nothing else', async () => {
-    const { statements, groups, scores, interpretation } = await answer('what did Stoltenberg urge South Korea to do?')
+    const { statements, groups, interpretation } = await answer('what did Stoltenberg urge South Korea to do?')
     expect(statements.totalCount).toBe(4)
     expect(statements.nodes.map(({ content }: { content: string }) => content)).toEqual([
       '“I urge the Republic of Korea to continue and to step up on the specific issue of military support,”',
@@ -41,9 +42,7 @@ describe('an answer', () => {
         statementIds: [ids[0], ids[2], ids[1], ids[3]],
       },
     ])
-    expect(scores.map(({ statementId }: { statementId: string }) => statementId)).toEqual(ids)
-    expect(scores[0]).toEqual({
-      statementId: ids[0],
+    expect(statements.edges[0]).toEqual({
       score: expect.closeTo(0.87, 2),
       why: ['it has all that is asked for'],
     })
@@ -98,5 +97,35 @@ describe('an answer from an article without title, publisher and day', () => {
     expect(data.ask.text).toBe('Marta Quill “said the well was dry”.')
     expect(data.ask.groups.map(({ text }: { text: string }) => text)).toEqual(['Marta Quill “said the well was dry”.'])
     await api.close()
+  })
+})
+
+describe('an answer of many statements', () => {
+  let api: TestApi
+  beforeAll(async () => {
+    api = await openTestApi(manyArticles(12))
+  })
+  afterAll(() => api.close())
+
+  interface Page {
+    readonly totalCount: number
+    readonly pageInfo: { readonly endCursor: string }
+    readonly edges: readonly { readonly score: number | null; readonly why: readonly string[] }[]
+  }
+  const pageOf = async (args: string): Promise<Page> => {
+    const { data, errors } = await api.ask(`{ ask(question: "what did Ada Lovelace tell Charles Babbage?") {
+      ... on Answer { statements(${args}) { totalCount pageInfo { endCursor } edges { score why } } } } }`)
+    expect(errors).toBeUndefined()
+    return data.ask.statements
+  }
+
+  it('tells on the edges of each page how well the first 20 fit, whatever else is asked of them', async () => {
+    const fits = { score: expect.closeTo(0.8, 0), why: ['it has all that is asked for'] }
+    const whole = await pageOf('first: 100')
+    expect(whole.totalCount).toBe(24)
+    expect(whole.edges).toEqual([...Array(20).fill(fits), ...Array(4).fill({ score: null, why: [] })])
+    const first = await pageOf('first: 18')
+    const second = await pageOf(`first: 4, after: "${first.pageInfo.endCursor}"`)
+    expect([...first.edges, ...second.edges]).toEqual(whole.edges.slice(0, 22))
   })
 })

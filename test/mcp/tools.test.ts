@@ -414,8 +414,7 @@ describe('each tool answers with evidence, as text and as data', () => {
         ],
         "structuredContent": {
           "search": {
-            "next": null,
-            "nodes": [
+            "edges": [
               {
                 "node": {
                   "__typename": "Organization",
@@ -445,6 +444,7 @@ describe('each tool answers with evidence, as text and as data', () => {
                 },
               },
             ],
+            "next": null,
             "totalCount": 2,
           },
         },

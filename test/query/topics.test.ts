@@ -39,7 +39,7 @@ afterAll(() => api.close())
 
 test('of an article come by pages, the most frequent first, then the first in the text, in one SQL statement', async () => {
   const query = `query ($after: String) { articles(where: { topic: "laws" }, orderBy: { field: PUBLISHED_AT, direction: ASC }) { totalCount nodes { title
-    topics(first: 2, after: $after) { totalCount pageInfo { endCursor hasNextPage } nodes { count topic { name } } } } } }`
+    topics(first: 2, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { count node { name } } } } } }`
   const { data, errors } = await api.ask(query)
   expect(errors).toBeUndefined()
   expect(api.statements).toHaveLength(1)
@@ -48,14 +48,14 @@ test('of an article come by pages, the most frequent first, then the first in th
   expect(two.topics).toEqual({
     totalCount: 3,
     pageInfo: { endCursor: expect.any(String), hasNextPage: true },
-    nodes: [
-      { count: 1, topic: { name: 'weapon' } },
-      { count: 1, topic: { name: 'law' } },
+    edges: [
+      { count: 1, node: { name: 'weapon' } },
+      { count: 1, node: { name: 'law' } },
     ],
   })
   const next = await api.ask(query, { after: two.topics.pageInfo.endCursor })
   const rest = next.data.articles.nodes.find(({ title }: { title: string }) => title === 'Two').topics
-  expect(rest.nodes).toEqual([{ count: 1, topic: { name: 'bridge' } }])
+  expect(rest.edges).toEqual([{ count: 1, node: { name: 'bridge' } }])
   expect(rest.pageInfo.hasNextPage).toBe(false)
 })
 

@@ -57,16 +57,16 @@ test('ids are ID, and no field is a Float by mistake', () => {
   expect(ids).toEqual([])
   expect(floats.sort()).toEqual([
     'Answer.confidence',
+    'AnswerStatementEdge.score',
     'FloatFilter.eq',
     'FloatFilter.gt',
     'FloatFilter.gte',
     'FloatFilter.lt',
     'FloatFilter.lte',
     'Mention.score',
-    'SearchResult.score',
+    'SearchEdge.score',
     'Statement.confidence',
     'StatementFilter.confidence',
-    'StatementScore.score',
     'SuggestedMerge.score',
   ])
 })

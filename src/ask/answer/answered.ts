@@ -1,3 +1,4 @@
+import type { StatementScore } from '../../models/ask-result.js'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import type { OrderBy } from '../../models/orders.js'
 import type { NamedActor } from '../../query/names/named-actors.js'
@@ -23,15 +24,6 @@ export interface Answered extends Operation {
   readonly said: readonly Said[]
   /** How well each statement fits, and why, the best first. */
   readonly scores: readonly StatementScore[]
-}
-
-/** How well a statement fits a question. */
-export interface StatementScore {
-  readonly statementId: string
-  /** 0 to 1. */
-  readonly score: number
-  /** What speaks for it and against it, in words. */
-  readonly why: readonly string[]
 }
 
 /** No statement matches; the ids of the nearest ones. */

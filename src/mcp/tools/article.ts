@@ -57,7 +57,7 @@ export const articleTool = defineTool({
       `Characters ${start}–${end} of ${text.length}:`,
       piece,
       '',
-      countOf(statements, 'statement'),
+      countOf(statements, statements.nodes, 'statement'),
       ...statements.nodes.flatMap(evidencedLines),
       ...pageEnd(statements),
     ]

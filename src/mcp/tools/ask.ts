@@ -81,7 +81,7 @@ function tell(asked: Asked): Told {
         text,
         interpretation,
         `As a filter: ${JSON.stringify(variables.where)}`,
-        countOf(statements, 'statement'),
+        countOf(statements, statements.nodes, 'statement'),
         ...statements.nodes.flatMap(evidencedLines),
         ...pageEnd(statements),
         `To go on from it: goesOnFrom ${id}`,

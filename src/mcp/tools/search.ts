@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { EVIDENCED, type Evidenced, evidencedLines, oneLine, type Source, sourceOf } from '../evidenced.js'
-import { countOf, PAGE, PAGE_FIELDS, type Page, pageData, pageEnd } from '../page.js'
+import { type Connection, countOf, PAGE, PAGE_FIELDS, pageData, pageEnd } from '../page.js'
 import { read } from '../read.js'
 import { defineTool } from '../tool.js'
 
@@ -8,7 +8,7 @@ const DOCUMENT = `
   query McpSearch($text: String!, $types: [SearchType!], $first: Int!, $after: String) {
     search(text: $text, types: $types, first: $first, after: $after) {
       ${PAGE_FIELDS}
-      nodes {
+      edges {
         score
         snippet { text start end }
         node {
@@ -23,6 +23,10 @@ const DOCUMENT = `
   }
   ${EVIDENCED}
 `
+
+interface Search extends Connection {
+  readonly edges: readonly Found[]
+}
 
 interface Found {
   readonly snippet: { readonly text: string; readonly start: number | null; readonly end: number | null }
@@ -49,9 +53,10 @@ export const searchTool = defineTool({
     ...PAGE,
   }),
   answer: async (input, service) => {
-    const { data, unknown } = await read<{ search: Page<Found> }>(service, DOCUMENT, input)
-    const lines = [...unknown, countOf(data.search, 'result'), ...data.search.nodes.flatMap(linesOf)]
-    return { text: [...lines, ...pageEnd(data.search)].join('\n'), data: { search: pageData(data.search) } }
+    const { data, unknown } = await read<{ search: Search }>(service, DOCUMENT, input)
+    const { search } = data
+    const lines = [...unknown, countOf(search, search.edges, 'result'), ...search.edges.flatMap(linesOf)]
+    return { text: [...lines, ...pageEnd(search)].join('\n'), data: { search: pageData(search) } }
   },
 })
 

@@ -32,7 +32,11 @@ export const statementsTool = defineTool({
   answer: async (input, service) => {
     const { data, unknown } = await read<{ statements: Page<Evidenced> }>(service, DOCUMENT, input)
     const { statements } = data
-    const lines = [...unknown, countOf(statements, 'statement'), ...statements.nodes.flatMap(evidencedLines)]
+    const lines = [
+      ...unknown,
+      countOf(statements, statements.nodes, 'statement'),
+      ...statements.nodes.flatMap(evidencedLines),
+    ]
     return { text: [...lines, ...pageEnd(statements)].join('\n'), data: { statements: pageData(statements) } }
   },
 })

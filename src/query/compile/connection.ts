@@ -1,6 +1,6 @@
-import { type GraphQLNamedType, isObjectType } from 'graphql'
+import { type GraphQLNamedType, type GraphQLObjectType, isObjectType } from 'graphql'
 import { sql } from 'kysely'
-import type { Pages, Source } from '../sources/declaration.js'
+import { itself, type Member, type Pages, part, type Source, value } from '../sources/declaration.js'
 import { cursorOf } from './cursor.js'
 import { orderBy, reversed } from './order.js'
 import { between, type Page, type PageArguments, readPage } from './page.js'
@@ -9,12 +9,12 @@ import { type Compilation, pairsOf, type Selected, selectedFields, sourceOf, tar
 import { type AnyRow, allOf, jsonObject, type Sql, type TableName } from './sql.js'
 import { isWalked, leads } from './walk.js'
 
-/** Makes the JSON of one row. Passed as an argument, because connections contain rows and rows contain connections. */
-type SelectRow = (
+/** Makes the JSON of a row's field. Passed as an argument, because connections contain rows and rows contain connections. */
+type SelectMember = (
   selecting: Compilation,
-  source: Source,
-  type: GraphQLNamedType | undefined,
-  nodes: Selected['nodes'],
+  member: Member,
+  type: GraphQLObjectType,
+  field: Selected,
   row: AnyRow,
 ) => Sql
 
@@ -43,7 +43,7 @@ export function selectPage(
   field: Selected,
   args: PageArguments,
   parent: AnyRow,
-  selectRow: SelectRow,
+  selectMember: SelectMember,
 ): Sql {
   if (!isObjectType(type)) return sql`null`
   const source = sourceOf(selecting, pages.of)
@@ -58,12 +58,13 @@ export function selectPage(
 
   const probes = fields.some(({ name }) => name === 'pageInfo')
   const { from, row } = selecting.scope.alias(pageRows(selecting, list, page, probes))
-  const read = { selecting, source, page, row, probes, selectRow }
+  const read = { selecting, page, row, probes }
+  const node = source.edge?.node ?? itself(source)
+  const edge = part({ cursor: value(() => cursor(read)), node, ...source.edge })
   const pairs = pairsOf(type, fields, (each) => {
-    const target = targetOf(type, each)
     if (each.name === 'totalCount') return total()
-    if (each.name === 'pageInfo') return pageInfo(read, target, each)
-    const item = each.name === 'nodes' ? node(read, target, each) : edge(read, target, each)
+    if (each.name === 'pageInfo') return pageInfo(read, targetOf(type, each), each)
+    const item = selectMember(selecting, each.name === 'nodes' ? node : edge, type, each, row)
     return sql`coalesce(json_agg(${item} order by ${inOrder(read)})${onPage(read)}, '[]')`
   })
   // HAVING makes it one row even if no selected field aggregates, such as only `hasPreviousPage`, which is known in advance.
@@ -104,32 +105,16 @@ function belonging(selecting: Compilation, { pages, source, args, parent }: List
 
 interface ReadPage {
   readonly selecting: Compilation
-  readonly source: Source
   readonly page: Page
   readonly row: AnyRow
   /** Whether one row beyond the page is read, to see if there are more. */
   readonly probes: boolean
-  readonly selectRow: SelectRow
 }
 
 const onPage = ({ page, row, probes }: ReadPage): Sql =>
   probes ? sql` filter (where ${row(PLACE)} <= ${page.size}::int)` : sql``
 
 const inOrder = ({ page, row }: ReadPage): Sql => (page.backward ? sql`${row(PLACE)} desc` : row(PLACE))
-
-const node = (
-  { selecting, source, row, selectRow }: ReadPage,
-  type: GraphQLNamedType | undefined,
-  field: Selected,
-): Sql => selectRow(selecting, source, type, field.nodes, row)
-
-function edge(read: ReadPage, type: GraphQLNamedType | undefined, field: Selected): Sql {
-  if (!isObjectType(type)) return sql`null`
-  const parts = selectedFields(read.selecting, type, field.nodes)
-  return jsonObject(
-    pairsOf(type, parts, (part) => (part.name === 'cursor' ? cursor(read) : node(read, targetOf(type, part), part))),
-  )
-}
 
 const cursor = ({ page, row }: ReadPage): Sql =>
   cursorOf(page.orderName, page.backward ? reversed(page.order) : page.order, row)

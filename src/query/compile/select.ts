@@ -89,7 +89,8 @@ function fieldPairs(
   return pairsOf(type, fields, jsonOfField, typeName)
 }
 
-function selectMember(
+/** The JSON of a field of a row. @param type the object type that has the field */
+export function selectMember(
   selecting: Compilation,
   member: Member,
   type: GraphQLObjectType,
@@ -103,6 +104,8 @@ function selectMember(
       return member.sql(row)
     case 'part':
       return isObjectType(target) ? selectObject(selecting, member.of, target, field.nodes, row) : sql`null`
+    case 'itself':
+      return selectRow(selecting, member.of, target, field.nodes, row)
     case 'one':
       return selectOne(selecting, member, target, field.nodes, row)
     case 'either':
@@ -110,7 +113,7 @@ function selectMember(
     case 'list':
       return selectList(selecting, member, target, field.nodes, row)
     case 'pages':
-      return selectPage(selecting, member, target, field, argumentsOf(selecting, type, field), row, selectRow)
+      return selectPage(selecting, member, target, field, argumentsOf(selecting, type, field), row, selectMember)
   }
 }
 

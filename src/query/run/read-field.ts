@@ -12,10 +12,11 @@ import {
 } from '../compile/compiled-statement.js'
 import { selectPage } from '../compile/connection.js'
 import { Scope } from '../compile/scope.js'
-import { selectRow } from '../compile/select.js'
+import { selectMember, selectRow } from '../compile/select.js'
 import type { Compilation } from '../compile/selection.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from '../compile/sql.js'
 import { ACTOR_IDS, canonicalId, ID_KINDS, type IdKind, kindOfId, readId } from '../identity.js'
+import type { Pages } from '../sources/declaration.js'
 import type { RootField, RootInfo, Single } from '../sources/root-field.js'
 import { QUERIES, SOURCES, SOURCES_BY_ID, withId } from '../sources/root-fields.js'
 
@@ -44,16 +45,14 @@ export async function readField(database: Database, info: RootInfo, client?: Cli
   return runField(database, info, field, args, client)
 }
 
-/** Reads one of `QUERIES` for a field that is not itself a root field, with arguments given by its parent. */
+/** Reads a list for a field that is not itself a root field, with arguments given by its parent. */
 export function readFieldWith(
   database: Database,
-  name: string,
+  field: Pages,
   args: Readonly<Record<string, unknown>>,
   info: RootInfo,
   client?: Client,
 ): Promise<ReadAnswer> {
-  const field = QUERIES[name]
-  if (!field) throw new Error(`The read path has no query ${name}`)
   return runField(database, info, field, args, client)
 }
 
@@ -113,7 +112,7 @@ function selectRoot(selecting: Compilation, field: RootField, args: Record<strin
   const type = getNamedType(info.returnType)
   if (field.kind === 'pages') {
     const selected = { key: info.fieldName, name: info.fieldName, nodes: info.fieldNodes }
-    return selectPage(selecting, field, type, selected, args, NO_PARENT, selectRow)
+    return selectPage(selecting, field, type, selected, args, NO_PARENT, selectMember)
   }
   const { from, row } = selecting.scope.alias(field.of.table)
   const conditions = [field.on(args, row, selecting.scope)]

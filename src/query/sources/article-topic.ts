@@ -1,14 +1,13 @@
 import { sql } from 'kysely'
 import { asc, desc } from '../compile/order.js'
-import { columns, type Members, one, type Source } from './declaration.js'
-
-const articleTopic: Members = {
-  ...columns('ArticleTopic', 'count'),
-  topic: one('topics', (row, topic) => sql`${topic('id')} = ${row('topicId')}`),
-}
+import { columns, one, type Source } from './declaration.js'
 
 export const articleTopics: Source = {
   table: 'ArticleTopic',
-  types: { ArticleTopic: articleTopic },
+  types: {},
+  edge: {
+    ...columns('ArticleTopic', 'count'),
+    node: one('topics', (row, topic) => sql`${topic('id')} = ${row('topicId')}`),
+  },
   orders: { COUNT_DESC: [desc('count', 'int'), asc('start', 'int'), asc('topicId', 'text')] },
 }

@@ -14,6 +14,12 @@ export interface Part {
   readonly of: Members
 }
 
+/** The row itself, as an object of its source. */
+export interface Itself {
+  readonly kind: 'itself'
+  readonly of: Source
+}
+
 /** An edge to one row or none. */
 export interface One {
   readonly kind: 'one'
@@ -51,7 +57,7 @@ export interface Either {
   readonly cases: Readonly<Record<string, One>>
 }
 
-export type Member = Value | Part | One | List | Pages | Either
+export type Member = Value | Part | Itself | One | List | Pages | Either
 
 /** Name → field or edge of a GraphQL object type. */
 export type Members = Readonly<Record<string, Member>>
@@ -78,8 +84,10 @@ export type Conditions = Readonly<Record<string, unknown>>
 /** Where the rows of GraphQL types come from: the table, the types, how they are filtered and ordered. */
 export interface Source {
   readonly table: TableName
-  /** GraphQL type name → its members. More than one if the table holds rows of several types. */
+  /** GraphQL type name → its members. More than one if the table holds rows of several types, none if the rows are only edges. */
   readonly types: Readonly<Record<string, Members>>
+  /** What the edges of a page hold beside the cursor, read from the same row; `node`, where that is not the row itself. */
+  readonly edge?: Members
   /** The name of a row's type, if there are several. */
   readonly typeOf?: (row: AnyRow) => Sql
   /** Which rows of the table belong to the source; undefined: all. */
@@ -123,6 +131,8 @@ export const columns = <Table extends TableName>(
 export const value = (sql: Value['sql']): Value => ({ kind: 'value', sql })
 
 export const part = (of: Members): Part => ({ kind: 'part', of })
+
+export const itself = (of: Source): Itself => ({ kind: 'itself', of })
 
 export const one = (of: One['of'], on: One['on'], from?: One['from']): One => ({
   kind: 'one',

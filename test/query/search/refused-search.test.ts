@@ -106,12 +106,12 @@ describe('hostile texts are words', () => {
   ])('%s', async (hostile) => {
     const text = `${hostile} x1`.slice(0, 500)
     const { data, errors } = await api.ask(
-      `query ($text: String!) { search(text: $text) { totalCount nodes { score snippet { text matches { text } } } }
+      `query ($text: String!) { search(text: $text) { totalCount edges { score snippet { text matches { text } } } }
         actors(where: { nameLike: "x" }) { totalCount } }`,
       { text },
     )
     expect(errors).toBeUndefined()
-    expect(data.search.totalCount).toBe(data.search.nodes.length)
+    expect(data.search.totalCount).toBe(data.search.edges.length)
     expect(api.log).toEqual([])
   })
 

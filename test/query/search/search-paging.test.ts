@@ -22,8 +22,8 @@ const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor 
 
 /** Lists in an order of relevance, and how many there are; ranks of many rows are equal. */
 const LISTS = [
-  ['search(text: "item",', 'node { id }', 36],
-  ['search(text: "a", types: [ACTOR],', 'node { id }', 2],
+  ['search(text: "item",', 'id', 36],
+  ['search(text: "a", types: [ACTOR],', 'id', 2],
   [
     'statements(where: { text: { search: "item or done or weapons" } }, orderBy: { field: RELEVANCE, direction: DESC },',
     'id',
@@ -61,19 +61,19 @@ test.each(LISTS)('%s …) pages forwards and backwards through everything, each 
 
 test('of equal ranks the latest come first', async () => {
   const { data } = await api.ask(
-    '{ search(text: "done", types: STATEMENT, first: 100) { nodes { score node { ... on Statement { article { publishedAt } } } } } }',
+    '{ search(text: "done", types: STATEMENT, first: 100) { edges { score node { ... on Statement { article { publishedAt } } } } } }',
   )
-  const days = data.search.nodes.map(
+  const days = data.search.edges.map(
     (found: { node: { article: { publishedAt: string } } }) => found.node.article.publishedAt,
   )
-  expect(new Set(data.search.nodes.map((found: { score: number }) => found.score)).size).toBe(1)
+  expect(new Set(data.search.edges.map((found: { score: number }) => found.score)).size).toBe(1)
   expect(days).toEqual(days.toSorted().reverse())
 })
 
 test('search counts as a page, by `first` and the types of its nodes', async () => {
-  const query = `{ search(text: "item", first: 50) { nodes { node { ... on Person { statements(first: 100) { nodes { id addressees { id } } } } } } } }`
+  const query = `{ search(text: "item", first: 50) { edges { node { ... on Person { statements(first: 100) { nodes { id addressees { id } } } } } } } }`
   const { extensions } = await api.ask(query, {}, { 'dictum-cost': '1' })
-  // 1 search, 50 results with a node each, 100 statements of each, each with two addressees.
+  // 1 search, 50 edges with a node each, 100 statements of each, each with two addressees.
   expect(extensions).toEqual({ cost: { requested: 1 + 50 * (1 + 1 + 1 + 100 * (1 + 2)), most: 20_000 } })
 })
 

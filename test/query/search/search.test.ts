@@ -29,7 +29,7 @@ afterAll(() => api.close())
 const SEARCH = `query ($text: String!, $types: [SearchType!]) {
   search(text: $text, types: $types) {
     totalCount
-    nodes {
+    edges {
       node { __typename ... on Statement { content article { text } } ... on Article { title text } ... on Actor { name } }
       snippet { text start end matches { start end text } }
     }
@@ -57,15 +57,15 @@ interface Result {
 async function resultsOf(text: string, types?: readonly string[]): Promise<readonly Result[]> {
   const { data, errors } = await api.ask(SEARCH, { text, ...(types && { types }) })
   expect(errors).toBeUndefined()
-  const { nodes, totalCount } = data.search as { nodes: Result[]; totalCount: number }
-  expect(totalCount).toBe(nodes.length)
-  for (const { node, snippet } of nodes) {
+  const { edges, totalCount } = data.search as { edges: Result[]; totalCount: number }
+  expect(totalCount).toBe(edges.length)
+  for (const { node, snippet } of edges) {
     for (const match of snippet.matches) expect(snippet.text.slice(match.start, match.end)).toBe(match.text)
     const article = node.article?.text ?? node.text
     if (snippet.start !== null) expect(article?.slice(snippet.start, snippet.end ?? 0)).toBe(snippet.text)
     expect(snippet.text.length).toBeLessThanOrEqual(400)
   }
-  return nodes
+  return edges
 }
 
 /** What each result is, with the words that are marked in it. */
@@ -172,7 +172,8 @@ test('a whole answer', async () => {
     `{ search(text: "urgent need", first: 1) {
       totalCount
       pageInfo { hasNextPage hasPreviousPage }
-      edges { node { score node { ... on Statement { act speaker { name } } } snippet { text start end matches { start end text } } } }
+      nodes { __typename id ... on Statement { act } }
+      edges { score node { ... on Statement { act speaker { name } } } snippet { text start end matches { start end text } } }
     } }`,
   )
   const text = 'there was an “urgent need” for ammunition'
@@ -181,20 +182,19 @@ test('a whole answer', async () => {
     search: {
       totalCount: 2,
       pageInfo: { hasNextPage: true, hasPreviousPage: false },
+      nodes: [{ __typename: 'Statement', id: expect.stringMatching(/^statement_/), act: 'SAY' }],
       edges: [
         {
-          node: {
-            score: expect.closeTo(0.09, 1),
-            node: { act: 'SAY', speaker: { name: 'Jens Stoltenberg' } },
-            snippet: {
-              text,
-              start,
-              end: start + text.length,
-              matches: [
-                { start: 14, end: 20, text: 'urgent' },
-                { start: 21, end: 25, text: 'need' },
-              ],
-            },
+          score: expect.closeTo(0.09, 1),
+          node: { act: 'SAY', speaker: { name: 'Jens Stoltenberg' } },
+          snippet: {
+            text,
+            start,
+            end: start + text.length,
+            matches: [
+              { start: 14, end: 20, text: 'urgent' },
+              { start: 21, end: 25, text: 'need' },
+            ],
           },
         },
       ],
@@ -236,11 +236,11 @@ test('only the types that are asked for', async () => {
 test('scores fall from an exact name to one that looks like it', async () => {
   const scoreOf = async (text: string): Promise<number> => {
     const { data } = await api.ask(
-      'query ($text: String!) { search(text: $text, types: ACTOR, first: 1) { nodes { score node { ... on Actor { name } } } } }',
+      'query ($text: String!) { search(text: $text, types: ACTOR, first: 1) { edges { score node { ... on Actor { name } } } } }',
       { text },
     )
-    expect(data.search.nodes[0].node.name).toBe('Jens Stoltenberg')
-    return data.search.nodes[0].score
+    expect(data.search.edges[0].node.name).toBe('Jens Stoltenberg')
+    return data.search.edges[0].score
   }
   const scores = [
     await scoreOf('Stoltenberg'),
@@ -253,8 +253,8 @@ test('scores fall from an exact name to one that looks like it', async () => {
 })
 
 test('what is found nowhere gets the names and topics that look like it, by a second statement', async () => {
-  const { data, extensions } = await api.ask('{ search(text: "milatary suport xyzzy") { totalCount nodes { score } } }')
-  expect(data).toEqual({ search: { totalCount: 0, nodes: [] } })
+  const { data, extensions } = await api.ask('{ search(text: "milatary suport xyzzy") { totalCount edges { score } } }')
+  expect(data).toEqual({ search: { totalCount: 0, edges: [] } })
   expect(extensions).toEqual({
     suggestions: [{ path: ['search'], argument: 'text', name: 'milatary suport xyzzy', nearest: ['military support'] }],
   })

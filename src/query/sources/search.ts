@@ -21,7 +21,8 @@ const NO_DAY = '9999-12-31'
 const always = (): Sql => sql`true`
 const hasId = (found: AnyRow, row: AnyRow): Sql => sql`${row('id')} = ${found('id')}`
 
-const searchResult: Members = {
+/** What was found, how well it fits, and where the words are. */
+const edge: Members = {
   ...columns('Mention', 'score'),
   node: either((found) => found('type'), {
     STATEMENT: one('statements', hasId),
@@ -38,7 +39,8 @@ const searchResult: Members = {
 /** Results come from the subquery "found", not from a table; `table` is a placeholder. */
 const searchResults: Source = {
   table: 'Mention',
-  types: { SearchResult: searchResult },
+  types: {},
+  edge,
   orders: { RELEVANCE: [desc('score', 'float8'), desc('day', 'date'), asc('id', 'text')] },
 }
 
