@@ -5,7 +5,7 @@ const EXAMPLES = 'examples/queries/*.graphql'
 const VALUES = [
   ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch'],
   ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'SuggestedMerge'],
-  ...['AnswerGroup', 'NotUnderstood', 'Ambiguous', 'Choice'],
+  ...['AnswerGroup', 'IngestArticlesResult', 'IngestArticleError', 'NotUnderstood', 'Ambiguous', 'Choice'],
 ]
 const { configs, parser } = graphql
 const rulesOf = (name) => configs[`flat/${name}`].rules
