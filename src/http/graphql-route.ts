@@ -30,7 +30,12 @@ export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, 
       headers,
       body: answered,
     } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, headers: headersOf(request), body, search: searchOf(request.url) },
+      httpGraphQLRequest: {
+        method,
+        headers: headersOf(request),
+        body: withoutEmptyName(body),
+        search: searchOf(request.url),
+      },
       context: () => makeContext(request, reply),
     })
     if (answered.kind !== 'complete') throw new Error('Nothing here answers piece by piece')
@@ -97,6 +102,12 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
     if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   return map
+}
+
+/** Some clients send an empty name for an operation that has none. */
+function withoutEmptyName(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('operationName' in body) || body.operationName !== '') return body
+  return { ...body, operationName: null }
 }
 
 /** The query string of a URL, with "?"; empty if there is none. */

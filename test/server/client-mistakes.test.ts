@@ -37,6 +37,10 @@ describe('what a client gets wrong is told, and is no failure of the service', (
   })
 })
 
+test.each(['{ __typename }', 'query A { __typename }'])('an empty operationName asks for %s', async (query) => {
+  expect((await api.post({ query, operationName: '' })).json()).toEqual({ data: { __typename: 'Query' } })
+})
+
 test('a long value is not repeated whole', async () => {
   const query = 'query ($first: Int) { statements(first: $first) { totalCount } }'
   const response = await api.post({ query, variables: { first: 'x'.repeat(900_000) } })

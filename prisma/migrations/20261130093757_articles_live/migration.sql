@@ -88,3 +88,17 @@ CREATE INDEX "Statement_updatedAt_articleId_sentenceStart_id_idx" ON "Statement"
 
 -- What Prisma's schema cannot say: persons by the last word of a name ("Doe" of "jane doe").
 CREATE INDEX "Alias_surname" ON "Alias" ((regexp_replace("key", '^.* ', '')), "actorId");
+
+-- How a word sounds, roughly: the same for spellings that people use of one foreign name ("qasimi", "kassimi"; "zelensky",
+-- "zelenskyy"; "hryhorenko", "grigorenko"). All vowels are one.
+CREATE FUNCTION "soundOf"(text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURNS NULL ON NULL INPUT AS $$
+  SELECT regexp_replace(
+    translate(
+      regexp_replace(regexp_replace(regexp_replace(regexp_replace($1,
+        '(t|s)?s?ch|sh', 's', 'g'), 'ph', 'f', 'g'), '([kgdtz])h', '\1', 'g'), 'x', 'ks', 'g'),
+      'qcghwyjeiou', 'kkkkvaaaaaa'),
+    '(.)\1+', '\1', 'g')
+$$;
+
+-- What Prisma's schema cannot say: persons by what the last word of a name sounds like.
+CREATE INDEX "Alias_surname_sound" ON "Alias" USING GIN ("soundOf"(regexp_replace("key", '^.* ', '')) gin_trgm_ops);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { Parameter } from '../compile/parameter.js'
 import type { Aliased } from '../compile/scope.js'
 import type { Sql } from '../compile/sql.js'
 import type { Conditions } from '../sources/declaration.js'
@@ -16,7 +17,10 @@ export const isEmpty = ({ and, or, not, ...own }: Conditions): boolean =>
   not == null &&
   (or == null || (or as Conditions[]).some(isEmpty)) &&
   (and == null || (and as Conditions[]).every(isEmpty)) &&
-  Object.values(own).every((value) => value == null)
+  Object.values(own).every((value) => value == null || (isFilter(value) && isEmpty(value)))
+
+const isFilter = (value: unknown): value is Conditions =>
+  typeof value === 'object' && !Array.isArray(value) && !(value instanceof Parameter)
 
 /**
  * The condition that one of the linked rows fulfils `is`. Where the filter asks whether there is one (`isNull`), a subject without such

@@ -1,8 +1,11 @@
+import anyAscii from 'any-ascii'
 import { sql } from 'kysely'
 import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
+import { nameKey } from '../../text/name-key.js'
 import type { Sql } from '../compile/sql.js'
 import { runSql } from '../run/run-sql.js'
+import { surnameOf } from './named-so.js'
 import { isCountryCode, nearestCodes } from './nearest-codes.js'
 import { NAMES, type NameKind, type RequestedName } from './requested-names.js'
 
@@ -42,8 +45,26 @@ const likeOneOf =
         from "nearest" order by "likeness" desc, "key"`
   }
 
-const likeAlias = (key: Sql): Sql => sql`select "name" from "Alias" where "key" % ${key}
-  group by "name" order by max(similarity("key", ${key})) desc, "name"`
+/** Likeness of a name whose last word is asked for, with a title or another first name before it ("President Doe"). */
+const SAME_SURNAME = 0.9
+/** Likeness of a name whose last word sounds the same, and the least that counts. */
+const SAME_SOUND = 0.8
+const LEAST_SOUND = 0.5
+
+/** Names that look alike, names with the same last word, and names whose last word sounds alike ("Kassimi", "Qasimi"). */
+const likeAlias = (key: Sql): Sql => {
+  const surname = surnameOf(sql.ref('key'))
+  const sound = (word: Sql): Sql => sql`"soundOf"(${word})`
+  return sql`select "name" from (
+      select "name", similarity("key", ${key}) as "likeness" from "Alias" where "key" % ${key}
+      union all
+      select "name", ${sql.lit(SAME_SURNAME)} from "Alias" where ${surname} = ${surnameOf(key)} and "key" like '% %'
+      union all
+      select "name", ${sql.lit(SAME_SOUND)} * similarity(${sound(surname)}, ${sound(surnameOf(key))}) from "Alias"
+        where ${sound(surname)} % ${sound(surnameOf(key))}
+          and similarity(${sound(surname)}, ${sound(surnameOf(key))}) >= ${sql.lit(LEAST_SOUND)}
+    ) as "like" group by "name" order by max("likeness") desc, "name"`
+}
 
 /** Kind → query for the names nearest to a key. Countries need no query. */
 const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = {
@@ -61,6 +82,9 @@ const LIKE: Readonly<Record<Exclude<NameKind, 'country'>, (key: Sql) => Sql>> = 
     ) as "like" group by "name" order by max("likeness") desc, "name"`,
 }
 
+/** An actor's name as Latin letters write it: names of the articles are written so, whatever the client's keyboard. */
+const inLatin = (kind: NameKind, key: string): string => (kind === 'actor' ? nameKey(anyAscii(key)) : key)
+
 /** Finds the names nearest to the unknown ones; empty if none is similar. At most one SQL statement. */
 export async function nearestNames(
   database: Database,
@@ -71,7 +95,7 @@ export async function nearestNames(
   const searches = names.flatMap(({ kind, name, argument }, at) => {
     if (kind === 'country' || name.length > LONGEST_NAME) return []
     const key = NAMES[kind].keyOf(name, argument)
-    return sql`select ${sql.lit(at)} as "at", array(${LIKE[kind](sql`${key}::text`)} limit ${sql.lit(NEAREST)}) as "nearest"`
+    return sql`select ${sql.lit(at)} as "at", array(${LIKE[kind](sql`${inLatin(kind, key)}::text`)} limit ${sql.lit(NEAREST)}) as "nearest"`
   })
   const found = new Map<number, readonly string[]>()
   if (searches.length > 0) {
