@@ -23,7 +23,8 @@ export function limitArrival(app: FastifyInstance, milliseconds: number): void {
         () => answerUnreadable(Object.assign(new Error('The body is late'), { code: LATE }), raw.socket),
         milliseconds,
       )
-      raw.once('close', () => clearTimeout(timer))
+      const stop = (): void => clearTimeout(timer)
+      raw.once('end', stop).once('close', stop)
     }
     next()
   })

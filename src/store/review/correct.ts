@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Database } from '../database/database.js'
 import { withWriteLock } from '../database/write-lock.js'
 import { Prisma } from '../prisma/client.js'
+import { nextTime } from '../write/keep-change.js'
 import { CorrectionError } from './correction-error.js'
 
 /** Who makes a correction, and why. */
@@ -68,12 +69,6 @@ export function correct<Result>(
     }
     return make({ transaction, at, keep })
   })
-}
-
-/** Now, or a millisecond after the latest correction, so that no two corrections have the same time. */
-async function nextTime(transaction: Prisma.TransactionClient): Promise<Date> {
-  const latest = await transaction.change.findFirst({ orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { at: true } })
-  return new Date(Math.max(Date.now(), latest === null ? 0 : latest.at.getTime() + 1))
 }
 
 /** Ids for the changes of one correction, whose order is that in which they are made. */

@@ -13,15 +13,20 @@ export interface IngestionChange {
 /**
  * Records a change that ingestion makes in the history.
  * @param by the name of the key
- * @param at the time of the transaction, taken under the write lock
  */
 export async function keepChange(
   transaction: Prisma.TransactionClient,
   by: string,
-  at: Date,
   { action, targetId, before, after }: IngestionChange,
 ): Promise<void> {
+  const at = await nextTime(transaction)
   const id = `change_${randomBytes(10).toString('hex')}`
   const changed = { before: before as Prisma.InputJsonObject, after: after as Prisma.InputJsonObject }
   await transaction.change.create({ data: { id, at, by, action, targetId, ...changed } })
+}
+
+/** Now, or a millisecond after the latest change, so that no two corrections have the same time: it tells which changes are one. */
+export async function nextTime(transaction: Prisma.TransactionClient): Promise<Date> {
+  const latest = await transaction.change.findFirst({ orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { at: true } })
+  return new Date(Math.max(Date.now(), latest === null ? 0 : latest.at.getTime() + 1))
 }

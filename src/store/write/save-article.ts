@@ -7,7 +7,7 @@ import { articleRows, type NewArticle, type StoredArticle } from './article-rows
 import { type ArticleCounts, countArticle } from './count-article.js'
 import { insertActors, insertArticle } from './insert-article.js'
 import { keepChange } from './keep-change.js'
-import { type ArticleFact, type ArticleFacts, fillFacts } from './known/article-facts.js'
+import { type ArticleFact, type ArticleFacts, changedFacts, factsOf, fillFacts } from './known/article-facts.js'
 import { DeletedArticleError } from './known/deleted-article-error.js'
 import { findSame, forgetDeleted } from './known/find-same.js'
 import { findKnownActors } from './known-actors.js'
@@ -81,7 +81,7 @@ export async function saveArticle(
       if (!ingesting.restore) throw new DeletedArticleError(deletedAt)
       await forgetDeleted(transaction, toSave.article)
       const change = { before: { deletedAt }, after: { deletedAt: null } }
-      await keepChange(transaction, ingesting.by, at, { action: 'RESTORE', targetId: id, ...change })
+      await keepChange(transaction, ingesting.by, { action: 'RESTORE', targetId: id, ...change })
     }
     await insert(transaction, toSave, at)
     const counts = await countArticle(transaction, id)
@@ -124,8 +124,7 @@ async function fill(
     const data = { datedOn: facts.publishedOn }
     await transaction.statement.updateMany({ where: { articleId: id, saidOn: null }, data })
   }
-  const named = (from: ArticleFacts) => Object.fromEntries(filled.map((fact) => [fact, from[fact]]))
-  const change = { before: named(stored), after: named(facts) }
-  await keepChange(transaction, by, at, { action: 'UPDATE', targetId: id, ...change })
+  const changed = changedFacts(factsOf(stored), facts)
+  if (changed) await keepChange(transaction, by, { action: 'UPDATE', targetId: id, ...changed })
   return { filled, differing }
 }

@@ -147,6 +147,7 @@ describe('what is known of an article', () => {
       {
         input: { id, publisher: 'P' },
       },
+      {},
     )
     expect(refusal(closed)).toMatchObject({ code: 'UNAUTHENTICATED' })
   })

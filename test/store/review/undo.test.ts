@@ -165,6 +165,7 @@ describe('what is taken back', () => {
       {
         input: { changeId: data.history.nodes[0].id },
       },
+      {},
     )
     expect(refusal(keyless)).toMatchObject({ code: 'UNAUTHENTICATED' })
   })

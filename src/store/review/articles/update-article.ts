@@ -6,11 +6,12 @@ import { dayInUtc } from '../../../sources/read-date.js'
 import type { Database } from '../../database/database.js'
 import type { Prisma } from '../../prisma/client.js'
 import type { ArticleModel } from '../../prisma/models.js'
+import { type ArticleFacts, changedFacts, factsOf } from '../../write/known/article-facts.js'
 import { type LinkableArticle, replaceFound } from '../../write/replace-analysis.js'
 import { type Correction, correct, type Editing } from '../correct.js'
 import { CorrectionError } from '../correction-error.js'
-import { type ArticleFacts, changedFacts, factsOf, withFacts } from './article-facts.js'
 import { findArticle } from './find-article.js'
+import { withFacts } from './given-facts.js'
 
 /** What a correction reads articles with. */
 export interface Reading {
@@ -104,7 +105,10 @@ export async function applyUpdate(
     throw new CorrectionError('CONFLICT', 'id', id, 'an article that nobody changes at the same time: send it again')
   }
   const datedAt = facts.publishedAt ?? article.ingestedAt
-  await transaction.article.update({ where: { id }, data: { ...facts, datedAt, updatedAt: at } })
+  await transaction.article.update({
+    where: { id },
+    data: { ...facts, authors: [...facts.authors], datedAt, updatedAt: at },
+  })
   if (read !== null) await replaceFound(transaction, { ...read, article: { ...article, ...facts, updatedAt: at } })
   await dateStatements(transaction, id, facts.publishedOn ?? dayInUtc(datedAt), at)
   return correction.keep({ action: 'UPDATE', targetId: id, ...changed, undoes })

@@ -1,5 +1,5 @@
 import type { ChangeModel } from '../../prisma/models.js'
-import { factsIn } from '../articles/article-facts.js'
+import { factsIn } from '../articles/given-facts.js'
 import { prepareUpdate, type Reading } from '../articles/update-article.js'
 import { type Correction, correct, type Editing } from '../correct.js'
 import { CorrectionError } from '../correction-error.js'

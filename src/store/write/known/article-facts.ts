@@ -61,3 +61,46 @@ function agree(fact: ArticleFact, a: ArticleFacts, b: ArticleFacts): boolean {
     publishedAt?.getTime() === publishedOn?.getTime()
   return fact === 'publishedAt' && a.publishedOn?.getTime() === b.publishedOn?.getTime() && (isDay(a) || isDay(b))
 }
+
+/** The facts of an article's row. */
+export const factsOf = ({
+  title,
+  url,
+  canonicalUrl,
+  publisher,
+  publishedAt,
+  publishedOn,
+  authors,
+  section,
+  language,
+}: ArticleFacts): ArticleFacts => ({
+  title,
+  url,
+  canonicalUrl,
+  publisher,
+  publishedAt,
+  publishedOn,
+  authors,
+  section,
+  language,
+})
+
+/** The facts that differ, before and after, as the history keeps them: times and days as text. */
+export function changedFacts(
+  was: ArticleFacts,
+  is: ArticleFacts,
+): { readonly before: Readonly<Record<string, unknown>>; readonly after: Readonly<Record<string, unknown>> } | null {
+  const names = (Object.keys(was) as (keyof ArticleFacts)[]).filter(
+    (name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]),
+  )
+  if (names.length === 0) return null
+  const told = (facts: ArticleFacts): Record<string, unknown> =>
+    Object.fromEntries(names.map((name) => [name, textOf(facts, name)]))
+  return { before: told(was), after: told(is) }
+}
+
+function textOf(facts: ArticleFacts, name: keyof ArticleFacts): unknown {
+  const value = facts[name]
+  if (!(value instanceof Date)) return value
+  return name === 'publishedOn' ? value.toISOString().slice(0, 10) : value.toISOString()
+}
