@@ -55,7 +55,7 @@ export async function listKeys(place: KeyPlace): Promise<void> {
 
 /** Revokes a key. @throws OperationError if there is none of that name, or it is revoked already */
 export async function revokeKey(place: KeyPlace, name: string): Promise<void> {
-  await on(place, (operations) => operations.run('revoke-a-key', { name }))
+  await on(place, (operations) => operations.run('revoke-a-key', { input: { name } }))
   await write(place.errors, `“${name}” is revoked.\n`)
 }
 

@@ -16,7 +16,7 @@ export const TAKES_ITS_TIME: FastifyContextConfig = { takesItsTime: true }
  * ones. Node's own `requestTimeout` knows no routes: it would end an import, too.
  */
 export function limitArrival(app: FastifyInstance, milliseconds: number): void {
-  app.addHook('onRequest', ({ raw, headers, routeOptions }, _reply, next) => {
+  app.addHook('onRequest', ({ raw, headers, routeOptions }, reply, next) => {
     const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
     if (hasBody && !routeOptions.config.takesItsTime) {
       const timer = setTimeout(
@@ -25,6 +25,8 @@ export function limitArrival(app: FastifyInstance, milliseconds: number): void {
       )
       const stop = (): void => clearTimeout(timer)
       raw.once('end', stop).once('close', stop)
+      // Some answers do not wait for the body.
+      reply.raw.once('finish', stop)
     }
     next()
   })

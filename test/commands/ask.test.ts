@@ -38,7 +38,7 @@ What was said: statements by Yoon Suk-yeol (“Yoon”), that speak of “arms�
     expect(code).toBe(0)
     const answer = JSON.parse(stdout)
     expect(answer.__typename).toBe('Answer')
-    expect(answer.statements.nodes).toHaveLength(1)
+    expect(answer.statements.edges).toHaveLength(1)
     expect(answer.variables.where.speaker).toEqual({ name: 'Yoon Suk-yeol' })
     expect(stdout.trimEnd().split('\n')).toHaveLength(1)
   })

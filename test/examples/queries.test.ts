@@ -46,7 +46,6 @@ async function editorsVariables(name: string): Promise<object> {
     'ingest-several-articles.graphql': { articles: [{ text: 'One says nothing.' }, { text: 'Two says nothing.' }] },
     'take-a-merge-back.graphql': { id: from.mergedIds[0] },
   }
-  if (name === 'new-since-my-last-look.graphql') return { since: '2020-01-01T00:00:00Z' }
   return { input: inputs[name] ?? { text: 'A title\n\nNothing at all is said here.' } }
 }
 

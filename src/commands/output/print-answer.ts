@@ -7,6 +7,23 @@ interface Told {
   readonly evidence: { readonly sentence: string }
 }
 
+/** A statement that answers. */
+interface Evidence extends Told {
+  readonly addressees: readonly { readonly name: string }[]
+  readonly saidOn: string | null
+  readonly confidence: number
+  readonly evidence: {
+    readonly sentence: string
+    readonly content: readonly { readonly start: number; readonly end: number }[]
+  }
+  readonly article: {
+    readonly title: string | null
+    readonly url: string | null
+    readonly publisher: string | null
+    readonly publishedOn: string | null
+  }
+}
+
 /** The answer of the operation Ask. */
 export type Asked =
   | {
@@ -16,18 +33,7 @@ export type Asked =
       readonly interpretation: string
       readonly statements: {
         readonly totalCount: number
-        readonly nodes: readonly (Told & {
-          readonly addressees: readonly { readonly name: string }[]
-          readonly saidOn: string | null
-          readonly confidence: number
-          readonly evidence: { readonly content: readonly { readonly start: number; readonly end: number }[] }
-          readonly article: {
-            readonly title: string | null
-            readonly url: string | null
-            readonly publisher: string | null
-            readonly publishedOn: string | null
-          }
-        })[]
+        readonly edges: readonly { readonly node: Evidence }[]
       }
     }
   | {
@@ -52,9 +58,10 @@ export type Asked =
 export function printAnswer(result: Asked): string {
   switch (result.__typename) {
     case 'Answer': {
-      const { nodes, totalCount } = result.statements
-      const more = totalCount > nodes.length ? [`  … and ${totalCount - nodes.length} more: --json, or GraphQL.`] : []
-      return lines(styleText('bold', result.text), '', ...nodes.flatMap(evidence), ...more, dim(result.interpretation))
+      const { edges, totalCount } = result.statements
+      const more = totalCount > edges.length ? [`  … and ${totalCount - edges.length} more: --json, or GraphQL.`] : []
+      const found = edges.flatMap(({ node }) => evidence(node))
+      return lines(styleText('bold', result.text), '', ...found, ...more, dim(result.interpretation))
     }
     case 'NobodySaidThat': {
       const nearest = result.nearest.map((each) => `  ${who(each)}: ${oneLine(each.evidence.sentence)}`)
@@ -71,8 +78,6 @@ export function printAnswer(result: Asked): string {
     }
   }
 }
-
-type Evidence = Extract<Asked, { __typename: 'Answer' }>['statements']['nodes'][number]
 
 function evidence(statement: Evidence): string[] {
   const { addressees, article, confidence, saidOn, act } = statement

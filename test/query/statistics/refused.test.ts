@@ -30,7 +30,7 @@ describe('arguments that make no sense', () => {
     ['exchanges(where: { speaker: { id: { eq: "topic_1" } } })', 'id', 'topic_1', expect.any(String)],
   ])('%s', async (field, argument, received, accepted) => {
     const { data, errors } = await api.ask(`{ ${field} { total } }`)
-    expect(data).toBeNull()
+    expect(Object.values(data)).toEqual([null])
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument, received, accepted })
     expect(api.statements).toEqual([])
   })
@@ -68,7 +68,7 @@ describe('arguments that make no sense', () => {
 describe('timelines of too many rows', () => {
   const refusal = async (args: string): Promise<unknown> => {
     const { data, errors } = await api.ask(`{ statementStats(${args}) { total rows { from count } } }`)
-    expect(data).toBeNull()
+    expect(Object.values(data)).toEqual([null])
     expect(api.log).toEqual([])
     expect(errors?.[0]).toMatchObject({
       path: ['statementStats'],

@@ -178,7 +178,11 @@ test('an article takes one SQL statement a table, however much it says', async (
     'WITH',
     'SELECT',
     'SELECT',
-    ...['Actor', 'Country', 'Person', 'Organization', 'Alias'].map((table) => `INSERT INTO "${table}"`),
+    // The names that editors took from actors, before linking and before inserting.
+    'SELECT',
+    ...['Actor', 'Country', 'Person', 'Organization'].map((table) => `INSERT INTO "${table}"`),
+    'SELECT',
+    'INSERT INTO "Alias"',
     ...['Article', 'Mention', 'Affiliation', 'Statement', 'Topic'].map((table) => `INSERT INTO "${table}"`),
     ...['Speaker', 'Addressee', 'StatementMention', 'StatementAbout', 'StatementTopic', 'ArticleTopic'].map(
       (table) => `INSERT INTO "${table}"`,
