@@ -56,14 +56,14 @@ const likeAlias = (key: Sql): Sql => {
   const surname = surnameOf(sql.ref('key'))
   const sound = (word: Sql): Sql => sql`"soundOf"(${word})`
   return sql`select "name" from (
-      select "name", similarity("key", ${key}) as "likeness" from "Alias" where "key" % ${key}
+      select "name", "key", similarity("key", ${key}) as "likeness" from "Alias" where "key" % ${key}
       union all
-      select "name", ${sql.lit(SAME_SURNAME)} from "Alias" where ${surname} = ${surnameOf(key)} and "key" like '% %'
+      select "name", "key", ${sql.lit(SAME_SURNAME)} from "Alias" where ${surname} = ${surnameOf(key)} and "key" like '% %'
       union all
-      select "name", ${sql.lit(SAME_SOUND)} * similarity(${sound(surname)}, ${sound(surnameOf(key))}) from "Alias"
+      select "name", "key", ${sql.lit(SAME_SOUND)} * similarity(${sound(surname)}, ${sound(surnameOf(key))}) from "Alias"
         where ${sound(surname)} % ${sound(surnameOf(key))}
           and similarity(${sound(surname)}, ${sound(surnameOf(key))}) >= ${sql.lit(LEAST_SOUND)}
-    ) as "like" group by "name" order by max("likeness") desc, "name"`
+    ) as "like" group by "name" order by max("likeness") desc, max(similarity("key", ${key})) desc, "name"`
 }
 
 /** Kind → query for the names nearest to a key. Countries need no query. */
