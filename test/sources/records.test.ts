@@ -110,7 +110,11 @@ describe('what is not as it seems is told once, when all is read', () => {
       ':1': { text: 'One.' },
       ':2': { text: 'Two.' },
       ':3': { text: 'Three.' },
-      ' notices': [expect.stringMatching(/^Not read: image, tags\. Read are text\/body\/.*, title\/headline\/.*\.$/)],
+      ' notices': [
+        expect.stringMatching(
+          /^Not read: image, tags\. Read are text \(body, content …\), .*, title \(headline, webTitle\), .*\.$/,
+        ),
+      ],
     })
   })
 

@@ -90,5 +90,9 @@ export const haveText = (names: readonly string[]): boolean => {
 /** The names of a text, as the end of a sentence "accepted is …". */
 export const TEXT_NAMES = `a text, named ${FIELD_NAMES.text.join(', ')} or ${FIELD_NAMES.html.join(', ')}`
 
-/** All that is read, as the end of a sentence "read are …". */
-export const ALL_NAMES = PARTS.map((part) => FIELD_NAMES[part].join('/')).join(', ')
+/** The first name, and a few of the others, so that a sentence with all parts can be taken in. */
+const someOf = ([first, ...others]: readonly string[]): string =>
+  others.length === 0 ? `${first}` : `${first} (${others.slice(0, 2).join(', ')}${others.length > 2 ? ' …' : ''})`
+
+/** What is read, as the end of a sentence "read are …". */
+export const READ_PARTS = PARTS.map((part) => someOf(FIELD_NAMES[part])).join(', ')

@@ -1,4 +1,4 @@
-import { ALL_NAMES } from './field-names.js'
+import { READ_PARTS } from './field-names.js'
 import type { ReadRecord } from './read-record.js'
 
 /** How NewsAPI and GNews end a text of which they give the beginning alone: "… [+2103 chars]". */
@@ -31,7 +31,7 @@ export class RecordNotes {
   sentences(): readonly string[] {
     const place = ({ first, count }: Seen): string => (count === 1 ? first : `${first}, and in ${count - 1} more`)
     return [
-      ...(this.unread.size > 0 ? [`Not read: ${[...this.unread].join(', ')}. Read are ${ALL_NAMES}.`] : []),
+      ...(this.unread.size > 0 ? [`Not read: ${[...this.unread].join(', ')}. Read are ${READ_PARTS}.`] : []),
       ...[...this.disagreements].map(([words, seen]) => `${words}: ${place(seen)}.`),
       ...(this.cutOff ? [`Texts that their source has cut off are stored as they are: ${place(this.cutOff)}.`] : []),
     ]
