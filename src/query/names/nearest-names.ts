@@ -51,17 +51,19 @@ const SAME_SURNAME = 0.9
 const SAME_SOUND = 0.8
 const LEAST_SOUND = 0.5
 
-/** Names that look alike, names with the same last word, and names whose last word sounds alike ("Kassimi", "Qasimi"). */
+const IS_PERSON = sql`"actorId" like 'person%'`
+
+/** Names that look alike, persons with the same last word, and persons whose last word sounds alike ("Kassimi", "Qasimi"). */
 const likeAlias = (key: Sql): Sql => {
   const surname = surnameOf(sql.ref('key'))
   const sound = (word: Sql): Sql => sql`"soundOf"(${word})`
   return sql`select "name" from (
       select "name", "key", similarity("key", ${key}) as "likeness" from "Alias" where "key" % ${key}
       union all
-      select "name", "key", ${sql.lit(SAME_SURNAME)} from "Alias" where ${surname} = ${surnameOf(key)} and "key" like '% %'
+      select "name", "key", ${sql.lit(SAME_SURNAME)} from "Alias" where ${surname} = ${surnameOf(key)} and "key" like '% %' and ${IS_PERSON}
       union all
       select "name", "key", ${sql.lit(SAME_SOUND)} * similarity(${sound(surname)}, ${sound(surnameOf(key))}) from "Alias"
-        where ${sound(surname)} % ${sound(surnameOf(key))}
+        where ${sound(surname)} % ${sound(surnameOf(key))} and ${IS_PERSON}
           and similarity(${sound(surname)}, ${sound(surnameOf(key))}) >= ${sql.lit(LEAST_SOUND)}
     ) as "like" group by "name" order by max("likeness") desc, max(similarity("key", ${key})) desc, "name"`
 }
