@@ -200,7 +200,7 @@ test('without the key of the service, or where it is of another version, nothing
 
 test('Ctrl-C ends after the articles on their way, which are told', async () => {
   const service = await start()
-  const articles = Array.from({ length: 3_000 }, (_, at) => JSON.stringify({ text: textOf(at) }))
+  const articles = Array.from({ length: 300 }, (_, at) => JSON.stringify({ text: textOf(at) }))
   const running = startDictum(['ingest', await file('many.jsonl', articles.join('\n'))], place.environment)
   await untilLines(running, 5)
   running.child.kill('SIGINT')
@@ -210,7 +210,7 @@ test('Ctrl-C ends after the articles on their way, which are told', async () => 
   expect(stderr).toBe(`Interrupted. ${told} articles: ${told} new, 0 known already, 0 failed.\n`)
   expect(code).toBe(130)
 
-  await ingestArticle(fresh, rulesExtractor, { text: textOf(3_001) })
+  await ingestArticle(fresh, rulesExtractor, { text: textOf(301) })
   const lines = startDictum(['import', '-'], place.environment)
   lines.child.stdin?.write(`${(await gather(readBundles(fresh, {})))[0]}\n`)
   await untilLines(lines, 1)
