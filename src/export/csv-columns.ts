@@ -63,4 +63,10 @@ export const CSV_COLUMNS: Readonly<Record<string, Column>> = {
   reportedByText: ({ reportedByText }) => reportedByText,
   withinId: ({ withinId }) => withinId,
   publishedOn: (_, { article }) => article.publishedOn && new Date(article.publishedOn).toISOString().slice(0, 10),
+  authors: (_, { article }) => listCell(article.authors),
+  section: (_, { article }) => article.section,
+  language: (_, { article }) => article.language,
+  canonicalUrl: (_, { article }) => article.canonicalUrl,
+  ingestedAt: ({ ingestedAt }) => new Date(ingestedAt).toISOString(),
+  updatedAt: ({ updatedAt }) => new Date(updatedAt).toISOString(),
 }

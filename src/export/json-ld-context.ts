@@ -15,6 +15,7 @@ export const CONTEXT = {
   id: '@id',
   type: '@type',
   url: { '@type': '@id' },
+  mainEntityOfPage: { '@type': '@id' },
   datePublished: { '@type': 'xsd:dateTime' },
   dateCreated: { '@type': 'xsd:date' },
   Annotation: 'oa:Annotation',

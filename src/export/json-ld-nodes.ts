@@ -29,13 +29,17 @@ export function nodesOf(article: ArticleBundle): JsonLdNode[] {
 const canonical = (actors: readonly ActorRow[]): readonly ActorRow[] =>
   actors.filter(({ mergedIntoId }) => mergedIntoId === null)
 
-const articleNode = ({ id, title, text, url, publisher, publishedAt }: ArticleBundle): JsonLdNode => ({
+const articleNode = ({ id, title, text, url, publisher, publishedAt, ...facts }: ArticleBundle): JsonLdNode => ({
   id: iri(id),
   type: 'NewsArticle',
   headline: title,
   url,
   publisher: publisher === null ? null : { type: 'Organization', name: publisher },
   datePublished: publishedAt && new Date(publishedAt).toISOString(),
+  author: facts.authors.map((name) => ({ type: 'Person', name })),
+  articleSection: facts.section,
+  inLanguage: facts.language,
+  mainEntityOfPage: facts.canonicalUrl,
   articleBody: text,
 })
 

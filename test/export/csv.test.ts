@@ -105,6 +105,12 @@ describe('CSV', () => {
       reportedByText: '',
       withinId: '',
       publishedOn: '2023-01-30',
+      authors: '',
+      section: '',
+      language: '',
+      canonicalUrl: '',
+      ingestedAt: '2026-01-02T03:04:05.678Z',
+      updatedAt: '2026-01-02T03:04:05.678Z',
     })
     expect(rows.find(({ negated }) => negated === 'true')).toMatchObject({
       speaker: '',

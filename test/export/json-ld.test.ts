@@ -36,6 +36,15 @@ describe('JSON-LD', () => {
     await saveHandMade(database, NATO_ARTICLE)
     await saveHandMade(database, TURKISH_ARTICLE)
     await save(database, SMALL_TEXT, SMALL_ANALYSIS, { publisher: 'GDC', publishedAt: new Date('2023-01-30') })
+    await database.prisma.article.updateMany({
+      where: { text: NATO_ARTICLE.text },
+      data: {
+        authors: ['Ann Roe', 'Bo Ek'],
+        section: 'World',
+        language: 'en-GB',
+        canonicalUrl: 'https://example.org/nato.html',
+      },
+    })
     document = JSON.parse((await gather(exportAs('jsonld', database, {}))).join(''))
     const quads = (await jsonld.toRDF(document as never, { ...OFFLINE, safe: true } as never)) as unknown as Record<
       keyof Triple,
@@ -96,6 +105,11 @@ describe('JSON-LD', () => {
     expect(objects(article, RDF_TYPE)).toEqual([`${SCHEMA}NewsArticle`])
     expect(object(article, `${SCHEMA}articleBody`)).toBe(NATO_ARTICLE.text)
     expect(object(article, `${SCHEMA}url`)).toBe('https://example.org/nato')
+    expect(object(article, `${SCHEMA}mainEntityOfPage`)).toBe('https://example.org/nato.html')
+    expect(object(article, `${SCHEMA}articleSection`)).toBe('World')
+    expect(object(article, `${SCHEMA}inLanguage`)).toBe('en-GB')
+    const authors = objects(article, `${SCHEMA}author`)
+    expect(authors.flatMap((author) => objects(author, `${SCHEMA}name`)).sort()).toEqual(['Ann Roe', 'Bo Ek'])
   })
 
   it('knows an actor once, however many articles name it', () => {
