@@ -1,10 +1,10 @@
 import type { ArticleToIngest } from '../article-to-ingest.js'
-import { namesIn } from '../html/facts/authors.js'
 import { readPageDate } from '../html/facts/dates/read-page-date.js'
 import { languageIn } from '../html/facts/languages.js'
 import { absolute } from '../html/facts/page-address.js'
 import { paragraphsOfData, plainText } from '../html/plain-text.js'
 import { InvalidInputError } from '../invalid-input.js'
+import { namesIn } from '../names-in-bylines.js'
 import { type Feed, type FeedField, type FeedFields, parseFeed } from './parse-feed.js'
 
 /** Where the text of an item stands, the fullest first. */

@@ -1,8 +1,8 @@
 import { InvalidInputError } from '../invalid-input.js'
+import { namesIn } from '../names-in-bylines.js'
 import { type Publication, publicationOfEpoch, readPublication } from '../read-date.js'
 import { foldName } from './field-names.js'
 import { languageCode } from './language-names.js'
-import { namesIn } from './read-authors.js'
 import type { Rec } from './records-in.js'
 
 /** A value for an error message, shortened. */
@@ -49,9 +49,12 @@ function nameIn(value: unknown): string | null | undefined {
   return named === null || typeof named === 'string' ? named : undefined
 }
 
+/** "Doe, Jane": one name, as catalogues write it; a page's "Reuters, AFP" are two. */
+const INVERTED = /^[^\s,;]+, [^\s,;]+$/
+
 /** A byline, a name, an object with a name, or a list of such. */
 export function readAuthors(value: unknown, name: string): readonly string[] {
-  if (typeof value === 'string') return namesIn(value)
+  if (typeof value === 'string') return INVERTED.test(value.trim()) ? [value.trim()] : namesIn([value])
   const names = [value].flat().map(nameIn)
   if (names.includes(undefined)) throw refused(name, value, 'a name, an object with a name, or a list of such')
   return [...new Set(names.map((each) => each?.trim() ?? '').filter((each) => each !== ''))]

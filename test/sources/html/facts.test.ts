@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { namesIn } from '../../../src/sources/html/facts/authors.js'
 import { readHtml } from '../../../src/sources/html/read-html.js'
+import { namesIn } from '../../../src/sources/names-in-bylines.js'
 
 const TITLE = 'Board asks for a wider pier'
 const PROSE =

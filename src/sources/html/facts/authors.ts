@@ -1,13 +1,7 @@
-import { BYLINE_OPENING, BYLINE_PLACE, BYLINE_ROLE, BYLINE_SEPARATOR } from '../../../languages/en/layout/page-words.js'
+import { LONGEST_NAME, namesIn } from '../../names-in-bylines.js'
 import { type LinkedData, textIn } from './linked-data.js'
 import type { Outline } from './outline.js'
 import { type PageMetadata, valuesOf } from './page-metadata.js'
-
-/** In characters; longer texts are no names. */
-const LONGEST_NAME = 80
-const LONGEST_BYLINE = 300
-/** Names that are kept; papers of science have more. */
-const MOST_AUTHORS = 20
 
 /** Names of <meta> elements for authors, in lower case. */
 const AUTHORS =
@@ -47,24 +41,3 @@ export function authorsOf(
   const isOthers = (authors: readonly string[]): boolean => authors.some((author) => author !== publisher)
   return sources.find(isOthers) ?? sources.find((authors) => authors.length > 0) ?? []
 }
-
-/** The names in bylines: without "By", roles, places, addresses and what was there before. */
-export function namesIn(bylines: readonly string[]): readonly string[] {
-  const names = new Map<string, string>()
-  for (const byline of bylines) {
-    if (byline.length > LONGEST_BYLINE || /^\s*https?:/i.test(byline)) continue
-    for (const part of byline.replace(/\s+/g, ' ').trim().replace(BYLINE_OPENING, '').split(BYLINE_SEPARATOR)) {
-      const name = part
-        .replace(BYLINE_OPENING, '')
-        .replace(BYLINE_PLACE, '')
-        .replace(/[\s.:]+$/, '')
-        .trim()
-      if (isName(name) && names.size < MOST_AUTHORS)
-        names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? name)
-    }
-  }
-  return [...names.values()]
-}
-
-const isName = (name: string): boolean =>
-  /\p{L}/u.test(name) && name.length <= LONGEST_NAME && !/[@/\d<>]/.test(name) && !BYLINE_ROLE.test(name)

@@ -80,6 +80,7 @@ async function takeMergeBack(correction: Correction, change: ChangeModel, actor:
   }
   if (is.mergedIntoId !== null) {
     const [into] = await findActors(correction, 'changeId', [is.mergedIntoId])
+    // What `applyUnmerge` stored as JSON.
     const { regained } = (change.moved ?? { regained: null }) as unknown as Unmerge
     if (regained !== null) await correction.transaction.alias.deleteMany({ where: { id: regained } })
     return applyMerge(correction, actor.id, (into as ActorModel).id, id)

@@ -42,12 +42,11 @@ export interface FilledFacts {
 export function fillFacts(stored: ArticleFacts, given: ArticleFacts): FilledFacts {
   const told = FACTS.filter((fact) => isKnown(given[fact]))
   const filled = told.filter((fact) => !isKnown(stored[fact]))
-  const facts = Object.fromEntries(FACTS.map((fact) => [fact, (filled.includes(fact) ? given : stored)[fact]]))
   const { publishedOn } = filled.includes('publishedAt') ? given : stored
   return {
     filled,
     differing: told.filter((fact) => isKnown(stored[fact]) && !agree(fact, stored, given)),
-    facts: { ...(facts as unknown as ArticleFacts), publishedOn },
+    facts: { ...factsOf(stored), ...Object.fromEntries(filled.map((fact) => [fact, given[fact]])), publishedOn },
   }
 }
 

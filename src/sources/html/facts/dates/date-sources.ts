@@ -30,7 +30,9 @@ const PUBLISHED =
   publicationdate publishdate publish_date publish-date published_date published-date published_at published_time publishedtime
   pubdate pub_date date_published date-published iso-8601-publish-date dc.date.issued dcterms.issued dcterms:issued dc.issued
   dc.date.publication prism.publicationdate citation_publication_date citation_online_date citation_date og:regdate dateposted
-  ptime displaydate`.split(/\s+/)
+  ptime pdate doc_date content_create_date og:publish_date og:question:published_time mediator_published_time displaydate`.split(
+    /\s+/,
+  )
 
 /** Names for the first version, and for a date of no certain kind. */
 const CREATED =
