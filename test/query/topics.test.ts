@@ -121,3 +121,17 @@ test('are not counted in statements that were rejected', async () => {
   expect((await api.ask(reject, { input }, { authorization: `Bearer ${EDITOR_KEY}` })).errors).toBeUndefined()
   expect(await names()).toEqual(['law', 'bridge', 'weapon'])
 })
+
+test('are found by ids and by nested conditions', async () => {
+  const { data } = await api.ask('{ topics { nodes { id name } } }')
+  const [first, second, third] = data.topics.nodes
+  const query = 'query ($where: TopicFilter) { topics(where: $where) { totalCount nodes { name } } }'
+  const found = async (where: object) =>
+    (await api.ask(query, { where })).data.topics.nodes.map(({ name }: { name: string }) => name)
+  expect(await found({ id: { in: [first.id, third.id] } })).toEqual([first.name, third.name])
+  expect(await found({ or: [{ id: { eq: first.id } }, { name: second.name }], not: null })).toEqual([
+    first.name,
+    second.name,
+  ])
+  expect(await found({ not: { id: { eq: second.id } } })).toEqual([first.name, third.name])
+})

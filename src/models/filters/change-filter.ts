@@ -11,6 +11,18 @@ import {
 
 @InputType('ChangeFilter', { description: `Matches changes that editors made. ${FILTER_RULE}` })
 export class ChangeFilter {
+  @Field(() => [ChangeFilter], { nullable: true, description: 'All of these hold; an empty list restricts nothing.' })
+  and?: ChangeFilter[] | null
+
+  @Field(() => [ChangeFilter], {
+    nullable: true,
+    description: 'At least one of these holds; none of an empty list does.',
+  })
+  or?: ChangeFilter[] | null
+
+  @Field(() => ChangeFilter, { nullable: true, description: 'This does not hold.' })
+  not?: ChangeFilter | null
+
   @Field(() => IdFilter, { nullable: true, description: 'By ids of the articles, statements, mentions or actors.' })
   targetId?: ChoiceFilter | null
 
