@@ -40,7 +40,7 @@ export function createGateway(
           if (!schema.getRootType(operation.operation)) return { errors: [noSuchOperations(operation.operation)] }
           const { whole, parts } = refusalsOf(document, operation, asking.key, isOpen)
           if (whole.length > 0) return { data: null, errors: whole }
-          const context: Context = { ...asking, withheld: new Set(parts.keys()) }
+          const context: Context = parts.size === 0 ? asking : { ...asking, withheld: new Set(parts.keys()) }
           const variables = request.variables ?? {}
           limitVariables(variables)
           // The same maximum as in graphql-js: each error may compare a name with all names of the schema.

@@ -35,6 +35,8 @@ export interface Refusals {
   readonly parts: ReadonlyMap<FieldNode, GraphQLError>
 }
 
+const NOTHING_REFUSED: Refusals = { whole: [], parts: new Map() }
+
 /** Kept as long as Apollo Server keeps the document. */
 const guardsOf = new WeakMap<OperationDefinitionNode, Guards>()
 
@@ -52,6 +54,7 @@ export function refusalsOf(
 ): Refusals {
   const guards = guardsOf.get(operation) ?? findGuards(document, operation)
   guardsOf.set(operation, guards)
+  if (guards.guarded.length === 0) return NOTHING_REFUSED
   const refused = guards.guarded.filter(({ readers }) => !mayRead(readers, key, isOpen))
   const roots = refused.filter(({ isRoot }) => isRoot)
   const refusedRoots = new Set(roots.map(({ node }) => keyOf(node)))
