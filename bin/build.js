@@ -1,5 +1,5 @@
-// Builds dist/ of src/ and prisma/schema.prisma: as `npm run build` with types checked, and for bin/dictum.js where it is
-// stale. Plain JavaScript, because nothing is built yet when it starts.
+// Builds dist/ of src/ and prisma/schema.prisma, and dist/explorer/ of explorer/: as `npm run build` with types checked, and for
+// bin/dictum.js where it is stale. Plain JavaScript, because nothing is built yet when it starts.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,15 +8,22 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const SOURCES = ['src', 'prisma', 'package.json', 'tsconfig.json', 'tsconfig.build.json']
+const SOURCES = ['src', 'prisma', 'explorer', 'schema.graphql', 'package.json', 'tsconfig.json', 'tsconfig.build.json']
 /** What the build itself writes among the sources. */
-const GENERATED = join(ROOT, 'src', 'store', 'prisma')
+const GENERATED = [join(ROOT, 'src', 'store', 'prisma'), join(ROOT, 'explorer', 'generated')]
 /** Written when a build is complete; its time is the build's. */
 const STAMP = join(ROOT, 'dist', '.built')
 /** Its owner is building; it holds the owner's process id. */
 const LOCK = join(ROOT, 'node_modules', '.dictum-build')
 /** The development packages that a build takes. */
-const TOOLS = ['@prisma/client-generator-ts', '@prisma/internals', 'typescript/package.json']
+const TOOLS = [
+  '@graphql-codegen/cli/package.json',
+  '@prisma/client-generator-ts',
+  '@prisma/internals',
+  'preact',
+  'typescript/package.json',
+  'vite/package.json',
+]
 
 const require = createRequire(import.meta.url)
 
@@ -63,8 +70,8 @@ function newest(path) {
   if (!found.isDirectory()) return found.mtimeMs
   const inside = readdirSync(path).map((name) => join(path, name))
   // The generated client's folder changes its parent's time when it is first made, so only files count there.
-  const own = path === join(GENERATED, '..') ? 0 : found.mtimeMs
-  return Math.max(own, ...inside.filter((each) => each !== GENERATED).map(newest))
+  const own = GENERATED.some((each) => path === join(each, '..')) ? 0 : found.mtimeMs
+  return Math.max(own, ...inside.filter((each) => !GENERATED.includes(each)).map(newest))
 }
 
 /** Does it while no other process does, after whoever is building at this moment. */
@@ -106,10 +113,18 @@ function isAbandoned() {
 function build(...options) {
   const started = new Date()
   run(join(ROOT, 'prisma', 'generate.js'))
-  run(join(require.resolve('typescript/package.json'), '..', 'bin', 'tsc'), '-p', 'tsconfig.build.json', ...options)
+  runTool('typescript', 'tsc', '-p', 'tsconfig.build.json', ...options)
+  runTool('@graphql-codegen/cli', 'graphql-codegen', '--config', 'explorer/codegen.yml', '--silent')
+  runTool('vite', 'vite', 'build', 'explorer')
   writeFileSync(STAMP, '')
   // A source that changed meanwhile counts as newer than its build.
   utimesSync(STAMP, started, started)
+}
+
+/** Runs the command of a package. */
+function runTool(name, command, ...args) {
+  const manifest = require.resolve(`${name}/package.json`)
+  run(join(manifest, '..', JSON.parse(readFileSync(manifest, 'utf8')).bin[command]), ...args)
 }
 
 /** Runs a script; its output is shown where it fails. */

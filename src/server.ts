@@ -11,6 +11,7 @@ import type { Extractor } from './extraction/extractor.js'
 import { limitArrival } from './http/arrival.js'
 import { WaitingClient } from './http/client.js'
 import { addCors } from './http/cors.js'
+import { addExplorer } from './http/explorer.js'
 import { addExport } from './http/export-route.js'
 import { shutDownGracefully } from './http/graceful-shutdown.js'
 import { addGraphiql } from './http/graphiql-page.js'
@@ -58,7 +59,7 @@ const COMPRESSED_BYTES = 1_400
 const BROTLI_QUALITY = 4
 
 /**
- * Makes the web server: GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, MCP at /mcp, /export,
+ * Makes the web server: the explorer at / and its pages, GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, MCP at /mcp, /export,
  * /import, /reanalyse, /healthz, /readyz.
  * It does not listen yet. `close()` answers pending requests first, and does not close the database.
  */
@@ -99,7 +100,7 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
   addHttpErrors(app, log)
   addHealth(app, database)
   addGraphiql(app, FIRST_QUERY)
-  app.get('/', (_request, reply) => reply.redirect('/graphql'))
+  addExplorer(app)
   const authenticate = authenticator(auth)
   const admit: typeof authenticate = (request) =>
     authenticate(request).catch((error) => Promise.reject(nameOutage(error)))

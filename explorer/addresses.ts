@@ -1,0 +1,48 @@
+import type { StatementFilter } from './generated/operations.js'
+
+/** Addresses of the explorer's pages: each can be shared, and shows the same again. */
+
+interface Addressable {
+  readonly __typename?: string
+  readonly id: string
+}
+
+export const actorAddress = ({ id }: { readonly id: string }): string => `/actors/${encodeURIComponent(id)}`
+
+export const topicAddress = ({ id }: { readonly id: string }): string => `/topics/${encodeURIComponent(id)}`
+
+/** @param statement the one that is shown first */
+export const articleAddress = ({ id }: { readonly id: string }, statement?: { readonly id: string }): string =>
+  `/articles/${encodeURIComponent(id)}${statement ? `#${statement.id}` : ''}`
+
+/** @param after the answer from which the question goes on */
+export const askAddress = (question: string, after?: string): string =>
+  `/ask?${new URLSearchParams({ q: question, ...(after ? { after } : {}) })}`
+
+/** @param others what else the page is to show, by the names that it has for it */
+export const statementsAddress = (where: StatementFilter, others: Readonly<Record<string, string>> = {}): string => {
+  const filter = isEmpty(where) ? undefined : { where: JSON.stringify(where) }
+  const search = new URLSearchParams({ ...filter, ...others }).toString()
+  return `/statements${search && `?${search}`}`
+}
+
+/** @throws never: an address that somebody has cut short shows everything, and says so */
+export function readFilter(where: string | undefined): StatementFilter | undefined {
+  if (!where) return {}
+  try {
+    const value: unknown = JSON.parse(where)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isEmpty = (where: StatementFilter): boolean => Object.keys(where).length === 0
+
+/** The page of anything that has one. */
+export function addressOf(node: Addressable & { readonly article?: { readonly id: string } | null }): string {
+  if (node.__typename === 'Article') return articleAddress(node)
+  if (node.__typename === 'Topic') return topicAddress(node)
+  if (node.__typename === 'Statement' && node.article) return articleAddress(node.article, node)
+  return actorAddress(node)
+}

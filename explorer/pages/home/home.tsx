@@ -1,0 +1,127 @@
+import { articleAddress, statementsAddress, topicAddress } from '../../addresses.js'
+import { HomeDocument, type HomeQuery, WhoSpeaksDocument } from '../../generated/operations.js'
+import { ActorLink } from '../../parts/actor-link.js'
+import { AskBox } from '../../parts/ask-box.js'
+import { Counts } from '../../parts/counts.js'
+import { Notice } from '../../parts/notice.js'
+import { showCount, showDay, showNumber } from '../../parts/show.js'
+import { useTitle } from '../../parts/use-title.js'
+import { useQuery } from '../../service/use-query.js'
+import { AddArticles } from './add-articles.js'
+
+/** Where one begins: a box that asks and finds, and what there is. */
+export const Home = () => {
+  useTitle(undefined)
+  const { data, problem, reload } = useQuery(HomeDocument, {})
+  const isEmpty = data?.articles.totalCount === 0
+  return (
+    <div class="home">
+      <h1>Who said what to whom, with the evidence</h1>
+      <AskBox isMain />
+      <p class="hint home-size">
+        {data && !isEmpty ? (
+          <>
+            {showCount(data.statements.totalCount, 'statement')} in {showCount(data.articles.totalCount, 'article')}.
+            Ask in plain English, such as “who criticized the government?”, or type a name.
+          </>
+        ) : (
+          '\u00a0'
+        )}
+      </p>
+      {problem && <Notice problem={problem} retry={reload} />}
+      {isEmpty && (
+        <section>
+          <h2>Nothing is here yet</h2>
+          <p>
+            Put the first articles in: drop files here, or paste a text. What is said in them can be asked for seconds
+            later.
+          </p>
+          <AddArticles added={reload} />
+        </section>
+      )}
+      {data && !isEmpty && <Overview data={data} added={reload} />}
+    </div>
+  )
+}
+
+const Overview = ({ data, added }: { readonly data: HomeQuery; readonly added: () => void }) => (
+  <>
+    <div class="columns">
+      <section>
+        <h2>New articles</h2>
+        <ul class="plain-list">
+          {data.articles.nodes.map((article) => (
+            <li key={article.id}>
+              <span>
+                <a href={articleAddress(article)} dir="auto">
+                  {article.title ?? 'Article without a title'}
+                </a>
+                <br />
+                <small class="hint">
+                  {[article.publisher, article.publishedOn && showDay(article.publishedOn)].filter(Boolean).join(' · ')}
+                </small>
+              </span>
+              <span class="number">{showCount(article.statements.totalCount, 'statement')}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <WhoSpeaks latest={latestDay(data)} />
+      <section>
+        <h2>Topics</h2>
+        <Counts
+          counted={data.topics.nodes.map((topic) => ({
+            key: topic.id,
+            label: <a href={topicAddress(topic)}>{topic.name}</a>,
+            count: topic.statements.totalCount,
+          }))}
+        />
+      </section>
+    </div>
+    <details>
+      <summary>Add articles</summary>
+      <AddArticles added={added} />
+    </details>
+  </>
+)
+
+const WEEK_DAYS = 7
+const DAY_MILLISECONDS = 86_400_000
+
+/** Who speaks most in the last week of which there is anything. */
+const WhoSpeaks = ({ latest }: { readonly latest: string | undefined }) => {
+  const from = latest && new Date(Date.parse(latest) - (WEEK_DAYS - 1) * DAY_MILLISECONDS).toISOString().slice(0, 10)
+  const where = from && latest ? { datedOn: { gte: from, lte: latest } } : {}
+  const { data } = useQuery(WhoSpeaksDocument, { where })
+  const isThisWeek = from !== undefined && Date.parse(from) > Date.now() - 2 * WEEK_DAYS * DAY_MILLISECONDS
+  const rows = data?.statementStats?.rows ?? []
+  return (
+    <section>
+      <h2>
+        {!latest
+          ? 'Who speaks most'
+          : isThisWeek
+            ? 'Who speaks most this week'
+            : `Who spoke most in the week to ${showDay(latest)}`}
+      </h2>
+      <Counts
+        counted={rows.flatMap(({ count, speaker }) =>
+          speaker ? [{ key: speaker.id, label: <ActorLink actor={speaker} />, count }] : [],
+        )}
+      />
+      {data?.statementStats && (
+        <p class="hint">
+          <a href={statementsAddress(where)}>All {showNumber(data.statementStats.total)} of that time</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** The last day of which there is a statement; days to come that articles tell of do not count. */
+function latestDay({ latest }: HomeQuery): string | undefined {
+  const [statement] = latest.nodes
+  const day = statement?.saidOn ?? statement?.article.publishedOn ?? undefined
+  const today = new Date().toISOString().slice(0, 10)
+  return day && day > today ? today : day
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact'
+import { showNumber } from './show.js'
+
+interface Counted {
+  readonly key: string
+  readonly label: ComponentChildren
+  readonly count: number
+}
+
+/** A short list of what there is most of; the bar behind each number is its share of the largest. */
+export const Counts = ({ counted }: { readonly counted: readonly Counted[] }) => {
+  const most = Math.max(1, ...counted.map(({ count }) => count))
+  return (
+    <ol class="counts">
+      {counted.map(({ key, label, count }) => (
+        <li key={key}>
+          <span>{label}</span>
+          <span class="number">{showNumber(count)}</span>
+          <span class="bar" style={{ inlineSize: `${(100 * count) / most}%` }} />
+        </li>
+      ))}
+    </ol>
+  )
+}

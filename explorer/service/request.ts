@@ -1,0 +1,75 @@
+import type { TypedDocumentString } from '../generated/operations.js'
+import { currentKey } from './key.js'
+import { Problem } from './problem.js'
+
+/** What the service answers. */
+export interface Answer<Data> {
+  readonly data: Data
+  /** Names like those that were asked for and that nobody bears. */
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** As `extensions.suggestions` has it. */
+export interface Suggestion {
+  readonly received: string
+  readonly nearest: readonly { readonly id: string; readonly name: string }[]
+}
+
+interface Body<Data> {
+  readonly data?: Data | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[]
+  readonly extensions?: { readonly suggestions?: readonly Suggestion[] }
+}
+
+/**
+ * Sends an operation to the service.
+ * @throws Problem where there is no whole answer; the signal's reason where it is aborted
+ */
+export async function request<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer<Data>> {
+  const response = await send('/graphql', JSON.stringify({ query: String(document), variables }), signal)
+  const body = (await response.json().catch(() => undefined)) as Body<Data> | undefined
+  const [error] = body?.errors ?? []
+  if (error) throw problemOf(error, response)
+  if (!body?.data) throw unreadable(response)
+  return { data: body.data, suggestions: body.extensions?.suggestions ?? [] }
+}
+
+/** Posts JSON with the key that is kept. @throws Problem where nothing answers; the signal's reason where it is aborted */
+export async function send(address: string, json: string, signal?: AbortSignal): Promise<Response> {
+  const key = currentKey()
+  const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) }
+  try {
+    return await fetch(address, { method: 'POST', headers, body: json, signal: signal ?? null })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new Problem('UNREACHABLE', 'The service does not answer.')
+  }
+}
+
+/** Reads an answer that says what is wrong. */
+export async function problemIn(response: Response): Promise<Problem> {
+  const body = (await response.json().catch(() => undefined)) as Body<unknown> | undefined
+  const [error] = body?.errors ?? []
+  return error ? problemOf(error, response) : unreadable(response)
+}
+
+function problemOf(error: NonNullable<Body<unknown>['errors']>[number], response: Response): Problem {
+  const { code, accepted } = error.extensions ?? {}
+  const after = Number(response.headers.get('retry-after') ?? Number.NaN)
+  return new Problem(
+    String(code ?? 'INTERNAL_SERVER_ERROR'),
+    error.message,
+    accepted === undefined ? undefined : [accepted].flat().join(', '),
+    Number.isFinite(after) ? after : undefined,
+  )
+}
+
+const unreadable = ({ status }: Response): Problem =>
+  new Problem(
+    status >= 502 && status <= 504 ? 'UNREACHABLE' : 'UNREADABLE',
+    `The service’s answer cannot be read (status ${status}).`,
+  )
