@@ -13,7 +13,7 @@ export const Notice = ({ problem, retry }: NoticeProps) => (
     <p>
       <strong>{problem.message}</strong>
     </p>
-    {problem.accepted && <p>Accepted: {problem.accepted}.</p>}
+    {problem.accepted && !isAboutKey(problem) && <p>Accepted: {problem.accepted}.</p>}
     {isAboutKey(problem) && <KeyForm />}
     {isPassing(problem) && retry && (
       <p>It is asked again by itself{problem.retrySeconds ? ` in ${problem.retrySeconds} s` : ''}.</p>

@@ -15,7 +15,7 @@ export const StatementCard = ({ statement }: { readonly statement: StatementCard
         <Speakers statement={statement} /> <Act act={statement.act} actClass={statement.actClass} />
         <Addressees statement={statement} />
       </p>
-      <blockquote dir="auto">{content}</blockquote>
+      <Content content={content} />
       <Remarks statement={statement} />
       {!isWhole && (
         <details>
@@ -33,6 +33,26 @@ export const StatementCard = ({ statement }: { readonly statement: StatementCard
         <span> · {showShare(statement.confidence)} sure</span>
       </p>
     </article>
+  )
+}
+
+/** Characters of a content that are read at a glance, and those that are shown of a longer one. */
+const MOST_CHARACTERS = 600
+const SHOWN_CHARACTERS = 400
+
+/** What is said; of a speech the beginning, and the rest on demand. */
+const Content = ({ content }: { readonly content: string }) => {
+  if (content.length <= MOST_CHARACTERS) return <blockquote dir="auto">{content}</blockquote>
+  const cut = content.lastIndexOf(' ', SHOWN_CHARACTERS)
+  const end = cut > 0 ? cut : SHOWN_CHARACTERS
+  return (
+    <>
+      <blockquote dir="auto">{content.slice(0, end)} …</blockquote>
+      <details>
+        <summary>Read on</summary>
+        <blockquote dir="auto">… {content.slice(end).trim()}</blockquote>
+      </details>
+    </>
   )
 }
 

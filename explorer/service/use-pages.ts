@@ -36,7 +36,7 @@ const kept = new WeakMap<object, Further<object, unknown>>()
  * @param variables those of the first page; the next ones are asked for with `after`
  * @param connectionOf where the connection stands in an answer
  */
-export function usePages<Data extends object, Variables extends { after?: string | null }, Node>(
+export function usePages<Data extends object, Variables extends { after?: string | null | undefined }, Node>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables | null,
   connectionOf: (data: Data) => Page<Node> | null | undefined,

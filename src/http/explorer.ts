@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import files from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -6,7 +7,7 @@ import type { FastifyInstance } from 'fastify'
 const FOLDER = fileURLToPath(new URL('../../dist/explorer', import.meta.url))
 
 /** The addresses of its pages: each is answered with the same page, which reads the rest of its address itself. */
-const PAGES = ['/', '/ask', '/articles/:id', '/actors/:id', '/topics/:id', '/statements', '/graph', '/review'] as const
+const PAGES = ['/', '/ask', '/articles/*', '/actors/*', '/topics/*', '/statements', '/graph', '/review'] as const
 
 /** It takes nothing but what this service sends, and stands in nobody's frame. */
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"
@@ -14,19 +15,21 @@ const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-a
 /** How long a browser may keep a file whose name has its hash, in seconds: a year, the longest that is heeded. */
 const KEPT_SECONDS = 31_536_000
 
+/** The page itself names the files of the version that is served, so a browser must ask for it each time. */
+const NEVER_KEPT = { maxAge: 0, immutable: false }
+
 /** Serves the explorer at / and at the addresses of its pages, from this service alone. */
 export function addExplorer(app: FastifyInstance): void {
   app.register(files, {
-    root: FOLDER,
+    root: join(FOLDER, 'assets'),
+    prefix: '/assets/',
     index: false,
-    wildcard: false,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      const isHashed = path.includes('/assets/')
-      response.header('cache-control', isHashed ? `public, max-age=${KEPT_SECONDS}, immutable` : 'public, no-cache')
-    },
+    maxAge: KEPT_SECONDS * 1_000,
+    immutable: true,
   })
   for (const page of PAGES) {
-    app.get(page, (_request, reply) => reply.header('content-security-policy', POLICY).sendFile('index.html'))
+    app.get(page, (_request, reply) =>
+      reply.header('content-security-policy', POLICY).sendFile('index.html', FOLDER, NEVER_KEPT),
+    )
   }
 }

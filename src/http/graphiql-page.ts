@@ -18,9 +18,16 @@ const POLICY = [
 /** How long a browser may cache the page, in seconds. It changes only with a new version of this service. */
 const KEPT_SECONDS = 3_600
 
-/** Serves GraphiQL at /graphiql, without loading anything from the internet. */
+/** Stands in the page for the variables; no address has it. */
+const VARIABLES = 'variables-of-the-address'
+
+/** GraphiQL takes `query` from the page's address by itself. The browser reads the variables there, so the page is the same for all. */
+const VARIABLES_IN_ADDRESS = "new URLSearchParams(location.search).get('variables') ?? undefined"
+
+/** Serves GraphiQL at /graphiql, with `query` and `variables` of its address, without loading anything from the internet. */
 export function addGraphiql(app: FastifyInstance, defaultQuery: string): void {
-  const page = renderGraphiQL({ title: 'Dictum: GraphiQL', endpoint: '/graphql', defaultQuery })
+  const options = { title: 'Dictum: GraphiQL', endpoint: '/graphql', defaultQuery, variables: VARIABLES }
+  const page = renderGraphiQL(options).replace(JSON.stringify(VARIABLES), VARIABLES_IN_ADDRESS)
   app.register(async (pages) => {
     await pages.register(etag, { weak: true })
     pages.get('/graphiql', (_request, reply) =>

@@ -25,11 +25,6 @@ test('/graphiql is whole: it loads nothing from elsewhere', async () => {
   expect(response.body).toContain('What did Stoltenberg urge South Korea to do?')
 })
 
-test('/ leads to the queries', async () => {
-  const response = await api.app.inject({ url: '/', headers: BROWSER })
-  expect([response.statusCode, response.headers.location]).toEqual([302, '/graphql'])
-})
-
 test('health', async () => {
   expect((await api.app.inject({ url: '/healthz' })).json()).toEqual({ status: 'ok' })
   expect((await api.app.inject({ url: '/readyz' })).json()).toEqual({ status: 'ok' })

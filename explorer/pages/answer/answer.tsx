@@ -1,6 +1,154 @@
-import { useTitle } from '../../parts/use-title.js'
+import { useLocation } from 'preact-iso'
+import { readFilter, statementsAddress } from '../../addresses.js'
+import { AskDocument, type AskQuery, type StatementFilter, StatementsDocument } from '../../generated/operations.js'
+import { More } from '../../parts/more.js'
+import { Notice } from '../../parts/notice.js'
+import { PageHead } from '../../parts/page-head.js'
+import { showCount, showShare } from '../../parts/show.js'
+import { StatementCard } from '../../parts/statement-card.js'
+import { type Pages, usePages } from '../../service/use-pages.js'
+import './answer.css'
+import { FollowUps } from './follow-ups.js'
+import { Ambiguous, NobodySaidThat, NotUnderstood } from './outcomes.js'
+import { UnderstoodParts } from './understood.js'
 
+type AnswerOutcome = Extract<NonNullable<AskQuery['ask']>, { readonly __typename: 'Answer' }>
+
+/** A question, answered: `q` is the question, `after` the answer it goes on from, `where` what was changed of its reading. */
 export const Answer = () => {
-  useTitle('Answer')
-  return <h1>Answer</h1>
+  const { query } = useLocation()
+  const question = query.q?.trim() ?? ''
+  const changed = query.where ? readFilter(query.where) : undefined
+  // Each question is a page of its own: nothing of the last one stays while it is answered.
+  return <Asked key={`${question} ${query.after}`} question={question} after={query.after} changed={changed} />
+}
+
+interface AskedProps {
+  readonly question: string
+  readonly after: string | undefined
+  readonly changed: StatementFilter | undefined
+}
+
+const Asked = ({ question, after, changed }: AskedProps) => {
+  const { route } = useLocation()
+  const variables = { question, goingOnFrom: after ?? null }
+  const pages = usePages(AskDocument, question ? variables : null, connectionOf)
+  const { data, problem, reload } = pages
+  const outcome = data?.ask
+  const address = (where?: StatementFilter) =>
+    `/ask?${new URLSearchParams({ q: question, ...(after && { after }), ...(where && { where: JSON.stringify(where) }) })}`
+  return (
+    <div class="answer">
+      <PageHead title={question || 'Ask a question'} document={AskDocument} variables={variables} />
+      {!question && <p>Type it into the box above, in plain English.</p>}
+      {problem && <Notice problem={problem} retry={reload} />}
+      {!outcome && question && !problem && <p class="hint">Looking for it …</p>}
+      {outcome?.__typename === 'Answer' && (
+        <div class="answer-parts">
+          {!changed && <AnswerText outcome={outcome} />}
+          <aside>
+            <section>
+              <h2>{changed ? 'What you changed of the question' : 'What was understood'}</h2>
+              {!changed && <p class="hint">{outcome.interpretation}</p>}
+              <UnderstoodParts where={changed ?? whereOf(outcome)} changed={(where) => route(address(where))} />
+              {changed && (
+                <p>
+                  <a href={address()}>Back to the question as it was understood</a>
+                </p>
+              )}
+            </section>
+            {!changed && <FollowUps answer={outcome.id} />}
+          </aside>
+          {changed ? <Changed where={changed} /> : <Evidence pages={pages} outcome={outcome} />}
+        </div>
+      )}
+      {outcome?.__typename === 'NobodySaidThat' && <NobodySaidThat outcome={outcome} question={question} />}
+      {outcome?.__typename === 'NotUnderstood' && <NotUnderstood outcome={outcome} question={question} />}
+      {outcome?.__typename === 'Ambiguous' && <Ambiguous outcome={outcome} />}
+    </div>
+  )
+}
+
+const connectionOf = ({ ask }: AskQuery) =>
+  ask?.__typename === 'Answer' ? { nodes: ask.statements.edges, pageInfo: ask.statements.pageInfo } : undefined
+
+const whereOf = ({ variables }: AnswerOutcome): StatementFilter => (variables.where ?? {}) as StatementFilter
+
+/** Groups that are read at a glance; the others open. */
+const GROUPS_AT_ONCE = 5
+
+/** The answer in words, a paragraph a speaker. */
+const AnswerText = ({ outcome: { groups, text } }: { readonly outcome: AnswerOutcome }) => {
+  const paragraphs = groups.length > 0 ? groups.map((group) => group.text) : [text]
+  const further = paragraphs.slice(GROUPS_AT_ONCE)
+  return (
+    <section aria-label="Answer" class="answer-text">
+      {paragraphs.slice(0, GROUPS_AT_ONCE).map((paragraph) => (
+        <p key={paragraph} dir="auto">
+          {paragraph}
+        </p>
+      ))}
+      {further.length > 0 && (
+        <details>
+          <summary>{showCount(further.length, 'further speaker')}</summary>
+          {further.map((paragraph) => (
+            <p key={paragraph} dir="auto">
+              {paragraph}
+            </p>
+          ))}
+        </details>
+      )}
+    </section>
+  )
+}
+
+interface EvidenceProps {
+  readonly outcome: AnswerOutcome
+  readonly pages: Pages<AskQuery, AnswerOutcome['statements']['edges'][number]>
+}
+
+/** The statements that the answer rests on, each with how well it fits. */
+const Evidence = ({ outcome, pages }: EvidenceProps) => (
+  <section class="answer-evidence">
+    <h2>Evidence: {showCount(outcome.statements.totalCount, 'statement')}</h2>
+    {pages.nodes.map(({ node, score, why }) => (
+      <div key={node.id} class="evidence">
+        <StatementCard statement={node} />
+        <p class="hint">
+          {typeof score === 'number' && `Fits ${showShare(score)}`}
+          {why.length > 0 && `: ${why.join('; ')}`}
+        </p>
+      </div>
+    ))}
+    <More pages={pages} />
+  </section>
+)
+
+/** The statements that match what somebody made of the question. */
+const Changed = ({ where }: { readonly where: StatementFilter }) => {
+  const pages = usePages(StatementsDocument, { where }, ({ statements }) => statements)
+  const { data, problem, reload, suggestions, isLoading } = pages
+  const count = data?.statements.totalCount
+  return (
+    <section class="answer-evidence" aria-busy={isLoading}>
+      {problem && <Notice problem={problem} retry={reload} />}
+      {count !== undefined && <h2>{showCount(count, 'statement')}</h2>}
+      {count === 0 && <p>Nothing matches all of that. Leave a part open, or say it otherwise.</p>}
+      {suggestions.map(({ received, nearest }) => (
+        <p key={received}>
+          Nobody here is called “{received}”.{' '}
+          {nearest.length > 0 && `Near it: ${nearest.map(({ name }) => name).join(', ')}.`}
+        </p>
+      ))}
+      {pages.nodes.map((statement) => (
+        <StatementCard key={statement.id} statement={statement} />
+      ))}
+      <More pages={pages} />
+      {count !== undefined && count > 0 && (
+        <p>
+          <a href={statementsAddress(where)}>Sort, count and export these</a>
+        </p>
+      )}
+    </section>
+  )
 }
