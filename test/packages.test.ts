@@ -51,13 +51,18 @@ describe('packages', () => {
     const runs = [...whatRuns().files].map((file) => relative(join(ROOT, 'src'), file).replaceAll('\\', '/'))
     expect(packed).toEqual(expect.arrayContaining(runs.map((file) => `dist/${file.replace(/\.ts$/, '.js')}`)))
     expect(packed).not.toContain('dist/store/database/migrations/new-migration.js')
+    // The explorer's files have hashes in their names.
+    const named = readFileSync(join(ROOT, 'dist/explorer/index.html'), 'utf8').match(/(?<=")\/assets\/[^"]+/g) ?? []
+    expect(packed).toEqual(expect.arrayContaining(named.map((path) => `dist/explorer${path}`)))
+    expect(named.length).toBeGreaterThan(0)
     const rest = packed
-      .filter((path) => !/^dist\/.+\.js$/.test(path))
+      .filter((path) => !/^dist\/.+\.js$|^dist\/explorer\/assets\//.test(path))
       .map((path) => path.replace(/[^/]+\.(?=sql|graphql)/, '*.'))
     expect([...new Set(rest.map((path) => path.replace(/\/\d{14}_\w+\//, '/*/')))].sort()).toEqual([
       'LICENSE',
       'README.md',
       'bin/dictum.js',
+      'dist/explorer/index.html',
       'examples/articles/nato-urges-south-korea.txt',
       'examples/queries/*.graphql',
       'lexicon/LICENSE',
