@@ -1,0 +1,63 @@
+// npm run pictures: takes the pictures of docs/explorer.md anew, of a service that holds the sample article alone. Needs Debian's
+// package chromium, or another program named by the environment's CHROMIUM.
+
+import { spawn } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const FOLDER = join(ROOT, 'docs', 'pictures')
+const PORT = 4717
+const SERVICE = `http://127.0.0.1:${PORT}`
+const QUESTION = 'what did Stoltenberg urge South Korea to do?'
+
+const service = spawn(process.execPath, [join(ROOT, 'bin', 'dictum.js'), 'serve'], {
+  env: { ...process.env, DATABASE_URL: '', DICTUM_DATA: 'memory:', PORT: String(PORT) },
+  stdio: 'ignore',
+})
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+try {
+  while (!(await fetch(`${SERVICE}/readyz`).catch(() => null))?.ok) await pause(200)
+  mkdirSync(FOLDER, { recursive: true })
+  const [statement] = (
+    await ask(`{ statements(where: { act: { eq: URGE }, quoted: true }) { nodes { id article { id } } } }`)
+  ).statements.nodes
+  const [person] = (await ask('{ people(where: { name: "Stoltenberg" }) { nodes { id } } }')).people.nodes
+  const question = `/ask?${new URLSearchParams({ q: QUESTION })}`
+  const article = `/articles/${statement.article.id}#${statement.id}`
+  // What is to be seen before a picture is taken, and the window in CSS pixels: a desk's, a tablet's, a telephone's.
+  await take('answer', question, '.evidence', 1280, 860)
+  await take('article', article, 'mark', 1280, 860)
+  await take('article-dark', article, 'mark', 1280, 860, 'dark')
+  await take('actor', `/actors/${person.id}`, '.statement', 1280, 860)
+  await take('statements', '/statements', 'table', 768, 900)
+  await take('article-narrow', article, 'mark', 360, 740)
+} finally {
+  await browser.close()
+  service.kill()
+}
+
+async function ask(query) {
+  const response = await fetch(`${SERVICE}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return (await response.json()).data
+}
+
+async function take(name, address, seen, width, height, colorScheme = 'light') {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' })
+  await page.goto(SERVICE + address)
+  await page.locator(seen).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+  await page.close()
+  console.log(`${name}: ${width} × ${height}`)
+}
