@@ -19,6 +19,7 @@ import { addGraphql } from './http/graphql-route.js'
 import { addHealth } from './http/health.js'
 import { addHttpErrors, answerBadUrl, answerUnreadable } from './http/http-errors.js'
 import { addImport } from './http/lines/import-route.js'
+import { addIngest } from './http/lines/ingest-route.js'
 import { addReanalyse } from './http/lines/reanalyse-route.js'
 import { addMcp } from './http/mcp-route.js'
 import { addHeaders } from './http/secure-headers.js'
@@ -60,7 +61,7 @@ const BROTLI_QUALITY = 4
 
 /**
  * Makes the web server: the explorer at / and its pages, GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, MCP at /mcp, /export,
- * /import, /reanalyse, /healthz, /readyz.
+ * /ingest, /import, /reanalyse, /healthz, /readyz.
  * It does not listen yet. `close()` answers pending requests first, and does not close the database.
  */
 export async function createServer({ log, corsOrigins, extractor, ...auth }: ServerSettings): Promise<FastifyInstance> {
@@ -120,6 +121,7 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
   })
   const admitting = { admit, nameOutage, log }
   addExport(app, { database, schema, ...admitting })
+  addIngest(app, { database, extractor, ending, ...admitting })
   addImport(app, { database, ending, ...admitting })
   addReanalyse(app, { database, extractor, ending, ...admitting })
   app.addHook('onClose', () => apollo.stop())

@@ -1,8 +1,9 @@
 import { checkArticle } from '../ingest/check-article.js'
 import { SettingsError } from '../settings.js'
 import type { ArticleToIngest } from '../sources/article-to-ingest.js'
+import { type Format, formatOf } from '../sources/formats.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
-import { type Format, formatOf, listFiles } from '../sources/list-files.js'
+import { listFiles } from '../sources/list-files.js'
 import type { ReadOutcome } from '../sources/read-articles.js'
 import { readPublication } from '../sources/read-date.js'
 

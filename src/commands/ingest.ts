@@ -1,11 +1,9 @@
-import { pMapIterable } from 'p-map'
 import type { Extractor } from '../extraction/extractor.js'
 import { COMMAND_LINE, storeArticle } from '../ingest/ingest-article.js'
-import { prepareArticle } from '../ingest/prepare-article.js'
+import { type PreparedReading, prepareReadings } from '../ingest/prepare-readings.js'
 import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
 import type { Database } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
-import type { ArticleToSave } from '../store/write/save-article.js'
 import { type ExtractorPool, openExtractorPool } from '../workers/extractor-pool.js'
 import { type GivenFacts, withGiven } from './given-facts.js'
 import { type ArticleOutcome, type Following, followArticles, type Notice } from './output/follow-articles.js'
@@ -53,11 +51,8 @@ async function* ingestOn(
   signal: AbortSignal,
 ): AsyncGenerator<ArticleOutcome | Notice> {
   // All threads analyze ahead; articles are stored one by one in the order of the files.
-  const prepared = pMapIterable(readings, (outcome) => prepare(extractor, outcome), {
-    concurrency: extractor.threads + 1,
-  })
   let isAnyNew = false
-  for await (const each of prepared) {
+  for await (const each of prepareReadings(extractor, readings, extractor.threads + 1)) {
     if ('notice' in each) {
       yield each
       continue
@@ -70,20 +65,12 @@ async function* ingestOn(
   if (isAnyNew) await refreshStatistics(database)
 }
 
-/** An article that can be stored, or the error that prevents it. */
-type Prepared = { readonly source: string } & ({ readonly article: ArticleToSave } | { readonly error: unknown })
-
-async function prepare(extractor: Extractor, outcome: ReadOutcome): Promise<Prepared | Notice> {
-  const { source } = outcome
-  if (!('article' in outcome)) return outcome
-  try {
-    return { source, article: await prepareArticle(extractor, outcome.article) }
-  } catch (error) {
-    return { source, error }
-  }
-}
-
-async function store(database: Database, extractor: Extractor, prepared: Prepared, signal: AbortSignal) {
+async function store(
+  database: Database,
+  extractor: Extractor,
+  prepared: Exclude<PreparedReading, Notice>,
+  signal: AbortSignal,
+) {
   if ('error' in prepared) throw prepared.error
   const { source, article } = prepared
   const saved = await retryOutages(() => storeArticle(database, extractor, article, COMMAND_LINE), signal)

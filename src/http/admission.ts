@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Admission } from '../auth/authenticate.js'
 import { roleRefused } from '../auth/errors.js'
 import { rateHeaders } from '../auth/rate-limit-error.js'
+import type { ActingKey } from '../context.js'
 import type { Role } from '../models/enums.js'
 import { refusing } from './refusal.js'
 
@@ -23,6 +24,7 @@ export function admission(
   guarded?: { readonly name: string; readonly role: Role },
 ) {
   const refusalOf = refusing(nameOutage, log)
+  const keys = new WeakMap<FastifyRequest, ActingKey>()
 
   /** Answers with an error, in GraphQL's form. */
   const refuse = (reply: FastifyReply, failure: unknown): FastifyReply => {
@@ -39,11 +41,15 @@ export function admission(
       const { key, allowance } = await admit(request)
       reply.headers(rateHeaders(allowance))
       if (guarded && guarded.role !== key?.role) throw roleRefused(guarded.name, guarded.role, key)
+      if (key) keys.set(request, key)
       return undefined
     } catch (error) {
       return refuse(reply, error)
     }
   }
 
-  return { refuse, refusalOf, onRequest }
+  /** The key that a request was let in with. */
+  const keyOf = (request: FastifyRequest): ActingKey | undefined => keys.get(request)
+
+  return { refuse, refusalOf, onRequest, keyOf }
 }

@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs'
 import type { ArticleToIngest } from './article-to-ingest.js'
 import { decodeText, withoutMark } from './decode-text.js'
 import { isFeed, readFeed } from './feed/read-feed.js'
+import { checkFormat, type Format, formatOf } from './formats.js'
 import { decodePage } from './html/decode-page.js'
 import { readHtml } from './html/read-html.js'
 import { InvalidInputError } from './invalid-input.js'
-import { checkFormat, type Format, formatOf, listFiles } from './list-files.js'
+import { listFiles } from './list-files.js'
 import { type JsonLine, parseJsonLine } from './read-json-line.js'
 import { decodeLine, readLines } from './read-lines.js'
 import { readPlainText } from './read-plain-text.js'
@@ -32,6 +33,8 @@ const AT_MOST = `at most ${MAX_FILE_BYTES} bytes`
 /** In bytes: as much of a file as tells its format. */
 const START_BYTES = 65_536
 
+const NEWLINE = 0x0a
+
 /**
  * Reads the articles of files, folders and "-" (the standard input), one at a time. The format is `format` if given, else
  * determined by the file's extension, else by its first character. Bad content is yielded as an outcome, not thrown.
@@ -48,22 +51,50 @@ export async function* readArticles(paths: readonly string[], format?: Format): 
   }
 }
 
+/**
+ * Reads the articles of one file that somebody sends, as they arrive. The format is that of the extension in its name, else `format`,
+ * else determined by its first line. Bad content is yielded as an outcome, not thrown; so is a stream that breaks off.
+ */
+export async function* readSentFile(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  format?: Format,
+): AsyncGenerator<ReadOutcome> {
+  const notes = new RecordNotes()
+  try {
+    checkFormat(name)
+    yield* readStream(name, bytes, formatOf(name) ?? format, notes)
+  } catch (error) {
+    yield { source: name, error: asInvalidInput(error) }
+  }
+  for (const notice of notes.sentences()) yield { source: name, notice }
+}
+
 const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
 
 async function* readFile(path: string, known: Format | undefined, notes: RecordNotes): AsyncGenerator<ReadOutcome> {
   const source = nameOf(path)
   try {
     if (path !== '-') checkFormat(path)
-    const stream = path === '-' ? process.stdin : createReadStream(path)
-    const { format, start, chunks } = await sniff(stream, known)
-    if (format === 'jsonl') yield* readJsonLines(source, chunks, notes)
-    else if (format === 'json') yield* readJsonFile(source, chunks, notes)
-    else if (format === 'csv') yield* readTable(source, chunks, start, notes)
-    else if (format === 'html') yield* readPage(source, decodePage(await readWhole(chunks)))
-    else yield { source, article: readPlainText(decodeText(await readWhole(chunks))) }
+    yield* readStream(source, path === '-' ? process.stdin : createReadStream(path), known, notes)
   } catch (error) {
     yield { source, error: asInvalidInput(error) }
   }
+}
+
+/** Reads the articles of a stream. @throws what keeps it from being read on */
+async function* readStream(
+  source: string,
+  stream: AsyncIterable<Uint8Array>,
+  known: Format | undefined,
+  notes: RecordNotes,
+): AsyncGenerator<ReadOutcome> {
+  const { format, start, chunks } = await sniff(stream, known)
+  if (format === 'jsonl') yield* readJsonLines(source, chunks, notes)
+  else if (format === 'json') yield* readJsonFile(source, chunks, notes)
+  else if (format === 'csv') yield* readTable(source, chunks, start, notes)
+  else if (format === 'html') yield* readPage(source, decodePage(await readWhole(chunks)))
+  else yield { source, article: readPlainText(decodeText(await readWhole(chunks))) }
 }
 
 async function* readJsonLines(
@@ -142,16 +173,32 @@ async function sniff(
   known: Format | undefined,
 ): Promise<{ format: Format; start: string; chunks: AsyncIterable<Uint8Array> }> {
   const iterator = stream[Symbol.asyncIterator]()
-  const first = await iterator.next()
+  const first = await firstLine(iterator)
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    if (!first.done) yield first.value
+    yield first
     yield* { [Symbol.asyncIterator]: () => iterator }
   }
-  const bytes = first.done ? Buffer.alloc(0) : Buffer.from(first.value.subarray(0, START_BYTES))
+  const bytes = Buffer.from(first.subarray(0, START_BYTES))
   // Without zeros and the mark that is no UTF-8, UTF-16 shows its first character too.
   const start = withoutMark(bytes.toString('utf8').replaceAll('\0', '')).replace(/^\uFFFD\uFFFD/, '')
   const format = known ?? formatIn(start)
   return { format: format === 'json' && hasLines(start) ? 'jsonl' : format, start, chunks: chunks() }
+}
+
+/** A line with words on it and its end. */
+const WHOLE_LINE = /\S[^\n]*\n/
+
+/** Takes from a stream until its first line is whole, which tells the format, or as much as tells it: a network cuts anywhere. */
+async function firstLine(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    parts.push(next.value)
+    length += next.value.length
+    if (length >= START_BYTES) break
+    if (next.value.includes(NEWLINE) && WHOLE_LINE.test(Buffer.concat(parts).toString('latin1'))) break
+  }
+  return Buffer.concat(parts)
 }
 
 /** The format of a text by its beginning. A text may begin with a bracket: "[Update] …". */

@@ -65,12 +65,25 @@ describe('POST /import', () => {
         line: 2,
         error: {
           message: expect.stringContaining('line: received no JSON'),
-          extensions: { code: 'BAD_USER_INPUT' },
+          extensions: {
+            code: 'BAD_USER_INPUT',
+            argument: 'line',
+            received: expect.stringContaining('no JSON'),
+            accepted: 'a JSON object on one line, such as {"text": "…", "publishedAt": "2023-01-30"}',
+          },
         },
       },
       {
         line: 4,
-        error: { message: expect.stringMatching(/^id: received "article_/), extensions: { code: 'BAD_USER_INPUT' } },
+        error: {
+          message: expect.stringMatching(/^id: received "article_/),
+          extensions: {
+            code: 'BAD_USER_INPUT',
+            argument: 'id',
+            received: expect.stringContaining('article_'),
+            accepted: expect.stringContaining('article_'),
+          },
+        },
       },
       { line: 5, articleId: idOf(third), created: true, ...known },
       { line: 6, articleId: idOf(first), created: false, ...known },

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import type { ImportedArticle } from '../../export/import-article.js'
 import { importLine } from '../../export/import-line.js'
 import { isRefusal } from '../../ingest/ingest-articles.js'
-import { InvalidInputError } from '../../sources/invalid-input.js'
 import { type Line, readLines } from '../../sources/read-lines.js'
 import type { Database } from '../../store/database/database.js'
 import { refreshStatistics } from '../../store/database/table-statistics.js'
@@ -12,6 +11,7 @@ import { type Admitting, admission } from '../admission.js'
 import { TAKES_ITS_TIME } from '../arrival.js'
 import { endingError } from './ending-error.js'
 import { sendLines, UNCOMPRESSED } from './send-lines.js'
+import { toldRefusal } from './told-refusal.js'
 
 /** The media types of JSON lines that are in use; neither is registered. No form of a page can send one. */
 const JSON_LINES = ['application/jsonl', 'application/x-ndjson']
@@ -44,9 +44,7 @@ export function addImport(app: FastifyInstance, { database, ending, ...admitting
       const { articleId, created, statements, leftOut } = await importLine(database, line)
       return { line: line.number, articleId, created, statements, leftOut }
     } catch (error) {
-      if (!isRefusal(error)) return { line: line.number, error: refusalOf(error).error }
-      const code = error instanceof InvalidInputError ? 'BAD_USER_INPUT' : 'DELETED'
-      return { line: line.number, error: refusalOf(new GraphQLError(error.message, { extensions: { code } })).error }
+      return { line: line.number, error: refusalOf(isRefusal(error) ? toldRefusal(error) : error).error }
     }
   }
 
