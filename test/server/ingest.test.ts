@@ -73,8 +73,8 @@ describe('POST /ingest', () => {
     expect(await outcomesOf('?name=again.jsonl', line)).toEqual([
       { ...stored('again.jsonl:1', FERRY, 'Ferry stays'), created: false, filled: ['publisher'] },
     ])
-    const { data } = await api.ask('{ changes(first: 5) { nodes { action by } } }', {}, KEY)
-    expect(data).toEqual({ changes: { nodes: [{ action: 'EDIT', by: 'editor' }] } })
+    const { data } = await api.ask('{ history { nodes { action by targetId } } }', {}, KEY)
+    expect(data).toEqual({ history: { nodes: [{ action: 'UPDATE', by: 'editor key', targetId: articleId(FERRY) }] } })
   })
 
   it('reads a page, a feed and a table by the names of their files', async () => {
@@ -239,8 +239,9 @@ describe('POST /ingest, by a client on a connection', () => {
     await once(await answerTo(lines), 'data')
     lines.destroy()
     const half = open('half.txt')
+    const arrived = once(api.app.server, 'request')
     half.write(FERRY)
-    await answerTo(half)
+    await arrived
     half.destroy()
     await api.app.close()
     expect(await storedTexts()).toEqual([BRIDGE])
