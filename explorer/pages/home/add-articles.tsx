@@ -1,7 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { KeyForm } from '../../parts/key-form.js'
+import { Notice } from '../../parts/notice.js'
+import { useKey } from '../../service/key.js'
+import './add-articles.css'
+import { AddFiles } from './adding/add-files.js'
+import { AddText } from './adding/add-text.js'
+import { isStored } from './adding/outcome.js'
+import { sayProgress } from './adding/progress.js'
+import { goOn, useSending } from './adding/sending.js'
+import { SentList } from './adding/sent-list.js'
+
 interface AddArticlesProps {
   /** Called once something was added. */
   readonly added: () => void
 }
 
-/** Takes articles in. */
-export const AddArticles = (_props: AddArticlesProps) => null
+/** Takes articles in: files that are dropped or chosen, and pasted texts; tells what became of each. */
+export const AddArticles = ({ added }: AddArticlesProps) => {
+  const key = useKey()
+  const { sent, problem } = useSending()
+  const begin = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (key === null) return
+    goOn()
+    // The form in which the key was typed is gone, and the keyboard with it.
+    if (document.activeElement === document.body) begin.current?.focus()
+  }, [key])
+
+  const ended = sent.filter(({ state, outcomes }) => state === 'done' && outcomes.some(isStored)).length
+  const told = useRef(ended)
+  useEffect(() => {
+    if (told.current !== ended) added()
+    told.current = ended
+  }, [ended, added])
+
+  const under = sent.filter(({ state }) => state !== 'done').length
+  return (
+    <div class="add" ref={begin} tabIndex={-1}>
+      {key === null && (
+        <section class="add-key" aria-label="The key that adding needs">
+          <p>Adding needs an editor’s key; whoever started the service was shown where it is kept.</p>
+          <KeyForm />
+        </section>
+      )}
+      <div class="columns">
+        <AddFiles />
+        <AddText />
+      </div>
+      {problem && <Notice problem={problem} retry={goOn} />}
+      <p role="status">{sayProgress(sent, key !== null)}</p>
+      {under > 0 && sent.length > 1 && (
+        <progress aria-label="Files read" max={sent.length} value={sent.length - under} />
+      )}
+      <SentList sent={sent} />
+    </div>
+  )
+}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import { articleAddress, statementsAddress, topicAddress } from '../../addresses.js'
 import { HomeDocument, type HomeQuery, WhoSpeaksDocument } from '../../generated/operations.js'
 import { ActorLink } from '../../parts/actor-link.js'
@@ -29,60 +30,72 @@ export const Home = () => {
         )}
       </p>
       {problem && <Notice problem={problem} retry={reload} />}
+      {data && <Adding isEmpty={data.articles.totalCount === 0} added={reload} />}
+      {data && !isEmpty && <Overview data={data} />}
+    </div>
+  )
+}
+
+interface AddingProps {
+  readonly isEmpty: boolean
+  readonly added: () => void
+}
+
+/** Where articles are added: one place, so that what is typed and told in it stays as the first article comes. */
+const Adding = ({ isEmpty, added }: AddingProps) => {
+  const wasEmpty = useRef(isEmpty)
+  return (
+    <section>
       {isEmpty && (
-        <section>
+        <>
           <h2>Nothing is here yet</h2>
           <p>
             Put the first articles in: drop files here, or paste a text. What is said in them can be asked for seconds
             later.
           </p>
-          <AddArticles added={reload} />
-        </section>
+        </>
       )}
-      {data && !isEmpty && <Overview data={data} added={reload} />}
-    </div>
+      <details class="adding" open={wasEmpty.current}>
+        <summary>Add articles</summary>
+        <AddArticles added={added} />
+      </details>
+    </section>
   )
 }
 
-const Overview = ({ data, added }: { readonly data: HomeQuery; readonly added: () => void }) => (
-  <>
-    <div class="columns">
-      <section>
-        <h2>New articles</h2>
-        <ul class="plain-list">
-          {data.articles.nodes.map((article) => (
-            <li key={article.id}>
-              <span>
-                <a href={articleAddress(article)} dir="auto">
-                  {article.title ?? 'Article without a title'}
-                </a>
-                <br />
-                <small class="hint">
-                  {[article.publisher, article.publishedOn && showDay(article.publishedOn)].filter(Boolean).join(' · ')}
-                </small>
-              </span>
-              <span class="number">{showCount(article.statements.totalCount, 'statement')}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <WhoSpeaks latest={latestDay(data)} />
-      <section>
-        <h2>Topics</h2>
-        <Counts
-          counted={data.topics.nodes.map((topic) => ({
-            key: topic.id,
-            label: <a href={topicAddress(topic)}>{topic.name}</a>,
-            count: topic.statements.totalCount,
-          }))}
-        />
-      </section>
-    </div>
-    <details>
-      <summary>Add articles</summary>
-      <AddArticles added={added} />
-    </details>
-  </>
+const Overview = ({ data }: { readonly data: HomeQuery }) => (
+  <div class="columns">
+    <section>
+      <h2>New articles</h2>
+      <ul class="plain-list">
+        {data.articles.nodes.map((article) => (
+          <li key={article.id}>
+            <span>
+              <a href={articleAddress(article)} dir="auto">
+                {article.title ?? 'Article without a title'}
+              </a>
+              <br />
+              <small class="hint">
+                {[article.publisher, article.publishedOn && showDay(article.publishedOn)].filter(Boolean).join(' · ')}
+              </small>
+            </span>
+            <span class="number">{showCount(article.statements.totalCount, 'statement')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+    <WhoSpeaks latest={latestDay(data)} />
+    <section>
+      <h2>Topics</h2>
+      <Counts
+        counted={data.topics.nodes.map((topic) => ({
+          key: topic.id,
+          label: <a href={topicAddress(topic)}>{topic.name}</a>,
+          count: topic.statements.totalCount,
+        }))}
+      />
+    </section>
+  </div>
 )
 
 const WEEK_DAYS = 7
