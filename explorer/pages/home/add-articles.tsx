@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { KeyForm } from '../../parts/key-form.js'
 import { Notice } from '../../parts/notice.js'
 import { useKey } from '../../service/key.js'
+import { isAboutKey, type Problem } from '../../service/problem.js'
 import './add-articles.css'
 import { AddFiles } from './adding/add-files.js'
 import { AddText } from './adding/add-text.js'
@@ -34,25 +35,30 @@ export const AddArticles = ({ added }: AddArticlesProps) => {
     told.current = ended
   }, [ended, added])
 
-  const under = sent.filter(({ state }) => state !== 'done').length
+  const [textProblem, setTextProblem] = useState<Problem>()
+  const refusal = [problem, textProblem].find((each) => each && isAboutKey(each))
+  const unread = sent.filter(({ state }) => state !== 'done').length
   return (
     <div class="add" ref={begin} tabIndex={-1}>
-      {key === null && (
+      {refusal && <Notice problem={refusal} />}
+      {key === null && !refusal && (
         <section class="add-key" aria-label="The key that adding needs">
           <p>Adding needs an editor’s key; whoever started the service was shown where it is kept.</p>
           <KeyForm />
         </section>
       )}
       <div class="columns">
-        <AddFiles />
-        <AddText />
+        <AddText problem={textProblem} setProblem={setTextProblem} />
+        <section>
+          <AddFiles />
+          <p role="status">{sayProgress(sent, key !== null)}</p>
+          {problem && problem !== refusal && <Notice problem={problem} retry={goOn} />}
+          {unread > 0 && sent.length > 1 && (
+            <progress aria-label="Files read" max={sent.length} value={sent.length - unread} />
+          )}
+          <SentList sent={sent} />
+        </section>
       </div>
-      {problem && <Notice problem={problem} retry={goOn} />}
-      <p role="status">{sayProgress(sent, key !== null)}</p>
-      {under > 0 && sent.length > 1 && (
-        <progress aria-label="Files read" max={sent.length} value={sent.length - under} />
-      )}
-      <SentList sent={sent} />
     </div>
   )
 }

@@ -6,7 +6,7 @@ const OFFERED = '.txt,.text,.html,.htm,.xhtml,.xml,.rss,.atom,.json,.jsonl,.ndjs
 
 /** Takes files: dropped anywhere on the page, or chosen by the button. */
 export const AddFiles = () => {
-  const zone = useRef<HTMLElement>(null)
+  const zone = useRef<HTMLDivElement>(null)
   const isOver = useDrops(() => zone.current?.closest('details')?.setAttribute('open', ''))
   const choose = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement
@@ -15,21 +15,17 @@ export const AddFiles = () => {
     input.value = ''
   }
   return (
-    <section ref={zone} class={isOver ? 'drop over' : 'drop'}>
-      <h3 id="files-head">Files</h3>
+    <div ref={zone} class={isOver ? 'drop over' : 'drop'}>
+      <h3>Files</h3>
       <p>{isOver ? 'Let go, and they are added.' : 'Drop files here, or choose them.'}</p>
-      <input
-        type="file"
-        multiple
-        accept={OFFERED}
-        aria-labelledby="files-head"
-        aria-describedby="files-hint"
-        onChange={choose}
-      />
+      <label class="button">
+        Choose files
+        <input class="unseen" type="file" multiple accept={OFFERED} aria-describedby="files-hint" onChange={choose} />
+      </label>
       <p class="hint" id="files-hint">
         Texts, web pages, feeds; JSON, JSON lines, CSV or TSV with an article in each record.
       </p>
-    </section>
+    </div>
   )
 }
 

@@ -15,11 +15,16 @@ const PASTED = 'Pasted text'
 /** What may be known of it besides: fields of the API's IngestArticleInput. */
 const FACTS = ['title', 'publisher', 'publishedAt', 'url'] as const
 
+interface AddTextProps {
+  readonly problem: Problem | undefined
+  /** Receives what keeps the text from being taken in; one about the key is shown elsewhere. */
+  readonly setProblem: (problem: Problem | undefined) => void
+}
+
 /** Takes a text that is pasted or typed. Until it is taken in, it stays as it stands. */
-export const AddText = () => {
+export const AddText = ({ problem, setProblem }: AddTextProps) => {
   const key = useKey()
   const form = useRef<HTMLFormElement>(null)
-  const [problem, setProblem] = useState<Problem>()
   const [isSending, setSending] = useState(false)
 
   const add = async (restore: boolean) => {
@@ -66,14 +71,21 @@ export const AddText = () => {
             Published on <input name="publishedAt" type="date" />
           </label>
           <label>
-            Address <input name="url" type="url" placeholder="https://" />
+            Address{' '}
+            <input
+              name="url"
+              type="url"
+              pattern="https?://.+"
+              title="http:// or https:// first"
+              placeholder="https://"
+            />
           </label>
         </div>
         <button type="submit" aria-disabled={isSending}>
           {isSending ? 'Reading …' : 'Add the text'}
         </button>
       </form>
-      {problem && <Notice problem={problem} />}
+      {problem && !isAboutKey(problem) && <Notice problem={problem} />}
       {problem?.code === 'DELETED' && (
         <button type="button" onClick={() => add(true)}>
           Take it in nevertheless

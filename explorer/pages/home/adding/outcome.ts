@@ -22,7 +22,13 @@ export interface Refused {
   readonly source: string
   readonly error: {
     readonly message: string
-    readonly extensions?: { readonly code?: string; readonly received?: string; readonly accepted?: string }
+    /** What the service says of it besides: which part of the article is meant, what stands there, and what may. */
+    readonly extensions?: {
+      readonly code?: string
+      readonly argument?: string
+      readonly received?: string
+      readonly accepted?: string
+    }
   }
 }
 
@@ -56,8 +62,8 @@ export function sayStored({ created, filled, differing }: Stored): string {
 
 /** Why it was not taken in, and what is accepted, each a sentence. */
 export function sayRefused({ error }: Refused): string {
-  const { code, received, accepted } = error.extensions ?? {}
-  if (code === 'BAD_USER_INPUT' && received && accepted) return `Not taken: it has ${received}. Accepted: ${accepted}.`
+  const { code, argument, received, accepted } = error.extensions ?? {}
+  if (code === 'BAD_USER_INPUT' && accepted) return `Not taken: as ${argument}, ${received}. Accepted: ${accepted}.`
   return `Not taken: ${error.message}${/[.!?]$/.test(error.message) ? '' : '.'}`
 }
 

@@ -11,8 +11,7 @@ import { isRefused, type Outcome } from './outcome.js'
  */
 export async function sendFile(file: File, tell: (outcome: Outcome) => void): Promise<void> {
   if (!(await isReadable(file))) {
-    const extensions = { code: 'BAD_USER_INPUT', received: 'nothing that can be read', accepted: 'files, not a folder' }
-    return tell({ source: file.name, error: { message: 'This cannot be read.', extensions } })
+    return tell({ source: file.name, error: { message: 'it cannot be read; of a folder, its files are accepted.' } })
   }
   const response = await post(file)
   if (!response.ok || !response.body) throw await problemIn(response)

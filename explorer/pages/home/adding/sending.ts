@@ -27,6 +27,7 @@ const PAUSE_SECONDS = 5
 let current: Sending = { sent: [], problem: undefined }
 const files = new Map<number, File>()
 const listeners = new Set<() => void>()
+let nextId = 1
 let isSending = false
 let pause: ReturnType<typeof setTimeout> | undefined
 
@@ -45,7 +46,7 @@ export function useSending(): Sending {
 /** Sends files, one after another, once there is a key. */
 export function addFiles(added: Iterable<File>): void {
   const sent = [...added].map((file) => {
-    const each: Sent = { id: nextId(), name: file.name, state: 'waiting', outcomes: [] }
+    const each: Sent = { id: nextId++, name: file.name, state: 'waiting', outcomes: [] }
     files.set(each.id, file)
     return each
   })
@@ -55,7 +56,7 @@ export function addFiles(added: Iterable<File>): void {
 
 /** Tells what became of something that was taken in by another way. */
 export function addOutcome(name: string, outcome: Outcome): void {
-  change({ ...current, sent: [...current.sent, { id: nextId(), name, state: 'done', outcomes: [outcome] }] })
+  change({ ...current, sent: [...current.sent, { id: nextId++, name, state: 'done', outcomes: [outcome] }] })
   forgetAnswers()
 }
 
@@ -99,8 +100,6 @@ async function sendNext({ id }: Sent): Promise<void> {
   files.delete(id)
   changeSent(id, { state: 'done' })
 }
-
-const nextId = (): number => (current.sent.at(-1)?.id ?? 0) + 1
 
 const waiting = (): Sent | undefined => current.sent.find(({ state }) => state === 'waiting')
 

@@ -1,10 +1,11 @@
+import { useState } from 'preact/hooks'
 import { articleAddress } from '../../../addresses.js'
 import { showCount } from '../../../parts/show.js'
 import { isRefused, isStored, type Outcome, sayCounts, sayRefused, sayStored } from './outcome.js'
 import type { Sent } from './sending.js'
 
-/** Of a file with many articles so many are shown, and as many that were not taken; the others are counted. */
-const SHOWN = 20
+/** Of a file with many articles so many are shown at once, and as many that were not taken: as many as need no scrolling. */
+const SHOWN = 5
 
 const STATES: Readonly<Record<Exclude<Sent['state'], 'done'>, string>> = {
   waiting: 'waits',
@@ -23,21 +24,42 @@ export const SentList = ({ sent }: { readonly sent: readonly Sent[] }) => (
 const SentItem = ({ sent: { name, state, outcomes } }: { readonly sent: Sent }) => {
   const stored = outcomes.filter(isStored)
   const refused = outcomes.filter(isRefused)
-  const hidden = Math.max(0, stored.length - SHOWN) + Math.max(0, refused.length - SHOWN)
   const said = [...(state === 'done' ? [] : [STATES[state]]), ...(state === 'waiting' ? [] : [sayCounts(outcomes)])]
   return (
     <li>
       <p>
         <strong dir="auto">{name}</strong> · {said.join(': ')}
       </p>
-      <ul class="plain-list">
-        {[...refused.slice(0, SHOWN), ...stored.slice(0, SHOWN)].map((outcome) => (
-          <OutcomeItem key={outcome.source} outcome={outcome} name={name} />
-        ))}
-        {outcomes.map((outcome) => 'notice' in outcome && <li key={outcome.notice}>{outcome.notice}</li>)}
-      </ul>
-      {hidden > 0 && <p class="hint">And {showCount(hidden, 'more article')}.</p>}
+      <OutcomeList outcomes={[...refused.slice(0, SHOWN), ...stored.slice(0, SHOWN)]} name={name} />
+      <FurtherOutcomes outcomes={[...refused.slice(SHOWN), ...stored.slice(SHOWN)]} name={name} />
+      {outcomes.map((outcome) => 'notice' in outcome && <p key={outcome.notice}>{outcome.notice}</p>)}
     </li>
+  )
+}
+
+interface OutcomesProps {
+  readonly outcomes: readonly Outcome[]
+  /** Of the file. */
+  readonly name: string
+}
+
+const OutcomeList = ({ outcomes, name }: OutcomesProps) => (
+  <ul class="plain-list">
+    {outcomes.map((outcome) => (
+      <OutcomeItem key={outcome.source} outcome={outcome} name={name} />
+    ))}
+  </ul>
+)
+
+/** The others of a long list, which are made only once they are to be seen: there can be thousands. */
+const FurtherOutcomes = ({ outcomes, name }: OutcomesProps) => {
+  const [isOpen, setOpen] = useState(false)
+  if (outcomes.length === 0) return null
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{showCount(outcomes.length, 'other')}</summary>
+      {isOpen && <OutcomeList outcomes={outcomes} name={name} />}
+    </details>
   )
 }
 
