@@ -12,12 +12,14 @@ import { goOn, useSending } from './adding/sending.js'
 import { SentList } from './adding/sent-list.js'
 
 interface AddArticlesProps {
+  /** What keeps the page from being read; where it is about the key, it is shown here. */
+  readonly pageProblem: Problem | undefined
   /** Called once something was added. */
   readonly added: () => void
 }
 
 /** Takes articles in: files that are dropped or chosen, and pasted texts; tells what became of each. */
-export const AddArticles = ({ added }: AddArticlesProps) => {
+export const AddArticles = ({ pageProblem, added }: AddArticlesProps) => {
   const key = useKey()
   const { sent, problem } = useSending()
   const begin = useRef<HTMLDivElement>(null)
@@ -36,7 +38,7 @@ export const AddArticles = ({ added }: AddArticlesProps) => {
   }, [ended, added])
 
   const [textProblem, setTextProblem] = useState<Problem>()
-  const refusal = [problem, textProblem].find((each) => each && isAboutKey(each))
+  const refusal = [problem, textProblem, pageProblem].find((each) => each && isAboutKey(each))
   const unread = sent.filter(({ state }) => state !== 'done').length
   return (
     <div class="add" ref={begin} tabIndex={-1}>

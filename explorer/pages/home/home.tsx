@@ -1,4 +1,5 @@
-import { useRef } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { articleAddress, statementsAddress, topicAddress } from '../../addresses.js'
 import { HomeDocument, type HomeQuery, WhoSpeaksDocument } from '../../generated/operations.js'
 import { ActorLink } from '../../parts/actor-link.js'
@@ -7,6 +8,7 @@ import { Counts } from '../../parts/counts.js'
 import { Notice } from '../../parts/notice.js'
 import { showCount, showDay, showNumber } from '../../parts/show.js'
 import { useTitle } from '../../parts/use-title.js'
+import { isAboutKey } from '../../service/problem.js'
 import { useQuery } from '../../service/use-query.js'
 import { AddArticles } from './add-articles.js'
 
@@ -14,6 +16,7 @@ import { AddArticles } from './add-articles.js'
 export const Home = () => {
   useTitle(undefined)
   const { data, problem, reload } = useQuery(HomeDocument, {})
+  const [isAdding, setAdding] = useState(false)
   const isEmpty = data?.articles.totalCount === 0
   return (
     <div class="home">
@@ -29,8 +32,12 @@ export const Home = () => {
           '\u00a0'
         )}
       </p>
-      {problem && <Notice problem={problem} retry={reload} />}
-      {data && <Adding isEmpty={data.articles.totalCount === 0} added={reload} />}
+      {problem && !(isAdding && isAboutKey(problem)) && <Notice problem={problem} retry={reload} />}
+      {data && (
+        <Adding isEmpty={data.articles.totalCount === 0} toggle={setAdding}>
+          <AddArticles pageProblem={problem} added={reload} />
+        </Adding>
+      )}
       {data && !isEmpty && <Overview data={data} />}
     </div>
   )
@@ -38,11 +45,12 @@ export const Home = () => {
 
 interface AddingProps {
   readonly isEmpty: boolean
-  readonly added: () => void
+  readonly toggle: (isOpen: boolean) => void
+  readonly children: ComponentChildren
 }
 
 /** Where articles are added: one place, so that what is typed and told in it stays as the first article comes. */
-const Adding = ({ isEmpty, added }: AddingProps) => {
+const Adding = ({ isEmpty, toggle, children }: AddingProps) => {
   const wasEmpty = useRef(isEmpty)
   return (
     <section>
@@ -55,9 +63,9 @@ const Adding = ({ isEmpty, added }: AddingProps) => {
           </p>
         </>
       )}
-      <details class="adding" open={wasEmpty.current}>
+      <details class="adding" open={wasEmpty.current} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary>Add articles</summary>
-        <AddArticles added={added} />
+        {children}
       </details>
     </section>
   )
@@ -84,7 +92,7 @@ const Overview = ({ data }: { readonly data: HomeQuery }) => (
         ))}
       </ul>
     </section>
-    <WhoSpeaks latest={latestDay(data)} />
+    <WhoSpeaks latest={latestDay(data)} statements={data.statements.totalCount} />
     <section>
       <h2>Topics</h2>
       <Counts
@@ -101,11 +109,22 @@ const Overview = ({ data }: { readonly data: HomeQuery }) => (
 const WEEK_DAYS = 7
 const DAY_MILLISECONDS = 86_400_000
 
+interface WhoSpeaksProps {
+  readonly latest: string | undefined
+  /** How many there are in all: where it changes, the speakers are counted again. */
+  readonly statements: number
+}
+
 /** Who speaks most in the last week of which there is anything. */
-const WhoSpeaks = ({ latest }: { readonly latest: string | undefined }) => {
+const WhoSpeaks = ({ latest, statements }: WhoSpeaksProps) => {
   const from = latest && new Date(Date.parse(latest) - (WEEK_DAYS - 1) * DAY_MILLISECONDS).toISOString().slice(0, 10)
   const where = from && latest ? { datedOn: { gte: from, lte: latest } } : {}
-  const { data } = useQuery(WhoSpeaksDocument, { where })
+  const { data, reload } = useQuery(WhoSpeaksDocument, { where })
+  const counted = useRef(statements)
+  useEffect(() => {
+    if (counted.current !== statements) reload()
+    counted.current = statements
+  }, [statements, reload])
   const isThisWeek = from !== undefined && Date.parse(from) > Date.now() - 2 * WEEK_DAYS * DAY_MILLISECONDS
   const rows = data?.statementStats?.rows ?? []
   return (

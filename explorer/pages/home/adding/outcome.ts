@@ -63,7 +63,7 @@ export function sayStored({ created, filled, differing }: Stored): string {
 /** Why it was not taken in, and what is accepted, each a sentence. */
 export function sayRefused({ error }: Refused): string {
   const { code, argument, received, accepted } = error.extensions ?? {}
-  if (code === 'BAD_USER_INPUT' && accepted) return `Not taken: as ${argument}, ${received}. Accepted: ${accepted}.`
+  if (code === 'BAD_USER_INPUT' && accepted) return `Not taken (${argument}: ${received}). Accepted: ${accepted}.`
   return `Not taken: ${error.message}${/[.!?]$/.test(error.message) ? '' : '.'}`
 }
 

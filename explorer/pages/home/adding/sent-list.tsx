@@ -24,7 +24,10 @@ export const SentList = ({ sent }: { readonly sent: readonly Sent[] }) => (
 const SentItem = ({ sent: { name, state, outcomes } }: { readonly sent: Sent }) => {
   const stored = outcomes.filter(isStored)
   const refused = outcomes.filter(isRefused)
-  const said = [...(state === 'done' ? [] : [STATES[state]]), ...(state === 'waiting' ? [] : [sayCounts(outcomes)])]
+  const said = [
+    ...(state === 'done' ? [] : [STATES[state]]),
+    ...(state === 'done' || outcomes.length > 0 ? [sayCounts(outcomes)] : []),
+  ]
   return (
     <li>
       <p>
