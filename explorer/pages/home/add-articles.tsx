@@ -44,10 +44,10 @@ export const AddArticles = ({ pageProblem, added }: AddArticlesProps) => {
     <div class="add" ref={begin} tabIndex={-1}>
       {refusal && <Notice problem={refusal} />}
       {key === null && !refusal && (
-        <section class="add-key" aria-label="The key that adding needs">
+        <div class="add-key">
           <p>Adding needs an editor’s key; whoever started the service was shown where it is kept.</p>
           <KeyForm />
-        </section>
+        </div>
       )}
       <div class="columns">
         <AddText problem={textProblem} setProblem={setTextProblem} />

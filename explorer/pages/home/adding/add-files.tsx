@@ -16,7 +16,7 @@ export const AddFiles = () => {
   }
   return (
     <div ref={zone} class={isOver ? 'drop over' : 'drop'}>
-      <h3>Files</h3>
+      <h2>Files</h2>
       <p>{isOver ? 'Let go, and they are added.' : 'Drop files here, or choose them.'}</p>
       <label class="button">
         Choose files

@@ -47,7 +47,7 @@ export const AddText = ({ problem, setProblem }: AddTextProps) => {
 
   return (
     <section class="add-text">
-      <h3>A text</h3>
+      <h2>A text</h2>
       <form
         ref={form}
         onSubmit={(event) => {
