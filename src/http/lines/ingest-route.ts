@@ -13,7 +13,7 @@ import { refreshStatistics } from '../../store/database/table-statistics.js'
 import { type Admitting, admission } from '../admission.js'
 import { TAKES_ITS_TIME } from '../arrival.js'
 import { endingError } from './ending-error.js'
-import { sendLines, UNCOMPRESSED } from './send-lines.js'
+import { HELD_FOR_BROWSERS, sendLines, UNCOMPRESSED } from './send-lines.js'
 import { toldRefusal } from './told-refusal.js'
 
 /**
@@ -103,7 +103,7 @@ export function addIngest(app: FastifyInstance, { database, extractor, ending, .
     const [other] = Object.keys(others)
     if (other !== undefined) return refuse(reply, badInput('A parameter', other, '`name` alone'))
     if (typeof name !== 'string') return refuse(reply, badInput('name', name, 'one name of a file'))
-    return sendLines(reply, outcomes(name || NAMELESS, request))
+    return sendLines(reply, outcomes(name || NAMELESS, request), HELD_FOR_BROWSERS)
   }
 
   const errorHandler = (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {

@@ -69,13 +69,16 @@ test('on an empty base a text is pasted, and what is said in it is found; a wron
   await page.getByText('Done: 1 new, 1 statement found.').waitFor()
   expect(await page.getByLabel('Text, headline first').inputValue()).toBe('')
   await page.getByText('1 statement in 1 article.').waitFor()
-  const { data } = await api.ask('{ statements { nodes { content article { id title publisher publishedOn url } } } }')
+  const { data } = await api.ask(
+    '{ statements { nodes { content article { id text title publisher publishedOn url } } } }',
+  )
   const { id } = data.statements.nodes[0].article
   expect(data.statements.nodes).toEqual([
     {
       content: 'that the quay will close',
       article: {
         id,
+        text: QUAY,
         title: 'Quay closes',
         publisher: 'Tornholm Courier',
         publishedOn: '2024-03-06',

@@ -6,9 +6,6 @@ import { isAboutKey, type Problem } from '../../../service/problem.js'
 import { request } from '../../../service/request.js'
 import { addOutcome } from './sending.js'
 
-/** The longest text of an article, in UTF-16 code units, as the service has it. */
-const MOST_CHARACTERS = 150_000
-
 /** What stands in place of a file's name. */
 const PASTED = 'Pasted text'
 
@@ -57,7 +54,7 @@ export const AddText = ({ problem, setProblem }: AddTextProps) => {
       >
         <label>
           Text, headline first
-          <textarea name="text" rows={8} required maxLength={MOST_CHARACTERS} dir="auto" />
+          <textarea name="text" rows={8} required readOnly={isSending} dir="auto" />
         </label>
         <p class="hint">What is known of it, where it is:</p>
         <div class="add-facts">
