@@ -249,7 +249,7 @@ describe('POST /ingest, by a client on a connection', () => {
     expect(api.log).toEqual([])
   })
 
-  const post = async (name: string, body: string | Buffer): Promise<unknown[]> =>
+  const post = async (name: string, body: string | Buffer<ArrayBuffer>): Promise<unknown[]> =>
     valuesIn(await (await fetch(`${url}/ingest?name=${name}`, { method: 'POST', headers: KEY, body })).text())
 
   it('reads a file that is larger than other requests may be', async () => {
