@@ -80,7 +80,7 @@ test('an address that cannot be read', async () => {
 test('whoever takes GraphQL’s own media type gets it, whatever went wrong', async () => {
   const accept = 'application/graphql-response+json, application/json;q=0.9'
   const large = await api.post({ query: 'x'.repeat(2_000_000) }, { accept })
-  const elsewhere = await api.app.inject({ url: '/graph', headers: { accept } })
+  const elsewhere = await api.app.inject({ url: '/graphq', headers: { accept } })
   for (const response of [large, elsewhere]) {
     expect(response.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8')
   }
