@@ -1,6 +1,112 @@
-import { useTitle } from '../../parts/use-title.js'
+import { useEffect } from 'preact/hooks'
+import { useLocation, useRoute } from 'preact-iso'
+import { actorAddress } from '../../addresses.js'
+import { ActorDocument, type ActorQuery, type ActorQueryVariables } from '../../generated/operations.js'
+import { Articles } from '../../overview/articles.js'
+import { daysOf } from '../../overview/days-of.js'
+import { DATED, narrowed } from '../../overview/narrowed.js'
+import { Overview } from '../../overview/overview.js'
+import { Missing } from '../../parts/missing.js'
+import { Notice } from '../../parts/notice.js'
+import { PageHead } from '../../parts/page-head.js'
+import { showNumber } from '../../parts/show.js'
+import { useQuery } from '../../service/use-query.js'
+import './actor.css'
+import { Facts, type ShownActor } from './facts.js'
+import { Members } from './members.js'
+import { ROLE_EMPTY, ROLE_FILTER, ROLE_LABEL, ROLE_TAB, ROLES, roleOf } from './roles.js'
+import { Titles } from './titles.js'
 
+/** A person, an organization or a country: who that is, and what they say and are told. */
 export const Actor = () => {
-  useTitle('Actor')
-  return <h1>Actor</h1>
+  const { id = '' } = useRoute().params
+  return <ActorPage key={id} id={id} />
+}
+
+const ActorPage = ({ id }: { readonly id: string }) => {
+  const { url, path, route } = useLocation()
+  const variables = variablesOf(id)
+  const { data, problem, reload } = useQuery(ActorDocument, variables)
+  const actor = data?.node && 'kind' in data.node ? data.node : undefined
+  // Whoever was merged into another is shown as that one, at that one's address.
+  const current = actor && actorAddress(actor)
+  useEffect(() => {
+    if (current && current !== path) route(current + url.slice(path.length), true)
+  }, [current])
+  if (data && !actor) return <Missing what="actor" id={id} why="Perhaps no article names it any more." />
+  return (
+    <>
+      <PageHead title={actor?.name ?? ''} document={ActorDocument} variables={variables}>
+        {actor && <Facts actor={actor} />}
+      </PageHead>
+      {problem && <Notice problem={problem} retry={reload} />}
+      {data && actor && <Statements actor={actor} data={data} />}
+    </>
+  )
+}
+
+const variablesOf = (id: string): ActorQueryVariables => {
+  const [said, heard, about] = [ROLE_FILTER.said(id), ROLE_FILTER.heard(id), ROLE_FILTER.about(id)]
+  return {
+    id,
+    said,
+    saidDated: narrowed(said, DATED),
+    heard,
+    heardDated: narrowed(heard, DATED),
+    about,
+    aboutDated: narrowed(about, DATED),
+    mentions: { id: { eq: id } },
+  }
+}
+
+interface StatementsProps {
+  readonly actor: ShownActor
+  readonly data: ActorQuery
+}
+
+/** The statements in which the actor has the role that the address asks for, with what else is known of the actor beside them. */
+const Statements = ({ actor, data }: StatementsProps) => {
+  const { path, query } = useLocation()
+  const totals = { said: data.said.totalCount, heard: data.heard.totalCount, about: data.about.totalCount }
+  const role = roleOf(query.role, totals)
+  const total = totals[role]
+  const { first, last } = {
+    said: { first: data.saidFirst, last: data.saidLast },
+    heard: { first: data.heardFirst, last: data.heardLast },
+    about: { first: data.aboutFirst, last: data.aboutLast },
+  }[role]
+  const of = {
+    label: ROLE_LABEL[role](actor.name),
+    where: ROLE_FILTER[role](actor.id),
+    total,
+    undated: total - first.totalCount,
+    days: daysOf(first, last),
+  }
+  return (
+    <>
+      <nav class="roles" aria-label="Statements of this actor">
+        {ROLES.map((each) => (
+          <a key={each} href={`${path}?role=${each}`} aria-current={each === role ? 'page' : undefined}>
+            {ROLE_TAB[each]} <span class="number">{showNumber(totals[each])}</span>
+          </a>
+        ))}
+      </nav>
+      <Overview
+        key={role}
+        of={of}
+        empty={ROLE_EMPTY[role](actor.name)}
+        bySpeaker={role !== 'said'}
+        byAddressee={role !== 'heard'}
+      >
+        {'affiliations' in actor && <Titles affiliations={actor.affiliations} />}
+        <Members actor={actor} />
+        {data.articles.totalCount > 0 && (
+          <section>
+            <h2>Articles that name it ({showNumber(data.articles.totalCount)})</h2>
+            <Articles first={data.articles} where={{ mentions: { id: { eq: actor.id } } }} />
+          </section>
+        )}
+      </Overview>
+    </>
+  )
 }

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact'
+import { useLocation } from 'preact-iso'
+import { type Days, unitFor } from '../charts/units.js'
+import { OverviewDocument, type StatementFilter, type StatementGroup } from '../generated/operations.js'
+import { Notice } from '../parts/notice.js'
+import { useQuery } from '../service/use-query.js'
+import { Breakdowns } from './breakdowns.js'
+import { readFilters } from './filters.js'
+import './overview.css'
+import { shownFilter } from './narrowed.js'
+import { OverTime } from './over-time.js'
+import { StatementList } from './statement-list.js'
+
+export interface Overviewed {
+  /** Which statements these are, such as "What Ada Lovelace says". */
+  readonly label: string
+  readonly where: StatementFilter
+  readonly total: number
+  /** How many of them have a day that nobody knows. */
+  readonly undated: number
+  /** From when to when the others go. */
+  readonly days: Days | undefined
+}
+
+interface OverviewProps {
+  readonly of: Overviewed
+  /** Why there are none, where there are none. */
+  readonly empty: string
+  /** Whether it differs who says them, and to whom. */
+  readonly bySpeaker?: boolean
+  readonly byAddressee?: boolean
+  /** What else is known of what they have in common. */
+  readonly children: ComponentChildren
+}
+
+/** Some statements as a whole: over time, by their acts, people and topics; and one by one, as the address narrows them. */
+export const Overview = ({ of, empty, bySpeaker = false, byAddressee = false, children }: OverviewProps) => {
+  const { query } = useLocation()
+  const { label, where, total, days } = of
+  const variables = {
+    where,
+    shown: shownFilter(where, days),
+    timeline: [days ? unitFor(days) : 'YEAR', 'ACT'] satisfies StatementGroup[],
+    bySpeaker,
+    byAddressee,
+  }
+  const { data, problem, reload, isLoading } = useQuery(OverviewDocument, total > 0 ? variables : null)
+  const filters = readFilters(query)
+  return (
+    <div class="overview">
+      <section>
+        <h2 dir="auto">{label}</h2>
+        {total === 0 && <p>{empty}</p>}
+        {problem && <Notice problem={problem} retry={reload} />}
+        {total > 0 && (
+          <div aria-busy={isLoading} class="overview-figures">
+            {data && <OverTime of={of} stats={data.timeline} filters={filters} />}
+            {data && <Breakdowns where={where} data={data} />}
+          </div>
+        )}
+      </section>
+      <aside>{children}</aside>
+      {total > 0 && <StatementList of={of} data={data} filters={filters} />}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { StatementFilter } from '../../generated/operations.js'
+
+/** What an actor has to do with a statement: says it, is told it, or is what it speaks of. */
+export const ROLES = ['said', 'heard', 'about'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The statements in which an actor has a role. */
+export const ROLE_FILTER: Readonly<Record<Role, (id: string) => StatementFilter>> = {
+  said: (id) => ({ speaker: { id: { eq: id } } }),
+  heard: (id) => ({ addressee: { id: { eq: id } } }),
+  about: (id) => ({ or: [{ mentions: { id: { eq: id } } }, { about: { id: { eq: id } } }] }),
+}
+
+/** Them in short, beside their number. */
+export const ROLE_TAB: Readonly<Record<Role, string>> = { said: 'Says', heard: 'Is told', about: 'Is spoken of' }
+
+/** Them by name. */
+export const ROLE_LABEL: Readonly<Record<Role, (name: string) => string>> = {
+  said: (name) => `What ${name} says`,
+  heard: (name) => `What is said to ${name}`,
+  about: (name) => `What is said of ${name}`,
+}
+
+/** Why there are none. */
+export const ROLE_EMPTY: Readonly<Record<Role, (name: string) => string>> = {
+  said: (name) => `No article that was taken in tells of anything that ${name} says.`,
+  heard: (name) => `No article that was taken in tells of anything that is said to ${name}, by name.`,
+  about: (name) => `Nobody who is quoted in the articles that were taken in speaks of ${name}.`,
+}
+
+/** The role that an address asks for; else the first in which there are statements. */
+export const roleOf = (asked: string | undefined, counts: Readonly<Record<Role, number>>): Role =>
+  ROLES.find((role) => role === asked) ?? ROLES.find((role) => counts[role] > 0) ?? 'said'
