@@ -9,7 +9,7 @@ const DRAWN: Readonly<Record<ActClass, string | undefined>> = {
   ASSERTIVE: undefined,
   DIRECTIVE: 'M-1 7L7 -1M-1 1L1 -1M5 7L7 5',
   COMMISSIVE: 'M0 3H6',
-  EXPRESSIVE: 'M2 2H4V4H2Z',
+  EXPRESSIVE: 'M2 3H4',
 }
 
 /** The name of a class's pattern within a picture. */

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { showCount } from '../parts/show.js'
-import { inWords, type Period } from './periods.js'
+import { type Period, wordsOf } from './periods.js'
 
 interface PeriodLinksProps {
   readonly periods: readonly Period[]
@@ -48,7 +47,7 @@ export const PeriodLinks = ({ periods, nameOf, isChosen, choose, point }: Period
             onBlur={() => point(undefined)}
           >
             <span class="unseen">
-              {nameOf(period)}: {showCount(period.total, 'statement')} ({inWords(period.counts)})
+              {nameOf(period)}: {wordsOf(period)}
             </span>
           </a>
         </li>

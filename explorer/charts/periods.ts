@@ -1,5 +1,6 @@
 import type { Act, ActClass } from '../generated/operations.js'
-import { ACTS } from '../words.js'
+import { showCount, showNumber } from '../parts/show.js'
+import { ACTS, wordOf } from '../words.js'
 import { periodAfter, type Unit } from './units.js'
 
 /** The classes of acts as they lie on one another, from the ground up. */
@@ -57,14 +58,27 @@ export const totalsOf = (periods: readonly Period[]): ClassCounts =>
 
 const sumOf = (counts: ClassCounts): number => ACT_CLASSES.reduce((sum, actClass) => sum + counts[actClass], 0)
 
-/** The classes that have any, in words: "3 assertive, 1 directive". */
-export const inWords = (counts: ClassCounts): string =>
-  ACT_CLASSES.filter((actClass) => counts[actClass] > 0)
-    .map((actClass) => `${counts[actClass]} ${actClass.toLowerCase()}`)
-    .join(', ')
+/** "4 statements (3 assertive, 1 directive)" */
+export function wordsOf({ total, counts }: Period): string {
+  const classes = ACT_CLASSES.filter((actClass) => counts[actClass] > 0).map(
+    (actClass) => `${showNumber(counts[actClass])} ${wordOf(actClass)}`,
+  )
+  return showCount(total, 'statement') + (classes.length > 0 ? ` (${classes.join(', ')})` : '')
+}
 
-/** Places of at most five, evenly spread, the first and the last among them. */
-export function ticksOf(length: number): readonly number[] {
-  const steps = Math.min(length, 5) - 1
-  return Array.from({ length: steps + 1 }, (_, at) => Math.round((at * (length - 1)) / Math.max(1, steps)))
+/** A piece of a bar: from `low` to `high` statements above the ground. */
+export interface Segment {
+  readonly actClass: ActClass
+  readonly low: number
+  readonly high: number
+}
+
+/** The classes of a period that have any, on one another. */
+export function segmentsOf({ counts }: Period): readonly Segment[] {
+  let low = 0
+  return ACT_CLASSES.filter((actClass) => counts[actClass] > 0).map((actClass) => {
+    const segment = { actClass, low, high: low + counts[actClass] }
+    low = segment.high
+    return segment
+  })
 }

@@ -1,15 +1,14 @@
-import { scaleBand, scaleLinear } from 'd3-scale'
-import { stack } from 'd3-shape'
 import { useId, useState } from 'preact/hooks'
 import type { ActClass } from '../generated/operations.js'
 import { showCount, showNumber } from '../parts/show.js'
 import { wordOf } from '../words.js'
 import { ActPatterns, patternOf } from './act-patterns.js'
+import { countAxis, namedPeriods } from './axes.js'
 import './charts.css'
 import { PeriodLinks } from './period-links.js'
-import { ACT_CLASSES, inWords, type Period, ticksOf, totalsOf } from './periods.js'
+import { ACT_CLASSES, type Period, segmentsOf, totalsOf, wordsOf } from './periods.js'
 import { TimelineTable } from './timeline-table.js'
-import { PERIOD_NAME, TICK_NAME, type Unit } from './units.js'
+import { AXIS_NAME, PERIOD_NAME, type Unit } from './units.js'
 
 /** Of the bars, in CSS pixels; the width is that of the page. */
 const HEIGHT = 160
@@ -60,9 +59,8 @@ export const Timeline = (props: TimelineProps) => {
         <PeriodLinks periods={periods} nameOf={nameOf} isChosen={isChosen} choose={choose} point={setPointed} />
       </div>
       <p class="hint timeline-readout">
-        {shown
-          ? `${nameOf(shown)}: ${showCount(shown.total, 'statement')}${shown.total > 0 ? ` (${inWords(shown.counts)})` : ''}`
-          : 'Choose a bar to see its statements below.'}
+        {shown ? `${nameOf(shown)}: ${wordsOf(shown)}.` : 'Choose a bar to see its statements below.'}
+        {shown && !pointed && ' Choose it again for those of all times.'}
       </p>
       <TimelineTable label={label} periods={periods} nameOf={nameOf} addressOf={addressOf} />
     </figure>
@@ -73,68 +71,56 @@ interface BarsProps extends Pick<TimelineProps, 'label' | 'periods' | 'unit'> {
   readonly chosen: Period | undefined
 }
 
+/** How much of a period's width its bar takes. */
+const FILLED = 0.85
+
 /** The picture alone; places along it are shares of its width, so that it needs not know how wide it is. */
 const Bars = ({ label, periods, unit, chosen }: BarsProps) => {
   const picture = useId()
-  const most = Math.max(1, ...periods.map(({ total }) => total))
-  const up = scaleLinear([0, most], [HEIGHT, 0]).nice(3)
-  const along = bandsOf(periods)
-  const percent = (share: number) => `${share}%`
-  const layers = stack<Period, ActClass>()
-    .keys(ACT_CLASSES)
-    .value(({ counts }, actClass) => counts[actClass])(periods)
+  const { top, ticks } = countAxis(Math.max(...periods.map(({ total }) => total)))
+  const named = namedPeriods(periods.length)
+  const up = (count: number) => HEIGHT * (1 - count / top)
+  const along = (at: number) => `${(100 * at) / periods.length}%`
   return (
     <svg role="img" aria-label={label} width="100%" height={HEIGHT}>
       <ActPatterns picture={picture} />
-      {up
-        .ticks(3)
-        .filter(Number.isInteger)
-        .map((tick) => (
-          <g key={tick} class="grid">
-            <line x1="0" x2="100%" y1={up(tick)} y2={up(tick)} />
-            <text x="-8" y={up(tick)} text-anchor="end" dominant-baseline="middle">
-              {showNumber(tick)}
-            </text>
-          </g>
-        ))}
-      {layers.map((layer) =>
-        layer.map(([low, high], at) =>
-          high > low ? (
+      {ticks.map((tick) => (
+        <g key={tick} class="grid">
+          <line x1="0" x2="100%" y1={up(tick)} y2={up(tick)} />
+          <text x="-8" y={up(tick)} text-anchor="end" dominant-baseline="middle">
+            {showNumber(tick)}
+          </text>
+        </g>
+      ))}
+      {periods.map((period, at) => (
+        <g key={period.from} class={chosen && chosen.from !== period.from ? 'bar-other' : 'bar'}>
+          {segmentsOf(period).map(({ actClass, low, high }) => (
             <rect
-              key={`${layer.key} ${at}`}
-              x={percent(along(at) ?? 0)}
-              width={percent(along.bandwidth())}
+              key={actClass}
+              x={along(at + (1 - FILLED) / 2)}
+              width={along(FILLED)}
               y={up(high)}
               height={up(low) - up(high)}
-              fill={`url(#${patternOf(picture, layer.key)})`}
-              class={chosen && chosen.from !== periods[at]?.from ? 'bar-other' : 'bar'}
+              fill={`url(#${patternOf(picture, actClass)})`}
             />
-          ) : null,
-        ),
-      )}
-      {ticksOf(periods.length).map((at, order) => (
+          ))}
+        </g>
+      ))}
+      {named.map((at, order) => (
         <text
           key={at}
-          class={order % 2 === 1 ? 'tick tick-between' : 'tick'}
-          x={percent((along(at) ?? 0) + along.bandwidth() / 2)}
+          // Where the picture is narrow, the names between the first, the middle and the last make room.
+          class={named.length === 5 && order % 2 === 1 ? 'name-between' : undefined}
+          x={along(at + 0.5)}
           y={HEIGHT + 18}
           text-anchor="middle"
         >
-          {TICK_NAME[unit](periods[at]?.from ?? '')}
+          {AXIS_NAME[unit](periods[at]?.from ?? '')}
         </text>
       ))}
     </svg>
   )
 }
-
-/** Where each bar stands, in percent of the width: in the middle of its period's share, with a gap of 15 % of it. */
-const bandsOf = (periods: readonly Period[]) =>
-  scaleBand(
-    periods.map((_, at) => at),
-    [0, 100],
-  )
-    .paddingInner(0.15)
-    .paddingOuter(0.075)
 
 const Swatch = ({ actClass }: { readonly actClass: ActClass }) => {
   const picture = useId()

@@ -64,4 +64,4 @@ export const PERIOD_NAME: Readonly<Record<Unit, (from: string) => string>> = {
 }
 
 /** The same below an axis, where room is scarce. */
-export const TICK_NAME: Readonly<Record<Unit, (from: string) => string>> = { ...PERIOD_NAME, WEEK: showDay }
+export const AXIS_NAME: Readonly<Record<Unit, (from: string) => string>> = { ...PERIOD_NAME, WEEK: showDay }

@@ -8,14 +8,15 @@ import { Counts } from '../parts/counts.js'
 import { showCount } from '../parts/show.js'
 import { ACTS } from '../words.js'
 import { narrowed } from './narrowed.js'
+import type { Overviewed } from './overview.js'
 
 interface BreakdownsProps {
-  readonly where: StatementFilter
+  readonly of: Overviewed
   readonly data: OverviewQuery
 }
 
 /** What there is most of in some statements: who says them and to whom, acts, topics. Each number leads to its statements. */
-export const Breakdowns = ({ where, data }: BreakdownsProps) => (
+export const Breakdowns = ({ of: { where, subject }, data }: BreakdownsProps) => (
   <div class="columns">
     {data.speakers && (
       <Breakdown
@@ -56,7 +57,7 @@ export const Breakdowns = ({ where, data }: BreakdownsProps) => (
       title="Topics"
       where={where}
       rows={(data.topics?.rows ?? []).flatMap(({ count, topic }) =>
-        topic
+        topic && topic.id !== subject
           ? [
               {
                 key: topic.id,
@@ -69,10 +70,12 @@ export const Breakdowns = ({ where, data }: BreakdownsProps) => (
       )}
     />
     <Breakdown
-      title="Whom it mentions"
+      title="Who is mentioned"
       where={where}
       rows={(data.mentioned?.rows ?? []).flatMap(({ count, mentioned }) =>
-        mentioned ? [actorRow(count, mentioned, { mentions: { id: { eq: mentioned.id } } })] : [],
+        mentioned && mentioned.id !== subject
+          ? [actorRow(count, mentioned, { mentions: { id: { eq: mentioned.id } } })]
+          : [],
       )}
     />
   </div>

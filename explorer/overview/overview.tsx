@@ -3,17 +3,20 @@ import { useLocation } from 'preact-iso'
 import { type Days, unitFor } from '../charts/units.js'
 import { OverviewDocument, type StatementFilter, type StatementGroup } from '../generated/operations.js'
 import { Notice } from '../parts/notice.js'
+import { showCount } from '../parts/show.js'
 import { useQuery } from '../service/use-query.js'
 import { Breakdowns } from './breakdowns.js'
 import { readFilters } from './filters.js'
 import './overview.css'
 import { shownFilter } from './narrowed.js'
 import { OverTime } from './over-time.js'
-import { StatementList } from './statement-list.js'
+import { LIST, StatementList } from './statement-list.js'
 
 export interface Overviewed {
   /** Which statements these are, such as "What Ada Lovelace says". */
   readonly label: string
+  /** The id of the actor or topic that they have in common. */
+  readonly subject: string
   readonly where: StatementFilter
   readonly total: number
   /** How many of them have a day that nobody knows. */
@@ -50,12 +53,12 @@ export const Overview = ({ of, empty, bySpeaker = false, byAddressee = false, ch
     <div class="overview">
       <section>
         <h2 dir="auto">{label}</h2>
-        {total === 0 && <p>{empty}</p>}
+        <p>{total === 0 ? empty : <a href={`#${LIST}`}>To the {showCount(total, 'statement')}</a>}</p>
         {problem && <Notice problem={problem} retry={reload} />}
         {total > 0 && (
           <div aria-busy={isLoading} class="overview-figures">
             {data && <OverTime of={of} stats={data.timeline} filters={filters} />}
-            {data && <Breakdowns where={where} data={data} />}
+            {data && <Breakdowns of={of} data={data} />}
           </div>
         )}
       </section>

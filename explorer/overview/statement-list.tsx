@@ -11,6 +11,9 @@ import { type Filters, filteredAddress, filterOf } from './filters.js'
 import { narrowed } from './narrowed.js'
 import type { Overviewed } from './overview.js'
 
+/** The list's place on its page. */
+export const LIST = 'statements'
+
 interface StatementListProps {
   readonly of: Overviewed
   /** What there is of each act, topic and actor, as soon as that is known. */
@@ -27,17 +30,22 @@ export const StatementList = ({ of, data, filters }: StatementListProps) => {
   const count = pages.data?.statements.totalCount
   return (
     <section class="overview-list">
-      <h3>One by one</h3>
+      <h2 id={LIST}>One by one</h2>
       <FilterForm data={data} filters={filters} />
       {pages.problem && <Notice problem={pages.problem} retry={pages.reload} />}
-      <p class="row" role="status">
+      <p role="status">
         {count === undefined ? (
           '\u00a0'
         ) : (
           <>
             <a href={statementsAddress(where)}>{showCount(count, 'statement')}</a>
             {isNarrowed && ` of ${showNumber(of.total)}`}, the latest first
-            {isNarrowed && <a href={filteredAddress(path, query, {})}>Show all</a>}
+            {isNarrowed && (
+              <>
+                {'. '}
+                <a href={filteredAddress(path, query, {})}>Show all</a>
+              </>
+            )}
           </>
         )}
       </p>

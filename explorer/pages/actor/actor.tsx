@@ -9,7 +9,7 @@ import { Overview } from '../../overview/overview.js'
 import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
-import { showNumber } from '../../parts/show.js'
+import { showCount, showNumber } from '../../parts/show.js'
 import { useQuery } from '../../service/use-query.js'
 import './actor.css'
 import { Facts, type ShownActor } from './facts.js'
@@ -77,6 +77,7 @@ const Statements = ({ actor, data }: StatementsProps) => {
   }[role]
   const of = {
     label: ROLE_LABEL[role](actor.name),
+    subject: actor.id,
     where: ROLE_FILTER[role](actor.id),
     total,
     undated: total - first.totalCount,
@@ -102,7 +103,7 @@ const Statements = ({ actor, data }: StatementsProps) => {
         <Members actor={actor} />
         {data.articles.totalCount > 0 && (
           <section>
-            <h2>Articles that name it ({showNumber(data.articles.totalCount)})</h2>
+            <h2>Named in {showCount(data.articles.totalCount, 'article')}</h2>
             <Articles first={data.articles} where={{ mentions: { id: { eq: actor.id } } }} />
           </section>
         )}

@@ -7,7 +7,7 @@ import { Overview } from '../../overview/overview.js'
 import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
-import { showNumber } from '../../parts/show.js'
+import { showCount } from '../../parts/show.js'
 import { useQuery } from '../../service/use-query.js'
 
 /** Something that statements and articles speak of: who says what about it. */
@@ -34,12 +34,13 @@ const TopicPage = ({ id }: { readonly id: string }) => {
 }
 
 const Statements = ({ topic }: { readonly topic: NonNullable<TopicQuery['topic']> }) => {
-  const { name, statements, earliest, latest, articles } = topic
+  const { id, name, statements, earliest, latest, articles } = topic
   const total = statements.totalCount
   return (
     <Overview
       of={{
         label: `What is said of ${name}`,
+        subject: id,
         where: { topic: name },
         total,
         undated: total - earliest.totalCount,
@@ -51,7 +52,7 @@ const Statements = ({ topic }: { readonly topic: NonNullable<TopicQuery['topic']
     >
       {articles.totalCount > 0 && (
         <section>
-          <h2>Articles that speak of it ({showNumber(articles.totalCount)})</h2>
+          <h2>In {showCount(articles.totalCount, 'article')}</h2>
           <Articles first={articles} where={{ topic: name }} />
         </section>
       )}
