@@ -54,7 +54,7 @@ export const Timeline = (props: TimelineProps) => {
           ))}
         </ul>
       </figcaption>
-      <div class="timeline-plot" style={{ maxInlineSize: `${Math.max(2, periods.length) * WIDEST}rem` }}>
+      <div class="timeline-plot" style={{ maxInlineSize: `${periods.length * WIDEST}rem` }}>
         <Bars label={`${label}: bars by ${unit.toLowerCase()}`} periods={periods} unit={unit} chosen={shown} />
         <PeriodLinks periods={periods} nameOf={nameOf} isChosen={isChosen} choose={choose} point={setPointed} />
       </div>

@@ -46,8 +46,17 @@ function periodsIn(unit: Unit, { first, last }: Days): number {
   return (to.getTime() - from.getTime()) / DAY_MILLISECONDS / (unit === 'WEEK' ? WEEK_DAYS : 1) + 1
 }
 
-/** The finest unit by which a time has no more periods than a timeline may have. */
-export const unitFor = (days: Days): Unit => UNITS.find((unit) => periodsIn(unit, days) <= MOST_PERIODS) ?? 'YEAR'
+/** So many bars are a timeline even of few statements. */
+const FEWEST_PERIODS = 12
+
+/**
+ * The finest unit by which a time has no more periods than a timeline may have, nor than there are statements: more bars
+ * would be empty than not.
+ */
+export function unitFor(days: Days, statements: number): Unit {
+  const most = Math.min(Math.max(statements, FEWEST_PERIODS), MOST_PERIODS)
+  return UNITS.find((unit) => periodsIn(unit, days) <= most) ?? 'YEAR'
+}
 
 /** The part of a time that a timeline can show: of more than 80 years, the latest. */
 export function shownDays({ first, last }: Days): Days {

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { statementsAddress, topicAddress } from '../addresses.js'
 import type { ActorLinkFragment, OverviewQuery, StatementFilter } from '../generated/operations.js'
 import { Act } from '../parts/act.js'
@@ -7,6 +6,7 @@ import { ActorLink } from '../parts/actor-link.js'
 import { Counts } from '../parts/counts.js'
 import { showCount } from '../parts/show.js'
 import { ACTS } from '../words.js'
+import { FirstFew } from './first-few.js'
 import { narrowed } from './narrowed.js'
 import type { Overviewed } from './overview.js'
 
@@ -104,25 +104,17 @@ interface BreakdownProps {
   readonly rest?: { readonly count: number; readonly what: string; readonly more: StatementFilter }
 }
 
-/** How many rows are shown at first: as many as are taken in at a glance. */
-const FEW = 8
-
-const Breakdown = ({ title, where, rows, rest }: BreakdownProps) => {
-  const [showsAll, showAll] = useState(false)
-  if (rows.length === 0 && !rest?.count) return null
-  return (
+const Breakdown = ({ title, where, rows, rest }: BreakdownProps) =>
+  rows.length === 0 && !rest?.count ? null : (
     <section>
       <h3>{title}</h3>
-      <Counts
-        counted={rows
-          .slice(0, showsAll ? rows.length : FEW)
-          .map(({ more, ...row }) => ({ ...row, address: statementsAddress(narrowed(where, more)) }))}
-      />
-      {!showsAll && rows.length > FEW && (
-        <button type="button" class="quiet" onClick={() => showAll(true)}>
-          More
-        </button>
-      )}
+      <FirstFew items={rows}>
+        {(shown) => (
+          <Counts
+            counted={shown.map(({ more, ...row }) => ({ ...row, address: statementsAddress(narrowed(where, more)) }))}
+          />
+        )}
+      </FirstFew>
       {rest && rest.count > 0 && (
         <p class="hint">
           <a href={statementsAddress(narrowed(where, rest.more))}>{showCount(rest.count, 'statement')}</a> {rest.what}
@@ -130,4 +122,3 @@ const Breakdown = ({ title, where, rows, rest }: BreakdownProps) => {
       )}
     </section>
   )
-}

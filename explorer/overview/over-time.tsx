@@ -20,7 +20,7 @@ export const OverTime = ({ of, stats, filters }: OverTimeProps) => {
   const { path, query } = useLocation()
   const { label, where, total, undated, days } = of
   if (!days || !stats) return <Undated of={of} />
-  const unit = unitFor(days)
+  const unit = unitFor(days, total)
   const { first } = shownDays(days)
   const isChosen = ({ from, to }: Period) => filters.from === from && filters.until === daysAfter(to, -1)
   const earlier = total - undated - stats.total

@@ -43,7 +43,7 @@ export const Overview = ({ of, empty, bySpeaker = false, byAddressee = false, ch
   const variables = {
     where,
     shown: shownFilter(where, days),
-    timeline: [days ? unitFor(days) : 'YEAR', 'ACT'] satisfies StatementGroup[],
+    timeline: [days ? unitFor(days, total) : 'YEAR', 'ACT'] satisfies StatementGroup[],
     bySpeaker,
     byAddressee,
   }

@@ -1,4 +1,5 @@
 import { articleAddress } from '../../addresses.js'
+import { FirstFew } from '../../overview/first-few.js'
 import { ActorLink } from '../../parts/actor-link.js'
 import { showDay } from '../../parts/show.js'
 import type { ShownActor } from './facts.js'
@@ -11,23 +12,27 @@ export const Titles = ({ affiliations }: { readonly affiliations: readonly Affil
   affiliations.length === 0 ? null : (
     <section>
       <h2>Titles</h2>
-      <ul class="plain-list">
-        {positionsOf(affiliations).map((position) => (
-          <li key={`${position.title} ${position.of?.id}`}>
-            <span>
-              <bdi>{position.title}</bdi>
-              {position.of && (
-                <>
-                  {', '}
-                  <ActorLink actor={position.of} />
-                </>
-              )}
-              <br />
-              <Source position={position} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <FirstFew items={positionsOf(affiliations)}>
+        {(shown) => (
+          <ul class="plain-list">
+            {shown.map((position) => (
+              <li key={`${position.title} ${position.of?.id}`}>
+                <span>
+                  <bdi>{position.title}</bdi>
+                  {position.of && (
+                    <>
+                      {', '}
+                      <ActorLink actor={position.of} />
+                    </>
+                  )}
+                  <br />
+                  <Source position={position} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstFew>
     </section>
   )
 

@@ -10,8 +10,19 @@ test.each([
   ['2016-05-31', '2022-12-01', 'MONTH'],
   ['2016-04-30', '2022-12-01', 'YEAR'],
   ['1776-07-04', '2023-01-30', 'YEAR'],
-] as const)('from %s to %s, a timeline goes by %s', (first, last, unit) => {
-  expect(unitFor({ first, last })).toBe(unit)
+] as const)('many statements from %s to %s go by %s', (first, last, unit) => {
+  expect(unitFor({ first, last }, 1_000)).toBe(unit)
+})
+
+test.each([
+  [1, 'YEAR'],
+  [13, 'YEAR'],
+  [14, 'MONTH'],
+  [52, 'MONTH'],
+  [53, 'WEEK'],
+  [1_000, 'WEEK'],
+] as const)('%d statements of 14 months go by %s: no more bars than statements, or twelve', (statements, unit) => {
+  expect(unitFor({ first: '2022-01-31', last: '2023-02-01' }, statements)).toBe(unit)
 })
 
 test.each([
