@@ -105,6 +105,15 @@ const CASES: readonly Case[] = [
     ({ speaker }) => speaker !== null && !speaker.name.endsWith('Stoltenberg'),
   ],
   ['{ addressee: { isNull: true } }', ({ addressees }) => addressees.length === 0],
+  [
+    '{ addressee: { isNull: true }, speaker: { name: "Stoltenberg" }, act: { eq: SAY } }',
+    ({ addressees, speaker, act }) => addressees.length === 0 && speaker?.name === 'Jens Stoltenberg' && act === 'SAY',
+  ],
+  [
+    '{ addressee: { or: [{ isNull: true }, { id: { eq: "country_KR" } }] }, act: { in: [SAY, THANK] } }',
+    ({ addressees, act }) =>
+      (addressees.length === 0 || addressees.some(({ id }) => id === 'country_KR')) && ['SAY', 'THANK'].includes(act),
+  ],
   ['{ not: { addressee: { isNull: true } } }', ({ addressees }) => addressees.length > 0],
   ['{ mentions: { isNull: true } }', ({ mentions }) => mentions.length === 0],
   // What is no condition

@@ -74,21 +74,25 @@ const linked =
 
 /**
  * The condition that an addressee matches. Conditions on speaker and act are added here too: "Addressee" repeats both
- * columns, and an index covers them.
+ * columns, and an index covers them. Where the filter asks whether there is an addressee (`isNull`), there may be no row that has them.
  */
 const addressedTo = (
   actor: ActorFilter,
   statement: Row<'Statement'>,
   scope: Scope,
   { speaker, act }: StatementFilter,
-): Sql =>
-  belongs('Addressee', statement, actor, scope, (row) =>
+): Sql => {
+  const isRepeated = !asksFor(['isNull'], { ...actor })
+  return belongs('Addressee', statement, actor, scope, (row) =>
     allOf([
       conditionOf(actorFilter, actor, row('actorId'), scope),
-      ...(isNamed(speaker) ? [isSpeaker(speaker as ActorFilter, row('speakerId'), row('statementId'), scope)] : []),
-      ...(act ? [conditionOf(actFilter, act, row('act'), scope)] : []),
+      ...(isRepeated && isNamed(speaker)
+        ? [isSpeaker(speaker as ActorFilter, row('speakerId'), row('statementId'), scope)]
+        : []),
+      ...(isRepeated && act ? [conditionOf(actFilter, act, row('act'), scope)] : []),
     ]),
   )
+}
 
 /** @throws GraphQLError BAD_USER_INPUT if it is no statement's id */
 const statementId = (id: string): Sql => sql`${mapParameter(id, (given) => readId('id', given, ['statement']))}::text`
