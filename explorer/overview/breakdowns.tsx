@@ -8,7 +8,7 @@ import { showCount } from '../parts/show.js'
 import { ACTS } from '../words.js'
 import { FirstFew } from './first-few.js'
 import { narrowed } from './narrowed.js'
-import type { Overviewed } from './overview.js'
+import type { Overviewed } from './overviewed.js'
 
 interface BreakdownsProps {
   readonly of: Overviewed

@@ -4,8 +4,10 @@ import type { Act, ActorLinkFragment, OverviewQuery } from '../generated/operati
 import { showNumber } from '../parts/show.js'
 import { ACTS, wordOf } from '../words.js'
 import { type Filters, filteredAddress, readFilters } from './filters.js'
+import type { Overviewed } from './overviewed.js'
 
 interface FilterFormProps {
+  readonly of: Overviewed
   readonly data: OverviewQuery | undefined
   readonly filters: Filters
 }
@@ -16,7 +18,7 @@ interface Choice {
 }
 
 /** Narrows the list: what is chosen stands in the address at once, what is typed by Enter or once it is left. */
-export const FilterForm = ({ data, filters }: FilterFormProps) => {
+export const FilterForm = ({ of, data, filters }: FilterFormProps) => {
   const { path, query, url, route } = useLocation()
   const topics = useId()
   const apply = (event: Event) => {
@@ -30,21 +32,29 @@ export const FilterForm = ({ data, filters }: FilterFormProps) => {
   }
   return (
     <form class="filters" aria-label="Narrow the statements" onSubmit={apply} onChange={apply}>
-      <Choices name="act" label="Act" chosen={filters.act} choices={actChoices(data)} />
-      {data?.speakers && (
+      <Choices
+        name="act"
+        label="Act"
+        chosen={filters.act}
+        choices={actChoices(data)}
+        unlisted={filters.act ? wordOf(filters.act) : ''}
+      />
+      {of.bySpeaker && (
         <Choices
           name="speaker"
           label="Who"
           chosen={filters.speaker}
-          choices={actorChoices(data.speakers.rows.map(({ count, speaker }) => ({ count, actor: speaker })))}
+          choices={actorChoices(data?.speakers?.rows.map(({ count, speaker }) => ({ count, actor: speaker })))}
+          unlisted="somebody else"
         />
       )}
-      {data?.addressees && (
+      {of.byAddressee && (
         <Choices
           name="addressee"
           label="To whom"
           chosen={filters.addressee}
-          choices={actorChoices(data.addressees.rows.map(({ count, addressee }) => ({ count, actor: addressee })))}
+          choices={actorChoices(data?.addressees?.rows.map(({ count, addressee }) => ({ count, actor: addressee })))}
+          unlisted="somebody else"
         />
       )}
       <Typed name="topic" label="Topic" value={filters.topic} list={topics} />
@@ -70,17 +80,18 @@ interface ChoicesProps {
   readonly label: string
   readonly chosen: string | undefined
   readonly choices: readonly Choice[]
+  /** What is chosen if it is not among the choices, which are the most frequent. */
+  readonly unlisted: string
 }
 
-const Choices = ({ name, label, chosen, choices }: ChoicesProps) => {
-  // An address may choose what is not among the most frequent.
+const Choices = ({ name, label, chosen, choices, unlisted }: ChoicesProps) => {
   const isAmongThem = !chosen || choices.some(({ value }) => value === chosen)
   return (
     <label>
       {label}
       <select name={name} value={chosen ?? ''}>
         <option value="">any</option>
-        {!isAmongThem && <option value={chosen}>as in the address</option>}
+        {!isAmongThem && <option value={chosen}>{unlisted}</option>}
         {choices.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -124,7 +135,7 @@ const actChoices = (data: OverviewQuery | undefined): readonly Choice[] => {
 }
 
 const actorChoices = (
-  rows: readonly { readonly count: number; readonly actor?: ActorLinkFragment | null }[],
+  rows: readonly { readonly count: number; readonly actor?: ActorLinkFragment | null }[] = [],
 ): readonly Choice[] =>
   rows.flatMap(({ count, actor }) => (actor ? [{ value: actor.id, label: labelOf(actor.name, count) }] : []))
 

@@ -16,9 +16,9 @@ export function FirstFew<Item>({ items, children }: FirstFewProps<Item>) {
   return (
     <>
       {children(showsAll ? items : items.slice(0, FEW))}
-      {!showsAll && items.length > FEW && (
-        <button type="button" class="quiet" onClick={() => showAll(true)}>
-          More
+      {items.length > FEW && (
+        <button type="button" class="quiet" aria-expanded={showsAll} onClick={() => showAll(!showsAll)}>
+          {showsAll ? 'Fewer' : 'More'}
         </button>
       )}
     </>

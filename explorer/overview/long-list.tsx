@@ -2,12 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { TypedDocumentString } from '../generated/operations.js'
 import { Notice } from '../parts/notice.js'
-import { usePages } from '../service/use-pages.js'
-
-interface Page<Node> {
-  readonly nodes: readonly Node[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
-}
+import { type Page, usePages } from '../service/use-pages.js'
 
 interface LongListProps<Data, Variables, Node> {
   /** The first of them, which came with the page. */

@@ -7,7 +7,7 @@ import type { OverviewQuery } from '../generated/operations.js'
 import { showCount, showDay } from '../parts/show.js'
 import { type Filters, filteredAddress } from './filters.js'
 import { datedWithin, narrowed, shownFilter, UNDATED } from './narrowed.js'
-import type { Overviewed } from './overview.js'
+import type { Overviewed } from './overviewed.js'
 
 interface OverTimeProps {
   readonly of: Overviewed

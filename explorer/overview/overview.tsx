@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLocation } from 'preact-iso'
-import { type Days, unitFor } from '../charts/units.js'
-import { OverviewDocument, type StatementFilter, type StatementGroup } from '../generated/operations.js'
+import { unitFor } from '../charts/units.js'
+import { OverviewDocument, type StatementGroup } from '../generated/operations.js'
 import { Notice } from '../parts/notice.js'
 import { showCount } from '../parts/show.js'
 import { useQuery } from '../service/use-query.js'
@@ -10,36 +10,21 @@ import { readFilters } from './filters.js'
 import './overview.css'
 import { shownFilter } from './narrowed.js'
 import { OverTime } from './over-time.js'
+import type { Overviewed } from './overviewed.js'
 import { LIST, StatementList } from './statement-list.js'
-
-export interface Overviewed {
-  /** Which statements these are, such as "What Ada Lovelace says". */
-  readonly label: string
-  /** The id of the actor or topic that they have in common. */
-  readonly subject: string
-  readonly where: StatementFilter
-  readonly total: number
-  /** How many of them have a day that nobody knows. */
-  readonly undated: number
-  /** From when to when the others go. */
-  readonly days: Days | undefined
-}
 
 interface OverviewProps {
   readonly of: Overviewed
   /** Why there are none, where there are none. */
   readonly empty: string
-  /** Whether it differs who says them, and to whom. */
-  readonly bySpeaker?: boolean
-  readonly byAddressee?: boolean
   /** What else is known of what they have in common. */
   readonly children: ComponentChildren
 }
 
 /** Some statements as a whole: over time, by their acts, people and topics; and one by one, as the address narrows them. */
-export const Overview = ({ of, empty, bySpeaker = false, byAddressee = false, children }: OverviewProps) => {
+export const Overview = ({ of, empty, children }: OverviewProps) => {
   const { query } = useLocation()
-  const { label, where, total, days } = of
+  const { label, where, total, days, bySpeaker, byAddressee } = of
   const variables = {
     where,
     shown: shownFilter(where, days),

@@ -9,7 +9,7 @@ import { usePages } from '../service/use-pages.js'
 import { FilterForm } from './filter-form.js'
 import { type Filters, filteredAddress, filterOf } from './filters.js'
 import { narrowed } from './narrowed.js'
-import type { Overviewed } from './overview.js'
+import type { Overviewed } from './overviewed.js'
 
 /** The list's place on its page. */
 export const LIST = 'statements'
@@ -31,7 +31,7 @@ export const StatementList = ({ of, data, filters }: StatementListProps) => {
   return (
     <section class="overview-list">
       <h2 id={LIST}>One by one</h2>
-      <FilterForm data={data} filters={filters} />
+      <FilterForm of={of} data={data} filters={filters} />
       {pages.problem && <Notice problem={pages.problem} retry={pages.reload} />}
       <p role="status">
         {count === undefined ? (
@@ -39,8 +39,9 @@ export const StatementList = ({ of, data, filters }: StatementListProps) => {
         ) : (
           <>
             <a href={statementsAddress(where)}>{showCount(count, 'statement')}</a>
-            {isNarrowed && ` of ${showNumber(of.total)}`}, the latest first
-            {isNarrowed && (
+            {isNarrowed && ` of ${showNumber(of.total)}`}
+            {count > 0 && ', the latest first'}
+            {isNarrowed && count > 0 && (
               <>
                 {'. '}
                 <a href={filteredAddress(path, query, {})}>Show all</a>

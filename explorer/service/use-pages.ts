@@ -5,7 +5,7 @@ import { request } from './request.js'
 import { type Query, useQuery } from './use-query.js'
 
 /** A page of a connection, as Relay has it. */
-interface Page<Node> {
+export interface Page<Node> {
   readonly nodes: readonly Node[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
 }

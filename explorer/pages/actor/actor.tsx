@@ -12,9 +12,10 @@ import { PageHead } from '../../parts/page-head.js'
 import { showCount, showNumber } from '../../parts/show.js'
 import { useQuery } from '../../service/use-query.js'
 import './actor.css'
+import { Besides } from './besides.js'
 import { Facts, type ShownActor } from './facts.js'
 import { Members } from './members.js'
-import { ROLE_EMPTY, ROLE_FILTER, ROLE_LABEL, ROLE_TAB, ROLES, roleOf } from './roles.js'
+import { passedOnBy, ROLE_EMPTY, ROLE_FILTER, ROLE_LABEL, ROLE_TAB, ROLES, roleOf, unnamedFor } from './roles.js'
 import { Titles } from './titles.js'
 
 /** A person, an organization or a country: who that is, and what they say and are told. */
@@ -55,6 +56,8 @@ const variablesOf = (id: string): ActorQueryVariables => {
     heardDated: narrowed(heard, DATED),
     about,
     aboutDated: narrowed(about, DATED),
+    unnamed: unnamedFor(id),
+    passedOn: passedOnBy(id),
     mentions: { id: { eq: id } },
   }
 }
@@ -82,6 +85,8 @@ const Statements = ({ actor, data }: StatementsProps) => {
     total,
     undated: total - first.totalCount,
     days: daysOf(first, last),
+    bySpeaker: role !== 'said',
+    byAddressee: role !== 'heard',
   }
   return (
     <>
@@ -92,13 +97,8 @@ const Statements = ({ actor, data }: StatementsProps) => {
           </a>
         ))}
       </nav>
-      <Overview
-        key={role}
-        of={of}
-        empty={ROLE_EMPTY[role](actor.name)}
-        bySpeaker={role !== 'said'}
-        byAddressee={role !== 'heard'}
-      >
+      <Besides id={actor.id} data={data} />
+      <Overview key={role} of={of} empty={ROLE_EMPTY[role](actor.name)}>
         {'affiliations' in actor && <Titles affiliations={actor.affiliations} />}
         <Members actor={actor} />
         {data.articles.totalCount > 0 && (

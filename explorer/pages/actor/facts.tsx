@@ -38,7 +38,7 @@ const Names = ({ actor: { name, aliases } }: { readonly actor: ShownActor }) => 
       </p>
       {others.length > FEW_NAMES && (
         <details>
-          <summary>All other names</summary>
+          <summary>More names</summary>
           <p class="also">
             <NameList names={others.slice(FEW_NAMES)} />
           </p>

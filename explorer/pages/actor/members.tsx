@@ -41,7 +41,7 @@ const People = ({ first, of }: { readonly first: PeopleOfActorFragment; readonly
       )
       return (
         <span>
-          <ActorLink actor={person} /> <small class="hint">{titles.join(', ')}</small>
+          <ActorLink actor={person} /> <small class="hint">{titles.filter(isFirst).join(', ')}</small>
         </span>
       )
     }}
@@ -58,3 +58,7 @@ const Organizations = ({ first, code }: { readonly first: OrganizationsOfActorFr
     {(organization) => <ActorLink actor={organization} />}
   </LongList>
 )
+
+/** Whether a title stands in no other capital letters before. */
+const isFirst = (title: string, at: number, titles: readonly string[]): boolean =>
+  titles.findIndex((other) => other.toLowerCase() === title.toLowerCase()) === at

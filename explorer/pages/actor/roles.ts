@@ -11,17 +11,23 @@ export const ROLE_FILTER: Readonly<Record<Role, (id: string) => StatementFilter>
   about: (id) => ({ or: [{ mentions: { id: { eq: id } } }, { about: { id: { eq: id } } }] }),
 }
 
-/** Them in short, beside their number. */
+/** “US officials”: what is said for an organization or a country by somebody without a name. */
+export const unnamedFor = (id: string): StatementFilter => ({ speakerAffiliation: { id: { eq: id } } })
+
+/** “…, Reuters reported”: what others say, as an actor tells it. */
+export const passedOnBy = (id: string): StatementFilter => ({ reportedBy: { id: { eq: id } } })
+
+/** The roles in short, beside their number. */
 export const ROLE_TAB: Readonly<Record<Role, string>> = { said: 'Says', heard: 'Is told', about: 'Is spoken of' }
 
-/** Them by name. */
+/** The statements of a role by name. */
 export const ROLE_LABEL: Readonly<Record<Role, (name: string) => string>> = {
   said: (name) => `What ${name} says`,
   heard: (name) => `What is said to ${name}`,
   about: (name) => `What is said of ${name}`,
 }
 
-/** Why there are none. */
+/** Why there are none of them. */
 export const ROLE_EMPTY: Readonly<Record<Role, (name: string) => string>> = {
   said: (name) => `No article that was taken in tells of anything that ${name} says.`,
   heard: (name) => `No article that was taken in tells of anything that is said to ${name}, by name.`,

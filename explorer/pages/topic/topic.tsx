@@ -45,10 +45,10 @@ const Statements = ({ topic }: { readonly topic: NonNullable<TopicQuery['topic']
         total,
         undated: total - earliest.totalCount,
         days: daysOf(earliest, latest),
+        bySpeaker: true,
+        byAddressee: true,
       }}
       empty={`Articles speak of ${name}, but nobody who is quoted in them does.`}
-      bySpeaker
-      byAddressee
     >
       {articles.totalCount > 0 && (
         <section>

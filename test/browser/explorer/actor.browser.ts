@@ -213,12 +213,23 @@ test('what is said to somebody and of them are lists of their own; an empty one 
   await listed(page, '1 statement, the latest first')
 })
 
-test('a country has its code, its capital and its people', async () => {
+test('a country has its code, its capital and its people, and the page asks three operations', async () => {
   const { page } = await openLocalPage(browser)
+  const asked: (string | undefined)[] = []
+  page.on('request', (request) => {
+    const body = request.postData()
+    if (body) asked.push(/query (\w+)/.exec(body)?.[1])
+  })
   await page.goto(`${url}/actors/country_KR`)
   await page.getByText('country · KR · KOR · capital: Seoul').waitFor()
   await page.getByRole('heading', { name: 'People (1)' }).waitFor()
   await page.getByRole('link', { name: 'Yoon Suk-yeol' }).first().waitFor()
+  await page.getByText('1 statement by unnamed people who speak for it').waitFor()
+  // It says nothing itself: the page opens with what is said to it.
+  await page.getByRole('heading', { name: 'What is said to South Korea' }).waitFor()
+  await listed(page, '5 statements, the latest first')
+  await page.getByRole('heading', { name: 'Over time' }).waitFor()
+  expect(asked.sort()).toEqual(['Actor', 'Overview', 'OverviewStatements'])
 })
 
 test('the id of somebody who was merged leads to whom they became', async () => {
