@@ -3,7 +3,7 @@ import { FirstFew } from '../../overview/first-few.js'
 import { ActorLink } from '../../parts/actor-link.js'
 import { showDay } from '../../parts/show.js'
 import type { ShownActor } from './facts.js'
-import { type Position, positionsOf } from './positions.js'
+import { type HeldTitle, heldTitles } from './held-titles.js'
 
 type Affiliation = Extract<ShownActor, { readonly affiliations: unknown }>['affiliations'][number]
 
@@ -12,21 +12,21 @@ export const Titles = ({ affiliations }: { readonly affiliations: readonly Affil
   affiliations.length === 0 ? null : (
     <section>
       <h2>Titles</h2>
-      <FirstFew items={positionsOf(affiliations)}>
+      <FirstFew items={heldTitles(affiliations)}>
         {(shown) => (
           <ul class="plain-list">
-            {shown.map((position) => (
-              <li key={`${position.title} ${position.of?.id}`}>
+            {shown.map((held) => (
+              <li key={`${held.title} ${held.of?.id}`}>
                 <span>
-                  <bdi>{position.title}</bdi>
-                  {position.of && (
+                  <bdi>{held.title}</bdi>
+                  {held.of && (
                     <>
                       {', '}
-                      <ActorLink actor={position.of} />
+                      <ActorLink actor={held.of} />
                     </>
                   )}
                   <br />
-                  <Source position={position} />
+                  <Source held={held} />
                 </span>
               </li>
             ))}
@@ -36,11 +36,7 @@ export const Titles = ({ affiliations }: { readonly affiliations: readonly Affil
     </section>
   )
 
-const Source = ({
-  position: { earliest, latest },
-}: {
-  readonly position: Position<unknown, Affiliation['article']>
-}) => (
+const Source = ({ held: { earliest, latest } }: { readonly held: HeldTitle<unknown, Affiliation['article']> }) => (
   <small class="hint">
     {earliest.id !== latest.id && (
       <>

@@ -6,7 +6,7 @@ interface Affiliation<Place, Article> {
 }
 
 /** A title at a place, with the latest and the earliest of the articles that give it. */
-export interface Position<Place, Article> {
+export interface HeldTitle<Place, Article> {
   readonly title: string
   readonly of: Place | undefined
   readonly latest: Article
@@ -14,17 +14,15 @@ export interface Position<Place, Article> {
 }
 
 /** Joins what differs in capital letters alone: "President" and "president" of one country. @param affiliations the latest article's first */
-export function positionsOf<Place extends { readonly id: string }, Article>(
+export function heldTitles<Place extends { readonly id: string }, Article>(
   affiliations: readonly Affiliation<Place, Article>[],
-): readonly Position<Place, Article>[] {
-  const positions = new Map<string, Position<Place, Article>>()
+): readonly HeldTitle<Place, Article>[] {
+  const held = new Map<string, HeldTitle<Place, Article>>()
   for (const { title, of, article } of affiliations) {
     const key = JSON.stringify([title.toLowerCase(), of?.id])
-    const later = positions.get(key)
-    const position = later
-      ? { ...later, earliest: article }
-      : { title, of: of ?? undefined, latest: article, earliest: article }
-    positions.set(key, position)
+    const later = held.get(key)
+    const first = { title, of: of ?? undefined, latest: article, earliest: article }
+    held.set(key, later ? { ...later, earliest: article } : first)
   }
-  return [...positions.values()]
+  return [...held.values()]
 }

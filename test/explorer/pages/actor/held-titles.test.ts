@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { positionsOf } from '../../../../explorer/pages/actor/positions.js'
+import { heldTitles } from '../../../../explorer/pages/actor/held-titles.js'
 
 const NORWAY = { id: 'country_NO' }
 const UNION = { id: 'organization_union' }
 
-test('one title at one place is one position, whatever its capital letters, with its latest and its earliest article', () => {
+test('one title at one place is one line, whatever its capital letters, with its latest and its earliest article', () => {
   expect(
-    positionsOf([
+    heldTitles([
       { title: 'President', of: NORWAY, article: 'of 2023' },
       { title: 'Chair', of: UNION, article: 'of 2022' },
       { title: 'president', of: NORWAY, article: 'of 2021' },
