@@ -26,6 +26,10 @@ export const statementsAddress = (where: StatementFilter, others: Readonly<Recor
   return `/statements${search && `?${search}`}`
 }
 
+/** @param where which statements; of a queue of statements alone */
+export const reviewAddress = (queue: string, where: StatementFilter = {}): string =>
+  `/review?${new URLSearchParams({ queue, ...(isEmpty(where) ? {} : { where: JSON.stringify(where) }) })}`
+
 /** @throws never: an address that somebody has cut short shows everything, and says so */
 export function readFilter(where: string | undefined): StatementFilter | undefined {
   if (!where) return {}

@@ -1,0 +1,175 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { KeyForm } from '../../parts/key-form.js'
+import { Notice } from '../../parts/notice.js'
+import { showNumber } from '../../parts/show.js'
+import { isAboutKey } from '../../service/problem.js'
+import { type Command, Commands, KeyHelp, useCommands } from './commands.js'
+import type { Desk, DeskState } from './desk/desk.js'
+import { complaintsOfOthers, timesOfDecisions } from './desk/desks.js'
+import { perMinute } from './desk/pace.js'
+import { currentEntry, type Decidable, lastDecision, nextEntries, openEntries, type Verdict } from './desk/queue.js'
+
+/** Items that are listed beside the one that is shown. */
+const LISTED = 8
+
+interface DeskFrameProps<Item extends Decidable, V extends Verdict> {
+  readonly desk: Desk<Item, V>
+  readonly state: DeskState<Item, V>
+  readonly readAgain: () => void
+  /** What this kind of items is decided by. */
+  readonly commands: readonly Command[]
+  /** What was done last, for those who cannot see it. */
+  readonly said: string
+  /** An item in one line. */
+  readonly lineOf: (item: Item) => string
+  /** Whether something is being typed: then keys are left alone. */
+  readonly isEditing?: boolean
+  /** Whether the service may have more than it gave. */
+  readonly isOpenEnded?: boolean
+  readonly children: ComponentChildren
+}
+
+/** What all queues have: keys, one item at a time, what comes next, what went wrong, and the figures. */
+export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: DeskFrameProps<Item, V>) => {
+  const { desk, state, readAgain, said, lineOf, isEditing = false, isOpenEnded = false, children } = props
+  const { queue, hold, complaint, problem, total, isLoading } = state
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const entry = currentEntry(queue)
+  const open = openEntries(queue)
+  const at = open.findIndex(({ item }) => item.id === queue.currentId)
+  const commands: readonly Command[] = [
+    ...props.commands,
+    { key: 'u', name: 'Undo', run: desk.undo, isOff: !lastDecision(queue) },
+    {
+      key: 'j',
+      name: 'Next',
+      run: () => desk.move(1),
+      isOff: at < 0 || (at + 1 >= open.length && !entry?.refused),
+      isRepeated: true,
+    },
+    { key: 'k', name: 'Previous', run: () => desk.move(-1), isOff: at <= 0, isRepeated: true },
+    { key: '?', name: 'Keys', run: () => setHelpOpen(true) },
+  ]
+  useCommands(isEditing ? [] : commands)
+  const others = complaintsOfOthers()
+  const isAtEnd = !entry && !isLoading && !problem && total !== undefined
+
+  return (
+    <>
+      <p class="unseen" aria-live="polite">
+        {said}
+        {said && entry && ` Next: ${lineOf(entry.item)}`}
+      </p>
+      {!isEditing && <Commands commands={commands} />}
+      <div class="review-columns">
+        <section class="review-item" aria-label="To decide" tabIndex={-1} aria-busy={!entry && isLoading}>
+          {entry?.refused && (
+            <div class="notice">
+              <p>
+                <strong>{entry.refused.message}</strong>
+              </p>
+              <p>
+                {entry.refused.isSettled
+                  ? 'Decide again, or go on with j and leave it so.'
+                  : 'It was not decided: decide again, or go on with j.'}
+              </p>
+            </div>
+          )}
+          {complaint && complaint !== entry?.refused?.message && <Complaint text={complaint} dismiss={desk.dismiss} />}
+          {others.map(({ text, dismiss }) => (
+            <Complaint key={text} text={text} dismiss={dismiss} />
+          ))}
+          {problem && <Notice problem={problem} retry={desk.resume} />}
+          {entry && children}
+          {isAtEnd && (
+            <>
+              <h2>Nothing is left here</h2>
+              <p>
+                {total === 0
+                  ? 'Nothing matches this queue: all of it has been reviewed, or there is none.'
+                  : 'You have been through all of it. What you passed over without deciding is gone from here only if somebody decided it.'}
+              </p>
+              <button type="button" onClick={readAgain}>
+                Look again
+              </button>
+            </>
+          )}
+        </section>
+        <aside class="review-beside" aria-label="What comes next">
+          <p class="review-remaining">
+            <strong>{total === undefined ? ' ' : showNumber(remaining(state))}</strong>
+            {isOpenEnded && '+'} to decide
+          </p>
+          <Figures />
+          <Sending state={state} />
+          <h2>Next</h2>
+          <ol class="review-next">
+            {nextEntries(queue)
+              .slice(0, LISTED)
+              .map(({ item, refused }) => (
+                <li key={item.id}>
+                  <button type="button" onClick={() => desk.show(item.id)} disabled={isEditing} dir="auto">
+                    {refused && <strong>Not decided: </strong>}
+                    {lineOf(item)}
+                  </button>
+                </li>
+              ))}
+          </ol>
+        </aside>
+      </div>
+      {hold && isAboutKey(hold) && (
+        <dialog open class="review-hold" aria-label="Key">
+          <p>
+            <strong>{hold.message}</strong> What you have decided waits, and goes on with a key of the role EDITOR.
+          </p>
+          <KeyForm />
+        </dialog>
+      )}
+      {isHelpOpen && <KeyHelp commands={commands} close={() => setHelpOpen(false)} />}
+    </>
+  )
+}
+
+/** How many are left of those that were there when the queue was opened. */
+function remaining<Item extends Decidable, V extends Verdict>({ queue, total = 0 }: DeskState<Item, V>): number {
+  const decided = queue.decisions.filter(({ state }) => state !== 'LEAVING').length
+  return Math.max(0, total - decided)
+}
+
+/** How far this session has come. */
+const Figures = () => {
+  const times = timesOfDecisions()
+  const pace = perMinute(times)
+  return (
+    <p class="hint review-figures">
+      {showNumber(times.length)} decided in this session
+      {pace !== undefined && <> · {showNumber(Math.round(pace))} a minute</>}
+    </p>
+  )
+}
+
+const Sending = <Item extends Decidable, V extends Verdict>({ state }: { readonly state: DeskState<Item, V> }) => {
+  const { hold, queue } = state
+  const waiting = queue.tasks.length
+  return (
+    <p class="hint review-sending" role="status">
+      {hold && !isAboutKey(hold)
+        ? `${hold.message} ${showNumber(waiting)} to be saved; it is tried again by itself.`
+        : waiting > 0
+          ? `Saving ${showNumber(waiting)} …`
+          : 'All is saved.'}
+    </p>
+  )
+}
+
+const Complaint = ({ text, dismiss }: { readonly text: string; readonly dismiss: () => void }) => (
+  <div class="notice" role="alert">
+    <p>
+      <strong>{text}</strong>
+    </p>
+    <button type="button" onClick={dismiss}>
+      Understood
+    </button>
+  </div>
+)

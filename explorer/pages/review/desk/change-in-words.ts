@@ -1,0 +1,31 @@
+import type { ReviewChangeFragment } from '../../../generated/operations.js'
+
+const DONE: Readonly<Record<string, string>> = {
+  CONFIRM: 'accepted it',
+  REJECT: 'rejected it',
+  EDIT: 'changed it',
+  LINK: 'said whom its words refer to',
+  UNLINK: 'said that its words refer to nobody known',
+}
+
+/** Fields that are told by the page's words; the others only follow from these. */
+const FIELDS: Readonly<Record<string, string>> = {
+  act: 'act',
+  speakerId: 'speaker',
+  speakerIds: 'speakers',
+  addresseeIds: 'addressees',
+  content: 'content',
+  negated: 'negation',
+  modality: 'modality',
+  saidOn: 'day',
+  place: 'place',
+}
+
+const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** Who did what, when and why: “news desk” rejected it on 3 May 2024, 14:05: “no statement”. */
+export function changeInWords({ by, action, at, why, fields }: ReviewChangeFragment): string {
+  const changed = fields.flatMap(({ name }) => FIELDS[name] ?? [])
+  const what = action === 'EDIT' && changed.length > 0 ? ` (${changed.join(', ')})` : ''
+  return `“${by}” ${DONE[action] ?? 'changed it'}${what} on ${TIME.format(new Date(at))}${why ? `: “${why}”` : ''}.`
+}

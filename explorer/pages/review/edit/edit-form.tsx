@@ -1,0 +1,242 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Act, Modality } from '../../../generated/operations.js'
+import { ACTS, MODALITIES, wordOf } from '../../../words.js'
+import { around, type Marked, type Span } from '../context.js'
+import { ContextText, MarkLegend, selectedIn } from '../context-text.js'
+import type { StatementItem } from '../desk/statement-work.js'
+import { marksOf } from '../statement-item.js'
+import { ActorPicker } from './actor-picker.js'
+import { changesOf, type Draft, draftOf, type StatementEdit } from './draft.js'
+import { movedEdge, trimmed, withPart, wordAfter } from './spans.js'
+
+/** Characters of the article on each side of the evidence: what is missing in a content is near. */
+const REACH = 1_500
+
+interface EditFormProps {
+  readonly item: StatementItem
+  /** What an edit that was refused had made of it. */
+  readonly before: Draft | undefined
+  readonly save: (edit: StatementEdit, draft: Draft) => void
+  readonly leave: () => void
+}
+
+/** Changes what was read wrong in a statement. */
+export const EditForm = ({ item, before, save, leave }: EditFormProps) => {
+  const { statement, text } = item
+  const [draft, setDraft] = useState<Draft>(() => before ?? draftOf(statement))
+  const [hint, setHint] = useState<string>()
+  const asking = useRef<HTMLDialogElement>(null)
+  const edit = changesOf(draft, statement)
+  const isChanged = Object.keys(edit).length > 0
+  const change = (changed: Partial<Draft>) => {
+    setHint(undefined)
+    setDraft((draft) => ({ ...draft, ...changed }))
+  }
+
+  useEffect(() => {
+    if (!isChanged) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isChanged])
+
+  const submit = () => {
+    if (isChanged) save(edit, draft)
+    else setHint('Nothing is changed yet. Change something, or leave with Escape and accept it as it is.')
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
+    if (event.key !== 'Escape' || asking.current?.open) return
+    event.preventDefault()
+    if (isChanged) asking.current?.showModal()
+    else leave()
+  }
+
+  return (
+    <form
+      class="review-edit"
+      aria-label="Edit the statement"
+      onKeyDown={press}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <ContentEditor
+        text={text}
+        marks={marksOf(statement)}
+        parts={draft.content}
+        change={(content) => change({ content })}
+      />
+      <div class="review-fields">
+        <ActorPicker label="Speakers" chosen={draft.speakers} change={(speakers) => change({ speakers })} />
+        <ActorPicker label="Addressees" chosen={draft.addressees} change={(addressees) => change({ addressees })} />
+        <label>
+          Act{' '}
+          <select value={draft.act} onChange={(event) => change({ act: event.currentTarget.value as Act })}>
+            {Object.keys(ACTS).map((act) => (
+              <option key={act} value={act}>
+                {wordOf(act as Act)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Said{' '}
+          <select
+            value={draft.modality}
+            onChange={(event) => change({ modality: event.currentTarget.value as Modality })}
+          >
+            {Object.entries(MODALITIES).map(([modality, words]) => (
+              <option key={modality} value={modality}>
+                {words ?? 'said'}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Said on{' '}
+          <input type="date" value={draft.saidOn} onInput={(event) => change({ saidOn: event.currentTarget.value })} />
+        </label>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={draft.negated}
+            onChange={(event) => change({ negated: event.currentTarget.checked })}
+          />
+          The text says that it was not said
+        </label>
+      </div>
+      <div class="row">
+        <button type="submit">Save and next</button>
+        <button type="button" onClick={() => (isChanged ? asking.current?.showModal() : leave())}>
+          <kbd>Escape</kbd> Leave
+        </button>
+        <span class="hint">
+          <kbd>Ctrl</kbd> <kbd>Enter</kbd> saves, too.
+        </span>
+        <span class="hint" role="status">
+          {hint}
+        </span>
+      </div>
+      <dialog ref={asking} aria-label="Leave the edit?">
+        <p>What you changed is not saved.</p>
+        <div class="row">
+          <button type="button" onClick={() => asking.current?.close()}>
+            Go on editing
+          </button>
+          <button type="button" onClick={leave}>
+            Leave without saving
+          </button>
+        </div>
+      </dialog>
+    </form>
+  )
+}
+
+interface ContentEditorProps {
+  readonly text: string
+  readonly marks: readonly Marked[]
+  readonly parts: readonly Span[]
+  readonly change: (parts: readonly Span[]) => void
+}
+
+/** The words that report what was said: chosen by selecting them, or word by word. */
+const ContentEditor = ({ text, marks, parts, change }: ContentEditorProps) => {
+  const box = useRef<HTMLFieldSetElement>(null)
+  const shown = useRef<HTMLDivElement>(null)
+  const [part] = useState(() => around(text, marks, REACH))
+  const [at, setAt] = useState(0)
+  const span = parts[at] ?? parts[0]
+
+  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  const put = (index: number, given: Span | undefined) => {
+    if (!given) return
+    const next = withPart(parts, index, given)
+    setAt(next.at)
+    change(next.parts)
+  }
+  const move = (edge: keyof Span, step: 1 | -1) => span && put(at, movedEdge(text, span, edge, step))
+
+  // The pointer may be let go anywhere.
+  const select = useRef(() => {})
+  select.current = () => {
+    const selected = shown.current && selectedIn(shown.current, part)
+    const words = selected && trimmed(text, selected)
+    if (!words) return
+    getSelection()?.removeAllRanges()
+    put(at, words)
+  }
+  useEffect(() => {
+    const release = () => select.current()
+    document.addEventListener('pointerup', release)
+    return () => document.removeEventListener('pointerup', release)
+  }, [])
+
+  const press = (event: KeyboardEvent) => {
+    const step = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[event.key as 'ArrowRight' | 'ArrowLeft']
+    if (!step || event.target !== box.current || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    move(event.shiftKey ? 'start' : 'end', step)
+  }
+  const contents = parts.map((each) => ({ ...each, role: 'content' as const }))
+  const fixed = marks.filter(({ role }) => role !== 'content')
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move the ends of the content
+    <fieldset ref={box} tabIndex={0} class="review-content" onKeyDown={press}>
+      <legend>Content: select its words in the text, or move its ends by the arrow keys</legend>
+      <ContextText text={text} part={part} marks={[...fixed, ...contents]} textRef={shown} />
+      <MarkLegend />
+      <div class="row">
+        <Edge name="Start" keys="Shift" move={(step) => move('start', step)} />
+        <Edge name="End" move={(step) => move('end', step)} />
+        {parts.length > 1 &&
+          parts.map((each, index) => (
+            <button key={each.start} type="button" aria-pressed={index === at} onClick={() => setAt(index)}>
+              Part {index + 1}
+            </button>
+          ))}
+        <button type="button" onClick={() => put(parts.length, wordAfter(text, parts.at(-1) ?? part))}>
+          Add a part
+        </button>
+        {parts.length > 1 && (
+          <button
+            type="button"
+            onClick={() => {
+              change(parts.filter((_, index) => index !== at))
+              setAt(0)
+            }}
+          >
+            Take part {at + 1} away
+          </button>
+        )}
+      </div>
+      <p class="review-chosen" role="status" dir="auto">
+        {parts.map(({ start, end }) => text.slice(start, end)).join(' … ')}
+      </p>
+    </fieldset>
+  )
+}
+
+interface EdgeProps {
+  readonly name: string
+  /** What is held with the arrow keys. */
+  readonly keys?: string
+  readonly move: (step: 1 | -1) => void
+}
+
+/** Two buttons that move an end of the content by a word. */
+const Edge = ({ name, keys, move }: EdgeProps) => (
+  <span class="review-edge">
+    {name}{' '}
+    <button type="button" aria-label={`${name} a word back`} onClick={() => move(-1)}>
+      {keys && <kbd>{keys}</kbd>}
+      <kbd>←</kbd>
+    </button>
+    <button type="button" aria-label={`${name} a word on`} onClick={() => move(1)}>
+      {keys && <kbd>{keys}</kbd>}
+      <kbd>→</kbd>
+    </button>
+  </span>
+)
