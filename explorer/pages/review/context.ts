@@ -45,6 +45,7 @@ function startBefore(text: string, at: number, latest: number): number {
   if (at <= 0) return 0
   const line = text.indexOf('\n', at)
   if (line >= 0 && line < latest) return afterSpace(text, line)
+  if (/\s/.test(text.charAt(at - 1))) return at
   const word = text.slice(at, latest).search(/\s/)
   return word < 0 ? latest : afterSpace(text, at + word)
 }

@@ -61,7 +61,7 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
         {said}
         {said && entry && ` Next: ${lineOf(entry.item)}`}
       </p>
-      {!isEditing && <Commands commands={commands} />}
+      <Commands commands={isEditing ? commands.map((command) => ({ ...command, isOff: true })) : commands} />
       <div class="review-columns">
         <section class="review-item" aria-label="To decide" tabIndex={-1} aria-busy={!entry && isLoading}>
           {entry?.refused && (

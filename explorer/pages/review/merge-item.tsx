@@ -11,6 +11,9 @@ import type { MergeItem } from './desk/merge-work.js'
 /** Names of an actor that are shown; the fullest lists are of countries, which are never merged. */
 const MOST_NAMES = 12
 
+/** Titles of a person that are shown: each article has its own. */
+const MOST_TITLES = 5
+
 interface MergeItemProps {
   readonly item: MergeItem
   /** Whether the one of the fuller name is to be merged into the other. */
@@ -45,6 +48,14 @@ export const MergeToReview = ({ item, isSwapped, next }: MergeItemProps) => {
 
 const idsOf = ({ merge }: MergeItem) => ({ ids: [merge.from.id, merge.into.id] })
 
+/** What tells namesakes apart: the country, or the titles held. */
+function placesOf(actor: ReviewActorFragment): readonly string[] {
+  if (actor.__typename === 'Organization') return actor.country ? [actor.country.name] : []
+  if (actor.__typename !== 'Person') return []
+  const titles = actor.affiliations.map(({ title, of }) => (of ? `${title}, ${of.name}` : title))
+  return [...new Set(titles)].slice(0, MOST_TITLES)
+}
+
 interface SideProps {
   readonly title: string
   readonly actor: ActorLinkFragment
@@ -58,7 +69,9 @@ const Side = ({ title, actor, more }: SideProps) => (
     <h3>
       <ActorLink actor={actor} />
     </h3>
-    <p class="hint">{wordOf(actor.kind)}</p>
+    <p class="hint" dir="auto">
+      {[wordOf(actor.kind), ...(more ? placesOf(more) : [])].join(' · ')}
+    </p>
     {more && (
       <>
         <p dir="auto">

@@ -76,7 +76,7 @@ export const Review = () => {
       ) : (
         <>
           <nav aria-label="Queues">
-            <ul class="chips">
+            <ul class="chips review-queues">
               {(Object.keys(QUEUES) as QueueName[]).map((name) => (
                 <li key={name}>
                   <a

@@ -8,7 +8,7 @@ import { ContextText, MarkLegend } from './context-text.js'
 import type { StatementItem } from './desk/statement-work.js'
 
 /** Characters of the article that are shown on each side of the evidence: a paragraph or two. */
-const REACH = 500
+const REACH = 400
 
 /** What is shown on each side where more is asked for: all but of very long articles. */
 const FAR_REACH = 20_000

@@ -149,7 +149,12 @@ const ContentEditor = ({ text, marks, parts, change }: ContentEditorProps) => {
   const [at, setAt] = useState(0)
   const span = parts[at] ?? parts[0]
 
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true })
+    // The text scrolls by itself: what is marked must be in sight.
+    const [mark, frame] = [shown.current?.querySelector<HTMLElement>('mark'), shown.current]
+    if (mark && frame) frame.scrollTop = mark.offsetTop - frame.clientHeight / 3
+  }, [])
   const put = (index: number, given: Span | undefined) => {
     if (!given) return
     const next = withPart(parts, index, given)
