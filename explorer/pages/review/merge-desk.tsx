@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { actorAddress } from '../../addresses.js'
-import { type MergeItem, type MergeVerdict, MOST_MERGES, mergeWork } from './desk/merge-work.js'
+import { type MergeVerdict, MOST_MERGES, mergeWork } from './desk/merge-work.js'
 import { currentEntry, lastDecision, nextEntries } from './desk/queue.js'
 import { DeskFrame } from './desk-frame.js'
 import { MergeToReview } from './merge-item.js'
@@ -24,8 +24,12 @@ export const MergeDesk = () => {
     setSaid(SAID[verdict.kind])
     desk.decide(verdict)
   }
-  const merge = ({ merge: { from, into } }: MergeItem) => {
-    const [fromId, intoId] = isSwapped ? [into.id, from.id] : [from.id, into.id]
+  const merge = () => {
+    // Keys may come faster than the page is drawn.
+    const current = currentEntry(desk.state().queue)
+    if (!current) return
+    const { from, into } = current.item.merge
+    const [fromId, intoId] = current.item.id === swappedId ? [into.id, from.id] : [from.id, into.id]
     decide({ kind: 'MERGE', takes: fromId, fromId, intoId })
   }
   const undo = () => {
@@ -42,7 +46,7 @@ export const MergeDesk = () => {
         isOpenEnded={state.total === MOST_MERGES}
         lineOf={({ merge }) => `${merge.from.name}, ${merge.into.name}: ${merge.reason}`}
         commands={[
-          { key: 'y', name: 'Merge', run: () => entry && merge(entry.item), isOff: isNone },
+          { key: 'y', name: 'Merge', run: merge, isOff: isNone },
           { key: 'n', name: 'Keep apart', run: () => decide({ kind: 'KEEP_APART' }), isOff: isNone },
           {
             key: 's',

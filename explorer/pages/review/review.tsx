@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { readFilter, reviewAddress } from '../../addresses.js'
 import {
@@ -57,7 +57,12 @@ export const Review = () => {
   const where = filter ?? {}
   const counts = { unsure: filterOf('unsure', where), unlinked: filterOf('unlinked', where) }
   const { data, problem, reload } = useQuery(ReviewQueuesDocument, key === null ? null : counts)
-  useEffect(reload, [queue])
+  const counted = useRef(queue)
+  useEffect(() => {
+    // Decisions in one queue count in the others.
+    if (counted.current !== queue) reload()
+    counted.current = queue
+  }, [queue])
   const isRefused = problem !== undefined && isAboutKey(problem)
   const sizes: Readonly<Record<QueueName, string | undefined>> = {
     unsure: data && showNumber(data.unsure.totalCount),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { articleAddress } from '../../addresses.js'
 import type { StatementFilter } from '../../generated/operations.js'
@@ -32,7 +32,7 @@ export const StatementDesk = ({ queue, where }: StatementDeskProps) => {
   const isNone = entry === undefined
 
   const wasEditing = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The form that had the focus is gone.
     if (wasEditing.current && !isEditing) page.current?.querySelector<HTMLElement>('.review-item')?.focus()
     wasEditing.current = isEditing
@@ -60,7 +60,7 @@ export const StatementDesk = ({ queue, where }: StatementDeskProps) => {
         commands={[
           { key: 'y', name: 'Accept', run: () => decide({ kind: 'CONFIRM' }), isOff: isNone },
           { key: 'n', name: 'Reject', run: () => decide({ kind: 'REJECT' }), isOff: isNone },
-          { key: 'e', name: 'Edit', run: () => setEditedId(entry?.item.id), isOff: isNone },
+          { key: 'e', name: 'Edit', run: () => setEditedId(desk.state().queue.currentId ?? undefined), isOff: isNone },
           {
             key: 'o',
             name: 'Open the article',

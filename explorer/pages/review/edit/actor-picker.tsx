@@ -82,7 +82,7 @@ export const ActorPicker = ({ label, chosen, change }: ActorPickerProps) => {
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (event.key === 'Escape' && isShown) {
-      event.stopPropagation()
+      event.preventDefault()
       setOpen(false)
     }
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
@@ -105,8 +105,8 @@ export const ActorPicker = ({ label, chosen, change }: ActorPickerProps) => {
           {chosen.map((actor) => (
             <li key={actor.id}>
               <button type="button" onClick={() => change(chosen.filter(({ id }) => id !== actor.id))}>
+                <span class="unseen">Take away </span>
                 <span dir="auto">{actor.name}</span> <span aria-hidden="true">×</span>
-                <span class="unseen">: take away</span>
               </button>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Act, Modality } from '../../../generated/operations.js'
 import { ACTS, MODALITIES, wordOf } from '../../../words.js'
 import { around, type Marked, type Span } from '../context.js'
@@ -44,19 +44,30 @@ export const EditForm = ({ item, before, save, leave }: EditFormProps) => {
     if (isChanged) save(edit, draft)
     else setHint('Nothing is changed yet. Change something, or leave with Escape and accept it as it is.')
   }
-  const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
-    if (event.key !== 'Escape' || asking.current?.open) return
-    event.preventDefault()
+  const leaveOrAsk = () => {
     if (isChanged) asking.current?.showModal()
     else leave()
   }
+  const press = useRef((_event: KeyboardEvent) => {})
+  press.current = (event) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
+    if (event.key !== 'Escape') return
+    // Else the same key closes the question that it opens.
+    event.preventDefault()
+    leaveOrAsk()
+  }
+  // Wherever the focus is: nothing else on the page takes these keys.
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => press.current(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
 
   return (
     <form
       class="review-edit"
       aria-label="Edit the statement"
-      onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -109,7 +120,7 @@ export const EditForm = ({ item, before, save, leave }: EditFormProps) => {
       </div>
       <div class="row">
         <button type="submit">Save and next</button>
-        <button type="button" onClick={() => (isChanged ? asking.current?.showModal() : leave())}>
+        <button type="button" onClick={leaveOrAsk}>
           <kbd>Escape</kbd> Leave
         </button>
         <span class="hint">
@@ -149,7 +160,7 @@ const ContentEditor = ({ text, marks, parts, change }: ContentEditorProps) => {
   const [at, setAt] = useState(0)
   const span = parts[at] ?? parts[0]
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus({ preventScroll: true })
     // The text scrolls by itself: what is marked must be in sight.
     const [mark, frame] = [shown.current?.querySelector<HTMLElement>('mark'), shown.current]
@@ -235,11 +246,13 @@ interface EdgeProps {
 const Edge = ({ name, keys, move }: EdgeProps) => (
   <span class="review-edge">
     {name}{' '}
-    <button type="button" aria-label={`${name} a word back`} onClick={() => move(-1)}>
+    <button type="button" onClick={() => move(-1)}>
+      <span class="unseen">{name} a word back, </span>
       {keys && <kbd>{keys}</kbd>}
       <kbd>←</kbd>
     </button>
-    <button type="button" aria-label={`${name} a word on`} onClick={() => move(1)}>
+    <button type="button" onClick={() => move(1)}>
+      <span class="unseen">{name} a word on, </span>
       {keys && <kbd>{keys}</kbd>}
       <kbd>→</kbd>
     </button>
