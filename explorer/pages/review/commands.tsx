@@ -35,17 +35,23 @@ export function useCommands(commands: readonly Command[]): void {
   }, [])
 }
 
+interface CommandsProps {
+  readonly commands: readonly Command[]
+  /** Whether none of them can be used now. */
+  readonly isOff: boolean
+}
+
 /** The same as buttons, each with its key. */
-export const Commands = ({ commands }: { readonly commands: readonly Command[] }) => (
-  <div class="row review-commands" role="toolbar" aria-label="Decide">
+export const Commands = ({ commands, isOff: isAllOff }: CommandsProps) => (
+  <div class={isAllOff ? 'row review-commands off' : 'row review-commands'} role="toolbar" aria-label="Decide">
     {commands.map(({ key, name, run, isOff }) => (
       // `aria-disabled`, so that a button that has the focus keeps it.
       <button
         key={key}
         type="button"
         aria-keyshortcuts={key}
-        aria-disabled={isOff ? 'true' : undefined}
-        onClick={() => !isOff && run()}
+        aria-disabled={isOff || isAllOff ? 'true' : undefined}
+        onClick={() => !isOff && !isAllOff && run()}
       >
         <kbd>{key}</kbd> {name}
       </button>

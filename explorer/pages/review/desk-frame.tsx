@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { KeyForm } from '../../parts/key-form.js'
 import { Notice } from '../../parts/notice.js'
 import { showNumber } from '../../parts/show.js'
@@ -17,7 +17,7 @@ interface DeskFrameProps<Item extends Decidable, V extends Verdict> {
   readonly desk: Desk<Item, V>
   readonly state: DeskState<Item, V>
   readonly readAgain: () => void
-  /** What this kind of items is decided by. */
+  /** What this kind of items is decided by, in three ways, and what else can be done. */
   readonly commands: readonly Command[]
   /** What was done last, for those who cannot see it. */
   readonly said: string
@@ -38,8 +38,21 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
   const entry = currentEntry(queue)
   const open = openEntries(queue)
   const at = open.findIndex(({ item }) => item.id === queue.currentId)
+  const page = useRef<HTMLElement>(null)
+  const shownId = entry?.item.id
+  useLayoutEffect(() => {
+    // Who has read to the end of one begins the next one at its beginning.
+    const top = page.current?.getBoundingClientRect().top ?? 0
+    if (top < 0) page.current?.scrollIntoView({ block: 'start' })
+  }, [shownId])
+  const show = (id: string) => {
+    desk.show(id)
+    // The button that was pressed goes.
+    page.current?.focus({ preventScroll: true })
+  }
+  const [decisive, further] = [props.commands.slice(0, 3), props.commands.slice(3)]
   const commands: readonly Command[] = [
-    ...props.commands,
+    ...decisive,
     { key: 'u', name: 'Undo', run: desk.undo, isOff: !lastDecision(queue) },
     {
       key: 'j',
@@ -49,6 +62,7 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
       isRepeated: true,
     },
     { key: 'k', name: 'Previous', run: () => desk.move(-1), isOff: at <= 0, isRepeated: true },
+    ...further,
     { key: '?', name: 'Keys', run: () => setHelpOpen(true) },
   ]
   useCommands(isEditing ? [] : commands)
@@ -61,9 +75,9 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
         {said}
         {said && entry && ` Next: ${lineOf(entry.item)}`}
       </p>
-      <Commands commands={isEditing ? commands.map((command) => ({ ...command, isOff: true })) : commands} />
+      <Commands commands={commands} isOff={isEditing} />
       <div class="review-columns">
-        <section class="review-item" aria-label="To decide" tabIndex={-1} aria-busy={!entry && isLoading}>
+        <section ref={page} class="review-item" aria-label="To decide" tabIndex={-1} aria-busy={!entry && isLoading}>
           {entry?.refused && (
             <div class="notice">
               <p>
@@ -82,13 +96,14 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
           ))}
           {problem && <Notice problem={problem} retry={desk.resume} />}
           {entry && children}
+          {!entry && isLoading && <p class="hint">Reading what is to be decided …</p>}
           {isAtEnd && (
             <>
               <h2>Nothing is left here</h2>
               <p>
                 {total === 0
-                  ? 'Nothing matches this queue: all of it has been reviewed, or there is none.'
-                  : 'You have been through all of it. What you passed over without deciding is gone from here only if somebody decided it.'}
+                  ? 'All of this queue has been reviewed, or there never was any.'
+                  : 'All of it is decided. What has come in meanwhile, or follows from what was decided, is found by looking again.'}
               </p>
               <button type="button" onClick={readAgain}>
                 Look again
@@ -109,7 +124,7 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
               .slice(0, LISTED)
               .map(({ item, refused }) => (
                 <li key={item.id}>
-                  <button type="button" onClick={() => desk.show(item.id)} disabled={isEditing} dir="auto">
+                  <button type="button" onClick={() => show(item.id)} disabled={isEditing} dir="auto">
                     {refused && <strong>Not decided: </strong>}
                     {lineOf(item)}
                   </button>
@@ -131,8 +146,13 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
   )
 }
 
-/** How many are left of those that were there when the queue was opened. */
-function remaining<Item extends Decidable, V extends Verdict>({ queue, total = 0 }: DeskState<Item, V>): number {
+/** How many are left: counted where all have come, else of those that were there when the queue was opened. */
+function remaining<Item extends Decidable, V extends Verdict>({
+  queue,
+  total = 0,
+  hasMore,
+}: DeskState<Item, V>): number {
+  if (!hasMore) return openEntries(queue).length
   const decided = queue.decisions.filter(({ state }) => state !== 'LEAVING').length
   return Math.max(0, total - decided)
 }

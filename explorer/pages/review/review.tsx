@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { readFilter, reviewAddress } from '../../addresses.js'
 import {
@@ -14,6 +14,7 @@ import { showNumber } from '../../parts/show.js'
 import { useKey } from '../../service/key.js'
 import { isAboutKey } from '../../service/problem.js'
 import { useQuery } from '../../service/use-query.js'
+import { watchQuiet } from './desk/desks.js'
 import { MOST_MERGES } from './desk/merge-work.js'
 import { MergeDesk } from './merge-desk.js'
 import { StatementDesk } from './statement-desk.js'
@@ -57,12 +58,8 @@ export const Review = () => {
   const where = filter ?? {}
   const counts = { unsure: filterOf('unsure', where), unlinked: filterOf('unlinked', where) }
   const { data, problem, reload } = useQuery(ReviewQueuesDocument, key === null ? null : counts)
-  const counted = useRef(queue)
-  useEffect(() => {
-    // Decisions in one queue count in the others.
-    if (counted.current !== queue) reload()
-    counted.current = queue
-  }, [queue])
+  // Decisions in one queue count in the others.
+  useEffect(() => watchQuiet(reload), [reload])
   const isRefused = problem !== undefined && isAboutKey(problem)
   const sizes: Readonly<Record<QueueName, string | undefined>> = {
     unsure: data && showNumber(data.unsure.totalCount),

@@ -75,6 +75,7 @@ export const StatementDesk = ({ queue, where }: StatementDeskProps) => {
             key={`${entry.item.id} ${entry.item.statement.version}`}
             item={entry.item}
             before={refusedVerdict?.kind === 'EDIT' ? refusedVerdict.draft : undefined}
+            begin={queue === 'unlinked' ? 'speakers' : 'content'}
             save={(edit, draft) => decide({ kind: 'EDIT', edit, draft })}
             leave={() => setEditedId(undefined)}
           />

@@ -43,9 +43,9 @@ export const StatementToReview = ({ item, queue }: StatementItemProps) => {
       </h2>
       <ContextText text={text} part={part} marks={marks} />
       <MarkLegend>
-        {!isWhole && !isFar && (
-          <button type="button" class="quiet" onClick={() => setFar(true)}>
-            More of the article
+        {(!isWhole || isFar) && (
+          <button type="button" class="quiet" onClick={() => setFar(!isFar)}>
+            {isFar ? 'Less of the article' : 'More of the article'}
           </button>
         )}
       </MarkLegend>

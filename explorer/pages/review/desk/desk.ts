@@ -45,6 +45,8 @@ export interface DeskState<Item extends Decidable, V extends Verdict> {
   readonly queue: Queue<Item, V>
   /** How many there were when the desk was opened; undefined until then. */
   readonly total: number | undefined
+  /** Whether there are more than have come. */
+  readonly hasMore: boolean
   readonly isLoading: boolean
   /** What keeps the items from coming. */
   readonly problem: Problem | undefined
@@ -87,6 +89,7 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
   let state: DeskState<Item, V> = {
     queue: emptyQueue(),
     total: undefined,
+    hasMore: false,
     isLoading: false,
     problem: undefined,
     hold: undefined,
@@ -111,7 +114,8 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
     try {
       const loaded = await work.load(next)
       next = loaded.next
-      set({ queue: grown(state.queue, loaded.items), total: state.total ?? loaded.total, isLoading: false })
+      const queue = grown(state.queue, loaded.items)
+      set({ queue, total: state.total ?? loaded.total, hasMore: next !== null, isLoading: false })
       failedLoads = 0
     } catch (error) {
       const problem = error as Problem

@@ -32,7 +32,7 @@ export function reopen<Item extends Decidable, V extends Verdict>(
     await Promise.all(before.map(sentAll))
     return load(after)
   }
-  const desk = openDesk({ ...others, load: afterOthers }, forgetAnswers)
+  const desk = openDesk({ ...others, load: afterOthers }, changed)
   opened.add(desk)
   desk.watch(warnOfLeaving)
   kept = { name, desk }
@@ -60,6 +60,26 @@ export function watchAll(listener: () => void): () => void {
   return () => {
     for (const end of ends) end()
   }
+}
+
+/** How long nothing must have been decided before what counts decisions is read anew, in ms: not between two quick ones. */
+const QUIET = 1_500
+
+const quietListeners = new Set<() => void>()
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Calls back once some decisions have been made and a pause has come. @returns what ends it */
+export function watchQuiet(listener: () => void): () => void {
+  quietListeners.add(listener)
+  return () => void quietListeners.delete(listener)
+}
+
+function changed(): void {
+  forgetAnswers()
+  clearTimeout(waiting)
+  waiting = setTimeout(() => {
+    for (const listener of quietListeners) listener()
+  }, QUIET)
 }
 
 const isBusy = (desk: AnyDesk): boolean => desk.state().queue.tasks.length > 0

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import {
   type ActorLinkFragment,
   type CreateActorInput,
@@ -22,6 +22,8 @@ interface ActorPickerProps {
   readonly label: string
   readonly chosen: readonly ActorLinkFragment[]
   readonly change: (chosen: readonly ActorLinkFragment[]) => void
+  /** Whether it takes the keyboard at once. */
+  readonly isFirst?: boolean
 }
 
 interface Option {
@@ -32,12 +34,16 @@ interface Option {
 }
 
 /** Actors in order: found by their names, or made where they are missing. */
-export const ActorPicker = ({ label, chosen, change }: ActorPickerProps) => {
+export const ActorPicker = ({ label, chosen, change, isFirst = false }: ActorPickerProps) => {
   const [typed, setTyped] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [at, setAt] = useState(0)
   const [problem, setProblem] = useState<Problem>()
   const list = useId()
+  const input = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    if (isFirst) input.current?.focus()
+  }, [])
   const name = useRested(typed.trim())
   const { data } = useQuery(ReviewActorsDocument, name ? { name } : null)
 
@@ -114,6 +120,7 @@ export const ActorPicker = ({ label, chosen, change }: ActorPickerProps) => {
       )}
       <div class="ask-field">
         <input
+          ref={input}
           type="text"
           role="combobox"
           aria-label={`Add to ${label.toLowerCase()}`}

@@ -16,12 +16,14 @@ interface EditFormProps {
   readonly item: StatementItem
   /** What an edit that was refused had made of it. */
   readonly before: Draft | undefined
+  /** Where the editor most likely begins. */
+  readonly begin: 'content' | 'speakers'
   readonly save: (edit: StatementEdit, draft: Draft) => void
   readonly leave: () => void
 }
 
 /** Changes what was read wrong in a statement. */
-export const EditForm = ({ item, before, save, leave }: EditFormProps) => {
+export const EditForm = ({ item, before, begin, save, leave }: EditFormProps) => {
   const { statement, text } = item
   const [draft, setDraft] = useState<Draft>(() => before ?? draftOf(statement))
   const [hint, setHint] = useState<string>()
@@ -78,9 +80,15 @@ export const EditForm = ({ item, before, save, leave }: EditFormProps) => {
         marks={marksOf(statement)}
         parts={draft.content}
         change={(content) => change({ content })}
+        isFirst={begin === 'content'}
       />
       <div class="review-fields">
-        <ActorPicker label="Speakers" chosen={draft.speakers} change={(speakers) => change({ speakers })} />
+        <ActorPicker
+          label="Speakers"
+          chosen={draft.speakers}
+          change={(speakers) => change({ speakers })}
+          isFirst={begin === 'speakers'}
+        />
         <ActorPicker label="Addressees" chosen={draft.addressees} change={(addressees) => change({ addressees })} />
         <label>
           Act{' '}
@@ -93,7 +101,7 @@ export const EditForm = ({ item, before, save, leave }: EditFormProps) => {
           </select>
         </label>
         <label>
-          Said{' '}
+          Modality{' '}
           <select
             value={draft.modality}
             onChange={(event) => change({ modality: event.currentTarget.value as Modality })}
@@ -109,7 +117,7 @@ export const EditForm = ({ item, before, save, leave }: EditFormProps) => {
           Said on{' '}
           <input type="date" value={draft.saidOn} onInput={(event) => change({ saidOn: event.currentTarget.value })} />
         </label>
-        <label class="row">
+        <label class="review-check">
           <input
             type="checkbox"
             checked={draft.negated}
@@ -150,10 +158,12 @@ interface ContentEditorProps {
   readonly marks: readonly Marked[]
   readonly parts: readonly Span[]
   readonly change: (parts: readonly Span[]) => void
+  /** Whether it takes the keyboard at once. */
+  readonly isFirst: boolean
 }
 
 /** The words that report what was said: chosen by selecting them, or word by word. */
-const ContentEditor = ({ text, marks, parts, change }: ContentEditorProps) => {
+const ContentEditor = ({ text, marks, parts, change, isFirst }: ContentEditorProps) => {
   const box = useRef<HTMLFieldSetElement>(null)
   const shown = useRef<HTMLDivElement>(null)
   const [part] = useState(() => around(text, marks, REACH))
@@ -161,7 +171,7 @@ const ContentEditor = ({ text, marks, parts, change }: ContentEditorProps) => {
   const span = parts[at] ?? parts[0]
 
   useLayoutEffect(() => {
-    box.current?.focus({ preventScroll: true })
+    if (isFirst) box.current?.focus({ preventScroll: true })
     // The text scrolls by itself: what is marked must be in sight.
     const [mark, frame] = [shown.current?.querySelector<HTMLElement>('mark'), shown.current]
     if (mark && frame) frame.scrollTop = mark.offsetTop - frame.clientHeight / 3
