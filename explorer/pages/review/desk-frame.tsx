@@ -5,7 +5,7 @@ import { Notice } from '../../parts/notice.js'
 import { showNumber } from '../../parts/show.js'
 import { isAboutKey } from '../../service/problem.js'
 import { type Command, Commands, KeyHelp, useCommands } from './commands.js'
-import type { Desk, DeskState } from './desk/desk.js'
+import type { Complaint, Desk, DeskState } from './desk/desk.js'
 import { complaintsOfOthers, timesOfDecisions } from './desk/desks.js'
 import { perMinute } from './desk/pace.js'
 import { currentEntry, type Decidable, lastDecision, nextEntries, openEntries, type Verdict } from './desk/queue.js'
@@ -21,8 +21,6 @@ interface DeskFrameProps<Item extends Decidable, V extends Verdict> {
   readonly commands: readonly Command[]
   /** What was done last, for those who cannot see it. */
   readonly said: string
-  /** An item in one line. */
-  readonly lineOf: (item: Item) => string
   /** Whether something is being typed: then keys are left alone. */
   readonly isEditing?: boolean
   /** Whether the service may have more than it gave. */
@@ -32,7 +30,7 @@ interface DeskFrameProps<Item extends Decidable, V extends Verdict> {
 
 /** What all queues have: keys, one item at a time, what comes next, what went wrong, and the figures. */
 export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: DeskFrameProps<Item, V>) => {
-  const { desk, state, readAgain, said, lineOf, isEditing = false, isOpenEnded = false, children } = props
+  const { desk, state, readAgain, said, isEditing = false, isOpenEnded = false, children } = props
   const { queue, hold, complaint, problem, total, isLoading } = state
   const [isHelpOpen, setHelpOpen] = useState(false)
   const entry = currentEntry(queue)
@@ -73,7 +71,7 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
     <>
       <p class="unseen" aria-live="polite">
         {said}
-        {said && entry && ` Next: ${lineOf(entry.item)}`}
+        {said && entry && ` Next: ${desk.lineOf(entry.item)}`}
       </p>
       <Commands commands={commands} isOff={isEditing} />
       <div class="review-columns">
@@ -90,9 +88,9 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
               </p>
             </div>
           )}
-          {complaint && complaint !== entry?.refused?.message && <Complaint text={complaint} dismiss={desk.dismiss} />}
-          {others.map(({ text, dismiss }) => (
-            <Complaint key={text} text={text} dismiss={dismiss} />
+          {complaint && complaint.itemId !== entry?.item.id && <Refused complaint={complaint} dismiss={desk.dismiss} />}
+          {others.map(({ complaint, dismiss }) => (
+            <Refused key={complaint.itemId} complaint={complaint} dismiss={dismiss} />
           ))}
           {problem && <Notice problem={problem} retry={desk.resume} />}
           {entry && children}
@@ -126,7 +124,7 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
                 <li key={item.id}>
                   <button type="button" onClick={() => show(item.id)} disabled={isEditing} dir="auto">
                     {refused && <strong>Not decided: </strong>}
-                    {lineOf(item)}
+                    {desk.lineOf(item)}
                   </button>
                 </li>
               ))}
@@ -183,10 +181,17 @@ const Sending = <Item extends Decidable, V extends Verdict>({ state }: { readonl
   )
 }
 
-const Complaint = ({ text, dismiss }: { readonly text: string; readonly dismiss: () => void }) => (
+interface RefusedProps {
+  readonly complaint: Complaint
+  readonly dismiss: () => void
+}
+
+/** What was refused of something that is not shown at the moment. */
+const Refused = ({ complaint, dismiss }: RefusedProps) => (
   <div class="notice" role="alert">
+    <p dir="auto">Not done: “{complaint.line}”</p>
     <p>
-      <strong>{text}</strong>
+      <strong>{complaint.message}</strong>
     </p>
     <button type="button" onClick={dismiss}>
       Understood

@@ -44,7 +44,6 @@ export const MergeDesk = () => {
         readAgain={readAgain}
         said={said}
         isOpenEnded={state.total === MOST_MERGES}
-        lineOf={({ merge }) => `${merge.from.name}, ${merge.into.name}: ${merge.reason}`}
         commands={[
           { key: 'y', name: 'Merge', run: merge, isOff: isNone },
           { key: 'n', name: 'Keep apart', run: () => decide({ kind: 'KEEP_APART' }), isOff: isNone },

@@ -6,7 +6,7 @@ import { currentEntry, lastDecision } from './desk/queue.js'
 import { type StatementVerdict, statementWork } from './desk/statement-work.js'
 import { DeskFrame } from './desk-frame.js'
 import { EditForm } from './edit/edit-form.js'
-import { lineOf, StatementToReview } from './statement-item.js'
+import { StatementToReview } from './statement-item.js'
 import { useDesk } from './use-desk.js'
 
 interface StatementDeskProps {
@@ -55,7 +55,6 @@ export const StatementDesk = ({ queue, where }: StatementDeskProps) => {
         state={state}
         readAgain={readAgain}
         said={said}
-        lineOf={({ statement }) => lineOf(statement)}
         isEditing={isEditing}
         commands={[
           { key: 'y', name: 'Accept', run: () => decide({ kind: 'CONFIRM' }), isOff: isNone },

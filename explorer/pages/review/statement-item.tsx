@@ -86,10 +86,3 @@ export const StatementToReview = ({ item, queue }: StatementItemProps) => {
     </>
   )
 }
-
-/** A statement in one line, for lists and for what is read aloud: “Ann urge Ben: to do more”. */
-export function lineOf({ speakers, speakerText, act, addressees, content }: StatementItem['statement']): string {
-  const who = speakers.map(({ name }) => name).join(' and ') || speakerText || 'Somebody unnamed'
-  const toWhom = addressees.length > 0 ? ` to ${addressees.map(({ name }) => name).join(' and ')}` : ''
-  return `${who}, ${act.toLowerCase()}${toWhom}: ${content}`
-}

@@ -38,6 +38,7 @@ function service(failures: (Problem | undefined)[] = []) {
       answer()
       return item
     },
+    lineOf: ({ id }) => `the ${id}`,
   }
   return { calls, work }
 }
@@ -104,7 +105,7 @@ test('a decision that is refused comes back with its reason, and the others go o
   await settled()
   const { queue, complaint } = desk.state()
   expect([complaint, queue.currentId, queue.tasks, calls.at(-1)]).toEqual([
-    'It takes whole words.',
+    { message: 'It takes whole words.', itemId: 'item 0', line: 'the item 0' },
     'item 2',
     [],
     'NO item 1',
@@ -116,7 +117,10 @@ test('a decision that is refused comes back with its reason, and the others go o
       refused: { message: 'It takes whole words.', isSettled: false, verdict: YES },
     },
   ])
-  desk.dismiss()
+  // Whoever goes on from there has read it.
+  desk.move(1)
+  expect(desk.state().complaint).toEqual(complaint)
+  desk.move(1)
   expect(desk.state().complaint).toBeUndefined()
 })
 
@@ -129,7 +133,9 @@ test('an undo that is refused says why, and the decision holds', async () => {
   desk.undo()
   expect(currentEntry(desk.state().queue)?.item.id).toBe('item 0')
   await settled()
-  expect([desk.state().complaint, desk.state().queue.currentId]).toEqual(['It was changed since.', 'item 1'])
+  expect([desk.state().complaint?.message, desk.state().queue.currentId]).toEqual(['It was changed since.', 'item 1'])
+  desk.dismiss()
+  expect(desk.state().complaint).toBeUndefined()
 })
 
 test('items that do not come are asked for again', async () => {

@@ -39,6 +39,16 @@ export interface Work<Item extends Decidable, V extends Verdict> {
   decide(item: Item, verdict: V, isAgain: boolean): Promise<Outcome<Item>>
   /** @returns the item as it is now */
   undo(item: Item, changeId: string): Promise<Item>
+  /** An item in one line, for lists and for what is read aloud. */
+  lineOf(item: Item): string
+}
+
+/** Something that was refused. */
+export interface Complaint {
+  readonly message: string
+  readonly itemId: string
+  /** The item in one line. */
+  readonly line: string
 }
 
 export interface DeskState<Item extends Decidable, V extends Verdict> {
@@ -53,11 +63,12 @@ export interface DeskState<Item extends Decidable, V extends Verdict> {
   /** Why what is decided is not sent at the moment. */
   readonly hold: Problem | undefined
   /** What was refused last, until the next decision. */
-  readonly complaint: string | undefined
+  readonly complaint: Complaint | undefined
 }
 
 export interface Desk<Item extends Decidable, V extends Verdict> {
   state(): DeskState<Item, V>
+  lineOf(item: Item): string
   /** @returns what ends the watching */
   watch(listener: () => void): () => void
   decide(verdict: V): void
@@ -135,7 +146,11 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
         const { item } = outcome
         const queue =
           'refusal' in outcome ? refused(state.queue, item, outcome.refusal) : done(state.queue, item, outcome.changeId)
-        set({ queue, hold: undefined, ...('refusal' in outcome && { complaint: outcome.refusal.message }) })
+        set({
+          queue,
+          hold: undefined,
+          ...('refusal' in outcome && { complaint: about(item, outcome.refusal.message) }),
+        })
         changed()
       } catch (error) {
         const problem = error as Problem
@@ -145,7 +160,7 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
         }
         tries = 0
         const queue = refused(state.queue, task.item, { message: problem.message, isSettled: false })
-        set({ queue, hold: undefined, complaint: problem.message })
+        set({ queue, hold: undefined, complaint: about(task.item, problem.message) })
       }
     }
     isSending = false
@@ -165,6 +180,8 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
     return { item: await work.undo(item, changeId), changeId: null }
   }
 
+  const about = (item: Item, message: string): Complaint => ({ message, itemId: item.id, line: work.lineOf(item) })
+
   const wait = (problem: Problem): void => {
     if (isPassing(problem)) sendingAgain = setTimeout(sendAll, pauseOf(problem, tries))
     tries += 1
@@ -174,6 +191,7 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
   load()
   return {
     state: () => state,
+    lineOf: work.lineOf,
     watch: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -189,7 +207,10 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
       set({ queue: undone(state.queue), complaint: undefined })
       sendAll()
     },
-    move: (step) => set({ queue: moved(state.queue, step) }),
+    move: (step) => {
+      const isRead = state.complaint?.itemId === state.queue.currentId
+      set({ queue: moved(state.queue, step), ...(isRead && { complaint: undefined }) })
+    },
     show: (id) => set({ queue: shown(state.queue, id) }),
     dismiss: () => set({ complaint: undefined }),
     resume: () => {

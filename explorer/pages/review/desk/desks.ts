@@ -1,5 +1,5 @@
 import { forgetAnswers } from '../../../service/use-query.js'
-import { type Desk, openDesk, type Work } from './desk.js'
+import { type Complaint, type Desk, openDesk, type Work } from './desk.js'
 import type { Decidable, Verdict } from './queue.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: desks of different items lie side by side; whoever asks by a name knows its kind
@@ -46,12 +46,12 @@ export const timesOfDecisions = (): readonly number[] =>
     .sort((a, b) => a - b)
 
 /** What other desks than the last one were refused after they had been left. */
-export const complaintsOfOthers = (): readonly { readonly text: string; readonly dismiss: () => void }[] =>
+export const complaintsOfOthers = (): readonly { readonly complaint: Complaint; readonly dismiss: () => void }[] =>
   [...opened]
     .filter((other) => other !== kept?.desk)
     .flatMap((other) => {
-      const text = other.state().complaint
-      return text === undefined ? [] : [{ text, dismiss: other.dismiss }]
+      const { complaint } = other.state()
+      return complaint ? [{ complaint, dismiss: other.dismiss }] : []
     })
 
 /** Calls back after each change of any desk. @returns what ends it */

@@ -29,6 +29,7 @@ const SETTLED = new Set(['CONFLICT', 'NOT_FOUND'])
 
 /** Suggested merges, the likeliest first. */
 export const mergeWork: Work<MergeItem, MergeVerdict> = {
+  lineOf: ({ merge }) => `${merge.from.name}, ${merge.into.name}: ${merge.reason}`,
   load: async () => {
     const { suggestedMerges } = (await request(ReviewMergesDocument, {})).data
     const items = suggestedMerges.map((merge) => {

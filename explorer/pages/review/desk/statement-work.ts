@@ -70,6 +70,7 @@ export function statementWork(where: StatementFilter): Work<StatementItem, State
   }
 
   return {
+    lineOf: ({ statement }) => lineOf(statement),
     load: async (after) => {
       const { statements } = (await request(ReviewStatementsDocument, { where, first: PAGE, after })).data
       const missing = new Set(statements.nodes.map(({ article }) => article.id).filter((id) => !texts.has(id)))
@@ -124,4 +125,11 @@ function otherwise({ history }: NonNullable<ReviewNowQuery['statement']>): strin
   return change
     ? `Meanwhile ${changeInWords(change)} It is shown as it is now.`
     : 'Somebody has changed it meanwhile. It is shown as it is now.'
+}
+
+/** “Ann urge Ben: to do more”. */
+function lineOf({ speakers, speakerText, act, addressees, content }: StatementItem['statement']): string {
+  const who = speakers.map(({ name }) => name).join(' and ') || speakerText || 'Somebody unnamed'
+  const toWhom = addressees.length > 0 ? ` to ${addressees.map(({ name }) => name).join(' and ')}` : ''
+  return `${who}, ${act.toLowerCase()}${toWhom}: ${content}`
 }
