@@ -354,7 +354,7 @@ test('an undo that is not possible any more says why', async () => {
   await press(page, 'u')
   await page
     .getByRole('alert')
-    .getByText(/was changed by change_\w+ \(REJECT\) since/)
+    .getByText(/^It cannot be taken back: meanwhile “.+” rejected it on /)
     .waitFor()
   await shows(page, 'that nobody was hurt')
   expect((await reviews())['to leave their boats']).toBe('REJECTED')

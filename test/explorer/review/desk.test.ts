@@ -36,7 +36,7 @@ function service(failures: (Problem | undefined)[] = []) {
       calls.push(`undo ${changeId}`)
       await null
       answer()
-      return item
+      return { item, changeId: null }
     },
     lineOf: ({ id }) => `the ${id}`,
   }

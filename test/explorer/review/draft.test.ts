@@ -49,4 +49,8 @@ test('what somebody else did is told with who, when and why', () => {
   expect(changeInWords({ ...change, action: 'EDIT', why: null, fields })).toBe(
     `“news desk” changed it (speaker, content) on ${time}.`,
   )
+  const undoes = [{ name: 'undoes', before: null, after: 'change_0' }]
+  expect(changeInWords({ ...change, action: 'EDIT', why: null, fields: undoes })).toBe(
+    `“news desk” took a decision back on ${time}.`,
+  )
 })

@@ -27,5 +27,7 @@ const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle
 export function changeInWords({ by, action, at, why, fields }: ReviewChangeFragment): string {
   const changed = fields.flatMap(({ name }) => FIELDS[name] ?? [])
   const what = action === 'EDIT' && changed.length > 0 ? ` (${changed.join(', ')})` : ''
-  return `“${by}” ${DONE[action] ?? 'changed it'}${what} on ${TIME.format(new Date(at))}${why ? `: “${why}”` : ''}.`
+  const isUndo = fields.some(({ name }) => name === 'undoes')
+  const done = isUndo ? 'took a decision back' : `${DONE[action] ?? 'changed it'}${what}`
+  return `“${by}” ${done} on ${TIME.format(new Date(at))}${why ? `: “${why}”` : ''}.`
 }

@@ -29,7 +29,11 @@ export interface Loaded<Item> {
 
 /** What became of something that was sent. */
 export type Outcome<Item> =
-  | { readonly item: Item; readonly changeId: string | null }
+  | {
+      readonly item: Item
+      /** By which it is taken back; null where there is nothing to take back. */
+      readonly changeId: string | null
+    }
   | { readonly item: Item; readonly refusal: Refusal }
 
 /** How a kind of items is read and decided. All throw a Problem. */
@@ -37,8 +41,7 @@ export interface Work<Item extends Decidable, V extends Verdict> {
   load(after: string | null): Promise<Loaded<Item>>
   /** @param isAgain whether it may have been made already: its answer was lost */
   decide(item: Item, verdict: V, isAgain: boolean): Promise<Outcome<Item>>
-  /** @returns the item as it is now */
-  undo(item: Item, changeId: string): Promise<Item>
+  undo(item: Item, changeId: string): Promise<Outcome<Item>>
   /** An item in one line, for lists and for what is read aloud. */
   lineOf(item: Item): string
 }
@@ -177,7 +180,7 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
       const message = 'There is nothing to take back: it was so already when it was decided.'
       return { item, refusal: { message, isSettled: false } }
     }
-    return { item: await work.undo(item, changeId), changeId: null }
+    return work.undo(item, changeId)
   }
 
   const about = (item: Item, message: string): Complaint => ({ message, itemId: item.id, line: work.lineOf(item) })

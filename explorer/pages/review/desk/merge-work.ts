@@ -49,7 +49,7 @@ export const mergeWork: Work<MergeItem, MergeVerdict> = {
   },
   undo: async (item, changeId) => {
     await request(ReviewUndoDocument, { changeId })
-    return item
+    return { item, changeId: null }
   },
 }
 

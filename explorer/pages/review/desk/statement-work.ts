@@ -1,4 +1,5 @@
 import {
+  type Review,
   ReviewConfirmDocument,
   type ReviewDecidedFragment,
   ReviewEditDocument,
@@ -34,8 +35,8 @@ export type StatementVerdict = Verdict &
 /** Statements that are read at once: the texts of their articles come with them. */
 const PAGE = 20
 
-/** What review a decision leads to. */
-const OUTCOMES = { CONFIRM: 'CONFIRMED', REJECT: 'REJECTED', EDIT: 'EDITED' } as const
+/** The review by which one’s own decision is known again; edits differ, though their review is the same. */
+const OUTCOMES: Readonly<Record<string, Review>> = { CONFIRM: 'CONFIRMED', REJECT: 'REJECTED' }
 
 /** Statements that match, the least sure ones first. */
 export function statementWork(where: StatementFilter): Work<StatementItem, StatementVerdict> {
@@ -62,10 +63,9 @@ export function statementWork(where: StatementFilter): Work<StatementItem, State
     const now = data.statement
     const [change] = now.history?.nodes ?? []
     // It was made, and only the answer was lost.
-    const isOwn =
-      isAgain && now.version === item.statement.version + 1 && now.review === OUTCOMES[kind as keyof typeof OUTCOMES]
+    const isOwn = isAgain && now.version === item.statement.version + 1 && now.review === OUTCOMES[kind]
     if (isOwn) return { item: withText(now), changeId: change?.id ?? null }
-    const message = now.version === item.statement.version ? whyOf(problem) : otherwise(now)
+    const message = now.version === item.statement.version ? problem.message : otherwise(now)
     return { item: withText(now), refusal: { message, isSettled: now.review !== 'UNREVIEWED' } }
   }
 
@@ -99,8 +99,22 @@ export function statementWork(where: StatementFilter): Work<StatementItem, State
       }
     },
     undo: async (item, changeId) => {
-      const { target } = (await request(ReviewUndoDocument, { changeId })).data.undoChange?.change ?? {}
-      return target?.__typename === 'Statement' ? withText(target) : item
+      try {
+        const { target } = (await request(ReviewUndoDocument, { changeId })).data.undoChange?.change ?? {}
+        return { item: target?.__typename === 'Statement' ? withText(target) : item, changeId: null }
+      } catch (error) {
+        if ((error as Problem).code !== 'CONFLICT') throw error
+        const { statement } = (await request(ReviewNowDocument, { id: item.id })).data
+        const [change] = statement?.history?.nodes ?? []
+        if (!statement || !change) throw error
+        const now = withText(statement)
+        // It was taken back already, and perhaps only the answer was lost.
+        if (change.fields.some(({ name, after }) => name === 'undoes' && after === changeId)) {
+          return { item: now, changeId: null }
+        }
+        const message = `It cannot be taken back: meanwhile ${changeInWords(change)}`
+        return { item: now, refusal: { message, isSettled: false } }
+      }
     },
   }
 }
@@ -116,8 +130,6 @@ async function send(id: string, version: number, verdict: StatementVerdict): Pro
   if (!payload) throw new Problem('UNREADABLE', 'The service’s answer does not say what became of it.')
   return payload.statement
 }
-
-const whyOf = ({ message }: Problem): string => message
 
 /** What somebody else did to it. */
 function otherwise({ history }: NonNullable<ReviewNowQuery['statement']>): string {
