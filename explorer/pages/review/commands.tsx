@@ -20,7 +20,9 @@ export function useCommands(commands: readonly Command[]): void {
   latest.current = commands
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { key, target, ctrlKey, metaKey, altKey } = event
+      const { target, ctrlKey, metaKey, altKey, shiftKey } = event
+      // Caps Lock is no modifier that somebody holds.
+      const key = shiftKey || event.key.length > 1 ? event.key : event.key.toLowerCase()
       if (ctrlKey || metaKey || altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return
       if (target instanceof Element && target.closest(FIELDS)) return
       // Enter on a link or a button is that one’s.

@@ -197,11 +197,13 @@ test('a content is edited by keys alone, with another act and a speaker who is m
   // A word more at the end, twice; a word less at the start, and back.
   for (const key of ['ArrowRight', 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowLeft']) await page.keyboard.press(key)
   expect(await page.locator('.review-chosen').innerText()).toBe('to leave their boats ashore until')
-  await page.getByLabel('Act').selectOption('URGE')
+  await page.getByLabel('Act').focus()
+  await page.keyboard.type('urge')
   await page.getByRole('button', { name: 'Take away Mira Harrow' }).press('Enter')
   const speakers = page.getByRole('combobox', { name: 'Add to speakers' })
   await speakers.fill('Nell Ferry')
-  await page.getByRole('option', { name: 'Nell Ferry add as a new person' }).click()
+  await page.getByRole('option', { name: 'Nell Ferry add as a new person', selected: true }).waitFor()
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Take away Nell Ferry' }).waitFor()
   const addressees = page.getByRole('combobox', { name: 'Add to addressees' })
   await addressees.pressSequentially('quil')
@@ -337,6 +339,32 @@ test('two editors at once are told of each other, and nothing is overwritten uns
   await press(page, 'n')
   await saved(page)
   expect((await reviews())['to leave their boats']).toBe('REJECTED')
+  expect(problems).toEqual([])
+})
+
+test('an edit that somebody else came before is not lost', async () => {
+  const { page, problems } = await openQueue([HARBOUR])
+  await shows(page, 'to leave their boats')
+  await press(page, 'e')
+  await page.keyboard.press('ArrowRight')
+  const { data } = await api.ask('{ statements(where: { text: { contains: "boats" } }) { nodes { id version } } }')
+  await api.ask(
+    'mutation ($input: ReviewStatementInput!) { confirmStatement(input: $input) { statement { version } } }',
+    { input: data.statements.nodes[0] },
+    asEditor,
+  )
+  await page.keyboard.press('Control+Enter')
+  await page
+    .getByRole('alert')
+    .getByText(/accepted it on/)
+    .waitFor()
+  await press(page, 'j')
+  await shows(page, 'to leave their boats')
+  await press(page, 'e')
+  expect(await page.locator('.review-chosen').innerText()).toBe('to leave their boats ashore')
+  await page.keyboard.press('Control+Enter')
+  await saved(page)
+  expect((await reviews())['to leave their boats ashore']).toBe('EDITED')
   expect(problems).toEqual([])
 })
 
