@@ -11,8 +11,11 @@ export interface Answer<Data> {
 
 /** As `extensions.suggestions` has it. */
 export interface Suggestion {
-  readonly received: string
-  readonly nearest: readonly { readonly id: string; readonly name: string }[]
+  /** The filter's field that holds the name: "name", "topic", "publisher". */
+  readonly argument: string
+  /** The name that was asked for. */
+  readonly name: string
+  readonly nearest: readonly string[]
 }
 
 interface Body<Data> {

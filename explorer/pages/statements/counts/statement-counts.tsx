@@ -1,0 +1,104 @@
+import { statementsAddress } from '../../../addresses.js'
+import type { StatementCountsQuery, StatementFilter, StatementGroup } from '../../../generated/operations.js'
+import { Notice } from '../../../parts/notice.js'
+import { showCount, showNumber } from '../../../parts/show.js'
+import type { Query } from '../../../service/use-query.js'
+import { CountTable } from './count-table.js'
+import { besides, GROUPS, type Groups, isSparse, isTime, linesFirst, tableOf } from './groups.js'
+import { PairTable } from './pair-table.js'
+import { TimeBars } from './time-bars.js'
+
+interface StatementCountsProps {
+  readonly query: Query<StatementCountsQuery>
+  readonly where: StatementFilter
+  readonly groups: Groups
+  readonly group: (groups: Groups) => void
+}
+
+/** How many statements there are by one group or two, as a table and a picture. */
+export const StatementCounts = ({ query, where, groups, group }: StatementCountsProps) => {
+  const [first, second] = groups
+  const { data, problem, isLoading, reload } = query
+  const stats = data?.statementStats
+  const table = stats && tableOf(stats.rows, groups)
+  const [lineGroup] = linesFirst(groups)
+  return (
+    <>
+      <div class="row count-by">
+        <GroupSelect
+          label="Count by"
+          value={first}
+          groups={Object.keys(GROUPS) as StatementGroup[]}
+          choose={(chosen) => chosen && group(second && besides(chosen).includes(second) ? [chosen, second] : [chosen])}
+        />
+        <GroupSelect
+          label="and"
+          value={second}
+          groups={besides(first)}
+          none="nothing else"
+          choose={(chosen) => group(chosen ? [first, chosen] : [first])}
+        />
+      </div>
+      {problem && <Notice problem={problem} retry={reload} />}
+      {stats && table && (
+        <div aria-busy={isLoading}>
+          {stats.rows.length === 0 ? (
+            <p>
+              There is nothing to count. <a href={statementsAddress(where)}>See which conditions to drop.</a>
+            </p>
+          ) : (
+            <div class={isTime(lineGroup) ? 'counted by-time' : 'counted'}>
+              {isTime(lineGroup) && <TimeBars table={table} where={where} />}
+              {isSparse(table) ? (
+                <PairTable table={table} where={where} groups={groups} />
+              ) : (
+                <CountTable table={table} where={where} groups={groups} isWhole={stats.other === 0} />
+              )}
+            </div>
+          )}
+          {stats.other > 0 && table && (
+            <p class="hint">
+              Only the largest are shown; what is left out adds up to {showNumber(stats.other)}
+              {second && !isTime(lineGroup) && !isSparse(table) && '. An empty cell may have some of them'}.
+            </p>
+          )}
+          {groups.some((each) => SEVERAL.includes(each)) && (
+            <p class="hint">
+              A statement that has several of these counts once for each; there are{' '}
+              {showCount(stats.total, 'statement')}.
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
+
+/** Of these a statement may have several. */
+const SEVERAL: readonly StatementGroup[] = ['SPEAKER', 'ADDRESSEE', 'MENTIONED', 'TOPIC']
+
+interface GroupSelectProps {
+  readonly label: string
+  readonly value: StatementGroup | undefined
+  readonly groups: readonly StatementGroup[]
+  /** What choosing none is called, where one may. */
+  readonly none?: string
+  readonly choose: (group: StatementGroup | undefined) => void
+}
+
+const GroupSelect = ({ label, value, groups, none, choose }: GroupSelectProps) => (
+  <label>
+    {label}{' '}
+    <select
+      value={value ?? ''}
+      onChange={({ currentTarget }) => choose(groups.find((group) => group === currentTarget.value))}
+    >
+      {none && <option value="">{none}</option>}
+      {groups.map((group) => (
+        <option key={group} value={group}>
+          {GROUPS[group]}
+        </option>
+      ))}
+    </select>
+  </label>
+)

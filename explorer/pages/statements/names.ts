@@ -1,0 +1,25 @@
+import { type StatementFilter, StatementNamesDocument } from '../../generated/operations.js'
+import { useQuery } from '../../service/use-query.js'
+import { idsIn, type Names } from './filter/conditions.js'
+
+/** What has been chosen by its name: it need not be asked for. */
+const learned = new Map<string, string>()
+
+/** Remembers what an id is called. */
+export const learnName = (id: string, name: string): void => void learned.set(id, name)
+
+/** As many ids as the API takes at once. */
+const MOST = 100
+
+/** The names of the actors, and the titles of the articles, that a filter has by id. */
+export function useNames(where: StatementFilter): Names {
+  const ids = [...new Set(idsIn(where))]
+  const unknown = ids.filter((id) => !learned.has(id)).slice(0, MOST)
+  const { data } = useQuery(StatementNamesDocument, unknown.length > 0 ? { ids: unknown } : null)
+  const known = (data?.nodes ?? []).flatMap((node): [string, string][] => {
+    if (!node) return []
+    if (node.__typename === 'Article') return [[node.id, node.title ?? 'an article without a title']]
+    return 'name' in node ? [[node.id, node.name]] : []
+  })
+  return Object.fromEntries([...learned, ...known])
+}

@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks'
+import type { StatementFilter } from '../generated/operations.js'
+import { useKey } from '../service/key.js'
+import type { Problem } from '../service/problem.js'
+import { problemIn, send } from '../service/request.js'
+import { Notice } from './notice.js'
+
+const FORMATS = [
+  { format: 'csv', name: 'CSV' },
+  { format: 'jsonl', name: 'JSON lines' },
+  { format: 'jsonld', name: 'JSON-LD' },
+] as const
+
+type Format = (typeof FORMATS)[number]['format']
+
+/** Longer addresses, in characters, are posted: some proxies cut off at 8,000, and Node takes 16,000 with all headers. */
+const LONGEST_ADDRESS = 6_000
+
+/** How long a saved file's address stays valid, in ms: until the browser has surely begun to write it. */
+const SAVING = 10_000
+
+/** Links that give exactly the statements of a filter as a file. */
+export const ExportLinks = ({ where }: { readonly where: StatementFilter }) => {
+  const key = useKey()
+  const [saving, setSaving] = useState<Format>()
+  const [problem, setProblem] = useState<Problem>()
+  const save = async (format: Format) => {
+    setSaving(format)
+    setProblem(undefined)
+    try {
+      await saveExport(format, where)
+    } catch (error) {
+      setProblem(error as Problem)
+    }
+    setSaving(undefined)
+  }
+  return (
+    <div class="export">
+      <span>Export:</span>
+      {FORMATS.map(({ format, name }) => {
+        const address = `/export?${new URLSearchParams({ format, where: JSON.stringify(where) })}`
+        // A link sends no key.
+        return key === null && address.length <= LONGEST_ADDRESS ? (
+          <a key={format} href={address}>
+            {name}
+          </a>
+        ) : (
+          <button key={format} type="button" class="quiet" disabled={saving !== undefined} onClick={() => save(format)}>
+            {saving === format ? `${name} …` : name}
+          </button>
+        )
+      })}
+      {problem && <Notice problem={problem} />}
+    </div>
+  )
+}
+
+/** @throws Problem where the service gives no file */
+async function saveExport(format: Format, where: StatementFilter): Promise<void> {
+  const response = await send('/export', JSON.stringify({ format, where }))
+  if (!response.ok) throw await problemIn(response)
+  const address = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `dictum-statements.${format}`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), SAVING)
+}
