@@ -23,6 +23,8 @@ export const GROUPS: Readonly<Record<StatementGroup, string>> = {
 
 export type Groups = readonly [StatementGroup] | readonly [StatementGroup, StatementGroup]
 
+export const isPair = (groups: Groups): groups is readonly [StatementGroup, StatementGroup] => groups.length === 2
+
 export const isTime = (group: StatementGroup): group is Time => TIMES.some((time) => time === group)
 
 /** What can be counted beside a group: one time at most. */
@@ -169,12 +171,22 @@ export function tableOf(rows: readonly Row[], groups: Groups): Table {
 export const linesFirst = ([first, second]: Groups): Groups =>
   second && isTime(second) ? [second, first] : second ? [first, second] : [first]
 
-/** Where fewer of a table's cells are filled, it is mostly empty; pairs are read more easily then. */
-const LEAST_FILLED = 1 / 8
+/** Lines and columns of the corner: as many as are read at a glance. */
+const CORNER_LINES = 14
+const CORNER_COLUMNS = 12
 
-/** Whether most values of the one group never meet most of the other. */
-export const isSparse = ({ pairs, lines, columns }: Table): boolean =>
-  pairs.length < lines.length * columns.length * LEAST_FILLED
+/** The values with the largest counts of both groups. */
+export const cornerOf = (table: Table): Table => ({
+  ...table,
+  lines: table.lines.slice(0, CORNER_LINES),
+  columns: table.columns.slice(0, CORNER_COLUMNS),
+})
+
+/** Groups of few values, each of which meets most of another group's: their pairs fill a table. */
+const FEW: readonly StatementGroup[] = ['ACT', 'PUBLISHER']
+
+/** Whether two groups fill a table of lines and columns; others read better pair by pair: most speakers never speak to most others. */
+export const fillTable = (groups: Groups): boolean => groups.some((group) => FEW.includes(group))
 
 const cell = (line: string, column = ''): string => JSON.stringify([line, column])
 

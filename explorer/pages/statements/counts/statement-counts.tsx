@@ -3,8 +3,20 @@ import type { StatementCountsQuery, StatementFilter, StatementGroup } from '../.
 import { Notice } from '../../../parts/notice.js'
 import { showCount, showNumber } from '../../../parts/show.js'
 import type { Query } from '../../../service/use-query.js'
+import { CornerTable } from './corner-table.js'
 import { CountTable } from './count-table.js'
-import { besides, GROUPS, type Groups, isSparse, isTime, linesFirst, tableOf } from './groups.js'
+import {
+  besides,
+  cornerOf,
+  fillTable,
+  GROUPS,
+  type Groups,
+  isPair,
+  isTime,
+  linesFirst,
+  type Table,
+  tableOf,
+} from './groups.js'
 import { PairTable } from './pair-table.js'
 import { TimeBars } from './time-bars.js'
 
@@ -49,18 +61,11 @@ export const StatementCounts = ({ query, where, groups, group }: StatementCounts
           ) : (
             <div class={isTime(lineGroup) ? 'counted by-time' : 'counted'}>
               {isTime(lineGroup) && <TimeBars table={table} where={where} />}
-              {isSparse(table) ? (
-                <PairTable table={table} where={where} groups={groups} />
-              ) : (
-                <CountTable table={table} where={where} groups={groups} isWhole={stats.other === 0} />
-              )}
+              <Numbers stats={stats} table={table} where={where} groups={groups} />
             </div>
           )}
-          {stats.other > 0 && table && (
-            <p class="hint">
-              Only the largest are shown; what is left out adds up to {showNumber(stats.other)}
-              {second && !isTime(lineGroup) && !isSparse(table) && '. An empty cell may have some of them'}.
-            </p>
+          {stats.other > 0 && (
+            <p class="hint">Only the largest are shown; all others add up to {showNumber(stats.other)}.</p>
           )}
           {groups.some((each) => SEVERAL.includes(each)) && (
             <p class="hint">
@@ -76,6 +81,24 @@ export const StatementCounts = ({ query, where, groups, group }: StatementCounts
 
 /** Of these a statement may have several. */
 const SEVERAL: readonly StatementGroup[] = ['SPEAKER', 'ADDRESSEE', 'MENTIONED', 'TOPIC']
+
+interface NumbersProps {
+  readonly stats: NonNullable<StatementCountsQuery['statementStats']>
+  readonly table: Table
+  readonly where: StatementFilter
+  readonly groups: Groups
+}
+
+/** The counts as a table, of the form that they fill. */
+const Numbers = ({ stats, table, where, groups }: NumbersProps) => {
+  const isWhole = stats.other === 0
+  if (!isPair(groups) || groups.some(isTime)) {
+    return <CountTable table={table} where={where} groups={groups} isWhole={isWhole} />
+  }
+  if (!fillTable(groups)) return <PairTable table={table} where={where} groups={groups} />
+  if (isWhole) return <CountTable table={table} where={where} groups={groups} isWhole />
+  return <CornerTable table={cornerOf(table)} where={where} groups={groups} />
+}
 
 interface GroupSelectProps {
   readonly label: string
