@@ -3,6 +3,7 @@ import type { StatementCountsQuery, StatementFilter, StatementGroup } from '../.
 import { Notice } from '../../../parts/notice.js'
 import { showCount, showNumber } from '../../../parts/show.js'
 import type { Query } from '../../../service/use-query.js'
+import { isAnswered } from '../is-answered.js'
 import { CornerTable } from './corner-table.js'
 import { CountTable } from './count-table.js'
 import {
@@ -52,7 +53,7 @@ export const StatementCounts = ({ query, where, groups, group }: StatementCounts
         />
       </div>
       {problem && <Notice problem={problem} retry={reload} />}
-      {stats && table && (
+      {stats && table && isAnswered(query) && (
         <div aria-busy={isLoading}>
           {stats.rows.length === 0 ? (
             <p>
@@ -65,7 +66,11 @@ export const StatementCounts = ({ query, where, groups, group }: StatementCounts
             </div>
           )}
           {stats.other > 0 && (
-            <p class="hint">Only the largest are shown; all others add up to {showNumber(stats.other)}.</p>
+            <p class="hint">
+              {isPair(groups) && fillTable(groups) && !groups.some(isTime)
+                ? 'Only the values with the largest counts are shown.'
+                : `Only the largest counts are shown; all others add up to ${showNumber(stats.other)}.`}
+            </p>
           )}
           {groups.some((each) => SEVERAL.includes(each)) && (
             <p class="hint">

@@ -60,7 +60,7 @@ const Bars = ({ table, column, where }: BarsProps) => {
           </rect>
         )
         return its ? (
-          <a key={line.key} href={statementsAddress(its)} tabIndex={-1}>
+          <a key={line.key} href={statementsAddress(its)} tabindex={-1}>
             {bar}
           </a>
         ) : (

@@ -4,6 +4,7 @@ import { Notice } from '../../../parts/notice.js'
 import { StatementCard } from '../../../parts/statement-card.js'
 import type { Pages } from '../../../service/use-pages.js'
 import type { Condition } from '../filter/conditions.js'
+import { isAnswered } from '../is-answered.js'
 import { useNarrow } from '../use-narrow.js'
 import { NothingFound } from './nothing-found.js'
 import { ORDERS, ordersOf } from './order.js'
@@ -51,14 +52,16 @@ export const StatementList = ({ pages, where, conditions, order, sort, addressOf
         </select>
       </label>
       {problem && <Notice problem={problem} retry={reload} />}
-      <div class="results" aria-busy={isLoading}>
-        {isNarrow ? (
-          nodes.map((statement) => <StatementCard key={statement.id} statement={statement} />)
-        ) : (
-          <StatementTable statements={nodes} order={order} orders={orders} sort={sort} />
-        )}
-        <More pages={pages} />
-      </div>
+      {isAnswered(pages) && (
+        <div class="results" aria-busy={isLoading}>
+          {isNarrow ? (
+            nodes.map((statement) => <StatementCard key={statement.id} statement={statement} />)
+          ) : (
+            <StatementTable statements={nodes} order={order} orders={orders} sort={sort} />
+          )}
+          <More pages={pages} />
+        </div>
+      )}
     </>
   )
 }
