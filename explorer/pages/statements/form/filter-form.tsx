@@ -44,7 +44,7 @@ export const FilterForm = ({ where, names, change }: FilterFormProps) => {
   return (
     <form class="filter" aria-label="Conditions" onSubmit={(event) => event.preventDefault()}>
       {isNarrow ? (
-        <details>
+        <details class="filter-all">
           <summary>Set conditions</summary>
           {fields}
         </details>
