@@ -98,7 +98,7 @@ export const MORE: readonly { readonly title: string; readonly fields: readonly 
   {
     title: 'Article',
     fields: [
-      { at: 'article', label: 'Article', control: 'article' },
+      { at: 'article', label: 'Article', control: 'article', hint: 'Type words of its title.' },
       { at: 'article.publisher', label: 'Publisher', control: 'publisher' },
       { at: 'article.title', label: 'Words in the title', control: 'words' },
       { at: 'article.publishedOn', label: 'Published', control: 'days' },

@@ -54,7 +54,7 @@ export const FieldControl = ({ field, values, names, change }: FieldControlProps
       return (
         <Picker
           label={label}
-          hint="Type words of its title."
+          hint={hint}
           source="article"
           shown={names[id] ?? id}
           choose={(option) => {

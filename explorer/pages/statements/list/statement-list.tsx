@@ -26,7 +26,7 @@ export const StatementList = ({ pages, where, conditions, order, sort, addressOf
   const isNarrow = useNarrow()
   const { data, nodes, problem, isLoading, reload } = pages
   const orders = ordersOf(where)
-  if (data?.statements.totalCount === 0 && !isLoading) {
+  if (data?.statements.totalCount === 0 && !isLoading && !problem) {
     return <NothingFound where={where} conditions={conditions} suggestions={pages.suggestions} addressOf={addressOf} />
   }
   return (
@@ -43,7 +43,7 @@ export const StatementList = ({ pages, where, conditions, order, sort, addressOf
           {orders.flatMap((field) =>
             (ORDERS[field].first === 'DESC' ? (['DESC', 'ASC'] as const) : (['ASC', 'DESC'] as const)).map(
               (direction) => (
-                <option key={direction} value={`${field}.${direction}`}>
+                <option key={`${field}.${direction}`} value={`${field}.${direction}`}>
                   {ORDERS[field].label}, {ORDERS[field][direction]} first
                 </option>
               ),
