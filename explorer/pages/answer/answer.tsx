@@ -134,10 +134,9 @@ const Changed = ({ where }: { readonly where: StatementFilter }) => {
       {problem && <Notice problem={problem} retry={reload} />}
       {count !== undefined && <h2>{showCount(count, 'statement')}</h2>}
       {count === 0 && <p>Nothing matches all of that. Leave a part open, or say it otherwise.</p>}
-      {suggestions.map(({ received, nearest }) => (
-        <p key={received}>
-          Nobody here is called “{received}”.{' '}
-          {nearest.length > 0 && `Near it: ${nearest.map(({ name }) => name).join(', ')}.`}
+      {suggestions.map(({ name, nearest }) => (
+        <p key={name}>
+          Nobody here is called “{name}”. {nearest.length > 0 && `Near it: ${nearest.join(', ')}.`}
         </p>
       ))}
       {pages.nodes.map((statement) => (
