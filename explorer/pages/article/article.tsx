@@ -1,6 +1,107 @@
-import { useTitle } from '../../parts/use-title.js'
+import { useMemo, useState } from 'preact/hooks'
+import { useRoute } from 'preact-iso'
+import {
+  ArticleDocument,
+  ArticleMentionsDocument,
+  type ArticleQuery,
+  ArticleStatementsDocument,
+} from '../../generated/operations.js'
+import { Missing } from '../../parts/missing.js'
+import { Notice } from '../../parts/notice.js'
+import { PageHead } from '../../parts/page-head.js'
+import { useQuery } from '../../service/use-query.js'
+import './article.css'
+import { ArticleFacts } from './article-facts.js'
+import { ArticleText, numbersAt } from './article-text.js'
+import { layOut } from './lay-out.js'
+import { NamedInArticle } from './named-in-article.js'
+import { actorsIn, known } from './names-in.js'
+import { StatementNotes } from './statement-notes.js'
+import { useChoice } from './use-choice.js'
+import { useEveryPage } from './use-every-page.js'
+import { useKeys } from './use-keys.js'
 
+/** An article with its statements in place. */
 export const Article = () => {
-  useTitle('Article')
-  return <h1>Article</h1>
+  const { id = '' } = useRoute().params
+  // Nothing of one article stays when the next one comes.
+  return <ArticleOf key={id} id={id} />
 }
+
+const ArticleOf = ({ id }: { readonly id: string }) => {
+  const { data, problem, reload } = useQuery(ArticleDocument, { id })
+  if (data?.article === null) {
+    return (
+      <Missing
+        what="article"
+        id={id}
+        why="Perhaps the address was cut short, or an editor has taken the article out."
+      />
+    )
+  }
+  const article = data?.article
+  return (
+    <div class="article">
+      <PageHead
+        title={article ? (article.title ?? 'Article without a title') : ''}
+        document={ArticleDocument}
+        variables={{ id }}
+      >
+        {article ? <ArticleFacts article={article} /> : <p class="facts hint">{'\u00a0'}</p>}
+      </PageHead>
+      {problem && <Notice problem={problem} retry={reload} />}
+      {article && <ArticleBody article={article} />}
+    </div>
+  )
+}
+
+const ArticleBody = ({ article }: { readonly article: NonNullable<ArticleQuery['article']> }) => {
+  const { id, text } = article
+  const statements = useEveryPage(ArticleStatementsDocument, { id }, (data) => data.article?.statements)
+  const mentions = useEveryPage(ArticleMentionsDocument, { id }, (data) => data.article?.mentions)
+  const names = useMemo(() => known(mentions.nodes), [mentions.nodes])
+  const actors = useMemo(() => actorsIn(names), [names])
+  const paragraphs = useMemo(() => layOut(text, statements.nodes, names), [text, statements.nodes, names])
+  const ids = useMemo(() => statements.nodes.map((statement) => statement.id), [statements.nodes])
+  const choice = useChoice(ids, statements.isWhole)
+  const { step, letGo } = choice
+  useKeys(useMemo(() => ({ j: () => step(1), k: () => step(-1), Escape: letGo }), [step, letGo]))
+
+  const [lit, light] = useState<readonly number[]>([])
+  const point = (event: Event) => light(numbersAt(event.target as Element))
+  return (
+    <>
+      <Guide lost={choice.lost} />
+      {mentions.problem && <Notice problem={mentions.problem} retry={mentions.reload} />}
+      {mentions.moreProblem && <Notice problem={mentions.moreProblem} retry={mentions.more} />}
+      <div class="article-body" onPointerOver={point} onPointerLeave={() => light([])} onFocusIn={point}>
+        <ArticleText
+          text={text}
+          language={article.language}
+          paragraphs={paragraphs}
+          statements={statements.nodes}
+          choice={choice}
+          lit={lit}
+        />
+        <StatementNotes id={id} pages={statements} choice={choice} lit={lit} />
+      </div>
+      <NamedInArticle actors={actors} topics={article.topics} />
+    </>
+  )
+}
+
+const Guide = ({ lost }: { readonly lost: string | undefined }) => (
+  <div class="guide">
+    <p class="hint">
+      Keys: <kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous statement, <kbd>Enter</kbd> from the text to
+      the card and back, <kbd>Esc</kbd> lets go. Of the statement in focus, <mark class="source">the source</mark> and{' '}
+      <mark class="cue">the cue</mark> are marked too.
+    </p>
+    {lost && (
+      <p role="status">
+        This article has no statement <code>{lost}</code> any more: it was rejected by an editor, or was not found when
+        the text was read again.
+      </p>
+    )}
+  </div>
+)

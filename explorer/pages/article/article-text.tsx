@@ -1,0 +1,72 @@
+import { useMemo } from 'preact/hooks'
+import type { ArticleStatementFragment } from '../../generated/operations.js'
+import type { Paragraph } from './lay-out.js'
+import { TextParagraph } from './text-paragraph.js'
+import { type Choice, TEXT } from './use-choice.js'
+
+interface ArticleTextProps {
+  readonly text: string
+  readonly language: string | null | undefined
+  readonly paragraphs: readonly Paragraph[]
+  readonly statements: readonly ArticleStatementFragment[]
+  readonly choice: Choice
+  /** Numbers of the statements that are pointed at. */
+  readonly lit: readonly number[]
+}
+
+/** The text of an article with its statements; a click on one chooses it. */
+export const ArticleText = ({ text, language, paragraphs, statements, choice, lit }: ArticleTextProps) => {
+  const { chosen, choose } = choice
+  const numbers = useMemo(() => paragraphs.map(numbersIn), [paragraphs])
+  const evidence = chosen === undefined ? undefined : statements[chosen - 1]?.evidence
+  const touched = [evidence?.source, evidence?.cue].filter((span) => span != null)
+  const click = (event: MouseEvent) => {
+    const target = event.target as Element
+    const link = target.closest('a')
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    if (link?.dataset.number) {
+      event.preventDefault()
+      choose(Number(link.dataset.number), 'card')
+    } else if (!link && getSelection()?.isCollapsed) {
+      const number = nextOf(numbersAt(target), chosen)
+      if (number !== undefined) choose(number, 'card')
+    }
+  }
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the numbers in the text are links, which have the keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <div class={TEXT} lang={language ?? undefined} onClick={click}>
+      {paragraphs.map((paragraph, at) => {
+        const here = numbers[at]
+        const isChosenHere =
+          chosen !== undefined &&
+          (here?.has(chosen) || touched.some(({ start, end }) => start < paragraph.end && end > paragraph.start))
+        return (
+          <TextParagraph
+            key={paragraph.start}
+            text={text}
+            paragraph={paragraph}
+            statements={statements}
+            chosen={isChosenHere ? chosen : undefined}
+            lit={lit.filter((number) => here?.has(number)).join(' ')}
+          />
+        )
+      })}
+    </div>
+  )
+}
+
+const numbersIn = ({ contents, notes }: Paragraph): ReadonlySet<number> =>
+  new Set([...contents.map(({ holder }) => holder), ...notes.map(({ number }) => number)])
+
+/** The numbers of the statements to which an element of the text, or a card, belongs: the innermost last. */
+export const numbersAt = (element: Element): readonly number[] => {
+  const { number, statements } = element.closest<HTMLElement>('[data-number], [data-statements]')?.dataset ?? {}
+  return (number ?? statements ?? '').split(' ').filter(Boolean).map(Number)
+}
+
+/** Of the statements that share some words: the innermost, and with each further click the next one around it. */
+export function nextOf(numbers: readonly number[], chosen: number | undefined): number | undefined {
+  const at = chosen === undefined ? -1 : numbers.indexOf(chosen)
+  return at > 0 ? numbers[at - 1] : numbers.at(-1)
+}
