@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks'
 import type { ArticleStatementFragment } from '../../generated/operations.js'
 import type { Paragraph } from './lay-out.js'
+import { nextOf } from './next-of.js'
+import { numbersAt, TEXT } from './places.js'
 import { TextParagraph } from './text-paragraph.js'
-import { type Choice, TEXT } from './use-choice.js'
+import type { Choice } from './use-choice.js'
 
 interface ArticleTextProps {
   readonly text: string
@@ -58,15 +60,3 @@ export const ArticleText = ({ text, language, paragraphs, statements, choice, li
 
 const numbersIn = ({ contents, notes }: Paragraph): ReadonlySet<number> =>
   new Set([...contents.map(({ holder }) => holder), ...notes.map(({ number }) => number)])
-
-/** The numbers of the statements to which an element of the text, or a card, belongs: the innermost last. */
-export const numbersAt = (element: Element): readonly number[] => {
-  const { number, statements } = element.closest<HTMLElement>('[data-number], [data-statements]')?.dataset ?? {}
-  return (number ?? statements ?? '').split(' ').filter(Boolean).map(Number)
-}
-
-/** Of the statements that share some words: the innermost, and with each further click the next one around it. */
-export function nextOf(numbers: readonly number[], chosen: number | undefined): number | undefined {
-  const at = chosen === undefined ? -1 : numbers.indexOf(chosen)
-  return at > 0 ? numbers[at - 1] : numbers.at(-1)
-}

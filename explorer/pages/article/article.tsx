@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import {
   ArticleDocument,
@@ -12,10 +12,12 @@ import { PageHead } from '../../parts/page-head.js'
 import { useQuery } from '../../service/use-query.js'
 import './article.css'
 import { ArticleFacts } from './article-facts.js'
-import { ArticleText, numbersAt } from './article-text.js'
+import { ArticleText } from './article-text.js'
 import { layOut } from './lay-out.js'
 import { NamedInArticle } from './named-in-article.js'
 import { actorsIn, known } from './names-in.js'
+import { numbersAt, TEXT } from './places.js'
+import { followText, showCard } from './show-card.js'
 import { StatementNotes } from './statement-notes.js'
 import { useChoice } from './use-choice.js'
 import { useEveryPage } from './use-every-page.js'
@@ -67,8 +69,16 @@ const ArticleBody = ({ article }: { readonly article: NonNullable<ArticleQuery['
   const { step, letGo } = choice
   useKeys(useMemo(() => ({ j: () => step(1), k: () => step(-1), Escape: letGo }), [step, letGo]))
 
+  useEffect(() => followText(choice.chosen), [paragraphs, choice.chosen])
+
   const [lit, light] = useState<readonly number[]>([])
-  const point = (event: Event) => light(numbersAt(event.target as Element))
+  const point = (event: Event) => {
+    const target = event.target as Element
+    const numbers = numbersAt(target)
+    const innermost = numbers.at(-1)
+    light(numbers)
+    if (innermost !== undefined && target.closest(`.${TEXT}`)) showCard(innermost, 'nearest')
+  }
   return (
     <>
       <Guide lost={choice.lost} />
@@ -93,9 +103,9 @@ const ArticleBody = ({ article }: { readonly article: NonNullable<ArticleQuery['
 const Guide = ({ lost }: { readonly lost: string | undefined }) => (
   <div class="guide">
     <p class="hint">
-      Keys: <kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous statement, <kbd>Enter</kbd> from the text to
-      the card and back, <kbd>Esc</kbd> lets go. Of the statement in focus, <mark class="source">the source</mark> and{' '}
-      <mark class="cue">the cue</mark> are marked too.
+      Shaded passages are statements: click one to see whose it is. Keys: <kbd>j</kbd> and <kbd>k</kbd> go to the next
+      and the previous statement, <kbd>Enter</kbd> from the text to the card and back, <kbd>Esc</kbd> lets go. Of the
+      statement in focus, <mark class="source">the source</mark> and <mark class="cue">the cue</mark> are marked too.
     </p>
     {lost && (
       <p role="status">

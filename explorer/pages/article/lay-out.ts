@@ -26,10 +26,9 @@ export function layOut(
   const contents = statements.flatMap(({ evidence }, at) =>
     evidence.content.map(({ start, end }) => ({ start, end, holder: at + 1 })),
   )
-  const notes = statements.flatMap((statement, at) => {
-    const end = endOf(statement)
-    return end === undefined ? [] : [{ at: end, number: at + 1 }]
-  })
+  const notes = statements.flatMap(({ evidence }, at) =>
+    evidence.content.length > 0 ? [{ at: Math.max(...evidence.content.map(({ end }) => end)), number: at + 1 }] : [],
+  )
   const names = namesIn(mentions)
   const paragraphs = paragraphsOf(text)
   return paragraphs.map(({ start, end }, at) => {
@@ -46,10 +45,4 @@ export function layOut(
         .map((note) => ({ ...note, at: Math.min(note.at, end) })),
     }
   })
-}
-
-/** Where a statement's last words end; without content, those that show that there is one. */
-function endOf({ evidence: { content, cue, source } }: ArticleStatementFragment): number | undefined {
-  const spans = content.length > 0 ? content : [cue, source].filter((span) => span != null)
-  return spans.length > 0 ? Math.max(...spans.map(({ end }) => end)) : undefined
 }

@@ -4,7 +4,7 @@ import { Act } from '../../parts/act.js'
 import { ActorLinks } from '../../parts/actor-link.js'
 import { showDay, showShare } from '../../parts/show.js'
 import { Addressees, Remarks, Speakers } from '../../parts/statement-card.js'
-import { cardId } from './use-choice.js'
+import { cardId } from './places.js'
 
 interface StatementNoteProps {
   readonly statement: ArticleStatementFragment

@@ -4,6 +4,7 @@ import type { ArticleStatementFragment, ArticleStatementsQuery } from '../../gen
 import { Notice } from '../../parts/notice.js'
 import { showCount } from '../../parts/show.js'
 import type { Pages } from '../../service/use-pages.js'
+import { CARDS } from './places.js'
 import { StatementNote } from './statement-note.js'
 import type { Choice } from './use-choice.js'
 
@@ -41,7 +42,7 @@ export const StatementNotes = ({ id, pages, choice, lit }: StatementNotesProps) 
     event.preventDefault()
   }
   return (
-    <aside aria-label="Statements" class="cards">
+    <aside aria-label="Statements" class={CARDS}>
       <h2>
         {count === undefined ? (
           '\u00a0'

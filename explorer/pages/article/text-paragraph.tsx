@@ -6,8 +6,8 @@ import { wordOf } from '../../words.js'
 import { cutSegments, type HeldSpan, type Segment } from './cut-segments.js'
 import type { Paragraph } from './lay-out.js'
 import type { Name } from './names-in.js'
+import { cardId, noteId } from './places.js'
 import { titleOf } from './title-of.js'
-import { cardId, noteId } from './use-choice.js'
 
 /** What characters belong to: the content of the statement of this number, or the source or the cue of the one in focus. */
 type Holder = number | 'source' | 'cue'

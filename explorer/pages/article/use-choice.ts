@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
+import { cardId, noteId, TEXT } from './places.js'
+import { showCard } from './show-card.js'
 
 /** Where a chosen statement takes the keyboard: to its number in the text, or to its card. */
 export type Place = 'text' | 'card'
@@ -14,15 +16,6 @@ export interface Choice {
   readonly step: (by: 1 | -1) => void
   readonly letGo: () => void
 }
-
-/** The element of a statement's number in the text. */
-export const noteId = (number: number): string => `note-${number}`
-
-/** The element of a statement's card. */
-export const cardId = (number: number): string => `card-${number}`
-
-/** The class of the element that holds the text. */
-export const TEXT = 'article-text'
 
 /**
  * Keeps the choice in the address, after the `#`, so that it can be shared; shows what is chosen, in the text and by its card.
@@ -85,6 +78,7 @@ function reveal(number: number, place: Place): void {
   const note = document.getElementById(noteId(number))
   const card = document.getElementById(cardId(number))
   const mark = document.querySelector(`.${TEXT} [data-statements~="${number}"]`)
+  showCard(number, 'nearest')
   card?.scrollIntoView({ block: 'nearest' })
   ;(mark ?? note)?.scrollIntoView({ block: 'nearest' })
   const target = place === 'card' ? card : (note ?? card)
