@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { layOut } from '../../explorer/pages/article/lay-out.js'
+import { keepSame, layOut } from '../../explorer/pages/article/lay-out.js'
 import { actorsIn, known, type Name, namesIn } from '../../explorer/pages/article/names-in.js'
 import { nextOf } from '../../explorer/pages/article/next-of.js'
 import { paragraphsOf } from '../../explorer/pages/article/paragraphs-of.js'
@@ -52,7 +52,9 @@ test('statements, names and numbers lie in their paragraphs', () => {
   const two = mention(4, 7, ANN)
   const four = mention(16, 20, BEN)
   // The first goes on in the second paragraph; the second ends between the two; the third has no words.
-  expect(layOut(text, [statement([0, 3], [10, 15]), statement([4, 9]), statement()], [two, four])).toEqual([
+  const first = statement([0, 3], [10, 15])
+  const second = statement([4, 9])
+  expect(layOut(text, [first, second, statement()], [two, four])).toEqual([
     {
       start: 0,
       end: 8,
@@ -61,16 +63,26 @@ test('statements, names and numbers lie in their paragraphs', () => {
         { start: 4, end: 9, holder: 2 },
       ],
       names: [{ start: 4, end: 7, holder: two }],
-      notes: [{ at: 8, number: 2 }],
+      notes: [{ at: 8, number: 2, statement: second }],
     },
     {
       start: 10,
       end: 21,
       contents: [{ start: 10, end: 15, holder: 1 }],
       names: [{ start: 16, end: 20, holder: four }],
-      notes: [{ at: 15, number: 1 }],
+      notes: [{ at: 15, number: 1, statement: first }],
     },
   ])
+})
+
+test('paragraphs to which nothing was added are the same objects', () => {
+  const text = 'One two.\n\nThree four.'
+  const first = statement([0, 3])
+  const before = layOut(text, [first], [])
+  const now = layOut(text, [first, statement([10, 15])], [])
+  const kept = keepSame(before, now)
+  expect(kept).toEqual(now)
+  expect(kept.map((paragraph, at) => paragraph === before[at])).toEqual([true, false])
 })
 
 test('names never overlap: a proper name goes before words of another kind, then the longer one', () => {

@@ -21,7 +21,25 @@ export const ArticleText = ({ text, language, paragraphs, statements, choice, li
   const { chosen, choose } = choice
   const numbers = useMemo(() => paragraphs.map(numbersIn), [paragraphs])
   const evidence = chosen === undefined ? undefined : statements[chosen - 1]?.evidence
-  const touched = [evidence?.source, evidence?.cue].filter((span) => span != null)
+  const drawn = useMemo(() => {
+    const touched = [evidence?.source, evidence?.cue].filter((span) => span != null)
+    return paragraphs.map((paragraph, at) => {
+      const here = numbers[at]
+      const isChosenHere =
+        chosen !== undefined &&
+        (here?.has(chosen) || touched.some(({ start, end }) => start < paragraph.end && end > paragraph.start))
+      return (
+        <TextParagraph
+          key={paragraph.start}
+          text={text}
+          paragraph={paragraph}
+          chosen={isChosenHere ? chosen : undefined}
+          evidence={isChosenHere ? evidence : undefined}
+          lit={lit.filter((number) => here?.has(number)).join(' ')}
+        />
+      )
+    })
+  }, [text, paragraphs, numbers, chosen, evidence, lit])
   const click = (event: MouseEvent) => {
     const target = event.target as Element
     const link = target.closest('a')
@@ -38,22 +56,7 @@ export const ArticleText = ({ text, language, paragraphs, statements, choice, li
     // biome-ignore lint/a11y/useKeyWithClickEvents: the numbers in the text are links, which have the keys
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <div class={TEXT} lang={language ?? undefined} onClick={click}>
-      {paragraphs.map((paragraph, at) => {
-        const here = numbers[at]
-        const isChosenHere =
-          chosen !== undefined &&
-          (here?.has(chosen) || touched.some(({ start, end }) => start < paragraph.end && end > paragraph.start))
-        return (
-          <TextParagraph
-            key={paragraph.start}
-            text={text}
-            paragraph={paragraph}
-            statements={statements}
-            chosen={isChosenHere ? chosen : undefined}
-            lit={lit.filter((number) => here?.has(number)).join(' ')}
-          />
-        )
-      })}
+      {drawn}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import {
   ArticleDocument,
@@ -13,7 +13,7 @@ import { useQuery } from '../../service/use-query.js'
 import './article.css'
 import { ArticleFacts } from './article-facts.js'
 import { ArticleText } from './article-text.js'
-import { layOut } from './lay-out.js'
+import { keepSame, layOut, type Paragraph } from './lay-out.js'
 import { NamedInArticle } from './named-in-article.js'
 import { actorsIn, known } from './names-in.js'
 import { numbersAt, TEXT } from './places.js'
@@ -63,7 +63,11 @@ const ArticleBody = ({ article }: { readonly article: NonNullable<ArticleQuery['
   const mentions = useEveryPage(ArticleMentionsDocument, { id }, (data) => data.article?.mentions)
   const names = useMemo(() => known(mentions.nodes), [mentions.nodes])
   const actors = useMemo(() => actorsIn(names), [names])
-  const paragraphs = useMemo(() => layOut(text, statements.nodes, names), [text, statements.nodes, names])
+  const drawn = useRef<readonly Paragraph[]>([])
+  const paragraphs = useMemo(() => {
+    drawn.current = keepSame(drawn.current, layOut(text, statements.nodes, names))
+    return drawn.current
+  }, [text, statements.nodes, names])
   const ids = useMemo(() => statements.nodes.map((statement) => statement.id), [statements.nodes])
   const choice = useChoice(ids, statements.isWhole)
   const { step, letGo } = choice

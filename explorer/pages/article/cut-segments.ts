@@ -26,8 +26,8 @@ export function cutSegments<Holder>(
   spans: readonly HeldSpan<Holder>[],
 ): readonly Segment<Holder>[] {
   const inside = spans
+    .filter(({ start, end }) => Math.max(start, part.start) < Math.min(end, part.end))
     .map(({ start, end, holder }) => ({ start: Math.max(start, part.start), end: Math.min(end, part.end), holder }))
-    .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const cuts = new Set([part.start, part.end])
   for (const { start, end } of inside) cuts.add(start).add(end)

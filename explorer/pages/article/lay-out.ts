@@ -15,6 +15,7 @@ export interface Paragraph extends Span {
 export interface Note {
   readonly at: number
   readonly number: number
+  readonly statement: ArticleStatementFragment
 }
 
 /** Lays statements and names over the paragraphs of a text. */
@@ -26,9 +27,10 @@ export function layOut(
   const contents = statements.flatMap(({ evidence }, at) =>
     evidence.content.map(({ start, end }) => ({ start, end, holder: at + 1 })),
   )
-  const notes = statements.flatMap(({ evidence }, at) =>
-    evidence.content.length > 0 ? [{ at: Math.max(...evidence.content.map(({ end }) => end)), number: at + 1 }] : [],
-  )
+  const notes = statements.flatMap((statement, at) => {
+    const ends = statement.evidence.content.map(({ end }) => end)
+    return ends.length > 0 ? [{ at: Math.max(...ends), number: at + 1, statement }] : []
+  })
   const names = namesIn(mentions)
   const paragraphs = paragraphsOf(text)
   return paragraphs.map(({ start, end }, at) => {
@@ -45,4 +47,25 @@ export function layOut(
         .map((note) => ({ ...note, at: Math.min(note.at, end) })),
     }
   })
+}
+
+/** The paragraphs, of which those that are as they were before are the same objects: what is drawn need not be drawn again. */
+export function keepSame(before: readonly Paragraph[], now: readonly Paragraph[]): readonly Paragraph[] {
+  return now.map((paragraph, at) => {
+    const old = before[at]
+    return old && isSame(old, paragraph) ? old : paragraph
+  })
+}
+
+const isSame = (one: Paragraph, other: Paragraph): boolean =>
+  one.start === other.start &&
+  one.end === other.end &&
+  areSame(one.contents, other.contents) &&
+  areSame(one.names, other.names) &&
+  areSame(one.notes, other.notes)
+
+function areSame<Item extends object>(some: readonly Item[], others: readonly Item[]): boolean {
+  const isEqual = (item: Item, other: Item | undefined) =>
+    other !== undefined && (Object.keys(item) as (keyof Item)[]).every((key) => item[key] === other[key])
+  return some.length === others.length && some.every((item, at) => isEqual(item, others[at]))
 }

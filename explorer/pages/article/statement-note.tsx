@@ -44,9 +44,11 @@ export const StatementNote = ({ statement, number, within, isChosen, isLit, letG
         <blockquote dir="auto">{statement.content}</blockquote>
         <Remarks statement={statement} />
         <How statement={statement} within={within} />
-        <button type="button" class="quiet card-close" onClick={letGo}>
-          Close
-        </button>
+        {isChosen && (
+          <button type="button" class="quiet card-close" onClick={letGo}>
+            Close
+          </button>
+        )}
       </li>
     ),
     [statement, number, within, isChosen, isLit, letGo],

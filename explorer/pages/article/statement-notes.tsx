@@ -23,6 +23,21 @@ export const StatementNotes = ({ id, pages, choice, lit }: StatementNotesProps) 
   const numbers = useMemo(() => new Map(nodes.map((statement, at) => [statement.id, at + 1])), [nodes])
   const count = data?.article?.statements.totalCount
 
+  const cards = useMemo(
+    () =>
+      nodes.map((statement, at) => (
+        <StatementNote
+          key={statement.id}
+          statement={statement}
+          number={at + 1}
+          within={statement.within ? numbers.get(statement.within.id) : undefined}
+          isChosen={chosen === at + 1}
+          isLit={lit.includes(at + 1)}
+          letGo={letGo}
+        />
+      )),
+    [nodes, numbers, chosen, lit, letGo],
+  )
   const click = (event: MouseEvent) => {
     const target = event.target as Element
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
@@ -57,17 +72,7 @@ export const StatementNotes = ({ id, pages, choice, lit }: StatementNotesProps) 
         </p>
       )}
       <ol onClick={click} onKeyDown={press}>
-        {nodes.map((statement, at) => (
-          <StatementNote
-            key={statement.id}
-            statement={statement}
-            number={at + 1}
-            within={statement.within ? numbers.get(statement.within.id) : undefined}
-            isChosen={chosen === at + 1}
-            isLit={lit.includes(at + 1)}
-            letGo={letGo}
-          />
-        ))}
+        {cards}
       </ol>
       {moreProblem && <Notice problem={moreProblem} retry={more} />}
     </aside>

@@ -42,27 +42,25 @@ export function useChoice(ids: readonly string[], isWhole: boolean): Choice {
     reveal(number, asked.place)
   }, [number, asked])
 
-  const choose = useCallback(
-    (to: number, place: Place) => {
-      const id = ids[to - 1]
-      if (id === undefined) return
-      history.replaceState(history.state, '', `#${id}`)
-      ask({ id, place })
-    },
-    [ids],
-  )
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const to = Math.min(Math.max(number + by, 1), ids.length)
-      choose(to, document.activeElement?.closest(`.${TEXT}`) ? 'text' : 'card')
-    },
-    [number, ids, choose],
-  )
+  // What the actions go by; they stay the same, so that what is drawn with them need not be drawn again.
+  const now = useRef({ ids, number })
+  now.current = { ids, number }
+  const choose = useCallback((to: number, place: Place) => {
+    const id = now.current.ids[to - 1]
+    if (id === undefined) return
+    history.replaceState(history.state, '', `#${id}`)
+    ask({ id, place })
+  }, [])
+  const step = useCallback((by: 1 | -1) => {
+    const { ids, number } = now.current
+    const to = Math.min(Math.max(number + by, 1), ids.length)
+    choose(to, document.activeElement?.closest(`.${TEXT}`) ? 'text' : 'card')
+  }, [])
   const letGo = useCallback(() => {
     history.replaceState(history.state, '', location.pathname + location.search)
     ask({ id: '', place: 'text' })
-    document.getElementById(noteId(number))?.focus({ preventScroll: true })
-  }, [number])
+    document.getElementById(noteId(now.current.number))?.focus({ preventScroll: true })
+  }, [])
 
   return {
     chosen: number || undefined,
