@@ -2,9 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useRoute } from 'preact-iso'
 import {
   ArticleDocument,
+  type ArticleMentionFragment,
   ArticleMentionsDocument,
+  type ArticleMentionsQuery,
   type ArticleQuery,
+  type ArticleStatementFragment,
   ArticleStatementsDocument,
+  type ArticleStatementsQuery,
 } from '../../generated/operations.js'
 import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
@@ -20,8 +24,8 @@ import { numbersAt, TEXT } from './places.js'
 import { followText, showCard } from './show-card.js'
 import { StatementNotes } from './statement-notes.js'
 import { useChoice } from './use-choice.js'
-import { useEveryPage } from './use-every-page.js'
-import { useKeys } from './use-keys.js'
+import { type EveryPage, useEveryPage } from './use-every-page.js'
+import { useKeys, useLetterKeys } from './use-keys.js'
 
 /** An article with its statements in place. */
 export const Article = () => {
@@ -32,6 +36,8 @@ export const Article = () => {
 
 const ArticleOf = ({ id }: { readonly id: string }) => {
   const { data, problem, reload } = useQuery(ArticleDocument, { id })
+  const statements = useEveryPage(ArticleStatementsDocument, { id }, (data) => data.article?.statements)
+  const mentions = useEveryPage(ArticleMentionsDocument, { id }, (data) => data.article?.mentions)
   if (data?.article === null) {
     return (
       <Missing
@@ -46,21 +52,25 @@ const ArticleOf = ({ id }: { readonly id: string }) => {
     <div class="article">
       <PageHead
         title={article ? (article.title ?? 'Article without a title') : ''}
-        document={ArticleDocument}
+        document={`${ArticleDocument}\n${ArticleStatementsDocument}`}
         variables={{ id }}
       >
         {article ? <ArticleFacts article={article} /> : <p class="facts hint">{'\u00a0'}</p>}
       </PageHead>
       {problem && <Notice problem={problem} retry={reload} />}
-      {article && <ArticleBody article={article} />}
+      {article && <ArticleBody article={article} statements={statements} mentions={mentions} />}
     </div>
   )
 }
 
-const ArticleBody = ({ article }: { readonly article: NonNullable<ArticleQuery['article']> }) => {
+interface ArticleBodyProps {
+  readonly article: NonNullable<ArticleQuery['article']>
+  readonly statements: EveryPage<ArticleStatementsQuery, ArticleStatementFragment>
+  readonly mentions: EveryPage<ArticleMentionsQuery, ArticleMentionFragment>
+}
+
+const ArticleBody = ({ article, statements, mentions }: ArticleBodyProps) => {
   const { id, text } = article
-  const statements = useEveryPage(ArticleStatementsDocument, { id }, (data) => data.article?.statements)
-  const mentions = useEveryPage(ArticleMentionsDocument, { id }, (data) => data.article?.mentions)
   const names = useMemo(() => known(mentions.nodes), [mentions.nodes])
   const actors = useMemo(() => actorsIn(names), [names])
   const drawn = useRef<readonly Paragraph[]>([])
@@ -71,7 +81,13 @@ const ArticleBody = ({ article }: { readonly article: NonNullable<ArticleQuery['
   const ids = useMemo(() => statements.nodes.map((statement) => statement.id), [statements.nodes])
   const choice = useChoice(ids, statements.isWhole)
   const { step, letGo } = choice
-  useKeys(useMemo(() => ({ j: () => step(1), k: () => step(-1), Escape: letGo }), [step, letGo]))
+  const [hasLetters, turnLetters] = useLetterKeys()
+  useKeys(
+    useMemo(
+      () => ({ Escape: letGo, ...(hasLetters && { j: () => step(1), k: () => step(-1) }) }),
+      [step, letGo, hasLetters],
+    ),
+  )
 
   useEffect(() => followText(choice.chosen), [paragraphs, choice.chosen])
 
@@ -85,7 +101,7 @@ const ArticleBody = ({ article }: { readonly article: NonNullable<ArticleQuery['
   }
   return (
     <>
-      <Guide lost={choice.lost} />
+      <Guide hasLetters={hasLetters} turnLetters={turnLetters} lost={choice.lost} />
       {mentions.problem && <Notice problem={mentions.problem} retry={mentions.reload} />}
       {mentions.moreProblem && <Notice problem={mentions.moreProblem} retry={mentions.more} />}
       <div class="article-body" onPointerOver={point} onPointerLeave={() => light([])} onFocusIn={point}>
@@ -104,12 +120,24 @@ const ArticleBody = ({ article }: { readonly article: NonNullable<ArticleQuery['
   )
 }
 
-const Guide = ({ lost }: { readonly lost: string | undefined }) => (
+interface GuideProps {
+  readonly hasLetters: boolean
+  readonly turnLetters: (isOn: boolean) => void
+  /** The statement of the address that is not here. */
+  readonly lost: string | undefined
+}
+
+const Guide = ({ hasLetters, turnLetters, lost }: GuideProps) => (
   <div class="guide">
     <p class="hint">
-      Shaded passages are statements: click one to see whose it is. Keys: <kbd>j</kbd> and <kbd>k</kbd> go to the next
-      and the previous statement, <kbd>Enter</kbd> from the text to the card and back, <kbd>Esc</kbd> lets go. Of the
-      statement in focus, <mark class="source">the source</mark> and <mark class="cue">the cue</mark> are marked too.
+      Shaded passages are statements: click one to see whose it is. Of the one in focus,{' '}
+      <mark class="source">the source</mark> and <mark class="cue">the cue</mark> are marked too.{' '}
+      <label>
+        <input type="checkbox" checked={hasLetters} onChange={(event) => turnLetters(event.currentTarget.checked)} />{' '}
+        Keys
+      </label>
+      : <kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous statement, <kbd>Enter</kbd> from the text to the
+      card and back, <kbd>Esc</kbd> lets go.
     </p>
     {lost && (
       <p role="status">

@@ -18,7 +18,7 @@ export function showCard(number: number, block: 'nearest' | 'start'): void {
 
 /**
  * Has the cards follow as the text is scrolled: the first statement that is seen comes to their top, unless the chosen one is seen,
- * too. Whoever is busy with the cards is not disturbed.
+ * too. They stay where the mouse is over them.
  * @returns what ends it
  */
 export function followText(chosen: number | undefined): () => void {
@@ -31,7 +31,7 @@ export function followText(chosen: number | undefined): () => void {
     const numbers = [...seen].flatMap((paragraph) =>
       [...paragraph.querySelectorAll<HTMLElement>('.note')].map(({ dataset }) => Number(dataset.number)),
     )
-    if (numbers.length === 0 || document.querySelector(`.${CARDS}:is(:hover, :focus-within)`)) return
+    if (numbers.length === 0 || document.querySelector(`.${CARDS}:hover`)) return
     if (chosen !== undefined && numbers.includes(chosen)) showCard(chosen, 'nearest')
     else showCard(Math.min(...numbers), 'start')
   })

@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 /** Where a letter is what somebody writes. */
-const WRITING = 'input, select, textarea, [contenteditable]'
+const WRITING = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]'
 
 /** Has keys do something wherever the keyboard is on the page, except where somebody writes or a dialog is open. */
 export function useKeys(actions: Readonly<Record<string, () => void>>): void {
@@ -16,4 +16,18 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [actions])
+}
+
+/** Where it is kept, from visit to visit, that letters are no keys. */
+const OFF = 'dictum-letter-keys-off'
+
+/** Whether letters are keys. Who speaks to the computer instead of typing, or reads with keys of their own, can switch them off. */
+export function useLetterKeys(): readonly [isOn: boolean, turn: (isOn: boolean) => void] {
+  const [isOn, setOn] = useState(() => localStorage.getItem(OFF) === null)
+  const turn = (on: boolean) => {
+    if (on) localStorage.removeItem(OFF)
+    else localStorage.setItem(OFF, 'yes')
+    setOn(on)
+  }
+  return [isOn, turn]
 }

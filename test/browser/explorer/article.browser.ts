@@ -247,6 +247,15 @@ test('by the keyboard: j and k, Enter to the card and back, arrows among the car
   ])
   expect(await press('Escape')).toEqual([0, undefined, 'note-3'])
 
+  // Letters can be switched off as keys, for good.
+  await page.getByRole('checkbox', { name: 'Keys' }).uncheck()
+  await page.reload()
+  await page.locator('#card-5').waitFor()
+  expect(await press('j')).toEqual([0, undefined, ''])
+  await page.getByRole('checkbox', { name: 'Keys' }).check()
+  expect(await press('j')).toEqual([1, 'card-1', 'card-1'])
+  await press('Escape')
+
   // Where somebody types, letters are letters.
   await page.getByRole('combobox').first().focus()
   await page.keyboard.type('jk')
