@@ -16,7 +16,6 @@ const CLUB = {
 const PERU = { __typename: 'Country', id: 'country_PE', kind: 'COUNTRY', name: 'Peru' } as const
 
 const mention = (start: number, end: number, actor: Name['actor'], form: Name['form'] = 'NAME'): Name => ({
-  __typename: 'Mention',
   id: `mention_${start}_${end}`,
   start,
   end,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { cardId, noteId, TEXT } from './places.js'
 import { showCard } from './show-card.js'
@@ -29,13 +29,14 @@ export function useChoice(ids: readonly string[], isWhole: boolean): Choice {
   const number = ids.indexOf(asked.id) + 1
 
   useEffect(() => {
-    const read = () => ask({ id: decodeURIComponent(location.hash.slice(1)), place: 'text' })
+    const read = () => ask({ id: location.hash.slice(1), place: 'text' })
     read()
     addEventListener('hashchange', read)
     return () => removeEventListener('hashchange', read)
   }, [url])
 
-  useEffect(() => {
+  // Before the next key comes, which goes on from there.
+  useLayoutEffect(() => {
     // Once a choice: not again when further statements come in.
     if (number === 0 || shown.current === asked) return
     shown.current = asked

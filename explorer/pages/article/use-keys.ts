@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** Where a letter is what somebody writes. */
 const WRITING = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]'
 
 /** Has keys do something wherever the keyboard is on the page, except where somebody writes or a dialog is open. */
 export function useKeys(actions: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  // Before the next key comes.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const action = actions[event.key]
       if (!action || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
