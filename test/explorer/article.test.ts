@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { keepSame, layOut } from '../../explorer/pages/article/lay-out.js'
-import { actorsIn, known, type Name, namesIn } from '../../explorer/pages/article/names-in.js'
-import { nextOf } from '../../explorer/pages/article/next-of.js'
-import { paragraphsOf } from '../../explorer/pages/article/paragraphs-of.js'
-import { titleOf } from '../../explorer/pages/article/title-of.js'
+import { keepSame, layOut } from '../../explorer/pages/article/text/lay-out.js'
+import { actorsIn, known, type Name, namesIn } from '../../explorer/pages/article/text/names-in.js'
+import { nextOf } from '../../explorer/pages/article/text/next-of.js'
+import { paragraphsOf } from '../../explorer/pages/article/text/paragraphs-of.js'
+import { titleOf } from '../../explorer/pages/article/text/title-of.js'
 
 const ANN = { __typename: 'Person', id: 'person_ann', kind: 'PERSON', name: 'Ann Bell' } as const
 const BEN = { __typename: 'Person', id: 'person_ben', kind: 'PERSON', name: 'Ben Coe' } as const

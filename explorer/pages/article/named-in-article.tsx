@@ -2,7 +2,7 @@ import { topicAddress } from '../../addresses.js'
 import type { ActorKind, ArticleQuery } from '../../generated/operations.js'
 import { ActorLink } from '../../parts/actor-link.js'
 import { showNumber } from '../../parts/show.js'
-import type { Named } from './names-in.js'
+import type { Named } from './text/names-in.js'
 
 type Topics = NonNullable<ArticleQuery['article']>['topics']
 

@@ -1,12 +1,12 @@
 import type { ComponentChild } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { actorAddress } from '../../addresses.js'
-import type { ArticleStatementFragment } from '../../generated/operations.js'
-import { wordOf } from '../../words.js'
+import { actorAddress } from '../../../addresses.js'
+import type { ArticleStatementFragment } from '../../../generated/operations.js'
+import { wordOf } from '../../../words.js'
+import { cardId, noteId } from '../places.js'
 import { cutSegments, type HeldSpan, type Segment } from './cut-segments.js'
 import type { Note, Paragraph } from './lay-out.js'
 import type { Name } from './names-in.js'
-import { cardId, noteId } from './places.js'
 import { titleOf } from './title-of.js'
 
 /** What characters belong to: the content of the statement of this number, or the source or the cue of the one in focus. */

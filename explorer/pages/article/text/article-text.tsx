@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import type { ArticleStatementFragment } from '../../generated/operations.js'
+import type { ArticleStatementFragment } from '../../../generated/operations.js'
+import { numbersAt, TEXT } from '../places.js'
+import type { Choice } from '../use-choice.js'
 import type { Paragraph } from './lay-out.js'
 import { nextOf } from './next-of.js'
-import { numbersAt, TEXT } from './places.js'
 import { TextParagraph } from './text-paragraph.js'
-import type { Choice } from './use-choice.js'
 
 interface ArticleTextProps {
   readonly text: string

@@ -1,4 +1,4 @@
-import type { ActorKind, ActorLinkFragment, ArticleMentionFragment } from '../../generated/operations.js'
+import type { ActorKind, ActorLinkFragment, ArticleMentionFragment } from '../../../generated/operations.js'
 import type { HeldSpan } from './cut-segments.js'
 
 /** A mention of which it is known who is meant. */

@@ -1,5 +1,5 @@
-import type { ArticleStatementFragment } from '../../generated/operations.js'
-import { wordOf } from '../../words.js'
+import type { ArticleStatementFragment } from '../../../generated/operations.js'
+import { wordOf } from '../../../words.js'
 
 /** What a statement is called where only its number is seen: "Statement 3, by Ann Bell and Cleo Dee (urge) to NATO". */
 export function titleOf(statement: ArticleStatementFragment, number: number): string {
