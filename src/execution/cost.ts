@@ -14,7 +14,7 @@ import {
   valueFromAST,
 } from 'graphql'
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js'
-import { DEFAULT_PAGE_SIZE, DEFAULT_TOP, MAX_PAGE_SIZE, MAX_TOP } from '../models/page-size.js'
+import { DEFAULT_PAGE_SIZE, DEFAULT_TOP, MAX_EXCHANGES, MAX_PAGE_SIZE, MAX_TOP } from '../models/page-size.js'
 import { hasTime } from '../query/statistics/groups.js'
 import { MOST_ROWS } from '../query/statistics/timeline.js'
 
@@ -130,6 +130,8 @@ function pageSize(costing: Costing, field: GraphQLField<unknown, unknown>, nodes
 /** The most rows of a statistic or timeline. A graph of n edges may have 2n nodes. */
 function mostRows(costing: Costing, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): number {
   if (hasArgument(field, 'groupBy') && hasTime(argumentOf(costing, field, nodes, 'groupBy'))) return MOST_ROWS
-  const top = Math.min(Math.max(Number(argumentOf(costing, field, nodes, 'top') ?? DEFAULT_TOP), 0), MAX_TOP)
-  return hasArgument(field, 'groupBy') ? top : 2 * top
+  const isGraph = !hasArgument(field, 'groupBy')
+  const most = isGraph ? MAX_EXCHANGES : MAX_TOP
+  const top = Math.min(Math.max(Number(argumentOf(costing, field, nodes, 'top') ?? DEFAULT_TOP), 0), most)
+  return isGraph ? 2 * top : top
 }

@@ -60,7 +60,7 @@ export class ExchangesArguments {
   @Field(() => Int, {
     nullable: true,
     defaultValue: DEFAULT_TOP,
-    description: 'How many of the heaviest edges to give: 1 to 100.',
+    description: 'How many of the heaviest edges to give: 1 to 1,000.',
   })
   top?: number | null
 }

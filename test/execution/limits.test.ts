@@ -182,6 +182,12 @@ describe('cost', () => {
     expect(await cost('exchanges(top: 10) { nodes { actor { name } } edges { count acts { act } } }')).toBe(
       2_500 + 20 * 2 + 20 * 3,
     )
+    // As many edges as a picture of 500 actors needs, with all that it shows of them; no more are taken for it than are given.
+    const picture =
+      'total unpaired other nodes { said heard actor { id kind name } } ' +
+      'edges { count speaker { id } addressee { id } acts { act count } }'
+    expect(await cost(`exchanges(top: 1000) { ${picture} }`)).toBe(2_500 + 2_000 * 2 + 2_000 * 5)
+    expect(await cost(`exchanges(top: 2000000) { ${picture} }`)).toBe(2_500 + 2_000 * 2 + 2_000 * 5)
     const many = Array.from(
       { length: 15 },
       (_, at) => `a${at}: statementStats(groupBy: [MONTH]) { rows { count } }`,

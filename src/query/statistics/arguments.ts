@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
-import { DEFAULT_TOP, MAX_TOP } from '../../models/page-size.js'
+import { DEFAULT_TOP } from '../../models/page-size.js'
 import { badInput } from '../bad-input.js'
 import { mapParameter } from '../compile/parameter.js'
 import type { Compilation } from '../compile/selection.js'
@@ -14,11 +14,15 @@ export interface CountingArguments {
   readonly top?: number | null
 }
 
-/** How many of the largest counts to return. @throws GraphQLError BAD_USER_INPUT if it is out of range */
-export const readTop = ({ top }: CountingArguments): Sql =>
+/**
+ * How many of the largest counts to return.
+ * @param most how many may be asked for
+ * @throws GraphQLError BAD_USER_INPUT if it is out of range
+ */
+export const readTop = ({ top }: CountingArguments, most: number): Sql =>
   sql`${mapParameter(top ?? DEFAULT_TOP, (given) => {
-    if (given >= 1 && given <= MAX_TOP) return given
-    throw badInput('top', given, `a whole number from 1 to ${MAX_TOP}`)
+    if (given >= 1 && given <= most) return given
+    throw badInput('top', given, `a whole number from 1 to ${most}`)
   })}::int`
 
 /** Statements to count. */

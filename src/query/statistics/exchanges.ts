@@ -1,5 +1,6 @@
 import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
+import { MAX_EXCHANGES } from '../../models/page-size.js'
 import { selectRow } from '../compile/select.js'
 import type { Compilation } from '../compile/selection.js'
 import type { Sql } from '../compile/sql.js'
@@ -56,7 +57,7 @@ const exchangesOf = ({ rows }: Matching): Members => ({
 
 /** The answer of `exchanges`: how many statements each speaker addresses to whom, the largest counts. */
 export function selectExchanges(selecting: Compilation, info: RootInfo, args: Record<string, unknown>): Sql {
-  const top = readTop(args as CountingArguments)
+  const top = readTop(args as CountingArguments, MAX_EXCHANGES)
   const matching = readMatching(selecting, args as CountingArguments, ['id', 'speakerId', 'act'])
   const source: Source = { table: 'Statement', types: { Exchanges: exchangesOf(matching) } }
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, () => sql`null`)

@@ -1,5 +1,6 @@
 import { getNamedType } from 'graphql'
 import { sql } from 'kysely'
+import { MAX_TOP } from '../../models/page-size.js'
 import type { StatementGroup } from '../../models/statement-group.js'
 import { selectRow } from '../compile/select.js'
 import type { Compilation } from '../compile/selection.js'
@@ -39,7 +40,7 @@ const statsOf = ({ rows }: Matching): Members => ({
 /** The answer of `statementStats`: matching statements counted by group, the largest counts. */
 export function selectStatementStats(selecting: Compilation, info: RootInfo, args: Record<string, unknown>): Sql {
   const groups = readGroups(args.groupBy as readonly StatementGroup[])
-  const top = readTop(args as CountingArguments)
+  const top = readTop(args as CountingArguments, MAX_TOP)
   const matching = readMatching(selecting, args as CountingArguments, columnsOf(groups))
   const parts = groups.unit ? timelines(groups, groups.unit, matching, top) : largest(groups, matching, top)
   const source: Source = { table: 'Statement', types: { StatementStats: statsOf(matching) } }

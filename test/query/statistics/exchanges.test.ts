@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestApi, type TestApi } from '../../support/api.js'
 import { COUNTED } from './counted-articles.js'
 
@@ -74,3 +74,41 @@ test.each(['{}', '{ act: { eq: URGE } }', '{ speaker: { name: "Xyzzy" } }', '{ t
     expect(data.exchanges.total).toBe(data.statements.totalCount)
   },
 )
+
+describe('of many actors', () => {
+  // Each of them speaks to the next two, to the first of these twice.
+  const ACTORS = 500
+  const name = (at: number): string => `Speaker ${at % ACTORS}`
+  let many: TestApi
+  beforeAll(async () => {
+    const actors = Array.from({ length: ACTORS }, (_, at) => ({ kind: 'PERSON', name: name(at) }) as const)
+    const statements = actors.flatMap((_, at) =>
+      [at + 1, at + 1, at + 2].map((to, nth) => ({
+        by: name(at),
+        act: 'SAY' as const,
+        to: [name(to)],
+        says: `thing ${3 * at + nth};`,
+      })),
+    )
+    many = await openTestApi([{ text: statements.map(({ says }) => says).join(' '), actors, statements }])
+  })
+  afterAll(() => many.close())
+
+  test('a thousand edges are given at once, and no more', async () => {
+    const { data, errors } = await many.ask(`{ exchanges(top: 1000) ${GRAPH} }`)
+    expect(errors).toBeUndefined()
+    expect(many.statements).toHaveLength(1)
+    const { nodes, edges, ...rest } = data.exchanges
+    expect(rest).toEqual({ total: 3 * ACTORS, unpaired: 0, other: 0 })
+    expect(nodes.map(({ said, heard }: Record<string, number>) => [said, heard])).toEqual(Array(ACTORS).fill([3, 3]))
+    const counted = edges.map((edge: { speaker: object; addressee: object; count: number }) =>
+      JSON.stringify([edge.speaker, edge.addressee, edge.count]),
+    )
+    const expected = Array.from({ length: ACTORS }, (_, at) => [
+      JSON.stringify([{ name: name(at) }, { __typename: 'Person', name: name(at + 1) }, 2]),
+      JSON.stringify([{ name: name(at) }, { __typename: 'Person', name: name(at + 2) }, 1]),
+    ]).flat()
+    expect(counted.toSorted()).toEqual(expected.toSorted())
+    expect((await many.ask('{ exchanges(top: 999) { other } }')).data.exchanges.other).toBe(1)
+  })
+})
