@@ -1,6 +1,78 @@
-import { useTitle } from '../../parts/use-title.js'
+import { useMemo, useRef } from 'preact/hooks'
+import { useLocation } from 'preact-iso'
+import { GraphDocument, type GraphQuery } from '../../generated/operations.js'
+import { Notice } from '../../parts/notice.js'
+import { PageHead } from '../../parts/page-head.js'
+import { useQuery } from '../../service/use-query.js'
+import { ExchangeTable } from './exchange-table.js'
+import { graphOf } from './exchanges.js'
+import { Filters } from './filters.js'
+import { filterOf, type GraphState, graphAddress, readGraphState } from './graph-address.js'
+import { NothingShown } from './nothing-shown.js'
+import { Panel } from './panel.js'
+import { Picture } from './picture/picture.js'
+import { useFrame } from './picture/use-frame.js'
+import { useLayout } from './picture/use-layout.js'
+import { Shown } from './shown.js'
+import './graph.css'
 
+/** Who speaks to whom, as a picture or as a table; each number leads to its statements. */
 export const Graph = () => {
-  useTitle('Graph')
-  return <h1>Graph</h1>
+  const { query, route } = useLocation()
+  const state = readGraphState(query)
+  const change = (changed: Partial<GraphState>) => route(graphAddress({ ...state, ...changed }))
+  const variables = { where: filterOf(state), top: state.top }
+  const { data, problem, isLoading, reload } = useQuery(GraphDocument, variables)
+  const exchanges = data?.exchanges
+  const isEmpty = exchanges?.edges.length === 0
+  return (
+    <>
+      <PageHead title="Who speaks to whom" document={GraphDocument} variables={variables} />
+      <Filters state={state} change={change} />
+      {problem && <Notice problem={problem} retry={reload} />}
+      <p class="graph-shown" aria-live="polite">
+        {exchanges && !isEmpty && <Shown state={state} exchanges={exchanges} change={change} />}
+      </p>
+      {exchanges && isEmpty && <NothingShown state={state} total={exchanges.total} />}
+      {!isEmpty && (
+        <div class={state.view === 'picture' ? 'graph-picture-body' : undefined} aria-busy={isLoading}>
+          <Content state={state} exchanges={exchanges ?? undefined} change={change} />
+        </div>
+      )}
+    </>
+  )
+}
+
+interface ContentProps {
+  readonly state: GraphState
+  readonly exchanges: NonNullable<GraphQuery['exchanges']> | undefined
+  readonly change: (changed: Partial<GraphState>) => void
+}
+
+const Content = ({ state, exchanges, change }: ContentProps) => {
+  const { route } = useLocation()
+  const element = useRef<HTMLDivElement>(null)
+  const frame = useFrame(element)
+  const graph = useMemo(() => exchanges && graphOf(exchanges), [exchanges])
+  const isPicture = state.view === 'picture'
+  const { laidOut, hasFailed } = useLayout(isPicture ? graph : undefined, frame && frame.width / frame.height)
+  // What is opened is not worth a step back of its own.
+  const open = (opened: GraphState['opened']) => route(graphAddress({ ...state, opened }), true)
+  if (!isPicture) {
+    return graph ? <ExchangeTable state={state} graph={graph} sort={(sort) => change({ sort })} /> : null
+  }
+  return (
+    <>
+      <div ref={element} class="graph-frame">
+        {frame && laidOut && <Picture laidOut={laidOut} frame={frame} opened={state.opened} open={open} />}
+        {hasFailed && (
+          <p>
+            The picture cannot be drawn here. <a href={graphAddress({ ...state, view: 'table' })}>The table</a> has the
+            same.
+          </p>
+        )}
+      </div>
+      <Panel state={state} graph={graph} open={open} />
+    </>
+  )
 }
