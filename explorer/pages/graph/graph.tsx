@@ -55,7 +55,7 @@ const Content = ({ state, exchanges, change }: ContentProps) => {
   const frame = useFrame(element)
   const graph = useMemo(() => exchanges && graphOf(exchanges), [exchanges])
   const isPicture = state.view === 'picture'
-  const { laidOut, hasFailed } = useLayout(isPicture ? graph : undefined, frame && frame.width / frame.height)
+  const { laidOut, hasFailed } = useLayout(isPicture ? graph : undefined, frame)
   // What is opened is not worth a step back of its own.
   const open = (opened: GraphState['opened']) => route(graphAddress({ ...state, opened }), true)
   if (!isPicture) {

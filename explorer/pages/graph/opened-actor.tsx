@@ -47,22 +47,36 @@ interface ExchangesProps {
   readonly open: (opened: Opened) => void
 }
 
-const Exchanges = ({ title, edges, nameOf, open }: ExchangesProps) =>
-  edges.length === 0 ? null : (
+/** More of them are opened only if somebody wants them: the statements stand below. */
+const FIRST = 6
+
+const Exchanges = ({ title, edges, nameOf, open }: ExchangesProps) => {
+  if (edges.length === 0) return null
+  const list = (shown: readonly GraphEdge[]) => (
+    <ul class="graph-exchanges">
+      {shown.map((edge) => (
+        <li key={`${edge.from} ${edge.to}`}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => open({ speaker: edge.speaker.id, addressee: edge.addressee.id })}
+          >
+            <span dir="auto">{nameOf(edge)}</span> <span>{showNumber(edge.count)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
     <>
       <h3>{title}</h3>
-      <ul class="graph-exchanges">
-        {edges.map((edge) => (
-          <li key={`${edge.from} ${edge.to}`}>
-            <button
-              type="button"
-              class="quiet graph-exchange"
-              onClick={() => open({ speaker: edge.speaker.id, addressee: edge.addressee.id })}
-            >
-              <span dir="auto">{nameOf(edge)}</span> <span class="graph-times">{showNumber(edge.count)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {list(edges.slice(0, FIRST))}
+      {edges.length > FIRST && (
+        <details>
+          <summary>{showNumber(edges.length - FIRST)} more</summary>
+          {list(edges.slice(FIRST))}
+        </details>
+      )}
     </>
   )
+}

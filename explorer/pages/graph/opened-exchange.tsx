@@ -36,10 +36,10 @@ export const OpenedExchange = ({ state, graph, edge, open }: OpenedExchangeProps
         <p>
           <button
             type="button"
-            class="quiet graph-exchange"
+            class="quiet graph-back"
             onClick={() => open({ speaker: back.speaker.id, addressee: back.addressee.id })}
           >
-            <span dir="auto">{addressee.name}</span> answers: {showNumber(back.count)}
+            The other way: {showNumber(back.count)}
           </button>
         </p>
       )}

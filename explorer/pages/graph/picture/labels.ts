@@ -8,6 +8,9 @@ interface Named extends Disc {
 const LETTER = 6.4
 const LINE = 15
 
+/** A node so many times as large may lay its name on another. */
+const MUCH = 1.4
+
 /** Longer names are cut in the picture, in characters; whole they stand beside it. */
 const LONGEST = 26
 
@@ -15,19 +18,24 @@ export const shortName = (name: string): string =>
   name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
 
 /**
- * The nodes whose names fit without lying on each other or on nodes before them: the first nodes come first.
+ * The nodes whose names fit without lying on each other, or on nodes unless these are much smaller: the first nodes come first.
  * @param zoom CSS pixels of the frame for each of the picture
  */
 export function labelled<Node extends Named>(nodes: readonly Node[], zoom: number): readonly Node[] {
+  const discs = nodes.map((node) => discBox(node, zoom))
   const taken: Box[] = []
-  return nodes.filter((node) => {
+  return nodes.filter((node, at) => {
     const box = boxOf(node, zoom)
-    const isFree = !taken.some((other) => overlap(box, other))
-    taken.push(discBox(node, zoom))
+    const isFree =
+      !taken.some((other) => overlap(box, other)) &&
+      !discs.some((disc, of) => of !== at && !isMuchSmaller(nodes[of], node) && overlap(box, disc))
     if (isFree) taken.push(box)
     return isFree
   })
 }
+
+const isMuchSmaller = (one: Disc | undefined, other: Disc): boolean =>
+  one !== undefined && MUCH * one.radius < other.radius
 
 interface Box {
   readonly left: number

@@ -9,8 +9,9 @@ export interface ToLayOut {
   readonly edges: readonly (readonly [from: number, to: number])[]
   /** Where a node was before; null for a new one. */
   readonly before: readonly (Place | null)[]
-  /** Width of the frame for each of its height. */
-  readonly aspect: number
+  /** The room there is, in CSS pixels. */
+  readonly width: number
+  readonly height: number
 }
 
 export type Place = readonly [x: number, y: number]
@@ -27,11 +28,19 @@ const FROM_PLACES = 0.3
 
 /** Distances in CSS pixels at full size, and forces in d3-force's measure, found by trying on 30 to 500 actors. */
 const EDGE_LENGTH = 46
+const LENGTH_BY_DEGREE = 9
 const GAP = 7
 const REPULSION = -90
 const REPULSION_BY_RADIUS = -9
 const REPULSION_REACH = 700
 const PULL_TO_CENTRE = 0.07
+
+/**
+ * The room of one node, in CSS pixels square, in which distances are as they are above; where there is less they shrink,
+ * but not below what keeps nodes apart.
+ */
+const ROOM = 80
+const LEAST_SHARE = 0.4
 
 /** The angle between one seed and the next: by the golden ratio none stands before another. */
 const SEED_ANGLE = Math.PI * (3 - Math.sqrt(5))
@@ -39,6 +48,8 @@ const SEED_DISTANCE = 14
 
 interface Body extends SimulationNodeDatum {
   readonly radius: number
+  /** How many edges touch it. */
+  degree: number
 }
 
 /** Where a node starts that has no place yet: the busiest in the middle, the others on a spiral around it. */
@@ -48,28 +59,37 @@ export function seedOf(rank: number): Place {
 }
 
 /** Places of all nodes; always the same ones for the same data. */
-export function layOut({ radii, edges, before, aspect }: ToLayOut): readonly Place[] {
+export function layOut({ radii, edges, before, width, height }: ToLayOut): readonly Place[] {
+  const aspect = width / height
+  const share = Math.max(LEAST_SHARE, Math.min(1, Math.sqrt((width * height) / radii.length) / ROOM))
   const bodies = radii.map((radius, at): Body => {
     const [x, y] = before[at] ?? startOf(at, edges, before)
-    return { radius, x, y }
+    return { radius, degree: 0, x, y }
   })
   const links = edges
     .filter(([from, to]) => from !== to)
     .map(([source, target]): SimulationLinkDatum<Body> => ({ source, target }))
+  for (const at of edges.flat()) {
+    const body = bodies[at]
+    if (body) body.degree += 1
+  }
   const kept = before.filter((place) => place !== null).length
   const start = 2 * kept > radii.length ? FROM_PLACES : FROM_NOTHING
   forceSimulation(bodies)
     .stop()
-    .force('edges', forceLink<Body, SimulationLinkDatum<Body>>(links).distance(lengthOf))
+    .force(
+      'edges',
+      forceLink<Body, SimulationLinkDatum<Body>>(links).distance((link) => share * lengthOf(link)),
+    )
     .force(
       'repulsion',
       forceManyBody<Body>()
-        .strength(({ radius }) => REPULSION + REPULSION_BY_RADIUS * radius)
+        .strength(({ radius }) => share ** 2 * (REPULSION + REPULSION_BY_RADIUS * radius))
         .distanceMax(REPULSION_REACH),
     )
     .force(
       'room',
-      forceCollide<Body>(({ radius }) => radius + GAP),
+      forceCollide<Body>(({ radius }) => radius + share * GAP),
     )
     .force('x', forceX<Body>().strength(PULL_TO_CENTRE / aspect))
     .force('y', forceY<Body>().strength(PULL_TO_CENTRE * aspect))
@@ -80,8 +100,11 @@ export function layOut({ radii, edges, before, aspect }: ToLayOut): readonly Pla
   return bodies.map(({ x = 0, y = 0 }): Place => [Math.round(10 * x) / 10, Math.round(10 * y) / 10])
 }
 
-const lengthOf = ({ source, target }: SimulationLinkDatum<Body>): number =>
-  EDGE_LENGTH + (source as Body).radius + (target as Body).radius
+/** Around somebody whom many speak to there is room for them. */
+function lengthOf(link: SimulationLinkDatum<Body>): number {
+  const [from, to] = [link.source as Body, link.target as Body]
+  return EDGE_LENGTH + from.radius + to.radius + LENGTH_BY_DEGREE * Math.sqrt(Math.max(from.degree, to.degree))
+}
 
 /** A new node starts beside whom it speaks to, where that one has a place. */
 function startOf(at: number, edges: ToLayOut['edges'], before: ToLayOut['before']): Place {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Graph } from '../exchanges.js'
 import type { Place, ToLayOut } from './layout.js'
+import type { Frame } from './view.js'
 
 /** A graph whose nodes have their places. */
 export interface LaidOut {
@@ -15,11 +16,11 @@ export interface Layout {
 }
 
 /** Lays a graph out in a worker, to the end; what stays from one graph to the next starts where it was. */
-export function useLayout(graph: Graph | undefined, aspect: number | undefined): Layout {
+export function useLayout(graph: Graph | undefined, frame: Frame | undefined): Layout {
   const [laidOut, setLaidOut] = useState<LaidOut>()
   const [hasFailed, setFailed] = useState(false)
   const known = useRef<ReadonlyMap<string, Place>>(new Map())
-  const isReady = aspect !== undefined
+  const isReady = frame !== undefined
 
   useEffect(() => {
     if (!graph || !isReady || graph.nodes.length === 0) return
@@ -31,16 +32,17 @@ export function useLayout(graph: Graph | undefined, aspect: number | undefined):
       worker.terminate()
     }
     worker.onerror = () => setFailed(true)
-    worker.postMessage(requestOf(graph, known.current, aspect))
+    worker.postMessage(requestOf(graph, known.current, frame))
     return () => worker.terminate()
   }, [graph, isReady])
 
   return { laidOut, hasFailed }
 }
 
-const requestOf = ({ nodes, edges }: Graph, known: ReadonlyMap<string, Place>, aspect: number): ToLayOut => ({
+const requestOf = ({ nodes, edges }: Graph, known: ReadonlyMap<string, Place>, { width, height }: Frame): ToLayOut => ({
   radii: nodes.map(({ radius }) => radius),
   edges: edges.map(({ from, to }) => [from, to]),
   before: nodes.map(({ id }) => known.get(id) ?? null),
-  aspect,
+  width,
+  height,
 })
