@@ -37,7 +37,6 @@ export const Filters = ({ state, change }: FiltersProps) => (
         ))}
       </select>
     </label>
-    <ActorPicker id={state.actor} choose={(actor) => change({ actor })} />
     <label>
       At most{' '}
       <select value={state.top} onChange={({ currentTarget }) => change({ top: Number(currentTarget.value) })}>
@@ -48,6 +47,7 @@ export const Filters = ({ state, change }: FiltersProps) => (
         ))}
       </select>
     </label>
+    <ActorPicker id={state.actor} choose={(actor) => change({ actor })} />
     <Views state={state} />
   </form>
 )

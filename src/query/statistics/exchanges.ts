@@ -22,8 +22,8 @@ const edge: Members = {
   addressee: actorIn('addressee'),
   count: column('count'),
   acts: list(actCounts, {
-    from: () => sql`acts`,
-    on: (row, act) => sql`${act('speaker')} = ${row('speaker')} and ${act('addressee')} = ${row('addressee')}`,
+    from: (row) => sql`(select * from unnest(${row('acts')}, ${row('counts')}) as "each" ("act", "count"))`,
+    on: () => sql`true`,
     order: (act) => sql`${act('count')} desc, ${act('act')}`,
   }),
 }
@@ -49,7 +49,8 @@ const exchangesOf = ({ rows }: Matching): Members => ({
     order: (row) => sql`${row('said')} + ${row('heard')} desc, ${row('actor')}`,
   }),
   edges: list(exchangeEdges, {
-    from: () => sql`edges`,
+    // Joined once: to look for the acts of each of a thousand edges takes seconds.
+    from: () => sql`(select edges.*, acts."acts", acts."counts" from edges left join acts using ("speaker", "addressee"))`,
     on: () => sql`true`,
     order: (row) => sql`${row('count')} desc, ${row('speaker')}, ${row('addressee')}`,
   }),
@@ -63,21 +64,22 @@ export function selectExchanges(selecting: Compilation, info: RootInfo, args: Re
   const json = selectRow(selecting, source, getNamedType(info.returnType), info.fieldNodes, () => sql`null`)
   const parts = [
     ...matching.parts,
-    // The first speakers stand in the statement; the further ones are few.
+    // The first speakers stand in the statement; the further ones are few, and read once.
+    sql`further as (select k."actorId" as "speaker", a."actorId" as "addressee", s."id" as "statementId"
+      from "Speaker" k join ${matching.rows} s on s."id" = k."statementId" join "Addressee" a on a."statementId" = s."id"
+      where k."position" > 0 and k."actorId" <> s."speakerId")`,
     sql`pairs as (select "speaker", "addressee", count(*)::int as "count" from (
         select s."speakerId" as "speaker", a."actorId" as "addressee" from ${matching.rows} s
           join "Addressee" a on a."statementId" = s."id" where s."speakerId" is not null
-        union all select k."actorId", a."actorId" from "Speaker" k join ${matching.rows} s on s."id" = k."statementId"
-          join "Addressee" a on a."statementId" = s."id" where k."position" > 0 and k."actorId" <> s."speakerId") each group by 1, 2)`,
+        union all select "speaker", "addressee" from further) each group by 1, 2)`,
     sql`edges as (select * from pairs order by "count" desc, "speaker", "addressee" limit ${top})`,
-    // "Addressee" repeats its statement's first speaker, so an index leads to only the statements of these edges; the further ones are few.
+    // "Addressee" repeats its statement's first speaker, so an index leads to only the statements of these edges.
     sql`said as (select e."speaker", e."addressee", a."statementId" from edges e
         join "Addressee" a on a."actorId" = e."addressee" and a."speakerId" = e."speaker"
-      union all select e."speaker", e."addressee", a."statementId" from edges e
-        join "Speaker" k on k."actorId" = e."speaker" and k."position" > 0
-        join "Addressee" a on a."statementId" = k."statementId" and a."actorId" = e."addressee" and a."speakerId" <> e."speaker")`,
-    sql`acts as (select said."speaker", said."addressee", s."act", count(*)::int as "count" from said
-      join ${matching.rows} s on s."id" = said."statementId" group by 1, 2, 3)`,
+      union all select "speaker", "addressee", "statementId" from edges join further using ("speaker", "addressee"))`,
+    sql`acts as (select "speaker", "addressee", array_agg("act") as "acts", array_agg("count") as "counts" from (
+        select said."speaker", said."addressee", s."act", count(*)::int as "count" from said
+          join ${matching.rows} s on s."id" = said."statementId" group by 1, 2, 3) each group by 1, 2)`,
     sql`nodes as (select e."actor", coalesce(said."count", 0) as "said", coalesce(heard."count", 0) as "heard"
       from (select "speaker" as "actor" from edges union select "addressee" from edges) e
       left join (select "speaker", sum("count")::int as "count" from pairs group by 1) said on said."speaker" = e."actor"

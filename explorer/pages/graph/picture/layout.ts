@@ -34,6 +34,7 @@ const REPULSION = -90
 const REPULSION_BY_RADIUS = -9
 const REPULSION_REACH = 700
 const PULL_TO_CENTRE = 0.07
+const PULL_BY_ASPECT = 0.7
 
 /**
  * The room of one node, in CSS pixels square, in which distances are as they are above; where there is less they shrink,
@@ -91,8 +92,8 @@ export function layOut({ radii, edges, before, width, height }: ToLayOut): reado
       'room',
       forceCollide<Body>(({ radius }) => radius + share * GAP),
     )
-    .force('x', forceX<Body>().strength(PULL_TO_CENTRE / aspect))
-    .force('y', forceY<Body>().strength(PULL_TO_CENTRE * aspect))
+    .force('x', forceX<Body>().strength(PULL_TO_CENTRE / aspect ** PULL_BY_ASPECT))
+    .force('y', forceY<Body>().strength(PULL_TO_CENTRE * aspect ** PULL_BY_ASPECT))
     .alpha(start)
     .alphaMin(0)
     .alphaDecay(1 - (REST / start) ** (1 / STEPS))

@@ -18,8 +18,8 @@ const MOST_ZOOM = 6
 /** A few nodes are not drawn larger than this. */
 const MOST_FITTED = 1.5
 
-/** Room around a fitted picture for names, in CSS pixels of the frame. */
-const MARGIN = { across: 44, along: 30 }
+/** Room around a fitted picture, in CSS pixels of the frame: for names, and for the buttons at the bottom. */
+const MARGIN = { across: 40, top: 16, bottom: 56 }
 
 /** The view of everything. */
 export function viewOfAll(nodes: readonly Disc[], { width, height }: Frame): View {
@@ -29,11 +29,15 @@ export function viewOfAll(nodes: readonly Disc[], { width, height }: Frame): Vie
   const bottom = Math.max(...nodes.map(({ y, radius }) => y + radius))
   if (!(right > left)) return { x: width / 2, y: height / 2, zoom: 1 }
   const zoom = within(
-    Math.min((width - 2 * MARGIN.across) / (right - left), (height - 2 * MARGIN.along) / (bottom - top)),
+    Math.min((width - 2 * MARGIN.across) / (right - left), (height - MARGIN.top - MARGIN.bottom) / (bottom - top)),
     LEAST_ZOOM,
     MOST_FITTED,
   )
-  return { zoom, x: (width - zoom * (left + right)) / 2, y: (height - zoom * (top + bottom)) / 2 }
+  return {
+    zoom,
+    x: (width - zoom * (left + right)) / 2,
+    y: (height + MARGIN.top - MARGIN.bottom - zoom * (top + bottom)) / 2,
+  }
 }
 
 /** Comes nearer by a factor, or goes back; the point of the frame stays where it is. */
@@ -57,7 +61,7 @@ export function bringIn(view: View, { x, y }: Point, { width, height }: Frame): 
   return pan(
     view,
     within(atX, MARGIN.across, width - MARGIN.across) - atX,
-    within(atY, MARGIN.along, height - MARGIN.along) - atY,
+    within(atY, MARGIN.top, height - MARGIN.bottom) - atY,
   )
 }
 
