@@ -50,7 +50,8 @@ const exchangesOf = ({ rows }: Matching): Members => ({
   }),
   edges: list(exchangeEdges, {
     // Joined once: to look for the acts of each of a thousand edges takes seconds.
-    from: () => sql`(select edges.*, acts."acts", acts."counts" from edges left join acts using ("speaker", "addressee"))`,
+    from: () =>
+      sql`(select edges.*, acts."acts", acts."counts" from edges left join acts using ("speaker", "addressee"))`,
     on: () => sql`true`,
     order: (row) => sql`${row('count')} desc, ${row('speaker')}, ${row('addressee')}`,
   }),

@@ -124,7 +124,7 @@ function nearest<Item>(items: readonly Item[], distanceOf: (item: Item) => numbe
   return found
 }
 
-/** To the nearest node in a direction; what lies aside of it counts double. */
+/** The node that is reached first by a circle growing from here in a direction: near, and not far aside. */
 export function nodeTowards(nodes: readonly Point[], from: number, { x, y }: Point): number | undefined {
   const here = nodes[from]
   if (!here) return undefined
@@ -133,7 +133,7 @@ export function nodeTowards(nodes: readonly Point[], from: number, { x, y }: Poi
   nodes.forEach((node, at) => {
     const [dx, dy] = [node.x - here.x, node.y - here.y]
     const along = dx * x + dy * y
-    const far = along + 2 * Math.abs(dx * y - dy * x)
+    const far = (dx * dx + dy * dy) / along
     if (at === from || along <= 0 || far >= least) return
     least = far
     found = at

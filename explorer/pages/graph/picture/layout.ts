@@ -24,7 +24,7 @@ const REST = 0.001
 
 /** The force at the start: where most nodes have a place already, they only make room for the new ones. */
 const FROM_NOTHING = 1
-const FROM_PLACES = 0.3
+const FROM_PLACES = 0.1
 
 /** Distances in CSS pixels at full size, and forces in d3-force's measure, found by trying on 30 to 500 actors. */
 const EDGE_LENGTH = 46

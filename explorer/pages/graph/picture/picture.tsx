@@ -117,8 +117,7 @@ export const Picture = ({ laidOut, frame, opened, open }: PictureProps) => {
         role="group"
         aria-label={`Picture of ${drawn.nodes.length} actors and ${drawn.edges.length} exchanges`}
         aria-describedby={keys}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what moves must be reached by the keyboard
-        tabIndex={0}
+        tabindex={0}
         width={frame.width}
         height={frame.height}
         onKeyDown={press}
@@ -175,7 +174,7 @@ const Marks = ({ drawn, node: reached, edge: reachedEdge }: MarksProps) => (
           d={edge.path}
           role="button"
           aria-label={nameOfEdge(edge)}
-          tabIndex={at === reachedEdge ? 0 : -1}
+          tabindex={at === reachedEdge ? 0 : -1}
           data-edge={at}
         />
       ))}
@@ -187,7 +186,7 @@ const Marks = ({ drawn, node: reached, edge: reachedEdge }: MarksProps) => (
         class={classOf(node)}
         role="button"
         aria-label={nameOfNode(node)}
-        tabIndex={at === reached ? 0 : -1}
+        tabindex={at === reached ? 0 : -1}
         data-node={at}
       >
         <Shape node={node} />

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Point } from './geometry.js'
 import { pan, type View, zoomAt } from './view.js'
 
@@ -26,7 +26,7 @@ export function useHands(
   const latest = useRef({ change, clicked })
   latest.current = { change, clicked }
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const frame = element.current
     if (!frame) return
     const down = new Map<number, Point>()
