@@ -132,7 +132,7 @@ describe('the view', () => {
   test('brings in what is outside, and leaves what is seen', () => {
     const view = { x: 0, y: 0, zoom: 1 }
     expect(bringIn(view, { x: 400, y: 300 }, FRAME)).toEqual(view)
-    expect(bringIn(view, { x: 900, y: -50 }, FRAME)).toEqual({ x: -140, y: 66, zoom: 1 })
+    expect(bringIn(view, { x: 900, y: -50 }, FRAME)).toEqual({ x: -156, y: 66, zoom: 1 })
   })
 })
 

@@ -1,11 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { GraphDocument, type GraphQuery } from '../../generated/operations.js'
+import { GraphDocument } from '../../generated/operations.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { useQuery } from '../../service/use-query.js'
 import { ExchangeTable } from './exchange-table.js'
-import { graphOf } from './exchanges.js'
+import { type Graph as Exchanges, graphOf } from './exchanges.js'
 import { Filters } from './filters.js'
 import { filterOf, type GraphState, graphAddress, readGraphState } from './graph-address.js'
 import { NothingShown } from './nothing-shown.js'
@@ -24,6 +24,7 @@ export const Graph = () => {
   const variables = { where: filterOf(state), top: state.top }
   const { data, problem, isLoading, reload } = useQuery(GraphDocument, variables)
   const exchanges = data?.exchanges
+  const graph = useMemo(() => (exchanges ? graphOf(exchanges) : undefined), [exchanges])
   const isEmpty = exchanges?.edges.length === 0
   return (
     <>
@@ -33,36 +34,35 @@ export const Graph = () => {
       <p class="graph-shown" aria-live="polite">
         {exchanges && !isEmpty && <Shown state={state} exchanges={exchanges} change={change} />}
       </p>
-      {exchanges && isEmpty && <NothingShown state={state} total={exchanges.total} />}
+      {exchanges && isEmpty && !isLoading && <NothingShown state={state} total={exchanges.total} />}
       {!isEmpty && (
-        <div class={state.view === 'picture' ? 'graph-picture-body' : undefined} aria-busy={isLoading}>
-          <Content state={state} exchanges={exchanges ?? undefined} change={change} />
+        <div aria-busy={isLoading}>
+          {state.view === 'picture' ? (
+            <InPicture state={state} graph={graph} />
+          ) : (
+            graph && <ExchangeTable state={state} graph={graph} sort={(sort) => change({ sort })} />
+          )}
         </div>
       )}
     </>
   )
 }
 
-interface ContentProps {
+interface InPictureProps {
   readonly state: GraphState
-  readonly exchanges: NonNullable<GraphQuery['exchanges']> | undefined
-  readonly change: (changed: Partial<GraphState>) => void
+  readonly graph: Exchanges | undefined
 }
 
-const Content = ({ state, exchanges, change }: ContentProps) => {
+/** The picture, and beside it what is opened in it. */
+const InPicture = ({ state, graph }: InPictureProps) => {
   const { route } = useLocation()
   const element = useRef<HTMLDivElement>(null)
   const frame = useFrame(element)
-  const graph = useMemo(() => exchanges && graphOf(exchanges), [exchanges])
-  const isPicture = state.view === 'picture'
-  const { laidOut, hasFailed } = useLayout(isPicture ? graph : undefined, frame)
+  const { laidOut, hasFailed } = useLayout(graph, frame)
   // What is opened is not worth a step back of its own.
   const open = (opened: GraphState['opened']) => route(graphAddress({ ...state, opened }), true)
-  if (!isPicture) {
-    return graph ? <ExchangeTable state={state} graph={graph} sort={(sort) => change({ sort })} /> : null
-  }
   return (
-    <>
+    <div class="graph-picture-body">
       <div ref={element} class="graph-frame">
         {frame && laidOut && <Picture laidOut={laidOut} frame={frame} opened={state.opened} open={open} />}
         {hasFailed && (
@@ -73,6 +73,6 @@ const Content = ({ state, exchanges, change }: ContentProps) => {
         )}
       </div>
       <Panel state={state} graph={graph} open={open} />
-    </>
+    </div>
   )
 }

@@ -242,6 +242,8 @@ test('the table has the same, sorted as one likes, each number a link', async ()
     }),
   )
   expect(counts).toEqual(numbers)
+  await page.getByRole('link', { name: 'Picture' }).click()
+  expect(await namesOf(page, 'edge')).toEqual(ALL)
   expect(problems).toEqual([])
   await page.close()
 })

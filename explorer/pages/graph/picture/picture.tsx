@@ -164,9 +164,12 @@ interface MarksProps {
   readonly edge: number
 }
 
+/** How strong an edge is drawn: among many, each less, so that nodes and names are still seen. */
+const strengthOf = (edges: number): number => Math.max(0.2, Math.min(0.55, 8 / Math.sqrt(edges)))
+
 const Marks = ({ drawn, node: reached, edge: reachedEdge }: MarksProps) => (
   <>
-    <g class="graph-edges">
+    <g class="graph-edges" style={{ opacity: strengthOf(drawn.edges.length) }}>
       {drawn.edges.map((edge, at) => (
         // biome-ignore lint/a11y/useSemanticElements: SVG has no buttons
         <path

@@ -19,7 +19,7 @@ const MOST_ZOOM = 6
 const MOST_FITTED = 1.5
 
 /** Room around a fitted picture, in CSS pixels of the frame: for names, and for the buttons at the bottom. */
-const MARGIN = { across: 40, top: 16, bottom: 56 }
+const MARGIN = { across: 56, top: 16, bottom: 56 }
 
 /** The view of everything. */
 export function viewOfAll(nodes: readonly Disc[], { width, height }: Frame): View {
