@@ -17,7 +17,7 @@ export interface ToLayOut {
 export type Place = readonly [x: number, y: number]
 
 /** Steps until all stand still: fewer leave crossings, more change little (`npm run bench:explorer-graph`). */
-const STEPS = 150
+const STEPS = 120
 
 /** How much of a layout's force is left at its end. */
 const REST = 0.001
@@ -33,6 +33,9 @@ const GAP = 7
 const REPULSION = -90
 const REPULSION_BY_RADIUS = -9
 const REPULSION_REACH = 700
+
+/** From how far a group of nodes repels as one, in d3-force's measure: its own 0.9 takes a third longer, and looks the same. */
+const ROUGHNESS = 1.3
 const PULL_TO_CENTRE = 0.07
 const PULL_BY_ASPECT = 0.7
 
@@ -85,6 +88,7 @@ export function layOut({ radii, edges, before, width, height }: ToLayOut): reado
     .force(
       'repulsion',
       forceManyBody<Body>()
+        .theta(ROUGHNESS)
         .strength(({ radius }) => share ** 2 * (REPULSION + REPULSION_BY_RADIUS * radius))
         .distanceMax(REPULSION_REACH),
     )

@@ -63,6 +63,8 @@ export function useHands(
       },
       pointerup: ({ pointerId }) => void down.delete(pointerId),
       pointercancel: ({ pointerId }) => void down.delete(pointerId),
+      // Captured ones do not leave.
+      pointerleave: ({ pointerId }) => void down.delete(pointerId),
       click: (event) => {
         // One that the keyboard or a screen reader makes has no place of its own, and no drag before it.
         if (moved < STILL || event.detail === 0) latest.current.clicked(event, placeOf(event))
