@@ -34,7 +34,7 @@ const REPULSION = -90
 const REPULSION_BY_RADIUS = -9
 const REPULSION_REACH = 700
 
-/** From how far a group of nodes repels as one, in d3-force's measure: its own 0.9 takes a third longer, and looks the same. */
+/** From how far a group of nodes repels as one, in d3-force's measure: its own 0.9 takes a quarter longer, and looks the same. */
 const ROUGHNESS = 1.3
 const PULL_TO_CENTRE = 0.07
 const PULL_BY_ASPECT = 0.7
