@@ -20,7 +20,7 @@ const filesIn = (folder: string): readonly string[] =>
     )
     .filter((path) => !path.includes('node_modules/') && !path.startsWith('src/store/prisma/'))
 
-const files = ['docs', 'src', 'test', 'bench', 'bin', 'prisma', 'examples'].flatMap(filesIn)
+const files = ['docs', 'src', 'explorer', 'test', 'bench', 'bin', 'prisma', 'examples'].flatMap(filesIn)
 const documents = [...readdirSync(ROOT), ...files].filter((path) => path.endsWith('.md'))
 const records = files.filter((path) => path.startsWith(`${RECORDS}/`)).sort()
 
@@ -31,7 +31,7 @@ const foundIn = (path: string, pattern: RegExp): { readonly where: string; reado
   [...textOf(path).matchAll(pattern)].map(([, name]) => ({ where: `${path}: ${name}`, name: name as string }))
 
 /** Paths from the root; of one with a pattern in it ("test/ask/sets/*", "src/{main,server}.ts"), the folders before that. */
-const PATH = /(?<![@\w/.-])((?:docs|src|test|bench|bin|prisma|examples)\/[\w./-]*)/g
+const PATH = /(?<![@\w/.-])((?:docs|src|explorer|test|bench|bin|prisma|examples)\/[\w./-]*)/g
 const withoutFullStop = (path: string): string => path.replace(/\.$/, '')
 
 describe('records of decisions', () => {
