@@ -32,7 +32,7 @@ export const Header = () => {
         {key === null ? 'Key' : 'Key in use'}
       </button>
       <dialog ref={dialog} aria-label="Key">
-        <KeyForm />
+        <KeyForm done={() => dialog.current?.close()} />
         <form method="dialog">
           <button type="submit">Close</button>
         </form>

@@ -1,9 +1,13 @@
 import { render } from 'preact'
 import { App } from './app.js'
+import { Outage, reloadOnceBack } from './outage.js'
 import './styles/base.css'
 import './styles/parts.css'
 
-// A new version of the service has other files than the page that is open: it is loaded anew.
-addEventListener('vite:preloadError', () => location.reload())
+// Code that cannot be loaded is of a version that the service no longer has, or the service is gone: the page is loaded anew once it answers.
+addEventListener('vite:preloadError', () => {
+  render(<Outage />, document.getElementById('outage') as HTMLElement)
+  reloadOnceBack()
+})
 
 render(<App />, document.getElementById('app') as HTMLElement)

@@ -41,9 +41,23 @@ export async function request<Data, Variables>(
   return { data: body.data, suggestions: body.extensions?.suggestions ?? [] }
 }
 
-/** Posts JSON with the key that is kept. @throws Problem where nothing answers; the signal's reason where it is aborted */
-export async function send(address: string, json: string, signal?: AbortSignal): Promise<Response> {
-  const key = currentKey()
+/** What keeps a key from being used; undefined: nothing. */
+export async function problemOfKey(key: string): Promise<Problem | undefined> {
+  try {
+    const response = await send('/graphql', JSON.stringify({ query: '{ __typename }' }), undefined, key)
+    return response.ok ? undefined : await problemIn(response)
+  } catch (error) {
+    return error as Problem
+  }
+}
+
+/** Posts JSON with a key. @throws Problem where nothing answers; the signal's reason where it is aborted */
+export async function send(
+  address: string,
+  json: string,
+  signal?: AbortSignal,
+  key: string | null = currentKey(),
+): Promise<Response> {
   const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) }
   try {
     return await fetch(address, { method: 'POST', headers, body: json, signal: signal ?? null })

@@ -53,6 +53,10 @@ export async function ask(
     return { ...(await askAlone(database, question, today, client)), question }
   }
   const { questions, without } = inFull(question, before)
+  if (questions.length === 0) {
+    const reason = 'This goes on from what was spoken of before, and the question before names nothing of that kind.'
+    return { kind: 'NOT_UNDERSTOOD', reason, unknown: [], suggestions: [], question }
+  }
   const left = new Set(without !== null && before.kind === 'ANSWER' ? leftOut(before, without) : [])
   let last: InFull | null = null
   for (const each of questions) {

@@ -16,6 +16,7 @@ export function questionOfId(id: string): string | null {
 
 /** A question that stands alone, with what it leaves out of the answer before. */
 export interface GoingOn {
+  /** As it may be meant, the likeliest first; none where the answer before has nothing from which it goes on. */
   readonly questions: readonly string[]
   readonly without: 'STATEMENTS' | 'SPEAKERS' | null
 }
@@ -46,7 +47,8 @@ export function inFull(question: string, before: Answered | Nobody): GoingOn {
   const whole = text
     .replace(TOPIC_PRONOUN, topic === '' ? '$&' : `$1 ${topic}`)
     .replace(SPEAKER_PRONOUN, speaker === '' ? '$&' : speaker)
-  return { questions: [whole], without: null }
+  const isLost = whole === text && FOLLOW_UPS.some(({ pattern }) => pattern.test(text))
+  return { questions: isLost ? [] : [whole], without: null }
 }
 
 const isFilled = (means: string, speaker: string, topic: string): boolean =>

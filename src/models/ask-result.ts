@@ -46,6 +46,12 @@ export class Answer {
   })
   interpretation!: string
 
+  @Field(() => GraphQLJSONObject, {
+    description:
+      'What the question was understood as: the filter (StatementFilter) of whatever has all that it asks for. Where nothing has all of it, the answer is what comes nearest, and the operation names its statements.',
+  })
+  understood!: StatementFilter
+
   @Field(() => Float, {
     description: 'How sure the answer is, from 0 to 1: its best statement, and how the question was understood.',
   })
@@ -75,6 +81,11 @@ export class NobodySaidThat {
 
   @Field(() => String, { description: 'What was looked for, in words.' })
   interpretation!: string
+
+  @Field(() => GraphQLJSONObject, {
+    description: 'What the question was understood as: the filter (StatementFilter) that nothing matches.',
+  })
+  understood!: StatementFilter
 
   /** Hidden: the resolver of `nearest` reads by them. */
   nearestIds!: readonly string[]

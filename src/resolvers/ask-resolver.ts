@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { bySpeaker } from '../ask/answer/by-speaker.js'
 import { ask, type InFull } from '../ask/ask.js'
 import { answerId, questionOfId } from '../ask/follow-up.js'
+import { filterOf } from '../ask/plan/filter-of.js'
 import type { Context } from '../context.js'
 import { resolveNode, resolveNodes, resolvePage } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
@@ -47,11 +48,12 @@ function readAfter(id: string): string {
 function resultOf(answering: InFull): AskResult {
   switch (answering.kind) {
     case 'ANSWER': {
-      const { text, interpretation, confidence, graphql, variables, where, orderBy, scores } = answering
+      const { text, interpretation, understood, confidence, graphql, variables, where, orderBy, scores } = answering
       return Object.assign(new Answer(), {
         id: answerId(answering.question),
         text,
         interpretation,
+        understood,
         confidence,
         graphql,
         variables,
@@ -62,8 +64,13 @@ function resultOf(answering: InFull): AskResult {
       })
     }
     case 'NOBODY': {
-      const { interpretation, nearest, question } = answering
-      return Object.assign(new NobodySaidThat(), { id: answerId(question), interpretation, nearestIds: nearest })
+      const { plan, interpretation, nearest, question } = answering
+      return Object.assign(new NobodySaidThat(), {
+        id: answerId(question),
+        interpretation,
+        understood: filterOf(plan),
+        nearestIds: nearest,
+      })
     }
     case 'NOT_UNDERSTOOD': {
       const { reason, unknown, suggestions } = answering

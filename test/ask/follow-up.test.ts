@@ -40,6 +40,17 @@ describe('a question that goes on from an answer', () => {
     expect((await said(question, first.id)).said).toEqual(expected)
   })
 
+  it('a question that goes on from what the one before does not name is not understood, and says so', async () => {
+    const { id } = await said('what did Ada Lind say?')
+    const { data } = await api.ask(
+      `query ($after: ID) { ask(question: "Who disagrees?", after: $after) { ... on NotUnderstood { reason } } }`,
+      { after: id },
+    )
+    expect(data.ask).toEqual({
+      reason: 'This goes on from what was spoken of before, and the question before names nothing of that kind.',
+    })
+  })
+
   it('who else: everybody but those who spoke', async () => {
     const { id } = await said('what did Ada Lind say about the ferry?')
     const others = (await said('who else?', id)).said

@@ -48,6 +48,17 @@ test('whoever is mentioned, meant or judged is who it is about', () => {
   expect(readParts(where as never)).toEqual({ understood: { ...OPEN, about: 'Norway' }, rest: {} })
 })
 
+test('words that must all be there are read together, alternatives apart', () => {
+  const where = {
+    text: { search: 'harbour' },
+    and: [{ text: { search: 'ferry' } }, { text: { search: 'fish or oil' } }],
+  }
+  expect(readParts(where)).toEqual({
+    understood: { ...OPEN, words: 'harbour ferry' },
+    rest: { and: [{ text: { search: 'fish or oil' } }] },
+  })
+})
+
 test.each([
   ['two speakers', { or: [{ speaker: { name: 'Norway' } }, { speaker: { name: 'Sweden' } }] }],
   ['an actor by more than a name', { speaker: { name: 'Brandt', kind: { eq: 'PERSON' } } }],

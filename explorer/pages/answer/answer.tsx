@@ -43,26 +43,31 @@ const Asked = ({ question, after, changed }: AskedProps) => {
       {!question && <p>Type it into the box above, in plain English.</p>}
       {problem && <Notice problem={problem} retry={reload} />}
       {!outcome && question && !problem && <p class="hint">Looking for it …</p>}
-      {outcome?.__typename === 'Answer' && (
+      {(outcome?.__typename === 'Answer' || outcome?.__typename === 'NobodySaidThat') && (
         <div class="answer-parts">
-          {!changed && <AnswerText outcome={outcome} />}
+          {!changed && outcome.__typename === 'Answer' && <AnswerText outcome={outcome} />}
           <aside>
             <section>
               <h2>{changed ? 'What you changed of the question' : 'What was understood'}</h2>
               {!changed && <p class="hint">{outcome.interpretation}</p>}
-              <UnderstoodParts where={changed ?? whereOf(outcome)} changed={(where) => route(address(where))} />
+              <UnderstoodParts where={changed ?? outcome.understood} changed={(where) => route(address(where))} />
               {changed && (
                 <p>
                   <a href={address()}>Back to the question as it was understood</a>
                 </p>
               )}
             </section>
-            {!changed && <FollowUps answer={outcome.id} />}
+            {!changed && <FollowUps answer={outcome.id} understood={outcome.understood} />}
           </aside>
-          {changed ? <Changed where={changed} /> : <Evidence pages={pages} outcome={outcome} />}
+          {changed ? (
+            <Changed where={changed} />
+          ) : outcome.__typename === 'Answer' ? (
+            <Evidence pages={pages} outcome={outcome} />
+          ) : (
+            <NobodySaidThat outcome={outcome} question={question} />
+          )}
         </div>
       )}
-      {outcome?.__typename === 'NobodySaidThat' && <NobodySaidThat outcome={outcome} question={question} />}
       {outcome?.__typename === 'NotUnderstood' && <NotUnderstood outcome={outcome} question={question} />}
       {outcome?.__typename === 'Ambiguous' && <Ambiguous outcome={outcome} />}
     </div>
@@ -72,35 +77,26 @@ const Asked = ({ question, after, changed }: AskedProps) => {
 const connectionOf = ({ ask }: AskQuery) =>
   ask?.__typename === 'Answer' ? { nodes: ask.statements.edges, pageInfo: ask.statements.pageInfo } : undefined
 
-const whereOf = ({ variables }: AnswerOutcome): StatementFilter => (variables.where ?? {}) as StatementFilter
-
-/** Groups that are read at a glance; the others open. */
+/** Speakers whose words are read at a glance; the others open. */
 const GROUPS_AT_ONCE = 5
 
-/** The answer in words, a paragraph a speaker. */
+/** The answer in words, and where several speak, a line for each of them. */
 const AnswerText = ({ outcome: { groups, text } }: { readonly outcome: AnswerOutcome }) => {
-  const paragraphs = groups.length > 0 ? groups.map((group) => group.text) : [text]
-  const further = paragraphs.slice(GROUPS_AT_ONCE)
+  const lines = groups.length > 1 ? groups.map((group) => <Line key={group.speaker} text={group.text} />) : []
   return (
     <section aria-label="Answer" class="answer-text">
-      {paragraphs.slice(0, GROUPS_AT_ONCE).map((paragraph) => (
-        <p key={paragraph} dir="auto">
-          {paragraph}
-        </p>
-      ))}
-      {further.length > 0 && (
-        <details>
-          <summary>{showCount(further.length, 'further speaker')}</summary>
-          {further.map((paragraph) => (
-            <p key={paragraph} dir="auto">
-              {paragraph}
-            </p>
-          ))}
+      <Line text={text} />
+      {lines.length > 0 && (
+        <details open={lines.length <= GROUPS_AT_ONCE}>
+          <summary>{showCount(lines.length, 'speaker')}, one by one</summary>
+          {lines}
         </details>
       )}
     </section>
   )
 }
+
+const Line = ({ text }: { readonly text: string }) => <p dir="auto">{text}</p>
 
 interface EvidenceProps {
   readonly outcome: AnswerOutcome

@@ -14,9 +14,8 @@ export const NobodySaidThat = ({
   readonly outcome: Of<'NobodySaidThat'>
   readonly question: string
 }) => (
-  <>
+  <section class="answer-evidence">
     <p class="lead">Nobody said that, as far as the articles here tell.</p>
-    <p class="hint">{outcome.interpretation}</p>
     <p>
       <a href={statementsAddress({ text: { search: question } })}>Find the words themselves</a>, or ask with fewer of
       them.
@@ -29,7 +28,7 @@ export const NobodySaidThat = ({
         ))}
       </>
     )}
-  </>
+  </section>
 )
 
 /** Not understood: what of it, and what can be asked instead. */

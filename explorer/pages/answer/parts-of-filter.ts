@@ -42,6 +42,8 @@ export function readParts(where: StatementFilter): Reading {
     take(nameIn(where.mentions), 'mentions') ||
     take(nameIn(where.about), 'about') ||
     take(rest.or ? sameActor(alternatives, SPOKEN_OF) : undefined, 'or')
+  const first = take(only(where.text, 'search'), 'text')
+  const words = first && !ALTERNATIVES.test(first) ? [first, ...takeFurther(rest)].join(' ') : first
   const days = readDays(where.datedOn)
   if (days) delete rest.datedOn
   return {
@@ -50,13 +52,29 @@ export function readParts(where: StatementFilter): Reading {
       addressee: take(nameIn(where.addressee), 'addressee'),
       act: take(only(where.act, 'eq'), 'act'),
       about,
-      words: take(only(where.text, 'search'), 'text'),
+      words,
       topic: take(where.topic ?? undefined, 'topic'),
       from: days?.from ?? '',
       to: days?.to ?? '',
     },
     rest,
   }
+}
+
+/** The word between words of which one must be there. */
+const ALTERNATIVES = /\bor\b/i
+
+/** Takes the words that must be there, too, out of `and`. Alternatives stay, because they do not join with other words. */
+function takeFurther(rest: StatementFilter): readonly string[] {
+  const wordsOf = (condition: StatementFilter): string | undefined => {
+    const words = Object.keys(condition).length === 1 ? only(condition.text, 'search') : undefined
+    return words && !ALTERNATIVES.test(words) ? words : undefined
+  }
+  const conditions = rest.and ?? []
+  const others = conditions.filter((condition) => wordsOf(condition) === undefined)
+  if (others.length > 0) rest.and = others
+  else delete rest.and
+  return conditions.flatMap((condition) => wordsOf(condition) ?? [])
 }
 
 /** The filter of what was understood, as it was changed. */

@@ -3,7 +3,7 @@ import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import type { OrderBy } from '../../models/orders.js'
 import type { NamedActor } from '../../query/names/named-actors.js'
 import type { MatchingStatement } from '../../query/run/matching-statements.js'
-import type { InContent, Strictness } from '../plan/filter-of.js'
+import { filterOf, type InContent, type Strictness } from '../plan/filter-of.js'
 import { type Operation, ORDERS, operationOf } from '../plan/operation.js'
 import { type Plan, partiesIn } from '../plan/plan.js'
 import { answerText } from './answer-text.js'
@@ -19,6 +19,8 @@ export interface Answered extends Operation {
   /** 0 to 1: the confidence of the best statement times that of the question's interpretation. */
   readonly confidence: number
   readonly where: StatementFilter
+  /** What a statement must match to have all that is asked for; other than `where` where the statements were ranked. */
+  readonly understood: StatementFilter
   /** A value of the enum StatementOrder. */
   readonly orderBy: readonly OrderBy[]
   readonly said: readonly Said[]
@@ -85,6 +87,7 @@ export function answered(
     interpretation: `${interpretationOf(plan)}${holders}${elsewhere}${act}${ranked}`,
     confidence: scores ? (scores[0]?.score ?? 0) : (relevant[0]?.confidence ?? 0) * confidence,
     where,
+    understood: strictness.isRanked ? filterOf(plan) : where,
     orderBy: strictness.isRanked ? ORDERS.RANKED : ORDERS[plan.order],
     ...operationOf(where, strictness.isRanked ? 'RANKED' : plan.order),
     said,

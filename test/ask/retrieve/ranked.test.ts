@@ -44,6 +44,23 @@ describe('an answer of what fits best', () => {
     return groups.map(({ speaker }: { speaker: string }) => speaker)
   }
 
+  it('tells what the question was understood as, besides the statements that come nearest', async () => {
+    const { data } = await api.ask(`{
+      ranked: ask(question: "Who condemned the suspension of the council?") { ... on Answer { understood variables } }
+      strict: ask(question: "What did Carla Voss call a theft of power?") { ... on Answer { understood variables } }
+      nobody: ask(question: "What did Carla Voss say about bread?") { ... on NobodySaidThat { understood } } }`)
+    const { ranked, strict, nobody } = data
+    expect(ranked.understood).toEqual({
+      act: { eq: 'CRITICIZE' },
+      text: { search: 'suspension' },
+      and: [{ text: { search: 'council' } }],
+      negated: false,
+    })
+    expect(ranked.variables.where).toEqual({ id: { in: expect.any(Array) } })
+    expect(strict.understood).toEqual(strict.variables.where)
+    expect(nobody.understood).toMatchObject({ speaker: { name: 'Carla Voss' } })
+  })
+
   it.each([
     // By what something is called, of another word of the same family, of a region, of a profession, with a typing mistake.
     ['Who condemned the suspension of the council?', 'Carla Voss'],
