@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { AskBox } from './parts/ask-box.js'
+import { AskBox } from './parts/combobox/ask-box.js'
 import { KeyForm } from './parts/key-form.js'
 import { useKey } from './service/key.js'
 

@@ -36,6 +36,9 @@ export const ACTS: Readonly<Record<Act, ActClass>> = {
   ACCUSE: 'EXPRESSIVE',
 }
 
+/** The classes of acts, in the order of the API. */
+export const CLASSES: readonly ActClass[] = [...new Set(Object.values(ACTS))]
+
 /** "URGE" → "urge"; every enum's value reads as a word in lower case. */
 export const wordOf = (value: Act | ActClass | ActorKind | Modality | Mode | Review): string =>
   value.toLowerCase().replaceAll('_', ' ')

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import type { Act, ActorLinkFragment, OverviewQuery } from '../generated/operations.js'
+import { DayField } from '../parts/fields/day-field.js'
 import { showNumber } from '../parts/show.js'
 import { ACTS, wordOf } from '../words.js'
 import { type Filters, filteredAddress, readFilters } from './filters.js'
@@ -61,14 +62,8 @@ export const FilterForm = ({ of, data, filters }: FilterFormProps) => {
       <datalist id={topics}>
         {data?.topics?.rows.map(({ topic }) => topic && <option key={topic.id} value={topic.name} />)}
       </datalist>
-      <label>
-        From
-        <input type="date" name="from" value={filters.from ?? ''} />
-      </label>
-      <label>
-        Until
-        <input type="date" name="until" value={filters.until ?? ''} />
-      </label>
+      <DayField label="From" name="from" day={filters.from ?? ''} />
+      <DayField label="Until" name="until" day={filters.until ?? ''} />
       <Typed name="words" label="Words" value={filters.words} />
       <button type="submit">Find</button>
     </form>

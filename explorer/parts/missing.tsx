@@ -1,4 +1,4 @@
-import { NearestDocument } from '../generated/operations.js'
+import { SuggestActorsDocument } from '../generated/operations.js'
 import { useQuery } from '../service/use-query.js'
 import { ActorLink } from './actor-link.js'
 import { useTitle } from './use-title.js'
@@ -18,7 +18,7 @@ export const Missing = ({ what, id, why }: MissingProps) => {
     .replace(/^[a-z]+_/, '')
     .replaceAll(/[-_]+/g, ' ')
     .trim()
-  const { data } = useQuery(NearestDocument, name ? { name } : null)
+  const { data } = useQuery(SuggestActorsDocument, name ? { text: name } : null)
   const nearest = data?.actors.nodes ?? []
   return (
     <>

@@ -1,10 +1,13 @@
 import { useId, useState } from 'preact/hooks'
 import type { StatementFilter } from '../../generated/operations.js'
-import { SuggestDocument } from '../../generated/operations.js'
+import { Combobox } from '../../parts/combobox/combobox.js'
+import { ACTORS, type Source, TOPICS, useSuggested } from '../../parts/combobox/suggested.js'
+import { useCombobox } from '../../parts/combobox/use-combobox.js'
+import { ActOptions } from '../../parts/fields/act-options.js'
+import { DayField } from '../../parts/fields/day-field.js'
 import { showDay } from '../../parts/show.js'
 import { sayFilter } from '../../say-filter.js'
-import { useQuery } from '../../service/use-query.js'
-import { ACTS, wordOf } from '../../words.js'
+import { wordOf } from '../../words.js'
 import { readParts, type Understood, type UnderstoodPart, writeParts } from './parts-of-filter.js'
 
 /** The chips, in the order of a sentence; each changes these parts. */
@@ -130,59 +133,67 @@ const Field = ({ part, value, isFirst }: FieldProps) => {
   const focused = (element: HTMLElement | null) => {
     if (isFirst) element?.focus()
   }
-  if (part === 'act') {
-    return (
-      <label>
-        {LABELS.act}{' '}
-        <select name="act" ref={focused}>
-          <option value="">any</option>
-          {Object.keys(ACTS).map((act) => (
-            <option key={act} value={act} selected={act === value}>
-              {wordOf(act as keyof typeof ACTS)}
-            </option>
-          ))}
-        </select>
-      </label>
-    )
-  }
+  if (part === 'act') return <ActField value={value} focused={focused} />
   if (part === 'from' || part === 'to') {
+    return <DayField label={LABELS[part]} name={part} day={value} inputRef={focused} />
+  }
+  if (part === 'words') {
     return (
       <label>
-        {LABELS[part]} <input ref={focused} name={part} type="date" defaultValue={value} />
+        {LABELS.words}{' '}
+        <input ref={focused} name="words" type="text" dir="auto" autocomplete="off" defaultValue={value} />
       </label>
     )
   }
-  return <NameField part={part} value={value} focused={focused} />
+  return part === 'topic' ? (
+    <NameField part={part} source={TOPICS} value={value} focused={focused} />
+  ) : (
+    <NameField part={part} source={ACTORS} value={value} focused={focused} />
+  )
 }
 
-interface NameFieldProps extends Omit<FieldProps, 'isFirst'> {
+interface FocusedProps {
+  readonly value: string
   readonly focused: (element: HTMLElement | null) => void
 }
 
-/** A name, a topic or words; the browser offers names and topics that begin so. */
-const NameField = ({ part, value, focused }: NameFieldProps) => {
-  const list = useId()
-  const [typed, setTyped] = useState('')
-  const { data } = useQuery(SuggestDocument, typed.trim() && part !== 'words' ? { text: typed.trim() } : null)
-  const offered = (part === 'topic' ? data?.topics.nodes : data?.actors.nodes) ?? []
+const ActField = ({ value, focused }: FocusedProps) => {
+  const [act, choose] = useState(value)
   return (
     <label>
-      {LABELS[part]}{' '}
-      <input
-        ref={focused}
-        name={part}
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        list={list}
-        defaultValue={value}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-      />
-      <datalist id={list}>
-        {offered.map(({ id, name }) => (
-          <option key={id} value={name} />
-        ))}
-      </datalist>
+      {LABELS.act}{' '}
+      <select name="act" ref={focused} value={act} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="">any</option>
+        <ActOptions />
+      </select>
     </label>
+  )
+}
+
+interface NameFieldProps<Data> extends FocusedProps {
+  readonly part: UnderstoodPart
+  readonly source: Source<Data>
+}
+
+/** The name of an actor or a topic, as it is typed or suggested. */
+const NameField = <Data,>({ part, source, value, focused }: NameFieldProps<Data>) => {
+  const typing = useCombobox(value)
+  const id = useId()
+  const { options, none } = useSuggested(source, typing.isOpen ? typing.typed : '')
+  return (
+    <div class="row">
+      <label for={id}>{LABELS[part]}</label>
+      <Combobox
+        typing={typing}
+        options={options}
+        pick={({ label }) => typing.put(label)}
+        listLabel={`${LABELS[part]}: suggestions`}
+        none={none}
+        isOpenEnded
+        inputRef={focused}
+        id={id}
+        name={part}
+      />
+    </div>
   )
 }

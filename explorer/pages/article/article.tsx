@@ -10,6 +10,7 @@ import {
   ArticleStatementsDocument,
   type ArticleStatementsQuery,
 } from '../../generated/operations.js'
+import { KeySwitch, useKeys, useLetterKeys } from '../../parts/keys.js'
 import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
@@ -25,7 +26,6 @@ import { keepSame, layOut, type Paragraph } from './text/lay-out.js'
 import { actorsIn, known } from './text/names-in.js'
 import { useChoice } from './use-choice.js'
 import { type EveryPage, useEveryPage } from './use-every-page.js'
-import { useKeys, useLetterKeys } from './use-keys.js'
 
 /** An article with its statements in place. */
 export const Article = () => {
@@ -83,10 +83,12 @@ const ArticleBody = ({ article, statements, mentions }: ArticleBodyProps) => {
   const { step, letGo } = choice
   const [hasLetters, turnLetters] = useLetterKeys()
   useKeys(
-    useMemo(
-      () => ({ Escape: letGo, ...(hasLetters && { j: () => step(1), k: () => step(-1) }) }),
-      [step, letGo, hasLetters],
-    ),
+    [
+      { key: 'Escape', run: letGo },
+      { key: 'j', run: () => step(1), isRepeated: true },
+      { key: 'k', run: () => step(-1), isRepeated: true },
+    ],
+    hasLetters,
   )
 
   useEffect(() => followText(choice.chosen), [paragraphs, choice.chosen])
@@ -132,12 +134,8 @@ const Guide = ({ hasLetters, turnLetters, lost }: GuideProps) => (
     <p class="hint">
       Shaded passages are statements: click one to see whose it is. Of the one in focus,{' '}
       <mark class="source">the source</mark> and <mark class="cue">the cue</mark> are marked too.{' '}
-      <label>
-        <input type="checkbox" checked={hasLetters} onChange={(event) => turnLetters(event.currentTarget.checked)} />{' '}
-        Keys
-      </label>
-      : <kbd>j</kbd> and <kbd>k</kbd> go to the next and the previous statement, <kbd>Enter</kbd> from the text to the
-      card and back, <kbd>Esc</kbd> lets go.
+      <KeySwitch label="Keys" isOn={hasLetters} turn={turnLetters} />: <kbd>j</kbd> and <kbd>k</kbd> go to the next and
+      the previous statement, <kbd>Enter</kbd> from the text to the card and back, <kbd>Esc</kbd> lets go.
     </p>
     {lost && (
       <p role="status">

@@ -1,10 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks'
-import { GraphCentreDocument, NearestDocument } from '../../generated/operations.js'
+import { useId } from 'preact/hooks'
+import { GraphCentreDocument } from '../../generated/operations.js'
+import { Combobox } from '../../parts/combobox/combobox.js'
+import { ACTORS, useSuggested } from '../../parts/combobox/suggested.js'
+import { useCombobox } from '../../parts/combobox/use-combobox.js'
 import { useQuery } from '../../service/use-query.js'
-import { wordOf } from '../../words.js'
-
-/** How long the typing must rest before names are asked for, in ms: between two keys of a slow typist. */
-const REST = 150
 
 interface ActorPickerProps {
   /** Who is chosen already. */
@@ -12,7 +11,7 @@ interface ActorPickerProps {
   readonly choose: (id: string | undefined) => void
 }
 
-/** Chooses an actor by a name that is typed: a combobox as ARIA describes it. */
+/** Chooses an actor by a name that is typed. */
 export const ActorPicker = ({ id, choose }: ActorPickerProps) =>
   id === undefined ? <Typed choose={choose} /> : <Chosen id={id} choose={choose} />
 
@@ -37,79 +36,21 @@ const Chosen = ({ id, choose }: ActorPickerProps & { readonly id: string }) => {
 }
 
 const Typed = ({ choose }: Pick<ActorPickerProps, 'choose'>) => {
-  const [typed, setTyped] = useState('')
-  const [isOpen, setOpen] = useState(false)
-  const [marked, setMarked] = useState(0)
-  const list = useId()
-  const name = useRested(typed.trim())
-  const { data } = useQuery(NearestDocument, name ? { name } : null)
-  const actors = typed.trim() && name ? (data?.actors.nodes ?? []) : []
-  const isShown = isOpen && typed.trim() !== '' && data !== undefined && name !== ''
-  const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (event.key === 'Escape') setOpen(false)
-    else if (event.key === 'Enter') {
-      const actor = isShown ? actors[marked] : undefined
-      if (actor) choose(actor.id)
-    } else if (step && actors.length > 0) {
-      setOpen(true)
-      setMarked((at) => (at + step + actors.length) % actors.length)
-    } else return
-    event.preventDefault()
-  }
+  const typing = useCombobox()
+  const id = useId()
+  const { options, none } = useSuggested(ACTORS, typing.typed)
   return (
-    <div class="graph-field ask-field">
-      <label for={`${list}-name`}>In the centre</label>
-      <input
-        id={`${list}-name`}
-        type="text"
-        role="combobox"
-        aria-expanded={isShown && actors.length > 0}
-        aria-controls={list}
-        aria-autocomplete="list"
-        aria-activedescendant={isShown && actors.length > 0 ? `${list}-${marked}` : undefined}
+    <div class="graph-field">
+      <label for={id}>In the centre</label>
+      <Combobox
+        typing={typing}
+        options={options}
+        pick={({ value }) => choose(value)}
+        listLabel="Actors"
+        none={none}
+        id={id}
         placeholder="everybody, or type a name"
-        autocomplete="off"
-        spellcheck={false}
-        dir="auto"
-        value={typed}
-        onInput={({ currentTarget }) => {
-          setTyped(currentTarget.value)
-          setOpen(true)
-          setMarked(0)
-        }}
-        onKeyDown={press}
-        onBlur={() => setOpen(false)}
       />
-      <div id={list} role="listbox" aria-label="Actors" hidden={!isShown || actors.length === 0} tabIndex={-1}>
-        {actors.map((actor, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys, and names the marked option by aria-activedescendant
-          <div
-            key={actor.id}
-            id={`${list}-${at}`}
-            role="option"
-            aria-selected={at === marked}
-            tabIndex={-1}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => choose(actor.id)}
-          >
-            <span dir="auto">{actor.name}</span> <small>{wordOf(actor.kind)}</small>
-          </div>
-        ))}
-      </div>
-      <span class="graph-none" role="status">
-        {isShown && actors.length === 0 && 'Nobody has such a name.'}
-      </span>
     </div>
   )
-}
-
-/** A value once it has rested. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value)
-  useEffect(() => {
-    const waiting = setTimeout(() => setRested(value), REST)
-    return () => clearTimeout(waiting)
-  }, [value])
-  return rested
 }

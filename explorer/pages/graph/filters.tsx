@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso'
 import type { Act, ActClass } from '../../generated/operations.js'
-import { ACTS, wordOf } from '../../words.js'
+import { ActOptions } from '../../parts/fields/act-options.js'
+import { DayField } from '../../parts/fields/day-field.js'
 import { ActorPicker } from './actor-picker.js'
 import { EXCHANGE_CHOICES, type GraphState, graphAddress } from './graph-address.js'
 
@@ -9,13 +10,11 @@ interface FiltersProps {
   readonly change: (changed: Partial<GraphState>) => void
 }
 
-const CLASSES = [...new Set(Object.values(ACTS))]
-
 /** What is counted: of which time, which acts, about whom, how much of it. */
 export const Filters = ({ state, change }: FiltersProps) => (
   <form class="graph-filters" aria-label="What is shown" onSubmit={(event) => event.preventDefault()}>
-    <Day label="From" day={state.from} change={(from) => change({ from })} />
-    <Day label="To" day={state.to} change={(to) => change({ to })} />
+    <DayField label="From" day={state.from ?? ''} take={(day) => change({ from: day || undefined })} />
+    <DayField label="To" day={state.to ?? ''} take={(day) => change({ to: day || undefined })} />
     <label>
       Act{' '}
       <select
@@ -23,18 +22,7 @@ export const Filters = ({ state, change }: FiltersProps) => (
         onChange={({ currentTarget }) => change({ act: (currentTarget.value as Act | ActClass) || undefined })}
       >
         <option value="">any</option>
-        {CLASSES.map((actClass) => (
-          <optgroup key={actClass} label={wordOf(actClass)}>
-            <option value={actClass}>any {wordOf(actClass)} act</option>
-            {Object.entries(ACTS)
-              .filter(([, each]) => each === actClass)
-              .map(([act]) => (
-                <option key={act} value={act}>
-                  {wordOf(act as Act)}
-                </option>
-              ))}
-          </optgroup>
-        ))}
+        <ActOptions hasClasses />
       </select>
     </label>
     <label>
@@ -50,28 +38,6 @@ export const Filters = ({ state, change }: FiltersProps) => (
     <ActorPicker id={state.actor} choose={(actor) => change({ actor })} />
     <Views state={state} />
   </form>
-)
-
-interface DayProps {
-  readonly label: string
-  readonly day: string | undefined
-  readonly change: (day: string | undefined) => void
-}
-
-/** Years that somebody is still typing begin with zeros. */
-const FIRST_YEAR = '1000'
-
-const Day = ({ label, day, change }: DayProps) => (
-  <label>
-    {label}{' '}
-    <input
-      type="date"
-      value={day ?? ''}
-      onChange={({ currentTarget: { value } }) => {
-        if (value === '' || value >= FIRST_YEAR) change(value || undefined)
-      }}
-    />
-  </label>
 )
 
 const VIEWS = [

@@ -1,61 +1,32 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { type KeyAction, KeySwitch } from '../../parts/keys.js'
 
 /** Something that an editor does by one key, or by its button. */
-export interface Command {
-  /** As `KeyboardEvent.key` has it. */
-  readonly key: string
+export interface Command extends KeyAction {
   readonly name: string
-  readonly run: () => void
-  readonly isOff?: boolean
-  /** Whether a key that is held down does it again and again. */
-  readonly isRepeated?: boolean
-}
-
-/** Elements in which keys mean something of their own. */
-const FIELDS = 'input, textarea, select, [contenteditable], dialog'
-
-/** Has the keys do what their buttons do, wherever the focus is but in a field. */
-export function useCommands(commands: readonly Command[]): void {
-  const latest = useRef(commands)
-  latest.current = commands
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const { target, ctrlKey, metaKey, altKey, shiftKey } = event
-      // Caps Lock is no modifier that somebody holds.
-      const key = shiftKey || event.key.length > 1 ? event.key : event.key.toLowerCase()
-      if (ctrlKey || metaKey || altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return
-      if (target instanceof Element && target.closest(FIELDS)) return
-      // Enter on a link or a button is that one’s.
-      if (key === 'Enter' && target instanceof Element && target.closest('a, button, summary')) return
-      const command = latest.current.find((each) => each.key === key || (each.key === 'o' && key === 'Enter'))
-      if (!command || command.isOff || (event.repeat && !command.isRepeated)) return
-      event.preventDefault()
-      command.run()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
 }
 
 interface CommandsProps {
   readonly commands: readonly Command[]
+  /** Whether letters are keys. */
+  readonly hasLetters: boolean
   /** Whether none of them can be used now. */
   readonly isOff: boolean
 }
 
-/** The same as buttons, each with its key. */
-export const Commands = ({ commands, isOff: isAllOff }: CommandsProps) => (
+/** What keys do as buttons, each with its key. */
+export const Commands = ({ commands, hasLetters, isOff: isAllOff }: CommandsProps) => (
   <div class={isAllOff ? 'row review-commands off' : 'row review-commands'} role="toolbar" aria-label="Decide">
     {commands.map(({ key, name, run, isOff }) => (
       // `aria-disabled`, so that a button that has the focus keeps it.
       <button
         key={key}
         type="button"
-        aria-keyshortcuts={key}
+        aria-keyshortcuts={hasLetters ? key : undefined}
         aria-disabled={isOff || isAllOff ? 'true' : undefined}
         onClick={() => !isOff && !isAllOff && run()}
       >
-        <kbd>{key}</kbd> {name}
+        {hasLetters && <kbd>{key}</kbd>} {name}
       </button>
     ))}
   </div>
@@ -63,11 +34,13 @@ export const Commands = ({ commands, isOff: isAllOff }: CommandsProps) => (
 
 interface KeyHelpProps {
   readonly commands: readonly Command[]
+  readonly hasLetters: boolean
+  readonly turnLetters: (isOn: boolean) => void
   readonly close: () => void
 }
 
 /** Tells what each key does. */
-export const KeyHelp = ({ commands, close }: KeyHelpProps) => {
+export const KeyHelp = ({ commands, hasLetters, turnLetters, close }: KeyHelpProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
@@ -75,14 +48,14 @@ export const KeyHelp = ({ commands, close }: KeyHelpProps) => {
       <h2>Keys</h2>
       <table>
         <tbody>
-          {commands.map(({ key, name }) => (
+          {commands.map(({ key, alsoKey, name }) => (
             <tr key={key}>
               <th scope="row">
                 <kbd>{key}</kbd>
-                {key === 'o' && (
+                {alsoKey && (
                   <>
                     {' '}
-                    or <kbd>Enter</kbd>
+                    or <kbd>{alsoKey}</kbd>
                   </>
                 )}
               </th>
@@ -91,6 +64,9 @@ export const KeyHelp = ({ commands, close }: KeyHelpProps) => {
           ))}
         </tbody>
       </table>
+      <p>
+        <KeySwitch label="These letters and signs are keys" isOn={hasLetters} turn={turnLetters} />
+      </p>
       <p class="hint">They do nothing while you type in a field.</p>
       <form method="dialog">
         <button type="submit">Close</button>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { KeyForm } from '../../parts/key-form.js'
+import { useKeys, useLetterKeys } from '../../parts/keys.js'
 import { Notice } from '../../parts/notice.js'
 import { showNumber } from '../../parts/show.js'
 import { isAboutKey } from '../../service/problem.js'
-import { type Command, Commands, KeyHelp, useCommands } from './commands.js'
+import { type Command, Commands, KeyHelp } from './commands.js'
 import type { Complaint, Desk, DeskState } from './desk/desk.js'
 import { complaintsOfOthers, timesOfDecisions } from './desk/desks.js'
 import { perMinute } from './desk/pace.js'
@@ -63,7 +64,8 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
     ...further,
     { key: '?', name: 'Keys', run: () => setHelpOpen(true) },
   ]
-  useCommands(isEditing ? [] : commands)
+  const [hasLetters, turnLetters] = useLetterKeys()
+  useKeys(isEditing ? [] : commands, hasLetters)
   const others = complaintsOfOthers()
   const isAtEnd = !entry && !isLoading && !problem && total !== undefined
 
@@ -73,7 +75,7 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
         {said}
         {said && entry && ` Next: ${desk.lineOf(entry.item)}`}
       </p>
-      <Commands commands={commands} isOff={isEditing} />
+      <Commands commands={commands} hasLetters={hasLetters} isOff={isEditing} />
       <div class="review-columns">
         <section ref={page} class="review-item" aria-label="To decide" tabIndex={-1} aria-busy={!entry && isLoading}>
           {entry?.refused && (
@@ -139,7 +141,14 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
           <KeyForm />
         </dialog>
       )}
-      {isHelpOpen && <KeyHelp commands={commands} close={() => setHelpOpen(false)} />}
+      {isHelpOpen && (
+        <KeyHelp
+          commands={commands}
+          hasLetters={hasLetters}
+          turnLetters={turnLetters}
+          close={() => setHelpOpen(false)}
+        />
+      )}
     </>
   )
 }

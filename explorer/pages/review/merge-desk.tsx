@@ -55,6 +55,7 @@ export const MergeDesk = () => {
           },
           {
             key: 'o',
+            alsoKey: 'Enter',
             name: 'Open the actor',
             run: () => entry && route(actorAddress(entry.item.merge.into)),
             isOff: isNone,

@@ -62,6 +62,7 @@ export const StatementDesk = ({ queue, where }: StatementDeskProps) => {
           { key: 'e', name: 'Edit', run: () => setEditedId(desk.state().queue.currentId ?? undefined), isOff: isNone },
           {
             key: 'o',
+            alsoKey: 'Enter',
             name: 'Open the article',
             run: () => entry && route(articleAddress(entry.item.statement.article, entry.item.statement)),
             isOff: isNone,

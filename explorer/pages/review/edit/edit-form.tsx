@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Act, Modality } from '../../../generated/operations.js'
-import { ACTS, MODALITIES, wordOf } from '../../../words.js'
+import { ActOptions } from '../../../parts/fields/act-options.js'
+import { DayField } from '../../../parts/fields/day-field.js'
+import { MODALITIES } from '../../../words.js'
 import { around, type Marked, type Span } from '../context.js'
 import { ContextText, MarkLegend, selectedIn } from '../context-text.js'
 import type { StatementItem } from '../desk/statement-work.js'
@@ -93,11 +95,7 @@ export const EditForm = ({ item, before, begin, save, leave }: EditFormProps) =>
         <label>
           Act{' '}
           <select value={draft.act} onChange={(event) => change({ act: event.currentTarget.value as Act })}>
-            {Object.keys(ACTS).map((act) => (
-              <option key={act} value={act}>
-                {wordOf(act as Act)}
-              </option>
-            ))}
+            <ActOptions />
           </select>
         </label>
         <label>
@@ -113,10 +111,7 @@ export const EditForm = ({ item, before, begin, save, leave }: EditFormProps) =>
             ))}
           </select>
         </label>
-        <label>
-          Said on{' '}
-          <input type="date" value={draft.saidOn} onInput={(event) => change({ saidOn: event.currentTarget.value })} />
-        </label>
+        <DayField label="Said on" day={draft.saidOn} take={(saidOn) => change({ saidOn })} />
         <label class="review-check">
           <input
             type="checkbox"

@@ -1,5 +1,5 @@
 import type { ActorKind, Modality, Mode, Review } from '../../../generated/operations.js'
-import { ACTS } from '../../../words.js'
+import { ACTS, CLASSES } from '../../../words.js'
 
 /** What the form can ask of a statement: each field with its place in a `StatementFilter`. */
 
@@ -33,7 +33,6 @@ export interface Field {
 }
 
 const KINDS: readonly ActorKind[] = ['PERSON', 'ORGANIZATION', 'COUNTRY']
-const CLASSES = [...new Set(Object.values(ACTS))]
 const MODES: readonly Mode[] = ['DIRECT', 'MIXED', 'INDIRECT']
 const MODALITIES: readonly Modality[] = ['ACTUAL', 'POSSIBLE', 'CONDITIONAL', 'INTENDED']
 const REVIEWS: readonly Review[] = ['UNREVIEWED', 'CONFIRMED', 'EDITED', 'REJECTED']

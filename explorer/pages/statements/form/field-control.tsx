@@ -1,3 +1,4 @@
+import { ACTORS, TOPICS } from '../../../parts/combobox/suggested.js'
 import { countryName, type Names } from '../filter/conditions.js'
 import { type Field, NESTED_OR_NOT, placeOf } from '../filter/fields.js'
 import type { Value, Values } from '../filter/form-values.js'
@@ -6,6 +7,7 @@ import { Choice } from './choice.js'
 import { localTime } from './local-time.js'
 import { Picker } from './picker.js'
 import { SelectField } from './select-field.js'
+import { ARTICLES, COUNTRIES, PUBLISHERS } from './sources.js'
 import { TypedField } from './typed-field.js'
 
 interface FieldControlProps {
@@ -38,7 +40,7 @@ export const FieldControl = ({ field, values, names, change }: FieldControlProps
         <Picker
           label={label}
           hint={hint}
-          source="actor"
+          source={ACTORS}
           shown={shown || (valueAt('isNull') === true ? NOBODY.label : '')}
           last={NOBODY}
           choose={(option) => {
@@ -55,7 +57,7 @@ export const FieldControl = ({ field, values, names, change }: FieldControlProps
         <Picker
           label={label}
           hint={hint}
-          source="article"
+          source={ARTICLES}
           shown={names[id] ?? id}
           choose={(option) => {
             if (option) learnName(option.value, option.label)
@@ -68,7 +70,7 @@ export const FieldControl = ({ field, values, names, change }: FieldControlProps
       return (
         <Picker
           label={label}
-          source="topic"
+          source={TOPICS}
           shown={textAt('')}
           choose={(option) => put({ '': option?.value })}
           take={(text) => put({ '': text })}
@@ -78,7 +80,7 @@ export const FieldControl = ({ field, values, names, change }: FieldControlProps
       return (
         <Picker
           label={label}
-          source="country"
+          source={COUNTRIES}
           shown={textAt('') && countryName(textAt(''))}
           choose={(option) => put({ '': option?.value })}
         />
@@ -87,7 +89,7 @@ export const FieldControl = ({ field, values, names, change }: FieldControlProps
       return (
         <Picker
           label={label}
-          source="publisher"
+          source={PUBLISHERS}
           shown={textAt('eq')}
           choose={(option) => put({ eq: option?.value, isNull: undefined })}
           take={(text) => put({ eq: text, isNull: undefined })}

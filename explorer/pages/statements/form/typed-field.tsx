@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks'
+import { isBegun } from '../../../parts/fields/day-field.js'
 
 interface TypedFieldProps {
   readonly label: string
@@ -11,17 +12,14 @@ interface TypedFieldProps {
   readonly range?: { readonly min: number; readonly max: number }
 }
 
-/** Years before this are still being typed: a browser tells of a day after each digit of its year. */
-const FIRST_YEAR = 1000
-
 /** A box for words, a day, a time or a number. */
 export const TypedField = ({ label, value, type = 'text', hint, take, range }: TypedFieldProps) => {
   const [typed, setTyped] = useState(value)
   const id = useId()
   useEffect(() => setTyped(value), [value])
   const finish = (text: string) => {
-    const isBegun = type.startsWith('date') && text !== '' && Number.parseInt(text, 10) < FIRST_YEAR
-    if (text !== value && !isBegun) take(text)
+    const isTyping = type.startsWith('date') && isBegun(text)
+    if (text !== value && !isTyping) take(text)
   }
   return (
     <div class="field">
