@@ -63,7 +63,7 @@ export const FilterForm = ({ of, data, filters }: FilterFormProps) => {
         {data?.topics?.rows.map(({ topic }) => topic && <option key={topic.id} value={topic.name} />)}
       </datalist>
       <DayField label="From" name="from" day={filters.from ?? ''} />
-      <DayField label="Until" name="until" day={filters.until ?? ''} />
+      <DayField label="To" name="until" day={filters.until ?? ''} />
       <Typed name="words" label="Words" value={filters.words} />
       <button type="submit">Find</button>
     </form>

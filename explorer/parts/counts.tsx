@@ -6,7 +6,7 @@ interface Counted {
   readonly label: ComponentChildren
   readonly count: number
   /** Where the statements that are counted stand. */
-  readonly address?: string
+  readonly address: string
 }
 
 /** A short list of what there is most of; the bar behind each number is its share of the largest. */
@@ -17,13 +17,9 @@ export const Counts = ({ counted }: { readonly counted: readonly Counted[] }) =>
       {counted.map(({ key, label, count, address }) => (
         <li key={key}>
           <span>{label}</span>
-          {address ? (
-            <a class="number" href={address} aria-label={showCount(count, 'statement')}>
-              {showNumber(count)}
-            </a>
-          ) : (
-            <span class="number">{showNumber(count)}</span>
-          )}
+          <a class="number" href={address} aria-label={showCount(count, 'statement')}>
+            {showNumber(count)}
+          </a>
           <span class="bar" style={{ inlineSize: `${(100 * count) / most}%` }} />
         </li>
       ))}

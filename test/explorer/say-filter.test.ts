@@ -18,5 +18,5 @@ test.each<[StatementFilter, string]>([
   [{ confidence: { gte: 0.5 } }, 'confidence {"gte":0.5}'],
   [{ speaker: null, topic: 'fish' }, 'topic fish'],
 ])('%o reads “%s”', (where, words) => {
-  expect(sayFilter(where)).toBe(words)
+  expect(sayFilter(where, {})).toBe(words)
 })

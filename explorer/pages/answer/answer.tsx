@@ -6,6 +6,7 @@ import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showCount, showShare } from '../../parts/show.js'
 import { StatementCard } from '../../parts/statement-card.js'
+import { UnknownNames } from '../../parts/unknown-names.js'
 import { type Pages, usePages } from '../../service/use-pages.js'
 import './answer.css'
 import { FollowUps } from './follow-ups.js'
@@ -60,7 +61,7 @@ const Asked = ({ question, after, changed }: AskedProps) => {
             {!changed && <FollowUps answer={outcome.id} understood={outcome.understood} />}
           </aside>
           {changed ? (
-            <Changed where={changed} />
+            <Changed where={changed} addressOf={address} />
           ) : outcome.__typename === 'Answer' ? (
             <Evidence pages={pages} outcome={outcome} />
           ) : (
@@ -120,8 +121,13 @@ const Evidence = ({ outcome, pages }: EvidenceProps) => (
   </section>
 )
 
+interface ChangedProps {
+  readonly where: StatementFilter
+  readonly addressOf: (where: StatementFilter) => string
+}
+
 /** The statements that match what somebody made of the question. */
-const Changed = ({ where }: { readonly where: StatementFilter }) => {
+const Changed = ({ where, addressOf }: ChangedProps) => {
   const pages = usePages(StatementsDocument, { where }, ({ statements }) => statements)
   const { data, problem, reload, suggestions, isLoading } = pages
   const count = data?.statements.totalCount
@@ -130,11 +136,7 @@ const Changed = ({ where }: { readonly where: StatementFilter }) => {
       {problem && <Notice problem={problem} retry={reload} />}
       {count !== undefined && <h2>{showCount(count, 'statement')}</h2>}
       {count === 0 && <p>Nothing matches all of that. Leave a part open, or say it otherwise.</p>}
-      {suggestions.map(({ name, nearest }) => (
-        <p key={name}>
-          Nobody here is called “{name}”. {nearest.length > 0 && `Near it: ${nearest.join(', ')}.`}
-        </p>
-      ))}
+      <UnknownNames where={where} suggestions={suggestions} addressOf={addressOf} />
       {pages.nodes.map((statement) => (
         <StatementCard key={statement.id} statement={statement} />
       ))}

@@ -6,6 +6,7 @@ import { useCombobox } from '../../parts/combobox/use-combobox.js'
 import { ActOptions } from '../../parts/fields/act-options.js'
 import { DayField } from '../../parts/fields/day-field.js'
 import { showDay } from '../../parts/show.js'
+import { useNames } from '../../parts/use-names.js'
 import { sayFilter } from '../../say-filter.js'
 import { wordOf } from '../../words.js'
 import { readParts, type Understood, type UnderstoodPart, writeParts } from './parts-of-filter.js'
@@ -34,7 +35,7 @@ export const UnderstoodParts = ({ where, changed }: UnderstoodProps) => {
   const { understood, rest } = reading
   // That it was said, and not that it was not, goes without saying.
   const { negated, ...further } = rest
-  const also = sayFilter(negated ? rest : further)
+  const also = sayFilter(negated ? rest : further, useNames(rest))
   const save = (parts: Partial<Understood>) => {
     setOpen(undefined)
     changed(writeParts({ rest, understood: { ...understood, ...parts } }))

@@ -87,7 +87,9 @@ const Overview = ({ data }: { readonly data: HomeQuery }) => (
                 {[article.publisher, article.publishedOn && showDay(article.publishedOn)].filter(Boolean).join(' · ')}
               </small>
             </span>
-            <span class="number">{showCount(article.statements.totalCount, 'statement')}</span>
+            <a class="number" href={statementsAddress({ article: { id: { eq: article.id } } })}>
+              {showCount(article.statements.totalCount, 'statement')}
+            </a>
           </li>
         ))}
       </ul>
@@ -100,6 +102,7 @@ const Overview = ({ data }: { readonly data: HomeQuery }) => (
           key: topic.id,
           label: <a href={topicAddress(topic)}>{topic.name}</a>,
           count: topic.statements.totalCount,
+          address: statementsAddress({ topic: topic.name }),
         }))}
       />
     </section>
@@ -138,7 +141,16 @@ const WhoSpeaks = ({ latest, statements }: WhoSpeaksProps) => {
       </h2>
       <Counts
         counted={rows.flatMap(({ count, speaker }) =>
-          speaker ? [{ key: speaker.id, label: <ActorLink actor={speaker} />, count }] : [],
+          speaker
+            ? [
+                {
+                  key: speaker.id,
+                  label: <ActorLink actor={speaker} />,
+                  count,
+                  address: statementsAddress({ ...where, speaker: { id: { eq: speaker.id } } }),
+                },
+              ]
+            : [],
         )}
       />
       {data?.statementStats && (

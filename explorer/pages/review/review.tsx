@@ -11,6 +11,8 @@ import { KeyForm } from '../../parts/key-form.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showNumber } from '../../parts/show.js'
+import { useNames } from '../../parts/use-names.js'
+import { sayFilter } from '../../say-filter.js'
 import { useKey } from '../../service/key.js'
 import { isAboutKey } from '../../service/problem.js'
 import { useQuery } from '../../service/use-query.js'
@@ -56,6 +58,7 @@ export const Review = () => {
   const queue = isQueue(query.queue) ? query.queue : 'unsure'
   const filter = readFilter(query.where)
   const where = filter ?? {}
+  const names = useNames(where)
   const counts = { unsure: filterOf('unsure', where), unlinked: filterOf('unlinked', where) }
   const { data, problem, reload } = useQuery(ReviewQueuesDocument, key === null ? null : counts)
   // Decisions in one queue count in the others.
@@ -103,7 +106,7 @@ export const Review = () => {
                 {query.where && filter && queue !== 'merges' && (
                   <>
                     {' '}
-                    Only a part is shown: <code>{query.where}</code>. <a href={reviewAddress(queue)}>Show all</a>
+                    Only a part is shown: {sayFilter(filter, names)}. <a href={reviewAddress(queue)}>Show all</a>
                   </>
                 )}
               </p>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { StatementFilter } from '../../../explorer/generated/operations.js'
-import { conditionsOf, idsIn, renamed, without } from '../../../explorer/pages/statements/filter/conditions.js'
+import { idsIn, renamed } from '../../../explorer/names-in-filter.js'
+import { conditionsOf, without } from '../../../explorer/pages/statements/filter/conditions.js'
 
 const WHERE: StatementFilter = {
   speaker: { id: { eq: 'person_1' }, kind: { in: ['PERSON', 'COUNTRY'] }, not: { name: 'Vale' } },

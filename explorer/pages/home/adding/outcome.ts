@@ -1,3 +1,5 @@
+import { showNumber } from '../../../parts/show.js'
+
 /** What became of an article, or what else there is to say of a file: a line of the service's answer. */
 export type Outcome = Stored | Refused | { readonly source: string; readonly notice: string }
 
@@ -82,6 +84,6 @@ export function sayCounts(outcomes: readonly Outcome[]): string {
     [known, 'known already'],
     [refused, 'not taken'],
   ] as const
-  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString()} ${word}`)
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${showNumber(count)} ${word}`)
   return said.length > 0 ? said.join(', ') : 'no article'
 }

@@ -1,4 +1,5 @@
 import type { ReviewChangeFragment } from '../../../generated/operations.js'
+import { showTime } from '../../../parts/show.js'
 
 const DONE: Readonly<Record<string, string>> = {
   CONFIRM: 'accepted it',
@@ -21,13 +22,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   place: 'place',
 }
 
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
-
 /** Who did what, when and why: “news desk” rejected it on 3 May 2024, 14:05: “no statement”. */
 export function changeInWords({ by, action, at, why, fields }: ReviewChangeFragment): string {
   const changed = fields.flatMap(({ name }) => FIELDS[name] ?? [])
   const what = action === 'EDIT' && changed.length > 0 ? ` (${changed.join(', ')})` : ''
   const isUndo = fields.some(({ name }) => name === 'undoes')
   const done = isUndo ? 'took a decision back' : `${DONE[action] ?? 'changed it'}${what}`
-  return `“${by}” ${done} on ${TIME.format(new Date(at))}${why ? `: “${why}”` : ''}.`
+  return `“${by}” ${done} on ${showTime(at)}${why ? `: “${why}”` : ''}.`
 }

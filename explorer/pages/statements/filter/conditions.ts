@@ -1,13 +1,12 @@
-import type { Act, StatementFilter } from '../../../generated/operations.js'
-import { showDay, showShare } from '../../../parts/show.js'
+import type { StatementFilter } from '../../../generated/operations.js'
+import { isObject, type Names } from '../../../names-in-filter.js'
+import { showCountry, showShare } from '../../../parts/show.js'
+import { sayActor, sayTime, sayValue } from '../../../say-filter.js'
 import { wordOf } from '../../../words.js'
 import { LEAVES, type Leaf } from './fields.js'
-import { formOf, isObject, leadsOn, type Value } from './form-values.js'
+import { formOf, leadsOn, type Value } from './form-values.js'
 
 /** The conditions in force, one by one, in the page's words. */
-
-/** In the reader's own zone, as the form has it. */
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 export interface Condition {
   /** Its way through the filter. */
@@ -17,9 +16,6 @@ export interface Condition {
   /** What must hold, or its JSON. */
   readonly text: string
 }
-
-/** The names of the actors, and the titles of the articles, by ids. */
-export type Names = Readonly<Record<string, string>>
 
 /** @param names of whatever the filter has by id; an id without a name stands for itself */
 export function conditionsOf(where: StatementFilter, names: Names): readonly Condition[] {
@@ -36,26 +32,6 @@ export function conditionsOf(where: StatementFilter, names: Names): readonly Con
 /** The filter without one of its conditions. */
 export function without(where: StatementFilter, path: Condition['path']): StatementFilter {
   return (remove(where, path) ?? {}) as StatementFilter
-}
-
-/** The ids of which a name is to be shown. */
-export function idsIn(where: unknown): readonly string[] {
-  if (Array.isArray(where)) return where.flatMap(idsIn)
-  if (!isObject(where)) return []
-  return Object.entries(where).flatMap(([name, value]) =>
-    name === 'id' && isObject(value) && typeof value.eq === 'string' ? [value.eq] : idsIn(value),
-  )
-}
-
-/** The filter with another name wherever a field holds this one. */
-export function renamed(where: StatementFilter, field: string, name: string, to: string): StatementFilter {
-  const walk = (value: unknown, isInside: boolean): unknown => {
-    if (isInside && value === name) return to
-    if (Array.isArray(value)) return value.map((each) => walk(each, isInside))
-    if (!isObject(value)) return value
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each, isInside || key === field)]))
-  }
-  return walk(where, false) as StatementFilter
 }
 
 type Json = Readonly<Record<string, unknown>>
@@ -104,37 +80,23 @@ function remove(given: unknown, [step, ...steps]: Condition['path']): unknown {
 }
 
 function textOf({ field, end }: Leaf, value: Value, names: Names): string {
+  const { control } = field
   const text = String(value)
   switch (end) {
-    case 'id.eq':
-      return names[text] ?? text
     case 'name':
       return `“${text}”`
-    case 'isNull':
-      return value ? 'nobody known' : 'somebody known'
-    case 'contains':
-      return `has “${text}”`
-    case 'startsWith':
-      return `begins with “${text}”`
-    case 'in':
-      return (value as readonly Act[]).map(wordOf).join(' or ')
+    case 'search':
+      return text
     case 'or':
       return 'or not'
-    case 'gt':
-      return `after ${TIME.format(new Date(text))}`
+    case '':
+      if (control === 'country') return showCountry(text)
+      return typeof value === 'boolean' ? (value ? 'yes' : 'no') : text
   }
-  if (field.control === 'share') return showShare(value as number)
-  if (field.control === 'days') return `${end === 'gte' ? 'from' : 'to'} ${showDay(text)}`
-  if (field.control === 'choice') return wordOf(value as Act)
-  if (field.control === 'country') return countryName(text)
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : text
-}
-
-/** "KR" → "South Korea"; codes that the browser does not know stand for themselves. */
-export function countryName(code: string): string {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'region' }).of(code.toUpperCase()) ?? code
-  } catch {
-    return code
-  }
+  if (control === 'share') return showShare(value as number)
+  if (control === 'days' || control === 'since') return sayTime({ [end]: value })
+  if (control === 'nested') return value ? 'yes' : 'no'
+  if (end === 'id.eq') return sayActor({ id: { eq: text } }, names)
+  if (control === 'actor') return sayActor({ [end]: value }, names)
+  return sayValue({ [end]: value }, control === 'choice' ? wordOf : undefined)
 }

@@ -1,4 +1,5 @@
 import type { StatementFilter } from '../../../generated/operations.js'
+import { isObject } from '../../../names-in-filter.js'
 import { LEAVES } from './fields.js'
 
 /** A filter as the form has it, and back: whatever the form cannot show stays as it is. */
@@ -16,9 +17,6 @@ export interface Form {
 }
 
 type Json = Readonly<Record<string, unknown>>
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The places on the way to those at which the form can write. */
 const WAYS: ReadonlySet<string> = new Set(

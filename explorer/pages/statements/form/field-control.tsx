@@ -1,8 +1,9 @@
+import type { Names } from '../../../names-in-filter.js'
 import { ACTORS, TOPICS } from '../../../parts/combobox/suggested.js'
-import { countryName, type Names } from '../filter/conditions.js'
+import { showCountry } from '../../../parts/show.js'
+import { learnName } from '../../../parts/use-names.js'
 import { type Field, NESTED_OR_NOT, placeOf } from '../filter/fields.js'
 import type { Value, Values } from '../filter/form-values.js'
-import { learnName } from '../names.js'
 import { Choice } from './choice.js'
 import { localTime } from './local-time.js'
 import { Picker } from './picker.js'
@@ -81,7 +82,7 @@ export const FieldControl = ({ field, values, names, change }: FieldControlProps
         <Picker
           label={label}
           source={COUNTRIES}
-          shown={textAt('') && countryName(textAt(''))}
+          shown={textAt('') && showCountry(textAt(''))}
           choose={(option) => put({ '': option?.value })}
         />
       )

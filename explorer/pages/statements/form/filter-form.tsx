@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { StatementFilter } from '../../../generated/operations.js'
-import type { Names } from '../filter/conditions.js'
+import type { Names } from '../../../names-in-filter.js'
 import { COMMON, type Field, MORE } from '../filter/fields.js'
 import { formOf, withValues } from '../filter/form-values.js'
 import { useNarrow } from '../use-narrow.js'

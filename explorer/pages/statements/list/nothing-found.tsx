@@ -1,8 +1,9 @@
 import { type StatementFilter, TypedDocumentString } from '../../../generated/operations.js'
 import { showCount } from '../../../parts/show.js'
+import { UnknownNames } from '../../../parts/unknown-names.js'
 import type { Suggestion } from '../../../service/request.js'
 import { useQuery } from '../../../service/use-query.js'
-import { type Condition, renamed, without } from '../filter/conditions.js'
+import { type Condition, without } from '../filter/conditions.js'
 
 interface NothingFoundProps {
   readonly where: StatementFilter
@@ -31,25 +32,7 @@ export const NothingFound = ({ where, conditions, suggestions, addressOf }: Noth
             : `No statement fulfils all ${conditions.length} conditions.`}
         </strong>
       </p>
-      {suggestions.map(({ argument, name, nearest }) => (
-        <p key={name}>
-          Nothing here is called <b dir="auto">“{name}”</b>.
-          {nearest.length > 0 && (
-            <>
-              {' Did you mean '}
-              {nearest.map((each, at) => (
-                <span key={each}>
-                  {at > 0 && (at === nearest.length - 1 ? ' or ' : ', ')}
-                  <a href={addressOf(renamed(where, argument, name, each))} dir="auto">
-                    {each}
-                  </a>
-                </span>
-              ))}
-              ?
-            </>
-          )}
-        </p>
-      ))}
+      <UnknownNames where={where} suggestions={suggestions} addressOf={addressOf} />
       <ul>
         {conditions.map(({ path, label, text }, at) => {
           const count = data?.[`w${at}`]?.totalCount

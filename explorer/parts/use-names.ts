@@ -1,6 +1,6 @@
-import { type StatementFilter, StatementNamesDocument } from '../../generated/operations.js'
-import { useQuery } from '../../service/use-query.js'
-import { idsIn, type Names } from './filter/conditions.js'
+import { NamesDocument, type StatementFilter } from '../generated/operations.js'
+import { idsIn, type Names } from '../names-in-filter.js'
+import { useQuery } from '../service/use-query.js'
 
 /** What has been chosen by its name: it need not be asked for. */
 const learned = new Map<string, string>()
@@ -15,7 +15,7 @@ const MOST = 100
 export function useNames(where: StatementFilter): Names {
   const ids = [...new Set(idsIn(where))]
   const unknown = ids.filter((id) => !learned.has(id)).slice(0, MOST)
-  const { data } = useQuery(StatementNamesDocument, unknown.length > 0 ? { ids: unknown } : null)
+  const { data } = useQuery(NamesDocument, unknown.length > 0 ? { ids: unknown } : null)
   const known = (data?.nodes ?? []).flatMap((node): [string, string][] => {
     if (!node) return []
     if (node.__typename === 'Article') return [[node.id, node.title ?? 'an article without a title']]
