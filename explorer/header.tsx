@@ -20,7 +20,7 @@ export const Header = () => {
       <a href="/" class="mark" aria-current={path === '/' ? 'page' : undefined}>
         Dictum
       </a>
-      <nav aria-label="Pages">
+      <nav class="tabs" aria-label="Pages">
         {LINKS.map(({ address, name }) => (
           <a key={address} href={address} aria-current={path === address ? 'page' : undefined}>
             {name}

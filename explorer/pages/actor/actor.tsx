@@ -90,7 +90,7 @@ const Statements = ({ actor, data }: StatementsProps) => {
   }
   return (
     <>
-      <nav class="roles" aria-label="Statements of this actor">
+      <nav class="tabs roles" aria-label="Statements of this actor">
         {ROLES.map((each) => (
           <a key={each} href={`${path}?role=${each}`} aria-current={each === role ? 'page' : undefined}>
             {ROLE_TAB[each]} <span class="number">{showNumber(totals[each])}</span>

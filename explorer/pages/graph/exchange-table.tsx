@@ -50,7 +50,7 @@ export const ExchangeTable = ({ state, graph, sort }: ExchangeTableProps) => (
             <td>
               <ActorLink actor={addressee} />
             </td>
-            <td class="graph-count">
+            <td class="number">
               <a href={statementsAddress(where)}>{showNumber(count)}</a>
             </td>
             <td>

@@ -12,7 +12,7 @@ interface FiltersProps {
 
 /** What is counted: of which time, which acts, about whom, how much of it. */
 export const Filters = ({ state, change }: FiltersProps) => (
-  <form class="graph-filters" aria-label="What is shown" onSubmit={(event) => event.preventDefault()}>
+  <form class="filters" aria-label="What is shown" onSubmit={(event) => event.preventDefault()}>
     <DayField label="From" day={state.from ?? ''} take={(day) => change({ from: day || undefined })} />
     <DayField label="To" day={state.to ?? ''} take={(day) => change({ to: day || undefined })} />
     <label>

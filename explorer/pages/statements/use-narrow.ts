@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Below this the columns of the table are too narrow to be read; wider than phones, about a tablet upright. */
-const NARROW = '(max-width: 55rem)'
+/** Below this the columns of the table are too narrow to be read; wider than a tablet upright. */
+const NARROW = '(max-width: 63rem)'
 
 /** Whether there is no room for a table of several columns. */
 export function useNarrow(): boolean {
