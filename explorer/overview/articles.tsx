@@ -1,10 +1,9 @@
-import { articleAddress } from '../addresses.js'
 import {
   type ArticleFilter,
   type ArticlesOfOverviewFragment,
   OverviewArticlesDocument,
 } from '../generated/operations.js'
-import { showDay } from '../parts/show.js'
+import { ArticleLink, ArticleSource } from '../parts/article-link.js'
 import { LongList } from './long-list.js'
 
 interface ArticlesProps {
@@ -22,12 +21,7 @@ export const Articles = ({ first, where }: ArticlesProps) => (
   >
     {(article) => (
       <span>
-        <a href={articleAddress(article)} dir="auto">
-          {article.title ?? 'Article without a title'}
-        </a>{' '}
-        <small class="hint">
-          {[article.publisher, article.publishedOn && showDay(article.publishedOn)].filter(Boolean).join(' · ')}
-        </small>
+        <ArticleLink article={article} /> <ArticleSource article={article} />
       </span>
     )}
   </LongList>

@@ -17,6 +17,9 @@ export const showTime = (time: string): string => TIME.format(new Date(time))
 
 export const showNumber = (number: number): string => NUMBER.format(number)
 
+/** @param title that of an article */
+export const showTitle = (title: string | null | undefined): string => title ?? 'Article without a title'
+
 /** "1 statement", "1,204 statements" */
 export const showCount = (number: number, noun: string): string =>
   `${showNumber(number)} ${noun}${number === 1 ? '' : 's'}`

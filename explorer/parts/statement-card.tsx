@@ -1,8 +1,8 @@
-import { articleAddress } from '../addresses.js'
 import type { StatementCardFragment } from '../generated/operations.js'
 import { MODALITIES, wordOf } from '../words.js'
 import { Act } from './act.js'
 import { ActorLink, ActorLinks } from './actor-link.js'
+import { ArticleLink } from './article-link.js'
 import { showDay, showShare } from './show.js'
 
 /** One statement: who, the act, to whom, what, how sure, and where it stands. */
@@ -24,9 +24,7 @@ export const StatementCard = ({ statement }: { readonly statement: StatementCard
         </details>
       )}
       <p class="statement-where">
-        <a href={articleAddress(article, statement)} dir="auto">
-          {article.title ?? 'Article without a title'}
-        </a>
+        <ArticleLink article={article} statement={statement} />
         {article.publisher && <span dir="auto"> · {article.publisher}</span>}
         {article.publishedOn && <span> · {showDay(article.publishedOn)}</span>}
         {saidOn && saidOn !== article.publishedOn && <span> · said on {showDay(saidOn)}</span>}

@@ -1,6 +1,7 @@
 import { articleAddress } from '../../addresses.js'
 import { FirstFew } from '../../overview/first-few.js'
 import { ActorLink } from '../../parts/actor-link.js'
+import { ArticleLink } from '../../parts/article-link.js'
 import { showDay } from '../../parts/show.js'
 import type { ShownActor } from './facts.js'
 import { type HeldTitle, heldTitles } from './held-titles.js'
@@ -43,10 +44,7 @@ const Source = ({ held: { earliest, latest } }: { readonly held: HeldTitle<unkno
         from <a href={articleAddress(earliest)}>{dateOf(earliest)}</a> to{' '}
       </>
     )}
-    {dateOf(latest)} in{' '}
-    <a href={articleAddress(latest)} dir="auto">
-      {latest.title ?? 'an article without a title'}
-    </a>
+    {dateOf(latest)} in <ArticleLink article={latest} />
   </small>
 )
 

@@ -14,6 +14,7 @@ import { KeySwitch, useKeys, useLetterKeys } from '../../parts/keys.js'
 import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
+import { showTitle } from '../../parts/show.js'
 import { useQuery } from '../../service/use-query.js'
 import './article.css'
 import { ArticleFacts } from './article-facts.js'
@@ -51,7 +52,7 @@ const ArticleOf = ({ id }: { readonly id: string }) => {
   return (
     <div class="article">
       <PageHead
-        title={article ? (article.title ?? 'Article without a title') : ''}
+        title={article ? showTitle(article.title) : ''}
         document={`${ArticleDocument}\n${ArticleStatementsDocument}`}
         variables={{ id }}
       >

@@ -29,7 +29,12 @@ export const ExchangeTable = ({ state, graph, sort }: ExchangeTableProps) => (
           const isSorted = state.sort === order
           const direction = order === 'count' ? 'descending' : 'ascending'
           return (
-            <th key={order} scope="col" aria-sort={isSorted ? direction : undefined}>
+            <th
+              key={order}
+              scope="col"
+              class={order === 'count' ? 'number' : undefined}
+              aria-sort={isSorted ? direction : undefined}
+            >
               <button type="button" class="quiet" onClick={() => sort(order)}>
                 {name}
                 <span aria-hidden="true">{isSorted ? (order === 'count' ? ' ▼' : ' ▲') : ''}</span>

@@ -1,4 +1,5 @@
 import { statementsAddress } from '../../addresses.js'
+import { NothingYet } from '../../parts/nothing-yet.js'
 import { showCount } from '../../parts/show.js'
 import { filterOf, type GraphState, graphAddress } from './graph-address.js'
 
@@ -12,14 +13,7 @@ interface NothingShownProps {
 export const NothingShown = ({ state, total }: NothingShownProps) => {
   const { view, top, sort } = state
   const isFiltered = Object.keys(filterOf(state)).length > 0
-  if (total === 0 && !isFiltered) {
-    return (
-      <p>
-        Nothing is here yet. <a href="/">Add the first articles</a>; who speaks to whom in them can be seen seconds
-        later.
-      </p>
-    )
-  }
+  if (total === 0 && !isFiltered) return <NothingYet />
   const all = graphAddress({ view, top, sort })
   return (
     <p>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { articleAddress, statementsAddress, topicAddress } from '../../addresses.js'
+import { statementsAddress, topicAddress } from '../../addresses.js'
 import { HomeDocument, type HomeQuery, WhoSpeaksDocument } from '../../generated/operations.js'
 import { ActorLink } from '../../parts/actor-link.js'
+import { ArticleLink, ArticleSource } from '../../parts/article-link.js'
 import { AskBox } from '../../parts/combobox/ask-box.js'
 import { Counts } from '../../parts/counts.js'
 import { Notice } from '../../parts/notice.js'
@@ -79,13 +80,9 @@ const Overview = ({ data }: { readonly data: HomeQuery }) => (
         {data.articles.nodes.map((article) => (
           <li key={article.id}>
             <span>
-              <a href={articleAddress(article)} dir="auto">
-                {article.title ?? 'Article without a title'}
-              </a>
+              <ArticleLink article={article} />
               <br />
-              <small class="hint">
-                {[article.publisher, article.publishedOn && showDay(article.publishedOn)].filter(Boolean).join(' · ')}
-              </small>
+              <ArticleSource article={article} />
             </span>
             <a class="number" href={statementsAddress({ article: { id: { eq: article.id } } })}>
               {showCount(article.statements.totalCount, 'statement')}

@@ -85,8 +85,8 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
               </p>
               <p>
                 {entry.refused.isSettled
-                  ? 'Decide again, or go on with j and leave it so.'
-                  : 'It was not decided: decide again, or go on with j.'}
+                  ? 'Decide again, or go on to the next and leave it so.'
+                  : 'It was not decided: decide again, or go on to the next.'}
               </p>
             </div>
           )}

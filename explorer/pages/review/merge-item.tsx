@@ -1,7 +1,8 @@
-import { articleAddress, statementsAddress } from '../../addresses.js'
+import { statementsAddress } from '../../addresses.js'
 import { type ActorLinkFragment, type ReviewActorFragment, ReviewPairDocument } from '../../generated/operations.js'
 import { Act } from '../../parts/act.js'
 import { ActorLink } from '../../parts/actor-link.js'
+import { ArticleLink } from '../../parts/article-link.js'
 import { Notice } from '../../parts/notice.js'
 import { showCount, showDay, showShare } from '../../parts/show.js'
 import { useQuery } from '../../service/use-query.js'
@@ -94,9 +95,7 @@ const Side = ({ title, actor, more }: SideProps) => (
               <Act act={statement.act} actClass={statement.actClass} /> <span dir="auto">{statement.content}</span>
               <br />
               <small class="hint">
-                <a href={articleAddress(statement.article, statement)} dir="auto">
-                  {statement.article.title ?? 'Article without a title'}
-                </a>
+                <ArticleLink article={statement.article} statement={statement} />
                 {statement.article.publishedOn && <> · {showDay(statement.article.publishedOn)}</>}
               </small>
             </li>

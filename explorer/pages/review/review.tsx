@@ -8,10 +8,10 @@ import {
   type StatementFilter,
 } from '../../generated/operations.js'
 import { KeyForm } from '../../parts/key-form.js'
+import { useNames } from '../../parts/names/use-names.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showNumber } from '../../parts/show.js'
-import { useNames } from '../../parts/use-names.js'
 import { sayFilter } from '../../say-filter.js'
 import { useKey } from '../../service/key.js'
 import { isAboutKey } from '../../service/problem.js'

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { articleAddress, reviewAddress } from '../../addresses.js'
+import { reviewAddress } from '../../addresses.js'
 import { Act } from '../../parts/act.js'
+import { ArticleLink } from '../../parts/article-link.js'
 import { showDay, showShare } from '../../parts/show.js'
 import { Addressees, Remarks, Speakers } from '../../parts/statement-card.js'
 import { around, type Marked } from './context.js'
@@ -66,9 +67,7 @@ export const StatementToReview = ({ item, queue }: StatementItemProps) => {
         </dd>
         <dt>Article</dt>
         <dd>
-          <a href={articleAddress(article, statement)} dir="auto">
-            {article.title ?? 'Article without a title'}
-          </a>
+          <ArticleLink article={article} statement={statement} />
           {article.publisher && <span dir="auto"> · {article.publisher}</span>}
           {article.publishedOn && <> · {showDay(article.publishedOn)}</>}
         </dd>

@@ -7,16 +7,16 @@ import {
   StatementsDocument,
   type StatementsQueryVariables,
 } from '../../generated/operations.js'
-import { ExportLinks } from '../../parts/export-links.js'
+import { useNames } from '../../parts/names/use-names.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showCount } from '../../parts/show.js'
-import { useNames } from '../../parts/use-names.js'
 import { Problem } from '../../service/problem.js'
 import { usePages } from '../../service/use-pages.js'
 import { useQuery } from '../../service/use-query.js'
 import { type Groups, isTime, readGroups } from './counts/groups.js'
 import { StatementCounts } from './counts/statement-counts.js'
+import { ExportLinks } from './export-links.js'
 import { conditionsOf } from './filter/conditions.js'
 import { Chips } from './form/chips.js'
 import { FilterForm } from './form/filter-form.js'
@@ -40,7 +40,7 @@ function topOf([first, second]: Groups): number {
   return isTime(first) || isTime(second) ? MOST_TIMELINES : MOST_PAIRS
 }
 
-/** All statements that fulfil what the address and the form ask, one by one or counted. */
+/** All statements that match what the address and the form ask, one by one or counted. */
 export const Statements = () => {
   const { query, route } = useLocation()
   const read = readFilter(query.where)

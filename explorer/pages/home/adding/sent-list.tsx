@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { articleAddress } from '../../../addresses.js'
+import { statementsAddress } from '../../../addresses.js'
+import { ArticleLink } from '../../../parts/article-link.js'
 import { showCount } from '../../../parts/show.js'
 import { isRefused, isStored, type Outcome, sayCounts, sayRefused, sayStored } from './outcome.js'
 import type { Sent } from './sending.js'
@@ -71,12 +72,11 @@ const OutcomeItem = ({ outcome, name }: { readonly outcome: Outcome; readonly na
     return (
       <li>
         <span>
-          <a href={articleAddress({ id: outcome.articleId })} dir="auto">
-            {outcome.title ?? 'Article without a title'}
-          </a>{' '}
-          · {sayStored(outcome)}
+          <ArticleLink article={{ id: outcome.articleId, title: outcome.title }} /> · {sayStored(outcome)}
         </span>
-        <span class="number">{showCount(outcome.statements, 'statement')}</span>
+        <a class="number" href={statementsAddress({ article: { id: { eq: outcome.articleId } } })}>
+          {showCount(outcome.statements, 'statement')}
+        </a>
       </li>
     )
   }

@@ -1,7 +1,7 @@
 import type { Names } from '../../../names-in-filter.js'
 import { ACTORS, TOPICS } from '../../../parts/combobox/suggested.js'
+import { learnName } from '../../../parts/names/use-names.js'
 import { showCountry } from '../../../parts/show.js'
-import { learnName } from '../../../parts/use-names.js'
 import { type Field, NESTED_OR_NOT, placeOf } from '../filter/fields.js'
 import type { Value, Values } from '../filter/form-values.js'
 import { Choice } from './choice.js'

@@ -8,7 +8,7 @@ import {
   type TypedDocumentString,
 } from '../../../generated/operations.js'
 import type { Source } from '../../../parts/combobox/suggested.js'
-import { showCount, showDay } from '../../../parts/show.js'
+import { showCount, showDay, showTitle } from '../../../parts/show.js'
 
 /** What the form's fields offer besides actors and topics. */
 
@@ -17,7 +17,7 @@ export const ARTICLES: Source<StatementArticlesQuery> = {
   optionsOf: ({ articles }) =>
     articles.nodes.map(({ id, title, publishedOn }) => ({
       value: id,
-      label: title ?? 'Article without a title',
+      label: showTitle(title),
       kind: publishedOn ? showDay(publishedOn) : '',
     })),
   none: 'No article has these words in its title.',

@@ -1,6 +1,7 @@
 import { type StatementFilter, TypedDocumentString } from '../../../generated/operations.js'
+import { UnknownNames } from '../../../parts/names/unknown-names.js'
+import { NothingYet } from '../../../parts/nothing-yet.js'
 import { showCount } from '../../../parts/show.js'
-import { UnknownNames } from '../../../parts/unknown-names.js'
 import type { Suggestion } from '../../../service/request.js'
 import { useQuery } from '../../../service/use-query.js'
 import { type Condition, without } from '../filter/conditions.js'
@@ -16,13 +17,7 @@ interface NothingFoundProps {
 export const NothingFound = ({ where, conditions, suggestions, addressOf }: NothingFoundProps) => {
   const others = conditions.slice(0, MOST_COUNTED).map(({ path }) => without(where, path))
   const { data } = useQuery(countsOf(others.length), Object.fromEntries(others.map((each, at) => [`w${at}`, each])))
-  if (conditions.length === 0) {
-    return (
-      <p>
-        There are no statements here yet. <a href="/">Add articles</a>, and what is said in them is listed here.
-      </p>
-    )
-  }
+  if (conditions.length === 0) return <NothingYet />
   return (
     <div class="nothing">
       <p>

@@ -2,6 +2,7 @@ import { articleAddress } from '../../../addresses.js'
 import type { StatementCardFragment, StatementOrder, StatementOrderField } from '../../../generated/operations.js'
 import { Act } from '../../../parts/act.js'
 import { ActorLinks } from '../../../parts/actor-link.js'
+import { ArticleLink } from '../../../parts/article-link.js'
 import { showDay, showShare } from '../../../parts/show.js'
 import { Remarks, Speakers } from '../../../parts/statement-card.js'
 import { orderBy } from './order.js'
@@ -86,9 +87,7 @@ const StatementRow = ({ statement }: { readonly statement: StatementCardFragment
             )}
       </td>
       <td class="article">
-        <a href={articleAddress(article)} dir="auto">
-          {article.title ?? 'Article without a title'}
-        </a>
+        <ArticleLink article={article} />
         {article.publisher && (
           <>
             <br />

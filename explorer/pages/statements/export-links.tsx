@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { StatementFilter } from '../generated/operations.js'
-import { useKey } from '../service/key.js'
-import type { Problem } from '../service/problem.js'
-import { problemIn, send } from '../service/request.js'
-import { Notice } from './notice.js'
+import type { StatementFilter } from '../../generated/operations.js'
+import { Notice } from '../../parts/notice.js'
+import { useKey } from '../../service/key.js'
+import type { Problem } from '../../service/problem.js'
+import { problemIn, send } from '../../service/request.js'
 
 const FORMATS = [
   { format: 'csv', name: 'CSV' },

@@ -1,6 +1,7 @@
-import { NamesDocument, type StatementFilter } from '../generated/operations.js'
-import { idsIn, type Names } from '../names-in-filter.js'
-import { useQuery } from '../service/use-query.js'
+import { NamesDocument, type StatementFilter } from '../../generated/operations.js'
+import { idsIn, type Names } from '../../names-in-filter.js'
+import { useQuery } from '../../service/use-query.js'
+import { showTitle } from '../show.js'
 
 /** What has been chosen by its name: it need not be asked for. */
 const learned = new Map<string, string>()
@@ -18,7 +19,7 @@ export function useNames(where: StatementFilter): Names {
   const { data } = useQuery(NamesDocument, unknown.length > 0 ? { ids: unknown } : null)
   const known = (data?.nodes ?? []).flatMap((node): [string, string][] => {
     if (!node) return []
-    if (node.__typename === 'Article') return [[node.id, node.title ?? 'an article without a title']]
+    if (node.__typename === 'Article') return [[node.id, showTitle(node.title)]]
     return 'name' in node ? [[node.id, node.name]] : []
   })
   return Object.fromEntries([...learned, ...known])

@@ -1,6 +1,6 @@
-import type { StatementFilter } from '../generated/operations.js'
-import { renamed } from '../names-in-filter.js'
-import type { Suggestion } from '../service/request.js'
+import type { StatementFilter } from '../../generated/operations.js'
+import { renamed } from '../../names-in-filter.js'
+import type { Suggestion } from '../../service/request.js'
 
 interface UnknownNamesProps {
   readonly where: StatementFilter
