@@ -64,6 +64,8 @@ function sayCondition(field: string, value: unknown, names: Names): string {
   if (field === 'and') return sayAll(value).join(', and ')
   if (field === 'or') return `(${sayAll(value).join(' or ')})`
   if (field === 'not') return `not (${sayFilter(value as StatementFilter, names)})`
+  if (field === 'article' && Object.keys(value as object).join() === 'id')
+    return `article ${sayActor(value as ActorFilter, names)}`
   if (field in ACTORS) return `${ACTORS[field]} ${sayActor(value as ActorFilter, names)}`
   if (field in ENUMS) return `${ENUMS[field]} ${sayValue(value, wordOf)}`
   if (field in VALUES) return `${VALUES[field]} ${sayValue(value)}`
@@ -72,7 +74,7 @@ function sayCondition(field: string, value: unknown, names: Names): string {
   return `${field} ${JSON.stringify(value)}`
 }
 
-/** The conditions on an actor: “nobody known”, “any organization country NO”. */
+/** The conditions on an actor, or on anything by its id alone: “nobody known”, “any organization country NO”. */
 export function sayActor(filter: ActorFilter, names: Names): string {
   const { id, name, nameLike, kind, countryCode, affiliatedWith, isNull, ...others } = filter
   if (Object.keys(others).length > 0) return JSON.stringify(filter)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StatementFilter } from '../../explorer/generated/operations.js'
+import { showDay, showTime } from '../../explorer/parts/show.js'
 import { sayFilter } from '../../explorer/say-filter.js'
 
 test.each<[StatementFilter, string]>([
@@ -19,4 +20,22 @@ test.each<[StatementFilter, string]>([
   [{ speaker: null, topic: 'fish' }, 'topic fish'],
 ])('%o reads “%s”', (where, words) => {
   expect(sayFilter(where, {})).toBe(words)
+})
+
+test('What is given by its id is told by its name, where that is known', () => {
+  const names = { person_1: 'Ida Brandt', article_1: 'Nets stay empty' }
+  expect(
+    sayFilter({ or: [{ speaker: { id: { eq: 'person_1' } } }, { article: { id: { eq: 'article_1' } } }] }, names),
+  ).toBe('(speaker Ida Brandt or article Nets stay empty)')
+  expect(sayFilter({ speaker: { id: { eq: 'person_2' } } }, names)).toBe('speaker person_2')
+})
+
+test('Words keep their capitals, and times are told with their hours', () => {
+  expect(sayFilter({ text: { search: 'NATO' }, place: { eq: 'USA' } }, {})).toBe('words “NATO”, and in USA')
+  expect(sayFilter({ saidOn: { gte: '2023-01-30', lte: '2023-02-03' } }, {})).toBe(
+    `said from ${showDay('2023-01-30')} to ${showDay('2023-02-03')}`,
+  )
+  expect(sayFilter({ updatedAt: { gt: '2023-01-30T09:15:00' } }, {})).toBe(
+    `changed after ${showTime('2023-01-30T09:15:00')}`,
+  )
 })

@@ -65,3 +65,11 @@ test('A name is replaced where the field holds it, and nowhere else', () => {
     article: { publisher: { in: ['Vale', 'Herald'] } },
   })
 })
+
+test('What is not known is told by what it is', () => {
+  const where: StatementFilter = { speaker: { isNull: true }, article: { publisher: { isNull: true } } }
+  expect(conditionsOf(where, {})).toEqual([
+    { path: ['speaker', 'isNull'], label: 'Speaker', text: 'nobody known' },
+    { path: ['article', 'publisher', 'isNull'], label: 'Publisher', text: 'not known' },
+  ])
+})
