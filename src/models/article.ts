@@ -1,5 +1,5 @@
-import { Field, ObjectType } from 'type-graphql'
-import { connectionOf } from './connection.js'
+import { Field, Float, ObjectType } from 'type-graphql'
+import { connectionOf, edgeOf } from './connection.js'
 import { Node } from './node.js'
 import { DateScalar, DateTimeScalar } from './scalars.js'
 
@@ -58,6 +58,26 @@ export class Article extends Node {
     description: 'When its facts, or what was found in it, last changed; else when it came in.',
   })
   updatedAt!: string
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'How much of its text `copyOf` has too: the share of its words, above 0, to 1; null where it is an original.',
+  })
+  copyShare!: number | null
 }
 
 export const ArticleConnection = connectionOf(Article, 'Article', 'articles')
+
+@ObjectType('ArticleCopyEdge', {
+  description: 'A later article that carries the text of an article, whole or in part, with its place in the list.',
+})
+export class ArticleCopyEdge extends edgeOf(Article, 'copies') {
+  @Field(() => Float, {
+    description:
+      'How much of the copy’s text is the article’s: the share of its words, above 0, to 1. The rest is its own.',
+  })
+  share!: number
+}
+
+export const ArticleCopyConnection = connectionOf(Article, 'ArticleCopy', 'copies', ArticleCopyEdge)

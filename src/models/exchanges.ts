@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { COUNTING, Counting } from './counting.js'
 import { Act } from './enums.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { DEFAULT_TOP } from './page-size.js'
@@ -10,7 +11,9 @@ import { DEFAULT_TOP } from './page-size.js'
 })
 export class Exchanges {
   @Field(() => Int, {
-    description: 'How many statements match: what `statements(where: …) { totalCount }` says for the same filter.',
+    description:
+      'How many statements match: what `statements(where: …) { totalCount }` says for the same filter, with `copied: false` in it ' +
+      'where INDEPENDENT ones are counted.',
   })
   total!: number
 
@@ -63,4 +66,7 @@ export class ExchangesArguments {
     description: 'How many of the heaviest edges to give: 1 to 1,000.',
   })
   top?: number | null
+
+  @Field(() => Counting, COUNTING)
+  counting?: Counting | null
 }

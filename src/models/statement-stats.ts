@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { COUNTING, Counting } from './counting.js'
 import { Act } from './enums.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { DEFAULT_TOP } from './page-size.js'
@@ -13,7 +14,9 @@ import { StatementGroup } from './statement-group.js'
 })
 export class StatementStats {
   @Field(() => Int, {
-    description: 'How many statements match: what `statements(where: …) { totalCount }` says for the same filter.',
+    description:
+      'How many statements match: what `statements(where: …) { totalCount }` says for the same filter, with `copied: false` in it ' +
+      'where INDEPENDENT ones are counted.',
   })
   total!: number
 
@@ -72,4 +75,7 @@ export class StatementStatsArguments {
       'of its values, each with its whole timeline. A time alone is given whole.',
   })
   top?: number | null
+
+  @Field(() => Counting, COUNTING)
+  counting?: Counting | null
 }

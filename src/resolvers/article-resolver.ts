@@ -4,12 +4,13 @@ import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
 import { resolveRoot } from '../execution/resolve.js'
 import { ActorConnection } from '../models/actor.js'
-import { Article, ArticleConnection } from '../models/article.js'
+import { Article, ArticleConnection, ArticleCopyConnection } from '../models/article.js'
 import {
   ActorConnectionArguments,
   ArticleConnectionArguments,
   ArticleStatementsArguments,
   ArticleTopicConnectionArguments,
+  ConnectionArguments,
   MentionConnectionArguments,
 } from '../models/connection-arguments.js'
 import { CountryConnection } from '../models/country.js'
@@ -59,6 +60,21 @@ export class ArticleResolver {
     description: 'What its text speaks of, the most frequent first.',
   })
   topics!: object
+
+  @Edge(() => Article, {
+    nullable: true,
+    description:
+      'The article whose text it carries, whole or in part: as one agency’s report is printed by many. Of several, the one published ' +
+      'first. Null where it is an original, or is not known to be a copy: its text is compared with those that the service took in ' +
+      'or read again since it knows copies.',
+  })
+  copyOf!: object | null
+
+  @Edge(() => ArticleCopyConnection, {
+    args: () => ConnectionArguments,
+    description: 'The later articles that carry its text, whole or in part, the earliest first.',
+  })
+  copies!: object
 
   @Query(() => ArticleConnection, { description: 'The articles, the latest first.' })
   articles(

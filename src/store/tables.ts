@@ -14,6 +14,8 @@ import type {
   PersonModel,
   RejectedMergeModel,
   RemovedAliasModel,
+  SharedTextModel,
+  SketchModel,
   SpeakerModel,
   StatementAboutModel,
   StatementMentionModel,
@@ -45,4 +47,6 @@ export interface Tables {
   readonly RemovedAlias: RemovedAliasModel
   readonly RejectedMerge: RejectedMergeModel
   readonly DeletedArticle: DeletedArticleModel
+  readonly Sketch: SketchModel
+  readonly SharedText: SharedTextModel
 }

@@ -84,4 +84,10 @@ export class ArticleFilter {
       '"Weapons" finds “heavy weapon”. Articles read by a version that knew no topics of articles have none.',
   })
   topic?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it carries the text of an earlier article, whole or in part: `copyOf` is not null.',
+  })
+  copy?: boolean | null
 }

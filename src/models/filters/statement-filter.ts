@@ -125,6 +125,14 @@ export class StatementFilter {
   @Field(() => Boolean, { nullable: true, description: 'Whether any of it is quoted word for word.' })
   quoted?: boolean | null
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it stands in words that its article has from an earlier one (`Article.copyOf`). `false` leaves each statement once, ' +
+      'where it was first printed, and what copies add in words of their own.',
+  })
+  copied?: boolean | null
+
   @Field(() => Boolean, { nullable: true, description: 'Whether the text says that it was not said.' })
   negated?: boolean | null
 

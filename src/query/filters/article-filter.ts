@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { ArticleFilter } from '../../models/filters/article-filter.js'
 import { mapParameter } from '../compile/parameter.js'
-import { lexemesOf, type Row } from '../compile/sql.js'
+import { type AnyRow, lexemesOf, type Row } from '../compile/sql.js'
 import { readId } from '../identity.js'
 import { isEmpty, someRow } from './absence.js'
 import { actorFilter } from './actor-filter.js'
+import { isCopy } from './copies.js'
 import { conditionOf, type Filter } from './filter.js'
 import { topicNamed } from './topic-filter.js'
 import { dateFilter, dateTimeFilter, idFilter, textFilter } from './value-filters.js'
@@ -42,6 +43,8 @@ export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
     const belongs = sql`${mention.row('articleId')} = ${article('id')} and ${mention.row('actorId')} is not null`
     return someRow(actor, mention, belongs, conditionOf(actorFilter, actor, mention.row('actorId'), scope))
   },
+  // Both ways as a condition of its own: PostgreSQL plans a join for either, and none where one is compared with a value.
+  copy: (copy, article) => (copy ? isCopy(article as AnyRow) : sql`not ${isCopy(article as AnyRow)}`),
   topic: (name, article, scope) => {
     const topic = scope.alias('ArticleTopic')
     return sql`exists (select from ${topic.from} where ${topic.row('articleId')} = ${article('id')} and ${topic.row('topicId')} = (${topicNamed(name, scope)}))`

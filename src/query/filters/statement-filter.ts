@@ -8,6 +8,7 @@ import { readId } from '../identity.js'
 import { asksFor, isEmpty, someRow } from './absence.js'
 import { actorFilter, isNamed } from './actor-filter.js'
 import { articleFilter } from './article-filter.js'
+import { isCopied } from './copies.js'
 import { conditionOf, type Filter } from './filter.js'
 import { topicNamed } from './topic-filter.js'
 import {
@@ -133,6 +134,7 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   quoted: (quoted, statement) => sql`(cardinality(${statement('quoteTexts')}) > 0) = ${quoted}::boolean`,
   negated: (negated, statement) => sql`${statement('negated')} = ${negated}::boolean`,
   inHeadline: (inHeadline, statement) => sql`${statement('inHeadline')} = ${inHeadline}::boolean`,
+  copied: (copied, statement) => (copied ? isCopied(statement as AnyRow) : sql`not ${isCopied(statement as AnyRow)}`),
   saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope, 'saidOn'),
   datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope, 'datedOn'),
   place: (place, statement, scope) => {

@@ -3,7 +3,8 @@ import { andReversed, asc } from '../compile/order.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { articleFilter } from '../filters/article-filter.js'
 import { conditionOf } from '../filters/filter.js'
-import { columns, type Members, pages, type Source } from './declaration.js'
+import { copies, copiesOf, copyShare, originalOf } from './copy.js'
+import { columns, type Members, pages, type Source, value } from './declaration.js'
 import { instant } from './instant.js'
 
 const isMentioned = (article: AnyRow, actor: AnyRow): Sql =>
@@ -23,6 +24,9 @@ const article: Members = {
   organizations: pages('organizations', isMentioned),
   countries: pages('countries', isMentioned),
   topics: pages('articleTopics', isOf),
+  copyOf: originalOf,
+  copyShare: value(copyShare),
+  copies: { kind: 'pages', of: copies, from: (_args, _scope, row) => copiesOf(row) },
 }
 
 export const articles: Source = {

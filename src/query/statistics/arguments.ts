@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Counting } from '../../models/counting.js'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import { DEFAULT_TOP } from '../../models/page-size.js'
 import { badInput } from '../bad-input.js'
@@ -12,6 +13,7 @@ import { isInList, statements } from '../sources/statement.js'
 export interface CountingArguments {
   readonly where?: StatementFilter | null
   readonly top?: number | null
+  readonly counting?: Counting | null
 }
 
 /**
@@ -39,15 +41,15 @@ export interface Matching {
  * slow. Without a filter they are read anew each time, which takes a third of the time of materializing all of them.
  * @param columns the columns to read
  */
-export function readMatching(
-  { scope }: Compilation,
-  { where }: CountingArguments,
-  columns: readonly string[],
-): Matching {
+export function readMatching({ scope }: Compilation, args: CountingArguments, columns: readonly string[]): Matching {
+  const where = countedBy(args)
   const isFiltered = !isEmpty({ ...where })
   if (isFiltered) scope.hasOnePlan = false
   const { from, row } = scope.alias(statements.table)
-  const rows = sql`(select ${sql.join(columns.map(row))} from ${from} where ${isInList(where ?? {}, row, scope)})`
+  const rows = sql`(select ${sql.join(columns.map(row))} from ${from} where ${isInList(where, row, scope)})`
   if (!isFiltered) return { parts: [], isFiltered, rows }
   return { parts: [sql`matching as materialized ${rows}`], isFiltered, rows: sql`matching` }
 }
+
+const countedBy = ({ where, counting }: CountingArguments): StatementFilter =>
+  counting === 'INDEPENDENT' ? { and: [where ?? {}, { copied: false }] } : (where ?? {})

@@ -5,6 +5,7 @@ import { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
 import { tellCountries } from '../write/insert-article.js'
 import { type ActorName, withoutTaken } from '../write/links/taken-names.js'
+import { findSharedText } from '../write/shared-text.js'
 import type { BundleRow, CheckedBundle } from './checked-bundle.js'
 import { PART_NAMES, PARTS } from './parts.js'
 import { resolveMergedRows } from './resolve-merged-rows.js'
@@ -54,6 +55,8 @@ async function insertWhole(transaction: Prisma.TransactionClient, given: Checked
     }
   }
   await tellCountries(transaction, parts.organizations)
+  // What it shares with others depends on which of them are here.
+  await findSharedText(transaction, { id: article.id, text: String(article.text) })
   return { created: true, leftOut: 0 }
 }
 

@@ -13,6 +13,7 @@ import { findSame, forgetDeleted } from './known/find-same.js'
 import { findKnownActors } from './known-actors.js'
 import { resolveLinks } from './links/resolve-links.js'
 import { isReadAs, type LinkableArticle, replaceFound } from './replace-analysis.js'
+import { findSharedText } from './shared-text.js'
 
 export interface SavedArticle {
   /** Where `created` is false, that of the stored article, whose text may differ in spacing, quotation marks and the like. */
@@ -100,6 +101,7 @@ async function insert(transaction: Prisma.TransactionClient, toSave: ArticleToSa
     transaction,
     await articleRows({ ...toSave, article: { ...article, ingestedAt: at, updatedAt: at } }, links),
   )
+  await findSharedText(transaction, article)
 }
 
 /** Fills the facts that a stored article lacks; where its reading depends on them, what was found in it is replaced. */

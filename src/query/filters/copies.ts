@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import { type AnyRow, allOf, rowNamed, type Sql } from '../compile/sql.js'
+
+/** By what one of several articles with the same text is the original: the earliest, those without a time last. */
+export const published = (article: AnyRow): Sql =>
+  sql`coalesce(${article('publishedAt')}, 'infinity'), ${article('id')}`
+
+/** The condition that of two articles that share text the first is the original. */
+export const isBefore = (first: AnyRow, second: AnyRow): Sql => sql`(${published(first)}) < (${published(second)})`
+
+const shared = rowNamed('shared')
+const original = rowNamed('original')
+
+/** The condition that an article carries the text of an earlier one. */
+export const isCopy = (article: AnyRow): Sql =>
+  sql`exists (select from "SharedText" shared join "Article" original on ${original('id')} = ${shared('otherId')}
+    where ${shared('articleId')} = ${article('id')} and ${isBefore(original, article)})`
+
+/**
+ * The condition that a statement stands in words that its article has from an earlier one: its cue does, or else the beginning of its
+ * content or its sentence.
+ */
+export const isCopied = (statement: AnyRow): Sql => {
+  const copy = rowNamed('copy')
+  const place = sql`coalesce(${statement('cueStart')}, ${statement('contentSpans')}[1], ${statement('sentenceStart')})`
+  const conditions = [
+    sql`${shared('articleId')} = ${statement('articleId')}`,
+    sql`${shared('spans')} @> ${place}`,
+    isBefore(original, copy),
+  ]
+  return sql`exists (select from "SharedText" shared join "Article" original on ${original('id')} = ${shared('otherId')}
+    join "Article" copy on ${copy('id')} = ${shared('articleId')} where ${allOf(conditions)})`
+}

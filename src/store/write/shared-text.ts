@@ -1,0 +1,95 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type SharedPart, sharedText } from '../../knowledge/copies/shared-text.js'
+import { sketchOf } from '../../knowledge/copies/sketch.js'
+import { type Words, wordsOf } from '../../knowledge/copies/words.js'
+import type { Prisma } from '../prisma/client.js'
+
+/** An article as far as copies are told by it. */
+interface Text {
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * Of the sampled shingles of the shorter text, the part that texts share which are worth a comparison: `sharedText` asks for a third of
+ * the words, which may be quotations for the most part.
+ */
+const LEAST_SAMPLED = 1 / 8
+
+/** Articles read and compared at a time: a few megabytes at most. */
+const PAGE = 20
+
+/**
+ * Finds out what an article shares with those that are stored, and stores it in place of what was stored before. Whatever the order
+ * in which articles come and go, the same is found: it depends on two texts alone.
+ */
+export async function findSharedText(transaction: Prisma.TransactionClient, { id, text }: Text): Promise<void> {
+  const words = wordsOf(text)
+  const sketch = sketchOf(words)
+  const candidates = await likeSketch(transaction, id, sketch)
+  await transaction.sharedText.deleteMany({ where: { OR: [{ articleId: id }, { otherId: id }] } })
+  for (let at = 0; at < candidates.length; at += PAGE) {
+    const others = await transaction.article.findMany({
+      where: { id: { in: candidates.slice(at, at + PAGE) } },
+      select: { id: true, text: true },
+    })
+    await insertShared(
+      transaction,
+      others.flatMap((other) => sharedRows(id, words, other)),
+    )
+    await nextTurn()
+  }
+  await transaction.$executeRaw`
+    INSERT INTO "Sketch" ("articleId", "fingerprints") VALUES (${id}, ${sketch}::int[])
+    ON CONFLICT ("articleId") DO UPDATE SET "fingerprints" = excluded."fingerprints"`
+}
+
+/** The articles whose sketches have enough in common with a sketch: their ids. One SQL statement, by the index. */
+async function likeSketch(
+  transaction: Prisma.TransactionClient,
+  id: string,
+  sketch: readonly number[],
+): Promise<readonly string[]> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    WITH given AS (SELECT ${[...sketch]}::int[] AS "fingerprints"),
+    near AS MATERIALIZED (
+      SELECT "articleId" AS "id", cardinality(sketch."fingerprints") AS "size",
+        (SELECT count(*) FROM unnest(sketch."fingerprints") each WHERE each = ANY (${[...sketch]}::int[])) AS "common"
+      FROM "Sketch" sketch WHERE sketch."fingerprints" && (SELECT "fingerprints" FROM given) AND "articleId" <> ${id}
+    )
+    SELECT "id" FROM near WHERE "common" >= ${LEAST_SAMPLED}::float8 * least("size", ${sketch.length}::int) ORDER BY "id"`
+  return rows.map((row) => row.id)
+}
+
+/** A row of "SharedText", with the spans as PostgreSQL reads a multirange. */
+interface SharedRow {
+  readonly articleId: string
+  readonly otherId: string
+  readonly share: number
+  readonly spans: string
+}
+
+/** The rows of two articles, both ways; none where they share too little. */
+function sharedRows(id: string, words: Words, other: Text): SharedRow[] {
+  const others = wordsOf(other.text)
+  const isFirst = id < other.id
+  const parts = isFirst ? sharedText(words, others) : sharedText(others, words)
+  if (parts === null) return []
+  const ids = isFirst ? [id, other.id] : [other.id, id]
+  const row = (at: 0 | 1): SharedRow => ({
+    articleId: ids[at] as string,
+    otherId: ids[1 - at] as string,
+    share: parts[at].share,
+    spans: multirange(parts[at]),
+  })
+  return [row(0), row(1)]
+}
+
+const multirange = ({ spans }: SharedPart): string => `{${spans.map(({ start, end }) => `[${start},${end})`).join()}}`
+
+async function insertShared(transaction: Prisma.TransactionClient, rows: readonly SharedRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await transaction.$executeRaw`
+    INSERT INTO "SharedText" ("articleId", "otherId", "share", "spans")
+    SELECT "articleId", "otherId", "share", "spans" FROM json_populate_recordset(NULL::"SharedText", ${JSON.stringify(rows)}::json)`
+}
