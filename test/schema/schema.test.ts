@@ -58,6 +58,8 @@ test('ids are ID, and no field is a Float by mistake', () => {
   expect(floats.sort()).toEqual([
     'Answer.confidence',
     'AnswerStatementEdge.score',
+    'Article.copyShare',
+    'ArticleCopyEdge.share',
     'FloatFilter.eq',
     'FloatFilter.gt',
     'FloatFilter.gte',

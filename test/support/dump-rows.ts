@@ -22,6 +22,8 @@ const TABLES = [
   'RemovedAlias',
   'RejectedMerge',
   'DeletedArticle',
+  'Sketch',
+  'SharedText',
 ] as const
 
 /**

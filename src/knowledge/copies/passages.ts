@@ -15,7 +15,7 @@ export type Passage = readonly [Run, ...Run[]]
 const MOST_PLACES = 8
 
 /** Words between two runs of a passage, in either text: what editors put in, leave out or change within a sentence. */
-const LONGEST_GAP = 4
+export const LONGEST_GAP = 4
 
 /** The passages that two texts share, in the order of the second. Linear time. */
 export function passagesOf(a: Words, b: Words): Passage[] {

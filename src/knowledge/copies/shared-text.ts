@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js'
-import { type Passage, passagesOf, type Run } from './passages.js'
+import { LONGEST_GAP, type Passage, passagesOf, type Run } from './passages.js'
 import type { Words } from './words.js'
 
 /** What one of two texts shares with the other. */
@@ -27,7 +27,7 @@ const LEAST_WHOLE = 0.6
  * repeat themselves may count in how their words are matched: callers keep to one.
  */
 export function sharedText(a: Words, b: Words): readonly [SharedPart, SharedPart] | null {
-  const passages = passagesOf(a, b).filter((passage) => lengthOf(passage) >= SHORTEST_PASSAGE)
+  const passages = withoutStockPhrases(a, b, passagesOf(a, b))
   const [coveredA, coveredB] = [covered(a, passages, inA), covered(b, passages, inB)]
   const edited = blocksOf(passages)
     .filter((block) => isEdited(block, coveredA, coveredB))
@@ -44,6 +44,24 @@ export function sharedText(a: Words, b: Words): readonly [SharedPart, SharedPart
 type Place = (run: Run) => number
 const inA: Place = (run) => run.inA
 const inB: Place = (run) => run.inB
+
+/** The passages that are long enough, and the short ones that adjoin them in one of the texts, such as before a paragraph put in. */
+function withoutStockPhrases(a: Words, b: Words, passages: readonly Passage[]): readonly Passage[] {
+  const long = passages.filter((passage) => lengthOf(passage) >= SHORTEST_PASSAGE)
+  const [longA, longB] = [covered(a, long, inA), covered(b, long, inB)]
+  const isFree = (passage: Passage, words: Uint8Array, place: Place, around: number): boolean => {
+    const start = Math.max(0, place(firstOf(passage)) - around)
+    return !words.subarray(start, endOf(lastOf(passage), place) + around).includes(1)
+  }
+  return passages.filter(
+    (passage) =>
+      lengthOf(passage) >= SHORTEST_PASSAGE ||
+      // A repetition of words that stand in a long one is none of these.
+      (isFree(passage, longA, inA, 0) &&
+        isFree(passage, longB, inB, 0) &&
+        !(isFree(passage, longA, inA, LONGEST_GAP) && isFree(passage, longB, inB, LONGEST_GAP))),
+  )
+}
 
 const lengthOf = (passage: Passage): number => passage.reduce((sum, { length }) => sum + length, 0)
 
@@ -94,11 +112,9 @@ function blocksOf(passages: readonly Passage[]): Block[] {
 function isEdited(block: Block, coveredA: Uint8Array, coveredB: Uint8Array): boolean {
   const first = firstOf(block[0])
   const last = lastOf(block.at(-1) as Passage)
-  const before = [first.inA - 1, first.inB - 1] as const
-  const after = [endOf(last, inA), endOf(last, inB)] as const
   return (
-    goesOn(coveredA, before[0], -1) !== goesOn(coveredB, before[1], -1) ||
-    goesOn(coveredA, after[0], 1) !== goesOn(coveredB, after[1], 1)
+    goesOn(coveredA, first.inA - 1, -1) !== goesOn(coveredB, first.inB - 1, -1) ||
+    goesOn(coveredA, endOf(last, inA), 1) !== goesOn(coveredB, endOf(last, inB), 1)
   )
 }
 

@@ -1,5 +1,6 @@
 import { nameKey } from '../../text/name-key.js'
 import { paragraphs } from '../../text/paragraphs.js'
+import { partitionPoint } from '../../text/partition-point.js'
 import { findQuotations } from '../../text/quotations.js'
 import type { Span } from '../../text/span.js'
 
@@ -58,23 +59,21 @@ interface Word extends Span {
 function withQuotationsAsWords(words: readonly Word[], quotations: readonly Span[]): readonly Word[] {
   const joined: Word[] = []
   let next = 0
-  const takeUntil = (offset: number): number => {
-    const first = next
-    while (next < words.length && (words[next] as Word).start < offset) next++
-    return first
+  for (const quotation of quotations) {
+    const first = partitionPoint(words, ({ start }) => start < quotation.start)
+    const end = partitionPoint(words, ({ start }) => start < quotation.end)
+    if (end - first < SHORTEST_QUOTATION) continue
+    for (const word of words.slice(next, first)) joined.push(word)
+    joined.push(asWord(quotation, words.slice(first, end)))
+    next = end
   }
-  for (const { start, end } of quotations) {
-    joined.push(...words.slice(takeUntil(start), next))
-    const quoted = words.slice(takeUntil(end), next)
-    if (quoted.length < SHORTEST_QUOTATION) joined.push(...quoted)
-    else joined.push(asWord(quoted))
-  }
-  return [...joined, ...words.slice(next)]
+  return joined.concat(words.slice(next))
 }
 
-const asWord = (quoted: readonly Word[]): Word => ({
-  start: (quoted[0] as Word).start,
-  end: (quoted.at(-1) as Word).end,
+/** The span includes the marks, with which a statement's content begins. */
+const asWord = ({ start, end }: Span, quoted: readonly Word[]): Word => ({
+  start,
+  end,
   hash: hashOfAll(quoted.slice(0, WORDS_OF_QUOTATION)),
   weight: quoted.length,
   isTelling: true,

@@ -9,7 +9,7 @@ import { type Company, companyIn, isChanged, keepReviewed, outersOfReviewed, rev
 import { findKnownActors } from './known-actors.js'
 import { beforeSplit } from './links/before-split.js'
 import { resolveLinks } from './links/resolve-links.js'
-import { findSharedText } from './shared-text.js'
+import { findSharedTextAgain } from './shared-text.js'
 import { actorsOf, removeForgotten, removeUnspoken, topicsOf } from './unused.js'
 
 /** An analyzed article with what is needed to link its actors. */
@@ -36,7 +36,7 @@ export function replaceAnalysis(database: Database, toSave: LinkableArticle): Pr
   return withWriteLock(database, async (transaction) => {
     const stored = await transaction.article.findUnique({ where: { id: toSave.article.id } })
     if (stored === null || !isReadAs(stored, toSave.article)) return { added: 0, removed: 0, decided: 0 }
-    await findSharedText(transaction, stored)
+    await findSharedTextAgain(transaction, stored)
     return replaceFound(transaction, { ...toSave, article: { ...stored, updatedAt: new Date() } })
   })
 }

@@ -20,42 +20,46 @@ const LEAST_SAMPLED = 1 / 8
 const PAGE = 20
 
 /**
- * Finds out what an article shares with those that are stored, and stores it in place of what was stored before. Whatever the order
- * in which articles come and go, the same is found: it depends on two texts alone.
+ * Finds out what a newly stored article shares with others, and stores it. Whatever the order in which articles come and go, the same
+ * is found: it depends on two texts alone.
  */
 export async function findSharedText(transaction: Prisma.TransactionClient, { id, text }: Text): Promise<void> {
   const words = wordsOf(text)
-  const sketch = sketchOf(words)
-  const candidates = await likeSketch(transaction, id, sketch)
-  await transaction.sharedText.deleteMany({ where: { OR: [{ articleId: id }, { otherId: id }] } })
+  const candidates = await addSketch(transaction, id, sketchOf(words))
   for (let at = 0; at < candidates.length; at += PAGE) {
     const others = await transaction.article.findMany({
       where: { id: { in: candidates.slice(at, at + PAGE) } },
       select: { id: true, text: true },
     })
-    await insertShared(
-      transaction,
-      others.flatMap((other) => sharedRows(id, words, other)),
-    )
+    const rows = others.flatMap((other) => sharedRows(id, words, other))
+    await insertShared(transaction, rows)
     await nextTurn()
   }
-  await transaction.$executeRaw`
-    INSERT INTO "Sketch" ("articleId", "fingerprints") VALUES (${id}, ${sketch}::int[])
-    ON CONFLICT ("articleId") DO UPDATE SET "fingerprints" = excluded."fingerprints"`
 }
 
-/** The articles whose sketches have enough in common with a sketch: their ids. One SQL statement, by the index. */
-async function likeSketch(
+/** Finds it anew, for an article that was stored by a version that knew no copies, or told them otherwise. */
+export async function findSharedTextAgain(transaction: Prisma.TransactionClient, article: Text): Promise<void> {
+  const { id } = article
+  await transaction.sketch.deleteMany({ where: { articleId: id } })
+  await transaction.sharedText.deleteMany({ where: { OR: [{ articleId: id }, { otherId: id }] } })
+  await findSharedText(transaction, article)
+}
+
+/**
+ * Stores the sketch of an article. One SQL statement, by the index.
+ * @returns the ids of the other articles whose sketches have enough in common with it
+ */
+async function addSketch(
   transaction: Prisma.TransactionClient,
   id: string,
   sketch: readonly number[],
 ): Promise<readonly string[]> {
   const rows = await transaction.$queryRaw<{ id: string }[]>`
-    WITH given AS (SELECT ${[...sketch]}::int[] AS "fingerprints"),
+    WITH added AS (INSERT INTO "Sketch" ("articleId", "fingerprints") VALUES (${id}, ${[...sketch]}::int[])),
     near AS MATERIALIZED (
-      SELECT "articleId" AS "id", cardinality(sketch."fingerprints") AS "size",
-        (SELECT count(*) FROM unnest(sketch."fingerprints") each WHERE each = ANY (${[...sketch]}::int[])) AS "common"
-      FROM "Sketch" sketch WHERE sketch."fingerprints" && (SELECT "fingerprints" FROM given) AND "articleId" <> ${id}
+      SELECT "articleId" AS "id", cardinality("fingerprints") AS "size",
+        (SELECT count(*) FROM unnest("fingerprints") each WHERE each = ANY (${[...sketch]}::int[])) AS "common"
+      FROM "Sketch" WHERE "fingerprints" && ${[...sketch]}::int[]
     )
     SELECT "id" FROM near WHERE "common" >= ${LEAST_SAMPLED}::float8 * least("size", ${sketch.length}::int) ORDER BY "id"`
   return rows.map((row) => row.id)

@@ -187,6 +187,8 @@ test('an article takes one SQL statement a table, however much it says', async (
     ...['Speaker', 'Addressee', 'StatementMention', 'StatementAbout', 'StatementTopic', 'ArticleTopic'].map(
       (table) => `INSERT INTO "${table}"`,
     ),
+    // Its sketch, and the articles that have one like it.
+    'WITH',
     'SELECT',
     'COMMIT',
   ])
