@@ -1,0 +1,244 @@
+import { AGENCIES } from './agencies.js'
+import type { Merge } from './merges.js'
+import { PUBLISHERS, type PublisherName } from './publishers.js'
+import type { SecondGeneration } from './second-generation.js'
+import type { Own, Range, Story } from './story.js'
+
+export type Kind =
+  | 'story'
+  | 'houseStyle'
+  | 'cut'
+  | 'headline'
+  | 'inserted'
+  | 'lead'
+  | 'merged'
+  | 'secondGeneration'
+  | 'independent'
+  | 'followUp'
+  | 'column'
+
+/** A stretch of an article, by whose it is: `veltrano-plant-closure/3` is the story's fourth paragraph. */
+export interface Part {
+  readonly of: string
+  readonly text: string
+}
+
+export interface Article {
+  readonly id: string
+  readonly kind: Kind
+  readonly publisher: string
+  /** ISO 8601, UTC. */
+  readonly publishedAt: string
+  readonly title: string
+  readonly text: string
+  /** The stories that it is about. */
+  readonly stories: readonly string[]
+  /** What the text is composed of, in order: the truth about copies comes from these alone. */
+  readonly parts: readonly Part[]
+}
+
+/** Minutes from the agency's story to the edit: invented, and in no order that would give the kind away. */
+const DELAY = { cut: 25, houseStyle: 50, headline: 95, lead: 240, inserted: 430, merged: 660, secondGeneration: 1560 }
+
+const NAMES = Object.keys(PUBLISHERS) as PublisherName[]
+const later = (time: string, minutes: number): string =>
+  new Date(Date.parse(time) + minutes * 60_000).toISOString().replace('.000Z', 'Z')
+const dayOf = (time: string): string =>
+  new Date(time).toLocaleDateString('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' })
+const paragraphsOf = (text: string): string[] => text.split('\n\n')
+const take = (parts: readonly Part[], [from, to]: Range): readonly Part[] => parts.slice(from, to)
+const own = (id: string, text: string): Part => ({ of: `${id}/own`, text })
+
+/** The story's paragraphs, without the dateline. */
+const bodyOf = (story: Story): readonly Part[] =>
+  paragraphsOf(story.text).map((text, at) => ({ of: `${story.id}/${at}`, text }))
+
+const standingOf = (story: Story): readonly Part[] =>
+  story.standing ? [{ of: `${story.agency}/standing`, text: AGENCIES[story.agency].standing }] : []
+
+/** The same parts with words before the first: they belong to nobody. */
+const withDateline = (dateline: string, parts: readonly Part[]): readonly Part[] =>
+  dateline ? [own('dateline', dateline), ...parts] : parts
+
+/** Running text: a dateline stands in the line of the first paragraph. */
+const textOf = (parts: readonly Part[]): string =>
+  parts
+    .map(({ of, text }) => (of === 'dateline/own' ? text : `${text}\n\n`))
+    .join('')
+    .trimEnd()
+
+/** The quotation marks of a paragraph in another style: the first opens, the second closes. */
+function requote(text: string, [open, close]: string): string {
+  let isOpen = false
+  return text.replace(/"/g, () => {
+    isOpen = !isOpen
+    return (isOpen ? open : close) as string
+  })
+}
+
+/** One paragraph as a publisher prints it, with the editor's own changes. */
+function inHouseStyle(
+  text: string,
+  publisher: PublisherName,
+  agency: string,
+  changes: Story['edits']['style'],
+): string {
+  const { words, quotes, told } = PUBLISHERS[publisher]
+  const changed = [...changes, ...words].reduce((written, [from, to]) => written.replaceAll(from, to), text)
+  return requote(changed.replaceAll(`told ${agency}`, `told ${told}`), quotes)
+}
+
+/** Where a paragraph may be split in two: after its first sentence, outside quotations; -1 where it has but one. */
+function splitAt(text: string): number {
+  for (const { index } of text.matchAll(/(?<=[a-z0-9)%"][.!?]"?) (?=["A-Z])/g))
+    if (text.slice(0, index).split('"').length % 2 === 1) return index
+  return -1
+}
+
+/** Splits paragraphs after their first sentences. */
+const split = (parts: readonly Part[]): readonly Part[] =>
+  parts.flatMap(({ of, text }) => {
+    const at = splitAt(text)
+    return at === -1 ? [{ of, text }] : [text.slice(0, at), text.slice(at + 1)].map((half) => ({ of, text: half }))
+  })
+
+/** Running text in which every second paragraph goes on in the line of the one before. */
+const joined = (parts: readonly Part[]): string =>
+  parts
+    .map(({ text }, at) => `${text}${at % 2 === 0 && at + 1 < parts.length ? ' ' : '\n\n'}`)
+    .join('')
+    .trimEnd()
+
+interface Made {
+  readonly publisher: string
+  readonly title: string
+  readonly parts: readonly Part[]
+  readonly text?: string
+}
+
+const article = (
+  { id, publishedAt }: Pick<Story, 'id' | 'publishedAt'>,
+  kind: keyof typeof DELAY,
+  { publisher, title, parts, text = textOf(parts) }: Made,
+): Article => ({
+  id: `${id}/${kind}`,
+  kind,
+  publisher,
+  publishedAt: later(publishedAt, DELAY[kind]),
+  title,
+  text,
+  stories: [id],
+  parts,
+})
+
+/** The story as its agency sent it: dateline, paragraphs, standing paragraph. */
+export function composeStory(story: Story): Article {
+  const { id, agency: publisher, publishedAt, title } = story
+  const dateline = AGENCIES[publisher].dateline(story.place, dayOf(publishedAt))
+  const parts = [...withDateline(dateline, bodyOf(story)), ...standingOf(story)]
+  return { id, kind: 'story', publisher, publishedAt, title, text: textOf(parts), stories: [id], parts }
+}
+
+/**
+ * What five editors make of a story: in house style, cut, with another headline and paragraphs, with an insert, with
+ * another lead. `at` is the story's place in the set: the newspapers take turns by it.
+ */
+export function composeVariants(story: Story, at: number): readonly Article[] {
+  const { agency, place, publishedAt, title, edits } = story
+  const body = bodyOf(story)
+  const others = NAMES.filter((name) => name !== edits.insert.publisher)
+  const turn = (step: number): PublisherName => others[(at * 4 + step) % others.length] as PublisherName
+  const styled = body.map(({ of, text }) => ({ of, text: inHouseStyle(text, turn(0), agency, edits.style) }))
+  const wire = AGENCIES[agency].dateline(place, dayOf(publishedAt))
+  const recast = [...(edits.paragraphs === 'split' ? split(body) : body), ...standingOf(story)]
+  const { insert, lead } = edits
+  return [
+    article(story, 'houseStyle', {
+      publisher: turn(0),
+      title,
+      parts: withDateline(PUBLISHERS[turn(0)].dateline(place), styled),
+    }),
+    article(story, 'cut', { publisher: turn(1), title, parts: withDateline(wire, take(body, edits.cut)) }),
+    article(story, 'headline', {
+      publisher: turn(2),
+      title: edits.headline,
+      parts: recast,
+      text: edits.paragraphs === 'split' ? textOf(recast) : joined(recast),
+    }),
+    article(story, 'inserted', {
+      publisher: insert.publisher,
+      title,
+      parts: [
+        ...body.slice(0, insert.after),
+        { of: `${story.id}/insert`, text: insert.text },
+        ...body.slice(insert.after),
+      ],
+    }),
+    article(story, 'lead', {
+      publisher: turn(3),
+      title: edits.headline,
+      parts: [{ of: `${story.id}/lead`, text: lead.text }, ...body.slice(lead.replaces)],
+    }),
+  ]
+}
+
+/** Two stories in one article, published after both. */
+export function composeMerged(merge: Merge, first: Story, second: Story, at: number): Article {
+  const parts = [
+    ...take(bodyOf(first), merge.takes[0]),
+    own('bridge', merge.bridge),
+    ...take(bodyOf(second), merge.takes[1]),
+  ]
+  return {
+    id: `${first.id}+${second.id}`,
+    kind: 'merged',
+    publisher: NAMES[at % NAMES.length] as PublisherName,
+    publishedAt: later([first.publishedAt, second.publishedAt].sort()[1] as string, DELAY.merged),
+    title: merge.title,
+    text: textOf(parts),
+    stories: [first.id, second.id],
+    parts,
+  }
+}
+
+/** A copy of a copy: paragraphs of one of the story's variants, in the house style of another newspaper. */
+export function composeSecondGeneration(copy: SecondGeneration, story: Story, variant: Article): Article {
+  const { publisher, title } = copy
+  const parts = take(variant.parts, copy.takes).map(({ of, text }) => ({
+    of,
+    text: inHouseStyle(text, publisher, story.agency, []),
+  }))
+  const made = article(story, 'secondGeneration', { publisher, title, parts })
+  return { ...made, id: `${variant.id}/${copy.takes.join('-')}` }
+}
+
+const composeOwn = (story: Story, kind: Kind, written: Own, parts: readonly Part[]): Article => {
+  const { publisher, publishedAt, title } = written
+  return {
+    id: `${story.id}/${kind}`,
+    kind,
+    publisher,
+    publishedAt,
+    title,
+    text: textOf(parts),
+    stories: [story.id],
+    parts,
+  }
+}
+
+/** What others wrote about the story's event in their own words: an independent report, a follow-up, a column. */
+export function composeOthers(story: Story): readonly Article[] {
+  const { independent, followUp, column } = story
+  const made: Article[] = []
+  if (independent) made.push(composeOwn(story, 'independent', independent, [own(story.id, independent.text)]))
+  if (followUp) {
+    const text = followUp.text.replace(/\{(\d)\}/g, (_, at) => followUp.repeats[at] as string)
+    made.push(composeOwn(story, 'followUp', followUp, [own(story.id, text)]))
+  }
+  if (column) {
+    const quoted = bodyOf(story)[column.quotes] as Part
+    const parts = paragraphsOf(column.text).map((text) => (text === '{0}' ? quoted : own(story.id, text)))
+    made.push(composeOwn(story, 'column', column, parts))
+  }
+  return made
+}
