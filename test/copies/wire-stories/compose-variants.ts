@@ -53,8 +53,9 @@ const own = (id: string, text: string): Part => ({ of: `${id}/own`, text })
 const bodyOf = (story: Story): readonly Part[] =>
   paragraphsOf(story.text).map((text, at) => ({ of: `${story.id}/${at}`, text }))
 
-const standingOf = (story: Story): readonly Part[] =>
-  story.standing ? [{ of: `${story.agency}/standing`, text: AGENCIES[story.agency].standing }] : []
+/** An agency's standing paragraph is no part that two stories share. */
+const standingOf = ({ id, agency, standing }: Story): readonly Part[] =>
+  standing ? [{ of: `${id}/standing`, text: AGENCIES[agency].standing }] : []
 
 /** The same parts with words before the first: they belong to nobody. */
 const withDateline = (dateline: string, parts: readonly Part[]): readonly Part[] =>
