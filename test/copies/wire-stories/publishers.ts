@@ -10,15 +10,28 @@ interface HouseStyle {
 
 const titleCase = (place: string): string => place.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
 const BRITISH = [
-  ['percent', 'per cent'],
+  [' percent', ' per cent'],
   [' a.m.', 'am'],
   ['Oct. ', 'October '],
   ['Nov. ', 'November '],
+  ['favor', 'favour'],
+  ['meters', 'metres'],
+  ['center', 'centre'],
+  ['recognizes', 'recognises'],
   ['news conference', 'press conference'],
 ] as const
 const PLAIN = [
   [' percent', '%'],
   ['news conference', 'press conference'],
+  ['kilometers', 'km'],
+] as const
+const AMERICAN = [
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].map(
+    (day) => [` on ${day}`, ` ${day}`] as const,
+  ),
+  ['metres', 'meters'],
+  ['colour', 'color'],
+  ['defence', 'defense'],
 ] as const
 
 /** Invented newspapers that print what agencies send. */
@@ -34,10 +47,10 @@ export const PUBLISHERS = {
   },
   'The Sandmere Post': { words: PLAIN, quotes: '""', dateline: (place) => `${place}: `, told: 'the Post' },
   'Highfield Observer': { words: BRITISH, quotes: '“”', dateline: () => '', told: 'reporters' },
-  'Northgate Today': { words: PLAIN, quotes: '“”', dateline: () => '', told: 'a news agency' },
-  'Bexhurst Times': { words: BRITISH, quotes: '‘’', dateline: (place) => `${titleCase(place)}, `, told: 'the Times' },
+  'Northgate Today': { words: AMERICAN, quotes: '“”', dateline: () => '', told: 'a news agency' },
+  'Bexhurst Times': { words: BRITISH, quotes: '‘’', dateline: (place) => `${titleCase(place)}: `, told: 'the Times' },
   'Port Ansell Chronicle': { words: BRITISH, quotes: '""', dateline: () => '', told: 'reporters' },
-  'Valley Telegraph': { words: PLAIN, quotes: '“”', dateline: (place) => `${place} | `, told: 'an agency' },
+  'Valley Telegraph': { words: AMERICAN, quotes: '“”', dateline: (place) => `${place} | `, told: 'an agency' },
 } as const satisfies Record<string, HouseStyle>
 
 export type PublisherName = keyof typeof PUBLISHERS

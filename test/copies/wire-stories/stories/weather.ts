@@ -14,7 +14,7 @@ Gusts of up to 165 kilometres per hour are expected between Stad and Sognesjøen
 
 "People should stay indoors, secure loose objects and avoid all unnecessary travel," duty forecaster Ragnhild Osmundset said.
 
-Ferry traffic on 11 routes will be suspended from 6 a.m. and the coastal railway is to stop running at 8 a.m. Four bridges may be closed at short notice.
+Ferry traffic on 11 routes will be suspended from 6 a.m. and the coastal railway is to stop at 8 a.m. on Saturday. Four bridges may be closed at short notice.
 
 Schools in six municipalities said they would remain shut on Monday if power lines came down. The grid operator has called in 220 additional workers.
 
@@ -52,7 +52,7 @@ Gusts of up to 130 kilometres per hour are expected between Vesterålen and Nord
 
 "People should secure loose objects and avoid unnecessary travel," duty forecaster Eirik Solbakk-Hætta said.
 
-Ferry traffic on seven routes will be suspended from 5 a.m. and the mountain road to Kvaløya is to be closed at 7 a.m. Two airports may be closed at short notice.
+Ferry traffic on seven routes will be suspended from 5 a.m. and the mountain road to Kvaløya is to be closed at 7 a.m. on Sunday. Two airports may be closed at short notice.
 
 Schools in three municipalities said they would remain shut on Monday if power lines came down. The grid operator has called in 90 additional workers.
 
@@ -158,7 +158,7 @@ The reservoir holds 23 million cubic meters of water.`,
     edits: {
       style: [
         ['60 centimeters', '60 centimetres'],
-        ['were told to leave their homes', 'have been ordered from their homes'],
+        ['were told to leave their homes', 'were ordered from their homes'],
       ],
       cut: [0, 5],
       headline: '"Forty sheep and no bus": Town cleared below cracked dam',
@@ -198,7 +198,7 @@ From there he can see the dam. It looks, he says, like a dam.`,
 
 Nine people were taken to hospital for inhaling smoke. None was in danger, the fire department said.
 
-The fire broke out under the second car shortly before 8 a.m. The driver, Yolanda Cifuentes Barra, stopped about 400 meters inside the tunnel, turned off the power and told passengers over the loudspeaker to form a line.
+The fire broke out under the second car shortly before 8 a.m. on the way into the city. The driver, Yolanda Cifuentes Barra, stopped about 400 meters inside the tunnel, turned off the power and told passengers over the loudspeaker to form a line.
 
 "I told them to hold on to the person in front and to sing, so that I would hear if someone stopped," Cifuentes Barra said at the hospital, where she was treated for burns to one hand.
 
