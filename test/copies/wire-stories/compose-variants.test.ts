@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
   type Article,
+  composeLineEdited,
   composeMerged,
   composeOthers,
+  composeReissue,
   composeStory,
   composeVariants,
   type Kind,
 } from './compose-variants.js'
+import { LINE_EDITS } from './line-edits.js'
 import { MERGES } from './merges.js'
+import { REISSUES } from './reissues.js'
 import type { Story } from './story.js'
 import { truthOf } from './truth.js'
 import { STORIES, wireStoryArticles } from './wire-stories.js'
@@ -166,6 +170,46 @@ It cost 9 million euros. It has 40 lamps.
 ${ABOUT}`)
   })
 
+  it('works over sentences, and knows what is left of the story', () => {
+    const edits = {
+      of: 'pier',
+      title: 'A pier',
+      changes: [
+        ['opened on', 'was opened on'],
+        ['It cost', 'The price:'],
+      ],
+    } as const
+    const { text, parts } = composeLineEdited(edits, SHORT, 0)
+    expect({ text, parts: parts.slice(0, 4) }).toEqual({
+      text: `A pier was opened on Monday. Some 3 percent of the town came.
+
+“It is long,” Mayor Ana Flood told Ostrel. “It may be too long.”
+
+The price: 9 million euros.
+
+It has 40 lamps.`,
+      parts: [
+        { of: 'pier/0', text: 'A pier ' },
+        { of: 'pier/own', text: 'was opened on' },
+        { of: 'pier/0', text: ' Monday. Some 3 percent of the town came.' },
+        { of: 'pier/1', text: '"It is long," Mayor Ana Flood told Ostrel. "It may be too long."' },
+      ],
+    })
+  })
+
+  it('writes a later story over an earlier one, which is no part of it', () => {
+    const changes = [['9 million', '8 million']] as const
+    const reissue = composeReissue({ of: 'pier', publishedAt: '2026-10-12T10:00:00Z', title: 'Again', changes }, SHORT)
+    expect(shown(reissue)).toEqual({
+      id: 'pier/reissue',
+      publisher: 'Ostrel',
+      publishedAt: '2026-10-12T10:00:00Z',
+      title: 'Again',
+      text: `PORT ELLA (Ostrel) — ${SHORT.text.replace('9 million', '8 million')}\n\n${ABOUT}`,
+    })
+    expect(truthOf([composeStory(SHORT), reissue])).toEqual([])
+  })
+
   it('puts two stories into one article, published after both', () => {
     const later = { ...SHORT, id: 'dock', publishedAt: '2026-10-06T10:00:00Z', text: 'A dock opened.\n\nIt is new.' }
     const merge = {
@@ -226,7 +270,7 @@ describe('the set', () => {
   const byId = new Map(articles.map((article) => [article.id, article]))
   const kindsOf = (id: string): Kind => (byId.get(id) as Article).kind
 
-  it('has forty stories, six edits of each, and what others wrote', () => {
+  it('has forty stories, six edits of each and more, and what others wrote', () => {
     const counts: Partial<Record<Kind, number>> = {}
     for (const { kind } of articles) counts[kind] = (counts[kind] ?? 0) + 1
     expect(counts).toEqual({
@@ -236,9 +280,12 @@ describe('the set', () => {
       headline: 40,
       inserted: 40,
       lead: 40,
+      lineEdited: 12,
       merged: 20,
       secondGeneration: 12,
+      reissue: 3,
       independent: 26,
+      remarks: 7,
       followUp: 8,
       column: 5,
     })
@@ -253,6 +300,11 @@ describe('the set', () => {
         .map((words) => `${id}: ${words}`),
     )
     expect(missing).toEqual([])
+    const lost = [...LINE_EDITS, ...REISSUES].flatMap(({ of, changes }) => {
+      const { text } = STORIES.find(({ id }) => id === of) as Story
+      return changes.filter(([from]) => !text.includes(from)).map(([from]) => `${of}: ${from}`)
+    })
+    expect(lost).toEqual([])
   })
 
   it('has an independent report quote words of the story, and share no other run of ten words', () => {
@@ -279,7 +331,7 @@ describe('the set', () => {
 
   it('counts every edit of a story as its copy, and nothing of another story', () => {
     const copies = new Set(truth.filter(({ copy }) => copy).map(({ original, later }) => `${original} ${later}`))
-    const edited = articles.filter(({ kind }) => /houseStyle|cut|headline|inserted|lead|merged/.test(kind))
+    const edited = articles.filter(({ kind }) => /houseStyle|cut|headline|inserted|lead|lineEdited|merged/.test(kind))
     expect(
       edited.flatMap(({ id, stories }) =>
         stories.filter((story) => !copies.has(`${story} ${id}`)).map((story) => `${story} ${id}`),
@@ -290,6 +342,8 @@ describe('the set', () => {
       return copy && !(byId.get(later) as Article).stories.some((story) => about.includes(story))
     })
     expect(strangers).toEqual([])
-    expect(truth.filter(({ copy, later }) => copy && /independent|followUp|column/.test(kindsOf(later)))).toEqual([])
+    expect(
+      truth.filter(({ copy, later }) => copy && /reissue|independent|remarks|followUp|column/.test(kindsOf(later))),
+    ).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
 import { AGENCIES } from './agencies.js'
+import type { LineEdits } from './line-edits.js'
 import type { Merge } from './merges.js'
 import { PUBLISHERS, type PublisherName } from './publishers.js'
+import type { Reissue } from './reissues.js'
 import type { SecondGeneration } from './second-generation.js'
 import type { Own, Range, Story } from './story.js'
 
@@ -11,9 +13,12 @@ export type Kind =
   | 'headline'
   | 'inserted'
   | 'lead'
+  | 'lineEdited'
   | 'merged'
   | 'secondGeneration'
+  | 'reissue'
   | 'independent'
+  | 'remarks'
   | 'followUp'
   | 'column'
 
@@ -38,7 +43,16 @@ export interface Article {
 }
 
 /** Minutes from the agency's story to the edit: invented, and in no order that would give the kind away. */
-const DELAY = { cut: 25, houseStyle: 50, headline: 95, lead: 240, inserted: 430, merged: 660, secondGeneration: 1560 }
+const DELAY = {
+  cut: 25,
+  houseStyle: 50,
+  headline: 95,
+  lead: 240,
+  lineEdited: 150,
+  inserted: 430,
+  merged: 660,
+  secondGeneration: 1560,
+}
 
 const NAMES = Object.keys(PUBLISHERS) as PublisherName[]
 const later = (time: string, minutes: number): string =>
@@ -183,6 +197,32 @@ export function composeVariants(story: Story, at: number): readonly Article[] {
   ]
 }
 
+/** Around what an editor has written, while the rest of a paragraph is told from it. */
+const MARK = '\u0001'
+
+/** A story whose sentences were worked over one by one: what an editor wrote is own, the words between are the story's. */
+export function composeLineEdited({ title, changes }: LineEdits, story: Story, at: number): Article {
+  const publisher = NAMES[(at * 3 + 1) % NAMES.length] as PublisherName
+  const edited = bodyOf(story).map(({ of, text }) => ({
+    of,
+    text: changes.reduce((written, [from, to]) => written.replace(from, `${MARK}${to}${MARK}`), text),
+  }))
+  return article(story, 'lineEdited', {
+    publisher,
+    title,
+    parts: edited.flatMap(({ of, text }) =>
+      text.split(MARK).map((run, turn) => (turn % 2 === 0 ? { of, text: run } : own(story.id, run))),
+    ),
+    text: edited.map(({ text }) => requote(text.replaceAll(MARK, ''), PUBLISHERS[publisher].quotes)).join('\n\n'),
+  })
+}
+
+/** The agency's own later story of the same template: no part of it is the earlier one's. */
+export function composeReissue({ publishedAt, title, changes }: Reissue, story: Story): Article {
+  const text = changes.reduce((written, [from, to]) => written.replaceAll(from, to), story.text)
+  return { ...composeStory({ ...story, id: `${story.id}/reissue`, publishedAt, title, text }), kind: 'reissue' }
+}
+
 /** Two stories in one article, published after both. */
 export function composeMerged(merge: Merge, first: Story, second: Story, at: number): Article {
   const parts = [
@@ -213,7 +253,8 @@ export function composeSecondGeneration(copy: SecondGeneration, story: Story, va
   return { ...made, id: `${variant.id}/${copy.takes.join('-')}` }
 }
 
-const composeOwn = (story: Story, kind: Kind, written: Own, parts: readonly Part[]): Article => {
+/** An article of somebody else's about the story's event. */
+export const composeOwn = (story: Story, kind: Kind, written: Own, parts = [own(story.id, written.text)]): Article => {
   const { publisher, publishedAt, title } = written
   return {
     id: `${story.id}/${kind}`,
@@ -231,7 +272,7 @@ const composeOwn = (story: Story, kind: Kind, written: Own, parts: readonly Part
 export function composeOthers(story: Story): readonly Article[] {
   const { independent, followUp, column } = story
   const made: Article[] = []
-  if (independent) made.push(composeOwn(story, 'independent', independent, [own(story.id, independent.text)]))
+  if (independent) made.push(composeOwn(story, 'independent', independent))
   if (followUp) {
     const text = followUp.text.replace(/\{(\d)\}/g, (_, at) => followUp.repeats[at] as string)
     made.push(composeOwn(story, 'followUp', followUp, [own(story.id, text)]))

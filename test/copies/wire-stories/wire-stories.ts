@@ -1,12 +1,18 @@
 import {
   type Article,
+  composeLineEdited,
   composeMerged,
   composeOthers,
+  composeOwn,
+  composeReissue,
   composeSecondGeneration,
   composeStory,
   composeVariants,
 } from './compose-variants.js'
+import { LINE_EDITS } from './line-edits.js'
 import { MERGES } from './merges.js'
+import { REISSUES } from './reissues.js'
+import { REMARKS } from './remarks.js'
 import { SECOND_GENERATION } from './second-generation.js'
 import { business } from './stories/business.js'
 import { courts } from './stories/courts.js'
@@ -48,6 +54,9 @@ export function wireStoryArticles(): readonly Article[] {
     ...SECOND_GENERATION.map((copy) =>
       composeSecondGeneration(copy, byId(STORIES, copy.of), byId(variants, `${copy.of}/${copy.from}`)),
     ),
+    ...LINE_EDITS.map((edits, at) => composeLineEdited(edits, byId(STORIES, edits.of), at)),
+    ...REISSUES.map((reissue) => composeReissue(reissue, byId(STORIES, reissue.of))),
     ...STORIES.flatMap(composeOthers),
+    ...REMARKS.map((remarks) => composeOwn(byId(STORIES, remarks.of), 'remarks', remarks)),
   ].sort((one, other) => (one.publishedAt < other.publishedAt ? -1 : one.publishedAt > other.publishedAt ? 1 : 0))
 }

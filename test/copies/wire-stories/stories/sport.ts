@@ -22,7 +22,7 @@ Kestrel have 17 points from eight games, two fewer than leaders Wexcombe Town. T
 
 The attendance was 21,406.
 
-Three points from the table's summit is the closest that Kestrel have come at this stage of a season since they won the title in 2009. Dunmore slipped to sixth.`,
+Two points from the top is the closest that Kestrel have come at this stage of a season since they won the title in 2009. Dunmore slipped to sixth.`,
     edits: {
       style: [
         ['equalized', 'equalised'],
