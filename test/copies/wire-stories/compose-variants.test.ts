@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Article,
-  composeLineEdited,
-  composeMerged,
-  composeOthers,
-  composeReissue,
-  composeStory,
-  composeVariants,
-  type Kind,
-} from './compose-variants.js'
-import { LINE_EDITS } from './line-edits.js'
-import { MERGES } from './merges.js'
-import { REISSUES } from './reissues.js'
+import { type Article, composeStory, type Kind } from './article.js'
+import { composeOthers, composeReissue } from './compose-others.js'
+import { composeLineEdited, composeMerged, composeVariants } from './compose-variants.js'
+import { LINE_EDITS } from './edits/line-edits.js'
+import { MERGES } from './edits/merges.js'
+import { REISSUES } from './edits/reissues.js'
 import type { Story } from './story.js'
 import { truthOf } from './truth.js'
 import { STORIES, wireStoryArticles } from './wire-stories.js'

@@ -1,48 +1,12 @@
-import { AGENCIES } from './agencies.js'
-import type { LineEdits } from './line-edits.js'
-import type { Merge } from './merges.js'
-import { PUBLISHERS, type PublisherName } from './publishers.js'
-import type { Reissue } from './reissues.js'
-import type { SecondGeneration } from './second-generation.js'
-import type { Own, Range, Story } from './story.js'
+import { type Article, bodyOf, dayOf, own, type Part, standingOf, textOf, withDateline } from './article.js'
+import { AGENCIES } from './edits/agencies.js'
+import type { LineEdits } from './edits/line-edits.js'
+import type { Merge } from './edits/merges.js'
+import { PUBLISHERS, type PublisherName } from './edits/publishers.js'
+import type { SecondGeneration } from './edits/second-generation.js'
+import type { Range, Story } from './story.js'
 
-export type Kind =
-  | 'story'
-  | 'houseStyle'
-  | 'cut'
-  | 'headline'
-  | 'inserted'
-  | 'lead'
-  | 'lineEdited'
-  | 'merged'
-  | 'secondGeneration'
-  | 'reissue'
-  | 'independent'
-  | 'remarks'
-  | 'followUp'
-  | 'column'
-
-/** A stretch of an article, by whose it is: `veltrano-plant-closure/3` is the story's fourth paragraph. */
-export interface Part {
-  readonly of: string
-  readonly text: string
-}
-
-export interface Article {
-  readonly id: string
-  readonly kind: Kind
-  readonly publisher: string
-  /** ISO 8601, UTC. */
-  readonly publishedAt: string
-  readonly title: string
-  readonly text: string
-  /** The stories that it is about. */
-  readonly stories: readonly string[]
-  /** What the text is composed of, in order: the truth about copies comes from these alone. */
-  readonly parts: readonly Part[]
-}
-
-/** Minutes from the agency's story to the edit: invented, and in no order that would give the kind away. */
+/** Minutes from the agency's story to the edit: invented, and nothing to recognise a copy by. */
 const DELAY = {
   cut: 25,
   houseStyle: 50,
@@ -57,30 +21,7 @@ const DELAY = {
 const NAMES = Object.keys(PUBLISHERS) as PublisherName[]
 const later = (time: string, minutes: number): string =>
   new Date(Date.parse(time) + minutes * 60_000).toISOString().replace('.000Z', 'Z')
-const dayOf = (time: string): string =>
-  new Date(time).toLocaleDateString('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' })
-const paragraphsOf = (text: string): string[] => text.split('\n\n')
 const take = (parts: readonly Part[], [from, to]: Range): readonly Part[] => parts.slice(from, to)
-const own = (id: string, text: string): Part => ({ of: `${id}/own`, text })
-
-/** The story's paragraphs, without the dateline. */
-const bodyOf = (story: Story): readonly Part[] =>
-  paragraphsOf(story.text).map((text, at) => ({ of: `${story.id}/${at}`, text }))
-
-/** An agency's standing paragraph is no part that two stories share. */
-const standingOf = ({ id, agency, standing }: Story): readonly Part[] =>
-  standing ? [{ of: `${id}/standing`, text: AGENCIES[agency].standing }] : []
-
-/** The same parts with words before the first: they belong to nobody. */
-const withDateline = (dateline: string, parts: readonly Part[]): readonly Part[] =>
-  dateline ? [own('dateline', dateline), ...parts] : parts
-
-/** Running text: a dateline stands in the line of the first paragraph. */
-const textOf = (parts: readonly Part[]): string =>
-  parts
-    .map(({ of, text }) => (of === 'dateline/own' ? text : `${text}\n\n`))
-    .join('')
-    .trimEnd()
 
 /** The quotation marks of a paragraph in another style: the first opens, the second closes. */
 function requote(text: string, [open, close]: string): string {
@@ -146,14 +87,6 @@ const article = (
   parts,
 })
 
-/** The story as its agency sent it: dateline, paragraphs, standing paragraph. */
-export function composeStory(story: Story): Article {
-  const { id, agency: publisher, publishedAt, title } = story
-  const dateline = AGENCIES[publisher].dateline(story.place, dayOf(publishedAt))
-  const parts = [...withDateline(dateline, bodyOf(story)), ...standingOf(story)]
-  return { id, kind: 'story', publisher, publishedAt, title, text: textOf(parts), stories: [id], parts }
-}
-
 /**
  * What five editors make of a story: in house style, cut, with another headline and paragraphs, with an insert, with
  * another lead. `at` is the story's place in the set: the newspapers take turns by it.
@@ -217,12 +150,6 @@ export function composeLineEdited({ title, changes }: LineEdits, story: Story, a
   })
 }
 
-/** The agency's own later story of the same template: no part of it is the earlier one's. */
-export function composeReissue({ publishedAt, title, changes }: Reissue, story: Story): Article {
-  const text = changes.reduce((written, [from, to]) => written.replaceAll(from, to), story.text)
-  return { ...composeStory({ ...story, id: `${story.id}/reissue`, publishedAt, title, text }), kind: 'reissue' }
-}
-
 /** Two stories in one article, published after both. */
 export function composeMerged(merge: Merge, first: Story, second: Story, at: number): Article {
   const parts = [
@@ -251,36 +178,4 @@ export function composeSecondGeneration(copy: SecondGeneration, story: Story, va
   }))
   const made = article(story, 'secondGeneration', { publisher, title, parts })
   return { ...made, id: `${variant.id}/${copy.takes.join('-')}` }
-}
-
-/** An article of somebody else's about the story's event. */
-export const composeOwn = (story: Story, kind: Kind, written: Own, parts = [own(story.id, written.text)]): Article => {
-  const { publisher, publishedAt, title } = written
-  return {
-    id: `${story.id}/${kind}`,
-    kind,
-    publisher,
-    publishedAt,
-    title,
-    text: textOf(parts),
-    stories: [story.id],
-    parts,
-  }
-}
-
-/** What others wrote about the story's event in their own words: an independent report, a follow-up, a column. */
-export function composeOthers(story: Story): readonly Article[] {
-  const { independent, followUp, column } = story
-  const made: Article[] = []
-  if (independent) made.push(composeOwn(story, 'independent', independent))
-  if (followUp) {
-    const text = followUp.text.replace(/\{(\d)\}/g, (_, at) => followUp.repeats[at] as string)
-    made.push(composeOwn(story, 'followUp', followUp, [own(story.id, text)]))
-  }
-  if (column) {
-    const quoted = bodyOf(story)[column.quotes] as Part
-    const parts = paragraphsOf(column.text).map((text) => (text === '{0}' ? quoted : own(story.id, text)))
-    made.push(composeOwn(story, 'column', column, parts))
-  }
-  return made
 }

@@ -1,5 +1,5 @@
-import type { AgencyName } from './agencies.js'
-import type { PublisherName } from './publishers.js'
+import type { AgencyName } from './edits/agencies.js'
+import type { PublisherName } from './edits/publishers.js'
 
 /** An article of somebody's own: none of its running text is the story's, but for what its kind says. */
 export interface Own {

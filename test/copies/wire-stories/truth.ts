@@ -1,4 +1,4 @@
-import type { Article } from './compose-variants.js'
+import type { Article } from './article.js'
 
 /** Two articles that have words in common because one was made from the other, or both from a third. */
 export interface Pair {

@@ -1,19 +1,11 @@
-import {
-  type Article,
-  composeLineEdited,
-  composeMerged,
-  composeOthers,
-  composeOwn,
-  composeReissue,
-  composeSecondGeneration,
-  composeStory,
-  composeVariants,
-} from './compose-variants.js'
-import { LINE_EDITS } from './line-edits.js'
-import { MERGES } from './merges.js'
-import { REISSUES } from './reissues.js'
-import { REMARKS } from './remarks.js'
-import { SECOND_GENERATION } from './second-generation.js'
+import { type Article, composeStory } from './article.js'
+import { composeOthers, composeOwn, composeReissue } from './compose-others.js'
+import { composeLineEdited, composeMerged, composeSecondGeneration, composeVariants } from './compose-variants.js'
+import { LINE_EDITS } from './edits/line-edits.js'
+import { MERGES } from './edits/merges.js'
+import { REISSUES } from './edits/reissues.js'
+import { REMARKS } from './edits/remarks.js'
+import { SECOND_GENERATION } from './edits/second-generation.js'
 import { business } from './stories/business.js'
 import { courts } from './stories/courts.js'
 import { culture } from './stories/culture.js'

@@ -293,7 +293,7 @@ Shares of Skagen rose 9 percent and those of Lumen 14 percent. The Danish state,
     },
     independent: {
       publisher: 'Kontrol Økonomi',
-      publishedAt: '2026-10-12T09:20:00Z',
+      publishedAt: '2026-10-12T06:45:00Z',
       title: 'Why Lumen said yes',
       text: `The joke of the morning was about the weather. "Two small umbrellas do not keep you dry in this weather. One big one might," said Rasmus Thorndahl, who until last year did not own an umbrella so much as a raincoat with holes.
 

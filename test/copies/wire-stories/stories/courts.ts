@@ -40,7 +40,7 @@ Irish law requires employers to keep records of working time for three years. Th
     },
     independent: {
       publisher: 'Liffeyside News',
-      publishedAt: '2026-10-06T13:00:00Z',
+      publishedAt: '2026-10-06T11:20:00Z',
       title: "The notebook that beat Mulgrew's",
       text: `Bożena Kaliszka's notebook has squared paper and a cat on the cover. For five years and ten months she wrote down when she stopped work, and next to it when she was told to say that she had.
 

@@ -43,7 +43,7 @@ In 2019 an epidemic infected more than 2,000 people in New Zealand and spread to
       },
     },
     independent: {
-      publisher: 'Otago Courier-Mail',
+      publisher: 'Otago Messenger',
       publishedAt: '2026-10-05T21:30:00Z',
       title: 'Driver of night bus: "I gave him a lolly for the cough"',
       text: `Trev Mahuta has driven the night run for fifteen years and remembers the lad in seat nine. Hood up, polite, coughing. "I gave him a lolly for the cough," he says through the window of his house, where he has two weeks of cricket ahead of him.

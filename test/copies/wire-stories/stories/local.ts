@@ -42,7 +42,7 @@ The hotels have until the end of the month to decide whether to sue.`,
     },
     independent: {
       publisher: 'Dolomit Blatt',
-      publishedAt: '2026-10-16T13:00:00Z',
+      publishedAt: '2026-10-16T10:10:00Z',
       title: 'Valdonego strikes twelve',
       text: `It was a quarter to eleven when they read out the result, so it had to wait. One does not speak in Valdonego while the tower is speaking.
 

@@ -13,9 +13,9 @@ Helena Vasques Moura handed her resignation to the prime minister at a brief mee
 
 "I signed what was put in front of me, and that is my failure and nobody else's," Vasques Moura said. "A minister who cannot explain her own signature should not keep her desk."
 
-The audit, published on Friday, said 11 percent of the points in the tender had been moved from price to delivery time, a change that favored a consortium led by the train builder Ferrolan.
+The audit, published on Friday, said 11 percent of the points in the tender had been moved from price to delivery time, a change that favored a consortium led by the train builder Trenarosa.
 
-Ferrolan said in a statement that it had "neither asked for nor known of" the change. The company's shares fell 6.2 percent in morning trading.
+Trenarosa said in a statement that it had "neither asked for nor known of" the change. The company's shares fell 6.2 percent in morning trading.
 
 Opposition leader Duarte Pimenta welcomed the resignation but said it did not go far enough. "One chair is empty. The drawer with the papers is still locked," he told Corvane.
 
@@ -40,7 +40,7 @@ The consortium that lost most points under the changed rules, led by the Spanish
       insert: {
         publisher: 'Port Ansell Chronicle',
         after: 5,
-        text: `At the Ferrolan works in Ansell Road, where 340 people assemble bogies for the Portuguese bid, the night shift heard the news on the radio. "We were promised work until 2031," said Colin Tarbuck, a fitter and union convener. "Now nobody can tell us about next spring."
+        text: `At the Trenarosa works in Ansell Road, where 340 people assemble bogies for the Portuguese bid, the night shift heard the news on the radio. "We were promised work until 2031," said Colin Tarbuck, a fitter and union convener. "Now nobody can tell us about next spring."
 
 The local council said it would ask the company for a meeting this week.`,
       },

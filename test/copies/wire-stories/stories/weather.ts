@@ -175,7 +175,7 @@ The reservoir holds 23 million cubic meters of water.`,
     },
     independent: {
       publisher: 'Vardar Week',
-      publishedAt: '2026-10-10T19:00:00Z',
+      publishedAt: '2026-10-10T17:05:00Z',
       title: 'Gorno Vrbeno, emptied',
       text: `A dog sat in front of the pharmacy, and that was the population of the main street at four o'clock.
 

@@ -23,7 +23,7 @@ export const LINE_EDITS: readonly LineEdits[] = [
       ['Opponents said the plan', 'Critics said the scheme'],
       ['who represents the northern district', 'a member from the north'],
       ['The boards together supply', 'Together the boards serve'],
-      ['They lose an estimated 44 percent of their water to', 'An estimated 44% of it is lost to'],
+      ['They lose an estimated 44 percent of their water to', 'An estimated 44% of the water is lost to'],
       ['declined to comment on the vote', 'would not comment'],
       ['would study the result', 'would look at the result'],
       ['it cannot do so', 'that is not possible'],
@@ -58,7 +58,7 @@ export const LINE_EDITS: readonly LineEdits[] = [
       ['placed so far', 'has been placed'],
       ['is to be delivered in 2029', 'will be handed over in 2029'],
       ['at a signing ceremony in Busan', 'when the contract was signed in Busan'],
-      ['said the ships would replace', 'said they would take the place of'],
+      ['said the ships would replace', 'said the twelve would take the place of'],
       ['cut its emissions by 80 percent', 'make its emissions fall by four fifths'],
       ['Its managing director, Solveig Haukeland, said', 'According to managing director Solveig Haukeland'],
       ['Analysts said the price', 'The price, analysts said'],
@@ -82,7 +82,8 @@ export const LINE_EDITS: readonly LineEdits[] = [
       ['finance minister Kaarel Tamsaare said', 'said Kaarel Tamsaare, the finance minister'],
       ['is expected to raise', 'should bring in'],
       ['told a news conference in Tallinn', 'told the press'],
-      ['The money will go to', 'It will be spent on'],
+      ['The money will go to', 'The money is for'],
+      ['and to a chain', 'and for a chain'],
       ['would be working by', 'would be in operation by'],
       [
         'said the levy would make loans dearer and had been',
@@ -107,7 +108,7 @@ export const LINE_EDITS: readonly LineEdits[] = [
       ['wrote in the 140-page ruling', 'wrote'],
       ['said the figures were wrong because', 'disputes the figures:'],
       ['told Palisand', 'told a news agency'],
-      ['Villagers who fish on the Jaruá brought the case', 'The case was brought by people who fish on the Jaruá'],
+      ['Villagers who fish on the Jaruá brought the case', 'People who fish on the Jaruá brought the case'],
       ['They said turtles had nested', 'Turtles had nested, they said,'],
       ['The money is to be paid into', 'The fine will go into'],
       ['It will buy back', 'That is to buy back'],
@@ -182,9 +183,8 @@ export const LINE_EDITS: readonly LineEdits[] = [
         'worked as a pilot on the river for eleven years before she began to write',
         'was a river pilot for eleven years before her first book',
       ],
-      ['has sold 85,000 copies', 'sold 85,000 copies'],
       ['is to appear next autumn', 'is due next autumn'],
-      ['It is the first time that anyone has refused', 'Nobody had ever refused'],
+      ['It is the first time that anyone has refused', 'Nobody else has refused'],
     ],
   },
   {
@@ -217,7 +217,7 @@ export const LINE_EDITS: readonly LineEdits[] = [
         'Brazilian authorities said on Thursday, the second such interruption in two years',
         'for the second time in two years, authorities in Brazil said',
       ],
-      ['The level at Manaus fell to', 'At Manaus it stood at'],
+      ['The level at Manaus fell to', 'At Manaus the river stood at'],
       [
         'banned vessels drawing more than two meters from four tributaries',
         'closed four tributaries to vessels that draw more than two meters',
@@ -238,7 +238,7 @@ export const LINE_EDITS: readonly LineEdits[] = [
     changes: [
       [
         'Residents of a mountain village in northern Italy voted by 402 to 88 to let',
-        'By 402 votes to 88 a village in the Italian Alps has decided to let',
+        'By 402 votes to 88 the people of a village in the Italian Alps have decided to let',
       ],
       [
         'the mayor said on Friday, after hotel guests complained for two summers',

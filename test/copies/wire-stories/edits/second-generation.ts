@@ -1,5 +1,5 @@
+import type { Range } from '../story.js'
 import type { PublisherName } from './publishers.js'
-import type { Range } from './story.js'
 
 /** A copy of a copy: paragraphs of a variant, in the house style of whoever took them. */
 export interface SecondGeneration {

@@ -1,4 +1,4 @@
-import type { Range } from './story.js'
+import type { Range } from '../story.js'
 
 /** Two stories in one article: paragraphs of the first, a bridge of the editor's own, paragraphs of the second. */
 export interface Merge {

@@ -1,4 +1,4 @@
-import type { Own } from './story.js'
+import type { Own } from '../story.js'
 
 /**
  * An item that is mostly what was said in public, word for word: more than half of it may stand in the story, and yet
