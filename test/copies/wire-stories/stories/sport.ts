@@ -177,7 +177,7 @@ Two former champions called on her to reconsider. A third, Armenia's Vahagn Terz
     independent: {
       publisher: 'Ísfold',
       publishedAt: '2026-10-12T14:10:00Z',
-      title: 'Nine words in the library',
+      title: 'Ten words in the library',
       text: `The chairs were the small ones, from the children's section, and ninety reporters sat on them with their knees at their ears.
 
 "I can still win. I can no longer want to." Then Hrafnhildur Thorlaksdóttir put the microphone down next to a stuffed puffin, thanked the librarian and left by way of the picture books.
