@@ -17,16 +17,29 @@ const MOST_PLACES = 8
 /** Words between two runs of a passage, in either text: what editors put in, leave out or change within a sentence. */
 export const LONGEST_GAP = 4
 
-/** The passages that two texts share, in the order of the second. Linear time. */
-export function passagesOf(a: Words, b: Words): Passage[] {
+/** Words between two runs where both texts name the same names, numbers and quotations there: a clause in other words. */
+const LONGEST_REPHRASED = 12
+
+/** What two texts share. */
+export interface Passages {
+  /** In the order of the second text. */
+  readonly passages: readonly Passage[]
+  /** How often, between two runs, both tell of something else: another name, number or quotation. */
+  readonly contradictions: number
+}
+
+/** The passages that two texts share. Linear time. */
+export function passagesOf(a: Words, b: Words): Passages {
   const passages: [Run, ...Run[]][] = []
+  let contradictions = 0
   for (const run of runsOf(a, b)) {
     const passage = passages.at(-1)
-    const before = passage?.at(-1)
-    if (passage && before && goesOn(a, b, before, run)) passage.push(run)
+    const between = passage ? gapBetween(a, b, passage.at(-1) as Run, run) : 'LONG'
+    if (between === 'CONTRADICTORY') contradictions++
+    if (passage && between === 'SHORT') passage.push(run)
     else passages.push([run])
   }
-  return passages
+  return { passages, contradictions }
 }
 
 /** The runs of SHINGLE words or more that two texts share, in the order of the second: at each place the longest. */
@@ -66,13 +79,21 @@ function commonLength(a: Words, inA: number, b: Words, inB: number): number {
   return length
 }
 
-/** Whether a run goes on from the one before. Where both texts tell of something else between them, such as numbers, it does not. */
-function goesOn(a: Words, b: Words, before: Run, run: Run): boolean {
+/** What stands between two runs: little enough that the second goes on from the first, too much, or what tells of something else. */
+function gapBetween(a: Words, b: Words, before: Run, run: Run): 'SHORT' | 'LONG' | 'CONTRADICTORY' {
   const fromA = before.inA + before.length
   const fromB = before.inB + before.length
   const gaps = [run.inA - fromA, run.inB - fromB]
-  if (gaps.some((gap) => gap < 0 || gap > LONGEST_GAP)) return false
-  return !(tells(a, fromA, run.inA) && tells(b, fromB, run.inB))
+  if (gaps.some((gap) => gap < 0 || gap > LONGEST_REPHRASED)) return 'LONG'
+  const [toldA, toldB] = [told(a, fromA, run.inA), told(b, fromB, run.inB)]
+  if (toldA === toldB) return 'SHORT'
+  if (toldA !== '' && toldB !== '') return 'CONTRADICTORY'
+  return gaps.some((gap) => gap > LONGEST_GAP) ? 'LONG' : 'SHORT'
 }
 
-const tells = ({ telling }: Words, from: number, to: number): boolean => telling.subarray(from, to).includes(1)
+/** The names, numbers and quotations in a stretch of a text, in their order. */
+const told = ({ hashes, telling }: Words, from: number, to: number): string =>
+  hashes
+    .subarray(from, to)
+    .filter((_, at) => telling[from + at] === 1)
+    .join(' ')

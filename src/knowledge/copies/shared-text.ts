@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js'
-import { LONGEST_GAP, type Passage, passagesOf, type Run } from './passages.js'
+import { LONGEST_GAP, type Passage, type Passages, passagesOf, type Run } from './passages.js'
 import type { Words } from './words.js'
 
 /** What one of two texts shares with the other. */
@@ -17,17 +17,19 @@ const SHORTEST_PASSAGE = 24
 const LONGEST_CHANGE = 25
 
 /** The least share of one of the texts that makes it a copy, where the other was visibly cut, or something put into it. */
-const LEAST_EDITED = 1 / 3
+const LEAST_EDITED = 0.5
 
 /** The least share that makes a copy whatever stands around it. Texts on one subject share up to a half as their background. */
-const LEAST_WHOLE = 0.6
+const LEAST_WHOLE = 0.55
 
 /**
  * What two texts share, if one of them carries the other, whole or in part; null if they are independent. The order of two texts that
  * repeat themselves may count in how their words are matched: callers keep to one.
  */
 export function sharedText(a: Words, b: Words): readonly [SharedPart, SharedPart] | null {
-  const passages = withoutStockPhrases(a, b, passagesOf(a, b))
+  const found = passagesOf(a, b)
+  if (isFormFilledInAgain(found)) return null
+  const passages = withoutStockPhrases(a, b, found.passages)
   const [coveredA, coveredB] = [covered(a, passages, inA), covered(b, passages, inB)]
   const edited = blocksOf(passages)
     .filter((block) => isEdited(block, coveredA, coveredB))
@@ -40,6 +42,12 @@ export function sharedText(a: Words, b: Words): readonly [SharedPart, SharedPart
     { share: shareOf(b, coveredB), spans: spansOf(b, passages, inB) },
   ]
 }
+
+/** Shared words for each name, number or quotation in place of another one: a report of results or a warning of weather has fewer. */
+const WORDS_TO_CONTRADICTION = 20
+
+const isFormFilledInAgain = ({ passages, contradictions }: Passages): boolean =>
+  contradictions * WORDS_TO_CONTRADICTION > passages.reduce((sum, passage) => sum + lengthOf(passage), 0)
 
 type Place = (run: Run) => number
 const inA: Place = (run) => run.inA
