@@ -20,6 +20,9 @@ export const LONGEST_GAP = 4
 /** Words between two runs where both texts name the same names, numbers and quotations there: a clause in other words. */
 const LONGEST_REPHRASED = 12
 
+/** Words between two runs, in either text: the longest that editors change within a story. More is a paragraph of one text's own. */
+export const LONGEST_CHANGE = 25
+
 /** What two texts share. */
 export interface Passages {
   /** In the order of the second text. */
@@ -36,7 +39,7 @@ export function passagesOf(a: Words, b: Words): Passages {
     const passage = passages.at(-1)
     const between = passage ? gapBetween(a, b, passage.at(-1) as Run, run) : 'LONG'
     if (between === 'CONTRADICTORY') contradictions++
-    if (passage && between === 'SHORT') passage.push(run)
+    if (passage && between === 'SHORT') passage.push(...wordsBetween(a, b, passage.at(-1) as Run, run), run)
     else passages.push([run])
   }
   return { passages, contradictions }
@@ -84,11 +87,24 @@ function gapBetween(a: Words, b: Words, before: Run, run: Run): 'SHORT' | 'LONG'
   const fromA = before.inA + before.length
   const fromB = before.inB + before.length
   const gaps = [run.inA - fromA, run.inB - fromB]
-  if (gaps.some((gap) => gap < 0 || gap > LONGEST_REPHRASED)) return 'LONG'
+  if (gaps.some((gap) => gap < 0 || gap > LONGEST_CHANGE)) return 'LONG'
   const [toldA, toldB] = [told(a, fromA, run.inA), told(b, fromB, run.inB)]
-  if (toldA === toldB) return 'SHORT'
-  if (toldA !== '' && toldB !== '') return 'CONTRADICTORY'
-  return gaps.some((gap) => gap > LONGEST_GAP) ? 'LONG' : 'SHORT'
+  if (toldA !== toldB && toldA !== '' && toldB !== '') return 'CONTRADICTORY'
+  const longest = toldA === toldB ? LONGEST_REPHRASED : LONGEST_GAP
+  return gaps.some((gap) => gap > longest) ? 'LONG' : 'SHORT'
+}
+
+/** The words that stand in both texts between two runs, in the same order, each as a run. */
+function wordsBetween(a: Words, b: Words, before: Run, run: Run): Run[] {
+  const words: Run[] = []
+  let inB = before.inB + before.length
+  for (let inA = before.inA + before.length; inA < run.inA; inA++) {
+    const place = b.hashes.subarray(inB, run.inB).indexOf(a.hashes[inA] as number)
+    if (place < 0) continue
+    words.push({ inA, inB: inB + place, length: 1 })
+    inB += place + 1
+  }
+  return words
 }
 
 /** The names, numbers and quotations in a stretch of a text, in their order. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js'
-import { LONGEST_GAP, type Passage, type Passages, passagesOf, type Run } from './passages.js'
+import { LONGEST_CHANGE, LONGEST_GAP, type Passage, type Passages, passagesOf, type Run } from './passages.js'
 import type { Words } from './words.js'
 
 /** What one of two texts shares with the other. */
@@ -12,9 +12,6 @@ export interface SharedPart {
 
 /** In words, a quotation counted as one. Shorter passages are a standing sentence, a stock phrase or chance. */
 const SHORTEST_PASSAGE = 24
-
-/** In words: the longest that editors change within a story. More is a paragraph that one text has and the other lacks. */
-const LONGEST_CHANGE = 25
 
 /** The least share of one of the texts that makes it a copy, where the other was visibly cut, or something put into it. */
 const LEAST_EDITED = 0.5
@@ -37,7 +34,7 @@ export function sharedText(a: Words, b: Words): readonly [SharedPart, SharedPart
     .flat()
   const share = (of: readonly Passage[]): number =>
     Math.max(shareOf(a, covered(a, of, inA)), shareOf(b, covered(b, of, inB)))
-  if (share(edited) < LEAST_EDITED && share(passages) < LEAST_WHOLE) return null
+  if (share(edited) < LEAST_EDITED && share(passages) < (isReworked ? LEAST_EDITED : LEAST_WHOLE)) return null
   return [
     { share: shareOf(a, coveredA), spans: spansOf(a, passages, inA) },
     { share: shareOf(b, coveredB), spans: spansOf(b, passages, inB) },
@@ -45,7 +42,7 @@ export function sharedText(a: Words, b: Words): readonly [SharedPart, SharedPart
 }
 
 /** Shared words for each name, number or quotation in place of another one: a report of results or a warning of weather has fewer. */
-const WORDS_TO_CONTRADICTION = 20
+const WORDS_TO_CONTRADICTION = 30
 
 const isFormFilledInAgain = ({ passages, contradictions }: Passages): boolean =>
   contradictions * WORDS_TO_CONTRADICTION > passages.reduce((sum, passage) => sum + lengthOf(passage), 0)

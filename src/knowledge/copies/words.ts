@@ -16,14 +16,15 @@ export interface Words {
   readonly ends: Int32Array
   /** How many words each stands for: those of a quotation, or 1. */
   readonly weights: Int32Array
-  /** 1 for numbers, capitalized words and quotations: texts that differ in them tell of something else. */
+  /** 1 for numbers, quotations, and words with a capital but for those that open sentences: texts that differ in them tell of other things. */
   readonly telling: Uint8Array
 }
 
 /** Letters with what joins them in one word: "U.S.", "don’t", "caf\u00ade", "1,000". */
 const WORD = /(?:\p{L}\.){2,}\p{L}?|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{DI}]|['’ʼ´`′](?=\p{L}))*/gu
 
-const TELLING = /^[\p{Lu}\p{Lt}\p{N}]/u
+const NUMBER = /^\p{N}/u
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u
 
 /** Fewer words in quotation marks are the writer's own, whatever somebody calls so. */
 const SHORTEST_QUOTATION = 6
@@ -38,7 +39,7 @@ export function wordsOf(text: string): Words {
     end: index + word.length,
     hash: hashOf(keyOf(word)),
     weight: 1,
-    isTelling: TELLING.test(word),
+    isTelling: NUMBER.test(word) || (CAPITAL.test(word) && !opensSentence(text, index)),
   }))
   const words = withQuotationsAsWords(found, findQuotations(text, paragraphs(text)))
   return {
@@ -49,6 +50,10 @@ export function wordsOf(text: string): Words {
     telling: Uint8Array.from(words, ({ isTelling }) => Number(isTelling)),
   }
 }
+
+/** Whether a sentence, a paragraph or a quotation begins with the word at an offset. */
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?…:\n\r"“”„«»‘’'([])\s*$/.test(text.slice(Math.max(0, at - 3), at))
 
 interface Word extends Span {
   readonly hash: number

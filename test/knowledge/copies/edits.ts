@@ -14,7 +14,7 @@ export const EDITS: Readonly<Record<string, (story: Story, next: Story) => strin
   insert: ({ headline, paragraphs: [lead, ...others], insert }) => [headline, lead, insert, ...others].join('\n\n'),
   lead: ({ otherHeadline, otherLead, paragraphs: [, ...others] }) => [otherHeadline, otherLead, ...others].join('\n\n'),
   merged: (story, next) =>
-    [next.otherHeadline, ...story.paragraphs.slice(0, 4), ...next.paragraphs.slice(0, 3)].join('\n\n'),
+    [next.otherHeadline, ...story.paragraphs.slice(0, 4), ...next.paragraphs.slice(0, 4)].join('\n\n'),
   'lead, insert and cut': ({ otherHeadline, otherLead, paragraphs: [, ...others], insert }) =>
     [otherHeadline, otherLead, others[0], insert, ...others.slice(1, 4)].join('\n\n'),
   'house style': ({ headline, paragraphs }) =>
