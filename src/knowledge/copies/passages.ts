@@ -21,7 +21,7 @@ export const LONGEST_GAP = 4
 const LONGEST_REPHRASED = 12
 
 /** Words between two runs, in either text: the longest that editors change within a story. More is a paragraph of one text's own. */
-export const LONGEST_CHANGE = 25
+export const LONGEST_CHANGE = 30
 
 /** What two texts share. */
 export interface Passages {

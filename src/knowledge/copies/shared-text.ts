@@ -26,7 +26,7 @@ const LEAST_WHOLE = 0.55
 export function sharedText(a: Words, b: Words): readonly [SharedPart, SharedPart] | null {
   const found = passagesOf(a, b)
   if (isFormFilledInAgain(found)) return null
-  const isReworked = isInterwoven(a, found.passages, inA) || isInterwoven(b, found.passages, inB)
+  const isReworked = isInterwoven(a, found.passages, inA, inB) || isInterwoven(b, found.passages, inB, inA)
   const passages = isReworked ? found.passages : withoutStockPhrases(a, b, found.passages)
   const [coveredA, coveredB] = [covered(a, passages, inA), covered(b, passages, inB)]
   const edited = blocksOf(passages)
@@ -54,13 +54,23 @@ const inB: Place = (run) => run.inB
 /** In words. What runs of stock phrases hold together in a shorter text may be chance. */
 const SHORTEST_INTERWOVEN = 75
 
-/** Whether a text has no paragraph of its own: shared runs, however short, stand all over it, as if it was changed line by line. */
-function isInterwoven({ hashes }: Words, passages: readonly Passage[], place: Place): boolean {
+/** Of the runs of an interwoven text, those that may stand in another order: phrases that a story has twice. */
+const MOST_OUT_OF_ORDER = 1 / 10
+
+/**
+ * Whether a text has no paragraph of its own: shared runs, however short, stand all over it, and in the other's order, as if it was
+ * changed line by line.
+ */
+function isInterwoven({ hashes }: Words, passages: readonly Passage[], place: Place, inOther: Place): boolean {
   if (hashes.length < SHORTEST_INTERWOVEN) return false
   const runs = passages.flat().sort((one, other) => place(one) - place(other))
   const starts = [...runs.map(place), hashes.length]
   const ends = [0, ...runs.map((run) => endOf(run, place))]
-  return starts.every((start, at) => start - (ends[at] as number) <= LONGEST_CHANGE)
+  const outOfOrder = runs.filter((run, at) => at > 0 && inOther(run) < inOther(runs[at - 1] as Run))
+  return (
+    outOfOrder.length <= runs.length * MOST_OUT_OF_ORDER &&
+    starts.every((start, at) => start - (ends[at] as number) <= LONGEST_CHANGE)
+  )
 }
 
 /** The passages that are long enough, and the short ones that adjoin them in one of the texts, such as before a paragraph put in. */
