@@ -54,14 +54,10 @@ async function addSketch(
   id: string,
   sketch: readonly number[],
 ): Promise<readonly string[]> {
+  const fingerprints = [...sketch]
   const rows = await transaction.$queryRaw<{ id: string }[]>`
-    WITH added AS (INSERT INTO "Sketch" ("articleId", "fingerprints") VALUES (${id}, ${[...sketch]}::int[])),
-    near AS MATERIALIZED (
-      SELECT "articleId" AS "id", cardinality("fingerprints") AS "size",
-        (SELECT count(*) FROM unnest("fingerprints") each WHERE each = ANY (${[...sketch]}::int[])) AS "common"
-      FROM "Sketch" WHERE "fingerprints" && ${[...sketch]}::int[]
-    )
-    SELECT "id" FROM near WHERE "common" >= ${LEAST_SAMPLED}::float8 * least("size", ${sketch.length}::int) ORDER BY "id"`
+    WITH added AS (INSERT INTO "Sketch" ("articleId", "fingerprints") VALUES (${id}, ${fingerprints}::int[]))
+    SELECT "id" FROM "sketchesLike"(${fingerprints}::int[], ${LEAST_SAMPLED}::float8) AS "id"`
   return rows.map((row) => row.id)
 }
 

@@ -68,6 +68,20 @@ describe('what is no copy', () => {
     expect(shareOf(match('Larn', 'Vell', 'Brodie', 23, 4312), match('Selby', 'Orel', 'Tamm', 31, 12008))).toBe(0)
   })
 
+  it('are two of a series with the same introduction and the same questions', () => {
+    const series = (answers: readonly string[]): string =>
+      [
+        'Before the vote for the harbour board of Eastmere in June, this paper asks all who stand for it the same questions. Their answers are printed in the order in which they came in, and were shortened by nobody.',
+        ...[
+          'What would you do first if you were elected, and what would you leave to others?',
+          'How often do you take the ferry yourself, and when did you last fall on its gangway?',
+          'Should the northern terminal stay open in winter, even if it costs the town more than it earns?',
+        ].flatMap((question, at) => [question, answers[at] ?? '']),
+      ].join('\n\n')
+    const first = series([bank.paragraphs[3], bank.paragraphs[4], bank.insert])
+    expect(shareOf(first, series([ferry.paragraphs[3] ?? '', ferry.insert, ferry.otherLead]))).toBe(0)
+  })
+
   it('are two accounts that quote the same speech at length', () => {
     const speech =
       '“We came here with nothing but a map and a kettle, and we were told that nobody had ever wintered on this coast and that nobody would. We stayed because the fish stayed, and we built the first house out of the boat that had brought us, so that no one could change his mind.”'
@@ -75,6 +89,23 @@ describe('what is no copy', () => {
     const second = `${speech} With these words from an old diary began the evening, at which the mayor also told of his plans for the pier. There was soup, and an argument about the price of moorings.`
     expect(shareOf(first, second)).toBe(0)
   })
+})
+
+it('a story that was changed line by line is a copy, one with other names and numbers is none', () => {
+  const text = ([place, name, some, more]: readonly [string, string, number, number]): string =>
+    `Divers of the museum of ${place} have found the wreck of a trading ship that sank some ${some} years ago, the head of the museum, ${name}, told reporters. It lies at a depth of ${more} metres, a short way north of the lighthouse. Most of its load of salt is gone, but the jars in which oil was carried are whole. The divers will bring up a few of them before winter comes. After that the place is to be closed to boats until next spring.`
+  const first = text(['Vell', 'Ada Moor', 400, 31])
+  const changed = first
+    .replace('have found', 'came upon')
+    .replace('trading ship', 'merchant ship')
+    .replace('told reporters', 'said')
+    .replace('a short way', 'not far')
+    .replace('is gone', 'has gone')
+    .replace('are whole', 'are in one piece')
+    .replace('a few', 'some')
+    .replace('is to be closed', 'will be closed')
+  expect(shareOf(first, changed)).toBeGreaterThan(0.6)
+  expect(shareOf(first, text(['Orel', 'Tom Hale', 250, 18]))).toBe(0)
 })
 
 it('case, accents, marks, white space and invisible signs make no difference', () => {
