@@ -35,6 +35,7 @@ const CONDITIONS: Readonly<Record<string, readonly [value: object | string | boo
   text: [{ search: 'weapons or ammunition' }, 3],
   quoted: [true, 3],
   negated: [true, 1],
+  copied: [true, 0],
   inHeadline: [true, 1],
   saidOn: [{ gte: '2023-01-30' }, 2],
   datedOn: [{ lt: '2024-01-01' }, 9],
