@@ -10,11 +10,11 @@ export const isBefore = (first: AnyRow, second: AnyRow): Sql => sql`(${published
 
 const shared = rowNamed('shared')
 const original = rowNamed('original')
+const withOriginals = sql`"SharedText" shared join "Article" original on ${original('id')} = ${shared('otherId')}`
 
 /** The condition that an article carries the text of an earlier one. */
 export const isCopy = (article: AnyRow): Sql =>
-  sql`exists (select from "SharedText" shared join "Article" original on ${original('id')} = ${shared('otherId')}
-    where ${shared('articleId')} = ${article('id')} and ${isBefore(original, article)})`
+  sql`exists (select from ${withOriginals} where ${shared('articleId')} = ${article('id')} and ${isBefore(original, article)})`
 
 /**
  * The condition that a statement stands in words that its article has from an earlier one: its cue does, or else the beginning of its
@@ -28,6 +28,6 @@ export const isCopied = (statement: AnyRow): Sql => {
     sql`${shared('spans')} @> ${place}`,
     isBefore(original, copy),
   ]
-  return sql`exists (select from "SharedText" shared join "Article" original on ${original('id')} = ${shared('otherId')}
-    join "Article" copy on ${copy('id')} = ${shared('articleId')} where ${allOf(conditions)})`
+  return sql`exists (select from ${withOriginals} join "Article" copy on ${copy('id')} = ${shared('articleId')}
+    where ${allOf(conditions)})`
 }

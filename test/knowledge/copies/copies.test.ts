@@ -78,7 +78,7 @@ describe('what is no copy', () => {
           'Should the northern terminal stay open in winter, even if it costs the town more than it earns?',
         ].flatMap((question, at) => [question, answers[at] ?? '']),
       ].join('\n\n')
-    const first = series([bank.paragraphs[3], bank.paragraphs[4], bank.insert])
+    const first = series([bank.paragraphs[3] ?? '', bank.paragraphs[4] ?? '', bank.insert])
     expect(shareOf(first, series([ferry.paragraphs[3] ?? '', ferry.insert, ferry.otherLead]))).toBe(0)
   })
 
