@@ -11,7 +11,7 @@ interface Text {
 }
 
 /**
- * Of the sampled shingles of the shorter text, the part that texts share which are worth a comparison: `sharedText` asks for a third of
+ * Of the sampled shingles of the shorter text, the part that texts share which are worth a comparison: `sharedText` asks for half of
  * the words, which may be quotations for the most part.
  */
 const LEAST_SAMPLED = 1 / 8
