@@ -45,7 +45,8 @@ test(
     const failed = findings.filter(({ faults }) => faults.includes('INTERNAL_SERVER_ERROR'))
     expect(failed.length).toBeGreaterThan(0)
     for (const { asked } of failed) {
-      expect(`${asked.path} ${asked.body}`).toMatch(/topic|export/i)
+      // Questions are read with the topics that there are.
+      expect(`${asked.path} ${asked.body}`).toMatch(/topic|export|\bask\(/i)
       expect(`${asked.path} ${asked.body}`.length).toBeLessThan(300)
     }
   },
