@@ -15,6 +15,25 @@ export const topicAddress = ({ id }: { readonly id: string }): string => `/topic
 export const articleAddress = ({ id }: { readonly id: string }, statement?: { readonly id: string }): string =>
   `/articles/${encodeURIComponent(id)}${statement ? `#${statement.id}` : ''}`
 
+type Narrowed<Name extends string> = Readonly<Partial<Record<Name, string | undefined>>>
+
+const listAddress = (list: string, narrowed: Narrowed<string>): string => {
+  const given = Object.entries(narrowed).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const search = new URLSearchParams(given).toString()
+  return `${list}${search && `?${search}`}`
+}
+
+/** The list of articles, narrowed and ordered. */
+export const articlesAddress = (
+  narrowed: Narrowed<'words' | 'publisher' | 'section' | 'mentions' | 'topic' | 'from' | 'until' | 'sort'> = {},
+): string => listAddress('/articles', narrowed)
+
+/** The list of actors, of one kind or whose names begin like this. */
+export const actorsAddress = (narrowed: Narrowed<'name' | 'kind'> = {}): string => listAddress('/actors', narrowed)
+
+/** The list of topics whose names begin like this, ordered. */
+export const topicsAddress = (narrowed: Narrowed<'name' | 'sort'> = {}): string => listAddress('/topics', narrowed)
+
 /** @param after the answer from which the question goes on */
 export const askAddress = (question: string, after?: string): string =>
   `/ask?${new URLSearchParams({ q: question, ...(after ? { after } : {}) })}`

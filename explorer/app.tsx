@@ -4,8 +4,11 @@ import { Header } from './header.js'
 import { Home } from './pages/home/home.js'
 
 const Answer = lazy(() => import('./pages/answer/answer.js').then((page) => page.Answer))
+const Articles = lazy(() => import('./pages/lists/lists.js').then((page) => page.Articles))
 const Article = lazy(() => import('./pages/article/article.js').then((page) => page.Article))
+const Actors = lazy(() => import('./pages/lists/lists.js').then((page) => page.Actors))
 const Actor = lazy(() => import('./pages/actor/actor.js').then((page) => page.Actor))
+const Topics = lazy(() => import('./pages/lists/lists.js').then((page) => page.Topics))
 const Topic = lazy(() => import('./pages/topic/topic.js').then((page) => page.Topic))
 const Statements = lazy(() => import('./pages/statements/statements.js').then((page) => page.Statements))
 const Graph = lazy(() => import('./pages/graph/graph.js').then((page) => page.Graph))
@@ -40,8 +43,11 @@ const Pages = () => {
         <Router onLoadEnd={arrive} onRouteChange={arrive}>
           <Route path="/" component={Home} />
           <Route path="/ask" component={Answer} />
+          <Route path="/articles" component={Articles} />
           <Route path="/articles/:id" component={Article} />
+          <Route path="/actors" component={Actors} />
           <Route path="/actors/:id" component={Actor} />
+          <Route path="/topics" component={Topics} />
           <Route path="/topics/:id" component={Topic} />
           <Route path="/statements" component={Statements} />
           <Route path="/graph" component={Graph} />

@@ -6,6 +6,9 @@ import { useKey } from './service/key.js'
 
 const LINKS = [
   { address: '/statements', name: 'Statements' },
+  { address: '/articles', name: 'Articles' },
+  { address: '/actors', name: 'Actors' },
+  { address: '/topics', name: 'Topics' },
   { address: '/graph', name: 'Graph' },
   { address: '/review', name: 'Review' },
 ]

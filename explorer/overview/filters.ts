@@ -41,7 +41,8 @@ function isReadable(name: keyof Filters, value: string): boolean {
   return true
 }
 
-const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+/** Whether it is a day as the API's `Date` has it. */
+export const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
 
 /** What the API is to be asked for. */
 export function filterOf({ act, speaker, addressee, topic, from, until, words }: Filters): StatementFilter {

@@ -1,5 +1,6 @@
-import { articleAddress } from '../addresses.js'
-import { showDay, showTitle } from './show.js'
+import { articleAddress, statementsAddress } from '../addresses.js'
+import type { ArticleItemFragment } from '../generated/operations.js'
+import { showCount, showDay, showTitle } from './show.js'
 
 interface ArticleLinkProps {
   readonly article: { readonly id: string; readonly title?: string | null }
@@ -25,4 +26,25 @@ export const ArticleSource = ({ article: { publisher, publishedOn } }: ArticleSo
     {publisher && publishedOn && ' · '}
     {publishedOn && showDay(publishedOn)}
   </small>
+)
+
+interface ArticleItemProps {
+  readonly article: ArticleItemFragment
+  /** What else its list tells of it. */
+  readonly besides?: string | undefined
+}
+
+/** An article in a list: what it is, and how many statements it has. */
+export const ArticleItem = ({ article, besides }: ArticleItemProps) => (
+  <>
+    <span>
+      <ArticleLink article={article} />
+      <br />
+      <ArticleSource article={article} />
+      {besides && <small class="hint"> ({besides})</small>}
+    </span>
+    <a class="number" href={statementsAddress({ article: { id: { eq: article.id } } })}>
+      {showCount(article.statements.totalCount, 'statement')}
+    </a>
+  </>
 )

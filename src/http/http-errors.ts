@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError } from 'graphql'
 import { LIMITS } from '../execution/limits/limits.js'
+import { asksForPage, sendNothingHere } from './explorer.js'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -131,7 +132,7 @@ export function answerUnreadable(
 /** All methods that routes accept. */
 const METHODS = ['GET', 'HEAD', 'POST'] as const
 
-/** Answers requests that never reach GraphQL with errors in GraphQL's form. */
+/** Answers requests that never reach GraphQL with errors in GraphQL's form; a browser that looks for a page, with one that says there is none. */
 export function addHttpErrors(app: FastifyInstance, log: (line: string) => void): void {
   // RFC 9112, 3.2. Node would refuse it by itself, but without a message.
   app.addHook('onRequest', (request, _reply, next) => {
@@ -168,6 +169,7 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
       const failure = { message: `${requested} is not taken here.`, code: 'METHOD_NOT_ALLOWED', accepted }
       return sendError(request, reply.header('allow', accepted), 405, answerOf(failure))
     }
+    if (asksForPage(request)) return sendNothingHere(reply.header('cache-control', 'no-store'))
     const accepted =
       'POST /graphql, GET /graphql, POST /mcp, /graphiql, /export, POST /ingest, POST /import, POST /reanalyse, /healthz or /readyz'
     const failure = { message: `There is nothing at ${requested}.`, code: 'NOT_FOUND', accepted }

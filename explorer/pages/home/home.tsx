@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { statementsAddress, topicAddress } from '../../addresses.js'
+import { actorsAddress, articlesAddress, statementsAddress, topicAddress, topicsAddress } from '../../addresses.js'
 import { HomeDocument, type HomeQuery, WhoSpeaksDocument } from '../../generated/operations.js'
 import { ActorLink } from '../../parts/actor-link.js'
-import { ArticleLink, ArticleSource } from '../../parts/article-link.js'
+import { ArticleItem } from '../../parts/article-link.js'
 import { AskBox } from '../../parts/combobox/ask-box.js'
 import { Counts } from '../../parts/counts.js'
 import { Notice } from '../../parts/notice.js'
-import { showCount, showDay, showNumber } from '../../parts/show.js'
+import { showCount, showDay } from '../../parts/show.js'
 import { useTitle } from '../../parts/use-title.js'
 import { isAboutKey } from '../../service/problem.js'
 import { useQuery } from '../../service/use-query.js'
@@ -79,29 +79,34 @@ const Overview = ({ data }: { readonly data: HomeQuery }) => (
       <ul class="plain-list">
         {data.articles.nodes.map((article) => (
           <li key={article.id}>
-            <span>
-              <ArticleLink article={article} />
-              <br />
-              <ArticleSource article={article} />
-            </span>
-            <a class="number" href={statementsAddress({ article: { id: { eq: article.id } } })}>
-              {showCount(article.statements.totalCount, 'statement')}
-            </a>
+            <ArticleItem article={article} />
           </li>
         ))}
       </ul>
+      <p class="hint">
+        <a href={articlesAddress()}>All {showCount(data.articles.totalCount, 'article')}</a>
+      </p>
     </section>
-    <WhoSpeaks latest={latestDay(data)} statements={data.statements.totalCount} />
+    <WhoSpeaks data={data} />
     <section>
       <h2>Topics</h2>
       <Counts
-        counted={data.topics.nodes.map((topic) => ({
-          key: topic.id,
-          label: <a href={topicAddress(topic)}>{topic.name}</a>,
-          count: topic.statements.totalCount,
-          address: statementsAddress({ topic: topic.name }),
-        }))}
+        counted={(data.spokenOf?.rows ?? []).flatMap(({ count, topic }) =>
+          topic
+            ? [
+                {
+                  key: topic.id,
+                  label: <a href={topicAddress(topic)}>{topic.name}</a>,
+                  count,
+                  address: statementsAddress({ topic: topic.name }),
+                },
+              ]
+            : [],
+        )}
       />
+      <p class="hint">
+        <a href={topicsAddress()}>All {showCount(data.topics.totalCount, 'topic')}</a>
+      </p>
     </section>
   </div>
 )
@@ -109,14 +114,11 @@ const Overview = ({ data }: { readonly data: HomeQuery }) => (
 const WEEK_DAYS = 7
 const DAY_MILLISECONDS = 86_400_000
 
-interface WhoSpeaksProps {
-  readonly latest: string | undefined
-  /** How many there are in all: where it changes, the speakers are counted again. */
-  readonly statements: number
-}
-
 /** Who speaks most in the last week of which there is anything. */
-const WhoSpeaks = ({ latest, statements }: WhoSpeaksProps) => {
+const WhoSpeaks = ({ data: home }: { readonly data: HomeQuery }) => {
+  const latest = latestDay(home)
+  // Where there are more in all, the speakers are counted again.
+  const statements = home.statements.totalCount
   const from = latest && new Date(Date.parse(latest) - (WEEK_DAYS - 1) * DAY_MILLISECONDS).toISOString().slice(0, 10)
   const where = from && latest ? { datedOn: { gte: from, lte: latest } } : {}
   const { data, reload } = useQuery(WhoSpeaksDocument, { where })
@@ -152,9 +154,12 @@ const WhoSpeaks = ({ latest, statements }: WhoSpeaksProps) => {
       />
       {data?.statementStats && (
         <p class="hint">
-          <a href={statementsAddress(where)}>All {showNumber(data.statementStats.total)} of that time</a>
+          <a href={statementsAddress(where)}>All {showCount(data.statementStats.total, 'statement')} of that time</a>
         </p>
       )}
+      <p class="hint">
+        <a href={actorsAddress()}>All {showCount(home.actors.totalCount, 'actor')}</a>
+      </p>
     </section>
   )
 }

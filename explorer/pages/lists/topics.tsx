@@ -1,0 +1,76 @@
+import { useLocation } from 'preact-iso'
+import { statementsAddress, topicAddress, topicsAddress } from '../../addresses.js'
+import {
+  ListedTopicsDocument,
+  type ListedTopicsQueryVariables,
+  type StatementFilter,
+} from '../../generated/operations.js'
+import { NothingYet } from '../../parts/nothing-yet.js'
+import { PageHead } from '../../parts/page-head.js'
+import { showCount } from '../../parts/show.js'
+import { usePages } from '../../service/use-pages.js'
+import { PAGE } from './list-size.js'
+import { PagedList } from './paged-list.js'
+import { SortField } from './sort-field.js'
+import { TypedField } from './typed-field.js'
+
+const SORTS = { statements: 'most statements', name: 'name' } as const
+
+/** The API orders topics by all their statements, those within others among them: so they are counted here, too. */
+const COUNTED = { or: [{ nested: true }, { nested: false }] } as const satisfies StatementFilter
+
+/** What statements and articles speak of. */
+export const Topics = () => {
+  const { query, route } = useLocation()
+  const sort = query.sort === 'name' ? 'name' : 'statements'
+  const name = query.name?.trim() ?? ''
+  const variables: ListedTopicsQueryVariables = {
+    where: name ? { text: { startsWith: name } } : {},
+    orderBy: [sort === 'name' ? { field: 'NAME', direction: 'ASC' } : { field: 'STATEMENTS', direction: 'DESC' }],
+    counted: COUNTED,
+    first: PAGE,
+  }
+  const pages = usePages(ListedTopicsDocument, variables, ({ topics }) => topics)
+  return (
+    <>
+      <PageHead title="Topics" document={ListedTopicsDocument} variables={variables}>
+        <p class="hint">What statements and articles speak of. Statements within others count here, too.</p>
+      </PageHead>
+      <form class="filters" aria-label="Find topics" onSubmit={(event) => event.preventDefault()}>
+        <TypedField
+          label="Beginning of its name"
+          value={name}
+          take={(typed) => route(topicsAddress({ name: typed, sort: query.sort }), true)}
+        />
+        <SortField orders={SORTS} order={sort} sort={(chosen) => route(topicsAddress({ name, sort: chosen }), true)} />
+      </form>
+      <PagedList
+        pages={pages}
+        total={pages.data?.topics.totalCount}
+        say={(total) => showCount(total, 'topic')}
+        empty={
+          name ? (
+            <p>
+              No topic begins with <b dir="auto">“{name}”</b>. Perhaps it is called otherwise:{' '}
+              <a href={statementsAddress({ text: { search: name } })}>find these words in statements</a>, or{' '}
+              <a href={topicsAddress({ sort: query.sort })}>show all topics</a>.
+            </p>
+          ) : (
+            <NothingYet />
+          )
+        }
+      >
+        {(topic) => (
+          <>
+            <a href={topicAddress(topic)} dir="auto">
+              {topic.name}
+            </a>
+            <a class="number" href={statementsAddress({ topic: topic.name, ...COUNTED })}>
+              {showCount(topic.statements.totalCount, 'statement')}
+            </a>
+          </>
+        )}
+      </PagedList>
+    </>
+  )
+}
