@@ -71,7 +71,8 @@ export const Actors = () => {
         empty={
           name ? (
             <p>
-              No name of {kind ?? 'an actor'} has a word that begins like <b dir="auto">“{name}”</b>, or looks like it.{' '}
+              {kind ? `None of the ${kind}` : 'No actor'} has a name with a word that begins like{' '}
+              <b dir="auto">“{name}”</b>, or that looks like it.{' '}
               {kind && <a href={actorsAddress({ name })}>Look among all kinds</a>}
               {kind && ', or '}
               <a href={actorsAddress({ kind })}>{kind ? `show all ${kind}` : 'Show all'}</a>.

@@ -18,7 +18,9 @@ export const Articles = () => {
   const sort = readSort(query.sort)
   const variables = { where: articleFilterOf(narrowing), orderBy: [articleOrderOf(sort)], first: PAGE }
   const pages = usePages(ListedArticlesDocument, variables, ({ articles }) => articles)
-  const addressOf = (changed: Narrowing) => articlesAddress({ ...changed, sort: query.sort })
+  // The same conditions have the same address, in whatever order they were set.
+  const addressOf = (changed: Narrowing, sort = query.sort) =>
+    articlesAddress({ ...Object.fromEntries(conditionsIn(changed)), sort })
   const isNarrowed = conditionsIn(narrowing).length > 0
   return (
     <>
@@ -27,7 +29,7 @@ export const Articles = () => {
         narrowing={narrowing}
         narrow={(changed) => route(addressOf({ ...narrowing, ...changed }), true)}
         sort={sort}
-        order={(chosen) => route(articlesAddress({ ...narrowing, sort: chosen }), true)}
+        order={(chosen) => route(addressOf(narrowing, chosen), true)}
       />
       <PagedList
         pages={pages}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { besideName } from '../../../explorer/pages/lists/beside-name.js'
+
+const common = { id: 'x', name: 'X', statements: { totalCount: 0 } }
+
+test('a person is told by the latest title, an organization by its country', () => {
+  const person = { __typename: 'Person', kind: 'PERSON', ...common } as const
+  const organization = { __typename: 'Organization', kind: 'ORGANIZATION', ...common } as const
+  const harbour = { id: 'y', name: 'Harbour Office', __typename: 'Organization' } as const
+  expect([
+    besideName({
+      ...person,
+      affiliations: [
+        { id: '1', title: 'director', of: harbour },
+        { id: '2', title: 'clerk', of: null },
+      ],
+    }),
+    besideName({ ...person, affiliations: [{ id: '2', title: 'clerk', of: null }] }),
+    besideName({ ...person, affiliations: [] }),
+    besideName({ ...organization, country: { id: 'country_NO', name: 'Norway' } }),
+    besideName({ ...organization, country: null }),
+    besideName({ __typename: 'Country', kind: 'COUNTRY', ...common }),
+  ]).toEqual([
+    'person · director, Harbour Office',
+    'person · clerk',
+    'person',
+    'organization · Norway',
+    'organization',
+    'country',
+  ])
+})
