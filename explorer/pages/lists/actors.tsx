@@ -53,7 +53,7 @@ export const Actors = () => {
           </a>
         ))}
       </nav>
-      <form class="filters" aria-label="Find actors" onSubmit={(event) => event.preventDefault()}>
+      <form class="filters listing" aria-label="Find actors" onSubmit={(event) => event.preventDefault()}>
         <TypedField
           label="Name, or its beginning"
           value={name}

@@ -36,7 +36,7 @@ export const Topics = () => {
       <PageHead title="Topics" document={ListedTopicsDocument} variables={variables}>
         <p class="hint">What statements and articles speak of. Statements within others count here, too.</p>
       </PageHead>
-      <form class="filters" aria-label="Find topics" onSubmit={(event) => event.preventDefault()}>
+      <form class="filters listing" aria-label="Find topics" onSubmit={(event) => event.preventDefault()}>
         <TypedField
           label="Beginning of its name"
           value={name}

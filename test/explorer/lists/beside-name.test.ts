@@ -4,9 +4,9 @@ import { besideName } from '../../../explorer/pages/lists/beside-name.js'
 const common = { id: 'x', name: 'X', statements: { totalCount: 0 } }
 
 test('a person is told by the latest title, an organization by its country', () => {
-  const person = { __typename: 'Person', kind: 'PERSON', ...common } as const
-  const organization = { __typename: 'Organization', kind: 'ORGANIZATION', ...common } as const
-  const harbour = { id: 'y', name: 'Harbour Office', __typename: 'Organization' } as const
+  const person = { kind: 'PERSON', ...common } as const
+  const organization = { kind: 'ORGANIZATION', ...common } as const
+  const harbour = { id: 'y', name: 'Harbour Office' } as const
   expect([
     besideName({
       ...person,
@@ -19,7 +19,7 @@ test('a person is told by the latest title, an organization by its country', () 
     besideName({ ...person, affiliations: [] }),
     besideName({ ...organization, country: { id: 'country_NO', name: 'Norway' } }),
     besideName({ ...organization, country: null }),
-    besideName({ __typename: 'Country', kind: 'COUNTRY', ...common }),
+    besideName({ kind: 'COUNTRY', ...common }),
   ]).toEqual([
     'person · director, Harbour Office',
     'person · clerk',

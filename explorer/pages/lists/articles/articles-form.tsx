@@ -22,7 +22,7 @@ export const ArticlesForm = ({ narrowing, narrow, sort, order }: ArticlesFormPro
     take: (text: string) => narrow({ [name]: text }),
   })
   return (
-    <form class="filters" aria-label="Find articles" onSubmit={(event) => event.preventDefault()}>
+    <form class="filters listing" aria-label="Find articles" onSubmit={(event) => event.preventDefault()}>
       <TypedField {...typed('words')} />
       <TypedField {...typed('publisher')} />
       <TypedField {...typed('section')} />
