@@ -21,8 +21,8 @@ const KEPT_SECONDS = 31_536_000
 /** The page itself names the files of the version that is served, so a browser must ask for it each time. */
 const NEVER_KEPT = { maxAge: 0, immutable: false }
 
-/** What is said of an address where there is nothing is sent whole each time: it may have something later. */
-const NEVER_THE_SAME = { cacheControl: false, etag: false, lastModified: false }
+/** Of an address where there is nothing, a browser keeps nothing: it is told so by the whole page each time. */
+const NOTHING_KEPT = { cacheControl: false, etag: false, lastModified: false }
 
 /** Serves the explorer at / and at the addresses of its pages, from this service alone. */
 export function addExplorer(app: FastifyInstance): void {
@@ -47,6 +47,6 @@ export function asksForPage({ method, headers: { accept = '' } }: FastifyRequest
 
 /** Answers that there is nothing at an address with the explorer, which says so. */
 export const sendNothingHere = (reply: FastifyReply): FastifyReply =>
-  policed(reply.code(404)).sendFile('index.html', FOLDER, NEVER_THE_SAME)
+  policed(reply.code(404)).header('cache-control', 'no-store').sendFile('index.html', FOLDER, NOTHING_KEPT)
 
 const policed = (reply: FastifyReply): FastifyReply => reply.header('content-security-policy', POLICY)

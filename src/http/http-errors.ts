@@ -169,7 +169,7 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
       const failure = { message: `${requested} is not taken here.`, code: 'METHOD_NOT_ALLOWED', accepted }
       return sendError(request, reply.header('allow', accepted), 405, answerOf(failure))
     }
-    if (asksForPage(request)) return sendNothingHere(reply.header('cache-control', 'no-store'))
+    if (asksForPage(request)) return sendNothingHere(reply)
     const accepted =
       'POST /graphql, GET /graphql, POST /mcp, /graphiql, /export, POST /ingest, POST /import, POST /reanalyse, /healthz or /readyz'
     const failure = { message: `There is nothing at ${requested}.`, code: 'NOT_FOUND', accepted }

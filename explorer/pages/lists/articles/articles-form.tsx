@@ -36,7 +36,7 @@ export const ArticlesForm = ({ narrowing, narrow, sort, order }: ArticlesFormPro
       <DayField label={CONDITIONS.from} day={narrowing.from ?? ''} take={(from) => narrow({ from })} />
       <DayField label={CONDITIONS.until} day={narrowing.until ?? ''} take={(until) => narrow({ until })} />
       <SortField
-        orders={{ published: 'day published', 'taken-in': 'time taken in', changed: 'last change' }}
+        orders={{ published: 'publication', 'taken-in': 'time taken in', changed: 'last change' }}
         order={sort}
         sort={order}
       />
