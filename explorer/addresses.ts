@@ -45,6 +45,10 @@ export const statementsAddress = (where: StatementFilter, others: Readonly<Recor
   return `/statements${search && `?${search}`}`
 }
 
+/** Who speaks to an actor and to whom it speaks, as a picture. */
+export const actorGraphAddress = ({ id }: { readonly id: string }): string =>
+  `/graph?${new URLSearchParams({ actor: id })}`
+
 /** @param where which statements; of a queue of statements alone */
 export const reviewAddress = (queue: string, where: StatementFilter = {}): string =>
   `/review?${new URLSearchParams({ queue, ...(isEmpty(where) ? {} : { where: JSON.stringify(where) }) })}`

@@ -17,7 +17,7 @@ const HEIGHT = 160
 const WIDEST = 5
 
 export interface TimelineProps {
-  /** What is counted, such as "What Ada Lovelace says". */
+  /** What is counted, such as "Statements by this speaker". */
   readonly label: string
   readonly periods: readonly Period[]
   readonly unit: Unit
@@ -25,16 +25,19 @@ export interface TimelineProps {
   readonly isChosen: (period: Period) => boolean
   /** Where a click on a period's bar leads. */
   readonly choose: (period: Period) => string
+  /** Where on the page the statements of the chosen period stand. */
+  readonly below: string
   /** Where the statements behind a number are: of a period, of a class of acts, or of both. */
   readonly addressOf: (period: Period | undefined, actClass: ActClass | undefined) => string
 }
 
 /** How much was said in each period, stacked by classes of acts; with the same figures as a table. */
 export const Timeline = (props: TimelineProps) => {
-  const { label, periods, unit, isChosen, choose, addressOf } = props
+  const { label, periods, unit, isChosen, choose, below, addressOf } = props
   const [pointed, setPointed] = useState<Period>()
   const nameOf = (period: Period) => PERIOD_NAME[unit](period.from)
-  const shown = pointed ?? periods.find(isChosen)
+  const chosen = periods.find(isChosen)
+  const shown = pointed ?? chosen
   const totals = totalsOf(periods)
   return (
     <figure class="timeline">
@@ -58,9 +61,17 @@ export const Timeline = (props: TimelineProps) => {
         <Bars label={`${label}: bars by ${unit.toLowerCase()}`} periods={periods} unit={unit} chosen={shown} />
         <PeriodLinks periods={periods} nameOf={nameOf} isChosen={isChosen} choose={choose} point={setPointed} />
       </div>
-      <p class="hint timeline-readout">
-        {shown ? `${nameOf(shown)}: ${wordsOf(shown)}.` : 'Choose a bar to see its statements below.'}
-        {shown && !pointed && ' Choose it again for those of all times.'}
+      <p class="hint timeline-readout tools">
+        {chosen && (
+          <>
+            <a href={below}>
+              {showCount(chosen.total, 'statement')} in {nameOf(chosen)} <span aria-hidden="true">↓</span>
+            </a>{' '}
+            Choose the bar again for all times.{' '}
+          </>
+        )}
+        {pointed && `${nameOf(pointed)}: ${wordsOf(pointed)}.`}
+        {!shown && 'Choose a bar to see its statements below.'}
       </p>
       <TimelineTable label={label} periods={periods} nameOf={nameOf} addressOf={addressOf} />
     </figure>

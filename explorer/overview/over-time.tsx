@@ -8,6 +8,7 @@ import { showCount, showDay } from '../parts/show.js'
 import { type Filters, filteredAddress } from './filters.js'
 import { datedWithin, narrowed, shownFilter, UNDATED } from './narrowed.js'
 import type { Overviewed } from './overviewed.js'
+import { LIST } from './statement-list.js'
 
 interface OverTimeProps {
   readonly of: Overviewed
@@ -36,6 +37,7 @@ export const OverTime = ({ of, stats, filters }: OverTimeProps) => {
           const time = isChosen(period) ? {} : { from: period.from, until: daysAfter(period.to, -1) }
           return filteredAddress(path, query, { ...filters, from: undefined, until: undefined, ...time })
         }}
+        below={`#${LIST}`}
         addressOf={(period, actClass) => {
           const time = period && datedWithin({ first: period.from, last: daysAfter(period.to, -1) })
           const shown = time ? narrowed(where, time) : shownFilter(where, days)

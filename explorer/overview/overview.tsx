@@ -38,7 +38,15 @@ export const Overview = ({ of, empty, children }: OverviewProps) => {
     <div class="overview">
       <section>
         <h2 dir="auto">{label}</h2>
-        <p>{total === 0 ? empty : <a href={`#${LIST}`}>To the {showCount(total, 'statement')}</a>}</p>
+        <p>
+          {total === 0 ? (
+            empty
+          ) : (
+            <a class="tools" href={`#${LIST}`}>
+              To the {total === 1 ? 'statement' : showCount(total, 'statement')}
+            </a>
+          )}
+        </p>
         {problem && <Notice problem={problem} retry={reload} />}
         {total > 0 && (
           <div aria-busy={isLoading} class="overview-figures">

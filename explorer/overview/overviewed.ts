@@ -3,7 +3,7 @@ import type { StatementFilter } from '../generated/operations.js'
 
 /** Some statements that are looked at as a whole. */
 export interface Overviewed {
-  /** Which they are, such as "What Ada Lovelace says". */
+  /** Which they are, such as "Statements by this speaker". */
   readonly label: string
   /** The id of the actor or topic that they have in common. */
   readonly subject: string

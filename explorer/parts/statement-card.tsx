@@ -1,3 +1,4 @@
+import { directionOf } from '../direction-of.js'
 import type { StatementCardFragment } from '../generated/operations.js'
 import { MODALITIES, wordOf } from '../words.js'
 import { Act } from './act.js'
@@ -20,7 +21,7 @@ export const StatementCard = ({ statement }: { readonly statement: StatementCard
       {!isWhole && (
         <details>
           <summary>In its sentence</summary>
-          <p dir="auto">{evidence.sentence}</p>
+          <p dir={directionOf(evidence.sentence)}>{evidence.sentence}</p>
         </details>
       )}
       <p class="statement-where">
@@ -40,15 +41,16 @@ const SHOWN_CHARACTERS = 400
 
 /** What is said; of a speech the beginning, and the rest on demand. */
 const Content = ({ content }: { readonly content: string }) => {
-  if (content.length <= MOST_CHARACTERS) return <blockquote dir="auto">{content}</blockquote>
+  const direction = directionOf(content)
+  if (content.length <= MOST_CHARACTERS) return <blockquote dir={direction}>{content}</blockquote>
   const cut = content.lastIndexOf(' ', SHOWN_CHARACTERS)
   const end = cut > 0 ? cut : SHOWN_CHARACTERS
   return (
     <>
-      <blockquote dir="auto">{content.slice(0, end)} …</blockquote>
+      <blockquote dir={direction}>{content.slice(0, end)} …</blockquote>
       <details>
         <summary>Read on</summary>
-        <blockquote dir="auto">… {content.slice(end).trim()}</blockquote>
+        <blockquote dir={direction}>… {content.slice(end).trim()}</blockquote>
       </details>
     </>
   )

@@ -120,12 +120,14 @@ describe('the view', () => {
     expect(viewOfAll([], FRAME)).toEqual({ x: 400, y: 300, zoom: 1 })
   })
 
-  test('comes nearer around a point, and not without end', () => {
+  test('comes nearer around a point, and not without end; from afar everything is seen', () => {
     const view = { x: 10, y: 20, zoom: 1 }
     const point = { x: 200, y: 100 }
-    const nearer = zoomAt(view, point, 2)
+    const whole = { x: 0, y: 0, zoom: 0.5 }
+    const nearer = zoomAt(view, point, 2, whole)
     expect(toPicture(nearer, point)).toEqual(toPicture(view, point))
-    expect([nearer.zoom, zoomAt(view, point, 1_000).zoom, zoomAt(view, point, 0.001).zoom]).toEqual([2, 6, 0.1])
+    expect([nearer.zoom, zoomAt(view, point, 1_000, whole).zoom]).toEqual([2, 6])
+    expect([zoomAt(view, point, 0.6, whole).zoom, zoomAt(view, point, 0.5, whole)]).toEqual([0.6, whole])
     expect(pan(view, 5, -5)).toEqual({ x: 15, y: 15, zoom: 1 })
   })
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { useLocation, useRoute } from 'preact-iso'
-import { actorAddress } from '../../addresses.js'
+import { actorAddress, actorGraphAddress } from '../../addresses.js'
 import { ActorDocument, type ActorQuery, type ActorQueryVariables } from '../../generated/operations.js'
 import { Articles } from '../../overview/articles.js'
 import { daysOf } from '../../overview/days-of.js'
@@ -79,7 +79,7 @@ const Statements = ({ actor, data }: StatementsProps) => {
     about: { first: data.aboutFirst, last: data.aboutLast },
   }[role]
   const of = {
-    label: ROLE_LABEL[role](actor.name),
+    label: ROLE_LABEL[role],
     subject: actor.id,
     where: ROLE_FILTER[role](actor.id),
     total,
@@ -97,8 +97,13 @@ const Statements = ({ actor, data }: StatementsProps) => {
           </a>
         ))}
       </nav>
+      {totals.said + totals.heard > 0 && (
+        <p class="besides">
+          <a href={actorGraphAddress(actor)}>Who speaks to whom, as a graph</a>
+        </p>
+      )}
       <Besides id={actor.id} data={data} />
-      <Overview key={role} of={of} empty={ROLE_EMPTY[role](actor.name)}>
+      <Overview key={role} of={of} empty={ROLE_EMPTY[role]}>
         {'affiliations' in actor && <Titles affiliations={actor.affiliations} />}
         <Members actor={actor} />
         {data.articles.totalCount > 0 && (

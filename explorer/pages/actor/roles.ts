@@ -18,20 +18,20 @@ export const unnamedFor = (id: string): StatementFilter => ({ speakerAffiliation
 export const passedOnBy = (id: string): StatementFilter => ({ reportedBy: { id: { eq: id } } })
 
 /** The roles in short, beside their number. */
-export const ROLE_TAB: Readonly<Record<Role, string>> = { said: 'Says', heard: 'Is told', about: 'Is spoken of' }
+export const ROLE_TAB: Readonly<Record<Role, string>> = { said: 'Says', heard: 'Hears', about: 'Is spoken of' }
 
-/** The statements of a role by name. */
-export const ROLE_LABEL: Readonly<Record<Role, (name: string) => string>> = {
-  said: (name) => `What ${name} says`,
-  heard: (name) => `What is said to ${name}`,
-  about: (name) => `What is said of ${name}`,
+/** The statements of a role, named without the actor, whose name heads the page: in a sentence some names would need an article. */
+export const ROLE_LABEL: Readonly<Record<Role, string>> = {
+  said: 'Statements by this speaker',
+  heard: 'Statements to this addressee',
+  about: 'Statements about this actor',
 }
 
 /** Why there are none of them. */
-export const ROLE_EMPTY: Readonly<Record<Role, (name: string) => string>> = {
-  said: (name) => `No article that was taken in tells of anything that ${name} says.`,
-  heard: (name) => `No article that was taken in tells of anything that is said to ${name}, by name.`,
-  about: (name) => `Nobody who is quoted in the articles that were taken in speaks of ${name}.`,
+export const ROLE_EMPTY: Readonly<Record<Role, string>> = {
+  said: 'No article that was taken in has a statement with this speaker.',
+  heard: 'No article that was taken in has a statement with this addressee, by name.',
+  about: 'Nobody who is quoted in the articles that were taken in speaks of this actor.',
 }
 
 /** The role that an address asks for; else the first in which there are statements. */

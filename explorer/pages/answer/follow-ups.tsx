@@ -30,7 +30,7 @@ export const FollowUps = ({ answer, understood }: FollowUpsProps) => {
     if (typed) route(askAddress(typed, answer))
   }
   return (
-    <section>
+    <section class="tools">
       <h2>Go on from here</h2>
       <ul class="chips">
         {questions.map((question) => (

@@ -104,7 +104,10 @@ const ArticleBody = ({ article, statements, mentions }: ArticleBodyProps) => {
   }
   return (
     <>
-      <Guide hasLetters={hasLetters} turnLetters={turnLetters} lost={choice.lost} />
+      {statements.data?.article?.statements.totalCount !== 0 && (
+        <Guide hasLetters={hasLetters} turnLetters={turnLetters} />
+      )}
+      {choice.lost && <Lost id={choice.lost} />}
       {mentions.problem && <Notice problem={mentions.problem} retry={mentions.reload} />}
       {mentions.moreProblem && <Notice problem={mentions.moreProblem} retry={mentions.more} />}
       <div class="article-body" onPointerOver={point} onPointerLeave={() => light([])} onFocusIn={point}>
@@ -126,23 +129,27 @@ const ArticleBody = ({ article, statements, mentions }: ArticleBodyProps) => {
 interface GuideProps {
   readonly hasLetters: boolean
   readonly turnLetters: (isOn: boolean) => void
-  /** The statement of the address that is not here. */
-  readonly lost: string | undefined
 }
 
-const Guide = ({ hasLetters, turnLetters, lost }: GuideProps) => (
-  <div class="guide">
+/** What the marks mean, and what the keys do. */
+const Guide = ({ hasLetters, turnLetters }: GuideProps) => (
+  <div class="guide tools">
     <p class="hint">
       Shaded passages are statements: click one to see whose it is. Of the one in focus,{' '}
-      <mark class="source">the source</mark> and <mark class="cue">the cue</mark> are marked too.{' '}
-      <KeySwitch label="Keys" isOn={hasLetters} turn={turnLetters} />: <kbd>j</kbd> and <kbd>k</kbd> go to the next and
-      the previous statement, <kbd>Enter</kbd> from the text to the card and back, <kbd>Esc</kbd> lets go.
+      <mark class="source">the source</mark> and <mark class="cue">the cue</mark> are marked too.
     </p>
-    {lost && (
-      <p role="status">
-        This article has no statement <code>{lost}</code> any more: it was rejected by an editor, or was not found when
-        the text was read again.
-      </p>
-    )}
+    <p class="hint guide-keys">
+      <kbd>Enter</kbd> goes from the text to the card and back, <kbd>Esc</kbd> lets go.{' '}
+      <KeySwitch label="Letter keys" isOn={hasLetters} turn={turnLetters} />: <kbd>j</kbd> and <kbd>k</kbd> go to the
+      next and the previous statement.
+    </p>
   </div>
+)
+
+/** @param id the statement of the address that is not here */
+const Lost = ({ id }: { readonly id: string }) => (
+  <p role="status">
+    This article has no statement <code>{id}</code> any more: it was rejected by an editor, or was not found when the
+    text was read again.
+  </p>
 )

@@ -8,6 +8,11 @@ export function showCard(number: number, block: 'nearest' | 'start'): void {
   const card = document.getElementById(cardId(number))
   const cards = card?.closest(`.${CARDS}`)
   if (!card || !cards) return
+  if (number === 1) {
+    // The heading stands above it.
+    cards.scrollTop = 0
+    return
+  }
   const frame = cards.getBoundingClientRect()
   const { top, bottom } = card.getBoundingClientRect()
   const above = Math.max(frame.top, 0) - top

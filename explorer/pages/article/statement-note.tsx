@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { directionOf } from '../../direction-of.js'
 import type { ArticleStatementFragment } from '../../generated/operations.js'
 import { Act } from '../../parts/act.js'
 import { ActorLinks } from '../../parts/actor-link.js'
@@ -41,7 +42,7 @@ export const StatementNote = ({ statement, number, within, isChosen, isLit, letG
           <Speakers statement={statement} /> <Act act={statement.act} actClass={statement.actClass} />
           <Addressees statement={statement} />
         </p>
-        <blockquote dir="auto">{statement.content}</blockquote>
+        <blockquote dir={directionOf(statement.content)}>{statement.content}</blockquote>
         <Remarks statement={statement} />
         <How statement={statement} within={within} />
         {isChosen && (
@@ -81,7 +82,7 @@ const How = ({ statement, within }: Pick<StatementNoteProps, 'statement' | 'with
           {' · '}
         </>
       )}
-      {showShare(confidence)} sure · rule <code>{rule}</code>
+      <span title={`found by the rule “${rule}”`}>{showShare(confidence)} sure</span>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
 import { GraphDocument } from '../../generated/operations.js'
+import { useKeys } from '../../parts/keys.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { useQuery } from '../../service/use-query.js'
@@ -61,6 +62,13 @@ const InPicture = ({ state, graph }: InPictureProps) => {
   const { laidOut, hasFailed } = useLayout(graph, frame)
   // What is opened is not worth a step back of its own.
   const open = (opened: GraphState['opened']) => route(graphAddress({ ...state, opened }), true)
+  const close = () => {
+    // The button that has the focus goes.
+    const hasFocus = element.current?.contains(document.activeElement)
+    if (!hasFocus) element.current?.querySelector<SVGElement>('.graph-picture')?.focus({ preventScroll: true })
+    open(undefined)
+  }
+  useKeys([{ key: 'Escape', run: close, isOff: !state.opened }], false)
   return (
     <div class="graph-picture-body">
       <div ref={element} class="graph-frame">
@@ -72,7 +80,7 @@ const InPicture = ({ state, graph }: InPictureProps) => {
           </p>
         )}
       </div>
-      <Panel state={state} graph={graph} open={open} />
+      <Panel state={state} graph={graph} open={open} close={close} />
     </div>
   )
 }

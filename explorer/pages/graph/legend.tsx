@@ -23,8 +23,9 @@ export const Legend = () => (
       ))}
     </ul>
     <p class="hint">
-      The larger, the more it says and hears. Drag to move the picture; wheel, pinch, + and − bring it nearer. With the
-      keyboard: Tab reaches an arrow and an actor, arrow keys go on to the next, Enter opens.
+      The larger, the more it says and hears. Drag with the mouse, or with two fingers, to move the picture; Ctrl and
+      the wheel, two fingers, + and − bring it nearer. With the keyboard: Tab reaches an arrow and an actor, arrow keys
+      go on to the next, Enter opens, Esc closes.
     </p>
   </>
 )

@@ -1,6 +1,8 @@
 import { statementsAddress } from '../../addresses.js'
 import { NothingYet } from '../../parts/nothing-yet.js'
 import { showCount } from '../../parts/show.js'
+import { useNames } from '../../parts/names/use-names.js'
+import { sayFilter } from '../../say-filter.js'
 import { filterOf, type GraphState, graphAddress } from './graph-address.js'
 
 interface NothingShownProps {
@@ -12,17 +14,20 @@ interface NothingShownProps {
 /** Why there is nothing to be seen, and what can be done about it. */
 export const NothingShown = ({ state, total }: NothingShownProps) => {
   const { view, top, sort } = state
-  const isFiltered = Object.keys(filterOf(state)).length > 0
+  const where = filterOf(state)
+  const names = useNames(where)
+  const isFiltered = Object.keys(where).length > 0
+  const said = sayFilter(where, names)
   if (total === 0 && !isFiltered) return <NothingYet />
   const all = graphAddress({ view, top, sort })
   return (
     <p>
       {total === 0 ? (
-        'No statement is of that time, those acts and that actor.'
+        `No statement matches: ${said}.`
       ) : (
         <>
-          <a href={statementsAddress(filterOf(state))}>{showCount(total, 'statement')}</a> match, but in none of them
-          somebody known speaks to somebody known.
+          In none of <a href={statementsAddress(where)}>{showCount(total, 'statement')}</a> {isFiltered && `(${said}) `}
+          does somebody known speak to somebody known.
         </>
       )}{' '}
       {isFiltered && <a href={all}>Show everything</a>}

@@ -8,11 +8,12 @@ import { nameOfEdge, nameOfNode } from './picture/marks.js'
 interface PanelProps {
   readonly state: GraphState
   readonly graph: Graph | undefined
-  readonly open: (opened: Opened | undefined) => void
+  readonly open: (opened: Opened) => void
+  readonly close: () => void
 }
 
 /** What is opened in the picture, with its statements; how to read the picture as long as nothing is. */
-export const Panel = ({ state, graph, open }: PanelProps) => {
+export const Panel = ({ state, graph, open, close }: PanelProps) => {
   const { opened } = state
   const { node, edge } = graph && opened ? find(graph, opened) : {}
   return (
@@ -22,7 +23,7 @@ export const Panel = ({ state, graph, open }: PanelProps) => {
         {edge && `Opened: ${nameOfEdge(edge)}`}
       </p>
       {opened && (
-        <button type="button" class="graph-close" onClick={() => open(undefined)} aria-label="Close">
+        <button type="button" class="graph-close" onClick={close} aria-label="Close">
           ×
         </button>
       )}

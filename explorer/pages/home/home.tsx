@@ -64,7 +64,7 @@ const Adding = ({ isEmpty, toggle, children }: AddingProps) => {
           </p>
         </>
       )}
-      <details class="adding" open={wasEmpty.current} onToggle={(event) => toggle(event.currentTarget.open)}>
+      <details class="adding tools" open={wasEmpty.current} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary>Add articles</summary>
         {children}
       </details>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact'
+import { directionOf } from '../../direction-of.js'
 import { type Marked, piecesOf, type Role, type Span } from './context.js'
 
 const NAMES: Readonly<Record<Role, string>> = { source: 'speaker', cue: 'cue', content: 'content' }
@@ -12,7 +13,7 @@ interface ContextTextProps {
 
 /** Part of an article, with what a statement rests on. Each `data-start` is where its words start in the article. */
 export const ContextText = ({ text, part, marks, textRef = null }: ContextTextProps) => (
-  <div class="review-text" dir="auto" ref={textRef}>
+  <div class="review-text" dir={directionOf(text.slice(part.start, part.end))} ref={textRef}>
     {part.start > 0 && <span class="review-cut">… </span>}
     {piecesOf(text, part, marks).map(({ start, text, roles }) =>
       roles.length > 0 ? (

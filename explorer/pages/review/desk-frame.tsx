@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { directionOf } from '../../direction-of.js'
 import { KeyForm } from '../../parts/key-form.js'
 import { useKeys, useLetterKeys } from '../../parts/keys.js'
 import { Notice } from '../../parts/notice.js'
@@ -36,6 +37,7 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
   const [isHelpOpen, setHelpOpen] = useState(false)
   const entry = currentEntry(queue)
   const open = openEntries(queue)
+  const next = nextEntries(queue)
   const at = open.findIndex(({ item }) => item.id === queue.currentId)
   const page = useRef<HTMLElement>(null)
   const shownId = entry?.item.id
@@ -72,8 +74,9 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
   return (
     <>
       <p class="unseen" aria-live="polite">
-        {said}
-        {said && entry && ` Next: ${desk.lineOf(entry.item)}`}
+        {/* What was refused after all is told by its own notice. */}
+        {!complaint && said}
+        {!complaint && said && entry && ` Next: ${desk.lineOf(entry.item)}`}
       </p>
       <Commands commands={commands} hasLetters={hasLetters} isOff={isEditing} />
       <div class="review-columns">
@@ -85,12 +88,19 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
               </p>
               <p>
                 {entry.refused.isSettled
-                  ? 'Decide again, or go on to the next and leave it so.'
+                  ? 'This is how it is now: decide again, or go on to the next and leave it so.'
                   : 'It was not decided: decide again, or go on to the next.'}
               </p>
             </div>
           )}
-          {complaint && complaint.itemId !== entry?.item.id && <Refused complaint={complaint} dismiss={desk.dismiss} />}
+          {complaint && complaint.itemId !== entry?.item.id && (
+            <Refused
+              complaint={complaint}
+              isNext={next[0]?.item.id === complaint.itemId}
+              show={isEditing ? undefined : () => show(complaint.itemId)}
+              dismiss={desk.dismiss}
+            />
+          )}
           {others.map(({ complaint, dismiss }) => (
             <Refused key={complaint.itemId} complaint={complaint} dismiss={dismiss} />
           ))}
@@ -111,7 +121,7 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
             </>
           )}
         </section>
-        <aside class="review-beside" aria-label="What comes next">
+        <aside class="review-beside tools" aria-label="What comes next">
           <p class="review-remaining">
             <strong>{total === undefined ? ' ' : showNumber(remaining(state))}</strong>
             {isOpenEnded && '+'} to decide
@@ -120,16 +130,19 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
           <Sending state={state} />
           <h2>Next</h2>
           <ol class="review-next">
-            {nextEntries(queue)
-              .slice(0, LISTED)
-              .map(({ item, refused }) => (
-                <li key={item.id}>
-                  <button type="button" onClick={() => show(item.id)} disabled={isEditing} dir="auto">
-                    {refused && <strong>Not decided: </strong>}
-                    {desk.lineOf(item)}
-                  </button>
-                </li>
-              ))}
+            {next.slice(0, LISTED).map(({ item, refused }) => (
+              <li key={item.id}>
+                <button
+                  type="button"
+                  onClick={() => show(item.id)}
+                  disabled={isEditing}
+                  dir={directionOf(desk.lineOf(item))}
+                >
+                  {refused && <strong>Not decided: </strong>}
+                  {desk.lineOf(item)}
+                </button>
+              </li>
+            ))}
           </ol>
         </aside>
       </div>
@@ -153,15 +166,19 @@ export const DeskFrame = <Item extends Decidable, V extends Verdict>(props: Desk
   )
 }
 
-/** How many are left: counted where all have come, else of those that were there when the queue was opened. */
+/**
+ * How many nobody has decided yet: counted where all have come, else of those that were there when the queue was opened. What another
+ * editor has decided is none of them, though it is shown once more.
+ */
 function remaining<Item extends Decidable, V extends Verdict>({
   queue,
   total = 0,
   hasMore,
+  settled,
 }: DeskState<Item, V>): number {
-  if (!hasMore) return openEntries(queue).length
-  const decided = queue.decisions.filter(({ state }) => state !== 'LEAVING').length
-  return Math.max(0, total - decided)
+  if (!hasMore) return openEntries(queue).filter(({ item }) => !settled.has(item.id)).length
+  const decided = queue.decisions.flatMap(({ state, itemId }) => (state === 'LEAVING' ? [] : [itemId]))
+  return Math.max(0, total - new Set([...decided, ...settled]).size)
 }
 
 /** How far this session has come. */
@@ -192,18 +209,32 @@ const Sending = <Item extends Decidable, V extends Verdict>({ state }: { readonl
 
 interface RefusedProps {
   readonly complaint: Complaint
+  /** Whether it is what comes after the item that is shown. */
+  readonly isNext?: boolean
+  /** Shows it now; undefined where something is being typed. */
+  readonly show?: (() => void) | undefined
   readonly dismiss: () => void
 }
 
 /** What was refused of something that is not shown at the moment. */
-const Refused = ({ complaint, dismiss }: RefusedProps) => (
+const Refused = ({ complaint, isNext = false, show, dismiss }: RefusedProps) => (
   <div class="notice" role="alert">
-    <p dir="auto">Not done: “{complaint.line}”</p>
+    <p>
+      Not done, of another one than below: <bdi>“{complaint.line}”</bdi>
+    </p>
     <p>
       <strong>{complaint.message}</strong>
+      {isNext && ' It comes next, as it is now.'}
     </p>
-    <button type="button" onClick={dismiss}>
-      Understood
-    </button>
+    <div class="row">
+      {isNext && show && (
+        <button type="button" onClick={show}>
+          Show it
+        </button>
+      )}
+      <button type="button" onClick={dismiss}>
+        Understood
+      </button>
+    </div>
   </div>
 )

@@ -1,4 +1,5 @@
 import { statementsAddress } from '../../addresses.js'
+import { directionOf } from '../../direction-of.js'
 import { type ActorLinkFragment, type ReviewActorFragment, ReviewPairDocument } from '../../generated/operations.js'
 import { Act } from '../../parts/act.js'
 import { ActorLink } from '../../parts/actor-link.js'
@@ -92,7 +93,8 @@ const Side = ({ title, actor, more }: SideProps) => (
         <ul class="review-samples">
           {more.statements.nodes.map((statement) => (
             <li key={statement.id}>
-              <Act act={statement.act} actClass={statement.actClass} /> <span dir="auto">{statement.content}</span>
+              <Act act={statement.act} actClass={statement.actClass} />{' '}
+              <span dir={directionOf(statement.content)}>{statement.content}</span>
               <br />
               <small class="hint">
                 <ArticleLink article={statement.article} statement={statement} />

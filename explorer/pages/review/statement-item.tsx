@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { reviewAddress } from '../../addresses.js'
+import { directionOf } from '../../direction-of.js'
 import { Act } from '../../parts/act.js'
 import { ArticleLink } from '../../parts/article-link.js'
 import { showDay, showShare } from '../../parts/show.js'
@@ -58,7 +59,7 @@ export const StatementToReview = ({ item, queue }: StatementItemProps) => {
           </>
         )}
         <dt>Content</dt>
-        <dd dir="auto">{statement.content}</dd>
+        <dd dir={directionOf(statement.content)}>{statement.content}</dd>
         <dt>Said on</dt>
         <dd>{statement.saidOn ? showDay(statement.saidOn) : 'the text does not tell'}</dd>
         <dt>Found by</dt>

@@ -35,7 +35,7 @@ export const ExportLinks = ({ where }: { readonly where: StatementFilter }) => {
     setSaving(undefined)
   }
   return (
-    <div class="export">
+    <div class="export tools">
       <span>Export:</span>
       {FORMATS.map(({ format, name }) => {
         const address = `/export?${new URLSearchParams({ format, where: JSON.stringify(where) })}`

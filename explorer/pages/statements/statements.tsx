@@ -77,7 +77,7 @@ export const Statements = () => {
       <FilterForm where={where} names={names} change={change} />
       <Chips where={where} conditions={conditions} change={change} />
       <div class="bar-above">
-        <nav class="tabs" aria-label="Views">
+        <nav class="tabs tools" aria-label="Views">
           <a href={addressOf(where, { view: undefined })} aria-current={isCounting ? undefined : 'true'}>
             List
           </a>

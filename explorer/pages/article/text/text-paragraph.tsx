@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { actorAddress } from '../../../addresses.js'
+import { directionOf } from '../../../direction-of.js'
 import type { ArticleStatementFragment } from '../../../generated/operations.js'
 import { wordOf } from '../../../words.js'
 import { cardId, noteId } from '../places.js'
@@ -31,7 +32,7 @@ export const TextParagraph = ({ text, paragraph, chosen, evidence, lit }: TextPa
     const bright = new Set(lit.split(' ').map(Number))
     const segments = cutSegments<Holder>(text, paragraph, [...paragraph.contents, ...parts])
     return (
-      <p dir="auto">
+      <p dir={directionOf(text.slice(paragraph.start, paragraph.end))}>
         {segments.flatMap((segment) => [
           ...marked(segment, cutSegments(text, segment, paragraph.names).map(named), chosen, bright),
           ...paragraph.notes.filter(({ at }) => at === segment.end).map((note) => noted(note, note.number === chosen)),

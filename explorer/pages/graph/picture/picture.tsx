@@ -81,7 +81,7 @@ export const Picture = ({ laidOut, frame, opened, open }: PictureProps) => {
     if (place && (target as Element).matches(':focus-visible')) change((before) => bringIn(before, place, frame))
   }
   const nearer = (factor: number) =>
-    change((before) => zoomAt(before, { x: frame.width / 2, y: frame.height / 2 }, factor))
+    change((before, whole) => zoomAt(before, { x: frame.width / 2, y: frame.height / 2 }, factor, whole))
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const mark = markOf(event.target)
@@ -89,7 +89,6 @@ export const Picture = ({ laidOut, frame, opened, open }: PictureProps) => {
     if (event.key === '+' || event.key === '=') nearer(NEARER)
     else if (event.key === '-') nearer(1 / NEARER)
     else if (event.key === '0') showAll()
-    else if (event.key === 'Escape') openMark(undefined)
     else if (mark && (event.key === 'Enter' || event.key === ' ')) openMark(mark)
     else if (direction && mark && !event.shiftKey) {
       const next = roving.next(mark, direction)
@@ -204,8 +203,8 @@ function useView(drawn: Drawn, frame: Frame) {
   const [moved, setMoved] = useState<{ readonly of: Drawn; readonly view: View }>()
   return {
     view: moved?.of === drawn ? moved.view : whole,
-    change: (by: (view: View) => View) =>
-      setMoved((before) => ({ of: drawn, view: by(before?.of === drawn ? before.view : whole) })),
+    change: (by: (view: View, whole: View) => View) =>
+      setMoved((before) => ({ of: drawn, view: by(before?.of === drawn ? before.view : whole, whole) })),
     showAll: () => setMoved(undefined),
   }
 }

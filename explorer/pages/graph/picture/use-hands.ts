@@ -3,8 +3,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Point } from './geometry.js'
 import { pan, type View, zoomAt } from './view.js'
 
-/** How much nearer one step of the wheel comes, by the pixels that browsers report of it: about 1.2 a notch. */
-const NEARER_BY_WHEEL = 0.0018
+/** How much nearer a trackpad's pinch comes, by the pixels that browsers report of it, some at a time; as a power of e. */
+const NEARER_BY_WHEEL = 0.01
+
+/** The most of one report, as a power of e: of a notch of a wheel, which counts about 100 pixels, it makes 1.2. */
+const MOST_NEARER = 0.18
 
 /** Pixels in a line of wheels that count lines. */
 const LINE = 16
@@ -12,10 +15,10 @@ const LINE = 16
 /** A pointer that moves less than this, in CSS pixels, was meant to click. */
 const STILL = 4
 
-type Change = (change: (view: View) => View) => void
+type Change = (change: (view: View, whole: View) => View) => void
 
 /**
- * Moves the view by wheel, drag and pinch.
+ * Moves the view by Ctrl and wheel, drag and pinch. The wheel alone and one finger scroll the page.
  * @param clicked called with the place of a click that was no drag
  */
 export function useHands(
@@ -37,9 +40,16 @@ export function useHands(
     }
     const listeners: { [Name in keyof SVGElementEventMap]?: (event: SVGElementEventMap[Name]) => void } = {
       wheel: (event) => {
+        // A trackpad's pinch comes as a wheel with Ctrl.
+        if (!event.ctrlKey) return
         event.preventDefault()
         const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE * event.deltaY : event.deltaY
-        latest.current.change((view) => zoomAt(view, placeOf(event), Math.exp(-NEARER_BY_WHEEL * pixels)))
+        const nearer = Math.max(-MOST_NEARER, Math.min(MOST_NEARER, -NEARER_BY_WHEEL * pixels))
+        latest.current.change((view, whole) => zoomAt(view, placeOf(event), Math.exp(nearer), whole))
+      },
+      // Two fingers are the picture's, though browsers scroll by two as well.
+      touchmove: (event) => {
+        if (event.touches.length > 1) event.preventDefault()
       },
       pointerdown: (event) => {
         if (event.button !== 0) return
@@ -57,8 +67,10 @@ export function useHands(
         frame.setPointerCapture(event.pointerId)
         moved += far
         down.set(event.pointerId, now)
-        latest.current.change((view) =>
-          other ? pinch(view, before, now, other) : pan(view, now.x - before.x, now.y - before.y),
+        // One finger scrolls the page.
+        if (!other && event.pointerType === 'touch') return
+        latest.current.change((view, whole) =>
+          other ? pinch(view, before, now, other, whole) : pan(view, now.x - before.x, now.y - before.y),
         )
       },
       pointerup: ({ pointerId }) => void down.delete(pointerId),
@@ -82,9 +94,10 @@ export function useHands(
 }
 
 /** One finger moves while the other rests: what lies between them stays there. */
-function pinch(view: View, before: Point, now: Point, other: Point): View {
+function pinch(view: View, before: Point, now: Point, other: Point, whole: View): View {
   const apart = (point: Point): number => Math.hypot(point.x - other.x, point.y - other.y) || 1
   const middle = (point: Point): Point => ({ x: (point.x + other.x) / 2, y: (point.y + other.y) / 2 })
   const [from, to] = [middle(before), middle(now)]
-  return pan(zoomAt(view, from, apart(now) / apart(before)), to.x - from.x, to.y - from.y)
+  const zoomed = zoomAt(view, from, apart(now) / apart(before), whole)
+  return zoomed === whole ? whole : pan(zoomed, to.x - from.x, to.y - from.y)
 }

@@ -40,9 +40,13 @@ export function viewOfAll(nodes: readonly Disc[], { width, height }: Frame): Vie
   }
 }
 
-/** Comes nearer by a factor, or goes back; the point of the frame stays where it is. */
-export function zoomAt(view: View, { x, y }: Point, factor: number): View {
-  const zoom = within(view.zoom * factor, LEAST_ZOOM, MOST_ZOOM)
+/**
+ * Comes nearer by a factor, or goes back; the point of the frame stays where it is.
+ * @param whole the view of everything: there is nothing to be seen from farther away
+ */
+export function zoomAt(view: View, { x, y }: Point, factor: number, whole: View): View {
+  if (view.zoom * factor <= whole.zoom) return whole
+  const zoom = Math.min(view.zoom * factor, MOST_ZOOM)
   const by = zoom / view.zoom
   return { zoom, x: x - by * (x - view.x), y: y - by * (y - view.y) }
 }

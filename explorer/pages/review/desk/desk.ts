@@ -65,6 +65,8 @@ export interface DeskState<Item extends Decidable, V extends Verdict> {
   readonly problem: Problem | undefined
   /** Why what is decided is not sent at the moment. */
   readonly hold: Problem | undefined
+  /** Ids of what others are known to have decided meanwhile. */
+  readonly settled: ReadonlySet<string>
   /** What was refused last, until the next decision. */
   readonly complaint: Complaint | undefined
 }
@@ -107,6 +109,7 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
     isLoading: false,
     problem: undefined,
     hold: undefined,
+    settled: new Set(),
     complaint: undefined,
   }
   let next: string | null = null
@@ -152,7 +155,10 @@ export function openDesk<Item extends Decidable, V extends Verdict>(
         set({
           queue,
           hold: undefined,
-          ...('refusal' in outcome && { complaint: about(item, outcome.refusal.message) }),
+          ...('refusal' in outcome && {
+            complaint: about(item, outcome.refusal.message),
+            ...(outcome.refusal.isSettled && { settled: new Set([...state.settled, item.id]) }),
+          }),
         })
         changed()
       } catch (error) {

@@ -134,9 +134,7 @@ async function send(id: string, version: number, verdict: StatementVerdict): Pro
 /** What somebody else did to it. */
 function otherwise({ history }: NonNullable<ReviewNowQuery['statement']>): string {
   const [change] = history?.nodes ?? []
-  return change
-    ? `Meanwhile ${changeInWords(change)} It is shown as it is now.`
-    : 'Somebody has changed it meanwhile. It is shown as it is now.'
+  return change ? `Meanwhile ${changeInWords(change)}` : 'Somebody has changed it meanwhile.'
 }
 
 /** “Ann urge Ben: to do more”. */

@@ -37,7 +37,7 @@ export const StatementCounts = ({ query, where, groups, group }: StatementCounts
   const [lineGroup] = linesFirst(groups)
   return (
     <>
-      <div class="row count-by">
+      <div class="row count-by tools">
         <GroupSelect
           label="Count by"
           value={first}

@@ -31,7 +31,7 @@ export const StatementList = ({ pages, where, conditions, order, sort, addressOf
   }
   return (
     <>
-      <label class="sort">
+      <label class="sort tools">
         Ordered by{' '}
         <select
           value={`${order.field}.${order.direction}`}
