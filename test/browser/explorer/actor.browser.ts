@@ -134,6 +134,14 @@ test('a bar shows the statements of its month, by the mouse and by keys, and Bac
     .poll(() => shownContents(page))
     .toEqual(await contentsOf({ speaker: { id: { eq: id } }, datedOn: { gte: '2021-03-01', lt: '2021-04-01' } }))
   expect(await march.getAttribute('aria-current')).toBe('true')
+  // What the click has done stands beside the bars, and leads down to it.
+  await page.setViewportSize({ width: 1280, height: 600 })
+  await page.getByRole('link', { name: '3 statements in Mar 2021' }).click()
+  await expect
+    .poll(() =>
+      page.getByRole('heading', { name: 'One by one' }).evaluate((heading) => heading.getBoundingClientRect().top),
+    )
+    .toBeLessThan(600)
 
   await march.focus()
   await page.keyboard.press('ArrowRight')
@@ -196,11 +204,11 @@ test('titles that differ in capital letters are one line, from the first article
 test('what is said to somebody and of them are lists of their own; an empty one says why', async () => {
   const { page } = await openLocalPage(browser)
   await page.goto(`${url}/actors/${await idOf('Sundline')}`)
-  await page.getByRole('link', { name: 'Is told 12' }).click()
+  await page.getByRole('link', { name: 'Hears 12' }).click()
   await listed(page, '12 statements')
   expect(new URL(page.url()).search).toBe('?role=heard')
   await page.getByRole('link', { name: 'Is spoken of 0' }).click()
-  await page.getByText('Nobody who is quoted in the articles that were taken in speaks of Sundline.').waitFor()
+  await page.getByText('Nobody who is quoted in the articles that were taken in speaks of this actor.').waitFor()
   await page.getByRole('link', { name: 'Says 1' }).click()
   await listed(page, '1 statement, the latest first')
   // Its one article has no date, so it has no place in time.
@@ -226,7 +234,7 @@ test('a country has its code, its capital and its people, and the page asks thre
   await page.getByRole('link', { name: 'Yoon Suk-yeol' }).first().waitFor()
   await page.getByText('1 statement by unnamed people who speak for it').waitFor()
   // It says nothing itself: the page opens with what is said to it.
-  await page.getByRole('heading', { name: 'What is said to South Korea' }).waitFor()
+  await page.getByRole('heading', { name: 'Statements to this addressee' }).waitFor()
   await listed(page, '5 statements, the latest first')
   await page.getByRole('heading', { name: 'Over time' }).waitFor()
   expect(asked.sort()).toEqual(['Actor', 'Overview', 'OverviewStatements'])
@@ -243,6 +251,26 @@ test('the id of somebody who was merged leads to whom they became', async () => 
   await expect.poll(() => page.url()).toBe(`${url}/actors/${into}?role=heard`)
   await page.getByText('Pilot Emm').first().waitFor()
   await expect.poll(() => shownContents(page)).toEqual(['the tow'])
+})
+
+test('the page leads to the graph of whom the actor speaks to', async () => {
+  const { page } = await openLocalPage(browser)
+  await page.goto(`${url}/actors/${await idOf('Sundline')}`)
+  await page.getByRole('link', { name: 'Who speaks to whom, as a graph' }).click()
+  await page.getByRole('button', { name: 'Mara Quist to Sundline, 12 statements' }).waitFor()
+})
+
+test('on paper stand the statements, and nothing that can be chosen or typed', async () => {
+  const { page } = await openLocalPage(browser)
+  await page.goto(`${url}/actors/${await idOf('Mara Quist')}`)
+  await listed(page, '36 statements, the latest first')
+  await page.locator('.statement').first().waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const shown = (selector: string) =>
+    page.locator(selector).evaluateAll((all) => all.filter((each) => each.getClientRects().length > 0).length)
+  expect(await shown('.statement')).toBeGreaterThan(0)
+  expect(await shown('input, select, button')).toBe(0)
+  expect(await page.getByText('Choose a bar to see its statements below.').isVisible()).toBe(false)
 })
 
 test('an unknown id says that there is nobody', async () => {

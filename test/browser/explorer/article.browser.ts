@@ -55,6 +55,14 @@ const HARBOUR: HandMade = {
   topics: [['harbour', 2]],
 }
 
+/** Nobody is quoted; a paragraph begins with a name in another script. */
+const QUIET: HandMade = {
+  title: 'Quiet harbour',
+  text: 'Quiet harbour\n\nليلى حداد was not in the harbour that day.\n\nقالت NATO إن السفن ستعود قريبا.',
+  actors: [],
+  statements: [],
+}
+
 /** More than a page of statements and of mentions. */
 const ROLL_CALL: HandMade = {
   title: 'Roll call',
@@ -78,7 +86,7 @@ let api: TestApi
 let url: string
 let browser: Browser
 beforeAll(async () => {
-  api = await openTestApi([NATO_ARTICLE, HARBOUR, ROLL_CALL])
+  api = await openTestApi([NATO_ARTICLE, HARBOUR, ROLL_CALL, QUIET])
   url = await api.app.listen({ host: '127.0.0.1', port: 0 })
   browser = await openBrowser()
 })
@@ -180,11 +188,12 @@ test('a card tells who says what, how sure it is, what found it, and within whic
   expect(await page.locator('#card-1 > :not(button)').allTextContents()).toEqual([
     '1 Ida Holm say → to Coast Radio',
     'that the port council believes that the harbour will reopen in May 🚢',
-    'reported · 80% sure · rule by-hand',
+    'reported · 80% sure',
   ])
-  expect(await page.locator('#card-3 .statement-where').textContent()).toBe(
-    'within statement 1 · reported · 80% sure · rule by-hand',
+  expect(await page.locator('#card-1 .statement-where span').last().getAttribute('title')).toBe(
+    'found by the rule “by-hand”',
   )
+  expect(await page.locator('#card-3 .statement-where').textContent()).toBe('within statement 1 · reported · 80% sure')
   expect(await page.getByRole('link', { name: 'Statement 3, by Port Council (believe)' }).getAttribute('href')).toBe(
     (await page.locator('#card-3 .card-number').getAttribute('href')) ?? '',
   )
@@ -248,11 +257,11 @@ test('by the keyboard: j and k, Enter to the card and back, arrows among the car
   expect(await press('Escape')).toEqual([0, undefined, 'note-3'])
 
   // Letters can be switched off as keys, for good.
-  await page.getByRole('checkbox', { name: 'Keys' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Letter keys' }).uncheck()
   await page.reload()
   await page.locator('#card-5').waitFor()
   expect(await press('j')).toEqual([0, undefined, ''])
-  await page.getByRole('checkbox', { name: 'Keys' }).check()
+  await page.getByRole('checkbox', { name: 'Letter keys' }).check()
   expect(await press('j')).toEqual([1, 'card-1', 'card-1'])
   await press('Escape')
 
@@ -338,6 +347,40 @@ test('statements and names beyond the first page are read, and their addresses w
   expect(await focus(page)).toMatchObject({ card: 'card-130', source: 'Member 1129', content: 'item 1129 is done' })
   expect(await inSight(page)).toEqual([true, true])
   expect(problems).toEqual([])
+})
+
+test('the heading of the cards is seen on arrival and with the first of them', async () => {
+  const { page } = await openLocalPage(browser)
+  await page.setViewportSize({ width: 1280, height: 600 })
+  await open(page, 'Roll call')
+  await page.locator('#card-130').waitFor()
+  const heading = page.getByRole('link', { name: '130 statements' })
+  const scrolled = () => page.locator('.cards').evaluate((cards) => [cards.scrollTop, cards.scrollHeight > 600])
+  await heading.waitFor()
+  expect(await scrolled()).toEqual([0, true])
+  await page.keyboard.press('j')
+  await page.locator('#card-1:focus').waitFor()
+  expect(await scrolled()).toEqual([0, true])
+})
+
+test('an article without statements has no legend, and a paragraph goes as most of its letters do', async () => {
+  const { page, problems } = await openLocalPage(browser)
+  const { id } = await stored('Quiet harbour')
+  await page.goto(`${url}/articles/${id}`)
+  await page.getByText('None was found').waitFor()
+  expect(await page.locator('.guide').count()).toBe(0)
+  expect(
+    await page.locator('.article-text > p').evaluateAll((all) => all.map((each) => each.getAttribute('dir'))),
+  ).toEqual(['ltr', 'ltr', 'rtl'])
+  expect(problems).toEqual([])
+})
+
+test('a telephone is told of no keys', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+  await open(page, 'Harbour to reopen')
+  await page.getByText('Shaded passages are statements').waitFor()
+  expect(await page.getByRole('checkbox', { name: 'Letter keys' }).isVisible()).toBe(false)
+  await page.close()
 })
 
 test('the cards beside the text follow as it is scrolled', async () => {

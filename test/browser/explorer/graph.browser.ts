@@ -169,6 +169,77 @@ describe('the picture', () => {
   })
 })
 
+describe('hands', () => {
+  /** The picture's place and size in its frame, and how far the page is scrolled. */
+  const seen = async (page: Page) => ({
+    view: await page.locator('.graph-picture > g').getAttribute('transform'),
+    scrolled: await page.evaluate(() => Math.round(scrollY)),
+  })
+
+  const inNarrow = async () => {
+    const opened = await open('/graph')
+    await opened.page.setViewportSize({ width: 360, height: 740 })
+    await opened.page.locator('[data-edge]').first().waitFor()
+    await opened.page.locator('.graph-frame').evaluate((frame) => frame.scrollIntoView({ block: 'end' }))
+    const box = await opened.page.locator('.graph-frame').boundingBox()
+    const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+    return { ...opened, middle }
+  }
+
+  test('the wheel scrolls the page, Ctrl and the wheel zoom, no farther than everything', async () => {
+    const { page, middle, problems } = await inNarrow()
+    const before = await seen(page)
+    await page.mouse.move(middle.x, middle.y)
+    await page.mouse.wheel(0, 60)
+    await expect.poll(() => seen(page)).toEqual({ view: before.view, scrolled: before.scrolled + 60 })
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -240)
+    await expect.poll(async () => (await seen(page)).view).not.toBe(before.view)
+    expect((await seen(page)).scrolled).toBe(before.scrolled + 60)
+    for (let notch = 0; notch < 5; notch++) await page.mouse.wheel(0, 240)
+    await page.keyboard.up('Control')
+    await expect.poll(() => seen(page)).toEqual({ view: before.view, scrolled: before.scrolled + 60 })
+    expect(problems).toEqual([])
+    await page.close()
+  })
+
+  test('one finger scrolls the page, two zoom', async () => {
+    const { page, middle, problems } = await inNarrow()
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 })
+    const before = await seen(page)
+    await devtools.send('Input.synthesizeScrollGesture', { ...middle, yDistance: -100, gestureSourceType: 'touch' })
+    await expect.poll(async () => (await seen(page)).scrolled).toBeGreaterThan(before.scrolled)
+    const { view, scrolled } = await seen(page)
+    expect(view).toBe(before.view)
+
+    const fingers = (apart: number) => [-1, 1].map((side, id) => ({ ...middle, x: middle.x + side * apart, id }))
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) })
+    for (const apart of [35, 50, 65]) {
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) })
+    }
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await expect.poll(async () => (await seen(page)).view).not.toBe(view)
+    expect((await seen(page)).scrolled).toBe(scrolled)
+    expect(problems).toEqual([])
+    await page.close()
+  })
+
+  test('Escape closes what is open, wherever the keyboard is, and gives the keyboard to the picture', async () => {
+    const { page, problems } = await open('/graph')
+    await page.getByRole('button', { name: 'Ben Oduya, person' }).click()
+    const panel = page.getByRole('region', { name: 'Opened in the picture' })
+    await panel.getByRole('button', { name: 'Chad' }).focus()
+    await page.keyboard.press('Escape')
+    await panel.getByRole('heading', { name: 'Choose an actor or an arrow' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Picture of 4 actors and 4 exchanges',
+    )
+    expect(problems).toEqual([])
+    await page.close()
+  })
+})
+
 describe('filters', () => {
   test('by act, by time and by a name that is typed; the address keeps them', async () => {
     const { page, problems } = await open('/graph')
@@ -197,7 +268,7 @@ describe('filters', () => {
 
   test('that leave nothing say why, and what can be done', async () => {
     const { page, problems } = await open('/graph?act=DENY')
-    await page.getByText('No statement is of that time, those acts and that actor.').waitFor()
+    await page.getByText('No statement matches: act deny.').waitFor()
     await page.getByRole('link', { name: 'Show everything' }).click()
     expect(await namesOf(page, 'edge')).toEqual(ALL)
     expect(problems).toEqual([])
@@ -277,6 +348,15 @@ describe('everybody can use it', () => {
     await page.getByRole('link', { name: 'Table' }).click()
     await page.getByRole('table').waitFor()
     expect(await overflow()).toBeLessThanOrEqual(0)
+    // No word of a heading is broken.
+    const lines = await page.locator('th button').evaluateAll((buttons) =>
+      buttons.map((button) => {
+        const range = document.createRange()
+        range.selectNodeContents(button.firstChild as Text)
+        return range.getClientRects().length
+      }),
+    )
+    expect(lines).toEqual((await page.locator('th button').allInnerTexts()).map((text) => text.split('\n').length))
     await page.close()
   })
 })

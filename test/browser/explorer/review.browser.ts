@@ -329,7 +329,19 @@ test('two editors at once are told of each other, and nothing is overwritten uns
     .getByText(/^Meanwhile “.+” changed it \(act\) on .+: “it is one”\./)
     .waitFor()
   expect((await reviews())['to leave their boats']).toBe('EDITED')
-  // It comes after the one that was shown meanwhile, as it is now.
+  // It comes after the one that was shown meanwhile, as it is now: all that is told of it says so.
+  await shows(page, 'that nobody was hurt')
+  const alert = page.getByRole('alert')
+  await alert.getByText('“Mira Harrow, order: to leave their boats”').waitFor()
+  await alert.getByText(/It comes next, as it is now\.$/).waitFor()
+  expect(await page.getByText('Rejected. Next:').count()).toBe(0)
+  // Nor is it still to be decided by anybody.
+  await page.getByText('2 to decide').waitFor()
+  await page.getByRole('link', { name: /^Unsure 2/ }).waitFor()
+  await alert.getByRole('button', { name: 'Show it' }).click()
+  await item(page).locator('.act', { hasText: 'order' }).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+  await press(page, 'k')
   await shows(page, 'that nobody was hurt')
   await press(page, 'j')
   await item(page).locator('.act', { hasText: 'order' }).waitFor()
