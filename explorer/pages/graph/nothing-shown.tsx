@@ -1,7 +1,7 @@
 import { statementsAddress } from '../../addresses.js'
+import { useNames } from '../../parts/names/use-names.js'
 import { NothingYet } from '../../parts/nothing-yet.js'
 import { showCount } from '../../parts/show.js'
-import { useNames } from '../../parts/names/use-names.js'
 import { sayFilter } from '../../say-filter.js'
 import { filterOf, type GraphState, graphAddress } from './graph-address.js'
 
