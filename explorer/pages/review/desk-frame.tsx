@@ -220,7 +220,7 @@ interface RefusedProps {
 const Refused = ({ complaint, isNext = false, show, dismiss }: RefusedProps) => (
   <div class="notice" role="alert">
     <p>
-      Not done, of another one than below: <bdi>“{complaint.line}”</bdi>
+      Not done for <bdi>“{complaint.line}”</bdi>, which is not the one below.
     </p>
     <p>
       <strong>{complaint.message}</strong>

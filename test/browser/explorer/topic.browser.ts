@@ -126,9 +126,8 @@ test('its statements are filtered by speaker and by time, and the address keeps 
   await another.goto(filtered)
   await another.getByRole('status').filter({ hasText: '1 statement of 3' }).waitFor()
   await expect.poll(() => shownContents(another)).toEqual(['that the bridge needs paint'])
-  expect(await another.getByRole('combobox', { name: 'Who', exact: true }).locator('option:checked').innerText()).toBe(
-    'Ines Alba (2)',
-  )
+  const who = another.getByRole('combobox', { name: 'Who', exact: true })
+  await expect.poll(() => who.locator('option:checked').innerText()).toBe('Ines Alba (2)')
   await another.getByRole('combobox', { name: 'To whom' }).selectOption('River Council (1)')
   await another.getByRole('combobox', { name: 'Act', exact: true }).selectOption('deny (1)')
   await another.getByText('None of the 3 statements matches all of what you chose.').waitFor()
