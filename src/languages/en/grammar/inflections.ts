@@ -180,6 +180,13 @@ const british = (lemma: string): string[] => {
   return [lemma]
 }
 
+const LEMMAS: ReadonlyMap<string, string> = new Map(
+  [...IRREGULAR].flatMap(([lemma, forms]) => forms.map((form) => [form, lemma] as const)),
+)
+
+/** The lemma of an irregular past tense or participle of news; any other word is its own: "went" → "go". */
+export const regular = (word: string): string => LEMMAS.get(word) ?? word
+
 /** Every inflected form of an English verb, British spellings included: say → say, says, saying, said. */
 export function inflections(lemma: string): string[] {
   return [...new Set(british(lemma).flatMap(formsOf))]
