@@ -23,3 +23,6 @@ export const isPassing = ({ code }: Problem): boolean =>
 
 /** Whether a key is missing, or is one that may not do this. */
 export const isAboutKey = ({ code }: Problem): boolean => code === 'UNAUTHENTICATED' || code === 'FORBIDDEN'
+
+/** Whether the service takes what stands in the address for no id at all: nothing can have it. */
+export const isNoId = (problem: Problem | undefined): boolean => problem?.code === 'BAD_USER_INPUT'

@@ -10,6 +10,7 @@ import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showCount, showNumber } from '../../parts/show.js'
+import { isNoId } from '../../service/problem.js'
 import { useQuery } from '../../service/use-query.js'
 import './actor.css'
 import { Besides } from './besides.js'
@@ -34,7 +35,8 @@ const ActorPage = ({ id }: { readonly id: string }) => {
   useEffect(() => {
     if (current && current !== path) route(current + url.slice(path.length), true)
   }, [current])
-  if (data && !actor) return <Missing what="actor" id={id} why="Perhaps no article names it any more." />
+  if ((data && !actor) || isNoId(problem))
+    return <Missing what="actor" id={id} why="Perhaps no article names it any more." />
   return (
     <>
       <PageHead title={actor?.name ?? ''} document={ActorDocument} variables={variables}>

@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso'
 import { readFilter, statementsAddress } from '../../addresses.js'
+import { directionOf } from '../../direction-of.js'
 import { AskDocument, type AskQuery, type StatementFilter, StatementsDocument } from '../../generated/operations.js'
 import { More } from '../../parts/more.js'
 import { UnknownNames } from '../../parts/names/unknown-names.js'
@@ -97,7 +98,7 @@ const AnswerText = ({ outcome: { groups, text } }: { readonly outcome: AnswerOut
   )
 }
 
-const Line = ({ text }: { readonly text: string }) => <p dir="auto">{text}</p>
+const Line = ({ text }: { readonly text: string }) => <p dir={directionOf(text)}>{text}</p>
 
 interface EvidenceProps {
   readonly outcome: AnswerOutcome

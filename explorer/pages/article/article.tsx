@@ -15,6 +15,7 @@ import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showTitle } from '../../parts/show.js'
+import { isNoId } from '../../service/problem.js'
 import { useQuery } from '../../service/use-query.js'
 import './article.css'
 import { ArticleFacts } from './article-facts.js'
@@ -39,7 +40,7 @@ const ArticleOf = ({ id }: { readonly id: string }) => {
   const { data, problem, reload } = useQuery(ArticleDocument, { id })
   const statements = useEveryPage(ArticleStatementsDocument, { id }, (data) => data.article?.statements)
   const mentions = useEveryPage(ArticleMentionsDocument, { id }, (data) => data.article?.mentions)
-  if (data?.article === null) {
+  if (data?.article === null || isNoId(problem)) {
     return (
       <Missing
         what="article"

@@ -8,6 +8,7 @@ import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showCount } from '../../parts/show.js'
+import { isNoId } from '../../service/problem.js'
 import { useQuery } from '../../service/use-query.js'
 
 /** Something that statements and articles speak of: who says what about it. */
@@ -19,7 +20,7 @@ export const Topic = () => {
 const TopicPage = ({ id }: { readonly id: string }) => {
   const variables = { id, dated: DATED }
   const { data, problem, reload } = useQuery(TopicDocument, variables)
-  if (data && !data.topic) {
+  if ((data && !data.topic) || isNoId(problem)) {
     return <Missing what="topic" id={id} why="Perhaps no article speaks of it any more." />
   }
   return (

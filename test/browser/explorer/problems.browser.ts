@@ -94,6 +94,16 @@ test('where the rate is reached, it says when it asks again', async () => {
 test('an address that leads nowhere within a page’s room says so', async () => {
   explorer = await openExplorer([])
   const { page, problems } = await openPage(explorer, '/articles/a/b')
+  for (const [address, what] of [
+    ['/articles/x', 'article'],
+    ['/actors/nobody', 'actor'],
+    ['/topics/topic_unknown', 'topic'],
+  ] as const) {
+    const { page: other } = await openPage(explorer, address)
+    await other.getByRole('heading', { level: 1, name: `There is no ${what} with this id` }).waitFor()
+    expect(await other.title()).toBe(`No such ${what} · Dictum`)
+    await other.close()
+  }
   await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor()
   expect(await violationsInBoth(page)).toEqual([])
   await page.getByRole('link', { name: 'Start at the beginning' }).click()

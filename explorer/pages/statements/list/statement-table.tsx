@@ -1,4 +1,5 @@
 import { articleAddress } from '../../../addresses.js'
+import { directionOf } from '../../../direction-of.js'
 import type { StatementCardFragment, StatementOrder, StatementOrderField } from '../../../generated/operations.js'
 import { Act } from '../../../parts/act.js'
 import { ActorLinks } from '../../../parts/actor-link.js'
@@ -70,7 +71,7 @@ const StatementRow = ({ statement }: { readonly statement: StatementCardFragment
       </td>
       <td>{addressees.length > 0 ? <ActorLinks actors={addressees} /> : <span dir="auto">{addresseeText}</span>}</td>
       <td class="content">
-        <a href={articleAddress(article, statement)} dir="auto">
+        <a href={articleAddress(article, statement)} dir={directionOf(content)}>
           {content}
         </a>
         <Remarks statement={statement} />
