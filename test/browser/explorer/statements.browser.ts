@@ -350,7 +350,7 @@ test('An export is exactly what GET /export gives, with a key and without', asyn
   await page.getByRole('button', { name: 'Key', exact: true }).click()
   await page.getByRole('textbox', { name: 'Key' }).fill(EDITOR_KEY)
   await page.getByRole('button', { name: 'Use it' }).click()
-  await page.getByRole('button', { name: 'Close' }).first().click()
+  await page.getByRole('button', { name: 'Key in use' }).waitFor()
   const file = await saved(() => page.getByRole('button', { name: 'CSV' }).click())
   expect(file).toEqual({ name: 'dictum-statements.csv', text: await expected('csv') })
   expect(problems).toEqual([])
