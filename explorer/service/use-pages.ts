@@ -21,15 +21,14 @@ export interface Pages<Data, Node> extends Query<Data> {
   readonly more: () => void
 }
 
-interface Further<Data, Node> {
-  /** The first page that these pages go on from. */
-  readonly of: Data
+/** The pages after the first. */
+interface Further<Node> {
   readonly nodes: readonly Node[]
   readonly pageInfo: Page<Node>['pageInfo']
 }
 
 /** Further pages of the first pages that are kept, so that going back finds the list as long as it was left. */
-const kept = new WeakMap<object, Further<object, unknown>>()
+const kept = new WeakMap<object, Further<unknown>>()
 
 /**
  * Reads a connection page by page.
@@ -48,7 +47,7 @@ export function usePages<Data extends object, Variables extends { after?: string
   const [isLoadingMore, setLoadingMore] = useState(false)
   const [moreProblem, setMoreProblem] = useState<Problem>()
   const asked = useRef<string | null>(null)
-  const further = data && (kept.get(data) as Further<Data, Node> | undefined)
+  const further = data && (kept.get(data) as Further<Node> | undefined)
   const { hasNextPage = false, endCursor } = (further ?? page)?.pageInfo ?? {}
 
   const more = useCallback(async () => {
@@ -58,7 +57,7 @@ export function usePages<Data extends object, Variables extends { after?: string
     setMoreProblem(undefined)
     try {
       const next = connectionOf((await request(document, { ...variables, after: endCursor })).data)
-      if (next) kept.set(data, { of: data, nodes: [...(further?.nodes ?? []), ...next.nodes], pageInfo: next.pageInfo })
+      if (next) kept.set(data, { nodes: [...(further?.nodes ?? []), ...next.nodes], pageInfo: next.pageInfo })
     } catch (error) {
       setMoreProblem(error as Problem)
     }

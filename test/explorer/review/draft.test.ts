@@ -6,6 +6,7 @@ import { changesOf, draftOf } from '../../../explorer/pages/review/edit/draft.js
 const ANN = { __typename: 'Person', id: 'person_ann', kind: 'PERSON', name: 'Ann' } as const
 const BEN = { __typename: 'Person', id: 'person_ben', kind: 'PERSON', name: 'Ben' } as const
 
+/** A draft begins with these fields alone; the many others of the fragment are left out, which needs its type switched off. */
 const STATEMENT = {
   act: 'SAY',
   speakers: [ANN],
