@@ -7,6 +7,7 @@ const RIGHT_TO_LEFT =
  * `dir="auto"` would have it, which goes by the first letter.
  */
 export function directionOf(text: string): 'ltr' | 'rtl' {
+  if (!RIGHT_TO_LEFT.test(text)) return 'ltr'
   const letters = text.match(/\p{L}/gu) ?? []
   const turned = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length
   return 2 * turned > letters.length ? 'rtl' : 'ltr'

@@ -6,6 +6,10 @@ import { ActorLinks } from '../../parts/actor-link.js'
 import { showDay, showShare } from '../../parts/show.js'
 import { Addressees, Remarks, Speakers } from '../../parts/statement-card.js'
 import { cardId } from './places.js'
+import { useDrawn } from './use-drawn.js'
+
+/** The cards that fill a high window: they are there with the statements, so that nothing moves. */
+const FIRST = 8
 
 interface StatementNoteProps {
   readonly statement: ArticleStatementFragment
@@ -19,32 +23,20 @@ interface StatementNoteProps {
 }
 
 /** One statement beside the text: who, the act, to whom, what, and how it was found. */
-export const StatementNote = ({ statement, number, within, isChosen, isLit, letGo }: StatementNoteProps) =>
+export const StatementNote = ({ statement, number, within, isChosen, isLit, letGo }: StatementNoteProps) => {
+  const [element, isDrawn] = useDrawn<HTMLLIElement>(isChosen || number <= FIRST)
   // Hundreds of them are there, and one or two change.
-  useMemo(
+  return useMemo(
     () => (
       <li
+        ref={element}
         id={cardId(number)}
         class={['card', isChosen && 'chosen', isLit && 'lit'].filter(Boolean).join(' ')}
         data-statements={number}
         aria-current={isChosen ? 'true' : undefined}
         tabIndex={-1}
       >
-        <p class="statement-who">
-          <a
-            class="card-number"
-            href={`#${statement.id}`}
-            data-number={number}
-            aria-label={`Statement ${number} in the text`}
-          >
-            {number}
-          </a>{' '}
-          <Speakers statement={statement} /> <Act act={statement.act} actClass={statement.actClass} />
-          <Addressees statement={statement} />
-        </p>
-        <blockquote dir={directionOf(statement.content)}>{statement.content}</blockquote>
-        <Remarks statement={statement} />
-        <How statement={statement} within={within} />
+        {isDrawn && <Note statement={statement} number={number} within={within} />}
         {isChosen && (
           <button type="button" class="quiet card-close" onClick={letGo}>
             Close
@@ -52,8 +44,29 @@ export const StatementNote = ({ statement, number, within, isChosen, isLit, letG
         )}
       </li>
     ),
-    [statement, number, within, isChosen, isLit, letGo],
+    [statement, number, within, isDrawn, isChosen, isLit, letGo],
   )
+}
+
+const Note = ({ statement, number, within }: Pick<StatementNoteProps, 'statement' | 'number' | 'within'>) => (
+  <>
+    <p class="statement-who">
+      <a
+        class="card-number"
+        href={`#${statement.id}`}
+        data-number={number}
+        aria-label={`Statement ${number} in the text`}
+      >
+        {number}
+      </a>{' '}
+      <Speakers statement={statement} /> <Act act={statement.act} actClass={statement.actClass} />
+      <Addressees statement={statement} />
+    </p>
+    <blockquote dir={directionOf(statement.content)}>{statement.content}</blockquote>
+    <Remarks statement={statement} />
+    <How statement={statement} within={within} />
+  </>
+)
 
 const How = ({ statement, within }: Pick<StatementNoteProps, 'statement' | 'within'>) => {
   const { mode, saidOn, place, about, confidence, rule } = statement

@@ -338,7 +338,7 @@ test('statements and names beyond the first page are read, and their addresses w
   await page.locator('#card-130').waitFor()
   await page.getByText('Member 1129').nth(1).waitFor()
   expect(await page.locator('.card').count()).toBe(130)
-  expect(await page.locator('.article-text a.name').count()).toBe(130)
+  await expect.poll(() => page.locator('.article-text a.name').count(), { timeout: 10_000 }).toBe(130)
   expect(await page.locator('.named li').count()).toBe(130)
   const address = await page.locator('#card-130 .card-number').getAttribute('href')
   await page.goto('about:blank')
@@ -438,6 +438,29 @@ test('on paper: the text with the numbers of its statements, which stand whole b
   expect(await page.locator('.cards').evaluate((cards) => cards.scrollHeight <= cards.clientHeight)).toBe(true)
   expect(await page.locator('header.top').isVisible()).toBe(false)
   expect(await page.locator('.guide').isVisible()).toBe(false)
+})
+
+test('what is far from the window is drawn by and by, and all of it before the page is printed', async () => {
+  const { page } = await openLocalPage(browser)
+  await page.addInitScript(() => {
+    const drawn = () =>
+      ['.card', '.card > blockquote', '.note'].map((selector) => document.querySelectorAll(selector).length)
+    const watching = new MutationObserver(() => {
+      if (document.querySelectorAll('.card').length < 130) return
+      watching.disconnect()
+      const before = drawn()
+      dispatchEvent(new Event('beforeprint'))
+      setTimeout(() => Object.assign(window, { before, after: drawn() }))
+    })
+    watching.observe(document, { childList: true, subtree: true })
+  })
+  const { id } = await stored('Roll call')
+  await page.goto(`${url}/articles/${id}`)
+  const seen = await page.waitForFunction(() => 'after' in window && [Reflect.get(window, 'before'), window.after])
+  const [before, after] = (await seen.jsonValue()) as number[][]
+  expect(after).toEqual([130, 130, 130])
+  expect(before?.[0]).toBe(130)
+  expect(before?.[1]).toBeLessThan(130)
 })
 
 test('an id that no article has is explained', async () => {

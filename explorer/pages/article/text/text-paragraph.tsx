@@ -5,6 +5,7 @@ import { directionOf } from '../../../direction-of.js'
 import type { ArticleStatementFragment } from '../../../generated/operations.js'
 import { wordOf } from '../../../words.js'
 import { cardId, noteId } from '../places.js'
+import { useDrawn } from '../use-drawn.js'
 import { cutSegments, type HeldSpan, type Segment } from './cut-segments.js'
 import type { Note, Paragraph } from './lay-out.js'
 import type { Name } from './names-in.js'
@@ -24,22 +25,32 @@ interface TextParagraphProps {
   readonly lit: string
 }
 
-/** A paragraph with its statements as marks, its names as links, and the statements' numbers. */
-export const TextParagraph = ({ text, paragraph, chosen, evidence, lit }: TextParagraphProps) =>
+/** A paragraph with its statements as marks, its names as links, and the statements' numbers. Until it is drawn, its words alone. */
+export const TextParagraph = ({ text, paragraph, chosen, evidence, lit }: TextParagraphProps) => {
+  const [element, isDrawn] = useDrawn<HTMLParagraphElement>(chosen !== undefined)
   // Hundreds of paragraphs are there, and one or two change.
-  useMemo(() => {
+  return useMemo(() => {
+    const words = text.slice(paragraph.start, paragraph.end)
+    if (!isDrawn) {
+      return (
+        <p ref={element} dir={directionOf(words)}>
+          {words}
+        </p>
+      )
+    }
     const parts = partsOf(evidence)
     const bright = new Set(lit.split(' ').map(Number))
     const segments = cutSegments<Holder>(text, paragraph, [...paragraph.contents, ...parts])
     return (
-      <p dir={directionOf(text.slice(paragraph.start, paragraph.end))}>
+      <p ref={element} dir={directionOf(words)}>
         {segments.flatMap((segment) => [
           ...marked(segment, cutSegments(text, segment, paragraph.names).map(named), chosen, bright),
           ...paragraph.notes.filter(({ at }) => at === segment.end).map((note) => noted(note, note.number === chosen)),
         ])}
       </p>
     )
-  }, [text, paragraph, chosen, evidence, lit])
+  }, [text, paragraph, isDrawn, chosen, evidence, lit])
+}
 
 /** Source and cue of the statement in focus. */
 function partsOf(evidence: ArticleStatementFragment['evidence'] | undefined): readonly HeldSpan<'source' | 'cue'>[] {
