@@ -2,11 +2,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { EDITOR_KEY, openTestApi, type TestApi } from '../support/api.js'
 import type { HandMade } from '../support/hand-made.js'
 
-const article = (title: string, says: string, statement: string[], topics: [string, number][]): HandMade => ({
+const article = (
+  title: string,
+  says: string,
+  statement: string[],
+  topics: [string, number][],
+  nested: string[] = [],
+): HandMade => ({
   title,
   text: `${title}\n\nAda said that ${says}. It is a weapon, a law, a bridge.`,
   actors: [{ kind: 'PERSON', name: 'Ada' }],
-  statements: [{ by: 'Ada', act: 'SAY', says, topics: statement }],
+  statements: [
+    { by: 'Ada', act: 'SAY', says, topics: statement },
+    ...(nested.length > 0 ? [{ by: 'Ada', act: 'BELIEVE' as const, says: 'it', within: 0, topics: nested }] : []),
+  ],
   topics,
 })
 
@@ -31,6 +40,8 @@ beforeAll(async () => {
         ['law', 1],
         ['weapon', 1],
       ],
+      // Its list leaves out what is said within other statements, and so does its place.
+      ['bridge'],
     ),
     article('Three', 'it rains', [], [['bridge', 2]]),
   ])

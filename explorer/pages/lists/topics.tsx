@@ -1,10 +1,6 @@
 import { useLocation } from 'preact-iso'
 import { statementsAddress, topicAddress, topicsAddress } from '../../addresses.js'
-import {
-  ListedTopicsDocument,
-  type ListedTopicsQueryVariables,
-  type StatementFilter,
-} from '../../generated/operations.js'
+import { ListedTopicsDocument, type ListedTopicsQueryVariables } from '../../generated/operations.js'
 import { NothingYet } from '../../parts/nothing-yet.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showCount } from '../../parts/show.js'
@@ -16,9 +12,6 @@ import { TypedField } from './typed-field.js'
 
 const SORTS = { statements: 'most statements', name: 'name' } as const
 
-/** The API orders topics by all their statements, those within others among them: so they are counted here, too. */
-const COUNTED = { or: [{ nested: true }, { nested: false }] } as const satisfies StatementFilter
-
 /** What statements and articles speak of. */
 export const Topics = () => {
   const { query, route } = useLocation()
@@ -27,14 +20,13 @@ export const Topics = () => {
   const variables: ListedTopicsQueryVariables = {
     where: name ? { text: { startsWith: name } } : {},
     orderBy: [sort === 'name' ? { field: 'NAME', direction: 'ASC' } : { field: 'STATEMENTS', direction: 'DESC' }],
-    counted: COUNTED,
     first: PAGE,
   }
   const pages = usePages(ListedTopicsDocument, variables, ({ topics }) => topics)
   return (
     <>
       <PageHead title="Topics" document={ListedTopicsDocument} variables={variables}>
-        <p class="hint">What statements and articles speak of. Statements within others count here, too.</p>
+        <p class="hint">What statements and articles speak of.</p>
       </PageHead>
       <form class="filters listing" aria-label="Find topics" onSubmit={(event) => event.preventDefault()}>
         <TypedField
@@ -65,7 +57,7 @@ export const Topics = () => {
             <a href={topicAddress(topic)} dir="auto">
               {topic.name}
             </a>
-            <a class="number" href={statementsAddress({ topic: topic.name, ...COUNTED })}>
+            <a class="number" href={statementsAddress({ topic: topic.name })}>
               {showCount(topic.statements.totalCount, 'statement')}
             </a>
           </>

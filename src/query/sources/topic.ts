@@ -22,10 +22,14 @@ const topic: Members = {
 const articlesOf = (topic: AnyRow): Sql =>
   sql`(select count(*) from "ArticleTopic" where "topicId" = ${topic('id')})::int`
 
-/** How many statements the topic has, without rejected ones, which are few and read once for all topics. */
+/**
+ * How many statements its list has: without rejected ones and those within others, which are the fewer, and read once for all topics by
+ * their indexes.
+ */
 const statementsOf = (topic: AnyRow): Sql =>
   sql`(select count(*) from "StatementTopic" where "topicId" = ${topic('id')}
-    and "statementId" not in (select "id" from "Statement" where "review" = 'REJECTED'))::int`
+    and "statementId" not in (select "id" from "Statement" where "review" = 'REJECTED'
+      union all select "id" from "Statement" where "withinId" is not null))::int`
 
 const BY_NAME: Order = [asc('name', 'text'), asc('id', 'text')]
 
