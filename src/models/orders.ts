@@ -90,7 +90,10 @@ registerEnumType(TopicOrderField, {
   description: 'What topics can be ordered by.',
   valuesConfig: {
     NAME: { description: 'Its name.' },
-    STATEMENTS: { description: 'How many statements speak of it, as its `statements { totalCount }` tells; equally frequent ones come by name.' },
+    STATEMENTS: {
+      description:
+        'How many statements speak of it, as its `statements { totalCount }` tells; equally frequent ones come by name.',
+    },
     ARTICLES: { description: 'How many articles speak of it; equally frequent ones come by name.' },
   },
 })
