@@ -163,9 +163,12 @@ program
     'after',
     `
 Formats, on the standard output:
-  jsonl    an article a line, with all that \`dictum import\` needs to make the same graph of it
-  csv      a statement a row, for a spreadsheet
-  jsonld   schema.org, Web Annotation and PROV, for linked data
+  jsonl         an article a line, with all that \`dictum import\` needs to make the same graph of it
+  csv           a statement a row, for a spreadsheet
+  jsonld        schema.org, Web Annotation and PROV, for linked data
+  ftm           FollowTheMoney, an entity a line, for Aleph and OpenSanctions' programs
+  plover        events of PLOVER as CSV with POLECAT's columns: statements whose act has a type there
+  annotations   W3C's Web Annotation, an AnnotationPage a line for each article
 
 dictum export --format csv --where '{speaker: {name: "Stoltenberg"}, act: {eq: URGE}}' > urged.csv
 A running service that holds the data folder exports in place of this command.

@@ -18,7 +18,7 @@ export interface ExportSettings {
 
 /**
  * Exports the statements that match a filter, and their articles.
- * @param format jsonl, csv or jsonld
+ * @param format one of EXPORT_FORMATS
  * @param where a StatementFilter as JSON or as GraphQL; undefined for everything
  * @returns the exit code: 0, or 2 if the filter makes no sense or contains an unknown name
  * @throws DatabaseError if the database cannot be opened

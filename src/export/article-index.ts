@@ -1,12 +1,13 @@
-import type { ArticleBundle } from '../store/bundle/parts.js'
+import type { ArticleBundle, ArticleWithOriginals } from '../store/bundle/parts.js'
 
 export type ActorRow = ArticleBundle['actors'][number]
 export type AffiliationRow = ArticleBundle['affiliations'][number]
 export type StatementRow = ArticleBundle['statements'][number]
+export type CountryRow = ArticleBundle['countries'][number]
 
 /** The rows of a bundle, grouped by what they belong to, for formats that write one statement at a time. */
 export interface ArticleIndex {
-  readonly article: ArticleBundle
+  readonly article: ArticleWithOriginals
   actor(id: string | null): ActorRow | undefined
   /** In the order in which the text names them, the first speaker first. */
   speakers(statement: StatementRow): readonly ActorRow[]
@@ -18,10 +19,12 @@ export interface ArticleIndex {
   topics(statement: StatementRow): readonly string[]
   /** A person's affiliations in this article. */
   affiliations(personId: string | null): readonly AffiliationRow[]
+  /** The country that an actor is, or that an organization belongs to. */
+  country(actorId: string | null): CountryRow | undefined
 }
 
 /** Makes the index, grouping the rows once for all statements. */
-export function indexOf(article: ArticleBundle): ArticleIndex {
+export function indexOf(article: ArticleWithOriginals): ArticleIndex {
   const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
   const topics = new Map(article.topics.map(({ id, name }) => [id, name]))
   const addressees = idsBy(article.addressees, ({ statementId, actorId }) => [statementId, actorId])
@@ -33,6 +36,8 @@ export function indexOf(article: ArticleBundle): ArticleIndex {
   )
   const mentioned = idsBy(inReadingOrder, ({ statementId, actorId }) => [statementId, actorId])
   const spokenOf = idsBy(article.statementTopics, ({ statementId, topicId }) => [statementId, topicId])
+  const countries = new Map(article.countries.map((country) => [country.id, country]))
+  const homes = new Map(article.organizations.map(({ id, countryId }) => [id, countryId]))
   const known = (ids: ReadonlySet<string> = new Set()): ActorRow[] => [...ids].flatMap((id) => actors.get(id) ?? [])
   return {
     article,
@@ -44,6 +49,7 @@ export function indexOf(article: ArticleBundle): ArticleIndex {
     mentioned: ({ id }) => known(mentioned.get(id)),
     topics: ({ id }) => [...(spokenOf.get(id) ?? [])].flatMap((topic) => topics.get(topic) ?? []).sort(),
     affiliations: (id) => article.affiliations.filter(({ personId }) => personId === id),
+    country: (id) => (id === null ? undefined : countries.get(homes.get(id) ?? id)),
   }
 }
 

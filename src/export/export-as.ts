@@ -1,17 +1,26 @@
 import type { StatementFilter } from '../models/filters/statement-filter.js'
 import { isEmpty } from '../query/filters/absence.js'
-import type { ArticleBundle } from '../store/bundle/parts.js'
+import type { ArticleWithOriginals } from '../store/bundle/parts.js'
 import { readBundles } from '../store/bundle/read-bundles.js'
 import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
-import { writeCsv } from './csv.js'
 import type { ExportFormat } from './export-formats.js'
-import { writeJsonLd } from './json-ld.js'
+import { writeFollowTheMoney } from './follow-the-money/follow-the-money.js'
+import { writeAnnotationPages } from './linked-data/annotation-pages.js'
+import { writeJsonLd } from './linked-data/json-ld.js'
+import { writeCsv } from './tables/csv.js'
+import { isEvent, PLOVER_COLUMNS } from './tables/plover-columns.js'
+import { STATEMENT_COLUMNS } from './tables/statement-columns.js'
 
-const WRITERS: Readonly<Record<ExportFormat, (lines: AsyncIterable<string>) => AsyncGenerator<string>>> = {
-  jsonl: writeLines,
-  csv: (lines) => writeCsv(parsed(lines)),
-  jsonld: (lines) => writeJsonLd(parsed(lines)),
+type Writer = (articles: AsyncIterable<ArticleWithOriginals>) => AsyncGenerator<string>
+
+/** What is written for other programs. JSON lines are the bundles as they are read. */
+const WRITERS: Readonly<Record<Exclude<ExportFormat, 'jsonl'>, Writer>> = {
+  csv: (articles) => writeCsv(articles, STATEMENT_COLUMNS, () => true),
+  jsonld: writeJsonLd,
+  ftm: writeFollowTheMoney,
+  plover: (articles) => writeCsv(articles, PLOVER_COLUMNS, isEvent),
+  annotations: writeAnnotationPages,
 }
 
 /** The statements that lists show by default: all but rejected ones. */
@@ -20,7 +29,7 @@ const LISTED: StatementFilter = { review: { in: ['UNREVIEWED', 'CONFIRMED', 'EDI
 /**
  * Exports the statements that match a filter, and their articles, piece by piece; one article is in memory at a time.
  * @param where a filter. An empty one exports complete bundles as JSON lines, with rejected statements, for import
- *   elsewhere; the other formats are for people and then contain what lists show by default
+ *   elsewhere; the other formats are for other programs and then contain what lists show by default
  * @param client who waits for it
  * @throws GraphQLError like `readBundles`, before the first piece
  */
@@ -30,11 +39,12 @@ export async function* exportAs(
   where: StatementFilter,
   client?: Client,
 ): AsyncGenerator<string> {
-  const isWhole = format === 'jsonl' || !isEmpty({ ...where })
-  const lines = readBundles(database, isWhole ? where : LISTED, client)
+  const isForImport = format === 'jsonl'
+  const isWhole = isForImport || !isEmpty({ ...where })
+  const lines = readBundles(database, isWhole ? where : LISTED, client, !isForImport)
   // Read the first line before writing anything, so that errors come first.
-  const first = await lines.next()
-  yield* WRITERS[format](resumed(first, lines))
+  const all = resumed(await lines.next(), lines)
+  yield* isForImport ? writeLines(all) : WRITERS[format](parsed(all))
 }
 
 async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
@@ -50,6 +60,6 @@ async function* writeLines(lines: AsyncIterable<string>): AsyncGenerator<string>
   for await (const line of lines) yield `${line}\n`
 }
 
-async function* parsed(lines: AsyncIterable<string>): AsyncGenerator<ArticleBundle> {
+async function* parsed(lines: AsyncIterable<string>): AsyncGenerator<ArticleWithOriginals> {
   for await (const line of lines) yield JSON.parse(line)
 }

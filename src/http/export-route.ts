@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { exportAs } from '../export/export-as.js'
-import { type ExportFormat, MEDIA_TYPES } from '../export/export-formats.js'
+import { EXTENSIONS, type ExportFormat, MEDIA_TYPES } from '../export/export-formats.js'
 import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
 import { type Admitting, admission } from './admission.js'
@@ -53,7 +53,7 @@ export function addExport(app: FastifyInstance, { database, schema, ...admitting
 
 const headersOf = (format: ExportFormat): Record<string, string> => ({
   'content-type': MEDIA_TYPES[format],
-  'content-disposition': `attachment; filename="dictum-statements.${format}"`,
+  'content-disposition': `attachment; filename="dictum-statements.${EXTENSIONS[format]}"`,
   'cache-control': 'no-store',
 })
 

@@ -45,6 +45,8 @@ describe('npx dictum export', () => {
     expect((await run('--format', 'csv', '--where', json)).stdout).toBe(csv.stdout)
     const { stdout } = await run('--format', 'jsonld', '--where', THANKS)
     expect(JSON.parse(stdout)['@graph'].filter(({ type }: { type: string }) => type === 'Quotation')).toHaveLength(1)
+    const entities = (await run('--format', 'ftm', '--where', THANKS)).stdout.trimEnd().split('\n')
+    expect(entities.filter((line) => JSON.parse(line).schema === 'Event')).toHaveLength(1)
   })
 
   it('refuses a filter that makes no sense, or asks for a name that nobody bears, before it writes anything', async () => {
@@ -64,7 +66,7 @@ describe('npx dictum export', () => {
   it('refuses an unknown format', async () => {
     const { code, stdout, stderr } = await run('--format', 'xml')
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toContain('Allowed choices are jsonl, csv, jsonld.')
+    expect(stderr).toContain('Allowed choices are jsonl, csv, jsonld, ftm, plover, annotations.')
   })
 
   it('ends quietly where nobody reads on', async () => {

@@ -1,15 +1,18 @@
 import jsonld from 'jsonld'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exportAs } from '../../src/export/export-as.js'
+import { articleId } from '../../src/knowledge/ids.js'
 import type { Database } from '../../src/store/database/database.js'
 import { openTestDatabase } from '../support/database.js'
 import { gather } from '../support/gather.js'
-import { saveHandMade } from '../support/hand-made.js'
+import { type HandMade, saveHandMade } from '../support/hand-made.js'
 import { NATO_ARTICLE, TURKISH_ARTICLE } from '../support/hand-made-articles.js'
 import { save } from '../support/save.js'
 import { SMALL_ANALYSIS, SMALL_TEXT } from '../support/small-article.js'
+import { kindsOf, PROPERTIES } from './schema-org.js'
 
 const SCHEMA = 'http://schema.org/'
+const iri = (text: string): string => `urn:dictum:${articleId(text)}`
 const OA = 'http://www.w3.org/ns/oa#'
 const RDF_TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 const QUOTED = 'http://www.w3.org/ns/prov#wasQuotedFrom'
@@ -20,11 +23,40 @@ interface Triple {
   readonly object: string
 }
 
+/** NATO_ARTICLE a day later, with a paragraph of its own; of its two statements the first stands in the words of the original. */
+const COPY: HandMade = {
+  ...NATO_ARTICLE,
+  title: 'Alliance Presses Seoul',
+  url: 'https://example.net/alliance',
+  publishedAt: '2023-01-31T00:00:00Z',
+  text: `${NATO_ARTICLE.text}\n\nKim Dae-hyun, a lawmaker, said the plan was reckless.`,
+  actors: [...NATO_ARTICLE.actors, { kind: 'PERSON', name: 'Kim Dae-hyun' }],
+  statements: [
+    ...NATO_ARTICLE.statements.filter(({ cueWords }) => cueWords === 'adding'),
+    { by: 'Kim Dae-hyun', act: 'SAY', sourceWords: 'Kim Dae-hyun', cueWords: 'said', says: 'the plan was reckless' },
+  ],
+}
+
+/** What a country takes part in, and what schema.org has for persons and organizations alone. */
+const COUNTRIES_DO: readonly string[] = ['spokenByCharacter', 'author', 'affiliation']
+
 /** A processor that must find everything in the document: whatever it would load fails. */
 const OFFLINE = {
   documentLoader: async (url: string): Promise<never> => {
     throw new Error(`Nothing must be loaded: ${url}`)
   },
+}
+
+async function triplesOf(document: object): Promise<Triple[]> {
+  const quads = (await jsonld.toRDF(document as never, { ...OFFLINE, safe: true } as never)) as unknown as Record<
+    keyof Triple,
+    { readonly value: string }
+  >[]
+  return quads.map(({ subject, predicate, object }) => ({
+    subject: subject.value,
+    predicate: predicate.value,
+    object: object.value,
+  }))
 }
 
 describe('JSON-LD', () => {
@@ -46,15 +78,7 @@ describe('JSON-LD', () => {
       },
     })
     document = JSON.parse((await gather(exportAs('jsonld', database, {}))).join(''))
-    const quads = (await jsonld.toRDF(document as never, { ...OFFLINE, safe: true } as never)) as unknown as Record<
-      keyof Triple,
-      { readonly value: string }
-    >[]
-    triples = quads.map(({ subject, predicate, object }) => ({
-      subject: subject.value,
-      predicate: predicate.value,
-      object: object.value,
-    }))
+    triples = await triplesOf(document)
   })
   afterAll(() => database.close())
 
@@ -110,6 +134,80 @@ describe('JSON-LD', () => {
     expect(object(article, `${SCHEMA}inLanguage`)).toBe('en-GB')
     const authors = objects(article, `${SCHEMA}author`)
     expect(authors.flatMap((author) => objects(author, `${SCHEMA}name`)).sort()).toEqual(['Ann Roe', 'Bo Ek'])
+  })
+
+  it('uses the terms of schema.org for what they are defined for', () => {
+    const types = new Map<string, string[]>()
+    for (const { subject, predicate, object } of triples) {
+      if (predicate === RDF_TYPE && object.startsWith(SCHEMA))
+        types.set(subject, [...(types.get(subject) ?? []), ...kindsOf(object.slice(SCHEMA.length))])
+    }
+    const used = triples.filter(({ predicate }) => predicate.startsWith(SCHEMA))
+    const wrong = used.flatMap(({ subject, predicate, object }) => {
+      const term = predicate.slice(SCHEMA.length)
+      const { of, takes } = PROPERTIES[term] ?? { of: 'nothing that is known', takes: [] }
+      const at = types.get(subject) ?? []
+      const values = types.get(object) ?? ['Text']
+      // A Role stands between a subject and a value, and repeats the property.
+      const fits = (kinds: readonly string[], allowed: readonly string[]): boolean =>
+        kinds.includes('Role') || kinds.some((kind) => allowed.includes(kind))
+      const isCountrys = COUNTRIES_DO.includes(term) && values.includes('Country')
+      return fits(at, [of]) && (isCountrys || fits(values, takes)) ? [] : [`${at[0]} ${term} ${values[0]}`]
+    })
+    expect([...new Set(wrong)]).toEqual([])
+    expect(new Set(used.map(({ predicate }) => predicate)).size).toBeGreaterThan(20)
+  })
+
+  it('has a claim where a statement puts something forward as true', () => {
+    const texts = (type: string) => ofType(type).flatMap((each) => objects(each, `${SCHEMA}text`))
+    // Not what is asked for, promised or thanked for, nor what was not said.
+    expect(texts(`${SCHEMA}Claim`).sort()).toEqual([
+      'his country’s law makes providing weapons difficult',
+      'there was an “urgent need” for ammunition',
+      '“Act now,”',
+    ])
+    const [claim] = ofType(`${SCHEMA}Claim`).filter(
+      (each) => object(each, `${SCHEMA}text`) === 'there was an “urgent need” for ammunition',
+    ) as [string]
+    expect(object(claim, `${SCHEMA}author`)).toBe(named('Jens Stoltenberg'))
+    expect(object(claim, `${SCHEMA}appearance`)).toBe(object(claim, QUOTED))
+    expect(objects(claim, RDF_TYPE)).toContain(`${SCHEMA}Quotation`)
+    // Nobody has it from anywhere, so far as is known.
+    expect(triples.filter(({ predicate }) => /firstAppearance|isBasedOn/.test(predicate))).toEqual([])
+  })
+
+  it('says where a claim stood first that an article has from another', async () => {
+    const other = await openTestDatabase()
+    await saveHandMade(other, COPY)
+    await saveHandMade(other, NATO_ARTICLE)
+    const copied = { speaker: { name: 'Jens Stoltenberg' }, act: { eq: 'SAY' } } as const
+    const where = { article: { url: { eq: COPY.url } }, or: [copied, { speaker: { name: 'Kim Dae-hyun' } }] } as never
+    const exported = JSON.parse((await gather(exportAs('jsonld', other, where))).join(''))
+    await other.close()
+    const of = (type: string) =>
+      exported['@graph'].filter((node: { type: string }) => [node.type].flat().includes(type))
+    const [article] = of('NewsArticle')
+    const original = {
+      id: iri(NATO_ARTICLE.text),
+      type: 'NewsArticle',
+      headline: NATO_ARTICLE.title,
+      url: NATO_ARTICLE.url,
+    }
+    expect(article).toMatchObject({ id: iri(COPY.text), isBasedOn: [original] })
+    const claims = of('Claim').map(({ text, appearance, firstAppearance }: Record<string, unknown>) => ({
+      text,
+      appearance,
+      firstAppearance,
+    }))
+    expect(claims).toEqual([
+      {
+        text: 'there was an “urgent need” for ammunition',
+        appearance: { id: iri(COPY.text) },
+        firstAppearance: { id: iri(NATO_ARTICLE.text) },
+      },
+      { text: 'the plan was reckless', appearance: { id: iri(COPY.text) }, firstAppearance: undefined },
+    ])
+    await triplesOf(exported)
   })
 
   it('knows an actor once, however many articles name it', () => {

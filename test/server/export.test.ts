@@ -16,14 +16,17 @@ describe('/export', () => {
     api.app.inject({ method: 'POST', url: '/export', headers: { 'content-type': 'application/json' }, payload })
 
   it.each([
-    ['jsonl', 'application/jsonl; charset=utf-8'],
-    ['csv', 'text/csv; charset=utf-8; header=present'],
-    ['jsonld', 'application/ld+json'],
-  ])('streams %s as a file of its type', async (format, mediaType) => {
+    ['jsonl', 'application/jsonl; charset=utf-8', 'jsonl'],
+    ['csv', 'text/csv; charset=utf-8; header=present', 'csv'],
+    ['jsonld', 'application/ld+json', 'jsonld'],
+    ['ftm', 'application/json+ftm', 'ftm.json'],
+    ['plover', 'text/csv; charset=utf-8; header=present', 'plover.csv'],
+    ['annotations', 'application/jsonl; charset=utf-8', 'annotations.jsonl'],
+  ])('streams %s as a file of its type', async (format, mediaType, extension) => {
     const { statusCode, headers, body } = await ask({ format, where: '{speaker: {name: "stoltenberg"}}' })
     expect(statusCode).toBe(200)
     expect(headers['content-type']).toBe(mediaType)
-    expect(headers['content-disposition']).toBe(`attachment; filename="dictum-statements.${format}"`)
+    expect(headers['content-disposition']).toBe(`attachment; filename="dictum-statements.${extension}"`)
     expect(headers['content-length']).toBeUndefined()
     expect(body).toContain('its non-lethal aid')
     expect(body).not.toContain('Ada Lovelace')
@@ -69,8 +72,12 @@ describe('/export', () => {
   })
 
   it.each([
-    ['an unknown format', { format: 'xml' }, 'format cannot be "xml": it takes jsonl, csv, jsonld.'],
-    ['no format', { format: null }, 'format cannot be null: it takes jsonl, csv, jsonld.'],
+    [
+      'an unknown format',
+      { format: 'xml' },
+      'format cannot be "xml": it takes jsonl, csv, jsonld, ftm, plover, annotations.',
+    ],
+    ['no format', { format: null }, 'format cannot be null: it takes jsonl, csv, jsonld, ftm, plover, annotations.'],
     ['an unknown parameter', { fromat: 'csv' }, 'A parameter cannot be "fromat": it takes `format` and `where` alone.'],
     ['broken JSON', { where: '{"speaker": {"name": "x"}' }, expect.stringContaining('where is no JSON: Expected')],
     ['broken GraphQL', { where: '{speaker: ' }, 'where cannot be read: Syntax Error: Unexpected <EOF>.'],

@@ -9,6 +9,9 @@ const FORMATS = [
   { format: 'csv', name: 'CSV' },
   { format: 'jsonl', name: 'JSON lines' },
   { format: 'jsonld', name: 'JSON-LD' },
+  { format: 'ftm', name: 'FollowTheMoney' },
+  { format: 'plover', name: 'PLOVER events' },
+  { format: 'annotations', name: 'Web Annotation' },
 ] as const
 
 type Format = (typeof FORMATS)[number]['format']
@@ -62,7 +65,8 @@ async function saveExport(format: Format, where: StatementFilter): Promise<void>
   const address = URL.createObjectURL(await response.blob())
   const link = document.createElement('a')
   link.href = address
-  link.download = `dictum-statements.${format}`
+  // The service names the file.
+  link.download = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? ''
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), SAVING)
 }

@@ -1,4 +1,5 @@
 import type { Tables } from '../tables.js'
+import type { Original } from './originals.js'
 
 /** What the rows of a part belong to. select-bundles.ts selects the rows of an article. */
 export type Owner = 'article' | 'statements' | 'actors' | 'topics'
@@ -66,3 +67,6 @@ type Rows = { readonly [Name in PartName]: readonly Stored<Tables[(typeof PARTS)
 
 /** An article with all rows that hang on it: the article's own columns, and the rows of each part. */
 export type ArticleBundle = Stored<Tables['Article']> & Rows
+
+/** A bundle with the articles whose text it carries, the earliest first. */
+export type ArticleWithOriginals = ArticleBundle & { readonly originals: readonly Original[] }

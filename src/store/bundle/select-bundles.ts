@@ -4,6 +4,7 @@ import { Scope } from '../../query/compile/scope.js'
 import { allOf, jsonObject, rowNamed, type Sql } from '../../query/compile/sql.js'
 import { isInList } from '../../query/sources/statement.js'
 import { columnsOf } from '../columns.js'
+import { originalsOf } from './originals.js'
 import { type Owner, PART_NAMES, PARTS, type Part, type PartName, REFERENCES } from './parts.js'
 
 const article = rowNamed('article')
@@ -25,14 +26,16 @@ const OWNED: Readonly<Record<Owner, Sql>> = {
  * Selects bundles, each as one line of JSON in the column "line", in the order of the article ids.
  * @param where which statements to include; articles without any are left out. undefined: all articles and statements,
  *   rejected ones too
+ * @param withOriginals whether each has its `originals`, too
  */
-export function selectBundles(ids: readonly string[], where: StatementFilter | undefined): Sql {
+export function selectBundles(ids: readonly string[], where: StatementFilter | undefined, withOriginals: boolean): Sql {
   const scope = new Scope()
   const statement = scope.alias('Statement')
   const given = sql`any(${ids}::text[])`
   const whole = jsonObject([
     ...columnsOf('Article').map((column) => [column, article(column)] as const),
     ...PART_NAMES.map((name) => [name, rowsOf(name)] as const),
+    ...(withOriginals ? [['originals', originalsOf(article)] as const] : []),
   ])
   const owned = sql.join(Object.entries(OWNED).map(([owner, ids]) => sql`${ids} as ${sql.ref(owner)}`))
   const isHeld = where ? sql` and exists (select from said where said."articleId" = ${article('id')})` : sql``

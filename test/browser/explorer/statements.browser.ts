@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EXTENSIONS } from '../../../src/export/export-formats.js'
 import { violations } from '../../support/accessibility.js'
 import { EDITOR_KEY, openTestApi, type TestApi } from '../../support/api.js'
 import { openBrowser, openLocalPage } from '../../support/browser.js'
@@ -335,9 +336,12 @@ test('An export is exactly what GET /export gives, with a key and without', asyn
     ['CSV', 'csv'],
     ['JSON lines', 'jsonl'],
     ['JSON-LD', 'jsonld'],
+    ['FollowTheMoney', 'ftm'],
+    ['PLOVER events', 'plover'],
+    ['Web Annotation', 'annotations'],
   ] as const) {
     const file = await saved(() => page.getByRole('link', { name, exact: true }).click())
-    expect(file).toEqual({ name: `dictum-statements.${format}`, text: await expected(format) })
+    expect(file).toEqual({ name: `dictum-statements.${EXTENSIONS[format]}`, text: await expected(format) })
   }
 
   // An address that is too long for some servers is posted.

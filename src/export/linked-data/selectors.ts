@@ -1,11 +1,9 @@
-import { codePointOffsets } from '../text/code-points.js'
-import type { Span } from '../text/span.js'
+import { codePointOffsets } from '../../text/code-points.js'
+import type { Span } from '../../text/span.js'
+import type { JsonLdNode } from './node.js'
 
 /** Length of the text quoted before and after the words, in UTF-16 code units: enough to find them in a changed text. */
 const SURROUNDINGS = 32
-
-/** A JSON-LD node; null and undefined values are left out of the document. */
-export type JsonLdNode = Readonly<Record<string, unknown>>
 
 /**
  * Makes the Web Annotation resource of a span: the article, and two selectors of the same words, by position and by quote.

@@ -1,8 +1,7 @@
-import { ACTS } from '../vocabulary/acts.js'
-import type { ActorRow, ArticleIndex, StatementRow } from './article-index.js'
+import { ACTS } from '../../vocabulary/acts.js'
+import type { ActorRow } from '../article-index.js'
+import type { Column } from './csv.js'
 import { listCell } from './formula.js'
-
-type Column = (statement: StatementRow, index: ArticleIndex) => string | number | boolean | null
 
 const names = (actors: readonly ActorRow[]): string => listCell(actors.map(({ name }) => name))
 
@@ -16,7 +15,7 @@ const titles: Column = ({ speakerId }, index) => {
 }
 
 /** The columns of a statement's row, in order, named like the API's fields. Add new ones at the end. */
-export const CSV_COLUMNS: Readonly<Record<string, Column>> = {
+export const STATEMENT_COLUMNS: Readonly<Record<string, Column>> = {
   statementId: ({ id }) => id,
   saidOn: ({ saidOn }) => saidOn,
   datedOn: ({ datedOn }) => datedOn,

@@ -1,5 +1,4 @@
-/** Prefix that makes ids of the service URNs: names, not URLs. */
-export const ID_PREFIX = 'urn:dictum:'
+import { ID_PREFIX } from './node.js'
 
 /**
  * The context, included in the document so that reading it needs no network: schema.org's terms without a prefix (with

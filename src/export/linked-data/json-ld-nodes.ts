@@ -1,14 +1,14 @@
-import type { ArticleBundle } from '../store/bundle/parts.js'
-import { contentOf } from '../store/write/content-of.js'
-import type { Span } from '../text/span.js'
-import { ACTS } from '../vocabulary/acts.js'
-import { type ActorRow, type ArticleIndex, indexOf, type StatementRow } from './article-index.js'
-import { ID_PREFIX } from './json-ld-context.js'
-import { type JsonLdNode, selectorsIn } from './selectors.js'
+import type { ArticleWithOriginals } from '../../store/bundle/parts.js'
+import type { Span } from '../../text/span.js'
+import { ACTS } from '../../vocabulary/acts.js'
+import { type ActorRow, type ArticleIndex, indexOf, type StatementRow } from '../article-index.js'
+import { isClaim, originalOf } from './claim.js'
+import { placesOf } from './evidence.js'
+import { iri, type JsonLdNode } from './node.js'
+import { selectorsIn } from './selectors.js'
 
 const TYPES = { PERSON: 'Person', ORGANIZATION: 'Organization', COUNTRY: 'Country' } as const
 
-const iri = (id: string): string => ID_PREFIX + encodeURIComponent(id)
 const iriOf = (id: string | null): string | null => (id === null ? null : iri(id))
 const irisOf = (actors: readonly ActorRow[]): string[] => actors.map(({ id }) => iri(id))
 
@@ -16,7 +16,7 @@ const irisOf = (actors: readonly ActorRow[]): string[] => actors.map(({ id }) =>
  * The nodes of a bundle: the article, its actors, its statements and their annotations. Actors are repeated with every
  * article, under the same id: JSON-LD merges nodes with the same id.
  */
-export function nodesOf(article: ArticleBundle): JsonLdNode[] {
+export function nodesOf(article: ArticleWithOriginals): JsonLdNode[] {
   const index = indexOf(article)
   return [
     articleNode(article),
@@ -29,7 +29,7 @@ export function nodesOf(article: ArticleBundle): JsonLdNode[] {
 const canonical = (actors: readonly ActorRow[]): readonly ActorRow[] =>
   actors.filter(({ mergedIntoId }) => mergedIntoId === null)
 
-const articleNode = ({ id, title, text, url, publisher, publishedAt, ...facts }: ArticleBundle): JsonLdNode => ({
+const articleNode = ({ id, title, text, url, publisher, publishedAt, ...facts }: ArticleWithOriginals): JsonLdNode => ({
   id: iri(id),
   type: 'NewsArticle',
   headline: title,
@@ -40,6 +40,13 @@ const articleNode = ({ id, title, text, url, publisher, publishedAt, ...facts }:
   articleSection: facts.section,
   inLanguage: facts.language,
   mainEntityOfPage: facts.canonicalUrl,
+  // Whose text it carries.
+  isBasedOn: facts.originals.map((original) => ({
+    id: iri(original.id),
+    type: 'NewsArticle',
+    headline: original.title,
+    url: original.url,
+  })),
   articleBody: text,
 })
 
@@ -92,7 +99,8 @@ function quotationNode(statement: StatementRow, index: ArticleIndex, place: (spa
   const { act, articleId, sourceStart, sourceEnd, cueStart, cueEnd } = statement
   return {
     id: iri(statement.id),
-    type: 'Quotation',
+    type: isClaim(statement) ? ['Quotation', 'Claim'] : 'Quotation',
+    ...(isClaim(statement) && claimed(statement, index)),
     text: statement.content,
     quote: statement.quoteTexts,
     spokenByCharacter: nodesOrOne(index.speakers(statement)),
@@ -126,11 +134,12 @@ function quotationNode(statement: StatementRow, index: ArticleIndex, place: (spa
   }
 }
 
+/** What schema.org has for claims, and Google's fact checks read: whose it is, where it stands, and where it stood first, as far as known. */
+const claimed = (statement: StatementRow, index: ArticleIndex): JsonLdNode => ({
+  author: nodesOrOne(index.speakers(statement)),
+  appearance: iriNode(statement.articleId),
+  firstAppearance: iriNode(originalOf(statement, index.article.originals)?.id ?? null),
+})
+
 const spanNode = (start: number | null, end: number | null, place: (span: Span) => JsonLdNode): JsonLdNode | null =>
   start === null || end === null ? null : place({ start, end })
-
-/** The spans of the content; the sentence, if there is no content. */
-function placesOf(statement: StatementRow): Span[] {
-  const spans = contentOf(statement)
-  return spans.length > 0 ? spans : [{ start: statement.sentenceStart, end: statement.sentenceEnd }]
-}

@@ -1,0 +1,16 @@
+import type { ArticleIndex, StatementRow } from './article-index.js'
+
+/**
+ * A statement in one line, of the article's own words: "Jens Stoltenberg has urged South Korea: to do more". Programs that show a
+ * statement under one name show this.
+ */
+export function captionOf(statement: StatementRow, { speakers, addressees }: ArticleIndex): string {
+  const { speakerText, addresseeText, cueText, content } = statement
+  const by = namesOf(speakers(statement)) ?? speakerText
+  const to = namesOf(addressees(statement)) ?? addresseeText
+  const who = [by, cueText, to].filter((words) => words !== null).join(' ')
+  return [who, content].filter((words) => words !== '').join(': ')
+}
+
+const namesOf = (actors: readonly { readonly name: string }[]): string | null =>
+  actors.length === 0 ? null : actors.map(({ name }) => name).join(', ')
