@@ -1,4 +1,4 @@
-import type { ArticleBundle, ArticleWithOriginals } from '../store/bundle/parts.js'
+import type { ArticleBundle, ArticleInContext } from '../store/bundle/parts.js'
 
 export type ActorRow = ArticleBundle['actors'][number]
 export type AffiliationRow = ArticleBundle['affiliations'][number]
@@ -7,7 +7,7 @@ export type CountryRow = ArticleBundle['countries'][number]
 
 /** The rows of a bundle, grouped by what they belong to, for formats that write one statement at a time. */
 export interface ArticleIndex {
-  readonly article: ArticleWithOriginals
+  readonly article: ArticleInContext
   actor(id: string | null): ActorRow | undefined
   /** In the order in which the text names them, the first speaker first. */
   speakers(statement: StatementRow): readonly ActorRow[]
@@ -24,7 +24,7 @@ export interface ArticleIndex {
 }
 
 /** Makes the index, grouping the rows once for all statements. */
-export function indexOf(article: ArticleWithOriginals): ArticleIndex {
+export function indexOf(article: ArticleInContext): ArticleIndex {
   const actors = new Map(article.actors.map((actor) => [actor.id, actor]))
   const topics = new Map(article.topics.map(({ id, name }) => [id, name]))
   const addressees = idsBy(article.addressees, ({ statementId, actorId }) => [statementId, actorId])

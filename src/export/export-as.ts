@@ -1,6 +1,6 @@
 import type { StatementFilter } from '../models/filters/statement-filter.js'
 import { isEmpty } from '../query/filters/absence.js'
-import type { ArticleWithOriginals } from '../store/bundle/parts.js'
+import type { ArticleInContext } from '../store/bundle/parts.js'
 import { readBundles } from '../store/bundle/read-bundles.js'
 import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
@@ -12,7 +12,7 @@ import { writeCsv } from './tables/csv.js'
 import { isEvent, PLOVER_COLUMNS } from './tables/plover-columns.js'
 import { STATEMENT_COLUMNS } from './tables/statement-columns.js'
 
-type Writer = (articles: AsyncIterable<ArticleWithOriginals>) => AsyncGenerator<string>
+type Writer = (articles: AsyncIterable<ArticleInContext>) => AsyncGenerator<string>
 
 /** What is written for other programs. JSON lines are the bundles as they are read. */
 const WRITERS: Readonly<Record<Exclude<ExportFormat, 'jsonl'>, Writer>> = {
@@ -60,6 +60,6 @@ async function* writeLines(lines: AsyncIterable<string>): AsyncGenerator<string>
   for await (const line of lines) yield `${line}\n`
 }
 
-async function* parsed(lines: AsyncIterable<string>): AsyncGenerator<ArticleWithOriginals> {
+async function* parsed(lines: AsyncIterable<string>): AsyncGenerator<ArticleInContext> {
   for await (const line of lines) yield JSON.parse(line)
 }

@@ -26,6 +26,13 @@ export abstract class Actor extends Node {
       'The ids of those that turned out to be this one and were merged into it; each of them still leads here.',
   })
   mergedIds!: string[]
+
+  @Field(() => [String], {
+    description:
+      'The addresses under which others know the same one: its item in Wikidata, such as ' +
+      '"http://www.wikidata.org/entity/Q884", of a country and of the best-known international organizations; else none.',
+  })
+  sameAs!: string[]
 }
 
 export const ActorConnection = connectionOf(Actor, 'Actor', 'actors')

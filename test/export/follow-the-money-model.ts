@@ -8,7 +8,14 @@ interface Schema {
   readonly properties: Readonly<Record<string, string>>
 }
 
-const THING = { name: 'name', alias: 'name', country: 'country', keywords: 'string', proof: '>Document' }
+const THING = {
+  name: 'name',
+  alias: 'name',
+  country: 'country',
+  keywords: 'string',
+  wikidataId: 'identifier',
+  proof: '>Document',
+}
 const INTERVAL = {
   date: 'date',
   summary: 'text',
@@ -79,6 +86,8 @@ export const VALUES: Readonly<Record<string, RegExp>> = {
   country: /^[a-z]{2}$/,
   language: /^[a-z]{3}$/,
   url: /^https?:\/\//,
+  // The only identifier in use is Wikidata's.
+  identifier: /^Q[1-9]\d*$/,
 }
 
 /** Ids, and references to them (`EntityType.REGEX`). */

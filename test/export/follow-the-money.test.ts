@@ -106,7 +106,12 @@ describe('FollowTheMoney', () => {
     expect(named('South Korea')).toEqual({
       id: 'country-KR',
       schema: 'PublicBody',
-      properties: { name: ['South Korea'], alias: expect.arrayContaining(['Seoul']), country: ['kr'] },
+      properties: {
+        name: ['South Korea'],
+        alias: expect.arrayContaining(['Seoul']),
+        country: ['kr'],
+        wikidataId: ['Q884'],
+      },
     })
     expect(named('Société Générale')).toMatchObject({ schema: 'Organization', properties: { country: ['fr'] } })
   })

@@ -26,6 +26,7 @@ export const PROPERTIES: Readonly<Record<string, { readonly of: string; readonly
   alternateName: { of: 'Thing', takes: ['Text'] },
   identifier: { of: 'Thing', takes: ['Text'] },
   url: { of: 'Thing', takes: ['Text'] },
+  sameAs: { of: 'Thing', takes: ['Text'] },
   mainEntityOfPage: { of: 'Thing', takes: ['CreativeWork', 'Text'] },
   headline: { of: 'CreativeWork', takes: ['Text'] },
   publisher: { of: 'CreativeWork', takes: ['Organization', 'Person'] },

@@ -16,6 +16,7 @@ const actorEntity = ({ id, kind, name }: ActorRow, { article, country }: Article
     name,
     alias: article.aliases.filter((alias) => alias.actorId === id && alias.name !== name).map((alias) => alias.name),
     country: country(id)?.code.toLowerCase(),
+    wikidataId: article.items[id],
   })
 
 function documentation({ id }: ActorRow, index: ArticleIndex): Entity[] {

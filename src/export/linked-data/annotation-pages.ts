@@ -1,4 +1,4 @@
-import type { ArticleWithOriginals } from '../../store/bundle/parts.js'
+import type { ArticleInContext } from '../../store/bundle/parts.js'
 import type { Span } from '../../text/span.js'
 import { type ArticleIndex, indexOf, type StatementRow } from '../article-index.js'
 import { captionOf } from '../caption.js'
@@ -10,7 +10,7 @@ import { selectorsIn } from './selectors.js'
  * An AnnotationPage of W3C's Web Annotation (annotation-model, 2017) for each article, a line each, with an annotation for each
  * statement: what it says in words, its act and topics as tags, who says it to whom, and where it stands.
  */
-export async function* writeAnnotationPages(articles: AsyncIterable<ArticleWithOriginals>): AsyncGenerator<string> {
+export async function* writeAnnotationPages(articles: AsyncIterable<ArticleInContext>): AsyncGenerator<string> {
   for await (const article of articles) yield `${nodeJson(pageOf(indexOf(article)))}\n`
 }
 

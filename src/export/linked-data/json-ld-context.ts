@@ -14,6 +14,7 @@ export const CONTEXT = {
   id: '@id',
   type: '@type',
   url: { '@type': '@id' },
+  sameAs: { '@type': '@id' },
   mainEntityOfPage: { '@type': '@id' },
   datePublished: { '@type': 'xsd:dateTime' },
   dateCreated: { '@type': 'xsd:date' },

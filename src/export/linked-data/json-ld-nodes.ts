@@ -1,6 +1,7 @@
-import type { ArticleWithOriginals } from '../../store/bundle/parts.js'
+import type { ArticleInContext } from '../../store/bundle/parts.js'
 import type { Span } from '../../text/span.js'
 import { ACTS } from '../../vocabulary/acts.js'
+import { WIKIDATA_ENTITY } from '../../vocabulary/wikidata.js'
 import { type ActorRow, type ArticleIndex, indexOf, type StatementRow } from '../article-index.js'
 import { isClaim, originalOf } from './claim.js'
 import { placesOf } from './evidence.js'
@@ -16,7 +17,7 @@ const irisOf = (actors: readonly ActorRow[]): string[] => actors.map(({ id }) =>
  * The nodes of a bundle: the article, its actors, its statements and their annotations. Actors are repeated with every
  * article, under the same id: JSON-LD merges nodes with the same id.
  */
-export function nodesOf(article: ArticleWithOriginals): JsonLdNode[] {
+export function nodesOf(article: ArticleInContext): JsonLdNode[] {
   const index = indexOf(article)
   return [
     articleNode(article),
@@ -29,7 +30,7 @@ export function nodesOf(article: ArticleWithOriginals): JsonLdNode[] {
 const canonical = (actors: readonly ActorRow[]): readonly ActorRow[] =>
   actors.filter(({ mergedIntoId }) => mergedIntoId === null)
 
-const articleNode = ({ id, title, text, url, publisher, publishedAt, ...facts }: ArticleWithOriginals): JsonLdNode => ({
+const articleNode = ({ id, title, text, url, publisher, publishedAt, ...facts }: ArticleInContext): JsonLdNode => ({
   id: iri(id),
   type: 'NewsArticle',
   headline: title,
@@ -61,6 +62,7 @@ function actorNode({ id, kind, name }: ActorRow, { article, affiliations }: Arti
       .map((alias) => alias.name),
     // ISO 3166-1 alpha-2
     identifier: article.countries.find((each) => each.id === id)?.code,
+    sameAs: article.items[id] && WIKIDATA_ENTITY + article.items[id],
     location: iriNode(country ?? null),
     // schema.org puts a Role between a person and an organization, and repeats the property `affiliation` in it.
     affiliation: affiliations(id).map((each) => ({

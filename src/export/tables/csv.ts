@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ArticleWithOriginals } from '../../store/bundle/parts.js'
+import type { ArticleInContext } from '../../store/bundle/parts.js'
 import { type ArticleIndex, indexOf, type StatementRow } from '../article-index.js'
 import { withoutFormulas } from './formula.js'
 
@@ -19,7 +19,7 @@ const DIALECT = {
  * @param isRow which statements have a row
  */
 export async function* writeCsv(
-  articles: AsyncIterable<ArticleWithOriginals>,
+  articles: AsyncIterable<ArticleInContext>,
   columns: Readonly<Record<string, Column>>,
   isRow: (statement: StatementRow) => boolean,
 ): AsyncGenerator<string> {

@@ -9,6 +9,7 @@ import { conditionOf } from '../filters/filter.js'
 import { bestFit, likeKey } from '../names/names-like.js'
 import { history } from './change.js'
 import { columns, list, type Members, one, pages, type Source, type Value, value } from './declaration.js'
+import { sameAs } from './known-elsewhere.js'
 
 /** The members that persons, organizations and countries share. */
 const actor: Members = {
@@ -20,6 +21,7 @@ const actor: Members = {
     (row) =>
       sql`(select coalesce(json_agg("id" order by "id"), '[]') from "Actor" where "mergedIntoId" = ${row('id')})`,
   ),
+  sameAs: value(sameAs),
   history,
   statements: {
     ...pages(

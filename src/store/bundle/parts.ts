@@ -68,5 +68,10 @@ type Rows = { readonly [Name in PartName]: readonly Stored<Tables[(typeof PARTS)
 /** An article with all rows that hang on it: the article's own columns, and the rows of each part. */
 export type ArticleBundle = Stored<Tables['Article']> & Rows
 
-/** A bundle with the articles whose text it carries, the earliest first. */
-export type ArticleWithOriginals = ArticleBundle & { readonly originals: readonly Original[] }
+/** A bundle with what the base and others know of it. */
+export type ArticleInContext = ArticleBundle & {
+  /** The articles whose text it carries, the earliest first. */
+  readonly originals: readonly Original[]
+  /** An actor's id → its item in Wikidata, where it has one. */
+  readonly items: Readonly<Record<string, string>>
+}

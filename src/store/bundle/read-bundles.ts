@@ -24,8 +24,7 @@ const ARTICLES_A_PAGE = 16
  * @param where which statements to include; articles without any are left out. A filter without conditions gives every
  *   article with all its statements, rejected ones too
  * @param client who waits for it
- * @param withOriginals whether each line has the `originals` of its article, too (an ArticleWithOriginals): what other
- *   programs are told of copies; import finds it anew
+ * @param inContext whether each line is an ArticleInContext: what other programs are told beyond the rows; import finds it anew
  * @throws GraphQLError BAD_USER_INPUT if a condition makes no sense, UNKNOWN_NAME if a name in the filter is unknown; both
  *   before the first line
  */
@@ -33,14 +32,14 @@ export async function* readBundles(
   database: Database,
   where: StatementFilter,
   client?: Client,
-  withOriginals = false,
+  inContext = false,
 ): AsyncGenerator<string> {
   const filter = isEmpty({ ...where }) ? undefined : where
   let ids: readonly string[] = []
   do {
     ids = await nextIds(database, filter, ids.at(-1), client)
     for (let at = 0; at < ids.length; at += ARTICLES_A_PAGE) {
-      const select = selectBundles(ids.slice(at, at + ARTICLES_A_PAGE), filter, withOriginals)
+      const select = selectBundles(ids.slice(at, at + ARTICLES_A_PAGE), filter, inContext)
       for (const { line } of await runSql<{ line: string }>(database, select, client)) yield line
     }
   } while (ids.length === IDS_A_PAGE)

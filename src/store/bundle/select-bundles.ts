@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { StatementFilter } from '../../models/filters/statement-filter.js'
 import { Scope } from '../../query/compile/scope.js'
-import { allOf, jsonObject, rowNamed, type Sql } from '../../query/compile/sql.js'
+import { type AnyRow, allOf, jsonObject, rowNamed, type Sql } from '../../query/compile/sql.js'
+import { wikidataItem } from '../../query/sources/known-elsewhere.js'
 import { isInList } from '../../query/sources/statement.js'
 import { columnsOf } from '../columns.js'
 import { originalsOf } from './originals.js'
@@ -26,16 +27,16 @@ const OWNED: Readonly<Record<Owner, Sql>> = {
  * Selects bundles, each as one line of JSON in the column "line", in the order of the article ids.
  * @param where which statements to include; articles without any are left out. undefined: all articles and statements,
  *   rejected ones too
- * @param withOriginals whether each has its `originals`, too
+ * @param inContext whether each has what an ArticleInContext has beside its rows
  */
-export function selectBundles(ids: readonly string[], where: StatementFilter | undefined, withOriginals: boolean): Sql {
+export function selectBundles(ids: readonly string[], where: StatementFilter | undefined, inContext: boolean): Sql {
   const scope = new Scope()
   const statement = scope.alias('Statement')
   const given = sql`any(${ids}::text[])`
   const whole = jsonObject([
     ...columnsOf('Article').map((column) => [column, article(column)] as const),
     ...PART_NAMES.map((name) => [name, rowsOf(name)] as const),
-    ...(withOriginals ? [['originals', originalsOf(article)] as const] : []),
+    ...(inContext ? contextOf(article) : []),
   ])
   const owned = sql.join(Object.entries(OWNED).map(([owner, ids]) => sql`${ids} as ${sql.ref(owner)}`))
   const isHeld = where ? sql` and exists (select from said where said."articleId" = ${article('id')})` : sql``
@@ -46,6 +47,17 @@ export function selectBundles(ids: readonly string[], where: StatementFilter | u
     everyone as (select * from named union select everyone."articleId", unnest(array[${actorsOfActor()}] || ${mergedInto(sql`everyone."id"`)}) from everyone)
     select ${whole}::text as "line" from "Article" article, lateral (select ${owned} offset 0) own
     where ${article('id')} = ${given}${isHeld} order by ${article('id')}`
+}
+
+/** What an ArticleInContext has beside the rows of the bundle. */
+const contextOf = (article: AnyRow): readonly (readonly [string, Sql])[] => {
+  const actor = rowNamed('actor')
+  const items = sql`select ${actor('id')} as "id", ${wikidataItem(actor)} as item from "Actor" actor
+    where ${actor('id')} = any(${own('actors')})`
+  return [
+    ['originals', originalsOf(article)],
+    ['items', sql`(select coalesce(json_object_agg("id", item), '{}') from (${items}) known where item is not null)`],
+  ]
 }
 
 /** A part of a bundle as JSON. Each row is converted by itself: json_agg of plain rows would put line breaks between them. */
