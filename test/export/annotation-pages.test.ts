@@ -88,7 +88,7 @@ describe('Web Annotation', () => {
           {
             type: 'TextualBody',
             purpose: 'describing',
-            value: 'Jens Stoltenberg thanked South Korea: its non-lethal aid',
+            value: 'Jens Stoltenberg to South Korea: thanked its non-lethal aid',
             format: 'text/plain',
           },
           { type: 'TextualBody', purpose: 'tagging', value: 'THANK' },

@@ -119,7 +119,7 @@ describe('FollowTheMoney', () => {
   it('has a statement as an event with its proof, and a link from whoever says it to whoever is told', () => {
     const article = articleOf(NATO_ARTICLE) as Entity
     const stoltenberg = named('Jens Stoltenberg')
-    const name = 'Jens Stoltenberg thanked South Korea: its non-lethal aid'
+    const name = 'Jens Stoltenberg to South Korea: thanked its non-lethal aid'
     const event = named(name)
     const said = {
       summary: ['its non-lethal aid'],
@@ -184,7 +184,7 @@ describe('FollowTheMoney', () => {
     const event = ofSchema('Event').find(({ properties }) => properties.name?.[0]?.startsWith('Ольга')) as Entity
     const [name = '', [content = '']] = [event.properties.name?.[0], event.properties.summary ?? []]
     expect(name).toMatch(/ well 🙂…$| well…$| and…$/u)
-    expect(`Ольга Орлова said Ольга Орлова: ${content}`.startsWith(name.slice(0, -1))).toBe(true)
+    expect(`Ольга Орлова to Ольга Орлова: said ${content}`.startsWith(name.slice(0, -1))).toBe(true)
     expect(content).toHaveLength(680)
     expect(event.properties.date).toEqual(['2024-02-04'])
     expect(
@@ -196,7 +196,7 @@ describe('FollowTheMoney', () => {
 
   it('is empty where nothing matches, and leaves out what editors rejected', async () => {
     expect(await entitiesOf({ act: { in: [] } })).toEqual([])
-    const { id } = named('Jens Stoltenberg thanked South Korea: its non-lethal aid')
+    const { id } = named('Jens Stoltenberg to South Korea: thanked its non-lethal aid')
     const one = { where: { id: id.replace('-', '_') } }
     await database.prisma.statement.update({ ...one, data: { review: 'REJECTED' } })
     expect((await entitiesOf({})).filter((each) => each.id === id)).toEqual([])

@@ -13,6 +13,7 @@ const TALKS: HandMade = {
     'Union leader Ann Moe criticized Bo Ek, and may reject the offer. It was demanded that they resign. Bo Ek said all is well.',
   ].join('\n\n'),
   publisher: 'Post',
+  publishedAt: '2024-05-07T08:00:00Z',
   actors: [
     { kind: 'COUNTRY', name: 'Norway', countryCode: 'NO' },
     { kind: 'COUNTRY', name: 'Malta', countryCode: 'MT' },
@@ -57,6 +58,16 @@ const TALKS: HandMade = {
   ],
 }
 
+/** Said on no day that is known, but for one. */
+const UNDATED: HandMade = {
+  text: 'Ann Moe criticized Bo Ek. She thanked Bo Ek on Monday.',
+  actors: [{ kind: 'PERSON', name: 'Ann Moe' }],
+  statements: [
+    { act: 'CRITICIZE', by: 'Ann Moe', cueWords: 'criticized', says: 'Bo Ek' },
+    { act: 'PRAISE', by: 'Ann Moe', cueWords: 'thanked', says: 'Bo Ek on Monday', saidOn: '2024-05-06' },
+  ],
+}
+
 describe('PLOVER events', () => {
   let database: Database
   let rows: Record<string, string>[]
@@ -64,6 +75,7 @@ describe('PLOVER events', () => {
     database = await openTestDatabase()
     await saveHandMade(database, NATO_ARTICLE)
     await saveHandMade(database, TALKS)
+    await saveHandMade(database, UNDATED)
     rows = await rowsOf({})
   })
   afterAll(() => database.close())
@@ -71,17 +83,22 @@ describe('PLOVER events', () => {
   const rowsOf = async (where: object): Promise<Record<string, string>[]> =>
     parse((await gather(exportAs('plover', database, where))).join(''), { columns: true, bom: true })
 
-  it('has a row for each statement whose act PLOVER has a type for, and whose source is told', () => {
+  it('has a row for each statement whose act PLOVER has a type for, and whose source and day are told', () => {
     const events = rows.map((row) => [row['Event Type'], row['Event Mode'], row['Quad Code'], row.Act])
     expect(events.filter(([, , , act]) => !/^(URGE|THANK)$/.test(act ?? ''))).toEqual([
       ['ACCUSE', 'allege', 'VERBAL CONFLICT', 'ACCUSE'],
       ['ACCUSE', 'investigate', 'VERBAL CONFLICT', 'INVESTIGATE'],
       ['ACCUSE', 'disapprove', 'VERBAL CONFLICT', 'CRITICIZE'],
       ['REJECT', '', 'VERBAL CONFLICT', 'REJECT'],
+      ['SUPPORT', '', 'VERBAL COOPERATION', 'PRAISE'],
     ])
     expect(events.filter(([, , , act]) => /^(URGE|THANK)$/.test(act ?? '')).sort()).toEqual([
       ...Array.from({ length: 5 }, () => ['REQUEST', '', 'VERBAL CONFLICT', 'URGE']),
       ['SUPPORT', '', 'VERBAL COOPERATION', 'THANK'],
+    ])
+    expect(rows.map((row) => row['Event Date']).sort()).toEqual([
+      ...Array.from({ length: 6 }, () => '2023-01-30'),
+      ...['2024-05-06', '2024-05-06', '2024-05-07', '2024-05-07', '2024-05-07'],
     ])
   })
 

@@ -21,13 +21,13 @@ const DIALECT = {
 export async function* writeCsv(
   articles: AsyncIterable<ArticleInContext>,
   columns: Readonly<Record<string, Column>>,
-  isRow: (statement: StatementRow) => boolean,
+  isRow: (statement: StatementRow, index: ArticleIndex) => boolean,
 ): AsyncGenerator<string> {
   yield stringify([Object.keys(columns)], { ...DIALECT, bom: true })
   for await (const article of articles) {
     const index = indexOf(article)
     const rows = article.statements
-      .filter(isRow)
+      .filter((statement) => isRow(statement, index))
       .map((statement) => Object.values(columns).map((column) => column(statement, index)))
     if (rows.length > 0) yield stringify(rows, DIALECT)
   }

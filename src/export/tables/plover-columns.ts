@@ -58,18 +58,24 @@ const sourcesOf = (statement: StatementRow, { speakers, actor }: ArticleIndex): 
   return named.length > 0 ? named : [actor(statement.speakerAffiliationId) ?? []].flat()
 }
 
+/** When it was said, or else when it was published; null where neither is known. */
+const dayOf: (statement: StatementRow, index: ArticleIndex) => string | null = ({ saidOn }, { article }) =>
+  saidOn ?? article.publishedOn
+
 /**
- * Whether a statement is an event to PLOVER: its act has one of PLOVER's types, which plain comments do not have, and the text says
- * who is the source, without whom PLOVER codes nothing.
+ * Whether a statement is an event to PLOVER: its act has one of PLOVER's types, which plain comments do not have, and it has what PLOVER
+ * requires: a day, and a source, by whatever words.
  */
-export const isEvent = ({ plover, speakerId, speakerText, speakerAffiliationId }: StatementRow): boolean =>
-  plover !== null && (speakerId !== null || speakerText !== null || speakerAffiliationId !== null)
+export const isEvent = (statement: StatementRow, index: ArticleIndex): boolean =>
+  statement.plover !== null &&
+  dayOf(statement, index) !== null &&
+  (statement.speakerText !== null || sourcesOf(statement, index).length > 0)
 
 /** The columns of an event's row: POLECAT's, in its order, and then what leads back to the evidence. */
 export const PLOVER_COLUMNS: Readonly<Record<string, Column>> = {
   // The statement's id: an event is one statement in one article.
   'Event ID': ({ id }) => id,
-  'Event Date': ({ datedOn }) => datedOn,
+  'Event Date': dayOf,
   'Event Type': ({ plover }) => plover,
   'Event Mode': ({ act }) => MODES[act] ?? null,
   'Quad Code': ({ plover }) => QUAD_CODES[plover ?? ''] ?? null,
