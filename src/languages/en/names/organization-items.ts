@@ -1,8 +1,7 @@
 /**
  * An item in Wikidata | the names that only this body has. Acronyms that others share (ICC, WHO, AU) are left out, and so are names that are
  * other things as well (Interpol, World Bank). Source: the ids of `igo.py` in OpenSanctions' crawler for Wikidata (MIT; Wikidata's ids are in
- * the public domain, CC0), of which all but the last six stand in SupraVerden's list of international organizations, too, and these are
- * known to everybody who works with Wikidata.
+ * the public domain, CC0). All but the three of sports, the last, stand with the same id in SupraVerden's list of international organizations.
  */
 const TABLE = `
 Q1065 | United Nations, United Nations Organization, UN, U.N.
