@@ -1,7 +1,13 @@
 import { useLocation } from 'preact-iso'
 import { readFilter, statementsAddress } from '../../addresses.js'
 import { directionOf } from '../../direction-of.js'
-import { AskDocument, type AskQuery, type StatementFilter, StatementsDocument } from '../../generated/operations.js'
+import {
+  AskDocument,
+  type AskQuery,
+  type StatementCardFragment,
+  type StatementFilter,
+  StatementsDocument,
+} from '../../generated/operations.js'
 import { More } from '../../parts/more.js'
 import { UnknownNames } from '../../parts/names/unknown-names.js'
 import { Notice } from '../../parts/notice.js'
@@ -11,6 +17,7 @@ import { StatementCard } from '../../parts/statement-card.js'
 import { type Pages, usePages } from '../../service/use-pages.js'
 import './answer.css'
 import { FollowUps } from './follow-ups.js'
+import { LinkedNames } from './linked-names.js'
 import { Ambiguous, NobodySaidThat, NotUnderstood } from './outcomes.js'
 import { UnderstoodParts } from './understood.js'
 
@@ -47,7 +54,9 @@ const Asked = ({ question, after, changed }: AskedProps) => {
       {!outcome && question && !problem && <p class="hint">Looking for it …</p>}
       {(outcome?.__typename === 'Answer' || outcome?.__typename === 'NobodySaidThat') && (
         <div class="answer-parts">
-          {!changed && outcome.__typename === 'Answer' && <AnswerText outcome={outcome} />}
+          {!changed && outcome.__typename === 'Answer' && (
+            <AnswerText outcome={outcome} statements={pages.nodes.map(({ node }) => node)} />
+          )}
           <aside>
             <section>
               <h2>{changed ? 'What you changed of the question' : 'What was understood'}</h2>
@@ -82,23 +91,30 @@ const connectionOf = ({ ask }: AskQuery) =>
 /** Speakers whose words are read at a glance; the others open. */
 const GROUPS_AT_ONCE = 5
 
+interface AnswerTextProps {
+  readonly outcome: AnswerOutcome
+  readonly statements: readonly StatementCardFragment[]
+}
+
 /** The answer in words, and where several speak, a line for each of them. */
-const AnswerText = ({ outcome: { groups, text } }: { readonly outcome: AnswerOutcome }) => {
-  const lines = groups.length > 1 ? groups.map((group) => <Line key={group.speaker} text={group.text} />) : []
+const AnswerText = ({ outcome: { groups, text }, statements }: AnswerTextProps) => {
+  const line = (words: string) => (
+    <p key={words} dir={directionOf(words)}>
+      <LinkedNames text={words} statements={statements} />
+    </p>
+  )
   return (
     <section aria-label="Answer" class="answer-text">
-      <Line text={text} />
-      {lines.length > 0 && (
-        <details open={lines.length <= GROUPS_AT_ONCE}>
-          <summary>{showCount(lines.length, 'speaker')}, one by one</summary>
-          {lines}
+      {line(text)}
+      {groups.length > 1 && (
+        <details open={groups.length <= GROUPS_AT_ONCE}>
+          <summary>{showCount(groups.length, 'speaker')}, one by one</summary>
+          {groups.map((group) => line(group.text))}
         </details>
       )}
     </section>
   )
 }
-
-const Line = ({ text }: { readonly text: string }) => <p dir={directionOf(text)}>{text}</p>
 
 interface EvidenceProps {
   readonly outcome: AnswerOutcome

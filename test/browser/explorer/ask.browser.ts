@@ -56,6 +56,10 @@ test('a question is answered with what was understood and its evidence, and a pa
     'Words: any',
     'Time: any',
   ])
+  expect(await page.getByRole('region', { name: 'Answer' }).getByRole('link').allInnerTexts()).toEqual([
+    'Jens Stoltenberg',
+    'South Korea',
+  ])
   expect(await violationsInBoth(page)).toEqual([])
 
   await chips.filter({ hasText: 'Act:' }).click()
