@@ -4,7 +4,15 @@ import graphql from '@graphql-eslint/eslint-plugin'
 const EXAMPLES = 'examples/queries/*.graphql'
 const VALUES = [
   ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch'],
-  ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'SuggestedMerge'],
+  ...[
+    'StatementStats',
+    'StatementStatsRow',
+    'Exchanges',
+    'ExchangeNode',
+    'ActCount',
+    'SuggestedMerge',
+    'UtteranceForm',
+  ],
   ...['AnswerGroup', 'IngestArticlesResult', 'IngestArticleError', 'NotUnderstood', 'Ambiguous', 'Choice'],
 ]
 const { configs, parser } = graphql

@@ -38,12 +38,14 @@ import {
 import { SuggestedMergeResolver } from './resolvers/suggested-merge-resolver.js'
 import { TopicResolver } from './resolvers/topic-resolver.js'
 import { UndoResolver } from './resolvers/undo-resolver.js'
+import { UtteranceResolver } from './resolvers/utterance-resolver.js'
 
 /** Builds the GraphQL schema from the models and the resolvers. */
 export function buildSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       StatementResolver,
+      UtteranceResolver,
       ArticleResolver,
       ActorResolver,
       PersonResolver,

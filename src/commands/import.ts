@@ -2,9 +2,11 @@ import { importLine } from '../export/import-line.js'
 import { type LineOfFile, readLineFiles } from '../sources/read-line-files.js'
 import type { Database } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
+import { groupBeside } from '../store/utterances/keep-grouping.js'
 import { type ArticleOutcome, type Following, followArticles } from './output/follow-articles.js'
 import { notesOnImported } from './output/notes-on.js'
 import { outcomeOf } from './output/outcome-of.js'
+import { linesTo } from './output/write.js'
 import { openDatabaseOrService } from './service/database-or-service.js'
 import { importBy } from './service/import-by.js'
 import { retryOutages } from './service/retry-outages.js'
@@ -29,7 +31,11 @@ export async function importArticles(path: string, settings: ImportSettings): Pr
   const lines = readLineFiles(path)
   if ('service' in opened) return followArticles(importBy(opened, lines, signal), settings)
   try {
-    return await followArticles(importOn(opened.database, lines, signal), settings)
+    const importing = importOn(opened.database, lines, signal)
+    return await followArticles(
+      groupBeside(importing, opened.database, { log: linesTo(settings.errors), signal }),
+      settings,
+    )
   } finally {
     await opened.database.close()
   }

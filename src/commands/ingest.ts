@@ -4,11 +4,13 @@ import { type PreparedReading, prepareReadings } from '../ingest/prepare-reading
 import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
 import type { Database } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
+import { groupBeside } from '../store/utterances/keep-grouping.js'
 import { type ExtractorPool, openExtractorPool } from '../workers/extractor-pool.js'
 import { type GivenFacts, withGiven } from './given-facts.js'
 import { type ArticleOutcome, type Following, followArticles, type Notice } from './output/follow-articles.js'
 import { notesOn } from './output/notes-on.js'
 import { outcomeOf } from './output/outcome-of.js'
+import { linesTo } from './output/write.js'
 import { openDatabaseOrService } from './service/database-or-service.js'
 import { ingestBy } from './service/ingest-by.js'
 import { retryOutages } from './service/retry-outages.js'
@@ -37,7 +39,11 @@ export async function ingest(paths: readonly string[], settings: IngestSettings)
   if ('service' in opened) return followArticles(ingestBy(opened, readings, signal), settings)
   const extractor = openExtractorPool()
   try {
-    return await followArticles(ingestOn(opened.database, extractor, readings, signal), settings)
+    const ingesting = ingestOn(opened.database, extractor, readings, signal)
+    return await followArticles(
+      groupBeside(ingesting, opened.database, { log: linesTo(settings.errors), signal }),
+      settings,
+    )
   } finally {
     await extractor.close()
     await opened.database.close()

@@ -2,8 +2,9 @@ import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
 import { type Reanalysis, reanalyseArticles } from '../ingest/reanalyse-articles.js'
 import type { Database } from '../store/database/database.js'
+import { groupBeside } from '../store/utterances/keep-grouping.js'
 import { openExtractorPool } from '../workers/extractor-pool.js'
-import { write } from './output/write.js'
+import { linesTo, write } from './output/write.js'
 import { openDatabaseOrService } from './service/database-or-service.js'
 import { reanalyseBy } from './service/reanalyse-by.js'
 import { findEditorKey } from './service/service-keys.js'
@@ -28,14 +29,16 @@ export interface ReanalyseSettings {
 export async function reanalyse(settings: ReanalyseSettings): Promise<0 | 130> {
   const { databaseUrl, dataFolder, editorKey, errors, signal } = settings
   const opened = await openDatabaseOrService(databaseUrl, dataFolder, findEditorKey(editorKey))
-  await follow('service' in opened ? reanalyseBy(opened, signal) : reanalyseOn(opened.database, signal), errors, signal)
+  const progress = 'service' in opened ? reanalyseBy(opened, signal) : reanalyseOn(opened.database, settings)
+  await follow(progress, errors, signal)
   return signal.aborted ? 130 : 0
 }
 
-async function* reanalyseOn(database: Database, signal: AbortSignal): AsyncGenerator<Reanalysis> {
+async function* reanalyseOn(database: Database, { errors, signal }: ReanalyseSettings): AsyncGenerator<Reanalysis> {
   const extractor = openExtractorPool()
   try {
-    yield* reanalyseArticles(database, extractor, extractor.threads + 1, signal)
+    const reading = reanalyseArticles(database, extractor, extractor.threads + 1, signal)
+    yield* groupBeside(reading, database, { log: linesTo(errors), signal })
   } finally {
     await extractor.close()
     await database.close()

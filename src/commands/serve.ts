@@ -3,8 +3,10 @@ import { createServer } from '../server.js'
 import { type Settings, SettingsError } from '../settings.js'
 import { MEMORY, openDatabase } from '../store/database/database.js'
 import { describeUrl } from '../store/database/postgres-pool.js'
+import { keepGrouping } from '../store/utterances/keep-grouping.js'
 import type { SavedArticle } from '../store/write/save-article.js'
 import { openExtractorPool } from '../workers/extractor-pool.js'
+import { linesTo } from './output/write.js'
 import { loadSample } from './sample.js'
 import { announceService } from './service/running-service.js'
 import { adminKey, editorKey, type ServiceKey } from './service/service-keys.js'
@@ -35,6 +37,7 @@ export async function serve(
   try {
     const sample = settings.loadsSample ? await loadSample(database, extractor) : undefined
     const keys = { editor: await editorKey(settings), admin: await adminKey(settings) }
+    const log = linesTo(errors)
     const app = await createServer({
       database,
       extractor,
@@ -43,14 +46,16 @@ export async function serve(
       publicRead: settings.publicRead,
       publicPerMinute: settings.publicPerMinute,
       corsOrigins: settings.corsOrigins,
-      log: (line) => errors.write(`${line}\n`),
+      log,
     })
     const address = await listen(() => app.listen({ host: settings.host, port: settings.port }), settings)
     const holdsFolder = url === undefined && dataFolder !== MEMORY
     const leave = holdsFolder ? await announceService(dataFolder, address) : undefined
+    const stopGrouping = keepGrouping(database, log)
     const close = async (): Promise<void> => {
       await leave?.()
       await app.close()
+      await stopGrouping()
       await extractor.close()
       await database.close()
     }

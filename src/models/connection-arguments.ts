@@ -4,7 +4,8 @@ import { ArticleFilter } from './filters/article-filter.js'
 import { ChangeFilter } from './filters/change-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
-import { ActorOrder, ArticleOrder, type OrderBy, StatementOrder, TopicOrder } from './orders.js'
+import { UtteranceFilter } from './filters/utterance-filter.js'
+import { ActorOrder, ArticleOrder, type OrderBy, StatementOrder, TopicOrder, UtteranceOrder } from './orders.js'
 import { DEFAULT_PAGE_SIZE } from './page-size.js'
 import { SearchType } from './search.js'
 
@@ -54,6 +55,19 @@ export class ArticleStatementsArguments extends ConnectionArguments {
     nullable: true,
     defaultValue: [{ field: 'ARTICLE', direction: 'ASC' }],
     description: 'In which order: reading order where nothing is said.',
+  })
+  orderBy?: OrderBy[] | null
+}
+
+@ArgsType()
+export class UtteranceConnectionArguments extends ConnectionArguments {
+  @Field(() => UtteranceFilter, { nullable: true, description: 'Only utterances that match.' })
+  where?: UtteranceFilter | null
+
+  @Field(() => [UtteranceOrder], {
+    nullable: true,
+    defaultValue: [{ field: 'FIRST_REPORTED', direction: 'DESC' }],
+    description: 'In which order.',
   })
   orderBy?: OrderBy[] | null
 }

@@ -84,6 +84,19 @@ registerEnumType(ArticleOrderField, {
 })
 export const ArticleOrder = orderOf(ArticleOrderField, 'ArticleOrder', 'articles')
 
+export const UtteranceOrderField = { FIRST_REPORTED: 'FIRST_REPORTED', STATEMENTS: 'STATEMENTS' } as const
+registerEnumType(UtteranceOrderField, {
+  name: 'UtteranceOrderField',
+  description: 'What utterances can be ordered by.',
+  valuesConfig: {
+    FIRST_REPORTED: {
+      description: 'When the first of its articles was published; where that is not known, when it came in.',
+    },
+    STATEMENTS: { description: 'How many statements report it.' },
+  },
+})
+export const UtteranceOrder = orderOf(UtteranceOrderField, 'UtteranceOrder', 'utterances')
+
 export const TopicOrderField = { NAME: 'NAME', STATEMENTS: 'STATEMENTS', ARTICLES: 'ARTICLES' } as const
 registerEnumType(TopicOrderField, {
   name: 'TopicOrderField',

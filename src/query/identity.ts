@@ -10,6 +10,7 @@ export const ID_KINDS = [
   'organization',
   'country',
   'statement',
+  'utterance',
   'topic',
   'mention',
   'affiliation',

@@ -13,6 +13,7 @@ import { Mention } from '../models/mention.js'
 import { Span } from '../models/span.js'
 import { Statement, StatementConnection } from '../models/statement.js'
 import { Topic } from '../models/topic.js'
+import { Utterance } from '../models/utterance.js'
 
 @Resolver(() => Statement)
 export class StatementResolver {
@@ -41,6 +42,12 @@ export class StatementResolver {
     description: 'The statement in whose content it stands: what somebody reports of another; null for most.',
   })
   within!: object | null
+
+  @Edge(() => Utterance, {
+    nullable: true,
+    description: 'The act of speaking that statements of other articles report, too; null where none is known to.',
+  })
+  utterance!: object | null
 
   @Edge(() => Actor, {
     nullable: true,

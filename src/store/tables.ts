@@ -8,6 +8,7 @@ import type {
   ChangeModel,
   CountryModel,
   DeletedArticleModel,
+  FingerprintModel,
   KeyModel,
   MentionModel,
   OrganizationModel,
@@ -22,6 +23,9 @@ import type {
   StatementModel,
   StatementTopicModel,
   TopicModel,
+  UngroupedModel,
+  UtteranceModel,
+  WordingModel,
 } from './prisma/models.js'
 
 /** The tables for Kysely: table name → row type, as in prisma/schema.prisma. */
@@ -49,4 +53,8 @@ export interface Tables {
   readonly DeletedArticle: DeletedArticleModel
   readonly Sketch: SketchModel
   readonly SharedText: SharedTextModel
+  readonly Utterance: UtteranceModel
+  readonly Wording: WordingModel
+  readonly Fingerprint: FingerprintModel
+  readonly Ungrouped: UngroupedModel
 }

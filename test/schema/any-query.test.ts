@@ -33,6 +33,7 @@ const GIVEN: Given = {
   'Query.statement': 'id: "statement_"',
   'Query.statementStats': 'groupBy: [ACT]',
   'Query.topic': 'id: "topic_"',
+  'Query.utterance': 'id: "utterance_"',
 }
 
 /** A condition beside which an order measures what it orders. */

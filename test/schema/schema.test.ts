@@ -140,6 +140,7 @@ test('the fixed names are there', () => {
     'speakers: [Actor!]!',
     'topics: [Topic!]!',
     'updatedAt: DateTime!',
+    'utterance: Utterance',
     'version: Int!',
     'within: Statement',
   ])

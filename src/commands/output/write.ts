@@ -5,3 +5,10 @@ import type { Writable } from 'node:stream'
 export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain')
 }
+
+/** Where messages go that come by themselves, a line each. */
+export const linesTo =
+  (stream: Writable) =>
+  (line: string): void => {
+    stream.write(`${line}\n`)
+  }

@@ -17,10 +17,8 @@ export interface Component {
 }
 
 /** Statements that say the same of everything that is compared: copies of an article have theirs in common. */
-interface Form {
+interface Repeated {
   readonly wording: Wording
-  readonly own: readonly number[]
-  readonly sought: readonly number[]
   readonly ids: readonly string[]
   readonly articleIds: ReadonlySet<string>
 }
@@ -30,41 +28,52 @@ interface Form {
  * contradict each other, so that nothing is joined over a bridge. The result does not depend on the order of the statements.
  */
 export function groupStatements(statements: readonly Grouped[]): readonly Component[] {
-  const forms = formsOf(statements)
-  const pairs = pairsOf(forms)
-  return joined(forms.length, pairs).map((component) => {
+  const repeated = repeatedOf(statements)
+  const pairs = pairsOf(repeated)
+  return joined(repeated.length, pairs).map((component) => {
     const within = new Set(component)
     const groups = groupsOf(
       component,
       pairs.filter(({ a }) => within.has(a)),
-      forms,
+      repeated,
     )
     return {
-      ids: component.flatMap((at) => forms[at]?.ids ?? []).sort(),
-      groups: groups.map((group) => group.flatMap((at) => forms[at]?.ids ?? []).sort()),
+      ids: component.flatMap((at) => repeated[at]?.ids ?? []).sort(),
+      groups: groups.map((group) => group.flatMap((at) => repeated[at]?.ids ?? []).sort()),
     }
   })
 }
 
+/** Those of some statements that are joined to one of others by a pair: their ids. */
+export function joinedTo(others: readonly Grouped[], statements: readonly Grouped[]): readonly string[] {
+  const partnersOf = findPartners(others.map(({ wording }) => wording))
+  return statements
+    .filter(({ articleId, wording }) =>
+      partnersOf(wording).some((place) => {
+        const other = others[place] as Grouped
+        return other.articleId !== articleId && sameUtterance(wording, other.wording).kind === 'SAME'
+      }),
+    )
+    .map(({ id }) => id)
+}
+
 /** In the order of what tells them apart. */
-function formsOf(statements: readonly Grouped[]): readonly Form[] {
+function repeatedOf(statements: readonly Grouped[]): readonly Repeated[] {
   const byKey = new Map<string, Grouped[]>()
   for (const statement of statements) {
     const key = keyOf(statement.wording)
-    const alike = byKey.get(key)
-    if (alike) alike.push(statement)
+    const known = byKey.get(key)
+    if (known) known.push(statement)
     else byKey.set(key, [statement])
   }
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, alike]) => {
       const { wording } = alike[0] as Grouped
-      const prints = fingerprintsOf(wording)
       // Statements that say too little are never of one utterance, however alike.
-      const groups = prints.own.length > 0 ? [alike] : alike.map((statement) => [statement])
+      const groups = fingerprintsOf(wording).own.length > 0 ? [alike] : alike.map((statement) => [statement])
       return groups.map((group) => ({
         wording,
-        ...prints,
         ids: group.map(({ id }) => id).sort(),
         articleIds: new Set(group.map(({ articleId }) => articleId)),
       }))
@@ -84,12 +93,12 @@ interface Pair {
 }
 
 /** Statements of one article are joined only over another article's: alone they make no utterance. */
-function pairsOf(forms: readonly Form[]): readonly Pair[] {
-  const partnersOf = findPartners(forms.map(({ sought }) => sought))
+function pairsOf(repeated: readonly Repeated[]): readonly Pair[] {
+  const partnersOf = findPartners(repeated.map(({ wording }) => wording))
   const pairs: Pair[] = []
-  forms.forEach((one, a) => {
-    for (const b of partnersOf(one.own)) {
-      const other = forms[b] as Form
+  repeated.forEach((one, a) => {
+    for (const b of partnersOf(one.wording)) {
+      const other = repeated[b] as Repeated
       if (b <= a || new Set([...one.articleIds, ...other.articleIds]).size < 2) continue
       const { kind, score } = sameUtterance(one.wording, other.wording)
       if (kind === 'SAME') pairs.push({ a, b, score })
@@ -109,12 +118,12 @@ function joined(count: number, pairs: readonly Pair[]): readonly (readonly numbe
 function groupsOf(
   component: readonly number[],
   pairs: readonly Pair[],
-  forms: readonly Form[],
+  repeated: readonly Repeated[],
 ): readonly (readonly number[])[] {
   const sets = setsOf(component)
   const areApart = (a: number, b: number): boolean =>
-    sameUtterance((forms[a] as Form).wording, (forms[b] as Form).wording).kind === 'APART'
-  // The places of forms are the order of their keys.
+    sameUtterance((repeated[a] as Repeated).wording, (repeated[b] as Repeated).wording).kind === 'APART'
+  // The places of repeated are the order of their keys.
   for (const { a, b } of [...pairs].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     const [one, other] = [sets.of(a), sets.of(b)]
     if (one !== other && !one.some((x) => other.some((y) => areApart(x, y)))) sets.join(a, b)

@@ -26,7 +26,7 @@ const UNLIKE: Verdict = { kind: 'UNLIKE', score: 0, reason: 'other words' }
  */
 /** Words that tell something and that two contents share at least; the same for quotations where nobody is named as the speaker. */
 const TELLING = 3
-const TELLING_UNNAMED = 4
+export const TELLING_UNNAMED = 4
 /** What a word that is shared counts for: “very good” is no evidence, “leave the gate to us” is. */
 const WEIGHT = { CONTENT: 1, NUMBER: 1, DENYING: 0.7, EMPTY: 0.35 } as const
 /** What the words of a shared quotation come to at least, and how many stand in one run. */

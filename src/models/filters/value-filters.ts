@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType } from 'type-graphql'
+import { Field, Float, ID, InputType, Int } from 'type-graphql'
 import { Act, ActClass, ActorKind, ChangeAction, Modality, Mode, Review } from '../enums.js'
 import { DateScalar, DateTimeScalar } from '../scalars.js'
 
@@ -142,4 +142,12 @@ export const FloatFilter = rangeFilter<number>(Float, 'FloatFilter', [
   'More than this.',
   'This or less.',
   'Less than this.',
+])
+
+export const IntFilter = rangeFilter<number>(Int, 'IntFilter', [
+  'Exactly so many.',
+  'So many or more.',
+  'More than so many.',
+  'So many or fewer.',
+  'Fewer than so many.',
 ])

@@ -16,18 +16,15 @@ const withOriginals = sql`"SharedText" shared join "Article" original on ${origi
 export const isCopy = (article: AnyRow): Sql =>
   sql`exists (select from ${withOriginals} where ${shared('articleId')} = ${article('id')} and ${isBefore(original, article)})`
 
-/**
- * The condition that a statement stands in words that its article has from an earlier one: its cue does, or else the beginning of its
- * content or its sentence.
- */
+/** The condition that a statement stands in words that its article shares: its cue does, or else the beginning of its content or its sentence. */
+export const standsInShared = (statement: AnyRow): Sql => {
+  const place = sql`coalesce(${statement('cueStart')}, ${statement('contentSpans')}[1], ${statement('sentenceStart')})`
+  return allOf([sql`${shared('articleId')} = ${statement('articleId')}`, sql`${shared('spans')} @> ${place}`])
+}
+
+/** The condition that a statement stands in words that its article has from an earlier one. */
 export const isCopied = (statement: AnyRow): Sql => {
   const copy = rowNamed('copy')
-  const place = sql`coalesce(${statement('cueStart')}, ${statement('contentSpans')}[1], ${statement('sentenceStart')})`
-  const conditions = [
-    sql`${shared('articleId')} = ${statement('articleId')}`,
-    sql`${shared('spans')} @> ${place}`,
-    isBefore(original, copy),
-  ]
   return sql`exists (select from ${withOriginals} join "Article" copy on ${copy('id')} = ${shared('articleId')}
-    where ${allOf(conditions)})`
+    where ${allOf([standsInShared(statement), isBefore(original, copy)])})`
 }

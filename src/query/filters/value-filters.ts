@@ -65,6 +65,7 @@ const rangeFilter = <Value>(type: string): Filter<RangeFilter<Value>, Sql> => {
 export const dateFilter = rangeFilter<string>('date')
 export const dateTimeFilter = rangeFilter<string>('timestamptz')
 export const floatFilter = rangeFilter<number>('float8')
+export const intFilter = rangeFilter<number>('int')
 
 /** The words of a text filter. @throws GraphQLError BAD_USER_INPUT if they are too long */
 export const searchedWords = (words: string): Sql =>

@@ -70,6 +70,7 @@ export type SourceName =
   | 'countries'
   | 'actors'
   | 'statements'
+  | 'utterances'
   | 'topics'
   | 'mentions'
   | 'affiliations'

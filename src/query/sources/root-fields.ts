@@ -19,6 +19,7 @@ import { search } from './search.js'
 import { statements } from './statement.js'
 import { suggestedMerges } from './suggested-merge.js'
 import { topics } from './topic.js'
+import { utterances } from './utterance.js'
 
 /** The sources that edges refer to by name. */
 export const SOURCES: Sources = {
@@ -28,6 +29,7 @@ export const SOURCES: Sources = {
   countries,
   actors,
   statements,
+  utterances,
   topics,
   mentions,
   affiliations,
@@ -42,6 +44,7 @@ export const SOURCES_BY_ID: Record<IdKind, Source> = {
   organization: organizations,
   country: countries,
   statement: statements,
+  utterance: utterances,
   topic: topics,
   mention: mentions,
   affiliation: affiliations,
@@ -94,6 +97,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   countries: every(countries),
   actors: every(actors),
   statements: every(statements),
+  utterances: every(utterances),
   topics: every(topics),
   history: every(changes),
   suggestedMerges,
@@ -101,6 +105,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   exchanges: { kind: 'own', select: selectExchanges },
   article: byId('article'),
   statement: byId('statement'),
+  utterance: byId('utterance'),
   topic: byId('topic'),
   person: byIdOrName('person'),
   organization: byIdOrName('organization'),

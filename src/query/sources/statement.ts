@@ -15,6 +15,7 @@ import { history } from './change.js'
 import { columns, type IndexWalk, list, type Members, one, part, type Source, value } from './declaration.js'
 import { instant } from './instant.js'
 import { spanRow, spanRows, spans } from './span.js'
+import { utteranceOf } from './utterance.js'
 
 /** The class of an act, as a CASE expression, because no column holds it. */
 const actClass = (row: AnyRow): Sql => {
@@ -57,6 +58,7 @@ const statement: Members = {
     order: (actor) => actor('position'),
   }),
   reportedBy: one('actors', (row, actor) => sql`${actor('id')} = ${row('reportedById')}`),
+  utterance: utteranceOf,
   within: one('statements', (row, outer) => sql`${outer('id')} = ${row('withinId')}`),
   speakerAffiliation: one('actors', (row, actor) => sql`${actor('id')} = ${row('speakerAffiliationId')}`),
   addressees: list('actors', {

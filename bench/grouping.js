@@ -1,0 +1,84 @@
+// npm run bench:grouping: how long it takes to group 200,000 statements on PostgreSQL, then those of one article among them, and to read
+// lists of utterances.
+
+import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
+import { createServer } from '../dist/server.js'
+import { openDatabase } from '../dist/store/database/database.js'
+import { groupNoted } from '../dist/store/utterances/group-noted.js'
+import { groupAll } from '../dist/store/utterances/keep-grouping.js'
+import { startCluster } from './peers/cluster.js'
+import { generate } from './peers/generate.js'
+
+const STATEMENTS = 200_000
+/** Articles that are grouped again, one by one, and reads of each list. */
+const ARTICLES = 300
+const READS = 15
+/** Target for the statements of one article, in milliseconds. */
+const WANTED = 50
+
+const LISTS = {
+  utterances: `{ utterances { nodes { id independentSources firstReported articles { nodes { title } } forms { content statementCount differences } } } }`,
+  'the most reported': `{ utterances(orderBy: [{ field: STATEMENTS, direction: DESC }]) { totalCount nodes { id statements { nodes { content } } } } }`,
+  'statements with their utterances': `{ statements { nodes { id utterance { id independentSources articles { totalCount } } } } }`,
+}
+
+const cluster = startCluster(55447)
+process.once('exit', cluster.stop)
+process.once('SIGINT', () => process.exit(130))
+const url = cluster.urlOf('bench_grouping')
+await generate(url, STATEMENTS)
+const database = await openDatabase({ url, dataFolder: '' })
+const { prisma } = database
+
+// Each article has ten statements; every fourth one says what the one before it says, in another paper on the same day.
+await prisma.$executeRawUnsafe(`UPDATE "Statement" s SET "speakerId" = o."speakerId", "content" = o."content", "saidOn" = o."saidOn", "datedOn" = o."datedOn"
+  FROM "Statement" o WHERE substr(s."id", 11)::int / 10 % 4 = 0 AND substr(o."id", 11)::int = substr(s."id", 11)::int - 10`)
+await prisma.$executeRawUnsafe(`UPDATE "Speaker" k SET "actorId" = s."speakerId" FROM "Statement" s WHERE s."id" = k."statementId" AND k."position" = 0
+  AND k."actorId" <> s."speakerId" AND NOT EXISTS (SELECT FROM "Speaker" o WHERE o."statementId" = s."id" AND o."actorId" = s."speakerId")`)
+await prisma.$executeRawUnsafe('INSERT INTO "Ungrouped" SELECT "id" FROM "Statement" ON CONFLICT DO NOTHING')
+
+const began = performance.now()
+await groupAll(database)
+console.log(`${STATEMENTS} statements grouped in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+await prisma.$executeRawUnsafe('VACUUM ANALYZE')
+const [found] =
+  await prisma.$queryRawUnsafe(`SELECT (SELECT count(*) FROM "Utterance")::int AS utterances, max("statementCount") AS most,
+  (pg_total_relation_size('"Wording"') + pg_total_relation_size('"Fingerprint"')) / 1000000 AS "MB" FROM "Utterance"`)
+console.log(found)
+
+const times = []
+for (let at = 0; at < ARTICLES; at++) {
+  const id = `article_${String(Math.floor((at * STATEMENTS) / 10 / ARTICLES)).padStart(20, '0')}`
+  await prisma.$executeRawUnsafe('INSERT INTO "Ungrouped" SELECT "id" FROM "Statement" WHERE "articleId" = $1', id)
+  const started = performance.now()
+  await groupNoted(database)
+  times.push(performance.now() - started)
+}
+console.log(`an article's statements: ${describe(times)} (wanted: ${WANTED})`)
+
+const app = await createServer({
+  database,
+  extractor: rulesExtractor,
+  editorKey: 'nobody writes here',
+  adminKey: undefined,
+  publicRead: true,
+  log: console.error,
+})
+for (const [name, query] of Object.entries(LISTS)) {
+  const reads = []
+  for (let read = 0; read < READS; read++) {
+    const started = performance.now()
+    const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query } })
+    reads.push(performance.now() - started)
+    if (response.json().errors) throw new Error(response.body)
+  }
+  console.log(`${name}: ${describe(reads)}`)
+}
+await app.close()
+await database.close()
+
+function describe(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const at = (share) => sorted[Math.floor(sorted.length * share)].toFixed(1)
+  return `median ${at(0.5)} ms, 95 % within ${at(0.95)} ms, all within ${sorted.at(-1).toFixed(1)} ms`
+}
