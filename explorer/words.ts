@@ -1,4 +1,4 @@
-import type { Act, ActClass, ActorKind, Modality, Mode, Review } from './generated/operations.js'
+import type { Act, ActClass, ActorKind, Modality, Mode, Review, Stance } from './generated/operations.js'
 
 /** The API's enums in the page's words. */
 
@@ -49,4 +49,12 @@ export const MODALITIES: Readonly<Record<Modality, string | undefined>> = {
   POSSIBLE: 'possibly said',
   CONDITIONAL: 'said on a condition',
   INTENDED: 'yet to be said',
+}
+
+/** Where somebody stands on a thing. */
+export const STANCE_WORD: Readonly<Record<Stance, string>> = {
+  FOR: 'for it',
+  CONDITIONAL: 'on a condition',
+  AGAINST: 'against it',
+  UNCLEAR: 'unclear',
 }

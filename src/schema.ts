@@ -25,6 +25,7 @@ import { MentionResolver } from './resolvers/mention-resolver.js'
 import { NodeResolver } from './resolvers/node-resolver.js'
 import { OrganizationResolver } from './resolvers/organization-resolver.js'
 import { PersonResolver } from './resolvers/person-resolver.js'
+import { PositionChangeResolver, PositionResolver } from './resolvers/position-resolver.js'
 import { SearchResolver, SnippetResolver } from './resolvers/search-resolver.js'
 import { StatementCorrectionResolver } from './resolvers/statement-correction-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
@@ -49,6 +50,8 @@ export function buildSchema(): GraphQLSchema {
       ArticleResolver,
       ActorResolver,
       PersonResolver,
+      PositionResolver,
+      PositionChangeResolver,
       OrganizationResolver,
       CountryResolver,
       TopicResolver,

@@ -1,10 +1,12 @@
 import { CIRCUMSTANCE_OPENERS, SETTING_OPENERS } from '../languages/en/questions/function-words.js'
+import type { QuestionKind } from '../languages/en/questions/question-kinds.js'
 import type { Client } from '../store/database/client.js'
 import type { Database } from '../store/database/database.js'
 import { type Ambiguous, type Answered, answered, type Nobody } from './answer/answered.js'
 import { interpretationOf } from './answer/interpretation.js'
 import { mostQuoted } from './answer/most-quoted.js'
 import { nearestTo } from './answer/nearest.js'
+import { type AskedOfPositions, askedOfPositions } from './answer/positions.js'
 import { runPlan } from './answer/run-plan.js'
 import { inFull } from './follow-up.js'
 import { STRICT } from './plan/filter-of.js'
@@ -85,6 +87,10 @@ async function askAlone(
   const reading = await readingOf(database, question, today)
   const { plan, kind } = reading
   if (kind === 'MOST_QUOTED') return mostQuoted(database, reading.days, client)
+  if (!('reason' in plan) && isOfPositions(kind) && left.size === 0) {
+    const told = await askedOfPositions(database, kind, plan, client)
+    if (told !== null) return told
+  }
   const isStrict = !('reason' in plan) && !plan.isCompared && left.size === 0
   const strict = isStrict ? await strictly(database, plan, question, today, client) : null
   if (strict !== null) return strict
@@ -98,6 +104,9 @@ async function askAlone(
   }
   return found ?? { kind: 'NOBODY', plan, interpretation: interpretationOf(plan), nearest: [] }
 }
+
+const isOfPositions = (kind: QuestionKind | null): kind is AskedOfPositions =>
+  kind === 'POSITION' || kind === 'CHANGE' || kind === 'AGREEMENT' || kind === 'DISAGREEMENT'
 
 /** What fulfils a plan. If one made from a noun of speech finds nothing, the words may be mere keywords ("lund half an offer"). */
 async function strictly(

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql'
 import { ACT_CLASSES, ACTS, type Act as ActName } from '../vocabulary/acts.js'
-import { ACTOR_KINDS, MENTION_FORMS, MODALITIES, MODES } from '../vocabulary/enumerations.js'
+import { ACTOR_KINDS, MENTION_FORMS, MODALITIES, MODES, STANCES } from '../vocabulary/enumerations.js'
 
 /** `['A', 'B']` as the `{ A: 'A', B: 'B' }` that TypeGraphQL reads an enum from. */
 const enumOf = <Name extends string>(names: readonly Name[]): { readonly [N in Name]: N } =>
@@ -47,6 +47,14 @@ register(Modality, 'Modality', 'Whether the text tells that it was said, or that
   POSSIBLE: 'It may or could be said: “may call for”.',
   CONDITIONAL: 'It would be said if something held: “would urge”.',
   INTENDED: 'It is to be said: “will ask”, “is expected to announce”.',
+})
+
+export const Stance = enumOf(STANCES)
+register(Stance, 'Stance', 'Where somebody stands on a thing.', {
+  FOR: 'For it: wants it, backs it, or would keep it.',
+  AGAINST: 'Against it: rejects it, or would end it.',
+  CONDITIONAL: 'For it or against it, if something holds: “if the state pays half”.',
+  UNCLEAR: 'What was said does not tell.',
 })
 
 export const ActClass = enumOf(ACT_CLASSES)

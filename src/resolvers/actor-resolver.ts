@@ -12,6 +12,7 @@ import {
   StatementConnectionArguments,
 } from '../models/connection-arguments.js'
 import { MentionConnection } from '../models/mention.js'
+import { Position, PositionChange, PositionsArguments } from '../models/position.js'
 import { StatementConnection } from '../models/statement.js'
 
 /** The fields that persons, organizations and countries share. */
@@ -22,6 +23,20 @@ export class ActorResolver {
     description: 'What this actor says, as the speaker.',
   })
   statements!: object
+
+  @Edge(() => [Position], {
+    args: () => PositionsArguments,
+    description:
+      'Where it stands on a topic, and since when, by what its latest 1,000 statements on it say; each position once, however often it is repeated.',
+  })
+  positions!: object[]
+
+  @Edge(() => [PositionChange], {
+    args: () => PositionsArguments,
+    description:
+      'Where it changed its position on a topic, in the order of time. None is told where the two statements may speak of different things, or are of one day.',
+  })
+  positionChanges!: object[]
 
   @Edge(() => StatementConnection, {
     args: () => StatementConnectionArguments,

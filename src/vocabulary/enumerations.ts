@@ -10,6 +10,14 @@ export const MENTION_FORMS = ['NAME', 'NOMINAL', 'PRONOUN', 'METONYM', 'DEMONYM'
 
 export type MentionForm = (typeof MENTION_FORMS)[number]
 
+/**
+ * Where somebody stands on a thing: for it, against it, for it on a condition, or what was said does not tell. Source: the labels of stance detection
+ * (SemEval-2016, task 6), with CONDITIONAL of its own.
+ */
+export const STANCES = ['FOR', 'AGAINST', 'CONDITIONAL', 'UNCLEAR'] as const
+
+export type Stance = (typeof STANCES)[number]
+
 /** DIRECT: the content is one whole quotation; MIXED: quoted and reported words; INDIRECT: reported words alone. */
 export const MODES = ['DIRECT', 'MIXED', 'INDIRECT'] as const
 

@@ -16,6 +16,7 @@ import './actor.css'
 import { Besides } from './besides.js'
 import { Facts, type ShownActor } from './facts.js'
 import { Members } from './members.js'
+import { Positions } from './positions.js'
 import { passedOnBy, ROLE_EMPTY, ROLE_FILTER, ROLE_LABEL, ROLE_TAB, ROLES, roleOf, unnamedFor } from './roles.js'
 import { Titles } from './titles.js'
 
@@ -105,6 +106,7 @@ const Statements = ({ actor, data }: StatementsProps) => {
         </p>
       )}
       <Besides id={actor.id} data={data} />
+      {(totals.said > 0 || actor.kind !== 'PERSON') && <Positions id={actor.id} />}
       <Overview key={role} of={of} empty={ROLE_EMPTY[role]}>
         {'affiliations' in actor && <Titles affiliations={actor.affiliations} />}
         <Members actor={actor} />

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso'
 import { actorsAddress, statementsAddress } from '../../addresses.js'
 import { type ActorKind, ListedActorsDocument, type ListedActorsQueryVariables } from '../../generated/operations.js'
 import { ActorLink } from '../../parts/actor-link.js'
+import { TypedField } from '../../parts/fields/typed-field.js'
 import { NothingYet } from '../../parts/nothing-yet.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showCount, showNumber } from '../../parts/show.js'
@@ -9,7 +10,6 @@ import { usePages } from '../../service/use-pages.js'
 import { besideName } from './beside-name.js'
 import { PAGE } from './list-size.js'
 import { PagedList } from './paged-list.js'
-import { TypedField } from './typed-field.js'
 
 /** Kinds by the words that the address and the page have for them. */
 const KINDS = {

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso'
 import { statementsAddress, topicAddress, topicsAddress } from '../../addresses.js'
 import { ListedTopicsDocument, type ListedTopicsQueryVariables } from '../../generated/operations.js'
+import { TypedField } from '../../parts/fields/typed-field.js'
 import { NothingYet } from '../../parts/nothing-yet.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showCount } from '../../parts/show.js'
@@ -8,7 +9,6 @@ import { usePages } from '../../service/use-pages.js'
 import { PAGE } from './list-size.js'
 import { PagedList } from './paged-list.js'
 import { SortField } from './sort-field.js'
-import { TypedField } from './typed-field.js'
 
 const SORTS = { statements: 'most statements', name: 'name' } as const
 

@@ -69,8 +69,8 @@ export function wordsOf(text: string): readonly Word[] {
 const isInCapitals = (tokens: readonly string[]): boolean =>
   tokens.filter((token) => /^\p{Lu}/u.test(token)).length > tokens.length / 2
 
-/** A word without contraction: "don't" is two. A possessive is left off. */
-function inFull(word: string): readonly string[] {
+/** A word in lower case without contraction: "don't" is two. A possessive is left off. */
+export function inFull(word: string): readonly string[] {
   if (word === 'cannot' || word === "can't") return ['can', 'not']
   if (word === "won't") return ['will', 'not']
   if (word.endsWith("n't")) return [word.slice(0, -3), 'not']

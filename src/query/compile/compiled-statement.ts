@@ -4,6 +4,7 @@ import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
 import { NAMES, type RequestedName, unknownNames } from '../names/requested-names.js'
 import { type Refusal, refusalOf } from '../run/refusal.js'
+import { finished, type Maker } from './makers.js'
 import { mapParameter, Parameter } from './parameter.js'
 import type { Scope } from './scope.js'
 import type { Sql } from './sql.js'
@@ -24,6 +25,7 @@ export interface CompiledStatement {
   readonly elsewhere?: CompiledStatement
   /** Makes the client's error if the statement fails by the database's function "refuse". */
   readonly refusal: Refusal | undefined
+  readonly makers: readonly Maker[]
 }
 
 /** The result of a compiled statement. */
@@ -41,7 +43,7 @@ const known = (value: unknown, variables: Variables): unknown =>
 export function completeStatement(
   { kysely }: Database,
   tree: Sql,
-  { names, hasOnePlan, shared, refusal }: Scope,
+  { names, hasOnePlan, shared, refusal, makers }: Scope,
 ): CompiledStatement {
   const keys = names.map(({ name, kind, argument }) =>
     mapParameter(name, (given) => NAMES[kind].keyOf(given, argument)),
@@ -51,7 +53,7 @@ export function completeStatement(
   const before = queries.length === 0 ? sql`` : sql`with ${sql.join(queries)} `
   const { sql: text, parameters } = sql`${before}select ${tree} as "tree"${unknown}`.compile(kysely)
   const hash = createHash('sha256').update(text).digest('hex')
-  return { text, name: hasOnePlan ? `read_${hash.slice(0, 32)}` : undefined, parameters, names, refusal }
+  return { text, name: hasOnePlan ? `read_${hash.slice(0, 32)}` : undefined, parameters, names, refusal, makers }
 }
 
 /** The values of the statement's parameters for a request. @throws GraphQLError BAD_USER_INPUT if a variable makes no sense */
@@ -86,7 +88,10 @@ export async function runCompiled(
     const { elsewhere } = compiled
     return runCompiled(database, elsewhere, variables, parameterValues(elsewhere, variables), isRepeated, client)
   }
-  return { tree: row?.tree ?? null, unknownNames: unknownOf(compiled, row?.unknown ?? [], variables) }
+  return {
+    tree: finished(row?.tree ?? null, compiled.makers),
+    unknownNames: unknownOf(compiled, row?.unknown ?? [], variables),
+  }
 }
 
 /** The unknown names, each once, even if an operation requests one in several places. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { badInput } from '../bad-input.js'
 import { NAMES, type NameKind, type RequestedName } from '../names/requested-names.js'
 import type { Refusal } from '../run/refusal.js'
+import type { Maker } from './makers.js'
 import { mapParameter } from './parameter.js'
 import { type AnyRow, rowNamed, type Sql, type TableName } from './sql.js'
 
@@ -31,6 +32,8 @@ export class Scope {
    * whole table, whereas `= any(array of ids)` can use an index.
    */
   isAlternative = false
+  /** What is made of parts of the answer once it is read. */
+  readonly makers: Maker[] = []
   private aliases = 0
   private conditions = 0
 

@@ -2,6 +2,7 @@ import { type FieldNode, type GraphQLNamedType, type GraphQLObjectType, isAbstra
 import { sql } from 'kysely'
 import type { Either, List, Member, Members, One, Source } from '../sources/declaration.js'
 import { selectPage } from './connection.js'
+import { selectMade } from './made.js'
 import {
   argumentsOf,
   type Compilation,
@@ -112,6 +113,8 @@ export function selectMember(
       return selectEither(selecting, member, target, field.nodes, row)
     case 'list':
       return selectList(selecting, member, target, field.nodes, row)
+    case 'made':
+      return selectMade(selecting, member, target, field, argumentsOf(selecting, type, field), row, selectRow)
     case 'pages':
       return selectPage(selecting, member, target, field, argumentsOf(selecting, type, field), row, selectMember)
   }

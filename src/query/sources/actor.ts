@@ -10,6 +10,7 @@ import { bestFit, likeKey } from '../names/names-like.js'
 import { history } from './change.js'
 import { columns, list, type Members, one, pages, type Source, type Value, value } from './declaration.js'
 import { sameAs } from './known-elsewhere.js'
+import { positionChanges, positions } from './position.js'
 
 /** The members that persons, organizations and countries share. */
 const actor: Members = {
@@ -36,6 +37,8 @@ const actor: Members = {
       union all select s.*, k."actorId" from "Speaker" k join "Statement" s on s."id" = k."statementId"
         where k."position" > 0 and s."speakerId" <> k."actorId") said where said."saidBy" = ${row('id')})`,
   },
+  positions,
+  positionChanges,
   addressedIn: pages(
     'statements',
     (row, statement) =>

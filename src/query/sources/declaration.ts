@@ -57,7 +57,24 @@ export interface Either {
   readonly cases: Readonly<Record<string, One>>
 }
 
-export type Member = Value | Part | Itself | One | List | Pages | Either
+/** What was read of a row, or of what was made of rows: name → JSON. */
+export type ReadRow = Readonly<Record<string, unknown>>
+
+/** A list that code makes of rows, because SQL cannot tell it. Its fields that lead to a type of the source hold rows. */
+export interface Made {
+  readonly kind: 'made'
+  readonly of: SourceName | Source
+  /** What goes into FROM. @param args the field's arguments */
+  readonly from: (args: ReadRow, scope: Scope, parent: AnyRow) => Sql
+  /** What is made of the rows depends on these, and on their order. */
+  readonly reads: (row: AnyRow) => readonly (readonly [name: string, value: Sql])[]
+  readonly order: (row: AnyRow) => Sql
+  /** And on this, beside the rows. */
+  readonly beside: (args: ReadRow, parent: AnyRow) => readonly (readonly [name: string, value: Sql])[]
+  readonly make: (beside: ReadRow, rows: readonly ReadRow[]) => readonly object[]
+}
+
+export type Member = Value | Part | Itself | One | List | Pages | Either | Made
 
 /** Name → field or edge of a GraphQL object type. */
 export type Members = Readonly<Record<string, Member>>

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks'
 import { TOPICS, useSuggested } from '../../../parts/combobox/suggested.js'
 import { DayField } from '../../../parts/fields/day-field.js'
+import { TypedField } from '../../../parts/fields/typed-field.js'
 import { SortField } from '../sort-field.js'
-import { TypedField } from '../typed-field.js'
 import { CONDITIONS, type Narrowing, type Sort } from './narrowing.js'
 
 interface ArticlesFormProps {

@@ -169,6 +169,14 @@ const DOUBLING = new Set([
   'infer',
   'get',
   'shed',
+  'scrap',
+  'stop',
+  'drop',
+  'cap',
+  'strip',
+  'bin',
+  'trim',
+  'step',
 ])
 /** British spelling doubles, American does not. */
 const EITHER = new Set(['label', 'counsel', 'signal', 'channel'])

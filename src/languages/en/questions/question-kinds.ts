@@ -1,5 +1,13 @@
 /** What kind of answer a question wants beside the statements themselves. */
-export type QuestionKind = 'POSITION' | 'CHANGE' | 'COMPARISON' | 'WHO_IS' | 'MOST_QUOTED'
+export type QuestionKind =
+  | 'SAYING'
+  | 'POSITION'
+  | 'CHANGE'
+  | 'AGREEMENT'
+  | 'DISAGREEMENT'
+  | 'COMPARISON'
+  | 'WHO_IS'
+  | 'MOST_QUOTED'
 
 /** A way to ask, as data: what it means in the plainest words, which the grammar of clauses reads. */
 export interface Phrasing {
@@ -41,35 +49,35 @@ export const PHRASINGS: readonly Phrasing[] = [
     'what did Doe say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `what ${AUX} (.+?) make of (.+)`,
     'what did $1 say about $2',
     'What do sailors make of the ferry?',
     'what did sailors say about the ferry',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `what ${AUX} (.+?) (?:think|feel|believe) (?:of|about) (.+)`,
     'what did $1 say about $2',
     'What does Doe think of ferries?',
     'what did Doe say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `how ${AUX} (.+?) (?:feel|think) ${ON} (.+)`,
     'what did $1 say about $2',
     'How does Doe feel about ferries?',
     'what did Doe say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `what ${AUX} (.+?) (?:have|had|got) to say ${ON} (.+)`,
     'what did $1 say about $2',
     'What did Doe have to say about ferries?',
     'what did Doe say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `how ${AUX} (.+?) (?:react|respond|reply|answer)(?:ed)? to (.+)`,
     'what did $1 say about $2',
     'How did Malta react to the ban?',
@@ -90,7 +98,7 @@ export const PHRASINGS: readonly Phrasing[] = [
     'what did Doe say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `where ${AUX} (.+?) (?:when|as|while) (?:he|she|it|they) (?:said|spoke|talked|told|commented|remarked) (?:that |about |of |on )?(.+)`,
     'where did $1 say $2',
     'Where was Doe when she spoke about ferries?',
@@ -101,6 +109,20 @@ export const PHRASINGS: readonly Phrasing[] = [
     `(?:has|have|did) (.+?) (?:changed?|reversed?|revised?|flip-flopped|flipped|shifted|shift) (?:${OWN} (?:mind|position|tune|view|views|stance|line|story) )?${ON} (.+)`,
     'what did $1 say about $2',
     'Has Doe changed her mind about ferries?',
+    'what did Doe say about ferries',
+  ),
+  phrasing(
+    'AGREEMENT',
+    `who (?:else )?(?:agrees?|agreed|sides?|sided) with (.+?) ${ON} (.+)`,
+    'what did $1 say about $2',
+    'Who agrees with Doe on ferries?',
+    'what did Doe say about ferries',
+  ),
+  phrasing(
+    'DISAGREEMENT',
+    `who (?:else )?(?:disagrees?|disagreed|(?:does not|doesn['’]t|did not|didn['’]t) agree) with (.+?) ${ON} (.+)`,
+    'what did $1 say about $2',
+    'Who disagrees with Doe on ferries?',
     'what did Doe say about ferries',
   ),
   phrasing(
@@ -132,35 +154,35 @@ export const PHRASINGS: readonly Phrasing[] = [
     'what did Doe and Roe say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `what (?:is|was|were|are) the (?:latest|most recent|last|newest) (?:thing|words?|comments?|statements?)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of) (.+)`,
     'what did $1 last say about $2',
     'What is the latest thing Doe has said about ferries?',
     'what did Doe last say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `what (?:is|was|are|were)(?: the)? (?:latest|newest)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of) (.+)`,
     'what did $1 last say about $2',
     'What is the latest Doe has said about ferries?',
     'what did Doe last say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `what (?:is|was|were|are) the first (?:thing|words?|comments?|statements?)(?: that)? (.+?) (?:has |have |had )?(?:said|say|says) (?:about|on|of|after) (.+)`,
     'what did $1 first say about $2',
     'What was the first thing Doe said about ferries?',
     'what did Doe first say about ferries',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `(?:quotes?|statements?|comments?|remarks?|everything|anything)(?: said| made)? (?:by|from) (.+?) (?:on|about|of) ((?:how|what|whether|why|when|the way) .+)`,
     'what did $1 say about $2',
     'Quotes by Doe on how the ferry sank',
     'what did Doe say about how the ferry sank',
   ),
   phrasing(
-    'POSITION',
+    'SAYING',
     `(?:for )?what reasons? ${AUX} (.+?) give(?:n)? for (.+)`,
     'what did $1 say about $2',
     'What reason did Doe give for the ban?',
