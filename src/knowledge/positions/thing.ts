@@ -51,12 +51,18 @@ export function thingOf(topic: string): Thing {
   const nouns = all.slice(start, stop === -1 ? undefined : stop).filter((part) => parts.includes(part))
   return {
     words: parts.flatMap(likeWords),
-    heads: nouns.filter((part) => part === nouns.at(-1) || isNoun(part)).flatMap(likeWords),
+    heads: nouns.flatMap((part) => (part === nouns.at(-1) ? likeWords(part) : isNoun(part) ? likeWords(part).map(itself) : [])),
     effects: taken.flatMap(likeWords),
     sign: taken.reduce<Sign>((sign, part) => (sign * (readingAs(part, 'EFFECT')?.sign ?? 1)) as Sign, 1),
     isEffect: taken.length > 0,
   }
 }
+
+/** A word without others that say the same: before another noun they say something else, "the tax rebate" and "the levy". */
+const itself = ({ words }: LikeWords): LikeWords => ({
+  words: words.slice(0, 1),
+  stems: new Set(words.slice(0, 1).map((word) => rootOf(stemOf(word)))),
+})
 
 /** Whether a word before a noun may stand for both: "the [bypass] road". */
 const isNoun = ({ words, isName }: Part): boolean =>

@@ -61,16 +61,16 @@ function searchesOf(topic: string): readonly string[] {
   return [...words, ...effects].map((like) => like.words.map((word) => `'${word.replaceAll("'", "''")}'`).join(' | '))
 }
 
-/**
- * Whether an article speaks of a topic: it has half of its words, those of the title counted twice, or, of two words, the first. The search
- * configuration marks the words of titles with A.
- */
-const speaksOf = (article: AnyRow, topic: string): Sql => {
-  const searches = sql`${mapParameter(topic, searchesOf)}::text[]`
-  const has = (word: Sql): Sql => sql`(${lexemesOf(article)} @@ to_tsquery('stems', ${word}))`
-  const inTitle = has(sql`regexp_replace("word", '( \\||$)', ':A\\1', 'g')`)
-  const found = sql`(select sum(${has(sql`"word"`)}::int + ${inTitle}::int) from unnest(${searches}) as "word")`
-  return sql`(case when cardinality(${searches}) = 2 then ${has(sql`(${searches})[1]`)} else ${found} * 2 >= cardinality(${searches}) end)`
+/** The searches for a topic's words, once for all articles: anywhere, and in titles, whose words the search configuration marks with A. */
+const soughtWords = (topic: string): Sql => sql`(select array_agg(to_tsquery('stems', "word")) as "own",
+    array_agg(to_tsquery('stems', regexp_replace("word", '( \\||$)', ':A\\1', 'g'))) as "titled"
+  from unnest(${mapParameter(topic, searchesOf)}::text[]) as "word") sought`
+
+/** Whether an article speaks of a topic: it has half of its words, those of the title counted twice, or, of two words, the first. */
+const speaksOf = (article: AnyRow): Sql => {
+  const has = (words: Sql): Sql => sql`(${lexemesOf(article)} @@ ${words})`
+  const found = sql`(select sum(${has(sql`"own"`)}::int + ${has(sql`"titled"`)}::int) from unnest(sought."own", sought."titled") as "word" ("own", "titled"))`
+  return sql`(case when cardinality(sought."own") = 2 then ${has(sql`sought."own"[1]`)} else ${found} * 2 >= cardinality(sought."own") end)`
 }
 
 /** Whether a title is held by whoever speaks for a body. */
@@ -96,8 +96,8 @@ export function statementsOn(topic: string, scope: Scope, actor: AnyRow): Sql {
   const { from, row, all } = scope.alias('Statement')
   const article = rowNamed('article')
   return sql`(select ${withContext(row, all, article)}
-    from (${saidBy(actor)}) said join ${from} on ${row('id')} = said."id" join "Article" article on ${article('id')} = ${row('articleId')}
-    where ${allOf([speaksOf(article, topic), isListed(row)])} order by ${row('datedOn')} desc, ${row('id')} limit ${sql.lit(MOST_READ)})`
+    from ${soughtWords(topic)}, (${saidBy(actor)}) said join ${from} on ${row('id')} = said."id" join "Article" article on ${article('id')} = ${row('articleId')}
+    where ${allOf([speaksOf(article), isListed(row)])} order by ${row('datedOn')} desc, ${row('id')} limit ${sql.lit(MOST_READ)})`
 }
 
 /** The latest statements of anybody known in articles that have all words of a topic: rows for FROM. */

@@ -1,6 +1,5 @@
 import type { Names } from '../../../names-in-filter.js'
 import { ACTORS, TOPICS } from '../../../parts/combobox/suggested.js'
-import { TypedField } from '../../../parts/fields/typed-field.js'
 import { learnName } from '../../../parts/names/use-names.js'
 import { showCountry } from '../../../parts/show.js'
 import { type Field, NESTED_OR_NOT, placeOf } from '../filter/fields.js'
@@ -10,6 +9,7 @@ import { localTime } from './local-time.js'
 import { Picker } from './picker.js'
 import { SelectField } from './select-field.js'
 import { ARTICLES, COUNTRIES, PUBLISHERS } from './sources.js'
+import { TypedField } from './typed-field.js'
 
 interface FieldControlProps {
   readonly field: Field
