@@ -2,7 +2,16 @@ import { CARDINALS } from '../../languages/en/grammar/numerals.js'
 import { stemOf } from '../../languages/en/grammar/stems.js'
 import { NEGATIONS } from '../../languages/en/grammar/word-classes.js'
 import { ASIDE, DERIVED, DERIVED_AGAIN, LINKS, OPENERS } from '../../languages/en/positions/clause-words.js'
-import { ADDS, ENDS, LASTS, LESSENS, MAKES, STANDS_FOR, VANISHES } from '../../languages/en/positions/effects.js'
+import {
+  ADDS,
+  ENDS,
+  IS_THE_THING,
+  LASTS,
+  LESSENS,
+  MAKES,
+  STANDS_FOR,
+  VANISHES,
+} from '../../languages/en/positions/effects.js'
 import { DOUBT, HOLDS, ONCE, OUGHT, VAGUE_ADJECTIVES, WILL } from '../../languages/en/positions/position-words.js'
 import {
   BAD,
@@ -29,6 +38,7 @@ export type Role =
   | 'DOES' // "hurts"
   | 'GROUNDS' // "need for"
   | 'STANDS_FOR' // "plan for"
+  | 'IS_THE_THING' // "bridge project"
   | 'OUGHT' // "must"
   | 'WILL' // "is going to"
   | 'DOUBT' // "may"
@@ -83,6 +93,7 @@ enter(DOES_GOOD, 'DOES', 1)
 enter(DOES_HARM, 'DOES', -1)
 enter(GROUNDS, 'GROUNDS', 1)
 enter(STANDS_FOR, 'STANDS_FOR')
+enter(IS_THE_THING, 'IS_THE_THING')
 enter(OUGHT, 'OUGHT')
 enter(WILL, 'WILL')
 enter(DOUBT, 'DOUBT')

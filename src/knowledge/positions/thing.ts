@@ -51,7 +51,9 @@ export function thingOf(topic: string): Thing {
   const nouns = all.slice(start, stop === -1 ? undefined : stop).filter((part) => parts.includes(part))
   return {
     words: parts.flatMap(likeWords),
-    heads: nouns.flatMap((part) => (part === nouns.at(-1) ? likeWords(part) : isNoun(part) ? likeWords(part).map(itself) : [])),
+    heads: nouns.flatMap((part) =>
+      part === nouns.at(-1) ? likeWords(part) : isNoun(part) ? likeWords(part).map(itself) : [],
+    ),
     effects: taken.flatMap(likeWords),
     sign: taken.reduce<Sign>((sign, part) => (sign * (readingAs(part, 'EFFECT')?.sign ?? 1)) as Sign, 1),
     isEffect: taken.length > 0,

@@ -56,6 +56,9 @@ const SAID: readonly (readonly [stance: Stance, topic: string, text: string])[] 
     'The lake school has 40 pupils. Ida Brandt said its closure would be a disgrace.',
   ],
   ['AGAINST', 'the closure of the lake school', 'The lake school has 40 pupils. “We must keep it,” Ida Brandt said.'],
+  ['UNCLEAR', 'budget', 'Ida Brandt rejected a budget that leaves out the schools.'],
+  ['UNCLEAR', 'harbour bridge', 'Ida Brandt defended the harbour bridge law.'],
+  ['FOR', 'harbour bridge', 'Ida Brandt defended the harbour bridge project.'],
   ['UNCLEAR', 'wealth tax', 'Ida Brandt said the government wants to keep the wealth tax.'],
 ]
 

@@ -53,3 +53,5 @@ export const STANDS_FOR = nouns(`
   plan, proposal, idea, project, scheme, policy, program, programme, measure, move, decision, bill, law, legislation, draft, motion, initiative, option, notion, concept,
   prospect, possibility, principle, effort, attempt, call, push, bid, step, agreement, deal, reform, act, resolution, treaty, package, regime, order, form, version, kind, type,
   rule, system, republic, amendment, ordinance`)
+/** Of these, what is the thing where it follows it: "the bridge [project]"; a "bridge law" is another thing. */
+export const IS_THE_THING = nouns('plan, proposal, project, scheme, idea, program, programme, initiative, bill, motion')
