@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutSegments, type HeldSpan } from '../../explorer/pages/article/text/cut-segments.js'
+import { cutSegments, type HeldSpan } from '../../explorer/cut-segments.js'
 
 /** A span by its words, which are searched for from `from` on. */
 const span = <Holder>(text: string, words: string, holder: Holder, from = 0): HeldSpan<Holder> => {

@@ -1,7 +1,7 @@
 import { actorAddress } from '../../addresses.js'
+import { cutSegments, type HeldSpan } from '../../cut-segments.js'
 import type { ActorLinkFragment, StatementCardFragment } from '../../generated/operations.js'
 import { wordOf } from '../../words.js'
-import { cutSegments, type HeldSpan } from '../article/text/cut-segments.js'
 
 interface LinkedNamesProps {
   readonly text: string

@@ -1,5 +1,5 @@
+import type { HeldSpan, Span } from '../../../cut-segments.js'
 import type { ArticleStatementFragment } from '../../../generated/operations.js'
-import type { HeldSpan, Span } from './cut-segments.js'
 import { type Name, namesIn } from './names-in.js'
 import { paragraphsOf } from './paragraphs-of.js'
 

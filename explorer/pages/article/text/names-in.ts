@@ -1,5 +1,5 @@
+import type { HeldSpan } from '../../../cut-segments.js'
 import type { ActorKind, ActorLinkFragment, ArticleMentionFragment } from '../../../generated/operations.js'
-import type { HeldSpan } from './cut-segments.js'
 
 /** A mention of which it is known who is meant. */
 export type Name = ArticleMentionFragment & { readonly actor: ActorLinkFragment }

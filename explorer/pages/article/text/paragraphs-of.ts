@@ -1,4 +1,4 @@
-import type { Span } from './cut-segments.js'
+import type { Span } from '../../../cut-segments.js'
 
 /** What stands between two paragraphs: empty lines. The spaces before a paragraph's first word are its own. */
 const BETWEEN = /\r?\n(?:[^\S\n]*\r?\n)+/g
