@@ -30,11 +30,7 @@ await generate(url, STATEMENTS)
 const database = await openDatabase({ url, dataFolder: '' })
 const { prisma } = database
 
-// Each article has ten statements; every fourth one says what the one before it says, in another paper on the same day.
-await prisma.$executeRawUnsafe(`UPDATE "Statement" s SET "speakerId" = o."speakerId", "content" = o."content", "saidOn" = o."saidOn", "datedOn" = o."datedOn"
-  FROM "Statement" o WHERE substr(s."id", 11)::int / 10 % 4 = 0 AND substr(o."id", 11)::int = substr(s."id", 11)::int - 10`)
-await prisma.$executeRawUnsafe(`UPDATE "Speaker" k SET "actorId" = s."speakerId" FROM "Statement" s WHERE s."id" = k."statementId" AND k."position" = 0
-  AND k."actorId" <> s."speakerId" AND NOT EXISTS (SELECT FROM "Speaker" o WHERE o."statementId" = s."id" AND o."actorId" = s."speakerId")`)
+// They are stored without triggers.
 await prisma.$executeRawUnsafe('INSERT INTO "Ungrouped" SELECT "id" FROM "Statement" ON CONFLICT DO NOTHING')
 
 const began = performance.now()

@@ -10,7 +10,8 @@ CREATE TABLE "Utterance" (
 -- CreateTable
 CREATE TABLE "Wording" (
     "statementId" TEXT NOT NULL,
-    "sketch" INTEGER[],
+    "articleId" TEXT NOT NULL,
+    "sketch" BYTEA NOT NULL,
     "component" TEXT,
     "utteranceId" TEXT,
     "form" INTEGER,

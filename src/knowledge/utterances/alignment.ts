@@ -17,6 +17,9 @@ const SHORTEST_RUN = 2
  * Time: the product of the lengths.
  */
 export function sharedRuns(a: readonly Word[], b: readonly Word[]): readonly Run[] {
+  if (a.length > 0 && a.length === b.length && a.every(({ stem }, at) => stem === b[at]?.stem)) {
+    return [{ a: 0, b: 0, length: a.length }].filter((run) => isTelling(run, a))
+  }
   const width = b.length + 1
   const longest = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--) {
@@ -39,8 +42,11 @@ export function sharedRuns(a: readonly Word[], b: readonly Word[]): readonly Run
     } else if ((longest[(i + 1) * width + j] as number) >= (longest[i * width + j + 1] as number)) i++
     else j++
   }
-  return runs.filter((run) => run.length >= SHORTEST_RUN || a[run.a]?.kind === 'CONTENT' || a[run.a]?.kind === 'NUMBER')
+  return runs.filter((run) => isTelling(run, a))
 }
+
+const isTelling = (run: Run, a: readonly Word[]): boolean =>
+  run.length >= SHORTEST_RUN || a[run.a]?.kind === 'CONTENT' || a[run.a]?.kind === 'NUMBER'
 
 /** What stands in one text, in the other, or in both, where they differ. */
 export interface Gap {

@@ -64,10 +64,17 @@ function makeFingerprints(wording: Wording): Fingerprints {
 
 /** Runs of so many words, of which one tells something, as hashes. */
 function shinglesOf(words: readonly Word[], length: number, most: number): readonly number[] {
-  const all = words.slice(0, Math.max(0, words.length - length + 1)).flatMap((_, from) => {
-    const run = words.slice(from, from + length)
-    return run.some(({ kind }) => kind !== 'EMPTY') ? [hash(run.map(({ stem }) => stem).join(' '))] : []
-  })
+  const hashes = words.map(({ stem }) => hash(stem))
+  const all: number[] = []
+  for (let from = 0; from + length <= words.length; from++) {
+    let isTelling = false
+    let run = length
+    for (let at = from; at < from + length; at++) {
+      isTelling ||= words[at]?.kind !== 'EMPTY'
+      run = Math.imul(run ^ (hashes[at] as number), 0x01000193)
+    }
+    if (isTelling) all.push(run | 0)
+  }
   return once(all).slice(0, most)
 }
 

@@ -58,7 +58,8 @@ export function wordsOf(text: string): readonly Word[] {
     end = match.index + token.length
     const isName = namesShow && !opens && /^\p{Lu}/u.test(token) && token.length > 1
     inFull(token.toLowerCase()).forEach((word, at) => {
-      found.push({ ...wordOf(word, isName), isName, opens: opens && at === 0, isInserted })
+      const { stem, kind } = wordOf(word, isName)
+      found.push({ stem, kind, isName, opens: opens && at === 0, isInserted })
     })
     if (found.length >= MOST_WORDS) break
   }
@@ -80,8 +81,23 @@ export function inFull(word: string): readonly string[] {
   return auxiliary === undefined ? [word.replaceAll("'", '')] : [stem, auxiliary]
 }
 
+/** Words met already: a stem takes longer than to look it up. */
+const met = new Map<string, Pick<Word, 'stem' | 'kind'>>()
+/** More than newspapers use in a year; then it begins anew. */
+const MOST_MET = 100_000
+
 /** @param isName then no word is empty: “May”, “US” */
 function wordOf(word: string, isName: boolean): Pick<Word, 'stem' | 'kind'> {
+  const key = isName ? `${word} ` : word
+  const known = met.get(key)
+  if (known) return known
+  if (met.size >= MOST_MET) met.clear()
+  const made = makeWord(word, isName)
+  met.set(key, made)
+  return made
+}
+
+function makeWord(word: string, isName: boolean): Pick<Word, 'stem' | 'kind'> {
   const number = /^\p{N}/u.test(word) ? Number(word.replaceAll(',', '')) : CARDINALS.get(word)
   if (number !== undefined && !Number.isNaN(number)) return { stem: String(number), kind: 'NUMBER' }
   if (DENYING_WORDS.has(word)) return { stem: word, kind: 'DENYING' }

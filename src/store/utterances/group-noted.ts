@@ -29,21 +29,39 @@ export async function isAnyNoted({ query }: Database): Promise<boolean> {
   return row?.isAny ?? false
 }
 
-async function takeNoted(transaction: Prisma.TransactionClient): Promise<readonly string[]> {
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    DELETE FROM "Ungrouped" WHERE "statementId" IN (SELECT "statementId" FROM "Ungrouped" ORDER BY "statementId" LIMIT ${AT_A_TIME})
-    RETURNING "statementId" AS "id"`
-  return rows.map(({ id }) => id)
+/** A statement that came, changed or went, and where it stood when it was grouped last. */
+interface Noted {
+  readonly id: string
+  /** Whether it was looked at before. */
+  readonly isKnown: boolean
+  /** Null where it was alone. */
+  readonly component: string | null
+  readonly utteranceId: string | null
 }
 
-async function regroup(transaction: Prisma.TransactionClient, noted: readonly string[]): Promise<void> {
-  const present = await readStatements(transaction, noted)
-  const before = await placesOf(transaction, noted)
-  await storeFingerprints(transaction, noted, present)
+const takeNoted = (transaction: Prisma.TransactionClient): Promise<readonly Noted[]> =>
+  transaction.$queryRaw<Noted[]>`
+    WITH "taken" AS (
+      DELETE FROM "Ungrouped" WHERE "statementId" IN (SELECT "statementId" FROM "Ungrouped" ORDER BY "statementId" LIMIT ${AT_A_TIME})
+      RETURNING "statementId"
+    )
+    SELECT "statementId" AS "id", w."articleId" IS NOT NULL AS "isKnown", w."component", w."utteranceId"
+    FROM "taken" LEFT JOIN "Wording" w USING ("statementId")`
+
+async function regroup(transaction: Prisma.TransactionClient, noted: readonly Noted[]): Promise<void> {
+  const present = await readStatements(
+    transaction,
+    noted.map(({ id }) => id),
+  )
+  const outdated = noted.filter(({ isKnown }) => isKnown).map(({ id }) => id)
+  await storeFingerprints(transaction, outdated, present)
   const candidates = await readStatements(transaction, await findCandidates(transaction, present))
   const partners = joinedTo(present, candidates)
-  const joined = await placesOf(transaction, partners)
-  const touched = await membersOf(transaction, [...before, ...joined])
+  const touched = await membersOf(
+    transaction,
+    noted.flatMap(({ component }) => component ?? []),
+    partners,
+  )
   const known = new Map([...present, ...candidates].map((statement) => [statement.id, statement]))
   const wanted = [...new Set([...present.map(({ id }) => id), ...partners, ...touched])]
   const others = await readStatements(
@@ -52,28 +70,21 @@ async function regroup(transaction: Prisma.TransactionClient, noted: readonly st
   )
   for (const statement of others) known.set(statement.id, statement)
   const statements = wanted.flatMap((id) => known.get(id) ?? [])
-  const left = before.flatMap(({ utteranceId }) => utteranceId ?? [])
-  await storeGroups(transaction, statements, groupStatements(statements), left)
+  // What is alone now and was alone before has nothing to store.
+  const components = groupStatements(statements).filter(({ ids }) => ids.length > 1 || touched.has(ids[0] as string))
+  const left = noted.flatMap(({ utteranceId }) => utteranceId ?? [])
+  if (components.length + left.length > 0) await storeGroups(transaction, statements, components, left)
 }
 
-/** Where a statement stood when it was last grouped. */
-interface Place {
-  readonly component: string
-  readonly utteranceId: string | null
-}
-
-/** The places of statements, each once; those that were alone have none. */
-async function placesOf(transaction: Prisma.TransactionClient, ids: readonly string[]): Promise<readonly Place[]> {
-  if (ids.length === 0) return []
-  return transaction.$queryRaw<Place[]>`
-    SELECT DISTINCT "component", "utteranceId" FROM "Wording"
-    WHERE "statementId" = ANY (${[...ids]}::text[]) AND "component" IS NOT NULL`
-}
-
-async function membersOf(transaction: Prisma.TransactionClient, places: readonly Place[]): Promise<readonly string[]> {
-  const components = [...new Set(places.map(({ component }) => component))]
-  if (components.length === 0) return []
+/** The statements of components as they were grouped last: of these, and of those in which some statements stood. */
+async function membersOf(
+  transaction: Prisma.TransactionClient,
+  components: readonly string[],
+  statements: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (components.length + statements.length === 0) return new Set()
   const rows = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT "statementId" AS "id" FROM "Wording" WHERE "component" = ANY (${components}::text[])`
-  return rows.map(({ id }) => id)
+    SELECT "statementId" AS "id" FROM "Wording" WHERE "component" = ANY (${[...components]}::text[]) OR "component" = ANY (ARRAY(
+      SELECT "component" FROM "Wording" WHERE "statementId" = ANY (${[...statements]}::text[])))`
+  return new Set(rows.map(({ id }) => id))
 }

@@ -3,34 +3,41 @@ import type { Prisma } from '../prisma/client.js'
 import type { StoredStatement } from './stored-statement.js'
 
 /**
- * Stores by what statements are found: of those that are gone, or not compared any more, nothing.
- * @param ids of all that came, changed or went
- * @param present those of them that are compared
+ * Stores by what statements are found.
+ * @param outdated ids of those of which it is stored as it was before they changed or went
  */
 export async function storeFingerprints(
   transaction: Prisma.TransactionClient,
-  ids: readonly string[],
-  present: readonly StoredStatement[],
+  outdated: readonly string[],
+  statements: readonly StoredStatement[],
 ): Promise<void> {
-  const wordings = present.map(({ id, wording }) => ({ statementId: id, sketch: fingerprintsOf(wording).sketch }))
-  const prints = present.flatMap(({ id, wording }) =>
+  const wordings = statements.map(({ id, articleId, wording }) => ({
+    statementId: id,
+    articleId,
+    sketch: `\\x${Buffer.from(Int32Array.from(fingerprintsOf(wording).sketch).buffer).toString('hex')}`,
+  }))
+  const prints = statements.flatMap(({ id, wording }) =>
     fingerprintsOf(wording).own.map((print) => ({ statementId: id, print })),
   )
+  if (outdated.length > 0) {
+    await transaction.$executeRaw`
+      WITH "gone" AS (DELETE FROM "Wording" WHERE "statementId" = ANY (${[...outdated]}::text[])
+        AND "statementId" <> ALL (${statements.map(({ id }) => id)}::text[]))
+      DELETE FROM "Fingerprint" WHERE "statementId" = ANY (${[...outdated]}::text[])`
+  }
   await transaction.$executeRaw`
-    WITH "old" AS (DELETE FROM "Wording" WHERE "statementId" = ANY (${[...ids]}::text[])
-      AND "statementId" <> ALL (${present.map(({ id }) => id)}::text[]))
-    INSERT INTO "Wording" ("statementId", "sketch", "differences")
-    SELECT "statementId", "sketch", '{}' FROM json_populate_recordset(NULL::"Wording", ${JSON.stringify(wordings)}::json)
+    INSERT INTO "Wording" ("statementId", "articleId", "sketch", "differences")
+    SELECT "statementId", "articleId", "sketch", '{}' FROM json_populate_recordset(NULL::"Wording", ${JSON.stringify(wordings)}::json)
     ON CONFLICT ("statementId") DO UPDATE SET "sketch" = excluded."sketch"`
-  await transaction.$executeRaw`DELETE FROM "Fingerprint" WHERE "statementId" = ANY (${[...ids]}::text[])`
   await transaction.$executeRaw`
     INSERT INTO "Fingerprint" ("statementId", "print")
     SELECT "statementId", "print" FROM json_populate_recordset(NULL::"Fingerprint", ${JSON.stringify(prints)}::json)`
 }
 
 /**
- * The other statements that may report the same as some of these, by the index, and of those it leads to the ones with a sketch like
- * theirs: their ids.
+ * The other statements that may report the same as some of these, by the index: of those it leads to, the ones in other articles that have
+ * a sketch like theirs. An interview has hundreds of one speaker, which need not be read.
+ * @returns their ids
  */
 export async function findCandidates(
   transaction: Prisma.TransactionClient,
@@ -39,10 +46,18 @@ export async function findCandidates(
   const prints = statements.map(({ wording }) => fingerprintsOf(wording))
   const sought = [...new Set(prints.flatMap((each) => each.sought))]
   if (sought.length === 0) return []
-  const near = await transaction.$queryRaw<{ id: string; sketch: number[] }[]>`
-    SELECT "statementId" AS "id", "sketch" FROM "Wording" WHERE "statementId" = ANY (ARRAY(
-      SELECT "statementId" FROM "Fingerprint" WHERE "print" = ANY (${sought}::int[])))`
+  const near = await transaction.$queryRaw<{ id: string; articleId: string; sketch: Uint8Array }[]>`
+    SELECT "statementId" AS "id", "articleId", "sketch"
+    FROM (SELECT DISTINCT "statementId" FROM "Fingerprint" WHERE "print" = ANY (${sought}::int[])) found JOIN "Wording" USING ("statementId")`
   const alikeTo = findAlike(prints.map(({ sketch }) => sketch))
   const own = new Set(statements.map(({ id }) => id))
-  return near.filter(({ id, sketch }) => !own.has(id) && alikeTo(sketch).length > 0).map(({ id }) => id)
+  return near
+    .filter(
+      ({ id, articleId, sketch }) =>
+        !own.has(id) &&
+        alikeTo([...new Int32Array(Uint8Array.from(sketch).buffer)]).some(
+          (place) => statements[place]?.articleId !== articleId,
+        ),
+    )
+    .map(({ id }) => id)
 }

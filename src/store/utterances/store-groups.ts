@@ -6,10 +6,10 @@ import type { Tables } from '../tables.js'
 import type { StoredStatement } from './stored-statement.js'
 
 /** What a statement's row gets. */
-type Place = Omit<Tables['Wording'], 'sketch'>
+type Place = Omit<Tables['Wording'], 'articleId' | 'sketch'>
 
 /**
- * Stores the groups of statements; of their components, no statement is missing.
+ * Stores the groups of components, of which no statement is missing.
  * @param left utterances that other statements had, which are gone
  */
 export async function storeGroups(
@@ -22,7 +22,10 @@ export async function storeGroups(
   const of = (ids: readonly string[]): readonly StoredStatement[] => ids.flatMap((id) => byId.get(id) ?? [])
   const isReportedTwice = (ids: readonly string[]): boolean =>
     new Set(of(ids).map(({ articleId }) => articleId)).size > 1
-  const had = await utterancesOf(transaction, [...byId.keys()])
+  const had = await utterancesOf(
+    transaction,
+    components.flatMap(({ ids }) => ids),
+  )
   const groups = components.flatMap((component) => component.groups).filter(isReportedTwice)
   const ids = idsFor(groups, had)
 
