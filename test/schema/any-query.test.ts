@@ -22,6 +22,12 @@ const CLIENTS = new Set(['BAD_USER_INPUT', 'LIMIT_EXCEEDED'])
 const BATCH = 15
 
 const GIVEN: Given = {
+  'Country.positions': 'topic: "weapons"',
+  'Country.positionChanges': 'topic: "weapons"',
+  'Organization.positions': 'topic: "weapons"',
+  'Organization.positionChanges': 'topic: "weapons"',
+  'Person.positions': 'topic: "weapons"',
+  'Person.positionChanges': 'topic: "weapons"',
   'Query.article': 'id: "article_"',
   'Query.ask': 'question: "What did Stoltenberg urge?"',
   'Query.country': 'code: "KR"',
