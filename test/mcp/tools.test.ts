@@ -286,7 +286,7 @@ describe('each tool answers with evidence, as text and as data', () => {
   it('ask, where nobody said that', async () => {
     expect(textOf(await call('ask', { question: 'what did Stoltenberg promise Japan?' }))).toMatchInlineSnapshot(`
       "Nobody said that.
-      What was said: statements by Jens Stoltenberg (“Stoltenberg”), to “Japan”, a name that no article holds, by the act PROMISE.
+      What was said: statements by Jens Stoltenberg (“Stoltenberg”), to “Japan”, a name that nobody is known by, by the act PROMISE.
       What comes nearest:
       URGE by Jens Stoltenberg to South Korea: “I urge the Republic of Korea to continue,” “and to step up.” (confidence 0.80)
         verbatim: “I urge the Republic of Korea to continue” … “and to step up”

@@ -6,6 +6,7 @@ import type { MatchingStatement } from '../../query/run/matching-statements.js'
 import { filterOf, type InContent, type Strictness } from '../plan/filter-of.js'
 import { type Operation, ORDERS, operationOf } from '../plan/operation.js'
 import { type Plan, partiesIn } from '../plan/plan.js'
+import { tells } from '../plan/tells.js'
 import { answerText } from './answer-text.js'
 import { interpretationOf } from './interpretation.js'
 import { groupSame, type Said } from './same-thing.js'
@@ -66,7 +67,7 @@ export function answered(
   statements: readonly MatchingStatement[],
   { total, strictness, scores }: Finding,
 ): Answered {
-  const relevant = plan.asks === 'PLACE' ? statements.filter(({ place }) => place !== null) : statements
+  const relevant = statements.filter((statement) => tells(plan, statement))
   const said = groupSame(relevant)
   const holders =
     strictness.spokenBy === 'TITLE_HOLDERS' ? ' It did not speak itself; whoever holds a title there did.' : ''

@@ -1,6 +1,7 @@
+import type { NamedActor } from '../../query/names/named-actors.js'
 import type { Alternatives, Party, Plan } from '../plan/plan.js'
 
-/** How many synonyms of a word are shown. */
+/** How many synonyms of a word, and how many others of a name, are shown. */
 const SHOWN = 3
 
 /** Describes in words what was searched for. */
@@ -51,17 +52,24 @@ export function nameOf({ words, how, actors, others = [] }: Party): string {
   const names = [...new Set(actors.map(({ name }) => name))].join(' or ')
   switch (how) {
     case 'UNKNOWN':
-      return `“${words}”, a name that no article holds`
+      return `“${words}”, a name that nobody is known by`
     case 'DESCRIBED':
       return `whoever is called “${words}”`
     case 'OFFICIALS':
       return `${names} or unnamed people of it (“${words}”)`
     default: {
       // Of a name that several bear, the one of whom most is told.
-      const rather = others.length === 0 ? '' : `, rather than ${others.map(({ name }) => name).join(' or ')}`
+      const rather = others.length === 0 ? '' : `, rather than ${ratherThan(others)}`
       return names.toLowerCase() === words.toLowerCase() && rather === '' ? names : `${names} (“${words}”${rather})`
     }
   }
+}
+
+/** The others of a name, each name once: several actors may bear the same. */
+function ratherThan(others: readonly NamedActor[]): string {
+  const names = [...new Set(others.map(({ name }) => name))]
+  const more = names.length - SHOWN
+  return more > 0 ? `${names.slice(0, SHOWN).join(' or ')} or ${more} more` : names.join(' or ')
 }
 
 const shown = ([word = '', ...others]: Alternatives): string => {

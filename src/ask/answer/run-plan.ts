@@ -1,12 +1,13 @@
 import { MOST_CONDITIONS } from '../../query/compile/scope.js'
 import type { NamedActor } from '../../query/names/named-actors.js'
-import { countStatements, type MatchingStatement, matchingStatements } from '../../query/run/matching-statements.js'
+import { countStatements, matchingStatements } from '../../query/run/matching-statements.js'
 import type { Client } from '../../store/database/client.js'
 import type { Database } from '../../store/database/database.js'
 import { isoDay } from '../iso-day.js'
 import { filterOf, type InContent, type SpokenBy, STRICT, type Strictness } from '../plan/filter-of.js'
 import { ORDERS } from '../plan/operation.js'
-import { EXACT, type Party, type Plan, ROLES } from '../plan/plan.js'
+import { isExact, type Party, type Plan, ROLES } from '../plan/plan.js'
+import { tells } from '../plan/tells.js'
 import { type Ambiguous, type Answered, answered } from './answered.js'
 
 /** Maximum number of statements that are fetched for an answer. */
@@ -25,7 +26,7 @@ export async function runPlan(
   client?: Client,
 ): Promise<Answered | Ambiguous | null> {
   const shared = [...plan.speakers, ...plan.addressees, ...plan.involved].find(
-    ({ how, actors }) => (how === 'NAME' || how === 'TYPO') && actors.length > 1,
+    ({ how, actors, others }) => (how === 'NAME' || how === 'TYPO') && actors.length > 1 && !others,
   )
   if (!shared) return answer(database, plan, client)
   const tried = await Promise.all(
@@ -53,7 +54,7 @@ async function answer(database: Database, plan: Plan, client?: Client): Promise<
     const where = filterOf(plan, strictness)
     if (conditionsIn(where) > MOST_CONDITIONS) continue
     const found = await matchingStatements(database, where, ORDERS[plan.order], MOST_STATEMENTS, client)
-    if (!isAnswered(plan, found)) continue
+    if (!found.some((statement) => tells(plan, statement))) continue
     const first = found[0]
     if (plan.order === 'BEST' || !first || plan.days?.lt === dayAfter(first.datedOn)) {
       const total = plan.asks === 'COUNT' ? await countStatements(database, where, client) : null
@@ -96,12 +97,8 @@ function strictnessLevels(plan: Plan): readonly Strictness[] {
 }
 
 function sharesOf(plan: Plan): readonly InContent[] {
-  const { asks, speakers, addressees, targets, involved, acts, mentions, topics } = plan
-  if (EXACT.has(asks) || mentions.length + topics.length > MOST_SPREAD) return ['ALL']
+  const { speakers, addressees, targets, involved, acts, mentions, topics } = plan
+  if (isExact(plan) || mentions.length + topics.length > MOST_SPREAD) return ['ALL']
   const isBound = plan.isKeywords || [speakers, addressees, targets, involved, acts].some(({ length }) => length > 0)
   return isBound && mentions.length + topics.length > 2 ? ['ALL', 'MOST', 'SOME'] : ['ALL', 'MOST']
 }
-
-/** Whether statements answer a plan: if it asks for a place, at least one must have a place. */
-const isAnswered = ({ asks }: Plan, statements: readonly MatchingStatement[]): boolean =>
-  asks === 'PLACE' ? statements.some(({ place }) => place !== null) : statements.length > 0

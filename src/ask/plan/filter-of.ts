@@ -45,7 +45,9 @@ export function filterOf(original: Plan, strictness: Strictness = STRICT): State
   const isStrict = inContent === 'ALL' && !isActTold
   return allOf([
     ...anyOf(plan.speakers.flatMap((party) => spoken(party, spokenBy))),
-    ...anyOf(plan.addressees.flatMap((party) => [...addressed(party), ...(isStrict ? [] : audience(party))])),
+    ...anyOf(
+      plan.addressees.flatMap((party) => [...addressed(party), ...(isStrict ? [] : audience(party, plan.acts))]),
+    ),
     ...anyOf(plan.targets.flatMap((party) => [...addressed(party), ...mentioned(party)])),
     ...plan.involved.flatMap((party) => anyOf([...spoken(party, spokenBy), ...addressed(party), ...mentioned(party)])),
     ...kindAsked(plan),
@@ -110,11 +112,15 @@ function addressed({ how, actors, words }: Party): StatementFilter[] {
  * Looser conditions for an addressee: the statement refers to them in other words ("the union", "its diplomats"), or has no known
  * addressee while the article mentions them.
  */
-function audience({ how, words, actors }: Party): StatementFilter[] {
+function audience({ how, words, actors }: Party, acts: Plan['acts']): StatementFilter[] {
   if (how === 'DESCRIBED') {
     const article = { text: { search: words } }
     const head = words.split(' ').at(-1) ?? words
-    return [{ addressed: false, article }, ...(head === words ? [] : [{ addresseeText: { search: head }, article }])]
+    // Who urges or promises does so to somebody; who merely says something need not.
+    return [
+      ...(acts.length > 0 ? [{ addressed: false, article }] : []),
+      ...(head === words ? [] : [{ addresseeText: { search: head }, article }]),
+    ]
   }
   if (how !== 'OFFICIALS') return [{ addresseeText: { search: words } }]
   const group = words.split(' ').at(-1) ?? words

@@ -5,8 +5,8 @@ import type { Act } from '../../vocabulary/acts.js'
 export const ASKS = ['CONTENT', 'SPEAKER', 'ADDRESSEE', 'WHETHER', 'COUNT', 'TIME', 'PLACE', 'REASON', 'LIST'] as const
 export type Asks = (typeof ASKS)[number]
 
-/** Questions that state the content themselves: a statement with only half of it would answer another question. */
-export const EXACT: ReadonlySet<Asks> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
+/** What questions ask for that state the content themselves. */
+const EXACT: ReadonlySet<Asks> = new Set(['WHETHER', 'COUNT', 'TIME', 'PLACE'])
 
 /** Somebody whom a question refers to. */
 export interface Party {
@@ -18,7 +18,7 @@ export interface Party {
    * UNKNOWN: a name that nobody bears.
    */
   readonly how: 'NAME' | 'TYPO' | 'ROLE' | 'OFFICIALS' | 'DESCRIBED' | 'UNKNOWN'
-  /** The candidates; several if they share the name or held the title. For DESCRIBED, the actors that match the description, if any. */
+  /** The candidates; several if they share the name or held the title; with `others`, all of them are meant. For DESCRIBED, the actors that match the description, if any. */
   readonly actors: readonly NamedActor[]
   /** Others who share the name, of whom far less is told than of the one meant. */
   readonly others?: readonly NamedActor[]
@@ -82,6 +82,8 @@ export interface Plan {
   readonly isKeywords: boolean
   /** True if what each of its speakers says is to be set side by side. */
   readonly isCompared: boolean
+  /** True if it asks for a number in what was said: "how many boats did she say were lost". */
+  readonly isMeasured: boolean
   /** True if it asks about the world, so that whoever speaks of it answers. */
   readonly isFree: boolean
 }
@@ -114,8 +116,12 @@ export const EMPTY_PLAN: Plan = {
   mended: [],
   isKeywords: false,
   isCompared: false,
+  isMeasured: false,
   isFree: false,
 }
+
+/** Whether a question states the content itself, so that a statement with only half of it would answer another question. */
+export const isExact = ({ asks, isMeasured }: Plan): boolean => EXACT.has(asks) || isMeasured
 
 /** The fields of a plan that hold parties. */
 export const ROLES = ['speakers', 'addressees', 'targets', 'mentions', 'involved'] as const

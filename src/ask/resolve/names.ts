@@ -3,6 +3,7 @@ import { ORGANIZATION_PHRASES } from '../../languages/en/names/organizations.js'
 import {
   actorsByInitials,
   actorsByKeys,
+  type NamedActor,
   personsBySurname,
   timesMentioned,
   unusedWords,
@@ -63,7 +64,12 @@ async function withLeading(database: Database, spans: readonly NameSpan[]): Prom
     const ranked = [...span.party.actors].sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0))
     const [first, second] = ranked.map(({ id }) => told.get(id) ?? 0)
     const isLeading = shared.includes(span) && (first ?? 0) >= LEADING * Math.max(1, second ?? 0)
-    return isLeading ? { ...span, party: { ...span.party, actors: ranked.slice(0, 1), others: ranked.slice(1) } } : span
+    if (!isLeading) return span
+    // Whom an article calls by the surname alone is most likely the same, though nothing there tells it.
+    const isMeant = ({ name }: NamedActor, at: number): boolean =>
+      at === 0 || nameKey(name) === nameKey(span.party.words)
+    const [actors, others] = [ranked.filter(isMeant), ranked.filter((actor, at) => !isMeant(actor, at))]
+    return { ...span, party: { ...span.party, actors, others } }
   })
 }
 

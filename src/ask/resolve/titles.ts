@@ -43,7 +43,7 @@ export async function withTitleHolders(
   return [...joined.filter((span) => !isTaken(span)), ...found].sort((a, b) => a.first - b.first)
 }
 
-/** "Malta's National Weather Service" is the service. */
+/** "Malta's National Weather Service" and "the UK Weather Service" are the service. */
 const ofTheirCountry = (words: readonly Word[], names: readonly NameSpan[]): readonly NameSpan[] =>
   names.flatMap((span, at): NameSpan[] => {
     const next = names[at + 1]
@@ -51,11 +51,18 @@ const ofTheirCountry = (words: readonly Word[], names: readonly NameSpan[]): rea
     const owns = (owner: NameSpan | undefined, owned: NameSpan | undefined): boolean =>
       owner !== undefined &&
       owner.end === owned?.first &&
-      words[owner.end - 1]?.isPossessive === true &&
+      (words[owner.end - 1]?.isPossessive === true || isCountryBeforeBody(words, owner, owned)) &&
       owned.party.actors.some(({ kind }) => kind === 'ORGANIZATION')
     if (owns(span, next)) return []
     return [before && owns(before, span) ? { ...span, first: before.first } : span]
   })
+
+/** "UK Weather Service", but not "US NATO ambassador" nor keywords in lower case. */
+const isCountryBeforeBody = (words: readonly Word[], country: NameSpan, body: NameSpan): boolean =>
+  country.party.actors.some(({ kind }) => kind === 'COUNTRY') &&
+  words[body.first]?.isCapital === true &&
+  body.end - body.first > 1 &&
+  !isOffice(words[body.end])
 
 /** Persons with the title before their name: "OECD Secretary General Jane Doe", "Mr Roe". */
 function withOwnTitles(words: readonly Word[], names: readonly NameSpan[]): readonly NameSpan[] {

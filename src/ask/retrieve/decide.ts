@@ -1,4 +1,5 @@
-import { EXACT, type Plan } from '../plan/plan.js'
+import { isExact, type Plan } from '../plan/plan.js'
+import { tells } from '../plan/tells.js'
 import type { Inquiry } from './inquiry.js'
 import type { Ranked } from './retrieve.js'
 
@@ -21,10 +22,10 @@ const COMPARED = 0.6
 /** The statements that answer, the best first; none where the best is not good enough. */
 export function answering(inquiry: Inquiry, ranked: readonly Ranked[]): readonly Ranked[] {
   const { plan, isBound, roles } = inquiry
-  const usable = plan.asks === 'PLACE' ? ranked.filter(({ statement }) => statement.place !== null) : ranked
+  const usable = ranked.filter(({ statement }) => tells(plan, statement))
   const best = usable[0]?.score.total ?? 0
   const kind = isBound ? 'bound' : roles.includes('SPEAKER') ? 'described' : 'open'
-  const least = (EXACT.has(plan.asks) ? LEAST_EXACT : LEAST)[kind]
+  const least = (isExact(plan) ? LEAST_EXACT : LEAST)[kind]
   if (plan.isCompared) return compared(plan, usable, least)
   if (best < least) return []
   const isList = LISTS.has(plan.asks) || kind === 'described'

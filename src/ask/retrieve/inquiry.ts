@@ -1,4 +1,5 @@
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
+import { TITLES } from '../../languages/en/names/titles.js'
 import { FILLERS, QUESTION_AUXILIARIES, QUESTION_WORDS } from '../../languages/en/questions/function-words.js'
 import { membersOf } from '../../languages/en/questions/group-nouns.js'
 import { ANY_NOUNS } from '../../languages/en/questions/question-lexicon.js'
@@ -33,6 +34,8 @@ const soughtSpeaker = (word: string): SoughtWord => {
   const sought = soughtWord([word])
   const own = { ...sought, own: anyOf([word, word.replace(/s$/, '')]) }
   const members = membersOf(word)
+  // "Mother" and "father" stand in the same places, and are somebody else.
+  if (TITLES.get(word)?.kind === 'KIN') return { ...own, near: '', far: '' }
   return members.length === 0 ? own : { ...own, near: anyOf(members), far: '' }
 }
 
@@ -92,7 +95,7 @@ export function inquiryOf(plan: Plan, tokens: readonly QuestionToken[]): Inquiry
   const found = [...placed, ...unplaced(plan, tokens).map((word): Sought => ['TOPIC', lighter(word, UNPLACED)])]
   return {
     plan,
-    words: found.map(([, word]) => word),
+    words: found.map(([role, word]) => (role === 'SPEAKER' ? { ...word, isOfSpeaker: true } : word)),
     roles: found.map(([role]) => role),
     isBound: !described && !isGroup && plan.speakers.length > 0 && !plan.speakers.some(isUnnamed),
   }

@@ -5,7 +5,9 @@ import type { Ranked } from './retrieve.js'
 /** Several of one name who all say something that fits: whom the question means has to be chosen. Null where one is meant. */
 export function namesakesIn(plan: Plan, found: readonly Ranked[], question: string): Ambiguous | null {
   if (plan.isCompared) return null
-  const shared = plan.speakers.find(({ how, actors }) => (how === 'NAME' || how === 'TYPO') && actors.length > 1)
+  const shared = plan.speakers.find(
+    ({ how, actors, others }) => (how === 'NAME' || how === 'TYPO') && actors.length > 1 && !others,
+  )
   const speaking =
     shared?.actors.filter(({ id }) => found.some(({ statement }) => statement.speakerIds.includes(id))) ?? []
   if (shared === undefined || speaking.length < 2) return null

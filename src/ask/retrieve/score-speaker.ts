@@ -15,7 +15,7 @@ const PASSED_ON = 0.6
 const NAMED = 0.9
 /** A name in the description, or its noun, that fits the speaker less than this, is another's; and what is left of the score then. */
 const LEAST_NAME = 0.7
-const NAME_OFF = 0.6
+const NAME_OFF = 0.5
 const LEAST_NOUN = 0.5
 /** The same where the description is all that a question tells. */
 const LEAST_NOUN_ALONE = 0.7

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../query/run/candidate-statements.js'
-import { EXACT } from '../plan/plan.js'
+import { isExact as isExactPlan } from '../plan/plan.js'
 import type { Inquiry, WordRole } from './inquiry.js'
 import { isInContent, isInside, meanWorth, weightOf, worth, worthWithin } from './worth.js'
 
@@ -8,6 +8,8 @@ const HEAVY_ABSENT = 0.85
 const NAME_ABSENT = 0.6
 const NAME_ABSENT_EXACT = 0.3
 const VERBATIM_ABSENT = 0.1
+/** Only the names of a question that states the content itself: what is told of them is something else. */
+const NAMES_ALONE = 0.5
 const MISDIRECTED = 0.4
 /** None of the words within the sentence, of few words and of many; and none within the content, where no act is asked for. */
 const ASIDE_FEW = 0.6
@@ -35,12 +37,14 @@ export function scoreWords(inquiry: Inquiry, candidate: Candidate): number {
   const targets = positionsOf(inquiry, 'TARGET')
   const topics = [...positionsOf(inquiry, 'TOPIC'), ...targets]
   if (topics.length === 0) return scoreSetting(inquiry, candidate)
-  const isExact = EXACT.has(plan.asks)
+  const isExact = isExactPlan(plan)
   const isHeavyAbsent = topics.some((at) => (words[at]?.weight ?? 0) > HEAVY && worth(places[at]) === 0)
   const isNameAbsent = topics.some((at) => (words[at]?.actors.length ?? 0) > 0 && places[at] === null)
   const isVerbatimAbsent = topics.some(
     (at) => plan.topics.some(([word]) => word?.startsWith('"') && word === words[at]?.own) && !isInContent(places[at]),
   )
+  const plain = topics.filter((at) => words[at]?.actors.length === 0)
+  const isNamesAlone = isExact && plain.length > 0 && !plain.some((at) => isInside(places[at]))
   // "Accused Doe": of whoever is judged it must be told, not only around it.
   const isMisdirected = targets.some(
     (at) => worthWithin(places[at]) === 0 && !words[at]?.actors.some((id) => addresseeIds.includes(id)),
@@ -57,6 +61,7 @@ export function scoreWords(inquiry: Inquiry, candidate: Candidate): number {
     (isHeavyAbsent ? HEAVY_ABSENT : 1) *
     (isNameAbsent ? (isExact ? NAME_ABSENT_EXACT : NAME_ABSENT) : 1) *
     (isVerbatimAbsent ? VERBATIM_ABSENT : 1) *
+    (isNamesAlone ? NAMES_ALONE : 1) *
     (isMisdirected ? MISDIRECTED : 1) *
     (isExact ? 1 - BY_FAINT * faint : 1)
   )

@@ -6,6 +6,7 @@ const PLACES: Readonly<Record<Zone, string>> = {
   CONTENT: 'in what is said',
   SENTENCE: 'in its sentence',
   SPEAKER: 'of its speaker',
+  INTRODUCED: 'beside the name of its speaker',
   AROUND: 'in the sentences around it',
   HEADLINE: 'in the headline or the lead',
   ARTICLE: 'elsewhere in its article',

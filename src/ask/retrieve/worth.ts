@@ -8,6 +8,7 @@ const BY_ZONE: Readonly<Record<Zone, number>> = {
   CONTENT: 1,
   SENTENCE: 0.95,
   SPEAKER: 0.8,
+  INTRODUCED: 0.7,
   AROUND: 0.7,
   HEADLINE: 0.82,
   ARTICLE: 0.42,
@@ -16,6 +17,7 @@ const BY_ZONE: Readonly<Record<Zone, number>> = {
 /** The same for a word that describes whoever speaks. */
 const BY_SPEAKER_ZONE: Readonly<Record<Zone, number>> = {
   SPEAKER: 1,
+  INTRODUCED: 0.85,
   SENTENCE: 0.8,
   CONTENT: 0.5,
   AROUND: 0.65,

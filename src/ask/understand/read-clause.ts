@@ -9,7 +9,13 @@ import {
   PARTICIPLE_ENDINGS,
   PAST_OR_THIRD_ENDINGS,
 } from '../../languages/en/questions/asked-things.js'
-import { FILLERS, FORETELLING, FORMS_OF_BE, QUESTION_AUXILIARIES } from '../../languages/en/questions/function-words.js'
+import {
+  FILLERS,
+  FORETELLING,
+  FORMS_OF_BE,
+  KIND_NOUNS,
+  QUESTION_AUXILIARIES,
+} from '../../languages/en/questions/function-words.js'
 import { synonymsOf } from '../../languages/en/questions/synonyms.js'
 import { isDisbelief } from '../../languages/en/speech/disbelief.js'
 import { type Description, EMPTY_PLAN, type Plan } from '../plan/plan.js'
@@ -42,13 +48,16 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
     ? { ...(verb.object === 'TARGET' ? { targets: parties } : { addressees: parties }) }
     : { speakers: parties }
   // "Which countries did he say had changed": what is asked for is part of what was said.
-  const isContent = questionWord.asks === 'SPEAKER' && !isPassive && parties.length > 0 && verb.object === 'TOPIC'
+  const isCounted = questionWord.asks === 'COUNT' && KIND_NOUNS.has(tokens[questionWord.length - 1]?.lower ?? '')
+  const isContent =
+    (questionWord.asks === 'SPEAKER' || isCounted) && !isPassive && parties.length > 0 && verb.object === 'TOPIC'
   // "What was said about …": the passive subject of a verb like "say" is not an addressee.
   const isSaid = isPassive && verb.object === 'TOPIC'
   const isOther = !isSaid && (isPassive ? !questionWord.isBy : parties.length > 0)
   const plan: Plan = {
     ...EMPTY_PLAN,
     kind: isContent ? null : questionWord.kind,
+    isMeasured: questionWord.isMeasured || (isContent && isCounted),
     described: isPassive ? null : descriptionOf([...askedNoun(tokens, questionWord, at), ...subject]),
     ...(isSaid ? { mentions: parties } : named),
     // "Who did he urge" and "who was urged" ask for the addressee.

@@ -114,6 +114,8 @@ class ComplementReader {
     const next = tokens[i + 1]
     const { verb } = this.draft
     if (this.place === 'TOPIC') return 0
+    // "Who said Doe gave money to sailors": the clause that was said.
+    if (verb?.acts.length === 0 && this.draft.plan.topics.length > 0) return this.begin('TOPIC')
     if (VERBS_WITH_TO.has(verb?.lemma ?? '')) {
       this.settleDescription()
       this.preposition = 'to'

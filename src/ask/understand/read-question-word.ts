@@ -24,6 +24,8 @@ export interface QuestionWord {
   readonly isBy: boolean
   /** "What is his position": a noun says what is asked for. */
   readonly isNominal: boolean
+  /** "How many boats": the number of them is asked for, which stands in what was said. */
+  readonly isMeasured: boolean
 }
 
 /** Reads the question word or auxiliary, with the words that belong to it ("how many countries"). */
@@ -39,7 +41,7 @@ export function readQuestionWord(tokens: readonly QuestionToken[]): QuestionWord
     const isBe = FORMS_OF_BE.has(tokens[length]?.lower ?? '')
     const isNominal =
       isBe && tokens.slice(length + 1).some((token) => requestedNoun(token)) && INTERROGATIVE_DETERMINERS.has(lower)
-    return { asks, kind, length, hasAuxiliary, isBy, isNominal }
+    return { asks, kind, length, hasAuxiliary, isBy, isNominal, isMeasured: false }
   }
   const whether = WHETHER_PHRASES.find((phrase) => phrase.every((part, i) => tokens[at + i]?.lower === part))
   if (whether) return questionWord('WHETHER', at + whether.length)
@@ -52,11 +54,13 @@ export function readQuestionWord(tokens: readonly QuestionToken[]): QuestionWord
   if (lower === 'where') return questionWord('PLACE', at + 1)
   if (lower === 'why') return questionWord('REASON', at + 1)
   if (lower === 'how') {
+    if (next === 'much') return { ...questionWord('CONTENT', at + 2), isMeasured: true }
     if (next !== 'many' && next !== 'often') return questionWord('CONTENT', at + (MEASURES.has(next) ? 2 : 1))
     const noun = tokens[at + 2]
     const isCounted =
       noun !== undefined && (noun.lower === 'times' || KIND_NOUNS.has(noun.lower) || requestedNoun(noun))
-    return questionWord('COUNT', next === 'many' && isCounted ? at + 3 : at + 2)
+    if (next === 'many' && !isCounted) return { ...questionWord('CONTENT', at + 2), isMeasured: true }
+    return questionWord('COUNT', next === 'many' ? at + 3 : at + 2)
   }
   if (QUESTIONED_DETERMINERS.has(lower)) {
     const manner = isTo && MANNERS.find(([prepositions, nouns]) => prepositions.has(first) && nouns.has(next))

@@ -64,7 +64,9 @@ export function requestedVerb(words: readonly (Word | undefined)[], at: number):
   if (cue) return ofCue(cue)
   if (ANY_VERB_FORMS.has(form)) return { acts: [], object: 'TOPIC', takesThing: true, length: 1, lemma: form }
   // "What did he call for": the particle may be at the end of the question, so the verb alone is accepted.
-  const loose = cues[0]
+  const loose = cues.find(({ particle }) =>
+    particle?.split(' ').every((part) => words.slice(at + 1).some((word) => word?.lower === part)),
+  )
   return loose ? { ...ofCue(loose), length: 1 } : null
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { OPPOSITE_PREFIX } from '../../languages/en/grammar/negation.js'
 
 /** Words that may stand for another one, the surest first. */
 export interface RelatedWords {
@@ -36,8 +37,19 @@ function linesByWord(): ReadonlyMap<string, readonly [rank: number, line: string
 /** How many words the file ranks; a word that it lacks is rarer than all of them. */
 export const RANKED_WORDS = 50_000
 
-/** What is known of a word, in lower case and in any form. */
+/** Whether one of two words is the other one's opposite, made by a prefix: both stand in the same places, and one denies the other. */
+const areOpposite = (one: string, other: string): boolean =>
+  (OPPOSITE_PREFIX.test(one) && one.replace(OPPOSITE_PREFIX, '') === other) ||
+  (OPPOSITE_PREFIX.test(other) && other.replace(OPPOSITE_PREFIX, '') === one)
+
+/** What is known of a word, in lower case and in any form; not its opposite. */
 export function relatedTo(word: string): RelatedWords {
+  const { rank, synonyms, derived, neighbours } = listedFor(word)
+  const alike = (words: readonly string[]): readonly string[] => words.filter((other) => !areOpposite(word, other))
+  return { rank, synonyms: alike(synonyms), derived: alike(derived), neighbours: alike(neighbours) }
+}
+
+function listedFor(word: string): RelatedWords {
   const [rank, line] = linesByWord().get(word) ?? [RANKED_WORDS, '']
   const [, synonyms, derived, neighbours] = line.split('\t')
   const own = { rank, synonyms: list(synonyms), derived: list(derived), neighbours: list(neighbours) }

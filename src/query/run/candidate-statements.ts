@@ -20,10 +20,12 @@ export interface SoughtWord {
   readonly weight: number
   /** The ids of the actors that it names, whose mentions count as the word itself. */
   readonly actors: readonly string[]
+  /** Whether it describes whoever speaks, so that what the article calls them comes before what they say. */
+  readonly isOfSpeaker?: boolean
 }
 
-/** Where a word stands, the nearest to the statement first. */
-export const ZONES = ['CONTENT', 'SENTENCE', 'SPEAKER', 'AROUND', 'HEADLINE', 'ARTICLE'] as const
+/** Where a word stands, the nearest to the statement first. INTRODUCED: beside the fullest name that the article gives its speaker. */
+export const ZONES = ['CONTENT', 'SENTENCE', 'SPEAKER', 'INTRODUCED', 'AROUND', 'HEADLINE', 'ARTICLE'] as const
 export type Zone = (typeof ZONES)[number]
 
 /** How the text has a word: itself, in other words, or by a word that stands where it stands. */
@@ -55,6 +57,11 @@ const MOST_SHARED = 200
 /** UTF-16 code units before and after a sentence in which what it refers to ("the move") mostly stands: two sentences, and one. */
 const BEFORE = 360
 const AFTER = 200
+/** UTF-16 code units before and after a name, within its sentence, in which its bearer is described: two phrases, and three. */
+const BESIDE_BEFORE = 90
+const BESIDE_AFTER = 130
+/** UTF-16 code units before a name in which a pronoun tells whose relative or aide it is: "his former teacher, Jane Doe". */
+const POSSESSOR = 30
 /** Characters of an article's lead, which with its title says what it is about: a paragraph. */
 const LEAD = 350
 
@@ -73,6 +80,13 @@ function pairsOf(words: readonly SoughtWord[]): Sql {
     four.flatMap((one, at) => four.slice(at + 1).map((other) => sql`(${queryOf(one)} && ${queryOf(other)})`)),
     sql` || `,
   )
+}
+
+/** What stands beside a mention in its sentence, where its bearer is described. */
+const beside = (mention: string): Sql => {
+  const [start, end] = [sql.ref(`${mention}.start`), sql.ref(`${mention}.end`)]
+  return sql`regexp_replace(substr(a."text", greatest(1, ${start} - ${BESIDE_BEFORE}::int), least(${start}, ${BESIDE_BEFORE}::int)), '^.*[.!?]["”]?[[:space:]]', '')
+            || ' ' || regexp_replace(substr(a."text", ${end} + 1, ${BESIDE_AFTER}::int), '[.!?]["”]?[[:space:]].*$', '')`
 }
 
 /** A candidate as the database gives it: 3 × the place of its zone among the zones, and its likeness from 0 to 2. */
@@ -120,9 +134,9 @@ export async function candidateStatements(
     database,
     sql`with "term" as materialized (
         select "at", "weight", websearch_to_tsquery('stems', "own") as "own", websearch_to_tsquery('stems', "near") as "near",
-          websearch_to_tsquery('stems', "far") as "far", "actors"
+          websearch_to_tsquery('stems', "far") as "far", "actors", "isOfSpeaker"
         from jsonb_to_recordset(${JSON.stringify(words.map((word, at) => ({ at, ...word })))}::jsonb)
-          as "word" ("at" int, "own" text, "near" text, "far" text, "weight" float8, "actors" text[])
+          as "word" ("at" int, "own" text, "near" text, "far" text, "weight" float8, "actors" text[], "isOfSpeaker" boolean)
       ), "any" as materialized (select websearch_to_tsquery('stems', ${any}::text) as "query", ${every(weighty)} as "every", ${pairsOf(weighty)} as "pair"),
       "article" as materialized (
         select a."id", (select sum(case when a."lexemes" @@ t."own" then t."weight" when a."lexemes" @@ t."near" then 0.7 * t."weight" end)
@@ -148,19 +162,28 @@ export async function candidateStatements(
             (select "countryId" from "Organization" where "id" = behind."actorId")) as "country") as of
           where "country" is not null) as "countries",
         array(select case
+            when t."isOfSpeaker" and v.speaker @@ t."own" then 6 when t."isOfSpeaker" and v.introduced @@ t."own" then 9
+            when t."isOfSpeaker" and v.speaker @@ t."near" then 7 when t."isOfSpeaker" and v.introduced @@ t."near" then 10
             when s."lexemes" @@ t."own" or exists (select from "StatementMention" m where m."statementId" = s."id" and m."actorId" = any(t."actors")) then 0
             when v.sentence @@ t."own" then 3 when v.speaker @@ t."own" then 6
-            when s."lexemes" @@ t."near" then 1 when v.around @@ t."own" then 9
-            when v.sentence @@ t."near" then 4 when v.headline @@ t."own" then 12 when v.speaker @@ t."near" then 7
-            when v.around @@ t."near" then 10 when v.headline @@ t."near" then 13
+            when s."lexemes" @@ t."near" then 1 when v.around @@ t."own" then 12
+            when v.sentence @@ t."near" then 4 when v.headline @@ t."own" then 15 when v.speaker @@ t."near" then 7
+            when v.around @@ t."near" then 13 when v.headline @@ t."near" then 16
             when s."lexemes" @@ t."far" then 2 when v.sentence @@ t."far" then 5
-            when a."lexemes" @@ t."own" then 15 when a."lexemes" @@ t."near" then 16 end
+            when a."lexemes" @@ t."own" then 18 when a."lexemes" @@ t."near" then 19 end
           from "term" t order by t."at") as "found"
       from "compared" join "Statement" s on s."id" = "compared"."id" join "Article" a on a."id" = s."articleId"
         left join "Actor" speaker on speaker."id" = s."speakerId",
         lateral (select to_tsvector('stems', s."sentenceText") as sentence,
           to_tsvector('stems', concat_ws(' ', s."speakerText", s."sourceText", speaker."name", (select string_agg(distinct f."title" || ' ' || f."text", ' ')
-            from "Speaker" k join "Affiliation" f on f."personId" = k."actorId" where k."statementId" = s."id"))) as speaker,
+            from "Speaker" k join "Affiliation" f on f."personId" = k."actorId" where k."statementId" = s."id"),
+            (select string_agg(distinct named."name", ' ') from "Mention" m join "Actor" named on named."id" = m."actorId"
+            where m."articleId" = s."articleId" and m."start" >= s."sourceStart" and m."end" <= s."sourceEnd"))) as speaker,
+          to_tsvector('stems', (select string_agg(concat_ws(' ', ${beside('own')}, (select string_agg(named."name", ' ') from "Mention" m
+              join "Actor" named on named."id" = m."actorId" where m."articleId" = s."articleId" and m."form" = 'PRONOUN'
+              and m."start" >= own."start" - ${POSSESSOR}::int and m."end" <= own."start")), ' ') from "Speaker" k, lateral (
+            select m."start", m."end" from "Mention" m where m."actorId" = k."actorId" and m."articleId" = s."articleId" and m."form" = 'NAME'
+            order by length(m."text") desc, m."start" limit 1) as own where k."statementId" = s."id")) as introduced,
           to_tsvector('stems', substr(a."text", greatest(1, s."sentenceStart" - ${BEFORE}::int), least(s."sentenceStart", ${BEFORE}::int))
             || ' ' || substr(a."text", s."sentenceEnd" + 1, ${AFTER}::int)) as around,
           to_tsvector('stems', concat_ws(' ', a."title", left(a."text", ${LEAD}::int))) as headline offset 0) v

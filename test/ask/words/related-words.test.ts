@@ -18,6 +18,14 @@ it('ranks words by how often news has them; what it lacks is rarest', () => {
   expect(relatedTo('xyzzyq')).toEqual({ rank: RANKED_WORDS, synonyms: [], derived: [], neighbours: [] })
 })
 
+it.each(['lawful', 'unlawful', 'regular', 'dishonest', 'possible'])('has no opposite beside %s', (word) => {
+  const { synonyms, derived, neighbours } = relatedTo(word)
+  const opposites = ['unlawful', 'lawful', 'irregular', 'honest', 'impossible']
+  expect([...synonyms, ...derived, ...neighbours].filter((each) => opposites.includes(each) && each !== word)).toEqual(
+    [],
+  )
+})
+
 it('takes no sense that news does not have', () => {
   expect(relatedTo('plane').synonyms).not.toContain('level')
 })

@@ -9,5 +9,7 @@ import { words } from '../../../text/word-sets.js'
 export const NEGATIVE_ADVERBS = words('not never')
 /** Words at the head of a source of whom nothing is reported: "[nobody] has accused". */
 export const NEGATIVE_SOURCES = words('no nobody none neither not')
+/** Beginnings that turn a word into its opposite: "lawful", "unlawful" (Quirk et al. 1985, I.21). */
+export const OPPOSITE_PREFIX = /^(?:un|il|im|in|ir|dis|non|anti)-?/
 /** Words before a doubt that leave none: "[little] doubt". */
 export const NEGATIVE_QUANTIFIERS = words('no little without')

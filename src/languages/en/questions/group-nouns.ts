@@ -35,7 +35,7 @@ const GROUPS: readonly (readonly [groups: string, members: string])[] = [
     'family|relative|mother|father|son|daughter|brother|sister|wife|husband|widow|parent|uncle|aunt|cousin',
   ],
   ['journalist reporter', 'journalist|reporter|correspondent|editor|columnist|broadcaster'],
-  ['lawyer attorney', 'lawyer|attorney|solicitor|barrister|counsel|prosecutor'],
+  ['lawyer attorney', 'lawyer|attorney|solicitor|barrister|counsel|legal team|defense team|defence team|prosecutor'],
   ['critic opponent rival', 'critic|opponent|opposition|rival|candidate|former'],
   ['union', 'union|general secretary|federation'],
   ['spokesman spokeswoman spokesperson', 'spokesman|spokeswoman|spokesperson|press secretary'],

@@ -85,6 +85,20 @@ export const PHRASINGS: readonly Phrasing[] = [
   ),
   phrasing(
     'POSITION',
+    `how ${AUX} (.+?) (?:pay|paid) tribute to (.+)`,
+    'what did $1 say about $2',
+    'How did sailors pay tribute to Doe?',
+    'what did sailors say about Doe',
+  ),
+  phrasing(
+    'POSITION',
+    `(?:what (?:were|are)|list|show|find)?(?: me)?(?: all)?(?: the)? tributes (?:(?:that )?(?:were |have been )?(?:paid )?)?to ([^,]+?)(?:,.*)?`,
+    'what was said about $1',
+    'List the tributes to Doe',
+    'what was said about Doe',
+  ),
+  phrasing(
+    'POSITION',
     `(?:what(?:'s| is| was| are| were)|what) (?:the )?(?:position|view|views|stance|opinion|take|attitude|thoughts?) of (.+?) (?:on|about|towards?|regarding) (.+)`,
     'what did $1 say about $2',
     'What is the position of Malta on ferries?',
@@ -103,6 +117,13 @@ export const PHRASINGS: readonly Phrasing[] = [
     'where did $1 say $2',
     'Where was Doe when she spoke about ferries?',
     'where did Doe say ferries',
+  ),
+  phrasing(
+    'POSITION',
+    `where ${AUX} (.+? (?:say|said|think|believe|claim|suggest|suspect)) (.+) (?:come|came|comes|originated?|is|was|were|are) from`,
+    'what did $1 $2 came from',
+    'Where did Doe say the ferry came from?',
+    'what did Doe say the ferry came from',
   ),
   phrasing(
     'CHANGE',

@@ -39,6 +39,14 @@ export const ASKED_PHRASES: ReadonlyMap<string, AskedPhrase> = new Map(
     'meet with': [['CONSULT'], 'ADDRESSEE'],
     'hold talks with': [['CONSULT'], 'ADDRESSEE'],
     'consult with': [['CONSULT'], 'ADDRESSEE'],
+    ...Object.fromEntries(
+      ['himself', 'herself', 'itself', 'themselves', 'themself'].map((self) => [
+        `defend ${self}`,
+        [['DENY', 'CLAIM', 'ARGUE', 'EXPLAIN', 'REJECT', 'SAY'], 'TOPIC'] as const,
+      ]),
+    ),
+    'ask of': [['URGE', 'DEMAND', 'PROPOSE'], 'ADDRESSEE'],
+    'demand of': [['DEMAND', 'URGE', 'PROPOSE'], 'ADDRESSEE'],
     'give way to': [['CONCEDE'], 'TARGET'],
     'give in to': [['CONCEDE'], 'TARGET'],
     'look into': [['INVESTIGATE'], 'TARGET'],
