@@ -3,7 +3,7 @@ import { nameKey } from '../text/name-key.js'
 import type { ActorLink, KnownActor, LinkActors } from './actor-link.js'
 import { countryId } from './ids.js'
 import { acronymsOf, linkOrganization } from './link-organization.js'
-import { linkPerson, type PersonSigns } from './link-person.js'
+import { linkPerson, type PersonSigns, surnameKey } from './link-person.js'
 
 /**
  * Links each actor of an article to a known or new actor; one link per actor, in order
@@ -36,6 +36,8 @@ function linkPlaceOrOrganization(actor: FoundActor, known: readonly KnownActor[]
 
 /** The search keys of the names by which an article's actors may be stored already. */
 export function keysToLinkBy(actors: readonly FoundActor[]): readonly string[] {
-  const names = actors.filter(({ kind }) => kind !== 'COUNTRY').flatMap((actor) => [actor.name, ...acronymsOf(actor)])
+  const names = actors
+    .filter(({ kind }) => kind !== 'COUNTRY')
+    .flatMap((actor) => [actor.name, ...acronymsOf(actor), ...(actor.kind === 'PERSON' ? surnameKey(actor.name) : [])])
   return [...new Set(names.map(nameKey))].filter((key) => key !== '')
 }

@@ -178,7 +178,31 @@ test('people and organizations are looked up by name, organizations by acronym t
   const actors = [person('Jens Stoltenberg', 'Stoltenberg'), organization('European Union', null, 'EU', 'the bloc')]
   expect(keysToLinkBy([...actors, country('Norway', 'NO'), person('…')])).toEqual([
     'jens stoltenberg',
+    'stoltenberg',
     'european union',
     'eu',
   ])
+})
+
+describe('a middle initial', () => {
+  const initialled = known('PERSON', 'Ana R. Torv', { keys: ['torv'], countries: ['NO'] })
+
+  test.each([
+    ['Ana Torv', initialled],
+    ['Ana R. Torv', known('PERSON', 'Ana Torv', { keys: ['torv'] })],
+    ['Ana R. S. Torv', known('PERSON', 'Ana Torv', { keys: ['torv'] })],
+  ])('%s is whom another article calls otherwise', (name, other) => {
+    const reason = 'same full name but for a middle initial'
+    expect(link(person(name), [other])).toEqual({ id: other.id, score: 0.85, reason })
+  })
+
+  test.each([
+    ['another initial', 'Ana S. Torv', [initialled], undefined],
+    ['another first name', 'Eva Torv', [initialled], undefined],
+    ['another country', 'Ana Torv', [initialled], country('Chile', 'CL')],
+    ['two who fit', 'Ana Torv', [initialled, known('PERSON', 'Ana S. Torv', { keys: ['torv'] })], undefined],
+    ['one word', 'Torv', [known('PERSON', 'R. Torv', { keys: ['torv'] })], undefined],
+  ])('makes two people: %s', (_, name, others, of) => {
+    expect(others.map(({ id }) => id)).not.toContain(link(person(name), others, of)?.id)
+  })
 })

@@ -93,7 +93,19 @@ const country: Members = {
 
 const BY_NAME: Order = [asc('name', 'text'), asc('id', 'text')]
 
-/** By how well their names fit the typed text. */
+/** So many mentions are counted of each: enough to tell who is spoken of often. */
+const MOST_COUNTED = 200
+
+/** How often an actor is mentioned: of several whose names fit alike ("Roe"), the one spoken of most is meant most often. */
+const told: Key = {
+  name: 'told',
+  of: (row) =>
+    sql`(select count(*) from (select from "Mention" where "actorId" = ${row('id')} limit ${sql.lit(MOST_COUNTED)}) as "counted")::int`,
+  type: 'int',
+  descending: true,
+}
+
+/** By how well their names fit the typed text, then by how often they are spoken of. */
 const byRelevance: OrderFor = ({ nameLike }) => {
   if (nameLike == null) {
     throw badInput(
@@ -104,7 +116,7 @@ const byRelevance: OrderFor = ({ nameLike }) => {
   }
   const key = mapParameter(nameLike as string, (given) => likeKey('nameLike', given))
   const fit: Key = { name: 'fit', of: (row) => bestFit(row('id'), key), type: 'float8', descending: true }
-  return [fit, ...BY_NAME]
+  return [fit, told, ...BY_NAME]
 }
 
 /** A source of actors of certain kinds. */
