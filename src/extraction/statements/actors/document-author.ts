@@ -14,6 +14,7 @@ import {
 } from '../../../languages/en/speech/documents.js'
 import { partitionPoint } from '../../../text/partition-point.js'
 import { tokenAt } from '../../../text/tokens/token-at.js'
+import type { ActorKind } from '../../../vocabulary/enumerations.js'
 import type { FoundMention } from '../../analysis.js'
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
@@ -37,7 +38,25 @@ export function documentNoun({ reading: { tokens } }: Document, { first, last }:
 
 /** The author that a phrase for a document gives itself. @param last the last token that may belong to it */
 export function ownAuthor(article: Document, index: MentionIndex, head: NounPhrase, last: number): FoundMention | null {
-  return owner(article, index, head) ?? agent(article, index, head, last)
+  const own = owner(article, index, head)
+  if (own !== null && !isName(index, own, 'ORGANIZATION')) return own
+  const writer = agent(article, index, head, last)
+  // "A Facebook post by Jane Doe" is hers; "the bank's report by Jane Doe" is the bank's.
+  const isHers = own === null || (writer !== null && isName(index, writer, 'PERSON') && !isPossessor(article, own))
+  return isHers ? writer : own
+}
+
+const isName = ({ actors }: MentionIndex, { actor, form }: FoundMention, kind: ActorKind): boolean =>
+  form === 'NAME' && actors[actor]?.kind === kind
+
+/** Whether a mention is followed by the mark of a genitive. */
+function isPossessor({ reading: { tokens } }: Document, { end }: FoundMention): boolean {
+  return GENITIVE_MARKS.has(
+    tokenAt(
+      tokens,
+      partitionPoint(tokens, ({ start }) => start < end),
+    ).lower,
+  )
 }
 
 /** "the agency's records", "its report", "Harbour Board figures", "the Maltese statement", "the government letter". */
@@ -47,7 +66,7 @@ function owner(article: Document, index: MentionIndex, head: NounPhrase): FoundM
   for (const mention of index.within(phraseSpan(article, head)).reverse()) {
     const kind = index.actors[mention.actor]?.kind
     const after = partitionPoint(tokens, ({ start }) => start < mention.end)
-    const possessive = GENITIVE_MARKS.has(tokenAt(tokens, after).lower)
+    const possessive = isPossessor(article, mention)
     if (mention.form === 'PRONOUN' || (possessive && mention.form !== 'DEMONYM')) return mention
     if (kind === 'ORGANIZATION' && (mention.form === 'NAME' || mention.form === 'NOMINAL')) return mention
     const issued = after === noun && ISSUED_TEXTS.has(tokenAt(tokens, noun).lower)
