@@ -4,6 +4,7 @@ import graphql from '@graphql-eslint/eslint-plugin'
 const EXAMPLES = 'examples/queries/*.graphql'
 const VALUES = [
   ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch'],
+<<<<<<< HEAD
   ...[
     'StatementStats',
     'StatementStatsRow',
@@ -13,6 +14,9 @@ const VALUES = [
     'SuggestedMerge',
     'UtteranceForm',
   ],
+=======
+  ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'SuggestedMerge', 'Position', 'PositionChange'],
+>>>>>>> d80b5e7 (A position is a value: what is said shows it, and it has no identity of its own)
   ...['AnswerGroup', 'IngestArticlesResult', 'IngestArticleError', 'NotUnderstood', 'Ambiguous', 'Choice'],
 ]
 const { configs, parser } = graphql
