@@ -4,19 +4,8 @@ import graphql from '@graphql-eslint/eslint-plugin'
 const EXAMPLES = 'examples/queries/*.graphql'
 const VALUES = [
   ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch'],
-<<<<<<< HEAD
-  ...[
-    'StatementStats',
-    'StatementStatsRow',
-    'Exchanges',
-    'ExchangeNode',
-    'ActCount',
-    'SuggestedMerge',
-    'UtteranceForm',
-  ],
-=======
-  ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'SuggestedMerge', 'Position', 'PositionChange'],
->>>>>>> d80b5e7 (A position is a value: what is said shows it, and it has no identity of its own)
+  ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'SuggestedMerge'],
+  ...['UtteranceForm', 'Position', 'PositionChange'],
   ...['AnswerGroup', 'IngestArticlesResult', 'IngestArticleError', 'NotUnderstood', 'Ambiguous', 'Choice'],
 ]
 const { configs, parser } = graphql
