@@ -19,8 +19,8 @@ import { hasTime } from '../query/statistics/groups.js'
 import { MOST_ROWS } from '../query/statistics/timeline.js'
 
 /**
- * The cost of a field that counts statements, besides that of its answer: it reads every matching statement, which takes
- * up to a second of database time for 200,000 (docs/figures.md). With this cost, a request can have at most eight.
+ * The cost of a field that counts or judges statements, besides that of its answer: it reads every matching statement, which takes up to
+ * a second for 200,000 that are counted, or for 1,000 on a topic (docs/figures.md). With this cost, a request can have at most eight.
  */
 const COUNTING = 2_500
 
@@ -76,6 +76,7 @@ function costOfField(
   }
   if (hasArgument(field, 'first')) return 1 + costBelow(costing, type, nodes, pageSize(costing, field, nodes))
   if (hasArgument(field, 'top')) return COUNTING + costBelow(costing, type, nodes, mostRows(costing, field, nodes))
+  if (hasArgument(field, 'topic')) return COUNTING + LIST_SIZE * (1 + costBelow(costing, type, nodes, 1))
   if (field.name === 'totalCount') return 1
   const { articles } = (argumentOf(costing, field, nodes, 'input') ?? {}) as { readonly articles?: unknown }
   if (Array.isArray(articles)) return 1 + costBelow(costing, type, nodes, articles.length)

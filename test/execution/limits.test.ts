@@ -168,7 +168,7 @@ describe('cost', () => {
     })
   })
 
-  test('of a statistic is what it may give at most, and something for counting', async () => {
+  test('of a statistic, and of positions, is what it may give at most, and something for reading all statements', async () => {
     const cost = async (field: string): Promise<unknown> => {
       const { extensions } = await api.ask(`{ ${field} }`, {}, { 'dictum-cost': '1' })
       return (extensions?.cost as { requested: number } | undefined)?.requested
@@ -178,6 +178,9 @@ describe('cost', () => {
     expect(await cost('statementStats(groupBy: [SPEAKER]) { rows { speaker { name } count } }')).toBe(2_500 + 20 * 2)
     expect(await cost('statementStats(groupBy: [SPEAKER, DAY], top: 1) { rows { speaker { name } } }')).toBe(
       2_500 + 2_500 * 2,
+    )
+    expect(await cost('people(first: 2) { nodes { positions(topic: "tax") { stance statements { id } } } }')).toBe(
+      1 + 2 * (1 + 2_500 + 2 * (1 + 2)),
     )
     expect(await cost('exchanges(top: 10) { nodes { actor { name } } edges { count acts { act } } }')).toBe(
       2_500 + 20 * 2 + 20 * 3,
