@@ -1,4 +1,4 @@
-// node bench/questions.js ARTICLES.jsonl [seen|unseen]: how many questions over a base of many articles are answered right, by kind, and how
+// node bench/questions.js ARTICLES.jsonl [seen|unseen|fresh]: how many questions over a base of many articles are answered right, by kind, and how
 // many are answered though nobody said that. ARTICLES has lines of {"id", "text", "title", "publishedAt"}: the 264 articles of English Wikinews of 2019
 // and 2020 whose ids the questions name; their texts are other people's and stay outside the project. Run `npm run build` before.
 //
