@@ -39,7 +39,7 @@ console.log(`${STATEMENTS} statements grouped in ${((performance.now() - began) 
 await prisma.$executeRawUnsafe('VACUUM ANALYZE')
 const [found] =
   await prisma.$queryRawUnsafe(`SELECT (SELECT count(*) FROM "Utterance")::int AS utterances, max("statementCount") AS most,
-  (pg_total_relation_size('"Wording"') + pg_total_relation_size('"Fingerprint"')) / 1000000 AS "MB" FROM "Utterance"`)
+  (pg_total_relation_size('"Wording"') + pg_total_relation_size('"Fingerprint"'))::int / 1000000 AS "MB" FROM "Utterance"`)
 console.log(found)
 
 const times = []
