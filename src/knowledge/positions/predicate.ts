@@ -6,7 +6,7 @@ import type { Opening, Taken } from './govern.js'
 import { type Part, readingAs } from './parts.js'
 import type { Sign } from './stance.js'
 
-/** How many words may stand between a thing and its verb: "the tax [on sugary drinks sold in schools] must". */
+/** How many words may stand between a thing and its verb: "the levy [on boats that winter in town] must". */
 const MOST_BEFORE_VERB = 7
 /** And between the verb and what judges: "is [a very costly] mistake". */
 const MOST_BEFORE_JUDGMENT = 5
