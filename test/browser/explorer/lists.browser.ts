@@ -129,8 +129,8 @@ test('actors are found by the beginning of a name, by kind, and told from namesa
   await page.getByRole('searchbox', { name: 'Name' }).fill('hol')
   await total(page, '1 actor')
   expect(await itemTexts(page)).toEqual(['Mara Holm person · director, Vik Lines 3 statements'])
-  await page.getByRole('link', { name: '2 statements' }).click()
-  await page.getByRole('status').filter({ hasText: '2 statements' }).waitFor()
+  await page.getByRole('link', { name: '3 statements' }).click()
+  await page.getByRole('status').filter({ hasText: '3 statements' }).waitFor()
   expect([strayed, problems]).toEqual([[], []])
 })
 
