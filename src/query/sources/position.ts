@@ -119,6 +119,7 @@ export function positionsIn({ topic, name }: ReadRow, rows: readonly ReadRow[]):
   const thing = thingOf(String(topic))
   return follow(
     rows.flatMap((statement) => {
+      // A row is what its SQL says, which no type knows: the columns are those that are selected above.
       const read = statement as unknown as ReadStatement
       const lead = read.cueAt === null ? '' : read.sentence.slice(0, read.cueAt)
       const stand = standOf({ ...read, lead, speaker: String(name) }, thing)

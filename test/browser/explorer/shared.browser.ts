@@ -89,14 +89,17 @@ test.each([1010, 1024, 1280])('no name is broken within a word in the table, %i 
   await page.getByRole('link', { name: 'Jens Stoltenberg' }).first().waitFor()
   const places = await page.locator('a.actor').evaluateAll((links) =>
     links.flatMap((link) => {
-      const text = link.firstChild as Text
-      // Whether a line has room behind a hyphen depends on the fonts that a machine has.
-      return [...text.data.matchAll(/[^\s-]+-?/g)].map(({ 0: word, index }) => {
-        const range = document.createRange()
-        range.setStart(text, index)
-        range.setEnd(text, index + word.length)
-        return [word, range.getClientRects().length] as const
-      })
+      const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT)
+      const texts: Text[] = []
+      while (walker.nextNode()) texts.push(walker.currentNode as Text)
+      return texts.flatMap((text) =>
+        [...text.data.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          return [word, range.getClientRects().length] as const
+        }),
+      )
     }),
   )
   expect(places.length).toBeGreaterThan(0)
