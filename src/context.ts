@@ -4,6 +4,7 @@ import type { Role } from './models/enums.js'
 import type { Suggestion } from './query/names/nearest-names.js'
 import type { Client } from './store/database/client.js'
 import type { Database } from './store/database/database.js'
+import type { Fetcher } from './web/fetcher.js'
 
 /** The key of a request. */
 export interface ActingKey {
@@ -16,6 +17,7 @@ export interface ActingKey {
 export interface Context {
   readonly database: Database
   readonly extractor: Extractor
+  readonly fetcher: Fetcher
   /** Null if the request has none. */
   readonly key: ActingKey | null
   readonly client?: Client | undefined
@@ -27,7 +29,7 @@ export interface Context {
 
 /** Makes the context of one request. */
 export function makeContext(
-  shared: Pick<Context, 'database' | 'extractor'>,
+  shared: Pick<Context, 'database' | 'extractor' | 'fetcher'>,
   key: ActingKey | null,
   client?: Client,
 ): Context {

@@ -40,6 +40,7 @@ program
   DICTUM_PUBLIC_READ off: reading needs a key, too (dictum key add)
   DICTUM_PUBLIC_PER_MINUTE  requests a minute that an address has without a key (600000)
   DICTUM_CORS_ORIGINS  the origins whose pages may ask, with commas between them (any)
+  DICTUM_FETCH_ALLOW  hosts, IP addresses and networks that may be fetched from although they are not public
   DICTUM_SAMPLE      off: an empty database stays empty`,
   )
   .action(async () => {

@@ -19,6 +19,7 @@ import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { IngestArticlesResolver } from './resolvers/ingest-articles-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
+import { IngestUrlResolver } from './resolvers/ingest-url-resolver.js'
 import { KeyResolver } from './resolvers/key-resolver.js'
 import { MentionCorrectionResolver } from './resolvers/mention-correction-resolver.js'
 import { MentionResolver } from './resolvers/mention-resolver.js'
@@ -65,6 +66,7 @@ export function buildSchema(): GraphQLSchema {
       EvidenceResolver,
       NodeResolver,
       IngestResolver,
+      IngestUrlResolver,
       IngestArticlesResolver,
       ChangeResolver,
       StatementCorrectionResolver,

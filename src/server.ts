@@ -24,6 +24,7 @@ import { addReanalyse } from './http/lines/reanalyse-route.js'
 import { addMcp } from './http/mcp-route.js'
 import { addHeaders } from './http/secure-headers.js'
 import { buildSchema } from './schema.js'
+import { type Fetcher, openFetcher } from './web/fetcher.js'
 
 /** The query that the project exists for; Sandbox and GraphiQL start with it. */
 export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
@@ -47,6 +48,8 @@ export const FIRST_QUERY = `# What did Stoltenberg urge South Korea to do?
 export interface ServerSettings extends AuthSettings {
   /** Analyzes ingested articles. It is not closed here. */
   readonly extractor: Extractor
+  /** Fetches what addresses hold; by default from public ones alone. It is not closed here. */
+  readonly fetcher?: Fetcher
   /** Receives internal errors, as a line or a stack; nothing that a client sent. */
   readonly log: (line: string) => void
   /** Allowed origins of pages; undefined: any. */
@@ -64,7 +67,13 @@ const BROTLI_QUALITY = 4
  * /ingest, /import, /reanalyse, /healthz, /readyz.
  * It does not listen yet. `close()` answers pending requests first, and does not close the database.
  */
-export async function createServer({ log, corsOrigins, extractor, ...auth }: ServerSettings): Promise<FastifyInstance> {
+export async function createServer({
+  log,
+  corsOrigins,
+  extractor,
+  fetcher = openFetcher({ allow: [] }),
+  ...auth
+}: ServerSettings): Promise<FastifyInstance> {
   const { database } = auth
   const schema = buildSchema()
   const nameOutage = withOutageErrors(log)
@@ -108,7 +117,7 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
   addGraphql(app, apollo, async (request, reply) => {
     const { key, allowance } = await admit(request)
     reply.headers(rateHeaders(allowance))
-    return makeContext({ database, extractor }, key, new WaitingClient(request.socket))
+    return makeContext({ database, extractor, fetcher }, key, new WaitingClient(request.socket))
   })
   addMcp(app, {
     schema,
@@ -117,7 +126,7 @@ export async function createServer({ log, corsOrigins, extractor, ...auth }: Ser
     corsOrigins,
     log,
     executeFor: (key, socket) =>
-      executeWith(apollo, () => makeContext({ database, extractor }, key, new WaitingClient(socket))),
+      executeWith(apollo, () => makeContext({ database, extractor, fetcher }, key, new WaitingClient(socket))),
   })
   const admitting = { admit, nameOutage, log }
   addExport(app, { database, schema, ...admitting })

@@ -1,3 +1,5 @@
+import { isAllowEntry } from './web/allow-list.js'
+
 /** An environment variable has an invalid value; the message names it and says what is accepted. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
@@ -23,6 +25,8 @@ export interface Settings {
   readonly publicPerMinute: number | undefined
   /** DICTUM_CORS_ORIGINS: allowed origins of pages; undefined: any. */
   readonly corsOrigins: readonly string[] | undefined
+  /** DICTUM_FETCH_ALLOW: hosts, IP addresses and networks that may be fetched from although they are not public. */
+  readonly fetchAllow: readonly string[]
 }
 
 /** Minimum length of an editor key, in characters, so that it cannot be guessed. */
@@ -44,6 +48,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicRead: isOn('DICTUM_PUBLIC_READ', setting('DICTUM_PUBLIC_READ')),
     publicPerMinute: publicPerMinuteOf(setting('DICTUM_PUBLIC_PER_MINUTE')),
     corsOrigins: corsOriginsOf(setting('DICTUM_CORS_ORIGINS')),
+    fetchAllow: fetchAllowOf(setting('DICTUM_FETCH_ALLOW')),
   }
 }
 
@@ -91,4 +96,13 @@ function corsOriginsOf(value = '*'): readonly string[] | undefined {
     )
   }
   return origins
+}
+
+function fetchAllowOf(value: string | undefined): readonly string[] {
+  const entries = value === undefined ? [] : value.split(',').map((entry) => entry.trim())
+  const wrong = entries.find((entry) => !isAllowEntry(entry))
+  if (wrong === undefined) return entries
+  throw new SettingsError(
+    `DICTUM_FETCH_ALLOW holds ${JSON.stringify(wrong)}; it takes hosts, IP addresses and networks with commas between them, such as wiki.intranet,10.1.2.3,fd00::/8.`,
+  )
 }

@@ -78,10 +78,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: [...STORED, 'models'],
   query: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/tables', 'store/database'],
   'store/bundle': [...STORED, 'models/filters', 'query'],
-  settings: [],
+  // What asks other machines; it knows nothing of articles.
+  web: [],
+  settings: ['web'],
   workers: [...READING, PORT, 'extraction', 'extraction/reader', 'settings'],
   // Floor 3: what is done with articles and statements.
-  sources: WORDS,
+  sources: [...WORDS, 'web'],
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
   // Corrections read articles again.
   'store/review': [...STORED, 'sources', 'ingest'],
@@ -89,7 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evaluation: [...READING, PORT, 'extraction/extract-format'],
   ask: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/database', 'query'],
   // Floor 4: GraphQL.
-  context: [PORT, 'models', 'query', 'store/database'],
+  context: [PORT, 'models', 'query', 'store/database', 'web'],
   auth: ['context', 'models', 'knowledge', 'store', 'store/database'],
   execution: [...ASKED, 'auth', 'store/review'],
   resolvers: [
@@ -102,13 +104,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/review',
     'sources',
     'ingest',
+    'web',
     'ask',
   ],
   schema: ['models', 'execution', 'resolvers'],
   // Floor 5: the service and the command line.
   mcp: [],
   http: [...ASKED, PORT, 'models/filters', 'auth', 'execution', 'sources', 'ingest', 'export', 'mcp'],
-  server: [PORT, 'context', 'store/database', 'query', 'auth', 'execution', 'http', 'schema'],
+  server: [PORT, 'context', 'store/database', 'query', 'auth', 'execution', 'http', 'schema', 'web'],
   commands: [
     ...ASKED,
     'settings',
@@ -129,6 +132,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/bundle',
     'http',
     'knowledge',
+    'web',
   ],
   main: ['settings', 'commands', 'evaluation', 'export', 'store/database'],
 }

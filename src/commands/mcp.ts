@@ -11,6 +11,7 @@ import type { Service } from '../mcp/tool.js'
 import { buildSchema } from '../schema.js'
 import type { Database } from '../store/database/database.js'
 import { isEmpty } from '../store/is-empty.js'
+import { openFetcher } from '../web/fetcher.js'
 import { openExtractorPool } from '../workers/extractor-pool.js'
 import { type HoldingService, openDatabaseOrService, postGraphql } from './service/database-or-service.js'
 
@@ -67,11 +68,13 @@ async function executeOn(database: Database, schema: GraphQLSchema, log: (line: 
   if (await isEmpty(database)) log('No article is stored yet: npx dictum ingest FILE…')
   const nameOutage = withOutageErrors(log)
   const extractor = openExtractorPool()
+  const fetcher = openFetcher({ allow: [] })
   const apollo = await startApollo({ schema, database, nameOutage, isOpen: true, log })
   return {
-    execute: executeWith(apollo, () => makeContext({ database, extractor }, null)),
+    execute: executeWith(apollo, () => makeContext({ database, extractor, fetcher }, null)),
     close: async (): Promise<void> => {
       await apollo.stop()
+      await fetcher.close()
       await extractor.close()
       await database.close()
     },

@@ -5,6 +5,7 @@ import { MEMORY, openDatabase } from '../store/database/database.js'
 import { describeUrl } from '../store/database/postgres-pool.js'
 import { keepGrouping } from '../store/utterances/keep-grouping.js'
 import type { SavedArticle } from '../store/write/save-article.js'
+import { openFetcher } from '../web/fetcher.js'
 import { openExtractorPool } from '../workers/extractor-pool.js'
 import { linesTo } from './output/write.js'
 import { loadSample } from './sample.js'
@@ -34,6 +35,7 @@ export async function serve(
 ): Promise<Service> {
   const { databaseUrl: url, dataFolder } = settings
   const database = await openDatabase({ url, dataFolder })
+  const fetcher = openFetcher({ allow: settings.fetchAllow })
   try {
     const sample = settings.loadsSample ? await loadSample(database, extractor) : undefined
     const keys = { editor: await editorKey(settings), admin: await adminKey(settings) }
@@ -41,6 +43,7 @@ export async function serve(
     const app = await createServer({
       database,
       extractor,
+      fetcher,
       editorKey: keys.editor.key,
       adminKey: keys.admin?.key,
       publicRead: settings.publicRead,
@@ -56,6 +59,7 @@ export async function serve(
       await leave?.()
       await app.close()
       await stopGrouping()
+      await fetcher.close()
       await extractor.close()
       await database.close()
     }
@@ -63,6 +67,7 @@ export async function serve(
     output.write(welcome(address, settings, keys, sample))
     return { url: address, close }
   } catch (error) {
+    await fetcher.close()
     await extractor.close()
     await database.close()
     throw error

@@ -57,6 +57,22 @@ export class IngestArticleInput {
   restore!: boolean
 }
 
+@InputType('IngestUrlInput', { description: 'The address of an article.' })
+export class IngestUrlInput {
+  @Field(() => String, {
+    description:
+      'An http or https address of the public internet, or one that DICTUM_FETCH_ALLOW holds: a page with one article.',
+  })
+  url!: string
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether it is taken in even where it was deleted. Without it, such a text is refused with the code DELETED.',
+  })
+  restore!: boolean
+}
+
 /** What became of an article that was handed in. */
 @ObjectType()
 class Ingested {

@@ -27,19 +27,25 @@ export const outcomeOf = ({
   sameAddressIds: sameAddress,
 })
 
-/** What a client is told of an article that was refused. @param place where the article stands ("input") */
-export function toldOf(refusal: Refusal, place: string) {
+/**
+ * What a client is told of an article that was refused.
+ * @param place where the article stands ("input")
+ * @param field what of it was handed in, where that is not the part that is refused
+ */
+export function toldOf(refusal: Refusal, place: string, field?: string) {
   if (refusal instanceof InvalidInputError) {
-    const { field, received, accepted, message } = refusal
-    const argument = `${place}.${field}`
-    return { code: 'BAD_USER_INPUT', message: `${place}.${message}`, argument, received, accepted }
+    const { received, accepted } = refusal
+    const argument = `${place}.${field ?? refusal.field}`
+    const message = `${argument}: received ${received}, accepted is ${accepted}`
+    return { code: 'BAD_USER_INPUT', message, argument, received, accepted }
   }
   const deletedAt = refusal.deletedAt.toISOString()
   const accepted = 'another text, or `restore: true`, which takes this one in nevertheless'
+  const argument = `${place}.${field ?? 'text'}`
   return {
     code: 'DELETED',
-    message: `${place}.text is that of an article that was deleted at ${deletedAt}: it takes ${accepted}.`,
-    argument: `${place}.text`,
+    message: `${argument} is that of an article that was deleted at ${deletedAt}: it takes ${accepted}.`,
+    argument,
     deletedAt,
     accepted,
   }

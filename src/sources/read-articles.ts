@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
 import type { ArticleToIngest } from './article-to-ingest.js'
 import { decodeText, withoutMark } from './decode-text.js'
 import { isFeed, readFeed } from './feed/read-feed.js'
@@ -25,6 +26,13 @@ export type ReadOutcome =
   | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
   | { readonly source: string; readonly error: InvalidInputError }
   | { readonly source: string; readonly notice: string }
+
+/** Where a page was found on the web. */
+export interface Found {
+  readonly address: string
+  /** The encoding that its server tells. */
+  readonly charset: string | undefined
+}
 
 /** Larger files, in bytes, are not read whole: an article in them would be too long anyway. JSON lines and CSV may be larger. */
 const MAX_FILE_BYTES = 20_000_000
@@ -70,6 +78,18 @@ export async function* readSentFile(
   for (const notice of notes.sentences()) yield { source: name, notice }
 }
 
+/** Reads the articles of what an address holds, which is their source. Bad content is yielded as an outcome, not thrown. */
+export async function* readFound(found: Found, bytes: Uint8Array, format?: Format): AsyncGenerator<ReadOutcome> {
+  const { address: source } = found
+  const notes = new RecordNotes()
+  try {
+    yield* readStream(source, Readable.from([bytes]), format, notes, found)
+  } catch (error) {
+    yield { source, error: asInvalidInput(error) }
+  }
+  for (const notice of notes.sentences()) yield { source, notice }
+}
+
 const nameOf = (path: string): string => (path === '-' ? 'standard input' : path)
 
 async function* readFile(path: string, known: Format | undefined, notes: RecordNotes): AsyncGenerator<ReadOutcome> {
@@ -88,13 +108,14 @@ async function* readStream(
   stream: AsyncIterable<Uint8Array>,
   known: Format | undefined,
   notes: RecordNotes,
+  found?: Found,
 ): AsyncGenerator<ReadOutcome> {
   const { format, start, chunks } = await sniff(stream, known)
   if (format === 'jsonl') yield* readJsonLines(source, chunks, notes)
   else if (format === 'json') yield* readJsonFile(source, chunks, notes)
   else if (format === 'csv') yield* readTable(source, chunks, start, notes)
-  else if (format === 'html') yield* readPage(source, decodePage(await readWhole(chunks)))
-  else yield { source, article: readPlainText(decodeText(await readWhole(chunks))) }
+  else if (format === 'html') yield* readPage(source, decodePage(await readWhole(chunks), found?.charset), found)
+  else yield { source, article: { ...readPlainText(decodeText(await readWhole(chunks))), url: found?.address } }
 }
 
 async function* readJsonLines(
@@ -140,8 +161,8 @@ async function* readTable(
 }
 
 /** The article of a page, or those of a feed, which are named by their numbers. */
-function* readPage(source: string, page: string): Generator<ReadOutcome> {
-  if (!isFeed(page)) return yield { source, article: readHtml(page) }
+function* readPage(source: string, page: string, found?: Found): Generator<ReadOutcome> {
+  if (!isFeed(page)) return yield { source, article: readHtml(page, found?.address) }
   for (const [index, read] of readFeed(page).entries()) {
     const place = `${source}:${index + 1}`
     try {

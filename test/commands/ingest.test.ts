@@ -189,6 +189,12 @@ describe('what is wrong is said in a sentence, and the exit code tells whose it 
     [['ingest', '-'], { PORT: 'x' }, 2, 'PORT is "x"; it takes a number from 0 to 65535.'],
     [['ingest', '-'], { DICTUM_EDITOR_KEY: 'short' }, 2, 'DICTUM_EDITOR_KEY has 5 characters; it takes 16 or more'],
     [['ingest', '-'], { DICTUM_SAMPLE: 'no' }, 2, 'DICTUM_SAMPLE is "no"; it takes on or off.'],
+    [
+      ['ingest', '-'],
+      { DICTUM_FETCH_ALLOW: 'wiki,10.1/8' },
+      2,
+      'DICTUM_FETCH_ALLOW holds "10.1/8"; it takes hosts, IP',
+    ],
     [['ingest', '-'], { DATABASE_URL: 'x:geheim' }, 1, 'DATABASE_URL starts with x://, which is not PostgreSQL.'],
   ])('%j with %j', async (args, environment, exitCode, message) => {
     const { code, stderr } = await runDictum(args, environment)

@@ -49,6 +49,7 @@ const start = ({ url, dataFolder }: TestPlace, publicRead: boolean): Promise<Ser
       publicRead,
       publicPerMinute: undefined,
       corsOrigins: undefined,
+      fetchAllow: [],
     },
     new Paper(),
     new Paper(),

@@ -34,6 +34,7 @@ const settings = (more: Partial<Settings> = {}): Settings => ({
   publicRead: true,
   publicPerMinute: undefined,
   corsOrigins: undefined,
+  fetchAllow: [],
   ...more,
 })
 

@@ -59,6 +59,7 @@ const start = (editorKey?: string): Promise<Service> =>
       publicRead: true,
       publicPerMinute: undefined,
       corsOrigins: undefined,
+      fetchAllow: [],
     },
     new PassThrough().resume(),
     process.stderr,

@@ -5,6 +5,7 @@ import { makeContext } from '../../src/context.js'
 import { OperationPlans } from '../../src/execution/compile.js'
 import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
 import { buildSchema } from '../../src/schema.js'
+import { openFetcher } from '../../src/web/fetcher.js'
 import { type Answer, openTestApi, type TestApi } from '../support/api.js'
 import { manyArticles, NATO_ARTICLE, TURKISH_ARTICLE } from '../support/hand-made-articles.js'
 
@@ -38,7 +39,10 @@ const TYPE_NAMES = `{
 test.each([...EXAMPLES, ['__typename everywhere', TYPE_NAMES] as const])(
   '%s: what the database wrote is what graphql-js would have answered',
   async (_name, source) => {
-    const contextValue = makeContext({ database: api.database, extractor: rulesExtractor }, null)
+    const contextValue = makeContext(
+      { database: api.database, extractor: rulesExtractor, fetcher: openFetcher({ allow: [] }) },
+      null,
+    )
     const { data } = await execute({ schema: buildSchema(), document: parse(source), contextValue })
     expect((await api.ask(source)).data).toEqual(JSON.parse(JSON.stringify(data)))
   },

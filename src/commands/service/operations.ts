@@ -4,6 +4,7 @@ import { execute, type GraphQLError, parse } from 'graphql'
 import { type Context, makeContext } from '../../context.js'
 import { buildSchema } from '../../schema.js'
 import type { Database } from '../../store/database/database.js'
+import { openFetcher } from '../../web/fetcher.js'
 import { openExtractorPool } from '../../workers/extractor-pool.js'
 import { type HoldingService, openDatabaseOrService, postGraphql } from './database-or-service.js'
 import { OperationError } from './operation-error.js'
@@ -33,17 +34,19 @@ export async function openOperations(url: string | undefined, dataFolder: string
   if ('service' in opened) return { run: runBy(opened), database: undefined, close: async () => {} }
   const { database } = opened
   const extractor = openExtractorPool()
+  const fetcher = openFetcher({ allow: [] })
   const close = async (): Promise<void> => {
+    await fetcher.close()
     await extractor.close()
     await database.close()
   }
-  return { run: runOn({ database, extractor }), database, close }
+  return { run: runOn({ database, extractor, fetcher }), database, close }
 }
 
 const read = (name: string): Promise<string> => readFile(fileURLToPath(new URL(`${name}.graphql`, FOLDER)), 'utf8')
 
 /** Roles are not checked: a process that can open the database may do anything. */
-function runOn(shared: Pick<Context, 'database' | 'extractor'>): Operations['run'] {
+function runOn(shared: Pick<Context, 'database' | 'extractor' | 'fetcher'>): Operations['run'] {
   const schema = buildSchema()
   return async (name, variableValues) => {
     const document = parse(await read(name))

@@ -6,6 +6,7 @@ import type { Role } from '../../models/enums.js'
 export const MUTATION_ROLES: Readonly<Record<string, Role>> = {
   ingestArticle: 'EDITOR',
   ingestArticles: 'EDITOR',
+  ingestUrl: 'EDITOR',
   confirmStatement: 'EDITOR',
   editStatement: 'EDITOR',
   rejectStatement: 'EDITOR',

@@ -9,17 +9,18 @@ const DECLARED_WITHIN = 16_384
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Decodes a page as browsers do: by its byte order mark, else as its <meta> or XML declaration says, else as windows-1252. Bytes
+ * Decodes a page as browsers do: by its byte order mark, else as its server says, else as its <meta> or XML declaration, else as windows-1252. Bytes
  * that are valid UTF-8 are UTF-8 whatever is declared, because pages are often saved in another encoding than they were sent in,
  * and text of older encodings is practically never valid UTF-8 by chance.
+ * @param told the encoding that its server tells
  * @throws InvalidInputError for binary files
  */
-export function decodePage(bytes: Uint8Array): string {
+export function decodePage(bytes: Uint8Array, told?: string): string {
   const wide = wideEncodingOf(bytes)
   if (wide !== null) return new TextDecoder(wide).decode(bytes)
   const nul = bytes.indexOf(0)
   if (nul !== -1) throw new InvalidInputError('text', `binary data (a NUL byte at ${nul})`, 'an HTML page')
-  const declared = declaredEncodingOf(bytes)
+  const declared = standardName(told) ?? declaredEncodingOf(bytes)
   // Its bytes are those of ASCII.
   if (declared === 'iso-2022-jp') return new TextDecoder(declared).decode(bytes)
   try {
@@ -53,6 +54,11 @@ function declaredEncodingOf(bytes: Uint8Array): string | null {
   const label =
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]+)/i.exec(start)?.[1] ??
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(start)?.[1]
+  return standardName(label)
+}
+
+/** The standard's name for an encoding; null for none and for unknown ones. */
+function standardName(label: string | undefined): string | null {
   try {
     return label === undefined ? null : new TextDecoder(label).encoding
   } catch {

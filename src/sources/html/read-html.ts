@@ -20,13 +20,14 @@ const WITH_TEXT = 'a page that holds its text itself, such as one saved from a b
  * The article of a web page: its headline and paragraphs as text, separated by empty lines, without menus, advertisements and
  * consent notices; what the page tells of it besides (address, publisher, date, authors, section, language). Where its JSON-LD has
  * the article and the page only its beginning, or the entries of a live blog, they are the text.
+ * @param address where the page was found, if that is known
  * @throws InvalidInputError if the page contains no article
  */
-export function readHtml(html: string): ArticleToIngest {
+export function readHtml(html: string, address?: string): ArticleToIngest {
   const document = pageDocument(withoutMark(html))
   removeConsent(document)
   const path = heaviestPath(document)
-  const { headline, linkedData, ...facts } = factsOf(document, path)
+  const { headline, linkedData, ...facts } = factsOf(document, path, address)
   const body = linkedBody(linkedData)
   if (body.length === 0 && document.body.textContent?.trim() === '') {
     throw new InvalidInputError('text', WITHOUT_TEXT, WITH_TEXT)

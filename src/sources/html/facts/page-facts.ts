@@ -21,8 +21,11 @@ export interface PageFacts extends Omit<ArticleToIngest, 'text' | 'title'> {
   readonly linkedData: LinkedData
 }
 
-/** @param path the way down to where most of the text is */
-export function factsOf(document: Document, path: readonly Element[]): PageFacts {
+/**
+ * @param path the way down to where most of the text is
+ * @param found where the page was found, if that is known: then it is the address of the article, whatever the page says of itself
+ */
+export function factsOf(document: Document, path: readonly Element[], found?: string): PageFacts {
   const metadata = readPageMetadata(document)
   const head = [...document.head.children]
   const base = head.find(({ localName }) => localName === 'base')?.getAttribute('href') ?? undefined
@@ -36,11 +39,17 @@ export function factsOf(document: Document, path: readonly Element[]): PageFacts
   const addresses = [...given, ...addressesOf(linkedData.article)]
   const outline = outlineOf(document, path, title)
   const languages = languagesOf(document, metadata, linkedData)
-  const canonicalUrl = addresses.flatMap((address) => absolute(address, base))[0] ?? null
+  const [canonicalUrl = null] = [
+    // "/news/1" is meant of the page; "#article" in JSON-LD is a name in it.
+    ...given
+      .filter((address) => address !== '')
+      .flatMap((address) => absolute(address, absolute(base ?? '', found)[0])),
+    ...addresses.flatMap((address) => absolute(address, base)),
+  ]
   const publisher = publisherOf(metadata, linkedData)
   return {
     headline: plainText(textIn(linkedData.article?.headline) ?? textIn(linkedData.article?.name)),
-    url: canonicalUrl,
+    url: found ?? canonicalUrl,
     canonicalUrl,
     publisher,
     ...pagePublication({ document, metadata, linkedData, outline, addresses }, languages),
