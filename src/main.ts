@@ -53,7 +53,7 @@ program
   .description('read articles into the database: text, HTML, JSON, CSV; the same article again makes no second one')
   .argument(
     '<paths...>',
-    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv in them), - for standard input',
+    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv in them), http(s) addresses of pages, feeds and sitemaps, - for standard input',
   )
   .option('--title <title>', 'the headline of one article')
   .option('--url <address>', 'where one article was published, an http or https address')
@@ -75,18 +75,21 @@ Of an article that is there already, what was not known is added; what differs i
 What an option tells wins over what a file says. --title, --url, --published-at and --author are for one file of
 text or HTML; the others hold for any number of articles, those of JSON and CSV, too.
 Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, source.
-A running service that holds the data folder ingests in place of this command.
+Of a sitemap, or an index of sitemaps, the newest 1,000 pages are fetched, one at a time, with the pause that the site wants.
+A running service that holds the data folder ingests in place of this command, which fetches addresses itself.
 Exit codes: 0, 1 where some articles could not be ingested, 2 for wrong usage, 130 where it was interrupted.
-${ENVIRONMENT}${EDITOR_ENVIRONMENT}`,
+${ENVIRONMENT}${EDITOR_ENVIRONMENT}
+  DICTUM_FETCH_ALLOW  hosts, IP addresses and networks that may be fetched from although they are not public`,
   )
   .action(async (paths: string[], { author: authors, ...given }: IngestOptions) => {
     const { ingest } = await import('./commands/ingest.js')
-    const { databaseUrl, dataFolder, editorKey } = readSettings(process.env)
+    const { databaseUrl, dataFolder, editorKey, fetchAllow } = readSettings(process.env)
     const { stdout, stderr } = process
     process.exitCode = await ingest(paths, {
       databaseUrl,
       dataFolder,
       editorKey,
+      fetchAllow,
       given: { ...given, ...(authors && { authors }) },
       output: stdout,
       errors: stderr,

@@ -39,14 +39,17 @@ const OF_ONE = ['title', 'url', 'publishedAt', 'authors'] as const
 const IS_OF_RECORDS =
   'goes with one article of text or HTML; JSON and CSV hold their own. --publisher, --section and --language go with any number.'
 
+const IS_OF_A_PAGE =
+  'goes with one article, and this address lists many. --publisher, --section and --language go with any number.'
+
 const IS_OF_SEVERAL =
   'goes with one article, and here are several files. Ingest them one by one; --publisher, --section and --language go with any number.'
 
 /**
  * Articles with the facts that are given for them, which win over those that were read.
  * @param paths where the articles are read from
- * @throws SettingsError if a fact makes no sense, or facts of one article are given for several; of the standard input, which may turn
- *   out to hold records, with the first article
+ * @throws SettingsError if a fact makes no sense, or facts of one article are given for several; of the standard input and of an address,
+ *   which may turn out to hold records or a sitemap, with the first article
  */
 export async function withGiven(
   readings: AsyncIterable<ReadOutcome>,
@@ -66,6 +69,7 @@ async function* withFacts(
 ): AsyncGenerator<ReadOutcome> {
   for await (const reading of readings) {
     if ('line' in reading && ofOne !== undefined) throw new SettingsError(`${ofOne} ${IS_OF_RECORDS}`)
+    if ('isListed' in reading && ofOne !== undefined) throw new SettingsError(`${ofOne} ${IS_OF_A_PAGE}`)
     yield !('article' in reading) ? reading : { ...reading, article: { ...reading.article, ...facts } }
   }
 }

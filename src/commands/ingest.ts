@@ -1,10 +1,12 @@
 import type { Extractor } from '../extraction/extractor.js'
 import { COMMAND_LINE, storeArticle } from '../ingest/ingest-article.js'
 import { type PreparedReading, prepareReadings } from '../ingest/prepare-readings.js'
-import { type ReadOutcome, readArticles } from '../sources/read-articles.js'
+import type { ReadOutcome } from '../sources/read-articles.js'
+import { readPlaces } from '../sources/read-places.js'
 import type { Database } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
 import { groupBeside } from '../store/utterances/keep-grouping.js'
+import { type Fetcher, openFetcher } from '../web/fetcher.js'
 import { type ExtractorPool, openExtractorPool } from '../workers/extractor-pool.js'
 import { type GivenFacts, withGiven } from './given-facts.js'
 import { type ArticleOutcome, type Following, followArticles, type Notice } from './output/follow-articles.js'
@@ -21,20 +23,35 @@ export interface IngestSettings extends Following {
   readonly dataFolder: string
   /** For a service that holds the folder; undefined: the one in the folder. */
   readonly editorKey: string | undefined
+  /** What may be fetched from although it is not public. */
+  readonly fetchAllow: readonly string[]
   /** What is known of the articles; it wins over what their files say. */
   readonly given: GivenFacts
 }
 
 /**
- * Ingests the articles of files, folders and "-" (the standard input), each in its own transaction: into the database or, if a
- * service holds its folder, by that service.
+ * Ingests the articles of files, folders, "-" (the standard input) and addresses, each in its own transaction: into the database or, if
+ * a service holds its folder, by that service.
  * @returns the exit code: 0; 1 if some could not be ingested (each is reported); 130 if interrupted
  * @throws DatabaseError if the database cannot be opened, SettingsError if facts of one article are given for several,
  *   OperationError if the service refuses everything or is gone
  */
 export async function ingest(paths: readonly string[], settings: IngestSettings): Promise<0 | 1 | 130> {
+  const fetcher = openFetcher({ allow: settings.fetchAllow })
+  try {
+    return await ingestFetching(fetcher, paths, settings)
+  } finally {
+    await fetcher.close()
+  }
+}
+
+async function ingestFetching(
+  fetcher: Fetcher,
+  paths: readonly string[],
+  settings: IngestSettings,
+): Promise<0 | 1 | 130> {
   const { databaseUrl, dataFolder, editorKey, given, signal } = settings
-  const readings = await withGiven(readArticles(paths), paths, given)
+  const readings = await withGiven(readPlaces(paths, fetcher, signal), paths, given)
   const opened = await openDatabaseOrService(databaseUrl, dataFolder, findEditorKey(editorKey))
   if ('service' in opened) return followArticles(ingestBy(opened, readings, signal), settings)
   const extractor = openExtractorPool()

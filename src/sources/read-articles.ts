@@ -20,10 +20,10 @@ import { isRecord, recordsIn } from './records/records-in.js'
 
 /**
  * An article, the error in its place, or, once a path is read, a sentence on what it holds besides. `source` is the file, with the line
- * ("news.jsonl:12"), the item of a feed or the article ("news.json#3") in it.
+ * ("news.jsonl:12"), the item of a feed or the article ("news.json#3") in it, or the address; `isListed` where a sitemap led to it.
  */
 export type ReadOutcome =
-  | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine }
+  | { readonly source: string; readonly article: ArticleToIngest; readonly line?: JsonLine; readonly isListed?: true }
   | { readonly source: string; readonly error: InvalidInputError }
   | { readonly source: string; readonly notice: string }
 

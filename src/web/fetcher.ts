@@ -19,7 +19,7 @@ const LIMIT_MILLISECONDS = 30_000
 const ROBOTS_MILLISECONDS = 10_000
 
 /** In bytes, before and after an answer is decompressed: as large as a file may be that is read whole. */
-const MAX_BYTES = 20_000_000
+export const MAX_BYTES = 20_000_000
 
 export interface FetcherSettings {
   /** DICTUM_FETCH_ALLOW: hosts, IP addresses and networks that may be asked although they are not public. */
