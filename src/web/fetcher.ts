@@ -76,7 +76,7 @@ export interface Fetcher {
   close(): Promise<void>
 }
 
-/** @throws nothing: whom the fetcher may not ask, it tells when it is asked to */
+/** Nothing is asked, and nobody connected, before the first fetch. */
 export function openFetcher({ allow, resolve = resolveBySystem }: FetcherSettings): Fetcher {
   const agent = new Agent({ connect: guardedConnector(guardOf(allowListOf(allow), resolve)) })
   const ask = (request: Request) => (url: URL) => exchange(agent, url, request, `${PRODUCT}/${version}`)
@@ -124,8 +124,7 @@ export function openFetcher({ allow, resolve = resolveBySystem }: FetcherSetting
   }
 }
 
-const resolveBySystem: Resolve = async (name) =>
-  (await lookup(name, { all: true, verbatim: true })).map(({ address }) => address)
+const resolveBySystem: Resolve = async (name) => (await lookup(name, { all: true })).map(({ address }) => address)
 
 const conditions = ({ etag, lastModified }: Validators): Record<string, string> => ({
   ...(etag !== undefined && { 'if-none-match': etag }),

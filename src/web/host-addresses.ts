@@ -28,6 +28,7 @@ export function guardOf(allow: AllowList, resolve: Resolve): Guard {
     const isAddress = isIP(name) !== 0
     if (!isAddress && OWN_NAMES.test(name) && !allow.hasName(name)) throw notPublic()
     const addresses = isAddress ? [name] : await resolve(name)
+    if (addresses.length === 0) throw new FetchError('UNREACHABLE', 'a name without an address', 'one that has one')
     // The same for all, so that nobody learns which names the own network has.
     if (!addresses.every((address) => permits(host, address))) throw notPublic()
     return addresses

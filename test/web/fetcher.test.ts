@@ -210,6 +210,13 @@ describe('what cannot be fetched is told', () => {
     await own.close()
   })
 
+  it('a name has no address', async () => {
+    const own = openFetcher({ allow: [], resolve: async () => [] })
+    const message = 'url: received a name without an address, accepted is one that has one'
+    await expect(own.fetch('http://nowhere.example/')).rejects.toMatchObject({ reason: 'UNREACHABLE', message })
+    await own.close()
+  })
+
   it('a name that is looked up for ever is given up', async () => {
     const own = openFetcher({ allow: [], resolve: () => new Promise(() => {}) })
     await expect(own.fetch('http://slow.example/', { milliseconds: SHORT })).rejects.toMatchObject({
