@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { GivenFacts } from './commands/given-facts.js'
+import { addJobsCommand } from './commands/jobs/jobs-command.js'
 import { addKeyCommand } from './commands/key-command.js'
 import { OperationError } from './commands/service/operation-error.js'
 import { TASKS, type Task } from './evaluation/gold/gold.js'
@@ -40,11 +41,28 @@ program
   DICTUM_PUBLIC_READ off: reading needs a key, too (dictum key add)
   DICTUM_PUBLIC_PER_MINUTE  requests a minute that an address has without a key (600000)
   DICTUM_CORS_ORIGINS  the origins whose pages may ask, with commas between them (any)
+  DICTUM_WORKER      off: jobs are left to dictum worker
   DICTUM_SAMPLE      off: an empty database stays empty`,
   )
   .action(async () => {
     const { serve } = await import('./commands/serve.js')
     await serve(readSettings(process.env))
+  })
+
+program
+  .command('worker')
+  .description('do jobs beside a running service, on the same DATABASE_URL; as many workers as you like')
+  .addHelpText(
+    'after',
+    `
+A service does jobs itself, unless it was started with DICTUM_WORKER=off. The job of a worker that is killed is done by another
+one. SIGTERM and Ctrl-C end it; what runs then is given back.
+${ENVIRONMENT}`,
+  )
+  .action(async () => {
+    const { work } = await import('./commands/jobs/worker.js')
+    const { databaseUrl, dataFolder } = readSettings(process.env)
+    await work({ databaseUrl, dataFolder, errors: process.stderr, signal: stopSignal() })
   })
 
 program
@@ -96,6 +114,10 @@ ${ENVIRONMENT}${EDITOR_ENVIRONMENT}`,
 program
   .command('reanalyse')
   .description('read every stored article again with the rules of now; what people decided stays')
+  .option(
+    '--later',
+    'leave it to the workers (dictum serve, dictum worker), and end at once; dictum jobs shows what is left',
+  )
   .addHelpText(
     'after',
     `
@@ -103,9 +125,13 @@ A running service that holds the data folder does it in place of this command, a
 Exit codes: 0, 1 where it fails, 130 where it was interrupted.
 ${ENVIRONMENT}${EDITOR_ENVIRONMENT}`,
   )
-  .action(async () => {
-    const { reanalyse } = await import('./commands/reanalyse.js')
+  .action(async ({ later }: { later?: true }) => {
     const { databaseUrl, dataFolder, editorKey } = readSettings(process.env)
+    if (later) {
+      const { reanalyseLater } = await import('./commands/jobs/jobs.js')
+      return reanalyseLater({ databaseUrl, dataFolder, editorKey, output: process.stdout, errors: process.stderr })
+    }
+    const { reanalyse } = await import('./commands/reanalyse.js')
     const { stderr: errors } = process
     process.exitCode = await reanalyse({ databaseUrl, dataFolder, editorKey, errors, signal: stopSignal() })
   })
@@ -152,6 +178,7 @@ ${ENVIRONMENT}`,
     await serveMcp({ databaseUrl, dataFolder, input, output, errors, signal: stopSignal() })
   })
 
+addJobsCommand(program, ENVIRONMENT)
 addKeyCommand(program, ENVIRONMENT)
 
 program

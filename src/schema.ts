@@ -19,6 +19,7 @@ import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { IngestArticlesResolver } from './resolvers/ingest-articles-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
+import { JobResolver } from './resolvers/job-resolver.js'
 import { KeyResolver } from './resolvers/key-resolver.js'
 import { MentionCorrectionResolver } from './resolvers/mention-correction-resolver.js'
 import { MentionResolver } from './resolvers/mention-resolver.js'
@@ -75,6 +76,7 @@ export function buildSchema(): GraphQLSchema {
       UndoResolver,
       SuggestedMergeResolver,
       KeyResolver,
+      JobResolver,
       AskResolver,
       AnswerResolver,
       NobodySaidThatResolver,

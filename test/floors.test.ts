@@ -75,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/database': ['store/prisma', 'store/tables'],
   'store/write': STORED,
   'store/utterances': STORED,
+  'store/jobs': ['store/prisma', 'store/database'],
   store: [...STORED, 'models'],
   query: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/tables', 'store/database'],
   'store/bundle': [...STORED, 'models/filters', 'query'],
@@ -83,6 +84,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Floor 3: what is done with articles and statements.
   sources: WORDS,
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
+  // What is done apart from requests.
+  jobs: [PORT, 'ingest', 'store/database', 'store/jobs', 'store/utterances'],
   // Corrections read articles again.
   'store/review': [...STORED, 'sources', 'ingest'],
   export: [...STORED, 'sources', 'models/filters', 'store/bundle', 'query', 'ingest'],
@@ -99,6 +102,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'execution',
     'knowledge',
     'store',
+    'store/jobs',
     'store/review',
     'sources',
     'ingest',
@@ -118,6 +122,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'mcp',
     'sources',
     'ingest',
+    'jobs',
     PORT,
     'extraction/extract-format',
     'workers',

@@ -9,6 +9,7 @@ import type {
   CountryModel,
   DeletedArticleModel,
   FingerprintModel,
+  JobModel,
   KeyModel,
   MentionModel,
   OrganizationModel,
@@ -47,6 +48,7 @@ export interface Tables {
   readonly StatementTopic: StatementTopicModel
   readonly Change: ChangeModel
   readonly Key: KeyModel
+  readonly Job: JobModel
   readonly ArticleTopic: ArticleTopicModel
   readonly RemovedAlias: RemovedAliasModel
   readonly RejectedMerge: RejectedMergeModel
