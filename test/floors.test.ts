@@ -79,13 +79,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: [...STORED, 'models'],
   query: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/tables', 'store/database'],
   'store/bundle': [...STORED, 'models/filters', 'query'],
+  'store/searches': [...STORED, ...WORDS, 'models/filters', 'query'],
   settings: [],
   workers: [...READING, PORT, 'extraction', 'extraction/reader', 'settings'],
   // Floor 3: what is done with articles and statements.
   sources: WORDS,
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
   // What is done apart from requests.
-  jobs: [PORT, 'ingest', 'store/database', 'store/jobs', 'store/utterances'],
+  jobs: [PORT, 'ingest', 'store/database', 'store/jobs', 'store/searches', 'store/utterances'],
   // Corrections read articles again.
   'store/review': [...STORED, 'sources', 'ingest'],
   export: [...STORED, 'sources', 'models/filters', 'store/bundle', 'query', 'ingest'],

@@ -11,11 +11,14 @@ import type {
   FingerprintModel,
   JobModel,
   KeyModel,
+  MatchEventModel,
+  MatchModel,
   MentionModel,
   OrganizationModel,
   PersonModel,
   RejectedMergeModel,
   RemovedAliasModel,
+  SavedSearchModel,
   SharedTextModel,
   SketchModel,
   SpeakerModel,
@@ -25,6 +28,8 @@ import type {
   StatementTopicModel,
   TopicModel,
   UngroupedModel,
+  UnmatchedActorModel,
+  UnmatchedModel,
   UtteranceModel,
   WordingModel,
 } from './prisma/models.js'
@@ -59,4 +64,9 @@ export interface Tables {
   readonly Wording: WordingModel
   readonly Fingerprint: FingerprintModel
   readonly Ungrouped: UngroupedModel
+  readonly SavedSearch: SavedSearchModel
+  readonly Match: MatchModel
+  readonly MatchEvent: MatchEventModel
+  readonly Unmatched: UnmatchedModel
+  readonly UnmatchedActor: UnmatchedActorModel
 }
