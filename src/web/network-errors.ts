@@ -1,0 +1,22 @@
+import { errors } from 'undici'
+import { FetchError } from './fetch-error.js'
+
+/** Error codes of a server that lets wait for it. */
+const SLOW = ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']
+
+/**
+ * What keeps an address from being fetched, told as such: errors of the network, of HTTP and of compression; an internal error unchanged.
+ * @param limit the time that the fetch had
+ */
+export function asFetchError(error: unknown, limit: AbortSignal): unknown {
+  if (error instanceof FetchError) return error
+  const { code } = error as NodeJS.ErrnoException
+  if (limit.aborted || SLOW.includes(String(code))) {
+    return new FetchError('TOO_SLOW', 'an address that takes too long to answer', 'one that answers sooner')
+  }
+  if (error instanceof errors.HTTPParserError) {
+    return new FetchError('UNREACHABLE', 'an answer that is not of HTTP', 'one that is')
+  }
+  if (typeof code !== 'string') return error
+  return new FetchError('UNREACHABLE', `an address that cannot be read (${code})`, 'one that answers by HTTP')
+}
