@@ -4,8 +4,8 @@ import type { ArticleToIngest } from '../sources/article-to-ingest.js'
 import { type Format, formatOf } from '../sources/formats.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 import { listFiles } from '../sources/list-files.js'
-import type { ReadOutcome } from '../sources/read-articles.js'
 import { readPublication } from '../sources/read-date.js'
+import type { ReadOutcome } from '../sources/read-outcome.js'
 
 /** What a command line says of the articles that it names. */
 export interface GivenFacts {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { InvalidInputError } from './invalid-input.js'
 
-export type Format = 'text' | 'html' | 'jsonl' | 'json' | 'csv'
+export type Format = 'text' | 'html' | 'jsonl' | 'json' | 'csv' | 'pdf'
 
 const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -14,6 +14,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.csv': 'csv',
   '.tsv': 'csv',
+  '.pdf': 'pdf',
 }
 
 /** Files that hold articles in a form that is not read, by extension: their words would be stored with the marks between them. */
@@ -22,7 +23,6 @@ const NOT_READ: Readonly<Record<string, string>> = {
   '.docx': 'a Word document',
   '.odt': 'an OpenDocument text',
   '.rtf': 'a document in RTF',
-  '.pdf': 'a PDF',
   '.epub': 'a book in EPUB',
   '.xls': 'an Excel workbook',
   '.xlsx': 'an Excel workbook',
@@ -62,6 +62,7 @@ const MEDIA_TYPES: Readonly<Record<string, Format>> = {
   'application/x-ndjson': 'jsonl',
   'text/csv': 'csv',
   'text/tab-separated-values': 'csv',
+  'application/pdf': 'pdf',
 }
 
 /** The format by a media type, with its parameters or without; undefined if only the content can tell. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type GivenFacts, withGiven } from '../../src/commands/given-facts.js'
-import { type ReadOutcome, readArticles } from '../../src/sources/read-articles.js'
+import { readArticles } from '../../src/sources/read-articles.js'
+import type { ReadOutcome } from '../../src/sources/read-outcome.js'
 import { gather } from '../support/gather.js'
 
 const FILES = {
