@@ -20,7 +20,7 @@ export interface GivenFacts {
 }
 
 /** The formats whose articles are records, with fields for what is known of them. */
-const RECORDS: readonly Format[] = ['jsonl', 'json', 'csv']
+const RECORDS: readonly Format[] = ['jsonl', 'json', 'csv', 'mailbox', 'warc']
 
 /** Fact → option. */
 const OPTIONS = {
@@ -37,7 +37,7 @@ const OPTIONS = {
 const OF_ONE = ['title', 'url', 'publishedAt', 'authors'] as const
 
 const IS_OF_RECORDS =
-  'goes with one article of text or HTML; JSON and CSV hold their own. --publisher, --section and --language go with any number.'
+  'goes with one article, such as a text or a page; JSON, CSV, mailboxes and WARC files hold their own. --publisher, --section and --language go with any number.'
 
 const IS_OF_SEVERAL =
   'goes with one article, and here are several files. Ingest them one by one; --publisher, --section and --language go with any number.'

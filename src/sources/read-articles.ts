@@ -5,6 +5,7 @@ import { checkFormat, type Format, formatOf } from './formats.js'
 import { decodePage } from './html/decode-page.js'
 import { readHtml } from './html/read-html.js'
 import { listFiles } from './list-files.js'
+import { readMailbox, readMailFile } from './mail/read-mails.js'
 import { readPdf } from './pdf/read-pdf.js'
 import { asInvalidInput, type ReadOutcome } from './read-outcome.js'
 import { readPlainText } from './read-plain-text.js'
@@ -12,6 +13,7 @@ import { readWhole } from './read-whole.js'
 import { readJsonFile, readJsonLines, readTable } from './records/read-records.js'
 import { RecordNotes } from './records/record-notes.js'
 import { sniff } from './sniff-format.js'
+import { readWarc } from './warc/read-warc.js'
 
 /**
  * Reads the articles of files, folders and "-" (the standard input), one at a time. The format is `format` if given, else
@@ -60,6 +62,24 @@ async function* readFile(path: string, known: Format | undefined, notes: RecordN
   }
 }
 
+/** The formats that hold one article after another, or are not read whole. */
+const STREAMED: Readonly<Partial<Record<Format, StreamReader>>> = {
+  jsonl: readJsonLines,
+  json: readJsonFile,
+  csv: readTable,
+  mail: readMailFile,
+  mailbox: readMailbox,
+  warc: readWarc,
+}
+
+/** @param start the beginning of the file, as text */
+type StreamReader = (
+  source: string,
+  chunks: AsyncIterable<Uint8Array>,
+  notes: RecordNotes,
+  start: string,
+) => AsyncIterable<ReadOutcome>
+
 /** Reads the articles of a stream. @throws what keeps it from being read on */
 async function* readStream(
   source: string,
@@ -68,9 +88,8 @@ async function* readStream(
   notes: RecordNotes,
 ): AsyncGenerator<ReadOutcome> {
   const { format, start, chunks } = await sniff(stream, known)
-  if (format === 'jsonl') yield* readJsonLines(source, chunks, notes)
-  else if (format === 'json') yield* readJsonFile(source, chunks, notes)
-  else if (format === 'csv') yield* readTable(source, chunks, start, notes)
+  const read = STREAMED[format]
+  if (read !== undefined) yield* read(source, chunks, notes, start)
   else if (format === 'pdf') yield { source, article: await readPdf(await readWhole(chunks), source, notes) }
   else if (format === 'html') yield* readPage(source, decodePage(await readWhole(chunks)))
   else yield { source, article: readPlainText(decodeText(await readWhole(chunks))) }

@@ -7,6 +7,7 @@ import { hasLines } from './records/read-json.js'
 const START_BYTES = 65_536
 
 const NEWLINE = 0x0a
+const GZIP = [0x1f, 0x8b]
 
 /** Detects an unknown format by the first bytes, and returns the whole stream. */
 export async function sniff(
@@ -22,7 +23,8 @@ export async function sniff(
   const bytes = Buffer.from(first.subarray(0, START_BYTES))
   // Without zeros and the mark that is no UTF-8, UTF-16 shows its first character too.
   const start = withoutMark(bytes.toString('utf8').replaceAll('\0', '')).replace(/^\uFFFD\uFFFD/, '')
-  const format = known ?? formatIn(start)
+  // What is compressed is an archive: nothing else is read that is.
+  const format = known ?? (GZIP.every((byte, at) => bytes[at] === byte) ? 'warc' : formatIn(start))
   return { format: format === 'json' && hasLines(start) ? 'jsonl' : format, start, chunks: chunks() }
 }
 
@@ -42,9 +44,18 @@ async function firstLine(iterator: AsyncIterator<Uint8Array>): Promise<Uint8Arra
   return Buffer.concat(parts)
 }
 
+/** How files begin that are no text to read as it is. */
+const SIGNATURES: readonly (readonly [RegExp, Format])[] = [
+  [/^%PDF-/, 'pdf'],
+  [/^WARC\/\d/, 'warc'],
+  [/^From \S+ +.*\d\d?:\d\d.*\n/, 'mailbox'],
+  [/^(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID|DKIM-Signature|X-[\w-]+): /i, 'mail'],
+]
+
 /** The format of a text by its beginning. A text may begin with a bracket: "[Update] …". */
 function formatIn(start: string): Format {
-  if (start.startsWith('%PDF-')) return 'pdf'
+  const [, told] = SIGNATURES.find(([shape]) => shape.test(start)) ?? []
+  if (told !== undefined) return told
   const [character] = start.trimStart()
   if (character === '{' || /^\s*\[\s*(?:[{\]]|$)/.test(start)) return 'json'
   if (character === '<') return 'html'

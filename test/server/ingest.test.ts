@@ -131,7 +131,7 @@ describe('POST /ingest', () => {
         'report.docx',
         'file',
         'a Word document',
-        'its text as a file named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf',
+        'its text as a file named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf, .eml, .mbox, .warc, .warc.gz',
       ),
     ])
     const nothing = refused('body', 'text', 'nothing', 'a text')

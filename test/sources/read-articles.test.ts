@@ -173,7 +173,7 @@ test('a path where nothing is, an empty folder and an enormous file are named, a
       join(folder, 'empty'),
       'file',
       'a folder without articles',
-      'files named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf',
+      'files named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf, .eml, .mbox, .warc, .warc.gz',
     ),
     failure(huge, 'file', 'more than 20000000 bytes', 'at most 20000000 bytes'),
     { source: good, article: { text: 'He said so.', title: null } },

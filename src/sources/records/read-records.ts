@@ -44,8 +44,8 @@ export async function* readJsonFile(
 export async function* readTable(
   source: string,
   chunks: AsyncIterable<Uint8Array>,
-  start: string,
   notes: RecordNotes,
+  start: string,
 ): AsyncGenerator<ReadOutcome> {
   for await (const row of readCsv(chunks, start)) {
     const place = `${source}:${row.line}`

@@ -107,7 +107,7 @@ test('files are chosen before there is a key, wait for it, and each tells what b
   const read = await page.locator('.sent > li').allInnerTexts()
   expect(read.map((text) => text.replace(/\s+/g, ' '))).toEqual([
     'all.jsonl · 1 new, 1 known already Quay closes · new 1 statement Article without a title · known already 1 statement',
-    'report.docx · 1 not taken Not taken (file: a Word document). Accepted: its text as a file named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf.',
+    'report.docx · 1 not taken Not taken (file: a Word document). Accepted: its text as a file named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf, .eml, .mbox, .warc, .warc.gz.',
     'ferry.txt · 1 new Article without a title · new 1 statement',
   ])
   // The page that was empty shows them, and the box in which they were added is where it was.

@@ -2,25 +2,19 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { ArticleToIngest } from '../../../src/sources/article-to-ingest.js'
 import { takeApart } from '../../../src/sources/pdf/pdf-pages.js'
-import { readSentFile } from '../../../src/sources/read-articles.js'
-import { gather } from '../../support/gather.js'
+import { readSent } from '../../support/sent-files.js'
 import { column, type PlacedText, pdfOf, smallPdf } from '../../support/small-pdf.js'
 
 /** What is read of a PDF: its article, the error as its sentence, and the notices. */
-async function read(bytes: Uint8Array): Promise<{ article?: ArticleToIngest; error?: string; notices?: string[] }> {
-  const outcomes = await gather(readSentFile('a.pdf', stream(bytes)))
-  const notices = outcomes.flatMap((each) => ('notice' in each ? [each.notice] : []))
-  return Object.assign(
-    {},
-    ...outcomes.map((each) =>
-      'article' in each ? { article: each.article } : 'error' in each ? { error: each.error.message } : {},
-    ),
-    notices.length > 0 && { notices },
-  )
-}
-
-async function* stream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+async function read(
+  bytes: Uint8Array,
+): Promise<{ article?: ArticleToIngest; error?: string; notices?: readonly string[] }> {
+  const { articles, errors, notices } = await readSent('a.pdf', bytes)
+  return {
+    ...(articles[''] && { article: articles[''] }),
+    ...(errors[''] && { error: errors[''] }),
+    ...(notices.length > 0 && { notices }),
+  }
 }
 
 /** The paragraphs that are read of pages. */
