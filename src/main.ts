@@ -7,6 +7,7 @@ import { OperationError } from './commands/service/operation-error.js'
 import { TASKS, type Task } from './evaluation/gold/gold.js'
 import { EXPORT_FORMATS } from './export/export-formats.js'
 import { readSettings, SettingsError } from './settings.js'
+import { KNOWN_EXTENSIONS } from './sources/formats.js'
 import { DatabaseError } from './store/database/database-error.js'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -67,11 +68,10 @@ ${ENVIRONMENT}`,
 
 program
   .command('ingest')
-  .description('read articles into the database: text, HTML, JSON, CSV; the same article again makes no second one')
-  .argument(
-    '<paths...>',
-    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv in them), - for standard input',
+  .description(
+    'read articles into the database: text, HTML, PDF, e-mail, WARC, JSON, CSV; the same article again makes no second one',
   )
+  .argument('<paths...>', `files, folders (${KNOWN_EXTENSIONS.join(', ')} in them), - for standard input`)
   .option('--title <title>', 'the headline of one article')
   .option('--url <address>', 'where one article was published, an http or https address')
   .option('--published-at <time>', 'when one article was published, such as 2023-01-30 or 2023-01-30T08:00:00+09:00')
@@ -88,9 +88,11 @@ program
 JSON lines, JSON files (a list, or {"articles": […]} and the like) and CSV with a header hold "text", "title", "url",
 "canonicalUrl", "publisher", "publishedAt", "authors", "section" and "language", by these or the usual names ("body",
 "headline", "link", "source", "date", "author" …); all but the text may be missing. Fields that nobody reads are told.
+News items of ninjs are read by its own names. Of a PDF the text layer is read, columns one after another; of an e-mail
+the page or the text; of a mailbox each e-mail; of a WARC file each HTML page, by its address. What is passed over is told.
 Of an article that is there already, what was not known is added; what differs is told, and stays.
 What an option tells wins over what a file says. --title, --url, --published-at and --author are for one file of
-text or HTML; the others hold for any number of articles, those of JSON and CSV, too.
+one article; the others hold for any number of articles, those of JSON, CSV, mailboxes and WARC files, too.
 Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, source.
 A running service that holds the data folder ingests in place of this command.
 Exit codes: 0, 1 where some articles could not be ingested, 2 for wrong usage, 130 where it was interrupted.
@@ -235,7 +237,7 @@ program
   .description('write what articles say as JSON lines, without any database')
   .argument(
     '[file]',
-    'text, HTML or JSON lines of {"id", "text", "title", "publishedAt"}; - or none: standard input',
+    'JSON lines of {"id", "text", "title", "publishedAt"}, or what `ingest` reads; - or none: standard input',
     '-',
   )
   .option('--jsonl', 'the file holds JSON lines, whatever its name')

@@ -136,7 +136,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'http',
     'knowledge',
   ],
-  main: ['settings', 'commands', 'evaluation', 'export', 'store/database'],
+  main: ['settings', 'sources', 'commands', 'evaluation', 'export', 'store/database'],
 }
 
 /** Files of a folder that can still be taken in at a glance. */

@@ -4,6 +4,7 @@ import { parseJsonLine } from '../read-json-line.js'
 import { decodeLine, readLines } from '../read-lines.js'
 import { asInvalidInput, type ReadOutcome } from '../read-outcome.js'
 import { AT_MOST, readWhole } from '../read-whole.js'
+import { isNinjs, readNinjs } from './ninjs.js'
 import { readCsv } from './read-csv.js'
 import { shorten } from './read-field.js'
 import { parseJson } from './read-json.js'
@@ -60,7 +61,9 @@ function* readList(records: readonly unknown[], source: string, notes: RecordNot
 function readOne(record: unknown, source: string, notes: RecordNotes): ReadOutcome {
   try {
     if (!isRecord(record)) throw new InvalidInputError('article', shorten(record), 'an object, such as {"text": "…"}')
-    const read = readRecord(record)
+    const item = isNinjs(record) ? readNinjs(record) : { record }
+    if ('leftOut' in item) return { source, notice: `This item is ${item.leftOut}.` }
+    const read = readRecord(item.record)
     notes.add(read, source)
     return { source, article: read.article, line: record }
   } catch (error) {
