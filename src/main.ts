@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import type { GivenFacts } from './commands/given-facts.js'
+import { addJobsCommand } from './commands/jobs/jobs-command.js'
 import { addKeyCommand } from './commands/key-command.js'
 import { OperationError } from './commands/service/operation-error.js'
 import { TASKS, type Task } from './evaluation/gold/gold.js'
 import { EXPORT_FORMATS } from './export/export-formats.js'
 import { readSettings, SettingsError } from './settings.js'
+import { KNOWN_EXTENSIONS } from './sources/formats.js'
 import { DatabaseError } from './store/database/database-error.js'
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
@@ -41,6 +43,7 @@ program
   DICTUM_PUBLIC_PER_MINUTE  requests a minute that an address has without a key (600000)
   DICTUM_CORS_ORIGINS  the origins whose pages may ask, with commas between them (any)
   DICTUM_FETCH_ALLOW  hosts, IP addresses and networks that may be fetched from although they are not public
+  DICTUM_WORKER      off: jobs are left to dictum worker
   DICTUM_SAMPLE      off: an empty database stays empty`,
   )
   .action(async () => {
@@ -49,11 +52,29 @@ program
   })
 
 program
+  .command('worker')
+  .description('do jobs beside a running service, on the same DATABASE_URL; as many workers as you like')
+  .addHelpText(
+    'after',
+    `
+A service does jobs itself, unless it was started with DICTUM_WORKER=off. The job of a worker that is killed is done by another
+one. SIGTERM and Ctrl-C end it; what runs then is given back.
+${ENVIRONMENT}`,
+  )
+  .action(async () => {
+    const { work } = await import('./commands/jobs/worker.js')
+    const { databaseUrl, dataFolder } = readSettings(process.env)
+    await work({ databaseUrl, dataFolder, errors: process.stderr, signal: stopSignal() })
+  })
+
+program
   .command('ingest')
-  .description('read articles into the database: text, HTML, JSON, CSV; the same article again makes no second one')
+  .description(
+    'read articles into the database: text, HTML, PDF, e-mail, WARC, JSON, CSV; the same article again makes no second one',
+  )
   .argument(
     '<paths...>',
-    'files, folders (.txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv in them), http(s) addresses of pages, feeds and sitemaps, - for standard input',
+    `files, folders (${KNOWN_EXTENSIONS.join(', ')} in them), http(s) addresses of pages, feeds and sitemaps, - for standard input`,
   )
   .option('--title <title>', 'the headline of one article')
   .option('--url <address>', 'where one article was published, an http or https address')
@@ -71,9 +92,11 @@ program
 JSON lines, JSON files (a list, or {"articles": […]} and the like) and CSV with a header hold "text", "title", "url",
 "canonicalUrl", "publisher", "publishedAt", "authors", "section" and "language", by these or the usual names ("body",
 "headline", "link", "source", "date", "author" …); all but the text may be missing. Fields that nobody reads are told.
+News items of ninjs are read by its own names. Of a PDF the text layer is read, columns one after another; of an e-mail
+the page or the text; of a mailbox each e-mail; of a WARC file each HTML page, by its address. What is passed over is told.
 Of an article that is there already, what was not known is added; what differs is told, and stays.
 What an option tells wins over what a file says. --title, --url, --published-at and --author are for one file of
-text or HTML; the others hold for any number of articles, those of JSON and CSV, too.
+one article; the others hold for any number of articles, those of JSON, CSV, mailboxes and WARC files, too.
 Into a file or a pipe goes a line for each article once it is stored: id, new or known, statements, source.
 Of a sitemap, or an index of sitemaps, the newest 1,000 pages are fetched, one at a time, with the pause that the site wants.
 A running service that holds the data folder ingests in place of this command, which fetches addresses itself.
@@ -100,6 +123,10 @@ ${ENVIRONMENT}${EDITOR_ENVIRONMENT}
 program
   .command('reanalyse')
   .description('read every stored article again with the rules of now; what people decided stays')
+  .option(
+    '--later',
+    'leave it to the workers (dictum serve, dictum worker), and end at once; dictum jobs shows what is left',
+  )
   .addHelpText(
     'after',
     `
@@ -107,9 +134,13 @@ A running service that holds the data folder does it in place of this command, a
 Exit codes: 0, 1 where it fails, 130 where it was interrupted.
 ${ENVIRONMENT}${EDITOR_ENVIRONMENT}`,
   )
-  .action(async () => {
-    const { reanalyse } = await import('./commands/reanalyse.js')
+  .action(async ({ later }: { later?: true }) => {
     const { databaseUrl, dataFolder, editorKey } = readSettings(process.env)
+    if (later) {
+      const { reanalyseLater } = await import('./commands/jobs/jobs.js')
+      return reanalyseLater({ databaseUrl, dataFolder, editorKey, output: process.stdout, errors: process.stderr })
+    }
+    const { reanalyse } = await import('./commands/reanalyse.js')
     const { stderr: errors } = process
     process.exitCode = await reanalyse({ databaseUrl, dataFolder, editorKey, errors, signal: stopSignal() })
   })
@@ -156,6 +187,7 @@ ${ENVIRONMENT}`,
     await serveMcp({ databaseUrl, dataFolder, input, output, errors, signal: stopSignal() })
   })
 
+addJobsCommand(program, ENVIRONMENT)
 addKeyCommand(program, ENVIRONMENT)
 
 program
@@ -212,7 +244,7 @@ program
   .description('write what articles say as JSON lines, without any database')
   .argument(
     '[file]',
-    'text, HTML or JSON lines of {"id", "text", "title", "publishedAt"}; - or none: standard input',
+    'JSON lines of {"id", "text", "title", "publishedAt"}, or what `ingest` reads; - or none: standard input',
     '-',
   )
   .option('--jsonl', 'the file holds JSON lines, whatever its name')

@@ -20,6 +20,7 @@ import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { IngestArticlesResolver } from './resolvers/ingest-articles-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
 import { IngestUrlResolver } from './resolvers/ingest-url-resolver.js'
+import { JobResolver } from './resolvers/job-resolver.js'
 import { KeyResolver } from './resolvers/key-resolver.js'
 import { MentionCorrectionResolver } from './resolvers/mention-correction-resolver.js'
 import { MentionResolver } from './resolvers/mention-resolver.js'
@@ -77,6 +78,7 @@ export function buildSchema(): GraphQLSchema {
       UndoResolver,
       SuggestedMergeResolver,
       KeyResolver,
+      JobResolver,
       AskResolver,
       AnswerResolver,
       NobodySaidThatResolver,

@@ -19,6 +19,8 @@ export interface Settings {
   readonly editorKey: string | undefined
   /** False with DICTUM_SAMPLE=off: an empty database stays empty. */
   readonly loadsSample: boolean
+  /** False with DICTUM_WORKER=off: jobs, and the grouping of statements, are left to `dictum worker`. */
+  readonly works: boolean
   /** False with DICTUM_PUBLIC_READ=off: reading requires a key too. */
   readonly publicRead: boolean
   /** DICTUM_PUBLIC_PER_MINUTE: requests per minute and address without a key; undefined: the default. */
@@ -45,6 +47,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     dataFolder: setting('DICTUM_DATA') ?? './data',
     editorKey: editorKeyOf(setting('DICTUM_EDITOR_KEY')),
     loadsSample: isOn('DICTUM_SAMPLE', setting('DICTUM_SAMPLE')),
+    works: isOn('DICTUM_WORKER', setting('DICTUM_WORKER')),
     publicRead: isOn('DICTUM_PUBLIC_READ', setting('DICTUM_PUBLIC_READ')),
     publicPerMinute: publicPerMinuteOf(setting('DICTUM_PUBLIC_PER_MINUTE')),
     corsOrigins: corsOriginsOf(setting('DICTUM_CORS_ORIGINS')),

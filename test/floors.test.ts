@@ -75,16 +75,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/database': ['store/prisma', 'store/tables'],
   'store/write': STORED,
   'store/utterances': STORED,
+  'store/jobs': ['store/prisma', 'store/database'],
   store: [...STORED, 'models'],
   query: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/tables', 'store/database'],
   'store/bundle': [...STORED, 'models/filters', 'query'],
   // What asks other machines; it knows nothing of articles.
   web: [],
   settings: ['web'],
+  'store/searches': [...STORED, ...WORDS, 'models/filters', 'query'],
   workers: [...READING, PORT, 'extraction', 'extraction/reader', 'settings'],
   // Floor 3: what is done with articles and statements.
   sources: [...WORDS, 'web'],
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
+  // What is done apart from requests.
+  jobs: [PORT, 'ingest', 'store/database', 'store/jobs', 'store/searches', 'store/utterances'],
   // Corrections read articles again.
   'store/review': [...STORED, 'sources', 'ingest'],
   export: [...STORED, 'sources', 'models/filters', 'store/bundle', 'query', 'ingest'],
@@ -101,6 +105,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'execution',
     'knowledge',
     'store',
+    'store/jobs',
     'store/review',
     'sources',
     'ingest',
@@ -121,6 +126,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'mcp',
     'sources',
     'ingest',
+    'jobs',
     PORT,
     'extraction/extract-format',
     'workers',
@@ -134,7 +140,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'knowledge',
     'web',
   ],
-  main: ['settings', 'commands', 'evaluation', 'export', 'store/database'],
+  main: ['settings', 'sources', 'commands', 'evaluation', 'export', 'store/database'],
 }
 
 /** Files of a folder that can still be taken in at a glance. */

@@ -4,8 +4,8 @@ import type { ArticleToIngest } from '../sources/article-to-ingest.js'
 import { type Format, formatOf } from '../sources/formats.js'
 import { InvalidInputError } from '../sources/invalid-input.js'
 import { listFiles } from '../sources/list-files.js'
-import type { ReadOutcome } from '../sources/read-articles.js'
 import { readPublication } from '../sources/read-date.js'
+import type { ReadOutcome } from '../sources/read-outcome.js'
 
 /** What a command line says of the articles that it names. */
 export interface GivenFacts {
@@ -20,7 +20,7 @@ export interface GivenFacts {
 }
 
 /** The formats whose articles are records, with fields for what is known of them. */
-const RECORDS: readonly Format[] = ['jsonl', 'json', 'csv']
+const RECORDS: readonly Format[] = ['jsonl', 'json', 'csv', 'mailbox', 'warc']
 
 /** Fact → option. */
 const OPTIONS = {
@@ -37,7 +37,7 @@ const OPTIONS = {
 const OF_ONE = ['title', 'url', 'publishedAt', 'authors'] as const
 
 const IS_OF_RECORDS =
-  'goes with one article of text or HTML; JSON and CSV hold their own. --publisher, --section and --language go with any number.'
+  'goes with one article, such as a text or a page; JSON, CSV, mailboxes and WARC files hold their own. --publisher, --section and --language go with any number.'
 
 const IS_OF_A_PAGE =
   'goes with one article, and this address lists many. --publisher, --section and --language go with any number.'

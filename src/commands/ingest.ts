@@ -1,7 +1,7 @@
 import type { Extractor } from '../extraction/extractor.js'
 import { COMMAND_LINE, storeArticle } from '../ingest/ingest-article.js'
 import { type PreparedReading, prepareReadings } from '../ingest/prepare-readings.js'
-import type { ReadOutcome } from '../sources/read-articles.js'
+import type { ReadOutcome } from '../sources/read-outcome.js'
 import { readPlaces } from '../sources/read-places.js'
 import type { Database } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream'
 import type { Key } from '../models/key.js'
 import { SettingsError } from '../settings.js'
 import { MEMORY } from '../store/database/database.js'
+import { tableOf } from './output/table-of.js'
 import { write } from './output/write.js'
 import { type Operations, openOperations } from './service/operations.js'
 
@@ -72,16 +73,4 @@ async function on<Data>(place: KeyPlace, work: (operations: Operations) => Promi
   } finally {
     await operations.close()
   }
-}
-
-/** Formats rows in columns as wide as their widest cell, two spaces apart. */
-function tableOf(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  )
-  return `${lines.join('\n')}\n`
 }

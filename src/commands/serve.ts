@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
+import { keepWorking } from '../jobs/keep-working.js'
 import { createServer } from '../server.js'
 import { type Settings, SettingsError } from '../settings.js'
 import { MEMORY, openDatabase } from '../store/database/database.js'
 import { describeUrl } from '../store/database/postgres-pool.js'
-import { keepGrouping } from '../store/utterances/keep-grouping.js'
 import type { SavedArticle } from '../store/write/save-article.js'
 import { openFetcher } from '../web/fetcher.js'
 import { openExtractorPool } from '../workers/extractor-pool.js'
@@ -54,11 +54,11 @@ export async function serve(
     const address = await listen(() => app.listen({ host: settings.host, port: settings.port }), settings)
     const holdsFolder = url === undefined && dataFolder !== MEMORY
     const leave = holdsFolder ? await announceService(dataFolder, address) : undefined
-    const stopGrouping = keepGrouping(database, log)
+    const stopWorking = settings.works ? keepWorking({ database, extractor }, log) : undefined
     const close = async (): Promise<void> => {
       await leave?.()
       await app.close()
-      await stopGrouping()
+      await stopWorking?.()
       await fetcher.close()
       await extractor.close()
       await database.close()

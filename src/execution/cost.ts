@@ -19,10 +19,16 @@ import { hasTime } from '../query/statistics/groups.js'
 import { MOST_ROWS } from '../query/statistics/timeline.js'
 
 /**
- * The cost of a field that counts or judges statements, besides that of its answer: it reads every matching statement, which takes up to
- * a second for 200,000 that are counted, or for 1,000 on a topic (docs/figures.md). With this cost, a request can have at most eight.
+ * The cost of a field that counts statements, besides that of its answer: it reads every matching statement, which takes
+ * up to a second of database time for 200,000 (docs/figures.md). With this cost, a request can have at most eight.
  */
 const COUNTING = 2_500
+
+/**
+ * The cost of a field that reads what an actor's statements say on a topic, besides that of its answer: some tenths of a second for one with
+ * 1,000 of them (docs/figures.md), of whom a base has few. A page of as many actors as are given by default may ask for three such fields.
+ */
+const JUDGING = 250
 
 /** Assumed length of a plain list: most statements have one addressee, and one quote or none. */
 const LIST_SIZE = 2
@@ -76,7 +82,7 @@ function costOfField(
   }
   if (hasArgument(field, 'first')) return 1 + costBelow(costing, type, nodes, pageSize(costing, field, nodes))
   if (hasArgument(field, 'top')) return COUNTING + costBelow(costing, type, nodes, mostRows(costing, field, nodes))
-  if (hasArgument(field, 'topic')) return COUNTING + LIST_SIZE * (1 + costBelow(costing, type, nodes, 1))
+  if (hasArgument(field, 'topic')) return JUDGING + LIST_SIZE * (1 + costBelow(costing, type, nodes, 1))
   if (field.name === 'totalCount') return 1
   const { articles } = (argumentOf(costing, field, nodes, 'input') ?? {}) as { readonly articles?: unknown }
   if (Array.isArray(articles)) return 1 + costBelow(costing, type, nodes, articles.length)

@@ -1,6 +1,6 @@
 import { pMapIterable } from 'p-map'
 import type { Extractor } from '../extraction/extractor.js'
-import type { ReadOutcome } from '../sources/read-articles.js'
+import type { ReadOutcome } from '../sources/read-outcome.js'
 import type { ArticleToSave } from '../store/write/save-article.js'
 import { prepareArticle } from './prepare-article.js'
 

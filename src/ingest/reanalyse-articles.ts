@@ -2,7 +2,7 @@ import { pMapIterable } from 'p-map'
 import type { Extractor } from '../extraction/extractor.js'
 import type { Database } from '../store/database/database.js'
 import { refreshStatistics } from '../store/database/table-statistics.js'
-import { countArticles, storedArticles } from '../store/stored-articles.js'
+import { countArticles, storedArticle, storedArticles } from '../store/stored-articles.js'
 import { type Replaced, replaceAnalysis } from '../store/write/replace-analysis.js'
 import { prepareAgain } from './prepare-article.js'
 
@@ -44,4 +44,10 @@ export async function* reanalyseArticles(
     if (signal.aborted) break
   }
   await refreshStatistics(database)
+}
+
+/** Analyzes one stored article again; one that is gone needs no reading. */
+export async function reanalyseArticle(database: Database, extractor: Extractor, id: string): Promise<void> {
+  const article = await storedArticle(database, id)
+  if (article !== null) await replaceAnalysis(database, await prepareAgain(extractor, article))
 }

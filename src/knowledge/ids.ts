@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { FoundAffiliation, FoundStatement } from '../extraction/analysis.js'
 import type { Span } from '../text/span.js'
 
@@ -48,3 +48,6 @@ export const topicId = (name: string): string => `topic_${hash(name)}`
 
 /** A name belongs to one key for ever, even after it is revoked. */
 export const keyId = (name: string): string => `key_${hash(name)}`
+
+/** A new one each time: what is saved may be saved twice, under any name. */
+export const newSavedSearchId = (): string => `search_${randomBytes(10).toString('hex')}`

@@ -2,6 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql'
 import { ActorFilter } from './filters/actor-filter.js'
 import { ArticleFilter } from './filters/article-filter.js'
 import { ChangeFilter } from './filters/change-filter.js'
+import { JobFilter } from './filters/job-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
 import { UtteranceFilter } from './filters/utterance-filter.js'
@@ -133,6 +134,13 @@ export class SearchConnectionArguments extends ConnectionArguments {
 export class ChangeConnectionArguments extends ConnectionArguments {
   @Field(() => ChangeFilter, { nullable: true, description: 'Only changes that match.' })
   where?: ChangeFilter | null
+}
+
+/** No `orderBy`: jobs always come in the order in which they were asked for, the latest first. */
+@ArgsType()
+export class JobConnectionArguments extends ConnectionArguments {
+  @Field(() => JobFilter, { nullable: true, description: 'Only jobs that match.' })
+  where?: JobFilter | null
 }
 
 /** No `orderBy`: mentions always come article by article, in reading order. */

@@ -181,6 +181,19 @@ register(
   Object.fromEntries(actNames.map((act) => [act, describeAct(act)])) as Record<ActName, string>,
 )
 
+export const JobKind = enumOf(['REANALYSE'])
+register(JobKind, 'JobKind', 'What a job does.', {
+  REANALYSE: 'Reads a stored article again; what people decided stays.',
+})
+
+export const JobState = enumOf(['WAITING', 'RUNNING', 'SET_ASIDE'])
+register(JobState, 'JobState', 'Where a job is. One that is done is not listed any more.', {
+  WAITING: 'It is due at `dueAt`: for the first time, or again after it failed, or because its worker is gone.',
+  RUNNING: 'A worker has begun it.',
+  SET_ASIDE:
+    'It failed too often, or trying again is of no use: `retryJob` has it tried again, `dropJob` takes it out.',
+})
+
 export const Role = enumOf(['READER', 'EDITOR', 'ADMIN'])
 export type Role = keyof typeof Role
 const ROLE =

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { InvalidInputError } from './invalid-input.js'
 
-export type Format = 'text' | 'html' | 'jsonl' | 'json' | 'csv'
+export type Format = 'text' | 'html' | 'jsonl' | 'json' | 'csv' | 'pdf' | 'mail' | 'mailbox' | 'warc'
 
 const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -14,6 +14,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.json': 'json',
   '.csv': 'csv',
   '.tsv': 'csv',
+  '.pdf': 'pdf',
+  '.eml': 'mail',
+  '.mbox': 'mailbox',
+  '.warc': 'warc',
+  '.warc.gz': 'warc',
 }
 
 /** Files that hold articles in a form that is not read, by extension: their words would be stored with the marks between them. */
@@ -22,14 +27,12 @@ const NOT_READ: Readonly<Record<string, string>> = {
   '.docx': 'a Word document',
   '.odt': 'an OpenDocument text',
   '.rtf': 'a document in RTF',
-  '.pdf': 'a PDF',
   '.epub': 'a book in EPUB',
   '.xls': 'an Excel workbook',
   '.xlsx': 'an Excel workbook',
   '.ods': 'an OpenDocument spreadsheet',
   '.parquet': 'a table in Parquet',
-  '.eml': 'an e-mail',
-  '.mbox': 'a mailbox',
+  '.msg': 'an e-mail of Outlook',
   '.tex': 'a document in TeX',
   '.srt': 'subtitles',
   '.vtt': 'subtitles',
@@ -42,7 +45,9 @@ const NOT_READ: Readonly<Record<string, string>> = {
 /** The extensions that are read in a folder. */
 export const KNOWN_EXTENSIONS: readonly string[] = Object.keys(FORMATS)
 
-const extensionOf = (path: string): string => extname(path).toLowerCase()
+/** The last part of a name, or the last two of a compressed archive's. */
+const extensionOf = (path: string): string =>
+  /\.warc\.gz$/i.exec(path)?.[0].toLowerCase() ?? extname(path).toLowerCase()
 
 /** The format by a file's extension; undefined if only its content can tell. */
 export const formatOf = (path: string): Format | undefined => FORMATS[extensionOf(path)]
@@ -62,6 +67,10 @@ const MEDIA_TYPES: Readonly<Record<string, Format>> = {
   'application/x-ndjson': 'jsonl',
   'text/csv': 'csv',
   'text/tab-separated-values': 'csv',
+  'application/pdf': 'pdf',
+  'message/rfc822': 'mail',
+  'application/mbox': 'mailbox',
+  'application/warc': 'warc',
 }
 
 /** The format by a media type, with its parameters or without; undefined if only the content can tell. */

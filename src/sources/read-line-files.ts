@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import type { InvalidInputError } from './invalid-input.js'
 import { listFiles } from './list-files.js'
-import { asInvalidInput } from './read-articles.js'
 import { type Line, readLines } from './read-lines.js'
+import { asInvalidInput } from './read-outcome.js'
 
 /** A line of a file, or the error in its place. `source` is the file and line ("export.jsonl:12"). */
 export type LineOfFile =

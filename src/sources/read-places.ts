@@ -1,6 +1,7 @@
 import type { Fetcher } from '../web/fetcher.js'
 import { isAddress, readAddress } from './address/read-address.js'
-import { type ReadOutcome, readArticles } from './read-articles.js'
+import { readArticles } from './read-articles.js'
+import type { ReadOutcome } from './read-outcome.js'
 
 /** Reads the articles of files, folders, "-" (the standard input) and addresses, one at a time, in their order. */
 export async function* readPlaces(

@@ -9,12 +9,16 @@ import type {
   CountryModel,
   DeletedArticleModel,
   FingerprintModel,
+  JobModel,
   KeyModel,
+  MatchEventModel,
+  MatchModel,
   MentionModel,
   OrganizationModel,
   PersonModel,
   RejectedMergeModel,
   RemovedAliasModel,
+  SavedSearchModel,
   SharedTextModel,
   SketchModel,
   SpeakerModel,
@@ -24,6 +28,8 @@ import type {
   StatementTopicModel,
   TopicModel,
   UngroupedModel,
+  UnmatchedActorModel,
+  UnmatchedModel,
   UtteranceModel,
   WordingModel,
 } from './prisma/models.js'
@@ -47,6 +53,7 @@ export interface Tables {
   readonly StatementTopic: StatementTopicModel
   readonly Change: ChangeModel
   readonly Key: KeyModel
+  readonly Job: JobModel
   readonly ArticleTopic: ArticleTopicModel
   readonly RemovedAlias: RemovedAliasModel
   readonly RejectedMerge: RejectedMergeModel
@@ -57,4 +64,9 @@ export interface Tables {
   readonly Wording: WordingModel
   readonly Fingerprint: FingerprintModel
   readonly Ungrouped: UngroupedModel
+  readonly SavedSearch: SavedSearchModel
+  readonly Match: MatchModel
+  readonly MatchEvent: MatchEventModel
+  readonly Unmatched: UnmatchedModel
+  readonly UnmatchedActor: UnmatchedActorModel
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type GivenFacts, withGiven } from '../../src/commands/given-facts.js'
-import { type ReadOutcome, readArticles } from '../../src/sources/read-articles.js'
+import { readArticles } from '../../src/sources/read-articles.js'
+import type { ReadOutcome } from '../../src/sources/read-outcome.js'
 import { gather } from '../support/gather.js'
 
 const FILES = {
@@ -71,9 +72,21 @@ describe('what a command line says of articles', () => {
   test.each<[GivenFacts, string[], string]>([
     [{ title: 'A' }, ['a.txt', 'b.html'], '--title goes with one article, and here are several files.'],
     [{ url: 'https://a.example' }, [''], '--url goes with one article, and here are several files.'],
-    [{ publishedAt: '2024-03-06' }, ['c.jsonl'], '--published-at goes with one article of text or HTML; JSON and CSV'],
-    [{ authors: ['A'] }, ['d.json'], '--author goes with one article of text or HTML; JSON and CSV hold their own.'],
-    [{ title: 'A' }, ['e.list'], '--title goes with one article of text or HTML; JSON and CSV hold their own.'],
+    [
+      { publishedAt: '2024-03-06' },
+      ['c.jsonl'],
+      '--published-at goes with one article, such as a text or a page; JSON, CSV',
+    ],
+    [
+      { authors: ['A'] },
+      ['d.json'],
+      '--author goes with one article, such as a text or a page; JSON, CSV, mailboxes and WARC files hold their own.',
+    ],
+    [
+      { title: 'A' },
+      ['e.list'],
+      '--title goes with one article, such as a text or a page; JSON, CSV, mailboxes and WARC files hold their own.',
+    ],
     [{ publishedAt: '6/3/2024' }, ['a.txt'], '--published-at has "6/3/2024"; it takes an ISO 8601 date'],
     [{ url: 'news.example.org' }, ['a.txt'], '--url has "news.example.org"; it takes an address that starts with'],
     [{ language: 'English please' }, ['c.jsonl'], '--language has "English please"; it takes a language tag'],

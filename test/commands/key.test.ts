@@ -46,6 +46,7 @@ const start = ({ url, dataFolder }: TestPlace, publicRead: boolean): Promise<Ser
       dataFolder,
       editorKey: undefined,
       loadsSample: true,
+      works: true,
       publicRead,
       publicPerMinute: undefined,
       corsOrigins: undefined,

@@ -31,6 +31,7 @@ const settings = (more: Partial<Settings> = {}): Settings => ({
   dataFolder: place.dataFolder,
   editorKey: undefined,
   loadsSample: true,
+  works: true,
   publicRead: true,
   publicPerMinute: undefined,
   corsOrigins: undefined,

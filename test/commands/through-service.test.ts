@@ -56,6 +56,7 @@ const start = (editorKey?: string): Promise<Service> =>
       dataFolder: place.dataFolder,
       editorKey,
       loadsSample: false,
+      works: true,
       publicRead: true,
       publicPerMinute: undefined,
       corsOrigins: undefined,

@@ -10,6 +10,13 @@ let api: TestApi
 beforeAll(async () => {
   api = await openTestApi([NATO_ARTICLE, TURKISH_ARTICLE, ...manyArticles(5)])
   await addKey(api.database, { name: 'an old key', role: 'READER', perMinute: 60 })
+  const job = { kind: 'REANALYSE', payload: { articleId: 'article_0' }, priority: 0, dueAt: new Date() } as const
+  await api.database.prisma.job.createMany({
+    data: [
+      { id: 'job_1', ...job },
+      { id: 'job_2', ...job },
+    ],
+  })
 })
 afterAll(() => api.close())
 
@@ -44,6 +51,8 @@ async function editorsVariables(name: string): Promise<object> {
     'add-an-alias.graphql': { actorId: into.id, name: 'The Iron Purse' },
     'merge-two-actors.graphql': { fromId: from.id, intoId: into.id },
     'ingest-several-articles.graphql': { articles: [{ text: 'One says nothing.' }, { text: 'Two says nothing.' }] },
+    'retry-a-job.graphql': { id: 'job_1' },
+    'drop-a-job.graphql': { id: 'job_2' },
     'take-a-merge-back.graphql': { id: from.mergedIds[0] },
   }
   return { input: inputs[name] ?? { text: 'A title\n\nNothing at all is said here.' } }

@@ -180,7 +180,7 @@ describe('cost', () => {
       2_500 + 2_500 * 2,
     )
     expect(await cost('people(first: 2) { nodes { positions(topic: "tax") { stance statements { id } } } }')).toBe(
-      1 + 2 * (1 + 2_500 + 2 * (1 + 2)),
+      1 + 2 * (1 + 250 + 2 * (1 + 2)),
     )
     expect(await cost('exchanges(top: 10) { nodes { actor { name } } edges { count acts { act } } }')).toBe(
       2_500 + 20 * 2 + 20 * 3,

@@ -126,12 +126,12 @@ describe('POST /ingest', () => {
   })
 
   it('says what is wrong with a file that cannot be read', async () => {
-    expect(await outcomesOf('?name=report.pdf', '%PDF-1.7', { 'content-type': 'application/pdf' })).toEqual([
+    expect(await outcomesOf('?name=report.docx', 'PK', { 'content-type': 'application/zip' })).toEqual([
       refused(
-        'report.pdf',
+        'report.docx',
         'file',
-        'a PDF',
-        'its text as a file named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv',
+        'a Word document',
+        'its text as a file named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf, .eml, .mbox, .warc, .warc.gz',
       ),
     ])
     const nothing = refused('body', 'text', 'nothing', 'a text')

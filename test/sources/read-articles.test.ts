@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { InvalidInputError } from '../../src/sources/invalid-input.js'
-import { type ReadOutcome, readArticles } from '../../src/sources/read-articles.js'
+import { readArticles } from '../../src/sources/read-articles.js'
+import type { ReadOutcome } from '../../src/sources/read-outcome.js'
 import { TEXT_NAMES } from '../../src/sources/records/field-names.js'
 
 let folder: string
@@ -172,7 +173,7 @@ test('a path where nothing is, an empty folder and an enormous file are named, a
       join(folder, 'empty'),
       'file',
       'a folder without articles',
-      'files named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv',
+      'files named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf, .eml, .mbox, .warc, .warc.gz',
     ),
     failure(huge, 'file', 'more than 20000000 bytes', 'at most 20000000 bytes'),
     { source: good, article: { text: 'He said so.', title: null } },

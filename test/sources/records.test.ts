@@ -305,7 +305,7 @@ describe('CSV', () => {
   })
 })
 
-test.each(['a.rtf', 'a.PDF', 'a.docx', 'a.xlsx', 'a.eml', 'a.srt', 'a.yaml', 'a.csv.gz'])(
+test.each(['a.rtf', 'a.docx', 'a.xlsx', 'a.msg', 'a.srt', 'a.yaml', 'a.csv.gz'])(
   '%s is refused by its name',
   async (name) => {
     expect(await read(name, 'Nora Lind said so.')).toEqual({

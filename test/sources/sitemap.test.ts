@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { readAddress } from '../../src/sources/address/read-address.js'
-import type { ReadOutcome } from '../../src/sources/read-articles.js'
+import type { ReadOutcome } from '../../src/sources/read-outcome.js'
 import { ListedPages, MOST_PAGES } from '../../src/sources/sitemap/listed-pages.js'
 import { isSitemap, parseSitemap } from '../../src/sources/sitemap/parse-sitemap.js'
 import { type Fetcher, openFetcher } from '../../src/web/fetcher.js'

@@ -8,6 +8,7 @@ import { openFetcher } from '../../web/fetcher.js'
 import { openExtractorPool } from '../../workers/extractor-pool.js'
 import { type HoldingService, openDatabaseOrService, postGraphql } from './database-or-service.js'
 import { OperationError } from './operation-error.js'
+import type { FoundKey } from './service-keys.js'
 
 /** The folder with the operations; the path is the same from src/commands and from dist/commands. */
 const FOLDER = new URL('../../../examples/queries/', import.meta.url)
@@ -27,10 +28,15 @@ export interface Operations {
 
 /**
  * Opens the database or, if a service holds its folder, connects to that.
+ * @param findKey finds the key for its operations; by default one that reads, and manages keys
  * @throws DatabaseError if neither is possible
  */
-export async function openOperations(url: string | undefined, dataFolder: string): Promise<Operations> {
-  const opened = await openDatabaseOrService(url, dataFolder)
+export async function openOperations(
+  url: string | undefined,
+  dataFolder: string,
+  findKey?: (dataFolder: string) => Promise<FoundKey>,
+): Promise<Operations> {
+  const opened = await openDatabaseOrService(url, dataFolder, findKey)
   if ('service' in opened) return { run: runBy(opened), database: undefined, close: async () => {} }
   const { database } = opened
   const extractor = openExtractorPool()

@@ -26,6 +26,9 @@ export const MUTATION_ROLES: Readonly<Record<string, Role>> = {
   rejectMerge: 'EDITOR',
   reconsiderMerge: 'EDITOR',
   undoChange: 'EDITOR',
+  retryJob: 'EDITOR',
+  dropJob: 'EDITOR',
+  reanalyseArticles: 'EDITOR',
   createKey: 'ADMIN',
   revokeKey: 'ADMIN',
 }
@@ -45,5 +48,6 @@ export interface Readers {
  */
 export const FIELD_READERS: Readonly<Record<string, Readers>> = {
   keys: { role: 'ADMIN', others: [] },
+  jobs: { role: 'EDITOR', others: ['ADMIN'] },
   history: { role: 'EDITOR', others: ['ADMIN'], isOpenWithin: true },
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
-import { Act, ActClass, ActorKind, ChangeAction, Modality, Mode, Review } from '../enums.js'
+import { Act, ActClass, ActorKind, ChangeAction, JobKind, JobState, Modality, Mode, Review } from '../enums.js'
 import { DateScalar, DateTimeScalar } from '../scalars.js'
 
 // The operators of values, the same for all values of a kind. What is left out, or null, is no condition.
@@ -44,6 +44,8 @@ export const ModeFilter = choiceFilter(Mode, 'ModeFilter')
 export const ModalityFilter = choiceFilter(Modality, 'ModalityFilter')
 export const ReviewFilter = choiceFilter(Review, 'ReviewFilter')
 export const ActorKindFilter = choiceFilter(ActorKind, 'ActorKindFilter')
+export const JobKindFilter = choiceFilter(JobKind, 'JobKindFilter')
+export const JobStateFilter = choiceFilter(JobState, 'JobStateFilter')
 export const ChangeActionFilter = choiceFilter(ChangeAction, 'ChangeActionFilter')
 
 @InputType('TextFilter', {

@@ -27,6 +27,8 @@ export const actFilter = enumFilter('Act')
 export const modeFilter = enumFilter('Mode')
 export const modalityFilter = enumFilter('Modality')
 export const actorKindFilter = enumFilter('ActorKind')
+export const jobKindFilter = enumFilter('JobKind')
+export const jobStateFilter = choiceFilter((state) => sql`${state}::text`)
 export const changeActionFilter = enumFilter('ChangeAction')
 
 /** On the review. As a literal, so that the planner sees that the partial index of reviewed rows applies. */

@@ -13,6 +13,7 @@ import { articles } from './article.js'
 import { articleTopics } from './article-topic.js'
 import { changes } from './change.js'
 import { type Pages, pages, type Source, type Sources } from './declaration.js'
+import { jobs } from './job.js'
 import { mentions } from './mention.js'
 import type { RootField, Single } from './root-field.js'
 import { search } from './search.js'
@@ -100,6 +101,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   utterances: every(utterances),
   topics: every(topics),
   history: every(changes),
+  jobs: every(jobs),
   suggestedMerges,
   statementStats: { kind: 'own', select: selectStatementStats },
   exchanges: { kind: 'own', select: selectExchanges },

@@ -1,7 +1,8 @@
 import type { Fetched } from '../../web/fetcher.js'
 import { checkFormat, type Format, formatOf, formatOfType } from '../formats.js'
 import { InvalidInputError } from '../invalid-input.js'
-import { type ReadOutcome, readFound } from '../read-articles.js'
+import { readFound } from '../read-articles.js'
+import type { ReadOutcome } from '../read-outcome.js'
 
 /** Media types of servers that do not look into their files; the address, or the content, tells the format. */
 const SAYING_NOTHING = ['', 'text/plain', 'application/octet-stream', 'binary/octet-stream']

@@ -9,18 +9,19 @@ const DECLARED_WITHIN = 16_384
 const UTF_8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
- * Decodes a page as browsers do: by its byte order mark, else as its server says, else as its <meta> or XML declaration, else as windows-1252. Bytes
+ * Decodes a page as browsers do: by its byte order mark, else as it was sent, else as its <meta> or XML declaration says, else as
+ * windows-1252. Bytes
  * that are valid UTF-8 are UTF-8 whatever is declared, because pages are often saved in another encoding than they were sent in,
  * and text of older encodings is practically never valid UTF-8 by chance.
- * @param told the encoding that its server tells
+ * @param sent the encoding that the header "content-type" names
  * @throws InvalidInputError for binary files
  */
-export function decodePage(bytes: Uint8Array, told?: string): string {
+export function decodePage(bytes: Uint8Array, sent?: string): string {
   const wide = wideEncodingOf(bytes)
   if (wide !== null) return new TextDecoder(wide).decode(bytes)
   const nul = bytes.indexOf(0)
   if (nul !== -1) throw new InvalidInputError('text', `binary data (a NUL byte at ${nul})`, 'an HTML page')
-  const declared = standardName(told) ?? declaredEncodingOf(bytes)
+  const declared = encodingNamed(sent) ?? declaredEncodingOf(bytes)
   // Its bytes are those of ASCII.
   if (declared === 'iso-2022-jp') return new TextDecoder(declared).decode(bytes)
   try {
@@ -54,11 +55,11 @@ function declaredEncodingOf(bytes: Uint8Array): string | null {
   const label =
     /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]+)/i.exec(start)?.[1] ??
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(start)?.[1]
-  return standardName(label)
+  return encodingNamed(label)
 }
 
 /** The standard's name for an encoding; null for none and for unknown ones. */
-function standardName(label: string | undefined): string | null {
+function encodingNamed(label: string | undefined): string | null {
   try {
     return label === undefined ? null : new TextDecoder(label).encoding
   } catch {
@@ -72,8 +73,9 @@ const decodeAs = (encoding: string, bytes: Uint8Array): string =>
 /** What windows-1252 has in place of the control characters U+0080 to U+009F. */
 const INSTEAD_OF_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+/** A text decoded as Latin 1 with the marks that windows-1252 has in place of control characters, which no text holds. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\x80-\x9f]/g, (control) => INSTEAD_OF_CONTROLS.charAt(control.charCodeAt(0) - 0x80))
+
 /** Not by TextDecoder, because several releases of Node take windows-1252 for Latin 1 (nodejs/node#56542). */
-const windows1252 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (control) => INSTEAD_OF_CONTROLS.charAt(control.charCodeAt(0) - 0x80))
+const windows1252 = (bytes: Uint8Array): string => withoutControls(Buffer.from(bytes).toString('latin1'))

@@ -13,18 +13,20 @@ interface Seen {
 /** What there is to say of the records of a file or a folder, gathered while they are read, so that it is said once. */
 export class RecordNotes {
   private readonly unread = new Set<string>()
-  private readonly disagreements = new Map<string, Seen>()
-  private cutOff: Seen | undefined
+  private readonly told = new Map<string, Seen>()
 
   /** @param place of the record ("news.jsonl:12") */
   add({ article, unread, disagreements }: ReadRecord, place: string): void {
-    const oneMore = (seen: Seen | undefined): Seen => ({ first: seen?.first ?? place, count: (seen?.count ?? 0) + 1 })
     for (const name of unread) this.unread.add(name)
-    for (const { read, other } of disagreements) {
-      const words = `"${other}" says something else than "${read}", which is read`
-      this.disagreements.set(words, oneMore(this.disagreements.get(words)))
-    }
-    if (CUT_OFF.test(article.text)) this.cutOff = oneMore(this.cutOff)
+    for (const { read, other } of disagreements)
+      this.tell(`"${other}" says something else than "${read}", which is read`, place)
+    if (CUT_OFF.test(article.text)) this.tell('Texts that their source has cut off are stored as they are', place)
+  }
+
+  /** @param words a sentence on a record, the same for all of which it is true, without the full stop */
+  tell(words: string, place: string): void {
+    const { first = place, count = 0 } = this.told.get(words) ?? {}
+    this.told.set(words, { first, count: count + 1 })
   }
 
   /** A sentence for each. */
@@ -32,8 +34,7 @@ export class RecordNotes {
     const place = ({ first, count }: Seen): string => (count === 1 ? first : `${first}, and in ${count - 1} more`)
     return [
       ...(this.unread.size > 0 ? [`Not read: ${[...this.unread].join(', ')}. Read are ${READ_PARTS}.`] : []),
-      ...[...this.disagreements].map(([words, seen]) => `${words}: ${place(seen)}.`),
-      ...(this.cutOff ? [`Texts that their source has cut off are stored as they are: ${place(this.cutOff)}.`] : []),
+      ...[...this.told].map(([words, seen]) => `${words}: ${place(seen)}.`),
     ]
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { FetchError } from '../../web/fetch-error.js'
 import type { Fetched, Fetcher } from '../../web/fetcher.js'
 import { InvalidInputError } from '../invalid-input.js'
-import type { ReadOutcome } from '../read-articles.js'
+import type { ReadOutcome } from '../read-outcome.js'
 import { ListedPages, MOST_SITEMAPS, newestFirst } from './listed-pages.js'
 import type { ListedFacts, Sitemap } from './parse-sitemap.js'
 

@@ -100,14 +100,14 @@ test('files are chosen before there is a key, wait for it, and each tells what b
   const lines = [QUAY, FERRY].map((text) => JSON.stringify({ text })).join('\n')
   await page
     .getByLabel('Choose files')
-    .setInputFiles([file('ferry.txt', FERRY), file('report.pdf', '%PDF'), file('all.jsonl', lines)])
+    .setInputFiles([file('ferry.txt', FERRY), file('report.docx', 'PK'), file('all.jsonl', lines)])
   await page.getByText('3 wait for a key.').waitFor()
   await giveKey(EDITOR_KEY)
   await page.getByText('Done: 2 new, 1 known already, 1 not taken.').waitFor()
   const read = await page.locator('.sent > li').allInnerTexts()
   expect(read.map((text) => text.replace(/\s+/g, ' '))).toEqual([
     'all.jsonl · 1 new, 1 known already Quay closes · new 1 statement Article without a title · known already 1 statement',
-    'report.pdf · 1 not taken Not taken (file: a PDF). Accepted: its text as a file named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv.',
+    'report.docx · 1 not taken Not taken (file: a Word document). Accepted: its text as a file named .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .pdf, .eml, .mbox, .warc, .warc.gz.',
     'ferry.txt · 1 new Article without a title · new 1 statement',
   ])
   // The page that was empty shows them, and the box in which they were added is where it was.

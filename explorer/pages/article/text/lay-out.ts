@@ -31,22 +31,45 @@ export function layOut(
     const ends = statement.evidence.content.map(({ end }) => end)
     return ends.length > 0 ? [{ at: Math.max(...ends), number: at + 1, statement }] : []
   })
-  const names = namesIn(mentions)
   const paragraphs = paragraphsOf(text)
-  return paragraphs.map(({ start, end }, at) => {
-    const isLast = at === paragraphs.length - 1
-    const next = isLast ? Number.POSITIVE_INFINITY : (paragraphs[at + 1]?.start ?? end)
-    return {
-      start,
-      end,
-      contents: contents.filter((span) => span.start < end && span.end > start),
-      names: names.filter((span) => span.start < end && span.end > start),
-      // What ends between two paragraphs has its number in the first of them.
-      notes: notes
-        .filter((note) => note.at > start && note.at <= next)
-        .map((note) => ({ ...note, at: Math.min(note.at, end) })),
-    }
-  })
+  const lying = { contents: over(paragraphs, contents), names: over(paragraphs, namesIn(mentions)) }
+  const ending = over(
+    // What ends between two paragraphs has its number in the first of them.
+    paragraphs.map(({ start }, at) => ({ start, end: paragraphs[at + 1]?.start ?? Number.POSITIVE_INFINITY })),
+    notes.map((note) => ({ ...note, start: note.at - 1, end: note.at })),
+  )
+  return paragraphs.map(({ start, end }, at) => ({
+    start,
+    end,
+    contents: lying.contents[at] ?? [],
+    names: lying.names[at] ?? [],
+    notes: (ending[at] ?? []).map(({ number, statement, end: last }) => ({
+      at: Math.min(last, end),
+      number,
+      statement,
+    })),
+  }))
+}
+
+/** For each of some stretches, which follow one another, the spans that have characters in it. */
+function over<Lying extends Span>(stretches: readonly Span[], spans: readonly Lying[]): readonly (readonly Lying[])[] {
+  const found: Lying[][] = stretches.map(() => [])
+  for (const span of spans) {
+    let at = firstAfter(stretches, span.start)
+    for (; at < stretches.length && (stretches[at]?.start ?? 0) < span.end; at++) found[at]?.push(span)
+  }
+  return found
+}
+
+/** The first of some stretches that ends after a place. */
+function firstAfter(stretches: readonly Span[], place: number): number {
+  let [from, to] = [0, stretches.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((stretches[middle]?.end ?? 0) > place) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 /** The paragraphs, of which those that are as they were before are the same objects: what is drawn need not be drawn again. */
@@ -60,12 +83,15 @@ export function keepSame(before: readonly Paragraph[], now: readonly Paragraph[]
 const isSame = (one: Paragraph, other: Paragraph): boolean =>
   one.start === other.start &&
   one.end === other.end &&
-  areSame(one.contents, other.contents) &&
-  areSame(one.names, other.names) &&
-  areSame(one.notes, other.notes)
+  areSame(one.contents, other.contents, isSameSpan) &&
+  areSame(one.names, other.names, isSameSpan) &&
+  areSame(one.notes, other.notes, isSameNote)
 
-function areSame<Item extends object>(some: readonly Item[], others: readonly Item[]): boolean {
-  const isEqual = (item: Item, other: Item | undefined) =>
-    other !== undefined && (Object.keys(item) as (keyof Item)[]).every((key) => item[key] === other[key])
-  return some.length === others.length && some.every((item, at) => isEqual(item, others[at]))
-}
+const isSameSpan = (one: HeldSpan<unknown>, other: HeldSpan<unknown>): boolean =>
+  one.start === other.start && one.end === other.end && one.holder === other.holder
+
+const isSameNote = (one: Note, other: Note): boolean =>
+  one.at === other.at && one.number === other.number && one.statement === other.statement
+
+const areSame = <Item>(some: readonly Item[], others: readonly Item[], are: (one: Item, other: Item) => boolean) =>
+  some.length === others.length && some.every((item, at) => are(item, others[at] as Item))

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { addFiles } from './sending.js'
 
 /** What a dialog of files offers first; the service says of any other what it cannot read. */
-const OFFERED = '.txt,.text,.html,.htm,.xhtml,.xml,.rss,.atom,.json,.jsonl,.ndjson,.csv,.tsv'
+const OFFERED = '.txt,.text,.html,.htm,.xhtml,.xml,.rss,.atom,.json,.jsonl,.ndjson,.csv,.tsv,.pdf,.eml,.mbox,.warc,.gz'
 
 /** Takes files: dropped anywhere on the page, or chosen by the button. */
 export const AddFiles = () => {
@@ -23,7 +23,8 @@ export const AddFiles = () => {
         <input class="unseen" type="file" multiple accept={OFFERED} aria-describedby="files-hint" onChange={choose} />
       </label>
       <p class="hint" id="files-hint">
-        Texts, web pages, feeds; JSON, JSON lines, CSV or TSV with an article in each record.
+        Texts, web pages, feeds, PDFs, e-mails, mailboxes, web archives; JSON, JSON lines, CSV or TSV with an article in
+        each record.
       </p>
     </div>
   )

@@ -38,3 +38,6 @@ export const CONSENT_PARTIES = /\b(?:we|our|us|you|your|this (?:web ?)?site)\b/i
 /** What a button of a consent notice says. */
 export const CONSENT_BUTTON =
   /^(?:(?:yes,? )?i (?:agree|accept|consent|understand)|agree(?: (?:and|&) \w+| to all)?|accept|(?:accept|allow|reject|decline|refuse|deny)(?: all| cookies| all cookies| (?:and|&) \w+| selected| necessary| optional cookies)*|consent|got it!?|ok(?:ay)?|manage (?:\w+ )?(?:preferences|options|choices|settings|cookies)|(?:save|confirm) (?:my )?(?:preferences|choices|settings)|cookie settings|continue (?:without|with) (?:accepting|consenting))[.!]?$/i
+
+/** A page's number at its edge: "3", "– 3 –", "Page 3 of 12". */
+export const PAGE_NUMBER = /^[\s|–—-]*(?:(?:page|p\.)\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[\s|–—-]*$/i

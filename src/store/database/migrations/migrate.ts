@@ -5,7 +5,7 @@ import type { MigrationDirectory, MigrationList } from '@prisma/schema-engine-wa
 import pg from 'pg'
 import { describeUrl } from '../postgres-pool.js'
 import { startSchemaEngine } from './schema-engine.js'
-import { unsplitScripts } from './unsplit-scripts.js'
+import { wholeScripts } from './whole-scripts.js'
 
 /** The folder with the migrations: the path is the same from src/store and from dist/store. */
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url))
@@ -20,7 +20,8 @@ const MIGRATION_LOCK = 4_742_886_001
 export async function migrate(pool: pg.Pool): Promise<readonly string[]> {
   const migrations = await readMigrations()
   if (await isUpToDate(pool, migrations)) return []
-  const engine = await startSchemaEngine(unsplitScripts(new PrismaPg(pool)))
+  await forgetUnfinished(pool)
+  const engine = await startSchemaEngine(wholeScripts(new PrismaPg(pool)))
   try {
     const result = await engine.applyMigrations({
       migrationsList: migrations,
@@ -68,10 +69,26 @@ async function readMigration(name: string): Promise<MigrationDirectory> {
   return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } }
 }
 
+/**
+ * Lets migrations begin anew that a process began and did not finish: nothing of them is there, as their scripts are run and recorded as
+ * finished in one transaction. The engine would refuse to go on (P3009). Nobody else is migrating meanwhile.
+ */
+async function forgetUnfinished(pool: pg.Pool): Promise<void> {
+  if (!(await isRecorded(pool))) return
+  await pool.query(
+    'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+  )
+}
+
+/** Whether any migration was ever begun. */
+async function isRecorded(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query(`SELECT to_regclass('public._prisma_migrations') AS found`)
+  return rows[0].found !== null
+}
+
 /** Whether every migration is recorded as finished: then starting the engine, which takes 250 ms, can be skipped. */
 async function isUpToDate(pool: pg.Pool, migrations: MigrationList): Promise<boolean> {
-  const table = await pool.query(`SELECT to_regclass('public._prisma_migrations') AS found`)
-  if (table.rows[0].found === null) return false
+  if (!(await isRecorded(pool))) return false
   const applied = await pool.query(
     'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
   )

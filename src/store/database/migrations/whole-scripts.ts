@@ -6,15 +6,19 @@ import {
 } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
+/** Marks the migration under way as finished; before the first one there is none. */
+const FINISH = 'UPDATE _prisma_migrations SET finished_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL'
+
 /**
  * Prisma's adapter, changed to send each script as a whole: the original splits at every ";", also inside function bodies
- * and strings. PostgreSQL runs a whole script as one transaction, so one that fails changes nothing.
+ * and strings. PostgreSQL runs a whole script as one transaction, so one that fails changes nothing. That it is finished is recorded in
+ * the same transaction: the engine does it afterwards, and a process may end in between.
  */
-export function unsplitScripts(adapter: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
+export function wholeScripts(adapter: PrismaPg): SqlMigrationAwareDriverAdapterFactory {
   const connect = async (): Promise<SqlDriverAdapter> => {
     const connected = await adapter.connect()
     connected.executeScript = async (script) => {
-      await connected.underlyingDriver().query(script).catch(throwForEngine)
+      await connected.underlyingDriver().query(`${script}\n;${FINISH}`).catch(throwForEngine)
     }
     return connected
   }

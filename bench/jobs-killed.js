@@ -1,0 +1,88 @@
+// Kills two workers and a service, which share the jobs of one PostgreSQL, over and again, and prints what was lost and what came double.
+// DATABASE_URL=postgresql://… (of a server; an empty database is made there) node bench/jobs-killed.js [--rounds 200] [--articles 200]
+import { spawn } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import pg from 'pg'
+import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
+import { ingestArticle } from '../dist/ingest/ingest-article.js'
+import { openDatabase } from '../dist/store/database/database.js'
+import { addReanalysis } from '../dist/store/jobs/add-jobs.js'
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '200' }, articles: { type: 'string', default: '200' } },
+})
+const [rounds, articles] = [Number(values.rounds), Number(values.articles)]
+const server = process.env.DATABASE_URL
+if (!server) throw new Error('DATABASE_URL has to name a PostgreSQL server, on which an empty database is made.')
+
+const name = `dictum_jobs_killed_${process.pid}`
+const onServer = async (sql) => {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
+await onServer(`CREATE DATABASE ${name}`)
+const url = new URL(server)
+url.pathname = `/${name}`
+const database = await openDatabase({ url: url.href, dataFolder: 'memory:' })
+
+const PROGRAM = fileURLToPath(new URL('../bin/dictum.js', import.meta.url))
+const start = (command) => {
+  const env = { ...process.env, DATABASE_URL: url.href, PORT: '0', DICTUM_READER: 'off', DICTUM_SAMPLE: 'off' }
+  const child = spawn(process.execPath, [PROGRAM, command], { env, stdio: 'ignore' })
+  return { command, child, ended: new Promise((resolve) => child.once('exit', resolve)) }
+}
+
+/** Every statement as it is found, and how often. */
+const statements = async () => {
+  const rows = await database.prisma.statement.findMany({
+    select: { articleId: true, sourceText: true, content: true },
+  })
+  const counts = new Map()
+  for (const row of rows) {
+    const key = JSON.stringify(row)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+const left = () => database.prisma.job.count()
+
+for (let at = 0; at < articles; at++) {
+  const text = `“We will give ${at} tanks to Ukraine,” Anna Berg, the Norwegian defence minister, said on Monday.`
+  await ingestArticle(database, rulesExtractor, { text, publishedAt: new Date('2023-01-30') })
+}
+const before = await statements()
+
+const running = ['serve', 'worker', 'worker'].map(start)
+let [round, passes, lost, doubled] = [0, 0, 0, 0]
+while (round < rounds) {
+  await database.prisma.$executeRaw`DELETE FROM "Statement"`
+  await addReanalysis(database.prisma)
+  for (let remaining = await left(); remaining > 0; remaining = await left()) {
+    await pause(Math.random() * 1_000)
+    // Only where work goes on: who is killed has something to lose.
+    if (round === rounds || (await left()) === remaining) continue
+    const at = round++ % running.length
+    const { child, ended, command } = running[at]
+    child.kill('SIGKILL')
+    await ended
+    running[at] = start(command)
+  }
+  const after = await statements()
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const more = (after.get(key) ?? 0) - (before.get(key) ?? 0)
+    if (more > 0) doubled += more
+    else lost -= more
+  }
+  passes++
+}
+for (const { child } of running) child.kill('SIGKILL')
+await Promise.all(running.map(({ ended }) => ended))
+await database.close()
+await onServer(`DROP DATABASE ${name} WITH (FORCE)`)
+console.log(
+  `${round} kills in ${passes} passes over ${articles} articles: ${lost} statements lost, ${doubled} doubled.`,
+)
+process.exitCode = lost + doubled === 0 ? 0 : 1

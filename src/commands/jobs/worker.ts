@@ -1,0 +1,30 @@
+import { once } from 'node:events'
+import type { Writable } from 'node:stream'
+import { keepWorking } from '../../jobs/keep-working.js'
+import { openDatabase } from '../../store/database/database.js'
+import { openExtractorPool } from '../../workers/extractor-pool.js'
+import { linesTo, write } from '../output/write.js'
+
+export interface WorkerSettings {
+  readonly databaseUrl: string | undefined
+  readonly dataFolder: string
+  /** Receives that it works, and what goes wrong. */
+  readonly errors: Writable
+  /** Ends it once aborted. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Does jobs, and groups statements, until it is told to end.
+ * @throws DatabaseError if the database cannot be opened, as where a service holds the data folder
+ */
+export async function work({ databaseUrl: url, dataFolder, errors, signal }: WorkerSettings): Promise<void> {
+  const database = await openDatabase({ url, dataFolder })
+  const extractor = openExtractorPool()
+  const stop = keepWorking({ database, extractor }, linesTo(errors))
+  await write(errors, 'Dictum works: jobs are done as they fall due. Ctrl-C ends it.\n')
+  if (!signal.aborted) await once(signal, 'abort')
+  await stop()
+  await extractor.close()
+  await database.close()
+}

@@ -1,0 +1,132 @@
+import { InvalidInputError } from '../invalid-input.js'
+import type { Piece } from './pdf-pages.js'
+import { type Gap, gapsOf, gapsOfBoth, type Row, rowsOf } from './rows.js'
+
+/** Rows that are read one after another: a column, or what stands across columns. */
+export type Block = readonly Row[]
+
+/** Between columns there is at least so much of the size of the letters; a stretched space within a line seldom goes on below. */
+const NARROWEST_GUTTER = 0.9
+/** Of the size of letters: some 14 characters. Narrower ones are numbers of a list, or of a table. */
+const NARROWEST_COLUMN = 7
+/** Of lines; fewer are a table, or a signature beside a date. */
+const SHORTEST_COLUMN = 3
+/** Of the size of letters, below which the left column has ended: what follows there stands under all columns. */
+const END_OF_COLUMN = 3.5
+/** Comparisons of rows for a page: a dense page of a newspaper takes 10,000. */
+const MOST_STEPS = 1_000_000
+
+/**
+ * A page in its reading order. Rows that have a gutter in common are columns, read from left to right; what reaches over the gutter
+ * (a headline, a picture's words) parts those above it from those below.
+ * @param unit the size of the letters that most of the text has
+ * @throws InvalidInputError for a page whose order cannot be told
+ */
+export function inReadingOrder(rows: readonly Row[], unit: number): readonly Block[] {
+  return new Columns(unit).blocksOf(rows)
+}
+
+interface Group {
+  /** The row after its last. */
+  readonly end: number
+  readonly gutters: readonly Gap[]
+}
+
+class Columns {
+  private steps = 0
+  private readonly least: number
+
+  constructor(private readonly unit: number) {
+    this.least = NARROWEST_GUTTER * unit
+  }
+
+  blocksOf(rows: readonly Row[]): readonly Block[] {
+    const gaps = rows.map((row) => gapsOf(row, this.least))
+    const blocks: Block[] = []
+    let across: Row[] = []
+    for (let at = 0; at < rows.length; ) {
+      const group = this.groupAt(rows, gaps, at)
+      if (group === null) {
+        across.push(rows[at++] as Row)
+        continue
+      }
+      // Beside a picture a column may begin higher than the first one does.
+      const [first] = group.gutters as readonly [Gap]
+      const isRight = (row: Row): boolean => row.pieces.every(({ left }) => left >= first.left)
+      const higher = across.length - 1 - across.findLastIndex((row) => !isRight(row))
+      const members = [...across.splice(across.length - higher), ...rows.slice(at, group.end)]
+      if (across.length > 0) blocks.push(across)
+      across = []
+      for (const column of columnsOf(members, group.gutters)) blocks.push(...this.blocksOf(rowsOf(column)))
+      at = group.end
+    }
+    return across.length > 0 ? [...blocks, across] : blocks
+  }
+
+  /** The columns whose first row of two or more is this one; null where there are none. */
+  private groupAt(rows: readonly Row[], gaps: readonly (readonly Gap[])[], start: number): Group | null {
+    let gutters: readonly Gap[] = (gaps[start] as readonly Gap[]).filter(
+      ({ left, right }) => right - left < Number.POSITIVE_INFINITY,
+    )
+    let end = start
+    while (end < rows.length) {
+      if (++this.steps > MOST_STEPS) throw unordered()
+      const common = gapsOfBoth(gutters, gaps[end] as readonly Gap[], this.least)
+      if (common.length === 0) break
+      gutters = common
+      end++
+    }
+    if (end - start < SHORTEST_COLUMN) return null
+    end = this.endOfColumns(rows, start, end, gutters)
+    gutters = this.realGutters(rows.slice(start, end), gutters)
+    return gutters.length === 0 ? null : { end, gutters }
+  }
+
+  /** Before rows that stand on the left alone, far below: a note under the columns. */
+  private endOfColumns(rows: readonly Row[], start: number, end: number, [first]: readonly Gap[]): number {
+    const isLeft = (row: Row): boolean => row.pieces.every(({ right }) => right <= (first as Gap).left)
+    let last = end
+    while (last > start && isLeft(rows[last - 1] as Row)) last--
+    for (let at = Math.max(last, start + 1); at < end; at++) {
+      const distance = (rows[at] as Row).bottom - (rows[at - 1] as Row).bottom
+      if (distance > END_OF_COLUMN * this.unit) return at
+    }
+    return end
+  }
+
+  /** The gutters that have columns on both their sides. */
+  private realGutters(rows: readonly Row[], gutters: readonly Gap[]): readonly Gap[] {
+    let real = gutters
+    for (;;) {
+      const columns = columnsOf(rows, real)
+      const thin = columns.findIndex((column) => !this.isColumn(column))
+      if (thin === -1 || real.length === 0) return real
+      // The column goes to its left neighbour, the first to its right one.
+      const without = Math.max(0, thin - 1)
+      real = real.filter((_, at) => at !== without)
+    }
+  }
+
+  private isColumn(pieces: readonly Piece[]): boolean {
+    const left = pieces.reduce((least, piece) => Math.min(least, piece.left), Number.POSITIVE_INFINITY)
+    const right = pieces.reduce((most, piece) => Math.max(most, piece.right), Number.NEGATIVE_INFINITY)
+    return right - left >= NARROWEST_COLUMN * this.unit && rowsOf(pieces).length >= SHORTEST_COLUMN
+  }
+}
+
+/** The pieces left of the first gutter, between it and the next, and so on. */
+function columnsOf(rows: readonly Row[], gutters: readonly Gap[]): readonly (readonly Piece[])[] {
+  const columns: Piece[][] = Array.from({ length: gutters.length + 1 }, () => [])
+  for (const piece of rows.flatMap(({ pieces }) => pieces)) {
+    const at = gutters.findIndex(({ left }) => piece.left < left)
+    columns[at === -1 ? gutters.length : at]?.push(piece)
+  }
+  return columns
+}
+
+const unordered = (): InvalidInputError =>
+  new InvalidInputError(
+    'file',
+    'a PDF with a page whose words are scattered, so that their order cannot be told',
+    'a PDF with lines and columns of text, or its text as a file named .txt',
+  )

@@ -1,0 +1,91 @@
+import type { Line } from './lines.js'
+
+/** Of the size of letters, by which a paragraph's first line is set in. */
+const INDENT = 0.8
+/** Of the usual distance of lines: a larger one stands between paragraphs. */
+const APART = 1.35
+/** Of the size of letters: a larger difference is that between a headline and a text. */
+const OTHER_SIZE = 0.12
+/** Of a column's width, which a paragraph's last line lacks; and a line that no sentence ends, such as a byline. */
+const SHORT = 0.2
+const VERY_SHORT = 0.4
+/** Of their width, by which columns differ that are none of one another. */
+const OTHER_WIDTH = 0.25
+
+const ENDS_SENTENCE = /[.!?:…]["'”’)\]]*$/
+const BULLET = /^[•▪‣◦●■]/
+
+/** The paragraphs of columns in their reading order; one may go on over columns and pages. */
+export function paragraphsIn(columns: readonly (readonly Line[])[]): readonly string[] {
+  const hyphenated = hyphenatedIn(columns.flat())
+  const paragraphs: string[] = []
+  columns.forEach((lines, number) => {
+    const measure = measureOf(lines)
+    for (const [at, { text }] of lines.entries()) {
+      const opens = at > 0 ? startsAt(lines, at, measure) : !goesOn(columns[number - 1] ?? [], lines)
+      if (opens) paragraphs.push(text)
+      else paragraphs.push(joined(paragraphs.pop() ?? '', text, hyphenated))
+    }
+  })
+  return paragraphs
+}
+
+/** Whether a column goes on with a sentence of the column before. */
+function goesOn(column: readonly Line[], next: readonly Line[]): boolean {
+  const [before, line] = [column.at(-1), next[0]]
+  if (before === undefined || line === undefined || !isAlike(before, line)) return false
+  const [width, other] = [widthOf(column), widthOf(next)]
+  if (Math.abs(width - other) > OTHER_WIDTH * Math.max(width, other)) return false
+  return /^\p{Ll}/u.test(line.text) || !ENDS_SENTENCE.test(before.text)
+}
+
+const widthOf = (lines: readonly Line[]): number => {
+  const { left, right } = measureOf(lines)
+  return right - left
+}
+
+const isAlike = (one: Line, other: Line): boolean => Math.abs(one.size - other.size) <= OTHER_SIZE * other.size
+
+interface Measure {
+  readonly left: number
+  readonly right: number
+  /** The usual distance of two baselines. */
+  readonly pitch: number
+}
+
+function measureOf(lines: readonly Line[]): Measure {
+  const pitches = lines.slice(1).map(({ baseline }, at) => baseline - (lines[at] as Line).baseline)
+  pitches.sort((a, b) => a - b)
+  return {
+    left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+    right: lines.reduce((most, { right }) => Math.max(most, right), 0),
+    // Of more lines within paragraphs than between them, the smaller half has the usual one.
+    pitch: pitches[Math.floor(pitches.length / 3)] ?? 0,
+  }
+}
+
+function startsAt(lines: readonly Line[], at: number, { left, right, pitch }: Measure): boolean {
+  const [before, line, next] = [lines[at - 1] as Line, lines[at] as Line, lines[at + 1]]
+  if (!isAlike(before, line) || BULLET.test(line.text)) return true
+  if (line.baseline - before.baseline > APART * pitch) return true
+  const isSetIn = (each: Line): boolean => each.left - left > INDENT * each.size
+  if (isSetIn(line) && !isSetIn(before) && (next === undefined || !isSetIn(next))) return true
+  const lacks = (right - before.right) / (right - left)
+  return ENDS_SENTENCE.test(before.text) ? lacks > SHORT : lacks > VERY_SHORT && !/^\p{Ll}/u.test(line.text)
+}
+
+const HYPHENATED = /\p{L}+(?:-\p{L}+)+/gu
+
+/** The words that stand hyphenated within a line. */
+const hyphenatedIn = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ text }) => text.toLowerCase().match(HYPHENATED) ?? []))
+
+/** Two lines as one: a word that was divided between them is whole again, unless it has a hyphen elsewhere in the text. */
+function joined(text: string, line: string, hyphenated: ReadonlySet<string>): string {
+  const [, start] = /([\p{L}-]*\p{L})[-‐\u00AD]$/u.exec(text) ?? []
+  const [end] = /^[\p{L}\p{N}]+/u.exec(line) ?? []
+  if (end === undefined || (start === undefined && !/\p{N}-$/u.test(text))) return `${text} ${line}`
+  const isDivided = start !== undefined && /^\p{Ll}/u.test(end)
+  const isOneWord = isDivided && !hyphenated.has(`${start}-${end}`.toLowerCase())
+  return isOneWord ? text.slice(0, -1) + line : text + line
+}
