@@ -44,7 +44,9 @@ program
   DICTUM_CORS_ORIGINS  the origins whose pages may ask, with commas between them (any)
   DICTUM_FETCH_ALLOW  hosts, IP addresses and networks that may be fetched from although they are not public
   DICTUM_WORKER      off: jobs are left to dictum worker
-  DICTUM_SAMPLE      off: an empty database stays empty`,
+  DICTUM_SAMPLE      off: an empty database stays empty
+  DICTUM_READER      off: articles are read by the rules alone
+  DICTUM_LLM_URL, DICTUM_LLM_MODEL, DICTUM_LLM_KEY  a language model that reads beside them (docs/language-model.md)`,
   )
   .action(async () => {
     const { serve } = await import('./commands/serve.js')
@@ -270,7 +272,8 @@ A line holds, with offsets in code points, for the task
                 "act", "mode", "negated", "nested"}], "people" and "organizations": [{"name", "aliases": [name, …]}]
   entities      "mentions": [{"start", "end", "head": [[start, end]], "kind": "PERSON", "form": "NAME", "chain", "country"}]
   acts          "plover": "REQUEST", "actors": [{"text", "country"}], "recipients": [{"text", "country"}]
-Figures are per cent: precision / recall / F1 where there are three.
+Figures are per cent: precision / recall / F1 where there are three. They are those of the extractor that the environment
+asks for: DICTUM_READER=off leaves the rules alone, DICTUM_LLM_URL adds a language model.
 Exit codes: 0, 1 where the corpus cannot be read (the bad line is named), 2 for wrong usage.`,
   )
   .action(async ({ corpus, task, errors }: { corpus: string; task: Task; errors: number }) => {

@@ -62,6 +62,40 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 export const readerIsOn = (environment: Readonly<Record<string, string | undefined>>): boolean =>
   isOn('DICTUM_READER', environment.DICTUM_READER?.trim() || undefined)
 
+/** A language model that reads beside the extractor of one's own. */
+export interface ModelSettings {
+  /** Of its chat completions. */
+  readonly url: string
+  readonly model: string
+  readonly key: string | undefined
+}
+
+/**
+ * DICTUM_LLM_URL, DICTUM_LLM_MODEL, DICTUM_LLM_KEY: an endpoint that speaks as OpenAI's does. Null without an address.
+ * @throws SettingsError if a value is invalid, or the model's name is missing
+ */
+export function modelSettings(environment: Readonly<Record<string, string | undefined>>): ModelSettings | null {
+  const setting = (name: string): string | undefined => environment[name]?.trim() || undefined
+  const [address, model] = [setting('DICTUM_LLM_URL'), setting('DICTUM_LLM_MODEL')]
+  if (address === undefined) return null
+  if (model === undefined) throw new SettingsError('DICTUM_LLM_URL is set; DICTUM_LLM_MODEL must name a model, too.')
+  return { url: completionsOf(address), model, key: setting('DICTUM_LLM_KEY') }
+}
+
+/** The address of chat completions at a server, at its base (…/v1), or as it is. */
+function completionsOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    // The message leaves out what may be a password.
+    throw new SettingsError(
+      'DICTUM_LLM_URL takes an http or https address without a password, such as http://localhost:11434/v1.',
+    )
+  }
+  const path = url.pathname.replace(/\/+$/, '')
+  if (!path.endsWith('/chat/completions')) url.pathname = `${path === '' ? '/v1' : path}/chat/completions`
+  return url.href
+}
+
 function portOf(value: string): number {
   const port = Number(value)
   if (/^\d+$/.test(value) && port <= 65_535) return port

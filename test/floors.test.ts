@@ -52,10 +52,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'extraction/references',
     'extraction/statements',
   ],
+  // Beside both: what a language model points at, without the connection to one.
+  'extraction/model': [
+    ...READING,
+    'extraction/layout',
+    'extraction/clauses',
+    'extraction/reader',
+    'extraction/statements',
+  ],
   extraction: [
     ...READING,
     PORT,
     'extraction/reader',
+    'extraction/model',
     'extraction/layout',
     'extraction/entities',
     'extraction/references',
@@ -83,7 +92,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: [],
   settings: ['web'],
   'store/searches': [...STORED, ...WORDS, 'models/filters', 'query'],
-  workers: [...READING, PORT, 'extraction', 'extraction/reader', 'settings'],
+  workers: [...READING, PORT, 'extraction', 'extraction/reader', 'extraction/model', 'settings'],
   // Floor 3: what is done with articles and statements.
   sources: [...WORDS, 'web'],
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],

@@ -100,6 +100,17 @@ export interface Diagnostic {
   readonly span: Span | null
 }
 
+/** What a language model has done for an analysis. */
+export interface ModelReading {
+  /** The model, as its endpoint names it, and the version of what it was asked; empty where it has not answered. */
+  readonly version: string
+  /** As the endpoint counts them: of what it was asked, and of what it answered. */
+  readonly promptTokens: number
+  readonly answerTokens: number
+  /** Why nothing of it was taken, as the end of a sentence "the language model …"; null where it was. */
+  readonly failure: string | null
+}
+
 /** The result of analyzing one article. Depends on the input alone: no generated ids, no clock. */
 export interface Analysis {
   readonly actors: readonly FoundActor[]
@@ -111,4 +122,6 @@ export interface Analysis {
   /** The topics of the whole text, the most frequent first. */
   readonly topics: readonly FoundTopic[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Only where a language model was asked. */
+  readonly model?: ModelReading
 }

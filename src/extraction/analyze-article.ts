@@ -6,6 +6,9 @@ import type { Entities } from './entities/entities.js'
 import { gatherEntities, searchNames } from './entities/find-entities.js'
 import type { NameSearch } from './entities/name-search.js'
 import { type Reading, readLayout } from './layout/reading.js'
+import { askModel } from './model/ask-model.js'
+import type { LanguageModel } from './model/language-model.js'
+import { joinPointed } from './model/pointed-statements.js'
 import { inOriginal } from './original-offsets.js'
 import { readDocument } from './read-document.js'
 import { addLearnedNames } from './reader/learned-names.js'
@@ -35,6 +38,19 @@ export function analyzeArticle(article: ArticleInput): Analysis {
 export async function analyzeWithReader(article: ArticleInput, reader: Reader): Promise<Analysis> {
   const laid = layOut(article)
   return complete(article, laid, await draftWithReader(laid, reader))
+}
+
+/** The same with a language model, which may add statements by pointing at words; with the learned reader or without. */
+export async function analyzeWithModel(
+  article: ArticleInput,
+  reader: Reader | null,
+  model: LanguageModel,
+): Promise<Analysis> {
+  const laid = layOut(article)
+  const { document, entities, drafts } = reader === null ? draft(laid) : await draftWithReader(laid, reader)
+  const { pointed, reading } = await askModel(document, model)
+  const joined = withNesting(document, indexMentions(entities), joinPointed(document, drafts, pointed))
+  return { ...complete(article, laid, { document, entities, drafts: joined }), model: reading }
 }
 
 /** The first layers of an article. */

@@ -1,8 +1,12 @@
 import { Field, ObjectType } from 'type-graphql'
 
-@ObjectType({ description: 'What read an article: the rules; later a learned reader, a language model.' })
+@ObjectType({
+  description: 'What found a statement: the rules, the learned reader beside them, a language model, or an editor.',
+})
 export class Extractor {
-  @Field(() => String, { description: 'Its name, such as "rules".' })
+  @Field(() => String, {
+    description: 'Its name: "rules", "learned-reader" (with the rules), "language-model", or "editor".',
+  })
   name!: string
 
   @Field(() => String, {

@@ -194,7 +194,7 @@ function mayAddress({ tokens }: SentenceClauses, token: number): boolean {
 }
 
 /** The noun phrases within a range: the first is its head, those behind commas and "and" are further ones. */
-function phraseOf({ clauses, sentenceAt }: Document, { first, last }: TokenRange): LongPhrase {
+export function phraseOf({ clauses, sentenceAt }: Document, { first, last }: TokenRange): LongPhrase {
   const sentence = clauses[sentenceAt(first)]
   const inside = (sentence?.phrases ?? []).filter(
     (phrase) => phrase.last >= first && phrase.first <= last && !phrase.time,

@@ -65,6 +65,12 @@ export async function articleRows(
   const speakerOf = ({ speaker }: FoundStatement): string | null => (speaker === null ? null : actorId(speaker))
   const dayOf = ({ saidOn }: FoundStatement): Date => (saidOn === null ? datedOn : new Date(saidOn))
 
+  const { model } = analysis
+  const foundBy = ({ rule }: FoundStatement) =>
+    rule === 'pointed' && model
+      ? { extractor: 'language-model', extractorVersion: model.version }
+      : { extractor: extractor.name, extractorVersion: extractor.version }
+
   const mentions = uniqueById(
     await mapInTurns(analysis.mentions, (mention) => ({
       id: mentionId(article.id, mention),
@@ -134,8 +140,7 @@ export async function articleRows(
       place: each.place,
       confidence: each.confidence,
       rule: each.rule,
-      extractor: extractor.name,
-      extractorVersion: extractor.version,
+      ...foundBy(each),
       addresseeText: each.addresseeText,
       sentenceStart: each.sentence.start,
       sentenceEnd: each.sentence.end,
