@@ -11,8 +11,10 @@ const NARROWEST_GUTTER = 0.9
 const NARROWEST_COLUMN = 7
 /** Of lines; fewer are a table, or a signature beside a date. */
 const SHORTEST_COLUMN = 3
-/** Of the size of letters, below which the left column has ended: what follows there stands under all columns. */
-const END_OF_COLUMN = 3.5
+/** Of the size of letters: where all columns have nothing for so long, they have ended. */
+const END_OF_COLUMNS = 2.5
+/** Of the size of letters: what is larger, and has nothing beside it while columns go on below, is a headline across them. */
+const HEADLINE = 1.15
 /** Comparisons of rows for a page: a dense page of a newspaper takes 10,000. */
 const MOST_STEPS = 1_000_000
 
@@ -71,27 +73,29 @@ class Columns {
     let end = start
     while (end < rows.length) {
       if (++this.steps > MOST_STEPS) throw unordered()
+      if (end > start && this.isApart(rows[end - 1] as Row, rows[end] as Row)) break
       const common = gapsOfBoth(gutters, gaps[end] as readonly Gap[], this.least)
       if (common.length === 0) break
       gutters = common
       end++
     }
+    end = this.headlineIn(rows.slice(start, end), gutters[0]) + start
     if (end - start < SHORTEST_COLUMN) return null
-    end = this.endOfColumns(rows, start, end, gutters)
     gutters = this.realGutters(rows.slice(start, end), gutters)
     return gutters.length === 0 ? null : { end, gutters }
   }
 
-  /** Before rows that stand on the left alone, far below: a note under the columns. */
-  private endOfColumns(rows: readonly Row[], start: number, end: number, [first]: readonly Gap[]): number {
-    const isLeft = (row: Row): boolean => row.pieces.every(({ right }) => right <= (first as Gap).left)
-    let last = end
-    while (last > start && isLeft(rows[last - 1] as Row)) last--
-    for (let at = Math.max(last, start + 1); at < end; at++) {
-      const distance = (rows[at] as Row).bottom - (rows[at - 1] as Row).bottom
-      if (distance > END_OF_COLUMN * this.unit) return at
-    }
-    return end
+  private isApart(row: Row, next: Row): boolean {
+    return next.top - row.bottom > END_OF_COLUMNS * this.unit
+  }
+
+  /** The first row that is a short headline across columns, which leaves their gutter free by chance; the number of rows where none is. */
+  private headlineIn(rows: readonly Row[], gutter: Gap | undefined): number {
+    const isLeft = ({ pieces }: Row): boolean => pieces.every(({ right }) => right <= (gutter?.left ?? 0))
+    const goOn = rows.findLastIndex((row) => !isLeft(row))
+    const isLarge = ({ pieces }: Row): boolean => pieces.every(({ size }) => size >= HEADLINE * this.unit)
+    const at = rows.findIndex((row, index) => index > 0 && index < goOn && isLeft(row) && isLarge(row))
+    return at === -1 ? rows.length : at
   }
 
   /** The gutters that have columns on both their sides. */

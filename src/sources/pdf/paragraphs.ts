@@ -1,3 +1,4 @@
+import { COMPOUND_ENDS } from '../../languages/en/layout/page-words.js'
 import type { Line } from './lines.js'
 
 /** Of the size of letters, by which a paragraph's first line is set in. */
@@ -8,7 +9,7 @@ const APART = 1.35
 const OTHER_SIZE = 0.12
 /** Of a column's width, which a paragraph's last line lacks; and a line that no sentence ends, such as a byline. */
 const SHORT = 0.2
-const VERY_SHORT = 0.4
+const VERY_SHORT = 0.3
 /** Of their width, by which columns differ that are none of one another. */
 const OTHER_WIDTH = 0.25
 
@@ -49,25 +50,29 @@ const isAlike = (one: Line, other: Line): boolean => Math.abs(one.size - other.s
 interface Measure {
   readonly left: number
   readonly right: number
-  /** The usual distance of two baselines. */
+  /** The usual distance of two baselines, and the usual size of letters. */
   readonly pitch: number
+  readonly size: number
 }
 
 function measureOf(lines: readonly Line[]): Measure {
   const pitches = lines.slice(1).map(({ baseline }, at) => baseline - (lines[at] as Line).baseline)
   pitches.sort((a, b) => a - b)
+  const sizes = lines.map(({ size }) => size).sort((a, b) => a - b)
   return {
     left: lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
     right: lines.reduce((most, { right }) => Math.max(most, right), 0),
     // Of more lines within paragraphs than between them, the smaller half has the usual one.
     pitch: pitches[Math.floor(pitches.length / 3)] ?? 0,
+    size: sizes[Math.floor((sizes.length - 1) / 2)] ?? 0,
   }
 }
 
-function startsAt(lines: readonly Line[], at: number, { left, right, pitch }: Measure): boolean {
+function startsAt(lines: readonly Line[], at: number, { left, right, pitch, size }: Measure): boolean {
   const [before, line, next] = [lines[at - 1] as Line, lines[at] as Line, lines[at + 1]]
   if (!isAlike(before, line) || BULLET.test(line.text)) return true
-  if (line.baseline - before.baseline > APART * pitch) return true
+  // The lines of a headline are as far apart as they are large.
+  if (line.baseline - before.baseline > APART * pitch * Math.max(1, line.size / size)) return true
   const isSetIn = (each: Line): boolean => each.left - left > INDENT * each.size
   if (isSetIn(line) && !isSetIn(before) && (next === undefined || !isSetIn(next))) return true
   const lacks = (right - before.right) / (right - left)
@@ -86,6 +91,6 @@ function joined(text: string, line: string, hyphenated: ReadonlySet<string>): st
   const [end] = /^[\p{L}\p{N}]+/u.exec(line) ?? []
   if (end === undefined || (start === undefined && !/\p{N}-$/u.test(text))) return `${text} ${line}`
   const isDivided = start !== undefined && /^\p{Ll}/u.test(end)
-  const isOneWord = isDivided && !hyphenated.has(`${start}-${end}`.toLowerCase())
+  const isOneWord = isDivided && !COMPOUND_ENDS.has(end) && !hyphenated.has(`${start}-${end}`.toLowerCase())
   return isOneWord ? text.slice(0, -1) + line : text + line
 }

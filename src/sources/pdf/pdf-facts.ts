@@ -3,7 +3,7 @@ import { plainText } from '../html/plain-text.js'
 import { namesIn } from '../names-in-bylines.js'
 import { isoPublication, type Publication } from '../read-date.js'
 import type { Line } from './lines.js'
-import type { PdfContents } from './pdf-pages.js'
+import type { PdfContents, PdfInfo } from './pdf-pages.js'
 
 export interface PdfFacts extends Partial<Publication> {
   readonly title: string | null
@@ -15,6 +15,9 @@ export interface PdfFacts extends Partial<Publication> {
 const NO_TITLE =
   /\.(?:docx?|odt|pdf|indd|qxp|pages|tex|rtf|txt|html?)\b|^microsoft word|^untitled|^document\s*\d*$|^[\w-]+$/i
 
+/** Browsers and their kind: what they print was published before. */
+const PRINTS_PAGES = /mozilla|chrom|safari|firefox|^skia|wkhtmltopdf/i
+
 /** Of the size of the text's letters, at least, and characters, of a headline. */
 const HEADLINE_SIZE = 1.25
 const SHORTEST_HEADLINE = 8
@@ -22,7 +25,8 @@ const LONGEST_HEADLINE = 300
 
 /**
  * A PDF's title, authors, language and day. Of the title that it was saved with, only what its first page says, too, is believed; else the
- * largest words at the head of the text are the title. The day is that of publication where it is told, else that on which the PDF was made.
+ * largest words at the head of the text are the title. The day is that of publication where it is told, else that on which the PDF was made,
+ * unless a browser made it of a page.
  * @param first the lines of the first page, in reading order; @param unit the size of the text's letters, in points
  */
 export function factsOf({ info, published, language }: PdfContents, first: readonly Line[], unit: number): PdfFacts {
@@ -33,7 +37,7 @@ export function factsOf({ info, published, language }: PdfContents, first: reado
     title: isShown ? title : (headlineIn(first, unit) ?? title),
     // One word is the name of a program's user: "admin".
     authors: namesIn([textIn(info.author) ?? '']).filter((name) => name.includes(' ')),
-    ...(isoPublication(textIn(published) ?? '') ?? madeOn(textIn(info.made) ?? '')),
+    ...(isoPublication(textIn(published) ?? '') ?? madeOn(info)),
     language: languageIn(textIn(language) ?? '')[0] ?? null,
   }
 }
@@ -57,9 +61,10 @@ const PDF_DATE = /^(?:D:)?(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-]\
 /** What programs write that do not know the time. */
 const FIRST_YEAR = 1993
 
-function madeOn(value: string): Publication | null {
-  const [, year, month, day, hour, minute, second, utc, hours, minutes] = PDF_DATE.exec(value) ?? []
+function madeOn({ made, programs }: PdfInfo): Publication | null {
+  const [, year, month, day, hour, minute, second, utc, hours, minutes] = PDF_DATE.exec(textIn(made) ?? '') ?? []
   if (year === undefined || Number(year) < FIRST_YEAR) return null
+  if (programs.some((program) => PRINTS_PAGES.test(textIn(program) ?? ''))) return null
   const zone = hours === undefined ? (utc ?? '') : `${hours}:${minutes ?? '00'}`
   const time = hour === undefined ? '' : `T${hour}:${minute}:${second ?? '00'}${zone}`
   return isoPublication(`${year}-${month}-${day}${time}`)

@@ -25,6 +25,8 @@ export interface PdfInfo {
   readonly author?: unknown
   /** The day and time, as PDF writes them: D:20240506080000+02'00'. */
   readonly made?: unknown
+  /** The programs that it was written and made with. */
+  readonly programs: readonly unknown[]
 }
 
 export interface PdfContents {

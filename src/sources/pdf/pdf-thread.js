@@ -58,7 +58,7 @@ async function takeApart() {
   const told = /** @type {Record<string, unknown>} */ (info)
   return {
     pages,
-    info: { title: told.Title, author: told.Author, made: told.CreationDate },
+    info: { title: told.Title, author: told.Author, made: told.CreationDate, programs: [told.Creator, told.Producer] },
     published: metadata?.get('prism:publicationdate') ?? metadata?.get('prism:coverdate') ?? null,
     language: told.Language ?? null,
   }

@@ -4,6 +4,7 @@ import type { Piece } from './pdf-pages.js'
 export interface Row {
   /** From left to right. */
   readonly pieces: readonly Piece[]
+  readonly top: number
   readonly bottom: number
 }
 
@@ -14,11 +15,11 @@ const BELOW = 0.05
 /** The rows of a page or of a column, from top to bottom. */
 export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
   const downwards = [...pieces].sort((a, b) => topOf(a) - topOf(b))
-  const rows: { pieces: Piece[]; bottom: number }[] = []
+  const rows: { pieces: Piece[]; top: number; bottom: number }[] = []
   for (const piece of downwards) {
     const row = rows.at(-1)
     const bottom = piece.baseline + BELOW * piece.size
-    if (row === undefined || topOf(piece) >= row.bottom) rows.push({ pieces: [piece], bottom })
+    if (row === undefined || topOf(piece) >= row.bottom) rows.push({ pieces: [piece], top: topOf(piece), bottom })
     else {
       row.pieces.push(piece)
       row.bottom = Math.max(row.bottom, bottom)

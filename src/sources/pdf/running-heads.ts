@@ -1,4 +1,4 @@
-import { PAGE_NUMBER } from '../../languages/en/layout/page-words.js'
+import { PAGE_NUMBER, PRINTED_EDGE } from '../../languages/en/layout/page-words.js'
 import { linesOf } from './lines.js'
 import type { Row } from './rows.js'
 
@@ -11,7 +11,10 @@ export function withoutRunningHeads(pages: readonly (readonly Row[])[]): readonl
   for (const rows of pages) {
     for (const key of new Set(edgesOf(rows).map(keyOf))) seen.set(key, (seen.get(key) ?? 0) + 1)
   }
-  const isRunning = (row: Row): boolean => (seen.get(keyOf(row)) ?? 0) > 1 || PAGE_NUMBER.test(wordsOf(row))
+  const isRunning = (row: Row): boolean => {
+    const words = wordsOf(row)
+    return (seen.get(keyOf(row)) ?? 0) > 1 || PAGE_NUMBER.test(words) || PRINTED_EDGE.test(words)
+  }
   return pages.map((rows) => {
     const top = rows.slice(0, EDGE).findIndex((row) => !isRunning(row))
     const start = top === -1 ? Math.min(EDGE, rows.length) : top
@@ -31,4 +34,6 @@ const wordsOf = (row: Row): string =>
     .map(({ text }) => text)
     .join(' ')
 
-const keyOf = (row: Row): string => wordsOf(row).toLowerCase().replace(/\d+/g, '#')
+/** With the size of its letters: a title may be the running head of later pages, and is larger. */
+const keyOf = (row: Row): string =>
+  `${Math.round(row.pieces[0]?.size ?? 0)} ${wordsOf(row).toLowerCase().replace(/\d+/g, '#')}`

@@ -34,6 +34,7 @@ const RIGHT = [
   'the ice came early, as it did last',
   'year and the year before.',
 ]
+const END = ['Fishermen of the town agreed with her.', 'They meet at the pier on Thursday.']
 const one = (lines: readonly string[]): string => lines.join(' ')
 
 describe('a PDF with a text layer', () => {
@@ -113,16 +114,71 @@ describe('a PDF with a text layer', () => {
     ])
   })
 
+  it('reads columns above and below a headline that leaves their gutter free, each by themselves', async () => {
+    const page = [
+      ...column(LEFT, 50, 700),
+      ...column(RIGHT, 320, 700),
+      { text: 'What happens next', x: 50, y: 640, size: 14 },
+      ...column(RIGHT, 50, 620),
+      ...column(LEFT, 320, 620),
+    ]
+    expect(await paragraphs(page)).toEqual([one(LEFT), one(RIGHT), 'What happens next', one(RIGHT), one(LEFT)])
+  })
+
+  it('keeps the lines of a headline together, and apart from what stands below', async () => {
+    const page = [
+      ...column(['Harbour to stay open in the', 'winter, mayor says'], 50, 740, { size: 20, pitch: 24 }),
+      ...column(['The council had asked her to close it', 'By Ida Brandt'], 50, 696, { pitch: 14 }),
+      ...column(LEFT, 50, 660),
+    ]
+    expect(await read(smallPdf([page]))).toMatchObject({
+      article: {
+        title: 'Harbour to stay open in the winter, mayor says',
+        text: [
+          'Harbour to stay open in the winter, mayor says',
+          'The council had asked her to close it',
+          'By Ida Brandt',
+          one(LEFT),
+        ].join('\n\n'),
+      },
+    })
+  })
+
+  it('takes no day from a page that a browser printed, and leaves out what it prints around it', async () => {
+    const page = [
+      { text: '5/6/24, 8:00 AM', x: 30, y: 780, size: 8 },
+      { text: 'Harbour', x: 300, y: 780, size: 8 },
+      ...column(LEFT, 50, 700),
+      { text: 'https://post.example/1', x: 30, y: 20, size: 8 },
+      { text: '1/1', x: 560, y: 20, size: 8 },
+    ]
+    const info = { Creator: 'Mozilla/5.0 (X11)', Producer: 'Skia/PDF m120', CreationDate: 'D:20240506080000Z' }
+    expect(await read(smallPdf([page], info))).toEqual({
+      article: { text: one(LEFT), title: null, authors: [], language: null },
+    })
+  })
+
+  it('keeps a title that is the running head of later pages', async () => {
+    const head = { text: HEADLINE.text, x: 50, y: 780, size: 8 }
+    const pages = [
+      [HEADLINE, ...column(LEFT, 50, 700)],
+      [head, ...column(RIGHT, 50, 700)],
+      [head, ...column(END, 50, 700)],
+    ]
+    expect(await paragraphs(...pages)).toEqual([HEADLINE.text, one(LEFT), one(RIGHT), one(END)])
+  })
+
   it('joins words that a line divides, and keeps the hyphens of others', async () => {
     const lines = [
-      'The long-term plan, said the har-',
+      'The well-kept plan, said the har-',
       'bour master, is a long-',
-      'term promise to Anglo-',
+      'term, well-',
+      'kept promise to Anglo-',
       'American lines in 2023-',
       '24, and “a good deal” – for us.',
     ]
     expect(await paragraphs(column(lines, 50, 700))).toEqual([
-      'The long-term plan, said the harbour master, is a long-term promise to Anglo-American lines in 2023-24, and “a good deal” – for us.',
+      'The well-kept plan, said the harbour master, is a long-term, well-kept promise to Anglo-American lines in 2023-24, and “a good deal” – for us.',
     ])
   })
 

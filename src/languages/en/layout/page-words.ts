@@ -41,3 +41,17 @@ export const CONSENT_BUTTON =
 
 /** A page's number at its edge: "3", "– 3 –", "Page 3 of 12". */
 export const PAGE_NUMBER = /^[\s|–—-]*(?:(?:page|p\.)\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[\s|–—-]*$/i
+
+/** What browsers print around a page: "5/6/24, 8:00 AM Harbour stays open" above it, its address and "1/3" below. */
+export const PRINTED_EDGE =
+  /^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d\d(?::\d\d)?(?: [AP]M)? .*|(?:https?|file):\/\/\S+ \d{1,4}\/\d{1,4})$/
+
+/**
+ * Second parts of compounds that news writes with a hyphen: at the end of a line it is the word's own ("long- ¶ term"). As syllables of
+ * other words they do not open a line.
+ */
+export const COMPOUND_ENDS: ReadonlySet<string> = new Set(
+  'term known called scale profile level standing ranking running based led backed owned made old wide free elect off out'.split(
+    ' ',
+  ),
+)
