@@ -1,12 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { articleId } from '../../src/knowledge/ids.js'
 import { openDatabase } from '../../src/store/database/database.js'
 import { makeFolder, type TestPlace } from '../support/folder.js'
 import { makePlace } from '../support/place.js'
 import { runDictum, startDictum, untilLines } from '../support/run-dictum.js'
+import { smallPdf } from '../support/small-pdf.js'
 
 let place: TestPlace
 let folder: string
@@ -210,4 +212,40 @@ describe('what is wrong is said in a sentence, and the exit code tells whose it 
     expect(stdout).toContain(`Usage: dictum ${command}`)
     expect(code).toBe(0)
   })
+})
+
+test('a folder of other formats goes in; what is passed over is told, and a bad file is named', async () => {
+  const said = 'The mayor said on Monday that the harbour would stay open in the winter.'
+  const pdf = await file('a.pdf', smallPdf([[{ text: said, x: 50, y: 700 }]]))
+  const scan = await file('b.pdf', smallPdf([[]]))
+  const letter = (subject: string): string => `From: Ida Brandt <ida@post.example>\nSubject: ${subject}\n\n${said}\n\n`
+  const mail = await file('c.eml', letter('One'))
+  const from = 'From ida@post.example Mon May  6 08:00:00 2024\n'
+  const box = await file('d.mbox', `${from}${letter('Two')}${from}${letter('Three')}`)
+  const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h1>Four</h1><p>${said}</p>`
+  const moved = 'HTTP/1.1 301 Moved\r\n\r\n'
+  const record = (block: string): string =>
+    `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://post.example/4\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`
+  const archive = await file('e.warc.gz', Buffer.concat([moved, page].map((block) => gzipSync(record(block)))))
+  const item = { uri: 'urn:newsml:post.example:5', pubstatus: 'usable', headline: 'Five', body_text: said }
+  const cancelled = await file('f.json', JSON.stringify([item, { ...item, pubstatus: 'canceled' }]))
+
+  const { code, stdout, stderr } = await runDictum(['ingest', folder], place.environment)
+  expect(acknowledged(stdout)).toEqual([
+    `${articleId(said)}\tnew\t${pdf}`,
+    `${articleId(`One\n\n${said}`)}\tnew\t${mail}`,
+    `${articleId(`Two\n\n${said}`)}\tnew\t${box}#1`,
+    `${articleId(`Three\n\n${said}`)}\tnew\t${box}#2`,
+    `${articleId(`Four\n\n${said}`)}\tnew\t${archive}#2`,
+    `${articleId(`Five\n\n${said}`)}\tnew\t${cancelled}#1`,
+  ])
+  expect(stderr).toBe(
+    [
+      `${scan}: text: received a PDF without words, such as one of scanned pages, accepted is a PDF whose words can be selected and copied, or its text as a file named .txt`,
+      `${cancelled}#2: This item is cancelled by its agency, so not stored; what was stored of it before stays (urn:newsml:post.example:5).`,
+      `${folder}: Answers that are no pages, such as redirects and errors, are passed over: ${archive}#1.`,
+      '7 articles: 6 new, 0 known already, 1 failed.\n',
+    ].join('\n'),
+  )
+  expect(code).toBe(1)
 })

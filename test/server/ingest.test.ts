@@ -7,6 +7,7 @@ import { LIMITS } from '../../src/execution/limits/limits.js'
 import { articleId } from '../../src/knowledge/ids.js'
 import { addKey } from '../../src/store/keys.js'
 import { ADMIN_KEY, EDITOR_KEY, openTestApi, type TestApi } from '../support/api.js'
+import { smallPdf } from '../support/small-pdf.js'
 
 let api: TestApi
 beforeEach(async () => {
@@ -122,6 +123,18 @@ describe('POST /ingest', () => {
     // A text that looks like something else, and whose type says little.
     expect(await outcomesOf('?name=note.txt', `[Update] ${QUAY}`, { 'content-type': 'text/html' })).toMatchObject([
       { source: 'note.txt', created: true },
+    ])
+  })
+
+  it('reads PDFs and mailboxes, by their names or their types', async () => {
+    const pdf = smallPdf([[{ text: 'The mayor said that the harbour would stay open.', x: 50, y: 700 }]])
+    expect(await outcomesOf('?name=a.pdf', pdf)).toEqual([
+      stored('a.pdf', 'The mayor said that the harbour would stay open.', null),
+    ])
+    const box =
+      'From a@b Mon May  6 08:00:00 2024\nFrom: Ida Brandt <ida@post.example>\nSubject: Harbour\n\nShe said so.\n'
+    expect(await outcomesOf('', box, { 'content-type': 'application/mbox' })).toEqual([
+      stored('body#1', 'Harbour\n\nShe said so.', 'Harbour', 0),
     ])
   })
 

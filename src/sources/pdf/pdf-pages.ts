@@ -65,12 +65,17 @@ const ACCEPTED = 'a PDF with a text layer, or its text as a file named .txt'
 const refused = (received: string, accepted = ACCEPTED): InvalidInputError =>
   new InvalidInputError('file', received, accepted)
 
+/** The PDF at hand: one at a time, so that many hostile ones take no more memory than one. */
+let before: Promise<unknown> = Promise.resolve()
+
 /**
- * Takes a PDF apart in a thread of its own, which is ended where it takes too long or too much memory.
+ * Takes a PDF apart in a thread of its own, which is ended where it takes too long or too much memory; its time begins with its turn.
  * @throws InvalidInputError for what is no PDF, is locked, has too many pages, or takes too much
  */
 export async function takeApart(bytes: Uint8Array, longest = LONGEST_TIME): Promise<PdfContents> {
-  const answer = await ask(bytes, longest)
+  const turn = before.then(() => ask(bytes, longest))
+  before = turn.catch(() => {})
+  const answer = await turn
   if (!('refused' in answer)) return answer
   if ('count' in answer) {
     if (answer.refused === 'pages') throw refused(`a PDF of ${answer.count} pages`, `at most ${MOST_PAGES} pages`)
