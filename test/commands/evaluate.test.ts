@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openChatStub, says } from '../support/chat-stub.js'
 import { runDictum } from '../support/run-dictum.js'
 
 // No database: a server that is not there does no harm.
@@ -82,6 +83,27 @@ describe('figures', () => {
     expect(direct).toMatch(/^DIRECT\n/)
     expect(direct).toMatch(ONE_BAND)
     expect({ code, stderr, more }).toEqual({ code: 0, stderr: '', more: [] })
+  })
+
+  test('of the extractor with a language model beside it', async () => {
+    const text = 'The captain gave his word to the owners that no ship would wait.'
+    const spans = { source: [[0, 11]], cue: [[12, 25]], content: [[40, 63]], kind: 'indirect' }
+    const pointed = { source: [0, 1], cue: [2, 4], content: [[8, 12]], act: 'PROMISE', addressee: [6, 7] }
+    const stub = await openChatStub(says(JSON.stringify({ statements: [pointed] })))
+    const path = join(folder, 'model.jsonl')
+    await writeFile(path, `${JSON.stringify({ id: 'a', text, attributions: [spans] })}\n`)
+    const linked = async (environment: Record<string, string>) => {
+      const { stdout } = await runDictum(['evaluate', '--corpus', path, '--task', 'attribution'], {
+        ...NOWHERE,
+        ...environment,
+      })
+      return /^linked .*$/m.exec(stdout)?.[0]
+    }
+    expect(await linked({ DICTUM_LLM_URL: stub.url, DICTUM_LLM_MODEL: 'small' })).toBe(
+      'linked          100.0 / 100.0 / 100.0   (1 of 1 predicted, 1 gold)',
+    )
+    expect(await linked({})).toBe('linked            0.0 /   0.0 /   0.0   (0 of 0 predicted, 1 gold)')
+    await stub.close()
   })
 
   test('of names', async () => {

@@ -15,17 +15,20 @@ const SHORTEST_COLUMN = 3
 const END_OF_COLUMNS = 2.5
 /** Of the size of letters: what is larger, and has nothing beside it while columns go on below, is a headline across them. */
 const HEADLINE = 1.15
-/** Comparisons of rows for a page: a dense page of a newspaper takes 10,000. */
-const MOST_STEPS = 1_000_000
+/** Newspapers have up to eight; more are a table. */
+const MOST_COLUMNS = 12
+/** Comparisons of gaps and looks at words, for all pages: a page of two columns takes some thousands, so only hostile files reach it. */
+const MOST_STEPS = 4_000_000
 
 /**
- * A page in its reading order. Rows that have a gutter in common are columns, read from left to right; what reaches over the gutter
+ * Pages in their reading order. Rows that have a gutter in common are columns, read from left to right; what reaches over the gutter
  * (a headline, a picture's words) parts those above it from those below.
  * @param unit the size of the letters that most of the text has
- * @throws InvalidInputError for a page whose order cannot be told
+ * @throws InvalidInputError for pages whose order cannot be told
  */
-export function inReadingOrder(rows: readonly Row[], unit: number): readonly Block[] {
-  return new Columns(unit).blocksOf(rows)
+export function inReadingOrder(pages: readonly (readonly Row[])[], unit: number): readonly (readonly Block[])[] {
+  const columns = new Columns(unit)
+  return pages.map((rows) => columns.blocksOf(rows))
 }
 
 interface Group {
@@ -70,9 +73,10 @@ class Columns {
     let gutters: readonly Gap[] = (gaps[start] as readonly Gap[]).filter(
       ({ left, right }) => right - left < Number.POSITIVE_INFINITY,
     )
+    if (gutters.length >= MOST_COLUMNS) return null
     let end = start
     while (end < rows.length) {
-      if (++this.steps > MOST_STEPS) throw unordered()
+      this.step(gutters.length * (gaps[end] as readonly Gap[]).length)
       if (end > start && this.isApart(rows[end - 1] as Row, rows[end] as Row)) break
       const common = gapsOfBoth(gutters, gaps[end] as readonly Gap[], this.least)
       if (common.length === 0) break
@@ -83,6 +87,11 @@ class Columns {
     if (end - start < SHORTEST_COLUMN) return null
     gutters = this.realGutters(rows.slice(start, end), gutters)
     return gutters.length === 0 ? null : { end, gutters }
+  }
+
+  private step(count: number): void {
+    this.steps += count
+    if (this.steps > MOST_STEPS) throw unordered()
   }
 
   private isApart(row: Row, next: Row): boolean {
@@ -102,6 +111,7 @@ class Columns {
   private realGutters(rows: readonly Row[], gutters: readonly Gap[]): readonly Gap[] {
     let real = gutters
     for (;;) {
+      this.step(rows.reduce((sum, { pieces }) => sum + pieces.length, 0))
       const columns = columnsOf(rows, real)
       const thin = columns.findIndex((column) => !this.isColumn(column))
       if (thin === -1 || real.length === 0) return real

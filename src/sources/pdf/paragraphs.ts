@@ -19,16 +19,16 @@ const BULLET = /^[•▪‣◦●■]/
 /** The paragraphs of columns in their reading order; one may go on over columns and pages. */
 export function paragraphsIn(columns: readonly (readonly Line[])[]): readonly string[] {
   const hyphenated = hyphenatedIn(columns.flat())
-  const paragraphs: string[] = []
+  const paragraphs: string[][] = []
   columns.forEach((lines, number) => {
     const measure = measureOf(lines)
     for (const [at, { text }] of lines.entries()) {
       const opens = at > 0 ? startsAt(lines, at, measure) : !goesOn(columns[number - 1] ?? [], lines)
-      if (opens) paragraphs.push(text)
-      else paragraphs.push(joined(paragraphs.pop() ?? '', text, hyphenated))
+      if (opens) paragraphs.push([text])
+      else goOnWith(paragraphs.at(-1) ?? [], text, hyphenated)
     }
   })
-  return paragraphs
+  return paragraphs.map((lines) => lines.join(''))
 }
 
 /** Whether a column goes on with a sentence of the column before. */
@@ -79,18 +79,27 @@ function startsAt(lines: readonly Line[], at: number, { left, right, pitch, size
   return ENDS_SENTENCE.test(before.text) ? lacks > SHORT : lacks > VERY_SHORT && !/^\p{Ll}/u.test(line.text)
 }
 
-const HYPHENATED = /\p{L}+(?:-\p{L}+)+/gu
+/** In characters, of a word that is looked at: what hostile files have in place of words takes no time. */
+const LONGEST_WORD = 40
+
+const HYPHENATED = /(?<![\p{L}-])\p{L}{1,40}(?:-\p{L}{1,40})+/gu
 
 /** The words that stand hyphenated within a line. */
 const hyphenatedIn = (lines: readonly Line[]): ReadonlySet<string> =>
   new Set(lines.flatMap(({ text }) => text.toLowerCase().match(HYPHENATED) ?? []))
 
-/** Two lines as one: a word that was divided between them is whole again, unless it has a hyphen elsewhere in the text. */
-function joined(text: string, line: string, hyphenated: ReadonlySet<string>): string {
-  const [, start] = /([\p{L}-]*\p{L})[-‐\u00AD]$/u.exec(text) ?? []
+/**
+ * Adds a line to a paragraph: a word that was divided between them is whole again, unless it has a hyphen elsewhere in the text.
+ * @param lines as they are joined, each with the space before it
+ */
+function goOnWith(lines: string[], line: string, hyphenated: ReadonlySet<string>): void {
+  const before = lines.at(-1) ?? ''
+  const [, start] = /([\p{L}-]*\p{L})[-‐\u00AD]$/u.exec(before.slice(-LONGEST_WORD)) ?? []
   const [end] = /^[\p{L}\p{N}]+/u.exec(line) ?? []
-  if (end === undefined || (start === undefined && !/\p{N}-$/u.test(text))) return `${text} ${line}`
-  const isDivided = start !== undefined && /^\p{Ll}/u.test(end)
-  const isOneWord = isDivided && !COMPOUND_ENDS.has(end) && !hyphenated.has(`${start}-${end}`.toLowerCase())
-  return isOneWord ? text.slice(0, -1) + line : text + line
+  const isApart = end === undefined || (start === undefined && !/\p{N}-$/u.test(before.slice(-2)))
+  const isDivided = !isApart && start !== undefined && /^\p{Ll}/u.test(end)
+  if (isDivided && !COMPOUND_ENDS.has(end) && !hyphenated.has(`${start}-${end}`.toLowerCase())) {
+    lines[lines.length - 1] = before.slice(0, -1)
+  }
+  lines.push(isApart ? ` ${line}` : line)
 }

@@ -12,8 +12,6 @@ export interface Piece {
 }
 
 export interface PdfPage {
-  readonly width: number
-  readonly height: number
   readonly pieces: readonly Piece[]
   /** The number of characters that stand at an angle, and are left out. */
   readonly aslant: number
@@ -55,9 +53,9 @@ export type TakenApart =
 const MOST_PAGES = 200
 /** Pieces of all pages: one a letter, as some programs write them, in the longest accepted article. */
 const MOST_PIECES = 150_000
-/** 200 pages take 4 seconds; in milliseconds. */
+/** In milliseconds: fifty full pages take a second. */
 const LONGEST_TIME = 30_000
-/** Of the thread's heap, in MiB: 200 pages take 100. */
+/** Of the thread's heap, in MiB: a bound for hostile files, which the service survives. */
 const MOST_MEMORY = 512
 
 const ACCEPTED = 'a PDF with a text layer, or its text as a file named .txt'

@@ -18,7 +18,7 @@ const { bytes, mostPages, mostPieces } = workerData
  */
 async function read(page) {
   const viewport = page.getViewport({ scale: 1 })
-  const { items } = await page.getTextContent({ disableNormalization: false })
+  const { items } = await page.getTextContent()
   const pieces = []
   let aslant = 0
   for (const item of items) {
@@ -30,7 +30,7 @@ async function read(page) {
     else pieces.push({ text: item.str, left: x, right: x + item.width, baseline: y, size })
   }
   page.cleanup()
-  return { width: viewport.width, height: viewport.height, pieces, aslant }
+  return { pieces, aslant }
 }
 
 /** @returns {Promise<TakenApart>} */

@@ -1,3 +1,4 @@
+import { MAX_ARTICLE_CHARACTERS } from '../article-limits.js'
 import type { ArticleToIngest } from '../article-to-ingest.js'
 import { InvalidInputError } from '../invalid-input.js'
 import type { RecordNotes } from '../records/record-notes.js'
@@ -12,6 +13,10 @@ import { withoutRunningHeads } from './running-heads.js'
 /** Of the characters of a text, those that are letters, at least: fonts that name none give signs in their place. */
 const LETTERS = 0.5
 
+/** In characters: of a longer text, running heads would not be the reason for which it cannot be stored. */
+const LONGEST_TEXT = 2 * MAX_ARTICLE_CHARACTERS
+const TEXT_LIMIT = `at most ${MAX_ARTICLE_CHARACTERS} characters`
+
 const TEXT_ACCEPTED = 'a PDF whose words can be selected and copied, or its text as a file named .txt'
 
 /**
@@ -25,9 +30,8 @@ export async function readPdf(bytes: Uint8Array, source: string, notes: RecordNo
   const { pages } = contents
   checkText(pages)
   const unit = usualSize(pages.flatMap(({ pieces }) => pieces))
-  const read = withoutRunningHeads(pages.map(({ pieces }) => rowsOf(pieces))).map((rows) =>
-    inReadingOrder(rows, unit).map((block) => block.flatMap(linesOf)),
-  )
+  const rows = withoutRunningHeads(pages.map(({ pieces }) => rowsOf(pieces)))
+  const read = inReadingOrder(rows, unit).map((blocks) => blocks.map((block) => block.flatMap(linesOf)))
   const text = paragraphsIn(read.flat()).join('\n\n')
   const facts = factsOf(contents, read.find((page) => page.length > 0)?.flat() ?? [], unit)
   if (pages.some(({ pieces }) => pieces.length === 0))
@@ -43,6 +47,7 @@ function checkText(pages: readonly PdfPage[]): void {
   const text = pages.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join('')
   const aslant = pages.reduce((sum, page) => sum + page.aslant, 0)
   const refused = (received: string) => new InvalidInputError('text', received, TEXT_ACCEPTED)
+  if (text.length > LONGEST_TEXT) throw new InvalidInputError('text', `${text.length} characters`, TEXT_LIMIT)
   if (text.length + aslant === 0) throw refused('a PDF without words, such as one of scanned pages')
   if (aslant > text.length) throw refused('a PDF most of whose words stand at an angle')
   if ((text.match(/\p{L}/gu)?.length ?? 0) < LETTERS * text.replace(/\s/g, '').length)

@@ -70,21 +70,33 @@ export async function pageIn({ headers, body }: HttpAnswer): Promise<Buffer> {
   return page
 }
 
+/** In bytes, of a chunk's size and what may follow it. */
+const LONGEST_SIZE = 1_000
+
 /** The chunks of a body (RFC 9112, 7.1) joined; the last as far as it goes. A body without chunks is as it was. */
 function unchunked(body: Buffer): Buffer {
-  const chunks: Buffer[] = []
+  // One buffer for all: bodies of a chunk a byte would else take a hundred times their size.
+  const joined = Buffer.alloc(body.length)
+  let length = 0
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf('\n', at)
-    const [, size] = /^([0-9a-f]{1,12})\s*(?:;.*)?$/i.exec(body.subarray(at, end).toString('latin1').trim()) ?? []
-    if (end === -1 || size === undefined) return at === 0 ? body : Buffer.concat(chunks)
-    const length = Number.parseInt(size, 16)
-    if (length === 0) break
-    chunks.push(body.subarray(end + 1, end + 1 + length))
-    at = end + 1 + length
+    const line =
+      end === -1
+        ? ''
+        : body
+            .subarray(at, Math.min(end, at + LONGEST_SIZE))
+            .toString('latin1')
+            .trim()
+    const [, size] = /^([0-9a-f]{1,12})\s*(?:;.*)?$/i.exec(line) ?? []
+    if (size === undefined) return at === 0 ? body : joined.subarray(0, length)
+    const count = Number.parseInt(size, 16)
+    if (count === 0) break
+    length += body.copy(joined, length, end + 1, Math.min(end + 1 + count, body.length))
+    at = end + 1 + count
     // The line break behind a chunk.
     while (body[at] === 0x0d || body[at] === 0x0a) at++
   }
-  return Buffer.concat(chunks)
+  return joined.subarray(0, length)
 }
 
 const refused = (received: string, accepted: string): InvalidInputError =>
