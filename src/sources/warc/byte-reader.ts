@@ -39,6 +39,11 @@ export class ByteReader {
     return this.pass(count, () => {})
   }
 
+  /** Ends the stream, wherever it stands. */
+  async close(): Promise<void> {
+    await this.chunks.return?.()
+  }
+
   private async pass(count: number, use: (part: Uint8Array) => void): Promise<boolean> {
     let left = count
     while (left > 0) {

@@ -18,9 +18,13 @@ export async function* unzipped(stream: AsyncIterable<Uint8Array>): AsyncGenerat
   if (first.done) return
   let read = 0
   async function* counted(): AsyncGenerator<Uint8Array> {
-    for (let next = first; !next.done; next = await iterator.next()) {
-      read += next.value.length
-      yield next.value
+    try {
+      for (let next = first; !next.done; next = await iterator.next()) {
+        read += next.value.length
+        yield next.value
+      }
+    } finally {
+      await iterator.return?.()
     }
   }
   if (!GZIP.every((byte, at) => first.value[at] === byte)) return yield* counted()

@@ -26,6 +26,17 @@ export async function* warcRecords(
   isWanted: (headers: ReadonlyMap<string, string>) => boolean,
 ): AsyncGenerator<WarcRecord> {
   const reader = new ByteReader(bytes)
+  try {
+    yield* recordsOf(reader, isWanted)
+  } finally {
+    await reader.close()
+  }
+}
+
+async function* recordsOf(
+  reader: ByteReader,
+  isWanted: (headers: ReadonlyMap<string, string>) => boolean,
+): AsyncGenerator<WarcRecord> {
   for (let number = 1; ; number++) {
     const headers = await headersOf(reader, number)
     if (headers === null) {

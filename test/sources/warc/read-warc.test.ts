@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readSentFile } from '../../../src/sources/read-articles.js'
 import { readSent } from '../../support/sent-files.js'
 
@@ -217,17 +217,23 @@ describe('an archive of web pages', () => {
   })
 
   it('stops reading once nobody wants more', async () => {
-    let given = 0
+    let [given, isEnded] = [0, false]
     async function* endless(): AsyncGenerator<Uint8Array> {
-      for (;;) {
-        given += 1
-        yield gzipSync(good)
+      try {
+        for (;;) {
+          given += 1
+          yield gzipSync(good)
+        }
+      } finally {
+        isEnded = true
       }
     }
     for await (const outcome of readSentFile('a.warc.gz', endless())) {
       expect(outcome).toMatchObject({ article: article('https://post.example/1') })
       break
     }
+    // A stream is ended in its own time.
+    await vi.waitFor(() => expect(isEnded).toBe(true))
     expect(given).toBeLessThan(2_000)
   })
 })
