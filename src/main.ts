@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { addFeedsCommand } from './commands/feeds/feeds-command.js'
 import type { GivenFacts } from './commands/given-facts.js'
 import { addJobsCommand } from './commands/jobs/jobs-command.js'
 import { addKeyCommand } from './commands/key-command.js'
@@ -65,8 +66,8 @@ ${ENVIRONMENT}`,
   )
   .action(async () => {
     const { work } = await import('./commands/jobs/worker.js')
-    const { databaseUrl, dataFolder } = readSettings(process.env)
-    await work({ databaseUrl, dataFolder, errors: process.stderr, signal: stopSignal() })
+    const { databaseUrl, dataFolder, fetchAllow } = readSettings(process.env)
+    await work({ databaseUrl, dataFolder, fetchAllow, errors: process.stderr, signal: stopSignal() })
   })
 
 program
@@ -189,6 +190,7 @@ ${ENVIRONMENT}`,
     await serveMcp({ databaseUrl, dataFolder, input, output, errors, signal: stopSignal() })
   })
 
+addFeedsCommand(program, ENVIRONMENT)
 addJobsCommand(program, ENVIRONMENT)
 addKeyCommand(program, ENVIRONMENT)
 

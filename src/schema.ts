@@ -17,6 +17,7 @@ import { AnswerResolver, AskResolver, ChoiceResolver, NobodySaidThatResolver } f
 import { ChangeResolver } from './resolvers/change-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
+import { FeedResolver } from './resolvers/feed-resolver.js'
 import { IngestArticlesResolver } from './resolvers/ingest-articles-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
 import { IngestUrlResolver } from './resolvers/ingest-url-resolver.js'
@@ -79,6 +80,7 @@ export function buildSchema(): GraphQLSchema {
       SuggestedMergeResolver,
       KeyResolver,
       JobResolver,
+      FeedResolver,
       AskResolver,
       AnswerResolver,
       NobodySaidThatResolver,

@@ -85,6 +85,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'store/write': STORED,
   'store/utterances': STORED,
   'store/jobs': ['store/prisma', 'store/database'],
+  'store/feeds': ['store/prisma', 'store/database', 'store/jobs'],
   store: [...STORED, 'models'],
   query: [...WORDS, 'knowledge', 'models', 'models/filters', 'store/tables', 'store/database'],
   'store/bundle': [...STORED, 'models/filters', 'query'],
@@ -97,7 +98,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sources: [...WORDS, 'web'],
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
   // What is done apart from requests.
-  jobs: [PORT, 'ingest', 'store/database', 'store/jobs', 'store/searches', 'store/utterances'],
+  feeds: [PORT, 'sources', 'ingest', 'store/database', 'store/feeds', 'store/jobs', 'web'],
+  jobs: [PORT, 'sources', 'ingest', 'feeds', 'store/database', 'store/feeds', 'store/jobs', 'store/searches', 'store/utterances', 'web'],
   // Corrections read articles again.
   'store/review': [...STORED, 'sources', 'ingest'],
   export: [...STORED, 'sources', 'models/filters', 'store/bundle', 'query', 'ingest'],
@@ -115,7 +117,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'knowledge',
     'store',
     'store/jobs',
+    'store/feeds',
     'store/review',
+    'feeds',
     'sources',
     'ingest',
     'web',

@@ -54,7 +54,7 @@ export async function serve(
     const address = await listen(() => app.listen({ host: settings.host, port: settings.port }), settings)
     const holdsFolder = url === undefined && dataFolder !== MEMORY
     const leave = holdsFolder ? await announceService(dataFolder, address) : undefined
-    const stopWorking = settings.works ? keepWorking({ database, extractor }, log) : undefined
+    const stopWorking = settings.works ? keepWorking({ database, extractor, fetcher }, log) : undefined
     const close = async (): Promise<void> => {
       await leave?.()
       await app.close()

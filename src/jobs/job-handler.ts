@@ -7,16 +7,16 @@ import type { Payloads } from '../store/jobs/kinds.js'
  */
 export type JobHandler<Kind extends keyof Payloads> = (payload: Payloads[Kind], signal: AbortSignal) => Promise<void>
 
-/** Kind of job → what does it. */
-export type JobHandlers = { readonly [Kind in keyof Payloads]: JobHandler<Kind> }
+/** Kind of job → what does it. A worker takes the kinds that it can do. */
+export type JobHandlers = { readonly [Kind in keyof Payloads]?: JobHandler<Kind> }
 
 /** Why a job failed, and when it may be tried again. The message is shown to editors. */
 export class JobError extends Error {
   override readonly name = 'JobError'
-  /** @param pause until it is tried again, in milliseconds; null: trying again is of no use */
+  /** @param pause until it is tried again, in milliseconds, or as after any failure; null: trying again is of no use */
   constructor(
     message: string,
-    readonly pause: number | null,
+    readonly pause?: number | null,
   ) {
     super(message)
   }

@@ -40,7 +40,7 @@ export async function runJob(job: LeasedJob, running: Running): Promise<void> {
 
 function pauseFor(error: unknown, attempts: number): number | null {
   if (attempts >= MOST_ATTEMPTS) return null
-  return error instanceof JobError ? error.pause : pauseAfter(attempts)
+  return error instanceof JobError && error.pause !== undefined ? error.pause : pauseAfter(attempts)
 }
 
 /** Without characters that the database cannot store. */

@@ -20,6 +20,8 @@ const LEASE_MILLISECONDS = 15_000
 export interface WorkerSettings {
   readonly database: Database
   readonly handlers: JobHandlers
+  /** Asks for the jobs that are due by the clock; called whenever jobs are taken. */
+  readonly schedule?: () => Promise<void>
   /** Receives what went wrong, as a line or a stack. */
   readonly log: (line: string) => void
   /** In milliseconds; LEASE_MILLISECONDS where not given. */
@@ -73,7 +75,8 @@ class Worker {
 
   /** Begins as many jobs as there is room for. @returns how long to wait for more, in milliseconds, unless one ends before */
   private async take(): Promise<number> {
-    const { database, handlers } = this.settings
+    const { database, handlers, schedule } = this.settings
+    await schedule?.()
     const kinds = Object.keys(handlers) as (keyof JobHandlers)[]
     const room = AT_ONCE - this.running.size
     const jobs = room > 0 ? await takeJobs(database, kinds, room, this.lease) : []

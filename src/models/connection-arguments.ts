@@ -2,6 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql'
 import { ActorFilter } from './filters/actor-filter.js'
 import { ArticleFilter } from './filters/article-filter.js'
 import { ChangeFilter } from './filters/change-filter.js'
+import { FeedFilter } from './filters/feed-filter.js'
 import { JobFilter } from './filters/job-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
@@ -134,6 +135,13 @@ export class SearchConnectionArguments extends ConnectionArguments {
 export class ChangeConnectionArguments extends ConnectionArguments {
   @Field(() => ChangeFilter, { nullable: true, description: 'Only changes that match.' })
   where?: ChangeFilter | null
+}
+
+/** No `orderBy`: feeds always come in the order in which they were added, the latest first. */
+@ArgsType()
+export class FeedConnectionArguments extends ConnectionArguments {
+  @Field(() => FeedFilter, { nullable: true, description: 'Only feeds that match.' })
+  where?: FeedFilter | null
 }
 
 /** No `orderBy`: jobs always come in the order in which they were asked for, the latest first. */

@@ -181,9 +181,18 @@ register(
   Object.fromEntries(actNames.map((act) => [act, describeAct(act)])) as Record<ActName, string>,
 )
 
-export const JobKind = enumOf(['REANALYSE'])
+export const JobKind = enumOf(['REANALYSE', 'POLL_FEED', 'INGEST_URL'])
 register(JobKind, 'JobKind', 'What a job does.', {
   REANALYSE: 'Reads a stored article again; what people decided stays.',
+  POLL_FEED: 'Asks a feed for news.',
+  INGEST_URL: 'Fetches a page, one of a host at a time, and takes its article in.',
+})
+
+export const FeedState = enumOf(['ACTIVE', 'MOVED', 'DEAD'])
+register(FeedState, 'FeedState', 'Whether a feed is asked for news.', {
+  ACTIVE: 'It is asked at `nextAt`.',
+  MOVED: 'Its address has moved for good to that of another feed, which is asked in its place.',
+  DEAD: 'It is gone for good (410), or failed twelve times on end; `addFeed` with its address has it asked again.',
 })
 
 export const JobState = enumOf(['WAITING', 'RUNNING', 'SET_ASIDE'])

@@ -8,6 +8,7 @@ import type {
   ChangeModel,
   CountryModel,
   DeletedArticleModel,
+  FeedModel,
   FingerprintModel,
   JobModel,
   KeyModel,
@@ -54,6 +55,7 @@ export interface Tables {
   readonly Change: ChangeModel
   readonly Key: KeyModel
   readonly Job: JobModel
+  readonly Feed: FeedModel
   readonly ArticleTopic: ArticleTopicModel
   readonly RemovedAlias: RemovedAliasModel
   readonly RejectedMerge: RejectedMergeModel

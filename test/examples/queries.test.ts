@@ -10,6 +10,9 @@ let api: TestApi
 beforeAll(async () => {
   api = await openTestApi([NATO_ARTICLE, TURKISH_ARTICLE, ...manyArticles(5)])
   await addKey(api.database, { name: 'an old key', role: 'READER', perMinute: 60 })
+  await api.database.prisma.feed.create({
+    data: { id: 'feed_1', url: 'https://old.example.org', interval: 3_600, nextAt: new Date() },
+  })
   const job = { kind: 'REANALYSE', payload: { articleId: 'article_0' }, priority: 0, dueAt: new Date() } as const
   await api.database.prisma.job.createMany({
     data: [
@@ -53,6 +56,9 @@ async function editorsVariables(name: string): Promise<object> {
     'ingest-several-articles.graphql': { articles: [{ text: 'One says nothing.' }, { text: 'Two says nothing.' }] },
     'retry-a-job.graphql': { id: 'job_1' },
     'drop-a-job.graphql': { id: 'job_2' },
+    'add-a-feed.graphql': { url: 'https://news.example.org/rss' },
+    'remove-a-feed.graphql': { id: 'feed_1' },
+    'import-feeds.graphql': { opml: '<opml><body/></opml>' },
     'take-a-merge-back.graphql': { id: from.mergedIds[0] },
   }
   return { input: inputs[name] ?? { text: 'A title\n\nNothing at all is said here.' } }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { JobError, type JobHandlers } from '../../src/jobs/job-handler.js'
+import { JobError, type JobHandler } from '../../src/jobs/job-handler.js'
 import { MOST_ATTEMPTS, pauseAfter } from '../../src/jobs/pauses.js'
 import { startWorker } from '../../src/jobs/worker.js'
 import type { Database } from '../../src/store/database/database.js'
@@ -22,7 +22,7 @@ beforeEach(async () => {
 /** A lease short enough to run out in a test, in milliseconds. */
 const LEASE = 600
 
-const start = (run: JobHandlers['REANALYSE']) =>
+const start = (run: JobHandler<'REANALYSE'>) =>
   startWorker({ database, handlers: { REANALYSE: run }, log: (line) => log.push(line), lease: LEASE })
 const ask = (...ids: string[]): Promise<void> =>
   addJobs(
@@ -43,7 +43,7 @@ test('many workers do every job once', async () => {
   const ids = Array.from({ length: 100 }, (_, at) => String(at))
   await ask(...ids)
   const done: string[] = []
-  const run: JobHandlers['REANALYSE'] = async ({ articleId }) => {
+  const run: JobHandler<'REANALYSE'> = async ({ articleId }) => {
     await pause(1)
     done.push(articleId)
   }

@@ -29,6 +29,9 @@ export const MUTATION_ROLES: Readonly<Record<string, Role>> = {
   retryJob: 'EDITOR',
   dropJob: 'EDITOR',
   reanalyseArticles: 'EDITOR',
+  addFeed: 'EDITOR',
+  removeFeed: 'EDITOR',
+  importFeeds: 'EDITOR',
   createKey: 'ADMIN',
   revokeKey: 'ADMIN',
 }
@@ -49,5 +52,7 @@ export interface Readers {
 export const FIELD_READERS: Readonly<Record<string, Readers>> = {
   keys: { role: 'ADMIN', others: [] },
   jobs: { role: 'EDITOR', others: ['ADMIN'] },
+  feeds: { role: 'EDITOR', others: ['ADMIN'] },
+  feedsAsOpml: { role: 'EDITOR', others: ['ADMIN'] },
   history: { role: 'EDITOR', others: ['ADMIN'], isOpenWithin: true },
 }

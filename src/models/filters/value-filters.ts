@@ -1,5 +1,16 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql'
-import { Act, ActClass, ActorKind, ChangeAction, JobKind, JobState, Modality, Mode, Review } from '../enums.js'
+import {
+  Act,
+  ActClass,
+  ActorKind,
+  ChangeAction,
+  FeedState,
+  JobKind,
+  JobState,
+  Modality,
+  Mode,
+  Review,
+} from '../enums.js'
 import { DateScalar, DateTimeScalar } from '../scalars.js'
 
 // The operators of values, the same for all values of a kind. What is left out, or null, is no condition.
@@ -44,6 +55,7 @@ export const ModeFilter = choiceFilter(Mode, 'ModeFilter')
 export const ModalityFilter = choiceFilter(Modality, 'ModalityFilter')
 export const ReviewFilter = choiceFilter(Review, 'ReviewFilter')
 export const ActorKindFilter = choiceFilter(ActorKind, 'ActorKindFilter')
+export const FeedStateFilter = choiceFilter(FeedState, 'FeedStateFilter')
 export const JobKindFilter = choiceFilter(JobKind, 'JobKindFilter')
 export const JobStateFilter = choiceFilter(JobState, 'JobStateFilter')
 export const ChangeActionFilter = choiceFilter(ChangeAction, 'ChangeActionFilter')

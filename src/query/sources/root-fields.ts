@@ -13,6 +13,7 @@ import { articles } from './article.js'
 import { articleTopics } from './article-topic.js'
 import { changes } from './change.js'
 import { type Pages, pages, type Source, type Sources } from './declaration.js'
+import { feeds } from './feed.js'
 import { jobs } from './job.js'
 import { mentions } from './mention.js'
 import type { RootField, Single } from './root-field.js'
@@ -102,6 +103,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   topics: every(topics),
   history: every(changes),
   jobs: every(jobs),
+  feeds: every(feeds),
   suggestedMerges,
   statementStats: { kind: 'own', select: selectStatementStats },
   exchanges: { kind: 'own', select: selectExchanges },

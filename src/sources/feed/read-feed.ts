@@ -29,7 +29,8 @@ export function readFeed(xml: string): readonly (() => ArticleToIngest)[] {
   return feed.items.map((item) => () => articleOf(item, feed))
 }
 
-function articleOf(item: FeedFields, { channel }: Feed): ArticleToIngest {
+/** The article of an item. @throws InvalidInputError for one without a text */
+export function articleOf(item: FeedFields, { channel }: Feed): ArticleToIngest {
   const [paragraphs = []] = fieldsOf(item, TEXTS)
     .map(({ content }) => paragraphsOfData(content))
     .filter(({ length }) => length > 0)
@@ -54,7 +55,7 @@ const fieldsOf = (fields: FeedFields, names: readonly string[]): readonly FeedFi
   names.flatMap((name) => fields.get(name) ?? [])
 
 /** RSS has the address as its text, Atom as an attribute, where it is one of several links. */
-function addressOf(item: FeedFields): string | null {
+export function addressOf(item: FeedFields): string | null {
   const links = fieldsOf(item, ['origlink', 'link'])
     .filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
     .map(({ content, attributes }) => content || (attributes.href ?? ''))

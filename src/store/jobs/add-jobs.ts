@@ -12,15 +12,15 @@ export type Runner = Pick<Prisma.TransactionClient, '$executeRaw' | '$queryRaw'>
  */
 export async function addJobs(runner: Runner, jobs: readonly NewJob[]): Promise<void> {
   if (jobs.length === 0) return
-  const rows = jobs.map(({ kind, payload, key, delay = 0 }) => {
+  const rows = jobs.map(({ kind, payload, key, lane = null, delay = 0 }) => {
     const id = newJobId()
-    return { id, kind, payload, key, priority: PRIORITIES[kind], delay }
+    return { id, kind, payload, key, lane, priority: PRIORITIES[kind], delay }
   })
   await runner.$executeRaw`
-    INSERT INTO "Job" AS job ("id", "kind", "payload", "key", "priority", "dueAt")
-    SELECT DISTINCT ON ("kind", coalesce("key", "id")) "id", "kind", "payload", "key", "priority", now() + "delay" * interval '1 millisecond'
+    INSERT INTO "Job" AS job ("id", "kind", "payload", "key", "lane", "priority", "dueAt")
+    SELECT DISTINCT ON ("kind", coalesce("key", "id")) "id", "kind", "payload", "key", "lane", "priority", now() + "delay" * interval '1 millisecond'
     FROM json_to_recordset(${JSON.stringify(rows)}::json)
-      AS given("id" text, "kind" "JobKind", "payload" jsonb, "key" text, "priority" int, "delay" float8)
+      AS given("id" text, "kind" "JobKind", "payload" jsonb, "key" text, "lane" text, "priority" int, "delay" float8)
     ON CONFLICT ("kind", "key") DO UPDATE SET
       "payload" = excluded."payload",
       "dueAt" = CASE WHEN job."setAsideAt" IS NOT NULL THEN excluded."dueAt" WHEN job."leasedBy" IS NOT NULL THEN job."dueAt"

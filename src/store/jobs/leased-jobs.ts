@@ -15,7 +15,8 @@ export interface Lease {
 }
 
 /**
- * Takes jobs that are due, those whose lease has run out too, the most urgent first. The database's clock counts.
+ * Takes jobs that are due, those whose lease has run out too, the most urgent first, and of a lane one where none runs. The database's
+ * clock counts. Two workers that take at the same moment may each take one of a lane: that is polite enough.
  * @param most how many at most
  */
 export const takeJobs = (
@@ -26,11 +27,15 @@ export const takeJobs = (
 ): Promise<readonly LeasedJob[]> =>
   prisma.$queryRaw<LeasedJob[]>`
     WITH due AS (
-      SELECT "id" FROM "Job" WHERE "setAsideAt" IS NULL AND "dueAt" <= now() AND "kind" = ANY (${[...kinds]}::"JobKind"[])
-      ORDER BY "priority" DESC, "dueAt", "id" LIMIT ${most}::int FOR UPDATE SKIP LOCKED
-    )
+      SELECT "id", "lane", row_number() OVER () AS "place" FROM (
+        SELECT "id", "lane" FROM "Job" job
+        WHERE "setAsideAt" IS NULL AND "dueAt" <= now() AND "kind" = ANY (${[...kinds]}::"JobKind"[]) AND ("lane" IS NULL
+          OR NOT EXISTS (SELECT FROM "Job" other WHERE other."lane" = job."lane" AND other."leasedBy" IS NOT NULL AND other."dueAt" > now()))
+        ORDER BY "priority" DESC, "dueAt", "id" LIMIT ${most}::int FOR UPDATE SKIP LOCKED
+      ) found
+    ), first AS (SELECT DISTINCT ON (coalesce("lane", "id")) "id" FROM due ORDER BY coalesce("lane", "id"), "place")
     UPDATE "Job" job SET "leasedBy" = ${worker}, "dueAt" = now() + ${duration}::float8 * interval '1 millisecond', "attempts" = "attempts" + 1
-    FROM due WHERE job."id" = due."id"
+    FROM first WHERE job."id" = first."id"
     RETURNING job."id", job."kind", job."payload", job."attempts", job."lastError"`
 
 /** Prolongs the leases of a worker. @returns the ids of the jobs that are still its own */

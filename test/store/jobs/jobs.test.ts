@@ -66,6 +66,15 @@ test('of one key there is one job, with the payload of now; without a key there 
   expect(await database.prisma.job.count()).toBe(3)
 })
 
+test('of a lane one job runs at a time, whoever takes it', async () => {
+  await add(...['a', 'b', 'c'].map((id) => ({ ...job(id), lane: 'host' })), job('d'))
+  const [first, ...others] = await take()
+  expect([about([first as LeasedJob]), about(others)].flat().sort()).toEqual(['a', 'd'])
+  expect(await take({ ...LONG, worker: 'another' })).toEqual([])
+  for (const each of [first as LeasedJob, ...others]) await finishJob(database.prisma, each, LONG.worker)
+  expect(about(await take())).toEqual(['b'])
+})
+
 test('what is asked for while it runs runs once more, and what is done is gone', async () => {
   await add(job('a'))
   const first = await takeOne()
