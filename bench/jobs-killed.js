@@ -1,5 +1,5 @@
 // Kills two workers and a service, which share the jobs of one PostgreSQL, over and again, and prints what was lost and what came double.
-// DATABASE_URL=postgresql://… (of a server; an empty database is made there) node bench/jobs-killed.js [--rounds 200] [--articles 200]
+// npm run bench:jobs-killed -- [--rounds 200] [--articles 200]
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -9,28 +9,26 @@ import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
 import { ingestArticle } from '../dist/ingest/ingest-article.js'
 import { openDatabase } from '../dist/store/database/database.js'
 import { addReanalysis } from '../dist/store/jobs/add-jobs.js'
+import { startCluster } from './peers/cluster.js'
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '200' }, articles: { type: 'string', default: '200' } },
 })
 const [rounds, articles] = [Number(values.rounds), Number(values.articles)]
-const server = process.env.DATABASE_URL
-if (!server) throw new Error('DATABASE_URL has to name a PostgreSQL server, on which an empty database is made.')
 
-const name = `dictum_jobs_killed_${process.pid}`
-const onServer = async (sql) => {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  await client.query(sql).finally(() => client.end())
-}
-await onServer(`CREATE DATABASE ${name}`)
-const url = new URL(server)
-url.pathname = `/${name}`
-const database = await openDatabase({ url: url.href, dataFolder: 'memory:' })
+const cluster = startCluster(55448)
+process.once('exit', cluster.stop)
+process.once('SIGINT', () => process.exit(130))
+const url = cluster.urlOf('jobs_killed')
+const admin = new pg.Client({ connectionString: cluster.urlOf('postgres') })
+await admin.connect()
+await admin.query('CREATE DATABASE jobs_killed')
+await admin.end()
+const database = await openDatabase({ url, dataFolder: '' })
 
 const PROGRAM = fileURLToPath(new URL('../bin/dictum.js', import.meta.url))
 const start = (command) => {
-  const env = { ...process.env, DATABASE_URL: url.href, PORT: '0', DICTUM_READER: 'off', DICTUM_SAMPLE: 'off' }
+  const env = { ...process.env, DATABASE_URL: url, PORT: '0', DICTUM_READER: 'off', DICTUM_SAMPLE: 'off' }
   const child = spawn(process.execPath, [PROGRAM, command], { env, stdio: 'ignore' })
   return { command, child, ended: new Promise((resolve) => child.once('exit', resolve)) }
 }
@@ -81,7 +79,6 @@ while (round < rounds) {
 for (const { child } of running) child.kill('SIGKILL')
 await Promise.all(running.map(({ ended }) => ended))
 await database.close()
-await onServer(`DROP DATABASE ${name} WITH (FORCE)`)
 console.log(
   `${round} kills in ${passes} passes over ${articles} articles: ${lost} statements lost, ${doubled} doubled.`,
 )
