@@ -62,7 +62,8 @@ program
     `
 A service does jobs itself, unless it was started with DICTUM_WORKER=off. The job of a worker that is killed is done by another
 one. SIGTERM and Ctrl-C end it; what runs then is given back.
-${ENVIRONMENT}`,
+${ENVIRONMENT}
+  DICTUM_FETCH_ALLOW  hosts, IP addresses and networks that may be fetched from although they are not public`,
   )
   .action(async () => {
     const { work } = await import('./commands/jobs/worker.js')

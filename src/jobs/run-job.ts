@@ -35,7 +35,7 @@ export async function runJob(job: LeasedJob, running: Running): Promise<void> {
     if (!(error instanceof JobError)) log(`${job.kind} failed: ${error instanceof Error ? error.stack : error}`)
     return failJob(database, job, worker, messageOf(error), pauseFor(error, job.attempts))
   }
-  await finishJob(database.prisma, job, worker)
+  await finishJob(database, job, worker)
 }
 
 function pauseFor(error: unknown, attempts: number): number | null {

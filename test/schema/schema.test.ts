@@ -99,7 +99,7 @@ test('every order of the API is one of the read path, and the other way round', 
 
 test('every query of the API is one of the read path', () => {
   const queries = Object.keys(schema.getQueryType()?.getFields() ?? {})
-  expect(queries.sort()).toEqual([...Object.keys(QUERIES), 'node', 'nodes', 'ask', 'keys'].sort())
+  expect(queries.sort()).toEqual([...Object.keys(QUERIES), 'node', 'nodes', 'ask', 'keys', 'feedsAsOpml'].sort())
 })
 
 test('the fixed names are there', () => {

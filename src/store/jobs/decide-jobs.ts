@@ -3,7 +3,8 @@ import type { Database } from '../database/database.js'
 /** Has a job that waits or was set aside tried at once, as if it had never failed. @returns whether there is one that does not run */
 export async function retryJob({ prisma }: Database, id: string): Promise<boolean> {
   const count = await prisma.$executeRaw`
-    UPDATE "Job" SET "dueAt" = now(), "attempts" = 0, "setAsideAt" = NULL WHERE "id" = ${id} AND "leasedBy" IS NULL`
+    UPDATE "Job" SET "leasedBy" = NULL, "dueAt" = now(), "attempts" = 0, "setAsideAt" = NULL
+    WHERE "id" = ${id} AND ("leasedBy" IS NULL OR "dueAt" <= now())`
   return count > 0
 }
 

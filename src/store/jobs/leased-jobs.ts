@@ -1,7 +1,6 @@
 import type { Database } from '../database/database.js'
 import type { JobKind } from '../prisma/enums.js'
 import type { JobModel } from '../prisma/models.js'
-import type { Runner } from './add-jobs.js'
 
 /** A job that a worker has begun. Its `attempts` tell its run from those before: who lost its lease changes nothing any more. */
 export type LeasedJob = Pick<JobModel, 'id' | 'kind' | 'payload' | 'attempts' | 'lastError'>
@@ -52,12 +51,9 @@ export async function renewLeases(
   return new Set(rows.map(({ id }) => id))
 }
 
-/**
- * Takes out a job that is done. One that was asked for again meanwhile is due anew.
- * @param runner the transaction of what the job did, where it takes effect once
- */
-export async function finishJob(runner: Runner, { id, attempts }: LeasedJob, worker: string): Promise<void> {
-  await runner.$executeRaw`
+/** Takes out a job that is done. One that was asked for again meanwhile is due anew. */
+export async function finishJob({ prisma }: Database, { id, attempts }: LeasedJob, worker: string): Promise<void> {
+  await prisma.$executeRaw`
     WITH done AS (
       DELETE FROM "Job" WHERE "id" = ${id} AND "leasedBy" = ${worker} AND "attempts" = ${attempts} AND NOT "isAskedFor"
     )
