@@ -99,7 +99,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
   // What is done apart from requests.
   feeds: [PORT, 'sources', 'ingest', 'store/database', 'store/feeds', 'store/jobs', 'web'],
-  jobs: [PORT, 'sources', 'ingest', 'feeds', 'store/database', 'store/feeds', 'store/jobs', 'store/searches', 'store/utterances', 'web'],
+  jobs: [
+    PORT,
+    'sources',
+    'ingest',
+    'feeds',
+    'store/database',
+    'store/feeds',
+    'store/jobs',
+    'store/searches',
+    'store/utterances',
+    'web',
+  ],
   // Corrections read articles again.
   'store/review': [...STORED, 'sources', 'ingest'],
   export: [...STORED, 'sources', 'models/filters', 'store/bundle', 'query', 'ingest'],
