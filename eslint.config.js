@@ -6,7 +6,15 @@ const VALUES = [
   ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch'],
   ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'SuggestedMerge'],
   ...['UtteranceForm', 'Position', 'PositionChange'],
-  ...['AnswerGroup', 'IngestArticlesResult', 'IngestArticleError', 'NotUnderstood', 'Ambiguous', 'Choice'],
+  ...[
+    'AnswerGroup',
+    'IngestArticlesResult',
+    'IngestArticleError',
+    'RefusedFeed',
+    'NotUnderstood',
+    'Ambiguous',
+    'Choice',
+  ],
 ]
 const { configs, parser } = graphql
 const rulesOf = (name) => configs[`flat/${name}`].rules

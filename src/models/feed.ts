@@ -1,13 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from './connection.js'
 import { FeedState } from './enums.js'
+import { Node } from './node.js'
 import { DateTimeScalar } from './scalars.js'
 
-@ObjectType('Feed', { description: 'A feed whose articles come in as they appear: RSS, RDF, Atom or JSON Feed.' })
-export class Feed {
-  @Field(() => ID, { description: 'Its id, for `removeFeed`.' })
-  id!: string
-
+@ObjectType('Feed', {
+  implements: Node,
+  description: 'A feed whose articles come in as they appear: RSS, RDF, Atom or JSON Feed.',
+})
+export class Feed extends Node {
   @Field(() => String, { description: 'Where it is; where it has moved for good, the new address.' })
   url!: string
 

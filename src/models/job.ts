@@ -1,15 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionOf } from './connection.js'
 import { JobKind, JobState } from './enums.js'
+import { Node } from './node.js'
 import { DateTimeScalar } from './scalars.js'
 
 @ObjectType('Job', {
+  implements: Node,
   description: 'Something that is done apart from requests, by any worker. What is done is taken out.',
 })
-export class Job {
-  @Field(() => ID, { description: 'Its id, for `retryJob` and `dropJob`.' })
-  id!: string
-
+export class Job extends Node {
   @Field(() => JobKind, { description: 'What it does.' })
   kind!: string
 

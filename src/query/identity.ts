@@ -15,6 +15,8 @@ export const ID_KINDS = [
   'mention',
   'affiliation',
   'change',
+  'job',
+  'feed',
 ] as const
 export type IdKind = (typeof ID_KINDS)[number]
 

@@ -111,8 +111,10 @@ function ask(asked: readonly Asked[]): Promise<Answer> {
   const fields = asked.map(({ selection }, at) => `a${at}: ${selection.replace('$value', `$value${at}`)}`)
   const query = `query ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${fields.join(' ')} }`
   const variables = Object.fromEntries(asked.map(({ value }, at) => [`value${at}`, value]))
-  // Keys and the history are an admin's to see; everything else is asked without a key, of which each has a rate.
-  const headers = /\bkeys\b|\bhistory\b/.test(query) ? { authorization: `Bearer ${ADMIN_KEY}` } : {}
+  // Keys, the history, jobs and feeds are an admin’s to see; everything else is asked without a key, of which each has a rate.
+  const headers = /\b(?:keys|history|jobs|feeds|feedsAsOpml)\b/.test(query)
+    ? { authorization: `Bearer ${ADMIN_KEY}` }
+    : {}
   return api.ask(query, variables, headers)
 }
 

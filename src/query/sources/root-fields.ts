@@ -51,6 +51,8 @@ export const SOURCES_BY_ID: Record<IdKind, Source> = {
   mention: mentions,
   affiliation: affiliations,
   change: changes,
+  job: jobs,
+  feed: feeds,
 }
 
 const every = (source: Source): Pages => pages(source)

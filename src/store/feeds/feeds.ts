@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Database } from '../database/database.js'
 import { addJobs, type Runner } from '../jobs/add-jobs.js'
 import { type NewJob, PRIORITIES } from '../jobs/kinds.js'
@@ -20,7 +20,8 @@ export type FeedUpdate = Partial<Omit<FeedModel, 'id' | 'createdAt' | 'entries'>
 /** In seconds, until it is known how often a feed brings news: an hour. */
 const FIRST_INTERVAL = 3_600
 
-const feedId = (url: string): string => `feed_${createHash('sha256').update(url).digest('hex').slice(0, 20)}`
+/** Not made from the address: whoever may not see the feeds could ask for one by it. */
+const newFeedId = (): string => `feed_${randomBytes(10).toString('hex')}`
 
 /**
  * Adds feeds, to be asked at once; one that is dead or moved is asked again.
@@ -32,18 +33,22 @@ export async function addFeeds(
 ): Promise<readonly { readonly id: string; readonly created: boolean }[]> {
   return prisma.$transaction(async (transaction) => {
     const urls = feeds.map(({ url }) => url)
-    const known = await transaction.feed.findMany({ where: { url: { in: urls } }, select: { id: true, url: true } })
-    const idOf = new Map(known.map(({ id, url }) => [url, id]))
+    const idsOf = async (): Promise<ReadonlyMap<string, string>> => {
+      const rows = await transaction.feed.findMany({ where: { url: { in: urls } }, select: { id: true, url: true } })
+      return new Map(rows.map(({ id, url }) => [url, id]))
+    }
+    const known = await idsOf()
     const nextAt = new Date()
     const data = feeds
-      .filter(({ url }) => !idOf.has(url))
-      .map(({ url, title }) => ({ id: feedId(url), url, title, interval: FIRST_INTERVAL, nextAt }))
+      .filter(({ url }) => !known.has(url))
+      .map(({ url, title }) => ({ id: newFeedId(), url, title, interval: FIRST_INTERVAL, nextAt }))
     await transaction.feed.createMany({ data, skipDuplicates: true })
     await transaction.feed.updateMany({
       where: { url: { in: urls }, state: { not: 'ACTIVE' } },
       data: { state: 'ACTIVE', failures: 0, nextAt },
     })
-    return urls.map((url) => ({ id: idOf.get(url) ?? feedId(url), created: !idOf.has(url) }))
+    const there = await idsOf()
+    return urls.map((url) => ({ id: there.get(url) as string, created: !known.has(url) }))
   })
 }
 
@@ -59,7 +64,7 @@ export const activeFeed = ({ prisma }: Database, id: string): Promise<FeedModel 
 
 /** All feeds, in the order in which they were added. */
 export const allFeeds = ({ prisma }: Database): Promise<readonly NewFeed[]> =>
-  prisma.feed.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: { url: true, title: true } })
+  prisma.feed.findMany({ orderBy: [{ createdAt: 'asc' }, { url: 'asc' }], select: { url: true, title: true } })
 
 /** Whether another feed has this address. */
 export async function isFeedAt({ prisma }: Database, url: string): Promise<boolean> {
