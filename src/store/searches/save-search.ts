@@ -44,6 +44,10 @@ export async function saveSearch(database: Database, { name, where, by }: NewSea
   return id
 }
 
+/** The name of the key that saved a search; undefined if there is none with this id. */
+export const saverOf = async ({ prisma }: Database, id: string): Promise<string | undefined> =>
+  id.includes('\0') ? undefined : (await prisma.savedSearch.findUnique({ where: { id }, select: { by: true } }))?.by
+
 /** Takes a search away, with its events. @returns whether there was one */
 export async function deleteSearch({ prisma }: Database, id: string): Promise<boolean> {
   const { count } = await prisma.$transaction(async (transaction) => {

@@ -4,7 +4,9 @@ import { rulesExtractor } from '../../../src/extraction/rules-extractor.js'
 import { ingestArticle } from '../../../src/ingest/ingest-article.js'
 import type { StatementFilter } from '../../../src/models/filters/statement-filter.js'
 import type { Database } from '../../../src/store/database/database.js'
+import { addAlias } from '../../../src/store/review/actors/add-alias.js'
 import { mergeActors, unmergeActors } from '../../../src/store/review/actors/merge-actors.js'
+import { removeAlias } from '../../../src/store/review/actors/remove-alias.js'
 import { deleteArticle } from '../../../src/store/review/articles/delete-article.js'
 import { CorrectionError } from '../../../src/store/review/correction-error.js'
 import { undoChange } from '../../../src/store/review/undo/undo-change.js'
@@ -69,6 +71,19 @@ const HAPPENING: Readonly<Record<string, (...how: Numbers) => Promise<unknown>>>
     const [from, into] = [people[a % people.length], people[b % people.length]]
     if (from && into) await mergeActors(database, from.id, into.id, BY)
   },
+  call: async (a, b) => {
+    const speaking = await database.prisma.actor.findMany({ where: { spoken: { some: {} } }, orderBy: { id: 'asc' } })
+    const { id } = speaking[a % speaking.length] ?? {}
+    if (id !== undefined) await addAlias(database, id, ['Berg', 'Brenk', 'Annika'][b % 3] as string, BY)
+  },
+  uncall: async (a) => {
+    const aliases = await database.prisma.alias.findMany({
+      where: { key: { in: ['berg', 'brenk', 'annika'] }, actor: { spoken: { some: {} } } },
+      orderBy: { id: 'asc' },
+    })
+    const { actorId, name } = aliases[a % aliases.length] ?? {}
+    if (actorId !== undefined && name !== undefined) await removeAlias(database, actorId, name, BY)
+  },
   part: async () => {
     const merged = await database.prisma.actor.findFirst({
       where: { mergedIntoId: { not: null } },
@@ -80,7 +95,8 @@ const HAPPENING: Readonly<Record<string, (...how: Numbers) => Promise<unknown>>>
 
 it('events make of what matched what matches now, whatever has happened', async () => {
   const all = { ...correctionsIn(database), ...HAPPENING }
-  const names = ['come', 'come', 'come', 'undo', 'match', 'join', 'part', ...Object.keys(all)]
+  const often = ['come', 'go', 'match', 'join', 'part', 'call', 'uncall', 'undo']
+  const names = [...often, ...often, 'come', 'come', ...Object.keys(all)]
   const happened = new Set<string>()
   let events = 0
   await fc.assert(
@@ -98,7 +114,15 @@ it('events make of what matched what matches now, whatever has happened', async 
         for (const [at, { what, how }] of steps.entries()) {
           // Some are saved from the start, the others while notes of what happened lie there.
           if (at === 0) for (const where of FILTERS.filter((_, each) => each % 2 === 0)) await save(where)
-          if (at === savedAfter) for (const where of FILTERS.filter((_, each) => each % 2 === 1)) await save(where)
+          if (at === savedAfter) {
+            const people = await database.prisma.actor.findMany({
+              where: { kind: 'PERSON' },
+              take: 4,
+              orderBy: { id: 'asc' },
+            })
+            const byId = people.map(({ id }) => ({ speaker: { id: { eq: id } } }))
+            for (const where of [...FILTERS.filter((_, each) => each % 2 === 1), ...byId]) await save(where)
+          }
           const done = await Promise.resolve(all[what]?.(...how)).then(() => true, refused)
           if (done) happened.add(what)
         }

@@ -9,6 +9,7 @@ import type { Database } from '../../../src/store/database/database.js'
 export const FILTERS: readonly StatementFilter[] = [
   {},
   { speaker: { id: { eq: 'country_NO' } } },
+  { speaker: { name: 'A. Berg' } },
   { speaker: { name: 'Berg' } },
   { speaker: { name: 'Anna Berg' }, act: { in: ['SAY', 'URGE', 'WARN'] } },
   { or: [{ speaker: { name: 'Brenk' } }, { addressee: { name: 'Sweden' } }, { mentions: { name: 'Annika' } }] },
