@@ -29,6 +29,11 @@ import { NodeResolver } from './resolvers/node-resolver.js'
 import { OrganizationResolver } from './resolvers/organization-resolver.js'
 import { PersonResolver } from './resolvers/person-resolver.js'
 import { PositionChangeResolver, PositionResolver } from './resolvers/position-resolver.js'
+import {
+  CreateSavedSearchPayloadResolver,
+  MatchResolver,
+  SavedSearchResolver,
+} from './resolvers/saved-search-resolver.js'
 import { SearchResolver, SnippetResolver } from './resolvers/search-resolver.js'
 import { StatementCorrectionResolver } from './resolvers/statement-correction-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
@@ -87,18 +92,30 @@ export function buildSchema(): GraphQLSchema {
       ChoiceResolver,
       SearchResolver,
       SnippetResolver,
+      SavedSearchResolver,
+      MatchResolver,
+      CreateSavedSearchPayloadResolver,
     ],
     orphanedTypes: [Person, Organization, Country],
     // No class-validator: GraphQL's types and the read path check the arguments.
     validate: false,
+    // TypeGraphQL asks for it wherever there are subscriptions. None goes through it: see execution/subscriptions.
+    pubSub: { publish: () => {}, subscribe: () => none() },
   })
   describeRoots(schema)
   return resolveFromTree(completeMutations(schema))
 }
 
+async function* none(): AsyncGenerator<never> {}
+
 /** TypeGraphQL has no place for the descriptions of the root types. */
 function describeRoots(schema: GraphQLSchema): void {
-  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()]
+  const [query, mutation, subscription] = [
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ]
   if (query) query.description = 'What can be read.'
   if (mutation) mutation.description = 'What editors, and whoever manages keys, can change.'
+  if (subscription) subscription.description = 'What is sent as it happens.'
 }

@@ -1,9 +1,10 @@
+import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
-import { type FastifyInstance, fastify } from 'fastify'
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import { type AuthSettings, authenticator } from './auth/authenticate.js'
 import { rateHeaders } from './auth/rate-limit-error.js'
-import { makeContext } from './context.js'
+import { type ActingKey, makeContext } from './context.js'
 import { executeWith, startApollo } from './execution/apollo.js'
 import { LIMITS } from './execution/limits/limits.js'
 import { withOutageErrors } from './execution/service-unavailable.js'
@@ -22,8 +23,12 @@ import { addImport } from './http/lines/import-route.js'
 import { addIngest } from './http/lines/ingest-route.js'
 import { addReanalyse } from './http/lines/reanalyse-route.js'
 import { addMcp } from './http/mcp-route.js'
+import { refusing } from './http/refusal.js'
 import { addHeaders } from './http/secure-headers.js'
+import { subscribing } from './http/streams/subscribing.js'
+import { addWebSocket } from './http/streams/web-socket.js'
 import { buildSchema } from './schema.js'
+import { EventCounts } from './store/searches/count-events.js'
 import { type Fetcher, openFetcher } from './web/fetcher.js'
 
 /** The query that the project exists for; Sandbox and GraphiQL start with it. */
@@ -114,19 +119,31 @@ export async function createServer({
   const authenticate = authenticator(auth)
   const admit: typeof authenticate = (request) =>
     authenticate(request).catch((error) => Promise.reject(nameOutage(error)))
-  addGraphql(app, apollo, async (request, reply) => {
+  const executeFor = (key: ActingKey | null, socket: Socket) =>
+    executeWith(apollo, () => makeContext({ database, extractor, fetcher }, key, new WaitingClient(socket)))
+  const refusalOf = refusing(nameOutage, log)
+  const subscribe = subscribing({
+    schema,
+    admit,
+    executeFor,
+    counting: new EventCounts(database),
+    tell: (error) => refusalOf(error).error,
+    ending,
+  })
+  const makeContextOf = async (request: FastifyRequest, reply: FastifyReply) => {
     const { key, allowance } = await admit(request)
     reply.headers(rateHeaders(allowance))
     return makeContext({ database, extractor, fetcher }, key, new WaitingClient(request.socket))
-  })
+  }
+  addGraphql(app, apollo, makeContextOf, { subscribe, ending, refusalOf })
+  addWebSocket(app, { schema, subscribe, admit, refusalOf, ending })
   addMcp(app, {
     schema,
     admit,
     nameOutage,
     corsOrigins,
     log,
-    executeFor: (key, socket) =>
-      executeWith(apollo, () => makeContext({ database, extractor, fetcher }, key, new WaitingClient(socket))),
+    executeFor,
   })
   const admitting = { admit, nameOutage, log }
   addExport(app, { database, schema, ...admitting })

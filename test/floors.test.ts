@@ -131,6 +131,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/feeds',
     'store/review',
     'feeds',
+    'store/searches',
     'sources',
     'ingest',
     'web',
@@ -140,7 +141,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Floor 5: the service and the command line.
   mcp: [],
   http: [...ASKED, PORT, 'models/filters', 'auth', 'execution', 'sources', 'ingest', 'export', 'mcp'],
-  server: [PORT, 'context', 'store/database', 'query', 'auth', 'execution', 'http', 'schema', 'web'],
+  server: [PORT, 'context', 'store/database', 'store/searches', 'query', 'auth', 'execution', 'http', 'schema', 'web'],
   commands: [
     ...ASKED,
     'settings',

@@ -1,6 +1,11 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server'
-import { execute as executeByGraphql, GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
-import { answeredBy } from '../auth/errors.js'
+import {
+  execute as executeByGraphql,
+  type GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  OperationTypeNode,
+} from 'graphql'
 import type { Context } from '../context.js'
 import type { Database } from '../store/database/database.js'
 import { stringifyResult } from './answer.js'
@@ -8,6 +13,7 @@ import { costError, costOfOperation, limitVariables } from './limits/cost-limit.
 import { LIMITS } from './limits/limits.js'
 import { refusalsOf } from './roles/authorize.js'
 import { createExecutor } from './run.js'
+import { asStream } from './subscriptions/errors.js'
 
 /** A request with this header, whatever its value, gets `extensions.cost` in its answer. */
 const COST_HEADER = 'dictum-cost'
@@ -37,7 +43,7 @@ export function createGateway(
           const asking = given as Context
           // The document lacks the requested operation: graphql-js returns the error.
           if (!operation) return executeByGraphql({ schema, document, operationName: request.operationName })
-          if (!schema.getRootType(operation.operation)) return { errors: [noSuchOperations(operation.operation)] }
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [asStream()] }
           const { whole, parts } = refusalsOf(document, operation, asking.key, isOpen)
           if (whole.length > 0) return { data: null, errors: whole }
           const context: Context = parts.size === 0 ? asking : { ...asking, withheld: new Set(parts.keys()) }
@@ -71,10 +77,4 @@ export function createGateway(
       stop: async () => {},
     },
   }
-}
-
-/** The error for a kind of operation that the schema lacks. */
-const noSuchOperations = (kind: string): GraphQLError => {
-  const message = `There are no ${kind}s here; it takes queries and mutations.`
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', ...answeredBy(400) } })
 }

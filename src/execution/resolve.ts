@@ -3,8 +3,7 @@ import type { Context } from '../context.js'
 import type { ReadAnswer } from '../query/compile/compiled-statement.js'
 import { nearestNames } from '../query/names/nearest-names.js'
 import { readById, readField, readFieldWith, readNodes } from '../query/run/read-field.js'
-import type { Pages } from '../query/sources/declaration.js'
-import type { RootInfo } from '../query/sources/root-field.js'
+import type { RootField, RootInfo } from '../query/sources/root-field.js'
 
 /** The field as this client may see it. */
 const seen = ({ withheld }: Context, info: GraphQLResolveInfo): RootInfo => ({ ...info, withheld })
@@ -20,17 +19,17 @@ export async function resolveNode(context: Context, id: string, info: GraphQLRes
   return treeOf(context, info.path.key, await readById(context.database, id, seen(context, info), context.client))
 }
 
-/** Resolves a connection as this list with given arguments, in one SQL statement. */
-export async function resolvePage(
+/** Resolves a field as a list or an object with given arguments, in one SQL statement. */
+export async function resolveField(
   context: Context,
-  list: Pages,
+  field: RootField,
   args: Readonly<Record<string, unknown>>,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   return treeOf(
     context,
     info.path.key,
-    await readFieldWith(context.database, list, args, seen(context, info), context.client),
+    await readFieldWith(context.database, field, args, seen(context, info), context.client),
   )
 }
 

@@ -4,6 +4,7 @@ import etag from '@fastify/etag'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Context } from '../context.js'
+import { answerByEvents, type Streaming } from './streams/event-stream.js'
 
 type MakeContext = (request: FastifyRequest, reply: FastifyReply) => Promise<Context>
 
@@ -21,8 +22,16 @@ interface Answer {
   readonly text: string
 }
 
-/** Answers GET and POST at /graphql by Apollo Server. Answers to GET may be cached and have an ETag. */
-export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, makeContext: MakeContext): void {
+/**
+ * Answers GET and POST at /graphql by Apollo Server; subscriptions by events, where the client takes these. Answers to GET may be cached and
+ * have an ETag.
+ */
+export function addGraphql(
+  app: FastifyInstance,
+  apollo: ApolloServer<Context>,
+  makeContext: MakeContext,
+  streaming: Streaming,
+): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply, body: unknown): Promise<Answer> => {
     const method = request.method === 'HEAD' ? 'GET' : request.method
     const {
@@ -53,6 +62,7 @@ export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, 
   app.register(async (reading) => {
     await reading.register(etag, { weak: true })
     reading.get('/graphql', async (request, reply) => {
+      if (await answerByEvents(streaming, request, reply, request.query)) return reply
       const answered = await answer(request, reply, undefined)
       reply.header('vary', 'accept, authorization')
       reply.header('cache-control', answered.status === 200 ? cacheControl(request) : 'no-store')
@@ -62,6 +72,7 @@ export function addGraphql(app: FastifyInstance, apollo: ApolloServer<Context>, 
 
   app.post('/graphql', async (request, reply) => {
     const { body } = request
+    if (await answerByEvents(streaming, request, reply, body)) return reply
     if (!Array.isArray(body)) return send(reply, await answer(request, reply, body))
     if (body.length < 1 || body.length > MOST_OPERATIONS) throw notABatch(body.length)
     const answers = await Promise.all(body.map((each) => answer(request, reply, each)))

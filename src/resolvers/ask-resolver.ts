@@ -5,7 +5,7 @@ import { ask, type InFull } from '../ask/ask.js'
 import { answerId, questionOfId } from '../ask/follow-up.js'
 import { filterOf } from '../ask/plan/filter-of.js'
 import type { Context } from '../context.js'
-import { resolveNode, resolveNodes, resolvePage } from '../execution/resolve.js'
+import { resolveField, resolveNode, resolveNodes } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { Ambiguous, Answer, AskResult, Choice, NobodySaidThat, NotUnderstood } from '../models/ask-result.js'
 import { ConnectionArguments } from '../models/connection-arguments.js'
@@ -95,7 +95,7 @@ export class AnswerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const { where, orderBy, scores } = answer
-    return resolvePage(context, scoredStatements(scores), { ...page, where, orderBy }, info)
+    return resolveField(context, scoredStatements(scores), { ...page, where, orderBy }, info)
   }
 }
 

@@ -10,7 +10,6 @@ import {
 } from 'graphql'
 import { FORBIDDEN, roleRefused } from '../../auth/errors.js'
 import type { ActingKey } from '../../context.js'
-import type { Role } from '../../models/enums.js'
 import { FIELD_READERS, MUTATION_ROLES, type Readers } from './operation-roles.js'
 
 /** A field that not everybody may select. */
@@ -119,7 +118,8 @@ function readersOfField(name: string, place: Place): Readers | undefined {
 function readersOfMutation({ operation }: OperationDefinitionNode, name: string): Readers | null | undefined {
   if (name.startsWith('__')) return undefined
   const isListed = operation === OperationTypeNode.MUTATION && Object.hasOwn(MUTATION_ROLES, name)
-  return isListed ? { role: MUTATION_ROLES[name] as Role, others: [] } : null
+  const role = isListed ? MUTATION_ROLES[name] : undefined
+  return typeof role === 'string' ? { role, others: [] } : (role ?? null)
 }
 
 /** @param isAll whether nothing of the operation is executed, so that the answer's HTTP status tells it */

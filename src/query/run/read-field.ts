@@ -16,7 +16,6 @@ import { selectMember, selectRow } from '../compile/select.js'
 import type { Compilation } from '../compile/selection.js'
 import { type AnyRow, allOf, jsonObject, type Sql } from '../compile/sql.js'
 import { ACTOR_IDS, canonicalId, ID_KINDS, type IdKind, kindOfId, readId } from '../identity.js'
-import type { Pages } from '../sources/declaration.js'
 import type { RootField, RootInfo, Single } from '../sources/root-field.js'
 import { QUERIES, SOURCES, SOURCES_BY_ID, withId } from '../sources/root-fields.js'
 
@@ -45,15 +44,15 @@ export async function readField(database: Database, info: RootInfo, client?: Cli
   return runField(database, info, field, args, client)
 }
 
-/** Reads a list for a field that is not itself a root field, with arguments given by its parent. */
+/** Reads a list, or an object, for a field that is not itself a root field, with arguments given by its parent. */
 export function readFieldWith(
   database: Database,
-  field: Pages,
+  field: RootField,
   args: Readonly<Record<string, unknown>>,
   info: RootInfo,
   client?: Client,
 ): Promise<ReadAnswer> {
-  return runField(database, info, field, args, client)
+  return runField(database, info, field, { ...args }, client)
 }
 
 /** Reads an object by id, for a field that is not itself a root field, such as `article` in a mutation's payload. */

@@ -3,6 +3,7 @@ import { nameKey } from '../../text/name-key.js'
 import { badInput } from '../bad-input.js'
 import { mapParameter } from '../compile/parameter.js'
 import { countryWithCode } from '../filters/country-code.js'
+import { usableValue } from '../filters/usable-value.js'
 import { ACTOR_IDS, type IdKind, readId } from '../identity.js'
 import { actorsNamed } from '../names/named-so.js'
 import { selectExchanges } from '../statistics/exchanges.js'
@@ -17,6 +18,7 @@ import { feeds } from './feed.js'
 import { jobs } from './job.js'
 import { mentions } from './mention.js'
 import type { RootField, Single } from './root-field.js'
+import { savedSearches } from './saved-search.js'
 import { search } from './search.js'
 import { statements } from './statement.js'
 import { suggestedMerges } from './suggested-merge.js'
@@ -93,6 +95,13 @@ const byIdOrName = (kind: 'person' | 'organization'): Single => ({
       (exists (select from "Alias" where "actorId" = ${row('id')} and "key" = ${mapParameter((args.name ?? '') as string, nameKey)})) desc, ${row('name')}, ${row('id')}`,
 })
 
+/** A saved search by its id, which nothing but a key leads to: `node` does not find it. */
+export const savedSearch: Single = {
+  kind: 'single',
+  of: savedSearches,
+  on: (args, row) => sql`${row('id')} = ${mapParameter(args.id as string, (id) => usableValue('id', id))}`,
+}
+
 /** Name → root query field. `node` and `nodes` are in read-field.ts, because their source depends on the id. */
 export const QUERIES: Readonly<Record<string, RootField>> = {
   articles: every(articles),
@@ -106,6 +115,8 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   history: every(changes),
   jobs: every(jobs),
   feeds: every(feeds),
+  savedSearches: every(savedSearches),
+  savedSearch,
   suggestedMerges,
   statementStats: { kind: 'own', select: selectStatementStats },
   exchanges: { kind: 'own', select: selectExchanges },
