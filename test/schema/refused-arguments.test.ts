@@ -88,6 +88,8 @@ function wrong(type: GraphQLInputType, seen: ReadonlySet<string>): [literal: str
 const WAYS: Readonly<Record<string, (selection: string) => string>> = {
   Query: (selection) => `{ ${selection} }`,
   Mutation: (selection) => `mutation { ${selection} }`,
+  Subscription: (selection) => `subscription { ${selection} }`,
+  SavedSearch: (selection) => `{ savedSearches { nodes { ${selection} } } }`,
   Answer: (selection) => `{ ask(question: "x") { ... on Answer { ${selection} } } }`,
   NobodySaidThat: (selection) => `{ ask(question: "x") { ... on NobodySaidThat { ${selection} } } }`,
 }

@@ -89,6 +89,14 @@ async function streamed(
 const contents = (events: readonly Sent[]) => events.map(({ data }) => data.data.event.statement.content)
 const settled = () => matchAll(api.database)
 
+test('where nothing is told without a key, not even a mistake is', async () => {
+  const closed = await openTestApi([], { publicRead: false })
+  const query = 'subscription { savedSearchMatches(id: 1) { nothing } }'
+  const answer = await closed.post({ query }, { accept: 'text/event-stream' })
+  expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([401, 'UNAUTHENTICATED'])
+  await closed.close()
+})
+
 describe('by server-sent events', () => {
   test('what comes to match is sent, and a reconnect goes on where it was lost', async () => {
     await come(0)

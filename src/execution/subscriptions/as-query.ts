@@ -8,6 +8,7 @@ import {
   getOperationAST,
   getVariableValues,
   Kind,
+  type OperationDefinitionNode,
   OperationTypeNode,
   parse,
   print,
@@ -45,15 +46,29 @@ export const AFTER = 'dictum__after'
 /** How many events are read at once. */
 export const PAGE = 20
 
+/** A subscription that was parsed, and nothing else. */
+export interface Parsed {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+}
+
+/** The subscription that is asked for; null where it is another operation, or no GraphQL. Nothing of the schema is told by it. */
+export function subscriptionIn({ query, operationName }: Sent): Parsed | null {
+  const document = parsed(query)
+  if (document === null) return null
+  const operation = getOperationAST(document, operationName)
+  return operation?.operation === OperationTypeNode.SUBSCRIPTION ? { document, operation } : null
+}
+
 /**
  * Makes a subscription a query: the selected fields of an event are read like any others, by the same limits, roles and statements.
- * @returns null if the operation is none
  * @throws InvalidError if it is not valid
  */
-export function asQuery(schema: GraphQLSchema, { query, operationName, variables }: Sent): Subscribed | null {
-  const document = parsed(query)
-  const operation = getOperationAST(document, operationName)
-  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return null
+export function asQuery(
+  schema: GraphQLSchema,
+  { document, operation }: Parsed,
+  variables: Sent['variables'],
+): Subscribed {
   const rules = [...specifiedRules, ...(PARSING.validationRules ?? [])]
   refuseAny(validate(schema, document, rules, PARSING.validationOptions), 'GRAPHQL_VALIDATION_FAILED')
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
@@ -118,13 +133,11 @@ const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionN
     ),
   )
 
-/** @throws InvalidError if it is no GraphQL */
-function parsed(query: string): DocumentNode {
+function parsed(query: string): DocumentNode | null {
   try {
     return parse(query, PARSING.parseOptions)
-  } catch (error) {
-    if (error instanceof GraphQLError) throw new InvalidError([withCode(error, 'GRAPHQL_PARSE_FAILED')])
-    throw error
+  } catch {
+    return null
   }
 }
 

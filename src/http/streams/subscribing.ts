@@ -3,7 +3,7 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Admission } from '../../auth/authenticate.js'
 import type { ActingKey } from '../../context.js'
 import type { Execute } from '../../execution/apollo.js'
-import { asQuery, type Sent } from '../../execution/subscriptions/as-query.js'
+import { asQuery, type Sent, subscriptionIn } from '../../execution/subscriptions/as-query.js'
 import { type Counting, eventsOf, type Told } from '../../execution/subscriptions/events.js'
 import { OpenStreams } from './open-streams.js'
 
@@ -42,9 +42,11 @@ export type Subscribe = (asking: Asking, sent: Sent, from?: string) => Promise<A
 export function subscribing({ schema, admit, executeFor, counting, tell, ending }: Subscribing): Subscribe {
   const streams = new OpenStreams()
   return async (asking, sent, from) => {
-    const subscribed = asQuery(schema, sent)
-    if (subscribed === null) return null
+    const parsed = subscriptionIn(sent)
+    if (parsed === null) return null
+    // Before it is validated: where a key is needed, not even an error's names tell of the schema without one.
     const { key } = await admit(asking)
+    const subscribed = asQuery(schema, parsed, sent.variables)
     const close = streams.open(key?.id ?? asking.ip)
     let isAdmitted = true
     const execute: Execute = async (query, variables) => {

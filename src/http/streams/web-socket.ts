@@ -4,6 +4,7 @@ import { type ExecutionResult, GraphQLError, type GraphQLSchema, parse } from 'g
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import { LIMITS } from '../../execution/limits/limits.js'
+import { PARSING } from '../../execution/parse.js'
 import { InvalidError } from '../../execution/subscriptions/as-query.js'
 import { onlySubscriptions } from '../../execution/subscriptions/errors.js'
 import type { Told } from '../../execution/subscriptions/events.js'
@@ -40,10 +41,11 @@ export function addWebSocket(app: FastifyInstance, { schema, subscribe, admit, r
         ),
       onSubscribe: async ({ connectionParams, extra }, _id, { query, operationName, variables }) => {
         try {
+          const document = parse(query, PARSING.parseOptions)
           const sent = { query, operationName, variables }
           const told = await subscribe(askingIn(extra.request, connectionParams), sent)
           if (told === null) throw onlySubscriptions()
-          return { schema, document: parse(query), operationName, contextValue: told }
+          return { schema, document, operationName, contextValue: told }
         } catch (error) {
           return errorsOf(error)
         }
