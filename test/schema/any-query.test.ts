@@ -35,6 +35,7 @@ const GIVEN: Given = {
   'Query.nodes': 'ids: ["country_KR"]',
   'Query.organization': 'name: "NATO"',
   'Query.person': 'name: "Stoltenberg"',
+  'Query.savedSearch': 'id: "search_"',
   'Query.search': 'text: "weapons"',
   'Query.statement': 'id: "statement_"',
   'Query.statementStats': 'groupBy: [ACT]',
@@ -111,8 +112,8 @@ function ask(asked: readonly Asked[]): Promise<Answer> {
   const fields = asked.map(({ selection }, at) => `a${at}: ${selection.replace('$value', `$value${at}`)}`)
   const query = `query ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${fields.join(' ')} }`
   const variables = Object.fromEntries(asked.map(({ value }, at) => [`value${at}`, value]))
-  // Keys, the history, jobs and feeds are an admin’s to see; everything else is asked without a key, of which each has a rate.
-  const headers = /\b(?:keys|history|jobs|feeds|feedsAsOpml)\b/.test(query)
+  // Keys, the history, jobs, feeds and saved searches are an admin’s to see; everything else is asked without a key, of which each has a rate.
+  const headers = /\b(?:keys|history|jobs|feeds|feedsAsOpml|savedSearch(?:es)?)\b/.test(query)
     ? { authorization: `Bearer ${ADMIN_KEY}` }
     : {}
   return api.ask(query, variables, headers)

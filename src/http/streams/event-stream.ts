@@ -56,6 +56,7 @@ export async function answerByEvents(
   return true
 }
 
+/** A refusal with its one error in a list. */
 const allOf = ({ status, headers, error }: Refusal) => ({ status, headers, errors: [error] })
 
 /** The operation; null where this is none. The parameters of an address hold the variables as JSON. */
