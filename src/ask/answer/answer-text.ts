@@ -1,6 +1,8 @@
+import { DENYING } from '../../languages/en/grammar/negation.js'
 import type { MatchingStatement } from '../../query/run/matching-statements.js'
 import type { Strictness } from '../plan/filter-of.js'
 import type { Plan } from '../plan/plan.js'
+import { settingOf } from '../plan/setting-of.js'
 import type { Said } from './same-thing.js'
 
 /** How many groups of statements an answer reports; of several speakers or of a list one more. */
@@ -35,9 +37,11 @@ export const speakerOf = ({ speakers, speakerText }: MatchingStatement): string 
 /** A quotation may already end in a full stop. */
 const closed = (words: string): string => (/[.!?]["”]$/.test(words) ? words : `${words}.`)
 
-function opening({ asks, isNegated }: Plan, reported: readonly MatchingStatement[]): string[] {
-  if (asks !== 'WHETHER') return []
-  return [isNegated || !reported[0]?.negated ? 'Yes:' : 'No:']
+function opening({ asks, isNegated, isContentDenied }: Plan, [first]: readonly MatchingStatement[]): string[] {
+  if (asks !== 'WHETHER' || first === undefined) return []
+  if (first.negated) return [isNegated ? 'Yes:' : 'No:']
+  // "No traces were found": whether that is a yes to "did she say that they found traces", the reader must judge.
+  return !isContentDenied && DENYING.test(first.content) ? [] : ['Yes:']
 }
 
 /** How many there are: statements or, of "how many people", those who said it. */
@@ -55,10 +59,12 @@ const COUNTED: Readonly<Record<NonNullable<Plan['kind']>, readonly [string, stri
   COUNTRY: ['country', 'countries'],
 }
 
-function lead({ asks }: Plan, { saidOn, publishedOn, place }: MatchingStatement): string {
+function lead({ asks }: Plan, statement: MatchingStatement): string {
+  const { saidOn, publishedOn } = statement
   if (asks === 'TIME' && saidOn !== null) return `On ${saidOn}: `
   if (asks === 'TIME' && publishedOn !== null) return `In an article of ${publishedOn}: `
-  return asks === 'PLACE' && place !== null ? `In ${place}: ` : ''
+  const setting = asks === 'PLACE' ? settingOf(statement) : null
+  return setting === null ? '' : `${setting.charAt(0).toUpperCase()}${setting.slice(1)}: `
 }
 
 /** The speaker and the article's words: from the cue to the content's end if the content follows in the same sentence, else cue and content apart. */

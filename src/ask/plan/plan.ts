@@ -74,6 +74,8 @@ export interface Plan {
   readonly isQuoted: boolean
   readonly inHeadline: boolean
   readonly isNegated: boolean
+  /** True if what is asked about is that something is not so: "did she say that the ferry would not sail". */
+  readonly isContentDenied: boolean
   /** BEST: best evidence first. */
   readonly order: 'BEST' | 'LATEST' | 'EARLIEST'
   /** The spelling corrections that were made. */
@@ -112,6 +114,7 @@ export const EMPTY_PLAN: Plan = {
   isQuoted: false,
   inHeadline: false,
   isNegated: false,
+  isContentDenied: false,
   order: 'BEST',
   mended: [],
   isKeywords: false,

@@ -14,6 +14,10 @@ const JUDGED = 0.75
 /** "They discussed the ban" does not say what was said of it. */
 const DISCUSSED = 0.6
 
+/** What somebody gives or refuses: a refusal answers whether it was given. */
+const GIVEN: ReadonlySet<Act> = new Set(['AGREE', 'PROMISE', 'ADMIT', 'CONFIRM'])
+const REFUSED = 0.9
+
 /** Acts that plain speech does not do. */
 const JUDGMENTS: ReadonlySet<Act> = new Set([
   'PRAISE',
@@ -34,10 +38,10 @@ const AGAINST: ReadonlySet<Act> = new Set(['CRITICIZE', 'ACCUSE', 'REJECT', 'DEN
  * How well the act of a statement fits those that are asked for, 0 to 1.
  * @param hasVerb whether the verb of the question stands in the statement or its sentence
  */
-export function scoreAct({ acts }: Plan, { act, content, cue }: Candidate, hasVerb: boolean): number {
+export function scoreAct({ acts, asks }: Plan, { act, content, cue }: Candidate, hasVerb: boolean): number {
   if (act === 'CONSULT' && !acts.includes('CONSULT')) return DISCUSSED
   const fit = fitOfAct(acts, act as Act)
-  if (fit === 'OPPOSITE') return BY_FIT.OPPOSITE
+  if (fit === 'OPPOSITE') return asks === 'WHETHER' && acts.every((each) => GIVEN.has(each)) ? REFUSED : BY_FIT.OPPOSITE
   if (hasVerb) return Math.max(BY_VERB, BY_FIT[fit])
   if (fit === 'SAME' || fit === 'NEAR') return BY_FIT[fit]
   if (acts.every((each) => ACTS[each].actClass === 'DIRECTIVE'))

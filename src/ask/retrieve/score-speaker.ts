@@ -1,4 +1,5 @@
 import { countriesOfRegion } from '../../languages/en/names/regions.js'
+import { TITLES } from '../../languages/en/names/titles.js'
 import type { Candidate, SoughtWord } from '../../query/run/candidate-statements.js'
 import { fold } from '../../text/phrase-table.js'
 import type { Party } from '../plan/plan.js'
@@ -21,6 +22,9 @@ const LEAST_NOUN = 0.5
 const LEAST_NOUN_ALONE = 0.7
 const NOUN_OFF_ALONE = 0.4
 const NOUN_OFF = 0.75
+/** A name around the statement, or in the headline, of somebody who is called by the rest of the description. */
+const NAME_NEAR = 0.85
+const NEAR_ZONES: ReadonlySet<string> = new Set(['SENTENCE', 'AROUND', 'HEADLINE', 'CONTENT'])
 /** Words of this weight are names. */
 const NAME_WEIGHT = 0.85
 
@@ -37,14 +41,17 @@ export function scoreSpeaker({ plan, words, roles, isBound }: Inquiry, candidate
 /** How well a statement's speaker fits a description: all of its words count, its names most. */
 function scoreDescription(
   described: readonly { readonly word: SoughtWord; readonly at: number }[],
-  { places, countries, titles }: Candidate,
+  candidate: Candidate,
   isAlone: boolean,
 ): number {
-  const fits = described.map(({ word: { own, actors }, at }): number => {
+  const { places, countries, titles } = candidate
+  const isHere = isCalledSo(described, candidate)
+  const fits = described.map(({ word: { own, actors, weight }, at }): number => {
     const region = countriesOfRegion(own.split(' or ')[0] ?? '')
     if (region.length > 0) return countries.some((id) => region.includes(id.replace('country_', ''))) ? 1 : 0
     const isOf = actors.some((id) => countries.includes(id) || titles.some(({ of }) => of === id))
-    return isOf ? 1 : worthOfSpeaker(places[at])
+    const isNear = isHere && weight >= NAME_WEIGHT && NEAR_ZONES.has(places[at]?.[0] ?? '')
+    return isOf ? 1 : Math.max(isNear ? NAME_NEAR : 0, worthOfSpeaker(places[at]))
   })
   const all = described.reduce((sum, { word }) => sum + word.weight, 0)
   const mean = fits.reduce((sum, fit, at) => sum + fit * (described[at]?.word.weight ?? 0), 0) / all
@@ -55,6 +62,20 @@ function scoreDescription(
     nouns.length > 0 && Math.max(nouns[0] ?? 0, nouns.at(-1) ?? 0) < (isAlone ? LEAST_NOUN_ALONE : LEAST_NOUN)
   return mean * (isNameOff ? NAME_OFF : 1) * (isNounOff ? (isAlone ? NOUN_OFF_ALONE : NOUN_OFF) : 1)
 }
+
+/**
+ * Whether the nouns of a description are what the article calls the speaker, so that the names in it may stand beside: "the mayor" in an
+ * article about Valletta is Valletta's. Not a relative's: each family has a mother.
+ */
+const isCalledSo = (
+  described: readonly { readonly word: SoughtWord; readonly at: number }[],
+  { places, speakerIds }: Candidate,
+): boolean =>
+  described.some(({ word: { weight }, at }) => {
+    const [zone, likeness] = places[at] ?? []
+    const isSpeaker = zone === 'SPEAKER' || zone === 'INTRODUCED' || (speakerIds.length === 0 && zone === 'AROUND')
+    return weight < NAME_WEIGHT && isSpeaker && likeness !== 'FAR'
+  }) && !described.some(({ word: { own } }) => TITLES.get(own.split(' or ')[0] ?? '')?.kind === 'KIN')
 
 const scoreParties = (parties: readonly Party[], candidate: Candidate): number =>
   parties.length === 0 ? 1 : Math.max(...parties.map((party) => scoreParty(party, candidate)))

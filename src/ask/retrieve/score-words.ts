@@ -67,8 +67,10 @@ export function scoreWords(inquiry: Inquiry, candidate: Candidate): number {
   )
 }
 
-/** Less where the words stand around the statement, not in it. */
-function placing({ plan }: Inquiry, { places }: Candidate, topics: readonly number[]): number {
+/** Less where the words stand around the statement, not in it; "demanded of Malta" tells enough by its act and addressee. */
+function placing({ plan }: Inquiry, { places, act, addresseeIds }: Candidate, topics: readonly number[]): number {
+  const isAddressed = plan.addressees.some(({ actors }) => actors.some(({ id }) => addresseeIds.includes(id)))
+  if (isAddressed && plan.acts.some((asked) => asked === act)) return 1
   if (!topics.some((at) => isInside(places[at]))) return topics.length < FEW ? ASIDE_FEW : ASIDE
   return plan.acts.length === 0 && !topics.some((at) => isInContent(places[at])) ? BESIDE : 1
 }

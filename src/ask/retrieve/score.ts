@@ -1,3 +1,4 @@
+import { DIRECTED } from '../../languages/en/questions/judging.js'
 import type { Candidate } from '../../query/run/candidate-statements.js'
 import { fold } from '../../text/phrase-table.js'
 import type { Party, Plan } from '../plan/plan.js'
@@ -21,6 +22,8 @@ const OTHER_KIND = 0.4
 const REVERSED = 0.3
 const OWN = 0.5
 const UNADDRESSED = 0.5
+/** The same where what is said has a phrase that may be whoever it is said to. */
+const DIRECTING = 0.8
 const NEGATED = 0.3
 /** A question about the world that somebody happens to speak of; why something is so, they seldom say. */
 const FREE = 0.9
@@ -44,7 +47,7 @@ export function scoreOf(inquiry: Inquiry, candidate: Candidate): Score {
     (isKind(plan, candidate) ? 1 : OTHER_KIND) *
     (isReversed(plan, candidate) ? REVERSED : 1) *
     (isOwn(plan, candidate) ? OWN : 1) *
-    (plan.asks === 'ADDRESSEE' && !isAddressed(candidate) ? UNADDRESSED : 1) *
+    (plan.asks === 'ADDRESSEE' && !isAddressed(candidate) ? (DIRECTED.test(candidate.content) ? DIRECTING : UNADDRESSED) : 1) *
     (candidate.negated && plan.asks !== 'WHETHER' && !plan.isNegated ? NEGATED : 1) *
     (plan.isFree ? (plan.asks === 'REASON' ? FREE_REASON : FREE) : 1) *
     (isActAlone && scoreAct(plan, candidate, false) < SURE_ACT ? NO_ACT : 1)

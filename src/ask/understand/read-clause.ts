@@ -1,5 +1,5 @@
 import { FORMS_OF_DO } from '../../languages/en/grammar/auxiliaries.js'
-import { NEGATIVE_ADVERBS } from '../../languages/en/grammar/negation.js'
+import { DENYING, NEGATIVE_ADVERBS } from '../../languages/en/grammar/negation.js'
 import { NEVER_BEFORE_VERBS, QUESTION_NOUN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { INTERROGATIVE_DETERMINERS } from '../../languages/en/grammar/wh-words.js'
 import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
@@ -73,6 +73,7 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
       .flatMap(topicOf),
     topics: about.filter(({ party }) => !party).flatMap(topicOf),
     ...(about.some(({ party }) => party) && { mentions: partiesOf(about) }),
+    isContentDenied: tokens.slice(at + verb.length).some(({ lower }) => DENYING.test(lower)),
     // Doubt is stored as negated belief.
     isNegated:
       tokens.slice(0, at).some(({ lower }) => NEGATIVE_ADVERBS.has(lower)) !== isDisbelief(tokens[at]?.lower ?? ''),
@@ -136,11 +137,17 @@ function thingOf(
   return tokens.slice(length, auxiliary)
 }
 
+/** Where the main verb may stand: of "how many attacks did they report", after the auxiliary. */
+function firstVerbAt(tokens: readonly QuestionToken[], { length, isMeasured }: QuestionWord): number {
+  const auxiliary = isMeasured ? tokens.findIndex(({ lower }, at) => at > length && FORMS_OF_DO.has(lower)) : -1
+  return auxiliary === -1 ? length : auxiliary + 1
+}
+
 /** The index of the main verb of speech: after the subject if there is an auxiliary, directly after "who"; -1 if there is none. */
 function verbAt(tokens: readonly QuestionToken[], questionWord: QuestionWord): number {
   if (questionWord.isNominal) return -1
   const isDone = FORMS_OF_DO.has(tokens[questionWord.length]?.lower ?? '')
-  for (let at = questionWord.length; at < tokens.length; at++) {
+  for (let at = firstVerbAt(tokens, questionWord); at < tokens.length; at++) {
     const before = tokens[at - 1]
     const verb = tokens[at]?.party ? null : requestedVerb(tokens, at)
     // After "to", a determiner or a possessive there is an infinitive or a noun, not the main verb.

@@ -1,7 +1,7 @@
 import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { PHRASE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
 import { COMPLEMENT_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
-import { HEADLINES, REACTIONS, VERBS_WITH_TO } from '../../languages/en/questions/asked-things.js'
+import { EXPRESSING, HEADLINES, REACTIONS, VERBS_WITH_TO } from '../../languages/en/questions/asked-things.js'
 import {
   CIRCUMSTANCE_OPENERS,
   CLAUSE_WORDS,
@@ -212,7 +212,7 @@ class ComplementReader {
       if (this.preposition === 'to' && i === tokens.length - 1) this.addressDescribed()
       return 0
     }
-    if (this.place === 'OBJECT' && this.draft.plan.acts.length === 0 && !/^think/.test(this.draft.verb?.lemma ?? '')) {
+    if (this.place === 'OBJECT' && this.draft.plan.acts.length === 0 && EXPRESSING.has(this.draft.verb?.lemma ?? '')) {
       // "expressed gratitude", "made a promise": the noun determines the act.
       const noun = requestedNoun(token)
       if (noun && noun.acts.length > 0 && this.draft.verb) {

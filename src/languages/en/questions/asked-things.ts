@@ -45,6 +45,8 @@ export const SPELLED_ORDERS: readonly string[] = [...words('latest newest lately
 export const LIGHT_VERBS = words(`
   make made makes give gave given gives issue issued put offer offered express expressed voice voiced have had take took taken level
   levelled leveled raise raised`)
+/** Verbs of speech whose object tells the act: "[express] gratitude", "[voice] criticism". */
+export const EXPRESSING = words('express voice say state write add')
 /** Lemmas after which "to" begins no infinitive. */
 export const VERBS_WITH_TO: ReadonlySet<string> = new Set([
   ...words('apologise apologize speak talk complain write explain reply say admit confess announce mention'),

@@ -91,6 +91,20 @@ export const PHRASINGS: readonly Phrasing[] = [
     'what did sailors say about Doe',
   ),
   phrasing(
+    'SAYING',
+    `who (?:has |have |had |else )*(?:pays?|paid) (?:a )?tributes? to ([^,]+?)`,
+    'who spoke about $1',
+    'Who paid tribute to Doe?',
+    'who spoke about Doe',
+  ),
+  phrasing(
+    'SAYING',
+    `(?:list|show|find|what (?:were|are))(?: me)?(?: all)?(?: the)? tributes(?: that)? (.+?) (?:have |has )?paid to ([^,]+?)`,
+    'what did $1 say about $2',
+    'List the tributes that sailors paid to Doe',
+    'what did sailors say about Doe',
+  ),
+  phrasing(
     'POSITION',
     `(?:what (?:were|are)|list|show|find)?(?: me)?(?: all)?(?: the)? tributes (?:(?:that )?(?:were |have been )?(?:paid )?)?to ([^,]+?)(?:,.*)?`,
     'what was said about $1',
@@ -145,6 +159,13 @@ export const PHRASINGS: readonly Phrasing[] = [
     'what did $1 say about $2',
     'Who disagrees with Doe on ferries?',
     'what did Doe say about ferries',
+  ),
+  phrasing(
+    'SAYING',
+    `who (?:else )?(?:agrees?|agreed|thinks?|thought|believes?|believed) (?:that )?((?!with\\b).+)`,
+    'who said that $1',
+    'Who agrees that the ferry is late?',
+    'who said that the ferry is late',
   ),
   phrasing(
     'COMPARISON',

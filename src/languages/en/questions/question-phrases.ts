@@ -42,6 +42,9 @@ export const POLITE_PREFIXES = phrases([
   'us',
 ])
 
+/** "Please", "could you please": before any way to ask. */
+export const COURTESY = /^\s*(?:(?:can|could|would|will) you\s+)?(?:please|pls|plz)[\s,]+/i
+
 /** Ways to begin a question that is answered by yes or no, each as its words. */
 export const WHETHER_PHRASES = phrases([
   'is it true that',
