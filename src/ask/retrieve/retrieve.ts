@@ -38,5 +38,9 @@ function candidateFilter({ speakers, days }: Plan, isBound: boolean): StatementF
         ...(words.length > 2 ? [{ speakerText: { search: `"${words.replaceAll('"', '')}"` } }] : []),
       ])
     : []
-  return { ...(spoken.length > 0 && { or: spoken }), ...(days && { datedOn: days }) }
+  return {
+    ...(spoken.length > 0 && { or: spoken }),
+    ...(days && { datedOn: days }),
+    and: [{ or: [{ nested: true }, { nested: false }] }],
+  }
 }

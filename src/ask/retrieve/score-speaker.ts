@@ -1,4 +1,5 @@
 import { countriesOfRegion } from '../../languages/en/names/regions.js'
+import { ONE_OF_THEM } from '../../languages/en/grammar/pronouns.js'
 import { TITLES } from '../../languages/en/names/titles.js'
 import type { Candidate, SoughtWord } from '../../query/run/candidate-statements.js'
 import { fold } from '../../text/phrase-table.js'
@@ -64,18 +65,18 @@ function scoreDescription(
 }
 
 /**
- * Whether the nouns of a description are what the article calls the speaker, so that the names in it may stand beside: "the mayor" in an
- * article about Valletta is Valletta's. Not a relative's: each family has a mother.
+ * Whether the nouns of a description are what the article calls the speaker, so that the names in it may stand beside: "residents" in an
+ * article about Valletta are Valletta's. Not a title's: each country has a minister, each family a mother.
  */
 const isCalledSo = (
   described: readonly { readonly word: SoughtWord; readonly at: number }[],
-  { places, speakerIds }: Candidate,
+  { places, speakerIds, speakerText }: Candidate,
 ): boolean =>
   described.some(({ word: { weight }, at }) => {
     const [zone, likeness] = places[at] ?? []
-    const isSpeaker = zone === 'SPEAKER' || zone === 'INTRODUCED' || (speakerIds.length === 0 && zone === 'AROUND')
+    const isSpeaker = zone === 'SPEAKER' || zone === 'INTRODUCED' || (speakerIds.length === 0 && zone === 'AROUND' && ONE_OF_THEM.test(speakerText ?? ''))
     return weight < NAME_WEIGHT && isSpeaker && likeness !== 'FAR'
-  }) && !described.some(({ word: { own } }) => TITLES.get(own.split(' or ')[0] ?? '')?.kind === 'KIN')
+  }) && !described.some(({ word: { own } }) => TITLES.get(own.split(' or ')[0] ?? '') !== undefined)
 
 const scoreParties = (parties: readonly Party[], candidate: Candidate): number =>
   parties.length === 0 ? 1 : Math.max(...parties.map((party) => scoreParty(party, candidate)))

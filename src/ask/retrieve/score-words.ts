@@ -1,7 +1,7 @@
 import type { Candidate } from '../../query/run/candidate-statements.js'
 import { isExact as isExactPlan } from '../plan/plan.js'
 import type { Inquiry, WordRole } from './inquiry.js'
-import { isInContent, isInside, meanWorth, weightOf, worth, worthWithin } from './worth.js'
+import { isInContent, isInside, meanWorth, weightOf, worth, worthNear, worthWithin } from './worth.js'
 
 /** What is left of the score for each doubt; chosen as said in `worth.ts`. */
 const HEAVY_ABSENT = 0.85
@@ -25,6 +25,9 @@ const HEAVY = 0.6
 /** Somebody who is only spoken of, not to, where an act is asked for that is done to somebody; and where none is. */
 const TOLD_OF = 0.85
 const TOLD_OF_ALONE = 0.42
+
+/** Somebody of whom the sentences around speak may be who is spoken to, where nobody else is. */
+const HEARING = 0.8
 
 /** The positions of the words with a role. */
 export const positionsOf = ({ roles }: Inquiry, role: WordRole): readonly number[] =>
@@ -85,9 +88,12 @@ function scoreSetting(inquiry: Inquiry, candidate: Candidate): number {
 }
 
 /** How well a statement is addressed as asked, 0 to 1, where its addressee has no name that is known: by the words for them in it. */
-export function scoreAddressed(inquiry: Inquiry, { places }: Candidate): number {
+export function scoreAddressed(inquiry: Inquiry, { places, addresseeIds, act }: Candidate): number {
   const addressed = positionsOf(inquiry, 'ADDRESSEE')
   if (addressed.length === 0) return 0
-  const within = addressed.reduce((sum, at) => sum + worthWithin(places[at]), 0) / addressed.length
+  const isOther = addresseeIds.length > 0 || !inquiry.plan.acts.some((asked) => asked === act)
+  const near = (at: number): number =>
+    Math.max(worthWithin(places[at]), isOther ? 0 : HEARING * worthNear(places[at]))
+  const within = addressed.reduce((sum, at) => sum + near(at), 0) / addressed.length
   return within * (inquiry.plan.acts.length > 0 ? TOLD_OF : TOLD_OF_ALONE)
 }

@@ -1,6 +1,7 @@
 import { DIRECTED } from '../../languages/en/questions/judging.js'
 import type { Candidate } from '../../query/run/candidate-statements.js'
 import { fold } from '../../text/phrase-table.js'
+import { ACTS } from '../../vocabulary/acts.js'
 import type { Party, Plan } from '../plan/plan.js'
 import type { Inquiry } from './inquiry.js'
 import { scoreAct } from './score-act.js'
@@ -21,6 +22,8 @@ export interface Score {
 const OTHER_KIND = 0.4
 const REVERSED = 0.3
 const OWN = 0.5
+/** Told by somebody else, who may tell it for another reason. */
+const NESTED = 0.9
 const UNADDRESSED = 0.5
 /** The same where what is said has a phrase that may be whoever it is said to. */
 const DIRECTING = 0.8
@@ -47,7 +50,8 @@ export function scoreOf(inquiry: Inquiry, candidate: Candidate): Score {
     (isKind(plan, candidate) ? 1 : OTHER_KIND) *
     (isReversed(plan, candidate) ? REVERSED : 1) *
     (isOwn(plan, candidate) ? OWN : 1) *
-    (plan.asks === 'ADDRESSEE' && !isAddressed(candidate) ? (DIRECTED.test(candidate.content) ? DIRECTING : UNADDRESSED) : 1) *
+    (candidate.isNested ? NESTED : 1) *
+    addressing(plan, candidate) *
     (candidate.negated && plan.asks !== 'WHETHER' && !plan.isNegated ? NEGATED : 1) *
     (plan.isFree ? (plan.asks === 'REASON' ? FREE_REASON : FREE) : 1) *
     (isActAlone && scoreAct(plan, candidate, false) < SURE_ACT ? NO_ACT : 1)
@@ -67,6 +71,13 @@ function isOwn({ speakers, addressees, targets, mentions }: Plan, { speakerIds }
   const asked = new Set(speakers.flatMap(({ actors }) => actors.map(({ id }) => id)))
   const others = [...addressees, ...targets, ...mentions].flatMap(({ actors }) => actors)
   return speakerIds.length > 0 && speakerIds.every((id) => !asked.has(id) && others.some((actor) => actor.id === id))
+}
+
+/** Less for who is spoken to where no addressee is known, unless what is asked, ordered or thanked for names one. */
+function addressing({ asks, acts }: Plan, candidate: Candidate): number {
+  if (asks !== 'ADDRESSEE' || isAddressed(candidate)) return 1
+  const isDirected = acts.every((act) => act === 'THANK' || ACTS[act].actClass === 'DIRECTIVE')
+  return isDirected && DIRECTED.test(candidate.content) ? DIRECTING : UNADDRESSED
 }
 
 const isAddressed = ({ addresseeIds, addresseeText }: Candidate): boolean =>

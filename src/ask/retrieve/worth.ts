@@ -46,6 +46,10 @@ export const isInside = (place: Place): boolean =>
 export const worthWithin = (place: Place): number =>
   place?.[0] === 'CONTENT' || place?.[0] === 'SENTENCE' ? worth(place) : 0
 
+/** The same around the sentence or in the headline. */
+export const worthNear = (place: Place): number =>
+  place?.[0] === 'AROUND' || place?.[0] === 'HEADLINE' ? worth(place) : 0
+
 /** What some words weigh together. @param at their positions */
 export const weightOf = (words: readonly SoughtWord[], at: readonly number[]): number =>
   at.reduce((sum, each) => sum + (words[each]?.weight ?? 0), 0)

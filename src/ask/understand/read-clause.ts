@@ -1,8 +1,9 @@
 import { FORMS_OF_DO } from '../../languages/en/grammar/auxiliaries.js'
+import { PHRASE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
 import { DENYING, NEGATIVE_ADVERBS } from '../../languages/en/grammar/negation.js'
 import { NEVER_BEFORE_VERBS, QUESTION_NOUN_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
 import { INTERROGATIVE_DETERMINERS } from '../../languages/en/grammar/wh-words.js'
-import { RELATIVES } from '../../languages/en/grammar/word-classes.js'
+import { NOUN_PREPOSITIONS, RELATIVES } from '../../languages/en/grammar/word-classes.js'
 import { ADJECTIVES_OF_TERMS } from '../../languages/en/names/titles.js'
 import {
   NOMINAL_ENDINGS,
@@ -106,9 +107,15 @@ const subjectOf = (tokens: readonly QuestionToken[], first: number, at: number):
 const isMeaningful = ({ party, lower }: QuestionToken): boolean =>
   party !== null || !(FILLERS.has(lower) || QUESTION_AUXILIARIES.has(lower))
 
-/** "The baker whose oven broke down" is the baker. */
+/** "The baker whose oven broke down", "the baker suing Doe" and "the baker injured in Malta" are the baker. */
 function withoutRelative(tokens: readonly QuestionToken[]): readonly QuestionToken[] {
-  const at = tokens.findIndex(({ lower }, index) => index > 0 && RELATIVES.has(lower))
+  const isParticiple = (index: number): boolean => {
+    const [before, word, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+    if (!before || !word || !after || before.party || FILLERS.has(before.lower)) return false
+    if (/[a-z]{2}ing$/.test(word.lower)) return after.party !== null || PHRASE_DETERMINERS.has(after.lower)
+    return /[a-z]{2}ed$/.test(word.lower) && NOUN_PREPOSITIONS.has(after.lower)
+  }
+  const at = tokens.findIndex(({ lower }, index) => index > 0 && (RELATIVES.has(lower) || isParticiple(index)))
   return at === -1 ? tokens : tokens.slice(0, at)
 }
 

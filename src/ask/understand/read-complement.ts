@@ -1,6 +1,7 @@
 import { PHRASE_COORDINATORS } from '../../languages/en/grammar/conjunctions.js'
 import { PHRASE_DETERMINERS } from '../../languages/en/grammar/determiners.js'
 import { COMPLEMENT_PREPOSITIONS } from '../../languages/en/grammar/prepositions.js'
+import { PERSONAL_PRONOUNS } from '../../languages/en/grammar/pronouns.js'
 import { EXPRESSING, HEADLINES, REACTIONS, VERBS_WITH_TO } from '../../languages/en/questions/asked-things.js'
 import {
   CIRCUMSTANCE_OPENERS,
@@ -39,6 +40,10 @@ const namesOf = ({ words, actors }: Party): Alternatives => [
 /** "Wants to vote against it": the acts that express an intention. */
 const INTENDS: Plan['acts'] = ['PROMISE', 'ANNOUNCE', 'THREATEN', 'SAY', 'BELIEVE']
 
+/** "Before [Barry hit]", but not "before the visit": what happened, by whoever does it. */
+const isClauseAt = (tokens: readonly QuestionToken[], first: number): boolean =>
+  first + 1 < tokens.length && (tokens[first]?.party != null || PERSONAL_PRONOUNS.has(tokens[first]?.lower ?? ''))
+
 class ComplementReader {
   private place: Place
   /** The preposition that the next name or noun belongs to. */
@@ -69,7 +74,7 @@ class ComplementReader {
         this.addSurroundings(venue.words)
         return venue.length - 1
       }
-      if (!SETTING_OPENERS.has(lower)) {
+      if (!SETTING_OPENERS.has(lower) && !(this.isAboutSomething() && isClauseAt(tokens, i + 1))) {
         const words = tokens.slice(i).map(({ text }) => text)
         this.draft = { ...this.draft, unknown: [...this.draft.unknown, words.join(' ')] }
         return words.length
@@ -93,6 +98,12 @@ class ComplementReader {
 
   /** Whether the content is a clause or infinitive, in which "before" and "until" belong to the content. */
   private isClause = true
+
+  /** "About the levees before Barry hit": what is spoken of is told already. */
+  private isAboutSomething(): boolean {
+    const { topics, mentions } = this.draft.plan
+    return topics.length + mentions.length + this.described.length > 0
+  }
 
   private begin(place: Place): 0 {
     this.settleDescription()

@@ -1,4 +1,4 @@
-import { CONTRACTED_AUXILIARIES, CONTRACTION } from '../../languages/en/grammar/contractions.js'
+import { CONTRACTED_AUXILIARIES, CONTRACTION, NEGATED_AUXILIARIES } from '../../languages/en/grammar/contractions.js'
 import { CONTRACTING_SUBJECTS } from '../../languages/en/grammar/pronouns.js'
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { nameKey } from '../../text/name-key.js'
@@ -27,7 +27,10 @@ export function readWords(question: string): readonly Word[] {
     if (quoted !== undefined) return [{ ...word(quoted.trim(), quoted.trim()), isQuoted: true }]
     const straight = text.replaceAll('’', "'")
     const lower = straight.toLowerCase()
-    if (lower.endsWith("n't")) return [word(text, lower.slice(0, -3)), word('not', 'not')]
+    if (lower.endsWith("n't")) {
+      const full = NEGATED_AUXILIARIES[lower] ?? lower.slice(0, -3)
+      return [word(NEGATED_AUXILIARIES[lower] ?? text, full), word('not', 'not')]
+    }
     const contracted = CONTRACTION.exec(lower)
     // "WHO's" in capitals is the possessive of an organization.
     const isName = /^\p{Lu}{2,}'/u.test(straight)

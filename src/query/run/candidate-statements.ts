@@ -40,6 +40,8 @@ export interface Candidate extends MatchingStatement {
   readonly speakerAffiliationId: string | null
   readonly reportedById: string | null
   readonly addresseeIds: readonly string[]
+  /** Whether it stands within what somebody else is reported to have said. */
+  readonly isNested: boolean
   /** Titles of its speakers in any article, with the ids of what they are held at. */
   readonly titles: readonly { readonly title: string; readonly of: string | null }[]
   /** The countries of its speakers: their own, or of what they belong to. */
@@ -149,7 +151,7 @@ export async function candidateStatements(
             from "term" t), 0) + 0.5 * coalesce("article"."share", 0) as "roughly"
         from "rough" join "Statement" s on s."id" = "rough"."id" left join "article" on "article"."id" = s."articleId"
         order by "roughly" desc, s."id" limit ${MOST_COMPARED}::int)
-      select ${STATEMENT_COLUMNS}, s."speakerAffiliationId", s."reportedById",
+      select ${STATEMENT_COLUMNS}, s."speakerAffiliationId", s."reportedById", s."withinId" is not null as "isNested",
         array(select k."actorId" from "Speaker" k where k."statementId" = s."id") as "speakerIds",
         array(select d."actorId" from "Addressee" d where d."statementId" = s."id") as "addresseeIds",
         coalesce((select json_agg(distinct jsonb_build_object('title', f."title", 'of', f."ofId")) from "Speaker" k

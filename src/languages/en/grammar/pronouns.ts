@@ -77,3 +77,6 @@ export const REFERRING_PRONOUNS = union(
   FORMS_OF_THEY,
   new Set(PRONOUN_GENDERS.keys()),
 )
+/** Words for one or some of those who were spoken of before: "[one of them] said", "[another] said". */
+export const ONE_OF_THEM =
+  /^(?:(?:the )?(?:one|ones|others?|another|first|second|latter|former|same)|some|several|many|both|he|she|they|this|that|these|those)\b/i
