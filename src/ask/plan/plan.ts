@@ -86,6 +86,8 @@ export interface Plan {
   readonly isCompared: boolean
   /** True if it asks for a number in what was said: "how many boats did she say were lost". */
   readonly isMeasured: boolean
+  /** What is counted then, as the question has it: "boats"; null where that is not a noun or not known. */
+  readonly counted: string | null
   /** True if it asks about the world, so that whoever speaks of it answers. */
   readonly isFree: boolean
 }
@@ -120,6 +122,7 @@ export const EMPTY_PLAN: Plan = {
   isKeywords: false,
   isCompared: false,
   isMeasured: false,
+  counted: null,
   isFree: false,
 }
 

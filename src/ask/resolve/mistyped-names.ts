@@ -1,5 +1,7 @@
+import { GROUP_WORDS } from '../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../languages/en/names/given-names.js'
+import { PLACE_PHRASES } from '../../languages/en/names/places.js'
 import { SURNAMES } from '../../languages/en/names/surnames.js'
 import { actorsNear, type Bearer } from '../../query/names/named-actors.js'
 import type { Database } from '../../store/database/database.js'
@@ -63,7 +65,12 @@ const range = (first: number, end: number): number[] => Array.from({ length: end
 
 function nearest(gram: NGram, near: readonly Bearer[]): Party | null {
   const here = near.filter(({ asked }) => asked === gram.key)
-  const whole = here.filter(({ key }) => key.endsWith(` ${gram.key}`) || key.startsWith(`${gram.key} `))
+  // "Scottish" and "Nevada" are no party or paper whose name begins so.
+  const isPlace = PLACE_PHRASES.get(gram.words) !== undefined || GROUP_WORDS.has(gram.key)
+  const whole = here.filter(
+    ({ key, kind }) =>
+      !(isPlace && kind === 'ORGANIZATION') && (key.endsWith(` ${gram.key}`) || key.startsWith(`${gram.key} `)),
+  )
   if (whole.length > 0 && gram.key.length > 2)
     return { words: gram.words, how: 'NAME', actors: distinct(whole.filter(({ kind }) => kind !== 'COUNTRY')) }
   const isCorrect =

@@ -1,6 +1,6 @@
-import { countriesOfRegion } from '../../languages/en/names/regions.js'
 import { ONE_OF_THEM } from '../../languages/en/grammar/pronouns.js'
-import { TITLES } from '../../languages/en/names/titles.js'
+import { countriesOfRegion } from '../../languages/en/names/regions.js'
+import { BEFORE_OWN_NAME, TITLES } from '../../languages/en/names/titles.js'
 import type { Candidate, SoughtWord } from '../../query/run/candidate-statements.js'
 import { fold } from '../../text/phrase-table.js'
 import type { Party } from '../plan/plan.js'
@@ -52,6 +52,8 @@ function scoreDescription(
     if (region.length > 0) return countries.some((id) => region.includes(id.replace('country_', ''))) ? 1 : 0
     const isOf = actors.some((id) => countries.includes(id) || titles.some(({ of }) => of === id))
     const isNear = isHere && weight >= NAME_WEIGHT && NEAR_ZONES.has(places[at]?.[0] ?? '')
+    const isBeside = places[at]?.[0] === 'INTRODUCED' && BEFORE_OWN_NAME.has(own.split(' or ')[0] ?? '')
+    if (isBeside) return 0
     return isOf ? 1 : Math.max(isNear ? NAME_NEAR : 0, worthOfSpeaker(places[at]))
   })
   const all = described.reduce((sum, { word }) => sum + word.weight, 0)
@@ -74,7 +76,10 @@ const isCalledSo = (
 ): boolean =>
   described.some(({ word: { weight }, at }) => {
     const [zone, likeness] = places[at] ?? []
-    const isSpeaker = zone === 'SPEAKER' || zone === 'INTRODUCED' || (speakerIds.length === 0 && zone === 'AROUND' && ONE_OF_THEM.test(speakerText ?? ''))
+    const isSpeaker =
+      zone === 'SPEAKER' ||
+      zone === 'INTRODUCED' ||
+      (speakerIds.length === 0 && zone === 'AROUND' && ONE_OF_THEM.test(speakerText ?? ''))
     return weight < NAME_WEIGHT && isSpeaker && likeness !== 'FAR'
   }) && !described.some(({ word: { own } }) => TITLES.get(own.split(' or ')[0] ?? '') !== undefined)
 

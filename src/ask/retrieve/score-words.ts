@@ -92,8 +92,7 @@ export function scoreAddressed(inquiry: Inquiry, { places, addresseeIds, act }: 
   const addressed = positionsOf(inquiry, 'ADDRESSEE')
   if (addressed.length === 0) return 0
   const isOther = addresseeIds.length > 0 || !inquiry.plan.acts.some((asked) => asked === act)
-  const near = (at: number): number =>
-    Math.max(worthWithin(places[at]), isOther ? 0 : HEARING * worthNear(places[at]))
+  const near = (at: number): number => Math.max(worthWithin(places[at]), isOther ? 0 : HEARING * worthNear(places[at]))
   const within = addressed.reduce((sum, at) => sum + near(at), 0) / addressed.length
   return within * (inquiry.plan.acts.length > 0 ? TOLD_OF : TOLD_OF_ALONE)
 }

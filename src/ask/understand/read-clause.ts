@@ -59,6 +59,7 @@ export function readClause(tokens: readonly QuestionToken[]): PlanDraft | null {
     ...EMPTY_PLAN,
     kind: isContent ? null : questionWord.kind,
     isMeasured: questionWord.isMeasured || (isContent && isCounted),
+    counted: questionWord.isMeasured ? countedNoun(tokens, questionWord) : null,
     described: isPassive ? null : descriptionOf([...askedNoun(tokens, questionWord, at), ...subject]),
     ...(isSaid ? { mentions: parties } : named),
     // "Who did he urge" and "who was urged" ask for the addressee.
@@ -143,6 +144,16 @@ function thingOf(
     return []
   return tokens.slice(length, auxiliary)
 }
+
+/** "How many [boats] did she say": the last noun before the auxiliary. */
+function countedNoun(tokens: readonly QuestionToken[], { length }: QuestionWord): string | null {
+  const auxiliary = tokens.findIndex(({ lower }, at) => at > length && QUESTION_AUXILIARIES.has(lower))
+  const noun = tokens[auxiliary - 1]
+  return noun && auxiliary - length <= LONGEST_COUNTED && !noun.party && !FILLERS.has(noun.lower) ? noun.lower : null
+}
+
+/** Words of what is counted: "how many [old fishing boats]". */
+const LONGEST_COUNTED = 3
 
 /** Where the main verb may stand: of "how many attacks did they report", after the auxiliary. */
 function firstVerbAt(tokens: readonly QuestionToken[], { length, isMeasured }: QuestionWord): number {

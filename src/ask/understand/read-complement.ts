@@ -68,6 +68,9 @@ class ComplementReader {
     const isRelative =
       this.draft.verb?.isNoun && QUESTION_AUXILIARIES.has(tokens[i + 1]?.lower ?? '') && lower === 'that'
     if (this.place !== 'TOPIC' && CLAUSE_WORDS.has(lower)) return isRelative ? 0 : this.begin('TOPIC')
+    // "Did she say when it sails": what was said.
+    if (lower === 'when' && this.draft.plan.asks === 'WHETHER' && this.place === 'OBJECT' && !this.isAboutSomething())
+      return this.begin('TOPIC')
     if (CIRCUMSTANCE_OPENERS.has(lower) && !(this.place === 'TOPIC' && this.isClause)) {
       const venue = venueOf(tokens, i)
       if (venue) {
@@ -98,6 +101,11 @@ class ComplementReader {
 
   /** Whether the content is a clause or infinitive, in which "before" and "until" belong to the content. */
   private isClause = true
+
+  /** "Who promised change by May", but not "who was praised by Doe". */
+  private isActive(): boolean {
+    return this.draft.plan.asks === 'SPEAKER' && this.draft.verb?.isPassive === false && !this.draft.verb.isNoun
+  }
 
   /** "About the levees before Barry hit": what is spoken of is told already. */
   private isAboutSomething(): boolean {
@@ -157,7 +165,8 @@ class ComplementReader {
       this.add({ inHeadline: true })
       return 1
     }
-    if (this.place === 'TOPIC' && preposition !== 'by') return 0
+    // Who is asked for speaks: what follows "by" tells how.
+    if ((this.place === 'TOPIC' && preposition !== 'by') || (preposition === 'by' && this.isActive())) return 0
     this.settleDescription()
     this.preposition = preposition
     if (preposition === 'for' && this.draft.verb?.lemma === 'ask') this.add({ acts: ['URGE'] })

@@ -15,4 +15,8 @@ export const CONTRACTED_AUXILIARIES: Readonly<Record<string, string>> = {
 /** A word with a contracted auxiliary, lower case; the groups are the word and what follows the apostrophe. */
 export const CONTRACTION = new RegExp(`^(.+)'(${Object.keys(CONTRACTED_AUXILIARIES).join('|')})$`)
 /** Negated auxiliaries that are more than the auxiliary with "n't" after it, with the auxiliary. */
-export const NEGATED_AUXILIARIES: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall' }
+export const NEGATED_AUXILIARIES: Readonly<Record<string, string>> = {
+  "can't": 'can',
+  "won't": 'will',
+  "shan't": 'shall',
+}

@@ -112,3 +112,6 @@ export const AGENT_NOUNS: ReadonlySet<string> = new Set(
     ', ',
   ),
 )
+
+/** Titles that stand before their bearer's name, so that beside another's name they are somebody else. */
+export const BEFORE_OWN_NAME: ReadonlySet<string> = new Set(['queen', 'king', 'pope', 'prince', 'princess', 'emperor'])

@@ -14,4 +14,5 @@ export const COMMITTING =
 export const QUANTITY =
   /\p{N}|\b(?:no|none|nobody|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|scores?|half|(?:two-)?thirds?|quarters?|several|most|majority|all|twice|double|couple)\b/iu
 /** A phrase that may name whoever something is said to: "thank you [to the] crew", "instructed [the crew] to leave". */
-export const DIRECTED = /\b(?:to|from|instructed|asked|told|ordered) (?:the|all|his|her|their|our|my|every|each|\p{Lu})/u
+export const DIRECTED =
+  /\b(?:to|from|instructed|asked|told|ordered) (?:the|all|his|her|their|our|my|every|each|\p{Lu})/u
