@@ -22,6 +22,11 @@ Engineer Paul Dorn had built it. His legal team argued that the valves were soun
 
 The Kessel Water Office said that forty houses were flooded. It said that the road was closed. Norway's National Dam Service called the leak small.`,
   },
+  {
+    title: 'Tunnel at Oster closed',
+    publishedAt: '2023-08-01',
+    text: `Engineer Lena Fors said at a press conference that the tunnel was closed. "The lamps would not be replaced," Fors said. Fors told drivers: "Nine guards in blue coats counted the lamps."`,
+  },
 ]
 
 const ASK = `query ($question: String!) { ask(question: $question) { __typename
@@ -54,6 +59,10 @@ describe('a question over articles', () => {
     // A number that was said.
     ['How many houses did the Kessel Water Office say were flooded?', 'forty houses'],
     ['How many houses were flooded, according to the Kessel Water Office?', 'forty houses'],
+    // Where it was said is told by the sentence.
+    ['Where did Lena Fors say the tunnel was closed?', 'tunnel was closed'],
+    // That it is not so.
+    ['Did Lena Fors say the lamps would not be replaced?', 'would not be replaced'],
     // A country before the name of its body.
     ['What did the Norwegian National Dam Service call small?', 'the leak'],
   ])('%s', async (question, expected) => {
@@ -62,6 +71,9 @@ describe('a question over articles', () => {
 
   it.each([
     "What did Tomas Brenn's father say about the boat?",
+    'Where did Lena Fors say the lamps would be replaced?',
+    'Did Lena Fors say the tunnel was not closed?',
+    'How many lamps did Lena Fors say the guards counted?',
     "What did Tomas Brenn's wife say about the boat?",
     'What did the spokeswoman for the dam say about the winches?',
     'What did Paul Dorn promise to do about the water?',
