@@ -40,7 +40,7 @@ const closed = (words: string): string => (/[.!?]["”]$/.test(words) ? words : 
 function opening({ asks, isNegated, isContentDenied }: Plan, [first]: readonly MatchingStatement[]): string[] {
   if (asks !== 'WHETHER' || first === undefined) return []
   if (first.negated) return [isNegated ? 'Yes:' : 'No:']
-  // "No traces were found": whether that is a yes to "did she say that they found traces", the reader must judge.
+  // "No boats had sailed": whether that is a yes to "did she say that boats sailed", the reader must judge.
   return !isContentDenied && DENYING.test(first.content) ? [] : ['Yes:']
 }
 

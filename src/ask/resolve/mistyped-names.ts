@@ -65,7 +65,7 @@ const range = (first: number, end: number): number[] => Array.from({ length: end
 
 function nearest(gram: NGram, near: readonly Bearer[]): Party | null {
   const here = near.filter(({ asked }) => asked === gram.key)
-  // "Scottish" and "Nevada" are no party or paper whose name begins so.
+  // "Texas" and "Welsh" are no party or paper whose name begins so.
   const isPlace = PLACE_PHRASES.get(gram.words) !== undefined || GROUP_WORDS.has(gram.key)
   const whole = here.filter(
     ({ key, kind }) =>

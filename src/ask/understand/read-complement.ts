@@ -40,7 +40,7 @@ const namesOf = ({ words, actors }: Party): Alternatives => [
 /** "Wants to vote against it": the acts that express an intention. */
 const INTENDS: Plan['acts'] = ['PROMISE', 'ANNOUNCE', 'THREATEN', 'SAY', 'BELIEVE']
 
-/** "Before [Barry hit]", but not "before the visit": what happened, by whoever does it. */
+/** "Before [Roe left]", but not "before the visit": what happened, by whoever does it. */
 const isClauseAt = (tokens: readonly QuestionToken[], first: number): boolean =>
   first + 1 < tokens.length && (tokens[first]?.party != null || PERSONAL_PRONOUNS.has(tokens[first]?.lower ?? ''))
 
@@ -107,7 +107,7 @@ class ComplementReader {
     return this.draft.plan.asks === 'SPEAKER' && this.draft.verb?.isPassive === false && !this.draft.verb.isNoun
   }
 
-  /** "About the levees before Barry hit": what is spoken of is told already. */
+  /** "About the ferry before Roe left": what is spoken of is told already. */
   private isAboutSomething(): boolean {
     const { topics, mentions } = this.draft.plan
     return topics.length + mentions.length + this.described.length > 0

@@ -13,5 +13,5 @@ export const NEGATIVE_SOURCES = words('no nobody none neither not')
 export const OPPOSITE_PREFIX = /^(?:un|il|im|in|ir|dis|non|anti)-?/
 /** Words before a doubt that leave none: "[little] doubt". */
 export const NEGATIVE_QUANTIFIERS = words('no little without')
-/** What says that something is not so: "would [not] sail", "[no] traces". */
+/** What says that something is not so: "would [not] sail", "[no] boats". */
 export const DENYING = /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i
