@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import {
   type GraphQLNamedType,
+  getNamedType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -100,6 +102,16 @@ test('every order of the API is one of the read path, and the other way round', 
 test('every query of the API is one of the read path', () => {
   const queries = Object.keys(schema.getQueryType()?.getFields() ?? {})
   expect(queries.sort()).toEqual([...Object.keys(QUERIES), 'node', 'nodes', 'ask', 'keys', 'feedsAsOpml'].sort())
+})
+
+test('what connections hold are nodes, but for saved searches and their events, which `node` would show without a key', () => {
+  const edges = types.filter(({ name }) => name.endsWith('Edge'))
+  const held = edges.flatMap((edge) => (isObjectType(edge) ? (edge.getFields().node?.type ?? []) : []))
+  const inThem = held.map(getNamedType).flatMap((type) => (isAbstractType(type) ? schema.getPossibleTypes(type) : type))
+  const others = inThem.filter(
+    (type) => !isObjectType(type) || !type.getInterfaces().some(({ name }) => name === 'Node'),
+  )
+  expect([...new Set(others.map(String))].sort()).toEqual(['Match', 'SavedSearch'])
 })
 
 test('the fixed names are there', () => {
