@@ -1,3 +1,4 @@
+import { NO_TITLE } from '../../languages/en/layout/page-words.js'
 import { languageIn } from '../html/facts/languages.js'
 import { plainText } from '../html/plain-text.js'
 import { namesIn } from '../names-in-bylines.js'
@@ -11,12 +12,8 @@ export interface PdfFacts extends Partial<Publication> {
   readonly language: string | null
 }
 
-/** What programs write in place of a title: the name of a file, of themselves, or that there is none. */
-const NO_TITLE =
-  /\.(?:docx?|odt|pdf|indd|qxp|pages|tex|rtf|txt|html?)\b|^microsoft word|^untitled|^document\s*\d*$|^[\w-]+$/i
-
-/** Browsers and their kind: what they print was published before. */
-const PRINTS_PAGES = /mozilla|chrom|safari|firefox|^skia|wkhtmltopdf/i
+/** Browsers and their kind, by parts of their names: what they print was published before. */
+const PRINT_PAGES: readonly string[] = ['mozilla', 'chrom', 'safari', 'firefox', 'skia/', 'wkhtmltopdf']
 
 /** Of the size of the text's letters, at least, and characters, of a headline. */
 const HEADLINE_SIZE = 1.25
@@ -64,7 +61,8 @@ const FIRST_YEAR = 1993
 function madeOn({ made, programs }: PdfInfo): Publication | null {
   const [, year, month, day, hour, minute, second, utc, hours, minutes] = PDF_DATE.exec(textIn(made) ?? '') ?? []
   if (year === undefined || Number(year) < FIRST_YEAR) return null
-  if (programs.some((program) => PRINTS_PAGES.test(textIn(program) ?? ''))) return null
+  const names = programs.map((program) => (textIn(program) ?? '').toLowerCase())
+  if (names.some((name) => PRINT_PAGES.some((part) => name.includes(part)))) return null
   const zone = hours === undefined ? (utc ?? '') : `${hours}:${minutes ?? '00'}`
   const time = hour === undefined ? '' : `T${hour}:${minute}:${second ?? '00'}${zone}`
   return isoPublication(`${year}-${month}-${day}${time}`)

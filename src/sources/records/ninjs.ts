@@ -96,7 +96,8 @@ function paragraphsOf(fields: ReadonlyMap<string, unknown>): readonly string[] {
     fields.get('bodyhtml'),
     ...ofType(/html/i),
     fields.get('bodytext'),
-    ...ofType(/plain|text|main/i),
+    ...ofType(/plain/i),
+    ...ofType(/text|main/i),
   ]
   for (const text of texts) {
     const paragraphs = typeof text === 'string' ? paragraphsOfData(text) : []

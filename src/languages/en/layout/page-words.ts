@@ -55,3 +55,7 @@ export const COMPOUND_ENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What programs save a document with in place of a title: the name of a file, of themselves, or that there is none. */
+export const NO_TITLE =
+  /\.(?:docx?|odt|pdf|indd|qxp|pages|tex|rtf|txt|html?)\b|^microsoft word|^untitled|^document\s*\d*$|^[\w-]+$/i
