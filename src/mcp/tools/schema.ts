@@ -31,14 +31,18 @@ function typeNamed(schema: GraphQLSchema, name: string): GraphQLNamedType {
   )
 }
 
-/** The filters of statements, a line each, and the names of all other types. */
+/** What mutations take and give, and what holds the nodes of lists: nothing of it is asked for by a tool. */
+const OF_NO_TOOL = /(?:Input|Payload|Connection|Edge)$/
+
+/** The filters of statements, a line each, and the names of the other types that tools give. */
 function hintOf(schema: GraphQLSchema): string {
   const filter = schema.getType('StatementFilter')
   if (!isInputObjectType(filter)) throw new Error('The schema has no StatementFilter')
   const told = new Set<GraphQLNamedType>([filter])
   // A set that grows while it is gone through is gone through to its end.
   for (const type of told) if (isInputObjectType(type)) for (const below of typesIn(type)) told.add(below)
-  const others = namesOf(schema).filter((name) => ![...told].some((type) => type.name === name))
+  const isTold = (name: string): boolean => [...told].some((type) => type.name === name)
+  const others = namesOf(schema).filter((name) => !isTold(name) && !OF_NO_TOOL.test(name))
   return [...[...told].flatMap(lineOf), `Other types: ${others.join(', ')}`].join('\n')
 }
 
