@@ -20,7 +20,11 @@ describe('what a client gets wrong is told, and is no failure of the service', (
     ['an operation that is not there', { query: TWO, operationName: 'C' }, 'OPERATION_RESOLUTION_FAILURE'],
     ['an operation without a name asked for', { query: TWO, operationName: '' }, 'OPERATION_RESOLUTION_FAILURE'],
     ['fragments alone', { query: 'fragment A on Query { __typename }' }, 'GRAPHQL_VALIDATION_FAILED'],
-    ['a subscription', { query: 'subscription { statements { totalCount } }' }, 'BAD_REQUEST'],
+    [
+      'a subscription to what has no events',
+      { query: 'subscription { statements { totalCount } }' },
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['a query that is no text', { query: 5 }, 'BAD_REQUEST'],
     ['variables as text', { query: '{ __typename }', variables: '{}' }, 'BAD_REQUEST'],
     ['nothing to ask', { variables: {} }, 'BAD_REQUEST'],
