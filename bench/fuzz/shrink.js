@@ -81,12 +81,31 @@ const PARTS = new Set([
   'VariableDefinition',
 ])
 
-/** The document without each of these parts. @param {import('graphql').DocumentNode} document @returns {Generator<string>} */
+/** The document without each of these parts, and without the fragments and variables that nothing uses then. @param {import('graphql').DocumentNode} document @returns {Generator<string>} */
 function* smallerDocuments(document) {
   /** @type {import('graphql').ASTNode[]} */
   const parts = []
   visit(document, { enter: (node) => void (PARTS.has(node.kind) && parts.push(node)) })
-  for (const part of parts) yield print(visit(document, { enter: (node) => (node === part ? null : undefined) }))
+  for (const part of parts)
+    yield print(withoutUnused(visit(document, { enter: (node) => (node === part ? null : undefined) })))
+}
+
+/** A document with what is unused is invalid, and would keep anything smaller from being found. @param {import('graphql').DocumentNode} document */
+function withoutUnused(document) {
+  const spread = new Set()
+  visit(document, { FragmentSpread: ({ name }) => void spread.add(name.value) })
+  return visit(document, {
+    FragmentDefinition: ({ name }) => (spread.has(name.value) ? undefined : null),
+    OperationDefinition: (operation) => {
+      const used = new Set()
+      const find = { Variable: (/** @type {import('graphql').VariableNode} */ { name }) => void used.add(name.value) }
+      for (const part of [operation.selectionSet, ...(operation.directives ?? []), ...document.definitions]) {
+        if (part.kind !== 'OperationDefinition') visit(part, find)
+      }
+      const variableDefinitions = operation.variableDefinitions?.filter(({ variable }) => used.has(variable.name.value))
+      return { ...operation, variableDefinitions }
+    },
+  })
 }
 
 /** @param {string} text */

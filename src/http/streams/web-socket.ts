@@ -57,6 +57,8 @@ export function addWebSocket(app: FastifyInstance, { schema, subscribe, admit, r
     server,
     PING_MILLISECONDS,
   )
+  // What the library would answer itself is plain text.
+  server.on('wsClientError', ({ message }, socket) => socket.end(badHandshake(message)))
   app.server.on('upgrade', (request, socket, head) => {
     if (ending.aborted || !/^\/graphql(?:\?|$)/.test(request.url ?? '')) return socket.destroy()
     server.handleUpgrade(request, socket, head, (opened) => server.emit('connection', opened, request))
@@ -67,6 +69,14 @@ export function addWebSocket(app: FastifyInstance, { schema, subscribe, admit, r
     }, GOODBYE_MILLISECONDS).unref()
     void speaker.dispose()
   })
+}
+
+/** @param message what is wrong with it, as the library says */
+function badHandshake(message: string): string {
+  const extensions = { code: 'BAD_REQUEST', accepted: 'a handshake of WebSocket, version 13 (RFC 6455)' }
+  const body = JSON.stringify({ errors: [{ message, extensions }] })
+  const type = 'application/json; charset=utf-8'
+  return `HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
 }
 
 /** Who asks by a connection. */
