@@ -89,7 +89,7 @@ function report(statement: MatchingStatement): string {
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
-/** Where it stands: " (The lake, Daily Star, 2024-05-08)"; nothing where the article has neither title nor publisher nor day. */
+/** Where it stands: " (The lake, Lake Courier, 2024-05-08)"; nothing where the article has neither title nor publisher nor day. */
 function source({ articleTitle, publisher, publishedOn, saidOn }: MatchingStatement): string {
   const known = [articleTitle, publisher, publishedOn ?? saidOn].filter((part) => part !== null && part !== '')
   return known.length === 0 ? '' : ` (${known.join(', ')})`
