@@ -1,11 +1,11 @@
-import { CARDS, cardId, TEXT } from './places.js'
+import { CARDS, cardId, groupId, TEXT } from './places.js'
 
 /**
- * Scrolls the cards beside the text, and nothing else, until one of them is seen.
+ * Scrolls the cards beside the text, and nothing else, until one of them is seen, or the room of its group, which is drawn then.
  * @param block as of `scrollIntoView`: no further than needed, or to the top
  */
 export function showCard(number: number, block: 'nearest' | 'start'): void {
-  const card = document.getElementById(cardId(number))
+  const card = document.getElementById(cardId(number)) ?? document.getElementById(groupId(number))
   const cards = card?.closest(`.${CARDS}`)
   if (!card || !cards) return
   if (number === 1) {

@@ -6,10 +6,6 @@ import { ActorLinks } from '../../parts/actor-link.js'
 import { showDay, showShare } from '../../parts/show.js'
 import { Addressees, Remarks, Speakers } from '../../parts/statement-card.js'
 import { cardId } from './places.js'
-import { useDrawn } from './use-drawn.js'
-
-/** The cards that fill a high window: they are there with the statements, so that nothing moves. */
-const FIRST = 8
 
 interface StatementNoteProps {
   readonly statement: ArticleStatementFragment
@@ -24,19 +20,17 @@ interface StatementNoteProps {
 
 /** One statement beside the text: who, the act, to whom, what, and how it was found. */
 export const StatementNote = ({ statement, number, within, isChosen, isLit, letGo }: StatementNoteProps) => {
-  const [element, isDrawn] = useDrawn<HTMLLIElement>(isChosen || number <= FIRST)
   // Hundreds of them are there, and one or two change.
   return useMemo(
     () => (
       <li
-        ref={element}
         id={cardId(number)}
         class={['card', isChosen && 'chosen', isLit && 'lit'].filter(Boolean).join(' ')}
         data-statements={number}
         aria-current={isChosen ? 'true' : undefined}
         tabIndex={-1}
       >
-        {isDrawn && <Note statement={statement} number={number} within={within} />}
+        <Note statement={statement} number={number} within={within} />
         {isChosen && (
           <button type="button" class="quiet card-close" onClick={letGo}>
             Close
@@ -44,7 +38,7 @@ export const StatementNote = ({ statement, number, within, isChosen, isLit, letG
         )}
       </li>
     ),
-    [statement, number, within, isDrawn, isChosen, isLit, letGo],
+    [statement, number, within, isChosen, isLit, letGo],
   )
 }
 

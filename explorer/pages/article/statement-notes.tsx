@@ -4,8 +4,8 @@ import type { ArticleStatementFragment, ArticleStatementsQuery } from '../../gen
 import { Notice } from '../../parts/notice.js'
 import { showCount } from '../../parts/show.js'
 import type { Pages } from '../../service/use-pages.js'
-import { CARDS } from './places.js'
-import { StatementNote } from './statement-note.js'
+import { NoteGroup } from './note-group.js'
+import { CARDS, GROUP } from './places.js'
 import type { Choice } from './use-choice.js'
 
 interface StatementNotesProps {
@@ -23,16 +23,16 @@ export const StatementNotes = ({ id, pages, choice, lit }: StatementNotesProps) 
   const numbers = useMemo(() => new Map(nodes.map((statement, at) => [statement.id, at + 1])), [nodes])
   const count = data?.article?.statements.totalCount
 
-  const cards = useMemo(
+  const groups = useMemo(
     () =>
-      nodes.map((statement, at) => (
-        <StatementNote
-          key={statement.id}
-          statement={statement}
-          number={at + 1}
-          within={statement.within ? numbers.get(statement.within.id) : undefined}
-          isChosen={chosen === at + 1}
-          isLit={lit.includes(at + 1)}
+      Array.from({ length: Math.ceil(nodes.length / GROUP) }, (_, at) => (
+        <NoteGroup
+          key={at}
+          first={at * GROUP + 1}
+          statements={nodes.slice(at * GROUP, (at + 1) * GROUP)}
+          numbers={numbers}
+          chosen={chosen}
+          lit={lit}
           letGo={letGo}
         />
       )),
@@ -72,7 +72,7 @@ export const StatementNotes = ({ id, pages, choice, lit }: StatementNotesProps) 
         </p>
       )}
       <ol onClick={click} onKeyDown={press}>
-        {cards}
+        {groups}
       </ol>
       {moreProblem && <Notice problem={moreProblem} retry={more} />}
     </aside>

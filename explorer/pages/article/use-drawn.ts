@@ -1,21 +1,18 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** How far beyond the window things count as near it, as of `IntersectionObserver`: half a window, so that a step of scrolling finds them. */
-const NEAR = '50%'
-
 /** For how long nothing must have come before the rest is drawn, and the pause after each part of it, in milliseconds. */
 const QUIET = 300
 const PAUSE = 30
 
-/** How many cards or paragraphs are drawn in between: some ten milliseconds' worth (`npm run bench:explorer-article`). */
-const AT_ONCE = 24
+/** How many groups of cards or paragraphs are drawn in between: some ten milliseconds' worth (`npm run bench:explorer-article`). */
+const AT_ONCE = 4
 
 /** What is not drawn yet, in the order of the page, and what draws it. */
 const waiting = new Map<Element, () => void>()
 
 /**
- * Draws what is near the window at once and the rest by and by, in the page's order, or when the page is printed: hundreds of
+ * Draws what is in the window at once and the rest by and by, in the page's order, or when the page is printed: hundreds of
  * marks and cards would hold up those that are looked at.
  * @param isNow whether it must be there at once, wherever it stands
  * @returns the element that tells where it stands, and whether its contents are to be drawn
@@ -38,12 +35,9 @@ export function useDrawn<Kind extends Element>(isNow: boolean): readonly [RefObj
   return [element, isDrawn || isNow]
 }
 
-const watching = new IntersectionObserver(
-  (changes) => {
-    for (const { target, isIntersecting } of changes) if (isIntersecting) draw(target)
-  },
-  { rootMargin: NEAR, scrollMargin: NEAR },
-)
+const watching = new IntersectionObserver((changes) => {
+  for (const { target, isIntersecting } of changes) if (isIntersecting) draw(target)
+})
 
 function draw(element: Element): void {
   const drawIt = waiting.get(element)
