@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { Server } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
@@ -23,6 +24,8 @@ const LAST_MILLISECONDS = 500
 export function shutDownGracefully(app: FastifyInstance): AbortSignal {
   let underWay = 0
   const closing = new AbortController()
+  // Every answer that would take longer listens, and hundreds may.
+  setMaxListeners(0, closing.signal)
   app.addHook('onRequest', (_request, reply, next) => {
     underWay += 1
     reply.raw.once('close', () => {

@@ -98,15 +98,29 @@ test('where nothing is told without a key, not even a mistake is', async () => {
 })
 
 describe('by server-sent events', () => {
+  test('to a dozen who follow one search at once, each is sent, and nothing is warned of', async () => {
+    const warnings: Error[] = []
+    const warned = (warning: Error) => warnings.push(warning)
+    process.on('warning', warned)
+    const variables = { id: await saved() }
+    let begun = 0
+    const streams = Array.from({ length: 12 }, () =>
+      streamed(1, { query: EVENTS, variables }, AS_EDITOR, async () => {
+        begun += 1
+        if (begun === 12) await come(1)
+      }),
+    )
+    const sent = await Promise.all(streams)
+    process.off('warning', warned)
+    expect(sent.map(contents)).toEqual(Array(12).fill(['it rained on day 1']))
+    expect(warnings).toEqual([])
+  })
+
   test('what comes to match is sent, and a reconnect goes on where it was lost', async () => {
     await come(0)
     const id = await saved()
     const variables = { id, after: undefined }
-    // It may be that the stream looks where events stand only now; a cursor tells it.
-    const first = await streamed(1, { query: EVENTS, variables }, AS_EDITOR, async () => {
-      await new Promise((resolve) => setTimeout(resolve, 500))
-      await come(1)
-    })
+    const first = await streamed(1, { query: EVENTS, variables }, AS_EDITOR, () => come(1))
     expect(first).toEqual([
       {
         id: first[0]?.data.data.event.cursor,

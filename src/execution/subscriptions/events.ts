@@ -1,5 +1,4 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql'
-import { cursorOfEvent } from '../../query/sources/saved-search.js'
 import type { Execute } from '../apollo.js'
 import { AFTER, PAGE, SEARCH, type Subscribed } from './as-query.js'
 
@@ -19,12 +18,12 @@ export interface Counting {
 }
 
 /**
- * Reads the events of a saved search, page by page, and those to come. It ends where the search is gone, after an error, or by the signal.
+ * Reads the events of a saved search after one of them, page by page, and those to come. It ends where the search is gone, after an error, or by the signal.
  * Each page is read when the one before was taken: who takes slowly is sent slowly, and nothing piles up.
  * @param execute runs the query that reads a page
  */
 export async function* eventsOf(
-  { key, searchId, after: given, query, variables }: Subscribed,
+  { key, searchId, after: given, query, variables }: Subscribed & { readonly after: string },
   execute: Execute,
   counting: Counting,
   signal: AbortSignal,
@@ -33,7 +32,6 @@ export async function* eventsOf(
   while (!signal.aborted) {
     // Counted before they are read: what comes in between is waited for no more.
     const count = (await counting.now(searchId)) ?? 0
-    after ??= cursorOfEvent(count)
     const result = await execute(query, { ...variables, [SEARCH]: searchId, [AFTER]: after })
     const edges = edgesIn(result)
     if (edges === undefined) {

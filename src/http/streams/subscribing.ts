@@ -5,6 +5,7 @@ import type { ActingKey } from '../../context.js'
 import type { Execute } from '../../execution/apollo.js'
 import { asQuery, type Sent, subscriptionIn } from '../../execution/subscriptions/as-query.js'
 import { type Counting, eventsOf, type Told } from '../../execution/subscriptions/events.js'
+import { cursorOfEvent } from '../../query/sources/saved-search.js'
 import { OpenStreams } from './open-streams.js'
 
 /** What identifies a client, and the key that it acts with. */
@@ -66,8 +67,14 @@ export function subscribing({ schema, admit, executeFor, counting, tell, ending 
     }
     ending.addEventListener('abort', stop)
     if (ending.aborted) stop()
-    const after = from ?? subscribed.after
-    return stoppable(eventsOf({ ...subscribed, after }, execute, counting, stopping.signal), stop)
+    try {
+      // Before anything is sent: whoever has heard of us is told all that comes from then on.
+      const after = from ?? subscribed.after ?? cursorOfEvent((await counting.now(subscribed.searchId)) ?? 0)
+      return stoppable(eventsOf({ ...subscribed, after }, execute, counting, stopping.signal), stop)
+    } catch (error) {
+      stop()
+      throw error
+    }
   }
 }
 

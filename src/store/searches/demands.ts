@@ -12,6 +12,13 @@ export interface Features {
   /** The last words of the keys of these actors' aliases. */
   readonly lastWords: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  /** Of the words that filters search for, as they stand there, those that a statement has. */
+  readonly words: ReadonlySet<string>
+}
+
+/** The words that a filter demands at its top, as features tell whether they are there. */
+export function wordsDemanded({ text, and, or }: StatementFilter): readonly string[] {
+  return [...(text?.search == null ? [] : [text.search]), ...[...(and ?? []), ...(or ?? [])].flatMap(wordsDemanded)]
 }
 
 /**
@@ -19,7 +26,7 @@ export interface Features {
  * this first spares the database nearly all of a thousand searches.
  */
 export function mayMatch(where: StatementFilter, features: Features): boolean {
-  const { act, topic, and, or, article } = where
+  const { act, topic, text, and, or, article } = where
   const actors = [
     where.speaker,
     where.speakerAffiliation,
@@ -31,6 +38,7 @@ export function mayMatch(where: StatementFilter, features: Features): boolean {
   return (
     mayBe(act, features.acts) &&
     (topic == null || features.topics.has(topicName(topic))) &&
+    (text?.search == null || features.words.has(text.search)) &&
     [...actors, article?.mentions].every((actor) => actor == null || mayBeThere(actor, features)) &&
     (and ?? []).every((each) => mayMatch(each, features)) &&
     (or == null || or.some((each) => mayMatch(each, features)))

@@ -3,7 +3,7 @@ import { runSql } from '../../query/run/run-sql.js'
 import type { Database } from '../database/database.js'
 import { isCanceled, outageOf } from '../database/outage.js'
 import { matchingStatements } from './condition.js'
-import { mayMatch } from './demands.js'
+import { mayMatch, wordsDemanded } from './demands.js'
 import { featuresOf } from './features.js'
 import type { Followed } from './followed.js'
 
@@ -30,7 +30,8 @@ export async function evaluate(
   searches: readonly Followed[],
   articleIds: readonly string[],
 ): Promise<Evaluation> {
-  const features = await featuresOf(database, articleIds)
+  const words = searches.flatMap(({ where }) => wordsDemanded(where))
+  const features = await featuresOf(database, articleIds, words)
   const possible = searches.filter(({ where }) => mayMatch(where, features))
   const matching: Matching[] = []
   const failures = new Map<string, string>()
