@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { articleId } from '../../src/knowledge/ids.js'
+import { CERTIFICATE } from '../support/certificate.js'
 import { makeFolder, type TestPlace } from '../support/folder.js'
 import { addressOf, runDictum, startDictum } from '../support/run-dictum.js'
 import { openWebServer, type WebServer } from '../support/web-server.js'
@@ -64,6 +65,30 @@ test('addresses and files go in together, as they are named', async () => {
     ].join('\n'),
   )
   expect(code).toBe(1)
+})
+
+test('an address of https, where its certificate is trusted', async () => {
+  const secure = await openWebServer({ '/one': page('One') }, { secured: CERTIFICATE })
+  const address = `https://127.0.0.1:${secure.port}/one`
+  const trusted = join(folder, 'trusted.pem')
+  await writeFile(trusted, CERTIFICATE.cert)
+  const environment = { ...place.environment, ...ALLOW }
+  const refused = await runDictum(['ingest', address], environment)
+  expect(refused).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: [
+      `${address}: url: received an address whose certificate is not trusted (DEPTH_ZERO_SELF_SIGNED_CERT), accepted is one whose certificate the system trusts, or the file that NODE_EXTRA_CA_CERTS names`,
+      '1 article: 0 new, 0 known already, 1 failed.\n',
+    ].join('\n'),
+  })
+  const taken = await runDictum(['ingest', address], { ...environment, NODE_EXTRA_CA_CERTS: trusted })
+  expect([taken.code, acknowledged(taken.stdout), taken.stderr]).toEqual([
+    0,
+    [`${idOf('One')}\tnew\t${address}`],
+    '1 article: 1 new, 0 known already, 0 failed.\n',
+  ])
+  await secure.close()
 })
 
 test('a service that holds the folder takes in what the command fetches; what is not allowed is not asked', async () => {
