@@ -1,4 +1,5 @@
-// Kills two workers and a service, which share the jobs of one PostgreSQL, over and again, and prints what was lost and what came double.
+// Kills two workers and a service, which share the jobs of one PostgreSQL, over and again, and prints what was lost and what came double: of
+// the statements, and of the events of a saved search that all of them match.
 // npm run bench:jobs-killed -- [--rounds 200] [--articles 200]
 import { spawn } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,6 +10,8 @@ import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
 import { ingestArticle } from '../dist/ingest/ingest-article.js'
 import { openDatabase } from '../dist/store/database/database.js'
 import { addReanalysis } from '../dist/store/jobs/add-jobs.js'
+import { matchAll } from '../dist/store/searches/keep-matching.js'
+import { saveSearch } from '../dist/store/searches/save-search.js'
 import { startCluster } from './peers/cluster.js'
 
 const { values } = parseArgs({
@@ -47,11 +50,31 @@ const statements = async () => {
 }
 const left = () => database.prisma.job.count()
 
+/** What the events of the search make of what matched at first; `doubled` counts those that tell what was told. */
+const followed = new Set()
+let doubledEvents = 0
+let told = 0
+async function follow(searchId) {
+  const events = await database.prisma.matchEvent.findMany({
+    where: { searchId, number: { gt: told } },
+    orderBy: { number: 'asc' },
+  })
+  for (const { number, kind, statementId } of events) {
+    if (number !== told + 1 || followed.has(statementId) === (kind === 'ADDED')) doubledEvents++
+    told = number
+    if (kind === 'ADDED') followed.add(statementId)
+    else followed.delete(statementId)
+  }
+}
+
 for (let at = 0; at < articles; at++) {
   const text = `“We will give ${at} tanks to Ukraine,” Anna Berg, the Norwegian defence minister, said on Monday.`
   await ingestArticle(database, rulesExtractor, { text, publishedAt: new Date('2023-01-30') })
 }
 const before = await statements()
+await matchAll(database)
+const searchId = await saveSearch(database, { name: 'All', where: {}, by: 'bench' })
+for (const { id } of await database.prisma.statement.findMany({ select: { id: true } })) followed.add(id)
 
 const running = ['serve', 'worker', 'worker'].map(start)
 let [round, passes, lost, doubled] = [0, 0, 0, 0]
@@ -76,10 +99,16 @@ while (round < rounds) {
   }
   passes++
 }
+// Whoever is left compares what is noted; then its events must have told all.
+while ((await database.prisma.$queryRaw`SELECT count(*)::int AS count FROM "Unmatched"`)[0].count > 0) await pause(200)
+await follow(searchId)
+const present = new Set((await database.prisma.statement.findMany({ select: { id: true } })).map(({ id }) => id))
+const untold =
+  [...present].filter((id) => !followed.has(id)).length + [...followed].filter((id) => !present.has(id)).length
 for (const { child } of running) child.kill('SIGKILL')
 await Promise.all(running.map(({ ended }) => ended))
 await database.close()
 console.log(
-  `${round} kills in ${passes} passes over ${articles} articles: ${lost} statements lost, ${doubled} doubled.`,
+  `${round} kills in ${passes} passes over ${articles} articles: ${lost} statements lost, ${doubled} doubled; of ${told} events of a saved search ${doubledEvents} came double or out of turn, ${untold} were lost.`,
 )
-process.exitCode = lost + doubled === 0 ? 0 : 1
+process.exitCode = lost + doubled + doubledEvents + untold === 0 ? 0 : 1

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database/database.js'
+import { outageOf } from '../store/database/outage.js'
 import { failJob, finishJob, handBackJob, type LeasedJob } from '../store/jobs/leased-jobs.js'
 import { JobError, type JobHandler, type JobHandlers } from './job-handler.js'
 import { MOST_ATTEMPTS, pauseAfter } from './pauses.js'
@@ -32,6 +33,11 @@ export async function runJob(job: LeasedJob, running: Running): Promise<void> {
     await (running.handlers[job.kind] as JobHandler<never>)(job.payload as never, signal)
   } catch (error) {
     if (signal.aborted) return handBackJob(database, job, worker)
+    const outage = outageOf(error)
+    if (outage !== undefined) {
+      // Many jobs and a short outage must not end with jobs that wait for hours, or are set aside.
+      return handBackJob(database, job, worker, { reason: `The database ${outage}.`, pause: pauseAfter(1) })
+    }
     if (!(error instanceof JobError)) log(`${job.kind} failed: ${error instanceof Error ? error.stack : error}`)
     return failJob(database, job, worker, messageOf(error), pauseFor(error, job.attempts))
   }

@@ -71,6 +71,31 @@ test('what fails is tried again later; what is of no use is set aside; both say 
   expect(log).toEqual([expect.stringMatching(/^REANALYSE failed: Error: A mistake of ours/)])
 })
 
+test('what the database keeps from being done is no failure, and is soon tried again', async () => {
+  await ask('locked')
+  let runs = 0
+  const stop = start(async () => {
+    runs += 1
+    // As PostgreSQL has it where a lock is waited for in vain.
+    throw Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' })
+  })
+  await until(async () => (await left())[0]?.lastError !== null)
+  await stop()
+  expect(await left()).toEqual([
+    {
+      key: 'locked',
+      attempts: 0,
+      leasedBy: null,
+      lastError: 'The database is locked by another change.',
+      setAsideAt: null,
+    },
+  ])
+  const [job] = await database.prisma.job.findMany({ select: { dueAt: true } })
+  expect(job?.dueAt.getTime()).toBeLessThanOrEqual(Date.now() + pauseAfter(1, 1))
+  expect(runs).toBeGreaterThan(0)
+  expect(log).toEqual([])
+})
+
 test('what failed too often is set aside, and what ended every worker, too, without being run', async () => {
   await ask('fails', 'kills')
   await database.prisma.job.updateMany({ where: { key: 'fails' }, data: { attempts: MOST_ATTEMPTS - 1 } })

@@ -61,10 +61,20 @@ export async function finishJob({ prisma }: Database, { id, attempts }: LeasedJo
     WHERE "id" = ${id} AND "leasedBy" = ${worker} AND "attempts" = ${attempts} AND "isAskedFor"`
 }
 
-/** Gives a job back that was not run to its end, as if it had not been begun. */
-export async function handBackJob({ prisma }: Database, { id, attempts }: LeasedJob, worker: string): Promise<void> {
+/**
+ * Gives a job back that was not run to its end for no fault of its own, as if it had not been begun.
+ * @param reason what kept it from that, for people; undefined: nothing that they would want to know
+ * @param pause until it is due again, in milliseconds
+ */
+export async function handBackJob(
+  { prisma }: Database,
+  { id, attempts }: LeasedJob,
+  worker: string,
+  { reason, pause = 0 }: { readonly reason?: string; readonly pause?: number } = {},
+): Promise<void> {
   await prisma.$executeRaw`
-    UPDATE "Job" SET "leasedBy" = NULL, "dueAt" = now(), "attempts" = "attempts" - 1
+    UPDATE "Job" SET "leasedBy" = NULL, "dueAt" = now() + ${pause}::float8 * interval '1 millisecond', "attempts" = "attempts" - 1,
+      "lastError" = coalesce(${reason ?? null}::text, "lastError")
     WHERE "id" = ${id} AND "leasedBy" = ${worker} AND "attempts" = ${attempts}`
 }
 
