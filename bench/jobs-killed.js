@@ -19,6 +19,9 @@ const { values } = parseArgs({
 })
 const [rounds, articles] = [Number(values.rounds), Number(values.articles)]
 
+/** Up to so long a worker, a service or another worker is left in peace, in milliseconds: it starts in a second or two, and does a few jobs. */
+const LONGEST_LIFE = 6_000
+
 const cluster = startCluster(55448)
 process.once('exit', cluster.stop)
 process.once('SIGINT', () => process.exit(130))
@@ -82,7 +85,9 @@ while (round < rounds) {
   await database.prisma.$executeRaw`DELETE FROM "Statement"`
   await addReanalysis(database.prisma)
   for (let remaining = await left(); remaining > 0; remaining = await left()) {
-    await pause(Math.random() * 1_000)
+    if ((await database.prisma.job.count({ where: { setAsideAt: { not: null } } })) > 0)
+      throw new Error('A job was set aside: its workers are killed faster than they work.')
+    await pause(Math.random() * LONGEST_LIFE)
     // Only where work goes on: who is killed has something to lose.
     if (round === rounds || (await left()) === remaining) continue
     const at = round++ % running.length

@@ -56,6 +56,66 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ],
     ['Unions vow to stay and call for help.'],
   ],
+  'verbs of its own that follow, and verbs of the article': [
+    [
+      'Pupils were asked to go home and lessons were suspended.',
+      'told-to URGE | – | were asked | Pupils | to go home',
+    ],
+    [
+      'He urged them to say that the mill and the port were safe.',
+      'told-to URGE | He | urged | them | to say that the mill and the port were safe',
+    ],
+    [
+      'The sisters said that they love the town and had forgiven the mayor.',
+      'reported-clause SAY | The sisters | said | – | that they love the town and had forgiven the mayor',
+    ],
+    [
+      'Peru announced two new ferries and the port lost its crane.',
+      'named-thing ANNOUNCE | Peru | announced | – | two new ferries',
+    ],
+    [
+      'Malta announced the mayor and the bishop would meet.',
+      'reported-clause ANNOUNCE | Malta | announced | – | the mayor and the bishop would meet',
+    ],
+    [
+      'The coach said “enough is enough” and the team cheered.',
+      'reported-clause SAY | The coach | said | – | “enough is enough”',
+    ],
+    [
+      'The coach said “taxes” and “rates” would rise.',
+      'reported-clause SAY | The coach | said | – | “taxes” and “rates” would rise',
+    ],
+  ],
+  'clauses inside a thing': [
+    [
+      'The panel declared the vote, which took place in June, to be void.',
+      'raised-object ANNOUNCE | The panel | declared | – | the vote, which took place in June, to be void',
+    ],
+    [
+      'Critics labelled the film, which opened on Friday, a disgrace.',
+      'small-clause SAY | Critics | labelled | – | the film, which opened on Friday, a disgrace',
+    ],
+    [
+      'The Herald revealed a deal whereby, on May 2, the state bought the mill.',
+      'named-thing ANNOUNCE | The Herald | revealed | – | a deal whereby, on May 2, the state bought the mill',
+    ],
+    [
+      'The bank predicts a fall in rents, as people leave, and more empty shops.',
+      'named-thing PREDICT | The bank | predicts | – | a fall in rents, as people leave, and more empty shops',
+    ],
+  ],
+  'a quotation that belongs to a participle before it': [
+    [
+      'Calling the vote “a farce”, the mayor said “nobody will accept it”.',
+      'small-clause SAY | the mayor | Calling | – | the vote “a farce”',
+      'reported-clause SAY | the mayor | said | – | “nobody will accept it”',
+    ],
+    [
+      'Calling the fence “a wall” the bishop said it must go.',
+      'small-clause SAY | the bishop | Calling | – | the fence “a wall”',
+      'reported-clause SAY | the bishop | said | – | it must go',
+    ],
+  ],
   'clauses with a subject of their own, which are beside it': [
     [
       'The board refused funding for a new pier, and a row between the club and the council delayed the works.',

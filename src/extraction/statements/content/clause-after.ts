@@ -62,6 +62,13 @@ export function finiteVerbAfter(clauses: SentenceClauses, at: number): VerbGroup
   return undefined
 }
 
+/** The token behind a relative clause between commas ("the plan[, which came in May,] | to be dead"); the same token where there is none. */
+export function afterRelative(clauses: SentenceClauses, at: number): number {
+  if (wordAt(clauses, at) !== ',' || !NONRESTRICTIVE_RELATIVES.has(wordAt(clauses, at + 1))) return at
+  for (let i = at + 2; i <= clauses.sentence.last; i++) if (wordAt(clauses, i) === ',') return i + 1
+  return at
+}
+
 /** "the mill, [at a hundred years], | is the oldest": words up to a comma behind which a verb takes up the subject. */
 export function isInserted(clauses: SentenceClauses, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {

@@ -16,7 +16,7 @@ import { afterAdjuncts } from '../cues/adjuncts.js'
 import { hasParticle } from '../cues/cue-sites.js'
 import { type ContentKind, lastWord, wordAt } from '../rule.js'
 import { clauseAfter, finiteVerbAfter, isRelativeVerb } from './clause-after.js'
-import { goesOnBare, repeatsAuxiliary, tensesBreak, turnsBack } from './joined-verbs.js'
+import { goesOnBare, isPastTense, liesBefore, repeatsAuxiliary, tensesBreak, turnsBack } from './joined-verbs.js'
 import { closesRelative, isAbsolute, isFronted, relativeReports, speaks } from './other-speech.js'
 import { isResumed } from './resumed.js'
 
@@ -105,6 +105,7 @@ export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at
     return true
   // "said her members had lost a fortune and would ask for help": both verbs have the subject of the content.
   if (kind === 'CLAUSE' && group?.modal && !group.negated && hasVerb(clauses, from, at)) return false
+  if (kind === 'CLAUSE' && group && hasVerb(clauses, from, at) && liesBefore(clauses, from, group)) return false
   if (kind === 'CLAUSE' && group && (repeatsAuxiliary(clauses, from, group) || endsVerbList(clauses, from, at - 1)))
     return false
   if (group?.form === 'FINITE')
@@ -126,7 +127,28 @@ export function isBoundaryCoordinator(clauses: SentenceClauses, from: number, at
     finiteVerbAfter(clauses, at)
   )
     return true
+  if (kind === 'INFINITIVE' && eventFollows(clauses, from, at)) return true
+  if (kind === 'CLAUSE' && isWhollyQuoted(clauses, from, at) && finiteVerbAfter(clauses, at)) return true
   return ownAttribution(clauses, at)
+}
+
+/** “It is enough” and | the team left: words up to a conjunction that are one quotation, with a verb of its own. */
+function isWhollyQuoted(clauses: SentenceClauses, from: number, at: number): boolean {
+  const quotation = clauses.quotationAt(from)
+  if (quotation < 0 || clauses.quotationAt(at - 2) !== quotation || clauses.quotationAt(at - 1) >= 0) return false
+  return clauses.groups.some(({ form, first, last }) => form === 'FINITE' && first >= from && last < at)
+}
+
+/** "were told to stay indoors and shops | were closed": a subject and a verb in the past behind a deed that is yet to be done. */
+function eventFollows(clauses: SentenceClauses, from: number, at: number): boolean {
+  const verb =
+    !holdsClause(clauses, from, at) && phraseStartingAt(clauses, at) ? finiteVerbAfter(clauses, at) : undefined
+  if (!verb || !isPastTense(clauses, verb)) return false
+  // "to say that the port and the mill were closed": what has a clause for its object may have this one.
+  return !clauses.groups.some(
+    ({ first, last, head }) =>
+      first >= from && last < at && cuesOf(wordAt(clauses, head)).some(({ acts }) => acts.has('c')),
+  )
 }
 
 /** True for words that have a finite verb, or what opens a clause. */

@@ -47,6 +47,8 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       const comma = wordAt(clauses, i - 1) === ','
       if (comma && (clauses.groupAt(i + 1)?.form === 'PARTICIPLE' || isBoundaryComma(clauses, from, i + 1, kind)))
         return i
+      // "calling it a “farce” | the minister said": somebody else's words.
+      if (kind === 'THING' && reportsAfter(clauses, i + 1)) return i
       continue
     }
     const word = wordAt(clauses, i)
@@ -58,6 +60,12 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
       i = close
     } else if (word === ',' || word === '—' || word === '–' || word === '--') {
       if (kind === 'CLAUSE' && word === ',' && awaitsSubject(clauses, from, i)) continue
+      if (kind === 'THING' && word === ',' && awaitsVerb(clauses, from, i)) continue
+      const aside = kind === 'THING' && word === ',' ? asideInList(clauses, i, end) : null
+      if (aside !== null) {
+        i = aside
+        continue
+      }
       if (
         isBoundaryComma(clauses, from, i + 1, kind) ||
         (kind === 'THING' && word === ',' && !continuesList(clauses, i + 1, end, from))
@@ -86,6 +94,16 @@ export function contentEnd(article: Document, clauses: SentenceClauses, from: nu
 function awaitsSubject(clauses: SentenceClauses, from: number, comma: number): boolean {
   if (wordAt(clauses, from) !== 'that' || clauses.tokens[from + 1]?.pos !== 'ADP') return false
   return !clauses.groups.some(({ form, first }) => form === 'FINITE' && first > from && first < comma)
+}
+
+/** "a deal under which[, from May on, the port pays]": before its verb a clause inside a thing cannot end. */
+function awaitsVerb(clauses: SentenceClauses, from: number, comma: number): boolean {
+  for (let i = comma - 1; i > from; i--) {
+    if (clauses.groupAt(i)?.form === 'FINITE') return false
+    if (NOMINAL_CLAUSE_OPENERS.has(wordAt(clauses, i)))
+      return clauses.groups.some(({ form, first }) => form === 'FINITE' && first > comma)
+  }
+  return false
 }
 
 /** "may fail if[, as Doe says, …]", "the dam, which[, he said, …]": what opens a clause at the end is not the content's. */
@@ -175,6 +193,16 @@ function describesName(clauses: SentenceClauses, at: number, end: number): boole
   for (let i = at; i <= end && clauses.tokens[i]?.pos !== 'PUNCT'; i++)
     if (clauses.groupAt(i)?.form === 'FINITE') return false
   return true
+}
+
+/** The comma that closes an aside, behind which the list goes on with its last thing: "rising costs[, as ports fill up,] and fewer ships". */
+function asideInList(clauses: SentenceClauses, comma: number, end: number): number | null {
+  if (!SUBORDINATORS.has(wordAt(clauses, comma + 1)) || !finiteVerbAfter(clauses, comma + 2)) return null
+  let close = comma + 1
+  while (close < end && wordAt(clauses, close) !== ',') close++
+  const joins = COORDINATORS.has(wordAt(clauses, close + 1)) && wordAt(clauses, close + 1) !== 'but'
+  const thing = joins ? phraseStartingAt(clauses, close + 2) : undefined
+  return thing && !thing.time && !finiteVerbAfter(clauses, close + 2) ? close : null
 }
 
 /** True if a finite verb belongs to the main clause and not to a clause inside the thing ("countries that have …"). */

@@ -63,5 +63,11 @@ export function repeatsAuxiliary(clauses: SentenceClauses, from: number, { first
   )
 }
 
+/** "said they missed it and [had] apologised": a past perfect lies before the words of saying, unless these are told in it, too. */
+export function liesBefore(clauses: SentenceClauses, from: number, { first, head }: VerbGroup): boolean {
+  const cue = clauses.groups.findLast((group) => group.last < from)
+  return first < head && wordAt(clauses, first) === 'had' && wordAt(clauses, cue?.first ?? -1) !== 'had'
+}
+
 export const isPastTense = (clauses: SentenceClauses, { first, head }: VerbGroup): boolean =>
   PAST_AUXILIARIES.has(wordAt(clauses, first)) || (first === head && isPastForm(wordAt(clauses, head)))

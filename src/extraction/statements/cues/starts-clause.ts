@@ -4,8 +4,9 @@ import {
   CLAUSE_SUBORDINATORS,
   OCCASIONS,
 } from '../../../languages/en/grammar/conjunctions.js'
+import { MEDIUM_DETERMINERS } from '../../../languages/en/grammar/determiners.js'
 import { REFLEXIVES } from '../../../languages/en/grammar/pronouns.js'
-import { mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
+import { IRREGULAR_PASTS, isPastForm, mayBeParticiple } from '../../../languages/en/grammar/verb-forms.js'
 import { INTERROGATIVES } from '../../../languages/en/grammar/wh-words.js'
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from '../../../languages/en/grammar/word-classes.js'
 import { cuesOf } from '../../../languages/en/speech/cues.js'
@@ -42,7 +43,11 @@ export function startsClause({ article, clauses, group, cue }: CueSite, at: numb
       const relative = isRelative(clauses, found.first)
       if (relative && takesThings && mainVerbFollows(clauses, found)) return true
       if (found.form === 'FINITE' && (takesThings || !relative))
-        return !relative && i > at && !(takesThings && closesObject(clauses, at, found.first - 1))
+        return (
+          !relative &&
+          i > at &&
+          !(takesThings && (closesObject(clauses, at, found.first - 1) || joinsEvent(clauses, at, found)))
+        )
       verbless = false
       i = found.last
       continue
@@ -120,6 +125,20 @@ function closesObject(clauses: CueSite['clauses'], at: number, comma: number): b
   for (let i = at; i < comma; i++)
     if (wordAt(clauses, i) === ',') return RELATIVES.has(wordAt(clauses, i + 1)) && isBarePast(clauses, comma + 1)
   return true
+}
+
+/**
+ * "announced two ferries and the port | lost a crane", "confirmed its first case and Kenya | had a death": of two phrases that are nothing alike, the
+ * second with a verb in the simple past, which what is reported rarely has, the first is what was announced.
+ */
+function joinsEvent(clauses: SentenceClauses, at: number, { first, head }: VerbGroup): boolean {
+  const subject = phraseEndingAt(clauses, first - 1)
+  if (!subject || wordAt(clauses, subject.first - 1) !== 'and' || first !== head) return false
+  const form = wordAt(clauses, head)
+  const isPast = isPastForm(form) || IRREGULAR_PASTS.has(form) || form === 'had'
+  const isNew = MEDIUM_DETERMINERS.has(wordAt(clauses, at)) || clauses.tokens[at]?.pos === 'NUM'
+  const isKnown = clauses.tokens[subject.last]?.pos === 'PROPN' || wordAt(clauses, subject.first) === 'the'
+  return isPast && isNew && isKnown
 }
 
 /** "abandoned", without an auxiliary: as likely a participle as a verb. */

@@ -8,6 +8,7 @@ import { sourceAfterVerb } from '../../clauses/source-after-verb.js'
 import { rightwards } from '../../clauses/sources.js'
 import { contentEnd } from '../content/content-end.js'
 import { isResumed } from '../content/resumed.js'
+import { isOfFronted } from '../cues/follows-quotation.js'
 import type { Document } from '../document.js'
 import { type CueSite, lastWord, type VerbRule, wordAt } from '../rule.js'
 
@@ -35,6 +36,7 @@ export const contentFirst: VerbRule = {
     if (!source) return null
     const border = (inverted ? words.first : Math.min(source.first, words.first)) - 1
     const tail = inverted ? inverted.last : words.last
+    if (isOfFronted(clauses, border)) return null
     const whole = contentBefore(article, clauses, border)
     const broken = whole !== null && breaksOff(clauses, whole)
     const before = whole ?? interrupted(clauses, border, tail)

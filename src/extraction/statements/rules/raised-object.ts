@@ -1,5 +1,6 @@
 import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import { rightwards } from '../../clauses/sources.js'
+import { afterRelative } from '../content/clause-after.js'
 import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule } from '../rule.js'
 
@@ -21,9 +22,11 @@ export const raisedObject: VerbRule = {
     const phrase = phraseStartingAt(clauses, words.last + 1)
     if (!phrase || !subject) return null
     const whole = rightwards(clauses, phrase, lastWord(clauses))
-    const acts = [whole.last, phrase.last].some((last) => clauses.groupAt(last + 1)?.form === 'INFINITIVE')
-    if (!acts) return null
-    const content = { first: phrase.first, last: contentEnd(article, clauses, phrase.first, 'INFINITIVE') }
+    const verb = [whole.last, phrase.last]
+      .map((last) => afterRelative(clauses, last + 1))
+      .find((at) => clauses.groupAt(at)?.form === 'INFINITIVE')
+    if (verb === undefined) return null
+    const content = { first: phrase.first, last: contentEnd(article, clauses, verb, 'INFINITIVE') }
     return { act, source: subject, addressee: null, content: [content] }
   },
 }

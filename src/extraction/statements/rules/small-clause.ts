@@ -6,6 +6,7 @@ import { phraseStartingAt } from '../../clauses/long-phrases.js'
 import type { NounPhrase } from '../../clauses/noun-phrases.js'
 import type { SentenceClauses } from '../../clauses/read-clauses.js'
 import { rightwards } from '../../clauses/sources.js'
+import { afterRelative } from '../content/clause-after.js'
 import { contentEnd } from '../content/content-end.js'
 import { lastWord, type VerbRule, wordAt } from '../rule.js'
 
@@ -46,7 +47,8 @@ export const smallClause: VerbRule = {
       return { act, source: subject, addressee, content: [{ first: phrase.first, last: asAt - 1 }] }
     }
     const far = farOf(clauses, whole.last + 1)
-    const complement = [phrase.last + 1, whole.last + 1, far].some(
+    const behind = afterRelative(clauses, whole.last + 1)
+    const complement = [phrase.last + 1, whole.last + 1, far, behind].some(
       (at) =>
         clauses.quotationAt(at) >= 0 ||
         phraseStartingAt(clauses, at) ||
@@ -59,7 +61,12 @@ export const smallClause: VerbRule = {
       act,
       source: subject,
       addressee: null,
-      content: [{ first: phrase.first, last: contentEnd(article, clauses, phrase.first, 'THING') }],
+      content: [
+        {
+          first: phrase.first,
+          last: contentEnd(article, clauses, behind > whole.last + 1 ? behind : phrase.first, 'THING'),
+        },
+      ],
     }
   },
 }

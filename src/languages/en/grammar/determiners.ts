@@ -40,7 +40,7 @@ export const SPEAKER_POSSESSIVES = without(POSSESSIVES, words('your whose'))
 export const DEFINITE_DETERMINERS = union(words('the'), THIRD_PERSON_POSSESSIVES, GENITIVE_MARKS)
 /** What opens a phrase about somebody or something: "a treaty", "his visit". */
 export const PHRASE_DETERMINERS = union(ARTICLES, THIRD_PERSON_POSSESSIVES)
-/** What stands before a statement or a letter that is new to the reader: "a statement", "their letter". */
+/** What stands before what is new to the reader: "a statement", "their letter". */
 export const MEDIUM_DETERMINERS = union(INDEFINITE_ARTICLES, THIRD_PERSON_POSSESSIVES)
 /** What opens the description of a name: ", [a] toy maker", ", [one] of the banks". */
 export const DESCRIBING_DETERMINERS = union(ARTICLES, words('its one'))

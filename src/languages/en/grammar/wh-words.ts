@@ -50,7 +50,7 @@ export const CONTENT_OPENERS = words('that whether')
 export const SURE_CONTENT_OPENERS = union(CONTENT_OPENERS, words('if :'))
 
 /** Words that open a clause inside a thing, whose verb is no verb of the sentence. "When" is left out: it opens the sentence's own clauses. */
-export const NOMINAL_CLAUSE_OPENERS = union(RELATIVES, words('where what how why whether'))
+export const NOMINAL_CLAUSE_OPENERS = union(RELATIVES, words('where whereby wherein what how why whether'))
 /** Words that open a clause inside a thing or beside it. */
 export const INNER_CLAUSE_OPENERS = union(NOMINAL_CLAUSE_OPENERS, words('when'))
 
