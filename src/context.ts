@@ -18,6 +18,8 @@ export interface Context {
   readonly database: Database
   readonly extractor: Extractor
   readonly fetcher: Fetcher
+  /** Whether digests are sent by e-mail; not, where not given. */
+  readonly sendsMail?: boolean | undefined
   /** Null if the request has none. */
   readonly key: ActingKey | null
   readonly client?: Client | undefined
@@ -29,7 +31,7 @@ export interface Context {
 
 /** Makes the context of one request. */
 export function makeContext(
-  shared: Pick<Context, 'database' | 'extractor' | 'fetcher'>,
+  shared: Pick<Context, 'database' | 'extractor' | 'fetcher' | 'sendsMail'>,
   key: ActingKey | null,
   client?: Client,
 ): Context {

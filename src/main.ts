@@ -44,6 +44,7 @@ program
   DICTUM_PUBLIC_PER_MINUTE  requests a minute that an address has without a key (600000)
   DICTUM_CORS_ORIGINS  the origins whose pages may ask, with commas between them (any)
   DICTUM_FETCH_ALLOW  hosts, IP addresses and networks that may be fetched from although they are not public
+  DICTUM_SMTP_URL, DICTUM_MAIL_FROM, DICTUM_URL  sends digests by e-mail, with links to this address (docs/following.md)
   DICTUM_WORKER      off: jobs are left to dictum worker
   DICTUM_SAMPLE      off: an empty database stays empty
   DICTUM_READER      off: articles are read by the rules alone
@@ -63,12 +64,13 @@ program
 A service does jobs itself, unless it was started with DICTUM_WORKER=off. The job of a worker that is killed is done by another
 one. SIGTERM and Ctrl-C end it; what runs then is given back.
 ${ENVIRONMENT}
-  DICTUM_FETCH_ALLOW  hosts, IP addresses and networks that may be fetched from although they are not public`,
+  DICTUM_FETCH_ALLOW  hosts, IP addresses and networks that may be fetched from although they are not public
+  DICTUM_SMTP_URL, DICTUM_MAIL_FROM, DICTUM_URL  sends digests by e-mail, with links to this address (docs/following.md)`,
   )
   .action(async () => {
     const { work } = await import('./commands/jobs/worker.js')
-    const { databaseUrl, dataFolder, fetchAllow } = readSettings(process.env)
-    await work({ databaseUrl, dataFolder, fetchAllow, errors: process.stderr, signal: stopSignal() })
+    const { databaseUrl, dataFolder, fetchAllow, mail } = readSettings(process.env)
+    await work({ databaseUrl, dataFolder, fetchAllow, mail, errors: process.stderr, signal: stopSignal() })
   })
 
 program

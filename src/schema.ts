@@ -16,6 +16,7 @@ import { ArticleResolver } from './resolvers/article-resolver.js'
 import { AnswerResolver, AskResolver, ChoiceResolver, NobodySaidThatResolver } from './resolvers/ask-resolver.js'
 import { ChangeResolver } from './resolvers/change-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
+import { DigestResolver } from './resolvers/digest-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
 import { FeedResolver } from './resolvers/feed-resolver.js'
 import { IngestArticlesResolver } from './resolvers/ingest-articles-resolver.js'
@@ -48,6 +49,7 @@ import { SuggestedMergeResolver } from './resolvers/suggested-merge-resolver.js'
 import { TopicResolver } from './resolvers/topic-resolver.js'
 import { UndoResolver } from './resolvers/undo-resolver.js'
 import { UtteranceResolver } from './resolvers/utterance-resolver.js'
+import { WebhookResolver } from './resolvers/webhook-resolver.js'
 
 /** Builds the GraphQL schema from the models and the resolvers. */
 export function buildSchema(): GraphQLSchema {
@@ -93,6 +95,8 @@ export function buildSchema(): GraphQLSchema {
       SearchResolver,
       SnippetResolver,
       SavedSearchResolver,
+      WebhookResolver,
+      DigestResolver,
       MatchResolver,
       CreateSavedSearchPayloadResolver,
     ],

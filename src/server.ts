@@ -27,6 +27,7 @@ import { refusing } from './http/refusal.js'
 import { addHeaders } from './http/secure-headers.js'
 import { subscribing } from './http/streams/subscribing.js'
 import { addWebSocket } from './http/streams/web-socket.js'
+import { addUnsubscribe } from './http/unsubscribe-route.js'
 import { buildSchema } from './schema.js'
 import { EventCounts } from './store/searches/count-events.js'
 import { type Fetcher, openFetcher } from './web/fetcher.js'
@@ -55,6 +56,8 @@ export interface ServerSettings extends AuthSettings {
   readonly extractor: Extractor
   /** Fetches what addresses hold; by default from public ones alone. It is not closed here. */
   readonly fetcher?: Fetcher
+  /** Whether digests are sent by e-mail: by default not. */
+  readonly sendsMail?: boolean
   /** Receives internal errors, as a line or a stack; nothing that a client sent. */
   readonly log: (line: string) => void
   /** Allowed origins of pages; undefined: any. */
@@ -69,7 +72,7 @@ const BROTLI_QUALITY = 4
 
 /**
  * Makes the web server: the explorer at / and its pages, GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, MCP at /mcp, /export,
- * /ingest, /import, /reanalyse, /healthz, /readyz.
+ * /ingest, /import, /reanalyse, /unsubscribe, /healthz, /readyz.
  * It does not listen yet. `close()` answers pending requests first, and does not close the database.
  */
 export async function createServer({
@@ -77,9 +80,11 @@ export async function createServer({
   corsOrigins,
   extractor,
   fetcher = openFetcher({ allow: [] }),
+  sendsMail = false,
   ...auth
 }: ServerSettings): Promise<FastifyInstance> {
   const { database } = auth
+  const shared = { database, extractor, fetcher, sendsMail }
   const schema = buildSchema()
   const nameOutage = withOutageErrors(log)
   const apollo = await startApollo({
@@ -120,7 +125,7 @@ export async function createServer({
   const admit: typeof authenticate = (request) =>
     authenticate(request).catch((error) => Promise.reject(nameOutage(error)))
   const executeFor = (key: ActingKey | null, socket: Socket) =>
-    executeWith(apollo, () => makeContext({ database, extractor, fetcher }, key, new WaitingClient(socket)))
+    executeWith(apollo, () => makeContext(shared, key, new WaitingClient(socket)))
   const refusalOf = refusing(nameOutage, log)
   const subscribe = subscribing({
     schema,
@@ -133,7 +138,7 @@ export async function createServer({
   const makeContextOf = async (request: FastifyRequest, reply: FastifyReply) => {
     const { key, allowance } = await admit(request)
     reply.headers(rateHeaders(allowance))
-    return makeContext({ database, extractor, fetcher }, key, new WaitingClient(request.socket))
+    return makeContext(shared, key, new WaitingClient(request.socket))
   }
   addGraphql(app, apollo, makeContextOf, { subscribe, ending, refusalOf })
   addWebSocket(app, { schema, subscribe, admit, refusalOf, ending })
@@ -149,6 +154,7 @@ export async function createServer({
   addExport(app, { database, schema, ...admitting })
   addIngest(app, { database, extractor, ending, ...admitting })
   addImport(app, { database, ending, ...admitting })
+  addUnsubscribe(app, database)
   addReanalyse(app, { database, extractor, ending, ...admitting })
   app.addHook('onClose', () => apollo.stop())
   return app

@@ -29,6 +29,18 @@ export interface Settings {
   readonly corsOrigins: readonly string[] | undefined
   /** DICTUM_FETCH_ALLOW: hosts, IP addresses and networks that may be fetched from although they are not public. */
   readonly fetchAllow: readonly string[]
+  /** Undefined without DICTUM_SMTP_URL: no mail is sent. */
+  readonly mail: MailSettings | undefined
+}
+
+/** How mail is sent. */
+export interface MailSettings {
+  /** DICTUM_SMTP_URL: smtp:// or smtps://, with a name and a password where the server wants them. */
+  readonly smtpUrl: string
+  /** DICTUM_MAIL_FROM: "dictum@news.example.org" or "Dictum <dictum@news.example.org>". */
+  readonly from: string
+  /** DICTUM_URL: where people reach the service, without a slash at the end. */
+  readonly url: string
 }
 
 /** Minimum length of an editor key, in characters, so that it cannot be guessed. */
@@ -52,6 +64,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicPerMinute: publicPerMinuteOf(setting('DICTUM_PUBLIC_PER_MINUTE')),
     corsOrigins: corsOriginsOf(setting('DICTUM_CORS_ORIGINS')),
     fetchAllow: fetchAllowOf(setting('DICTUM_FETCH_ALLOW')),
+    mail: mailOf(setting('DICTUM_SMTP_URL'), setting('DICTUM_MAIL_FROM'), setting('DICTUM_URL')),
   }
 }
 
@@ -142,4 +155,23 @@ function fetchAllowOf(value: string | undefined): readonly string[] {
   throw new SettingsError(
     `DICTUM_FETCH_ALLOW holds ${JSON.stringify(wrong)}; it takes hosts, IP addresses and networks with commas between them, such as wiki.intranet,10.1.2.3,fd00::/8.`,
   )
+}
+
+function mailOf(smtpUrl?: string, from?: string, url?: string): MailSettings | undefined {
+  if (smtpUrl === undefined) return undefined
+  if (!URL.canParse(smtpUrl) || !/^smtps?:$/.test(new URL(smtpUrl).protocol)) {
+    // The message leaves out what may be a password.
+    throw new SettingsError('DICTUM_SMTP_URL takes an address such as smtp://name:password@mail.example.org:587.')
+  }
+  if (from === undefined || !/^[^<>@\r\n]*(?:<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]@[^<>@\s]+)$/.test(from)) {
+    throw new SettingsError(
+      'DICTUM_SMTP_URL is set; DICTUM_MAIL_FROM must name the sender, too, such as Dictum <dictum@news.example.org>.',
+    )
+  }
+  if (url === undefined || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw new SettingsError(
+      'DICTUM_SMTP_URL is set; DICTUM_URL must be where people reach the service, too, such as https://dictum.example.org: mail leads there.',
+    )
+  }
+  return { smtpUrl, from, url: url.replace(/\/+$/, '') }
 }

@@ -93,17 +93,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   web: [],
   settings: ['web'],
   'store/searches': [...STORED, ...WORDS, 'models/filters', 'query'],
+  'store/deliveries': ['store/prisma', 'store/database', 'store/jobs', 'store/searches', 'query'],
   workers: [...READING, PORT, 'extraction', 'extraction/reader', 'extraction/model', 'settings'],
   // Floor 3: what is done with articles and statements.
   sources: [...WORDS, 'web'],
   ingest: [...READING, PORT, 'sources', 'knowledge', 'store', 'store/database', 'store/write'],
   // What is done apart from requests.
   feeds: [PORT, 'sources', 'ingest', 'store/database', 'store/feeds', 'store/jobs', 'web'],
+  'jobs/job-handler': ['store/jobs'],
+  deliveries: ['jobs/job-handler', 'query', 'settings', 'store/database', 'store/deliveries', 'web'],
   jobs: [
     PORT,
+    'jobs/job-handler',
     'sources',
     'ingest',
     'feeds',
+    'deliveries',
+    'store/deliveries',
     'store/database',
     'store/feeds',
     'store/jobs',
@@ -132,6 +138,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/review',
     'feeds',
     'store/searches',
+    'store/deliveries',
     'sources',
     'ingest',
     'web',
@@ -140,7 +147,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['models', 'execution', 'resolvers'],
   // Floor 5: the service and the command line.
   mcp: [],
-  http: [...ASKED, PORT, 'models/filters', 'auth', 'execution', 'sources', 'ingest', 'export', 'mcp'],
+  http: [...ASKED, PORT, 'store/deliveries', 'models/filters', 'auth', 'execution', 'sources', 'ingest', 'export', 'mcp'],
   server: [PORT, 'context', 'store/database', 'store/searches', 'query', 'auth', 'execution', 'http', 'schema', 'web'],
   commands: [
     ...ASKED,
@@ -152,6 +159,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sources',
     'ingest',
     'jobs',
+    'deliveries',
     PORT,
     'extraction/extract-format',
     'workers',

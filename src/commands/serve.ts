@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { openMailer } from '../deliveries/mailer.js'
 import { keepWorking } from '../jobs/keep-working.js'
 import { createServer } from '../server.js'
 import { type Settings, SettingsError } from '../settings.js'
@@ -49,12 +50,14 @@ export async function serve(
       publicRead: settings.publicRead,
       publicPerMinute: settings.publicPerMinute,
       corsOrigins: settings.corsOrigins,
+      sendsMail: settings.mail !== undefined,
       log,
     })
     const address = await listen(() => app.listen({ host: settings.host, port: settings.port }), settings)
     const holdsFolder = url === undefined && dataFolder !== MEMORY
     const leave = holdsFolder ? await announceService(dataFolder, address) : undefined
-    const stopWorking = settings.works ? keepWorking({ database, extractor, fetcher }, log) : undefined
+    const workplace = { database, extractor, fetcher, mailer: settings.mail && openMailer(settings.mail) }
+    const stopWorking = settings.works ? keepWorking(workplace, log) : undefined
     const close = async (): Promise<void> => {
       await leave?.()
       await app.close()

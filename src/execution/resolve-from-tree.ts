@@ -13,6 +13,8 @@ const RESOLVED_BY_CODE: ReadonlySet<string> = new Set([
   'IngestArticlesResult',
   'IngestArticleError',
   'Key',
+  'Webhook',
+  'Digest',
   'Answer',
   'NobodySaidThat',
   'NotUnderstood',

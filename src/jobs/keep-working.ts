@@ -1,8 +1,12 @@
+import { deliverWebhook } from '../deliveries/deliver-webhook.js'
+import type { Mailer } from '../deliveries/mailer.js'
+import { sendDigest } from '../deliveries/send-digest.js'
 import type { Extractor } from '../extraction/extractor.js'
 import { ingestPage } from '../feeds/ingest-page.js'
 import { pollFeed } from '../feeds/poll-feed.js'
 import { reanalyseArticle } from '../ingest/reanalyse-articles.js'
 import type { Database } from '../store/database/database.js'
+import { addDeliveries } from '../store/deliveries/add-deliveries.js'
 import { addPolls } from '../store/feeds/feeds.js'
 import { keepMatching } from '../store/searches/keep-matching.js'
 import { keepGrouping } from '../store/utterances/keep-grouping.js'
@@ -16,6 +20,8 @@ export interface Workplace {
   readonly database: Database
   readonly extractor: Extractor
   readonly fetcher: Fetcher
+  /** Undefined where no mail is sent: digests are left to workers that do. */
+  readonly mailer?: Mailer | undefined
 }
 
 /**
@@ -27,16 +33,21 @@ export function keepWorking(workplace: Workplace, log: (line: string) => void): 
   const { database } = workplace
   const stopGrouping = keepGrouping(database, log)
   const stopMatching = keepMatching(database, log)
-  const schedule = () => addPolls(database.prisma)
+  const schedule = async (): Promise<void> => {
+    await addPolls(database.prisma)
+    await addDeliveries(database.prisma)
+  }
   const stopWorker = startWorker({ database, handlers: handlersWith(workplace), schedule, log })
   return async () => {
     await Promise.all([stopGrouping(), stopMatching(), stopWorker()])
   }
 }
 
-/** Every kind of job with what does it. */
-const handlersWith = (workplace: Workplace): Required<JobHandlers> => ({
+/** Every kind of job that can be done here, with what does it. */
+const handlersWith = ({ mailer, ...workplace }: Workplace): JobHandlers => ({
   REANALYSE: ({ articleId }) => reanalyseArticle(workplace.database, workplace.extractor, articleId),
   POLL_FEED: ({ feedId }, signal) => pollFeed(workplace, feedId, signal),
   INGEST_URL: ofWeb<'INGEST_URL'>((page, signal) => ingestPage(workplace, page, signal)),
+  DELIVER_WEBHOOK: ({ webhookId }, signal) => deliverWebhook(workplace, webhookId, signal),
+  ...(mailer && { SEND_DIGEST: ({ digestId, upTo }) => sendDigest(workplace.database, mailer, digestId, upTo) }),
 })

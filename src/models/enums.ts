@@ -181,11 +181,20 @@ register(
   Object.fromEntries(actNames.map((act) => [act, describeAct(act)])) as Record<ActName, string>,
 )
 
-export const JobKind = enumOf(['REANALYSE', 'POLL_FEED', 'INGEST_URL'])
+export const JobKind = enumOf(['REANALYSE', 'POLL_FEED', 'INGEST_URL', 'DELIVER_WEBHOOK', 'SEND_DIGEST'])
 register(JobKind, 'JobKind', 'What a job does.', {
   REANALYSE: 'Reads a stored article again; what people decided stays.',
   POLL_FEED: 'Asks a feed for news.',
   INGEST_URL: 'Fetches a page, one of a host at a time, and takes its article in.',
+  DELIVER_WEBHOOK: 'Sends the events of a saved search to a webhook, one of a host at a time.',
+  SEND_DIGEST: 'Sends what came to match a saved search by e-mail.',
+})
+
+export const DigestPeriod = enumOf(['HOURLY', 'DAILY', 'WEEKLY'])
+register(DigestPeriod, 'DigestPeriod', 'How often a digest is sent, from when it was made on.', {
+  HOURLY: 'Every hour.',
+  DAILY: 'Every 24 hours.',
+  WEEKLY: 'Every seven days.',
 })
 
 export const FeedState = enumOf(['ACTIVE', 'MOVED', 'DEAD'])

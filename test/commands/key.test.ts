@@ -51,6 +51,7 @@ const start = ({ url, dataFolder }: TestPlace, publicRead: boolean): Promise<Ser
       publicPerMinute: undefined,
       corsOrigins: undefined,
       fetchAllow: [],
+      mail: undefined,
     },
     new Paper(),
     new Paper(),

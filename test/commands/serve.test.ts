@@ -36,6 +36,7 @@ const settings = (more: Partial<Settings> = {}): Settings => ({
   publicPerMinute: undefined,
   corsOrigins: undefined,
   fetchAllow: [],
+  mail: undefined,
   ...more,
 })
 

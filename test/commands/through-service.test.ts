@@ -61,6 +61,7 @@ const start = (editorKey?: string): Promise<Service> =>
       publicPerMinute: undefined,
       corsOrigins: undefined,
       fetchAllow: [],
+      mail: undefined,
     },
     new PassThrough().resume(),
     process.stderr,

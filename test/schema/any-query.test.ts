@@ -31,6 +31,7 @@ const GIVEN: Given = {
   'Query.article': 'id: "article_"',
   'Query.ask': 'question: "What did Stoltenberg urge?"',
   'Query.country': 'code: "KR"',
+  'Query.digests': 'savedSearchId: "search_"',
   'Query.node': 'id: "country_KR"',
   'Query.nodes': 'ids: ["country_KR"]',
   'Query.organization': 'name: "NATO"',
@@ -41,6 +42,7 @@ const GIVEN: Given = {
   'Query.statementStats': 'groupBy: [ACT]',
   'Query.topic': 'id: "topic_"',
   'Query.utterance': 'id: "utterance_"',
+  'Query.webhooks': 'savedSearchId: "search_"',
 }
 
 /** A condition beside which an order measures what it orders. */
@@ -112,8 +114,8 @@ function ask(asked: readonly Asked[]): Promise<Answer> {
   const fields = asked.map(({ selection }, at) => `a${at}: ${selection.replace('$value', `$value${at}`)}`)
   const query = `query ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { ${fields.join(' ')} }`
   const variables = Object.fromEntries(asked.map(({ value }, at) => [`value${at}`, value]))
-  // Keys, the history, jobs, feeds and saved searches are an admin’s to see; everything else is asked without a key, of which each has a rate.
-  const headers = /\b(?:keys|history|jobs|feeds|feedsAsOpml|savedSearch(?:es)?)\b/.test(query)
+  // Keys, the history, jobs, feeds, saved searches and what tells them are an admin’s to see; everything else is asked without a key, of which each has a rate.
+  const headers = /\b(?:keys|history|jobs|feeds|feedsAsOpml|savedSearch(?:es)?|webhooks|digests)\b/.test(query)
     ? { authorization: `Bearer ${ADMIN_KEY}` }
     : {}
   return api.ask(query, variables, headers)

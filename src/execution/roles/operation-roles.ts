@@ -46,6 +46,14 @@ export const MUTATION_ROLES: Readonly<Record<string, Role | Readers>> = {
   createSavedSearch: ANY_KEY,
   // Of others, only by an administrator: the resolver tells.
   deleteSavedSearch: ANY_KEY,
+  createWebhook: ANY_KEY,
+  // Of others, only by an administrator: the resolver tells, here and below.
+  rotateWebhookSecret: ANY_KEY,
+  resumeWebhook: ANY_KEY,
+  deleteWebhook: ANY_KEY,
+  createDigest: 'ADMIN',
+  resumeDigest: 'ADMIN',
+  deleteDigest: 'ADMIN',
   createKey: 'ADMIN',
   revokeKey: 'ADMIN',
 }
@@ -61,5 +69,7 @@ export const FIELD_READERS: Readonly<Record<string, Readers>> = {
   feedsAsOpml: { role: 'EDITOR', others: ['ADMIN'] },
   savedSearches: ANY_KEY,
   savedSearch: ANY_KEY,
+  webhooks: ANY_KEY,
+  digests: { role: 'ADMIN', others: [] },
   history: { role: 'EDITOR', others: ['ADMIN'], isOpenWithin: true },
 }

@@ -33,6 +33,6 @@ export const savedSearches: Source = {
   orders: { FIRST_SAVED: [asc('createdAt', 'timestamptz'), asc('id', 'text')] },
 }
 
-/** The cursor of the event with this number; 0: before the first one. */
+/** The cursor of the event with this number, as the database writes it; 0: before the first one. */
 export const cursorOfEvent = (number: number): string =>
-  Buffer.from(JSON.stringify([AS_IT_HAPPENED, number])).toString('base64url')
+  Buffer.from(`[${JSON.stringify(AS_IT_HAPPENED)}, ${number}]`).toString('base64url')

@@ -11,12 +11,20 @@ export interface Payloads {
     /** Who wants it, for the history. */
     readonly by: string
   }
+  readonly DELIVER_WEBHOOK: { readonly webhookId: string }
+  readonly SEND_DIGEST: {
+    readonly digestId: string
+    /** The number of the last event that it tells: the same message at each try. */
+    readonly upTo: number
+  }
 }
 
 /** Kind → priority: the greatest is done first. What somebody waits for goes before what can wait for the night. */
 export const PRIORITIES: Readonly<Record<JobKind, number>> = {
+  DELIVER_WEBHOOK: 10,
   INGEST_URL: 0,
   POLL_FEED: 0,
+  SEND_DIGEST: 0,
   REANALYSE: -10,
 }
 

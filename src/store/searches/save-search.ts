@@ -48,10 +48,16 @@ export async function saveSearch(database: Database, { name, where, by }: NewSea
 export const saverOf = async ({ prisma }: Database, id: string): Promise<string | undefined> =>
   id.includes('\0') ? undefined : (await prisma.savedSearch.findUnique({ where: { id }, select: { by: true } }))?.by
 
-/** Takes a search away, with its events. @returns whether there was one */
+/** Takes a search away, with its events, and what tells them with its jobs. @returns whether there was one */
 export async function deleteSearch({ prisma }: Database, id: string): Promise<boolean> {
   const { count } = await prisma.$transaction(async (transaction) => {
     await takeMatchLock(transaction)
+    // In the order in which workers renew them, so that neither waits for the other.
+    await transaction.$executeRaw`
+      DELETE FROM "Job" WHERE "id" IN (
+        SELECT "id" FROM "Job" WHERE ("kind" = 'DELIVER_WEBHOOK' AND "key" IN (SELECT "id" FROM "Webhook" WHERE "searchId" = ${id}))
+          OR ("kind" = 'SEND_DIGEST' AND "key" IN (SELECT "id" FROM "Digest" WHERE "searchId" = ${id}))
+        ORDER BY "kind", "key" FOR UPDATE)`
     return transaction.savedSearch.deleteMany({ where: { id } })
   })
   return count > 0

@@ -1,0 +1,68 @@
+import type { DueDigest } from '../store/deliveries/digests.js'
+import type { Added, MatchedStatement } from '../store/deliveries/matched.js'
+import { digestHtml } from './digest-html.js'
+import { digestText } from './digest-text.js'
+import type { Mail } from './mailer.js'
+
+/** What a digest says, however it is written. */
+export interface DigestContent {
+  readonly title: string
+  readonly statements: readonly DigestStatement[]
+  /** How many more there are than are listed. */
+  readonly more: number
+  /** The explorer's list of all that matches. */
+  readonly all: string
+  readonly why: string
+  readonly unsubscribe: string
+}
+
+/** A statement in a digest: a line each, null where there is nothing to say. */
+export interface DigestStatement {
+  /** "Jens Stoltenberg to South Korea: has urged" */
+  readonly who: string
+  readonly content: string
+  /** "NATO chief asks for more, Reuters, 2023-01-30" */
+  readonly article: string
+  /** In the explorer. */
+  readonly url: string
+}
+
+const EVERY = { HOURLY: 'every hour', DAILY: 'every day', WEEKLY: 'every week' } as const
+
+/**
+ * Writes a digest.
+ * @param upTo the number of the last event that it tells
+ * @param base where people reach the service
+ */
+export function digestMail(digest: DueDigest, upTo: number, { count, statements }: Added, base: string): Mail {
+  const { id, to, every, search } = digest
+  const unsubscribe = `${base}/unsubscribe/${id}`
+  const title = `${search.name}: ${count} new ${count === 1 ? 'statement' : 'statements'}`
+  const content: DigestContent = {
+    title,
+    statements: statements.map((statement) => digestStatement(statement, base)),
+    more: count - statements.length,
+    all: `${base}/statements?${new URLSearchParams({ where: JSON.stringify(search.where) })}`,
+    why: `This is sent to ${to} ${EVERY[every]}, where there is anything new.`,
+    unsubscribe,
+  }
+  const message = { text: digestText(content), html: digestHtml(content) }
+  return { id: `${id}.${upTo}`, to, subject: title, unsubscribe, ...message }
+}
+
+function digestStatement(statement: MatchedStatement, base: string): DigestStatement {
+  const { id, speakers, speakerText, addressees, addresseeText, cue, content, article } = statement
+  const to = namesOf(addressees) ?? addresseeText
+  const by = [namesOf(speakers) ?? speakerText, ...(to === null ? [] : ['to', to])].filter(Boolean).join(' ')
+  return {
+    who: [by || 'Somebody', cue].filter(Boolean).join(': '),
+    content,
+    article: [article.title ?? article.url, article.publisher, article.publishedAt?.slice(0, 10)]
+      .filter(Boolean)
+      .join(', '),
+    url: `${base}/articles/${encodeURIComponent(article.id)}#${id}`,
+  }
+}
+
+const namesOf = (actors: readonly { readonly name: string }[]): string | null =>
+  actors.length === 0 ? null : actors.map(({ name }) => name).join(', ')
