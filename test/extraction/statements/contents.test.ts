@@ -57,10 +57,7 @@ const SPANS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]
     ['Unions vow to stay and call for help.'],
   ],
   'verbs of its own that follow, and verbs of the article': [
-    [
-      'Pupils were asked to go home and lessons were suspended.',
-      'told-to URGE | – | were asked | Pupils | to go home',
-    ],
+    ['Pupils were asked to go home and lessons were suspended.', 'told-to URGE | – | were asked | Pupils | to go home'],
     [
       'He urged them to say that the mill and the port were safe.',
       'told-to URGE | He | urged | them | to say that the mill and the port were safe',
