@@ -18,7 +18,7 @@ import { ChangeResolver } from './resolvers/change-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { DigestResolver } from './resolvers/digest-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
-import { FeedResolver } from './resolvers/feed-resolver.js'
+import { AddFeedPayloadResolver, FeedResolver } from './resolvers/feed-resolver.js'
 import { IngestArticlesResolver } from './resolvers/ingest-articles-resolver.js'
 import { IngestResolver } from './resolvers/ingest-resolver.js'
 import { IngestUrlResolver } from './resolvers/ingest-url-resolver.js'
@@ -88,6 +88,8 @@ export function buildSchema(): GraphQLSchema {
       KeyResolver,
       JobResolver,
       FeedResolver,
+      AddFeedPayloadResolver,
+      AddFeedPayloadResolver,
       AskResolver,
       AnswerResolver,
       NobodySaidThatResolver,

@@ -1,12 +1,13 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../context.js'
-import { resolveRoot } from '../execution/resolve.js'
+import { resolveNode, resolveRoot } from '../execution/resolve.js'
 import { readOpml, writeOpml } from '../feeds/opml.js'
 import { FeedConnectionArguments } from '../models/connection-arguments.js'
 import {
   AddFeedInput,
   AddFeedPayload,
+  Feed,
   FeedConnection,
   ImportFeedsInput,
   ImportFeedsPayload,
@@ -81,6 +82,14 @@ export class FeedResolver {
     const outcomes = await addFeeds(database, feeds)
     const added = outcomes.filter(({ created }) => created).length
     return { added, known: outcomes.length - added, refused: [...refused] }
+  }
+}
+
+@Resolver(() => AddFeedPayload)
+export class AddFeedPayloadResolver {
+  @FieldResolver(() => Feed, { description: 'The feed.' })
+  feed(@Root() { id }: AddFeedPayload, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return resolveNode(context, id, info)
   }
 }
 

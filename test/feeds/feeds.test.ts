@@ -23,7 +23,8 @@ afterAll(async () => {
 })
 
 const EDITOR = { authorization: `Bearer ${EDITOR_KEY}` }
-const ADD = 'mutation ($url: String!) { addFeed(input: { url: $url }) { id created } }'
+const ADD = `mutation ($url: String!) { addFeed(input: { url: $url }) {
+  id created feed { id url title state reason failures } } }`
 const REMOVE = 'mutation ($id: ID!) { removeFeed(input: { id: $id }) { removedId } }'
 const IMPORT =
   'mutation ($opml: String!) { importFeeds(input: { opml: $opml }) { added known refused { url message } } }'
@@ -51,8 +52,9 @@ test('an editor adds a feed: its pages come in one after another, what fails is 
   }
   const { data } = await api.ask(ADD, { url: ` ${site.origin}/rss#top` }, EDITOR)
   const { id } = data.addFeed
-  expect(data).toEqual({ addFeed: { id: expect.stringMatching(/^feed_/), created: true } })
-  expect((await api.ask(ADD, { url: `${site.origin}/rss` }, EDITOR)).data).toEqual({ addFeed: { id, created: false } })
+  const feed = { id, url: `${site.origin}/rss`, title: null, state: 'ACTIVE', reason: null, failures: 0 }
+  expect(data).toEqual({ addFeed: { id: expect.stringMatching(/^feed_/), created: true, feed } })
+  expect((await api.ask(ADD, { url: feed.url }, EDITOR)).data).toEqual({ addFeed: { id, created: false, feed } })
 
   const log: string[] = []
   const stop = keepWorking({ database: api.database, extractor: rulesExtractor, fetcher }, (line) => log.push(line))

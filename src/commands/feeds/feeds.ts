@@ -29,9 +29,9 @@ interface FeedPage {
 /** Adds a feed. @throws OperationError if it is no address of one */
 export async function addFeed(place: FeedPlace, url: string): Promise<void> {
   const { addFeed } = await on(place, ({ run }) =>
-    run<{ addFeed: { id: string; created: boolean } }>('add-a-feed', { input: { url } }),
+    run<{ addFeed: { created: boolean; feed: { id: string } } }>('add-a-feed', { input: { url } }),
   )
-  await write(place.errors, `${addFeed.id} ${addFeed.created ? 'is added' : 'was there already'}.\n`)
+  await write(place.errors, `${addFeed.feed.id} ${addFeed.created ? 'is added' : 'was there already'}.\n`)
 }
 
 /** Takes a feed out. @throws OperationError if there is none of that id */
