@@ -35,6 +35,7 @@ import {
   MatchResolver,
   SavedSearchResolver,
 } from './resolvers/saved-search-resolver.js'
+import { SearchFeedResolver } from './resolvers/search-feed-resolver.js'
 import { SearchResolver, SnippetResolver } from './resolvers/search-resolver.js'
 import { StatementCorrectionResolver } from './resolvers/statement-correction-resolver.js'
 import { StatementResolver } from './resolvers/statement-resolver.js'
@@ -94,6 +95,7 @@ export function buildSchema(): GraphQLSchema {
       AnswerResolver,
       NobodySaidThatResolver,
       ChoiceResolver,
+      SearchFeedResolver,
       SearchResolver,
       SnippetResolver,
       SavedSearchResolver,

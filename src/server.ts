@@ -24,6 +24,7 @@ import { addIngest } from './http/lines/ingest-route.js'
 import { addReanalyse } from './http/lines/reanalyse-route.js'
 import { addMcp } from './http/mcp-route.js'
 import { refusing } from './http/refusal.js'
+import { addSearchFeeds } from './http/search-feed/search-feed-route.js'
 import { addHeaders } from './http/secure-headers.js'
 import { subscribing } from './http/streams/subscribing.js'
 import { addWebSocket } from './http/streams/web-socket.js'
@@ -72,7 +73,7 @@ const BROTLI_QUALITY = 4
 
 /**
  * Makes the web server: the explorer at / and its pages, GraphQL at /graphql (Apollo Sandbox for browsers), GraphiQL at /graphiql, MCP at /mcp, /export,
- * /ingest, /import, /reanalyse, /unsubscribe, /healthz, /readyz.
+ * /ingest, /import, /reanalyse, /unsubscribe, feeds of saved searches at /searches, /healthz, /readyz.
  * It does not listen yet. `close()` answers pending requests first, and does not close the database.
  */
 export async function createServer({
@@ -113,7 +114,7 @@ export async function createServer({
   await app.register(compress, {
     threshold: COMPRESSED_BYTES,
     // Events are sent one by one, and not held back until there is enough to compress.
-    customTypes: /^text\/(?!event-stream)|json|javascript/,
+    customTypes: /^text\/(?!event-stream)|json|xml|javascript/,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
   })
@@ -122,8 +123,8 @@ export async function createServer({
   addGraphiql(app, FIRST_QUERY)
   addExplorer(app)
   const authenticate = authenticator(auth)
-  const admit: typeof authenticate = (request) =>
-    authenticate(request).catch((error) => Promise.reject(nameOutage(error)))
+  const admit: typeof authenticate = (request, isOpen) =>
+    authenticate(request, isOpen).catch((error) => Promise.reject(nameOutage(error)))
   const executeFor = (key: ActingKey | null, socket: Socket) =>
     executeWith(apollo, () => makeContext(shared, key, new WaitingClient(socket)))
   const refusalOf = refusing(nameOutage, log)
@@ -151,6 +152,7 @@ export async function createServer({
     executeFor,
   })
   const admitting = { admit, nameOutage, log }
+  addSearchFeeds(app, { database, executeFor, ...admitting })
   addExport(app, { database, schema, ...admitting })
   addIngest(app, { database, extractor, ending, ...admitting })
   addImport(app, { database, ending, ...admitting })

@@ -35,12 +35,15 @@ interface KeyedRequest {
   readonly ip: string
 }
 
+/** @param isOpen whether no key is needed: as for all that is read, or for what another secret leads to */
+export type Admit = (request: KeyedRequest, isOpen?: boolean) => Promise<Admission>
+
 /**
  * Makes the function that checks a request's key and rate. It runs before the request is parsed, so that without a key,
  * where one is required, not even a validation error's "Did you mean …" reveals the schema.
  * @returns the function, which throws GraphQLError UNAUTHENTICATED if a valid key is required; RATE_LIMITED if there were too many requests
  */
-export function authenticator(settings: AuthSettings): (request: KeyedRequest) => Promise<Admission> {
+export function authenticator(settings: AuthSettings): Admit {
   const { database, publicRead, publicPerMinute = DEFAULT_PUBLIC_PER_MINUTE } = settings
   const rates = new Rates()
   const own = ownKeys(settings)
@@ -58,10 +61,10 @@ export function authenticator(settings: AuthSettings): (request: KeyedRequest) =
     return { key, allowance: await rates.countRequest(key, perMinute) }
   }
 
-  return async (request) => {
+  return async (request, isOpen = publicRead) => {
     const secret = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
     if (secret !== undefined) return admit(secret, request.ip)
-    if (!publicRead) throw readingIsClosed()
+    if (!isOpen) throw readingIsClosed()
     return { key: null, allowance: await rates.countAddress(request.ip, publicPerMinute) }
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Admission } from '../auth/authenticate.js'
+import type { Admit } from '../auth/authenticate.js'
 import { roleRefused } from '../auth/errors.js'
 import { rateHeaders } from '../auth/rate-limit-error.js'
 import type { ActingKey } from '../context.js'
@@ -9,7 +9,7 @@ import { refusing } from './refusal.js'
 /** What lets requests in, and says why others are not. */
 export interface Admitting {
   /** Throws if the client may not read, or asks too often. */
-  readonly admit: (request: FastifyRequest) => Promise<Admission>
+  readonly admit: Admit
   readonly nameOutage: (error: unknown) => unknown
   /** Receives internal errors; the client gets an id. */
   readonly log: (line: string) => void

@@ -171,7 +171,7 @@ export function addHttpErrors(app: FastifyInstance, log: (line: string) => void)
     }
     if (asksForPage(request)) return sendNothingHere(reply)
     const accepted =
-      'POST /graphql, GET /graphql, POST /mcp, /graphiql, /export, POST /ingest, POST /import, POST /reanalyse, /healthz or /readyz'
+      'POST /graphql, GET /graphql, POST /mcp, /graphiql, /export, the feeds at /searches, POST /ingest, POST /import, POST /reanalyse, /healthz or /readyz'
     const failure = { message: `There is nothing at ${requested}.`, code: 'NOT_FOUND', accepted }
     return sendError(request, reply, 404, answerOf(failure))
   })

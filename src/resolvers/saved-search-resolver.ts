@@ -3,10 +3,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import { filterOf } from '../ask/plan/filter-of.js'
 import { planOf } from '../ask/read.js'
 import { refuse } from '../ask/refuse.js'
-import type { ActingKey, Context } from '../context.js'
+import type { Context } from '../context.js'
 import { Edge } from '../execution/edge.js'
 import { resolveField, resolveRoot } from '../execution/resolve.js'
-import { mayNotDelete, noSuchSearch } from '../execution/subscriptions/errors.js'
 import { ConnectionArguments } from '../models/connection-arguments.js'
 import type { StatementFilter } from '../models/filters/statement-filter.js'
 import {
@@ -24,7 +23,8 @@ import {
 import { Statement } from '../models/statement.js'
 import { badInput } from '../query/bad-input.js'
 import { savedSearch } from '../query/sources/root-fields.js'
-import { deleteSearch, saverOf, saveSearch } from '../store/searches/save-search.js'
+import { deleteSearch, saveSearch } from '../store/searches/save-search.js'
+import { actingKey, checkMayChange } from './search-to-change.js'
 
 /** No control or invisible characters, no spaces at either end. */
 const NAME = /^(?!\s)[^\p{C}\p{Zl}\p{Zp}]{1,200}(?<!\s)$/u
@@ -86,10 +86,7 @@ export class SavedSearchResolver {
     @Arg('input', () => DeleteSavedSearchInput, { description: 'Which one.' }) { id }: DeleteSavedSearchInput,
     @Ctx() context: Context,
   ): Promise<DeleteSavedSearchPayload> {
-    const { name, role } = actingKey(context)
-    const by = await saverOf(context.database, id)
-    if (by === undefined) throw noSuchSearch('input.id', id)
-    if (by !== name && role !== 'ADMIN') throw mayNotDelete(by, name)
+    await checkMayChange(context, id)
     await deleteSearch(context.database, id)
     return { id }
   }
@@ -126,12 +123,6 @@ export class CreateSavedSearchPayloadResolver {
   ): Promise<unknown> {
     return resolveField(context, savedSearch, { id }, info)
   }
-}
-
-/** Roles are checked before. */
-function actingKey({ key }: Context): ActingKey {
-  if (key === null) throw new Error('A saved search was asked for without a key')
-  return key
 }
 
 /** The filter of a search to be saved. @throws GraphQLError BAD_USER_INPUT if there is none, or two, or a question that is not understood */

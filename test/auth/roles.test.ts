@@ -25,6 +25,7 @@ const NEEDS: Readonly<Record<string, 'READER' | 'EDITOR' | 'ADMIN'>> = {
   'mutation createDigest': 'ADMIN',
   'mutation resumeDigest': 'ADMIN',
   'mutation deleteDigest': 'ADMIN',
+  'mutation renewSavedSearchFeed': 'READER',
   'mutation ingestUrl': 'EDITOR',
   'mutation retryJob': 'EDITOR',
   'mutation dropJob': 'EDITOR',

@@ -54,6 +54,7 @@ export const MUTATION_ROLES: Readonly<Record<string, Role | Readers>> = {
   createDigest: 'ADMIN',
   resumeDigest: 'ADMIN',
   deleteDigest: 'ADMIN',
+  renewSavedSearchFeed: ANY_KEY,
   createKey: 'ADMIN',
   revokeKey: 'ADMIN',
 }

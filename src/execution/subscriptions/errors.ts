@@ -8,10 +8,13 @@ export const noSuchSearch = (argument: string, id: string): GraphQLError =>
   })
 
 /** The error for a search that somebody else saved. @param by the key that did, and `received` the key of the request */
-export const mayNotDelete = (by: string, received: string): GraphQLError =>
-  new GraphQLError(`This search was saved with the key "${by}", which may delete it, as may a key of the role ADMIN.`, {
-    extensions: { code: 'FORBIDDEN', received, accepted: by, ...FORBIDDEN },
-  })
+export const mayNotChange = (by: string, received: string): GraphQLError =>
+  new GraphQLError(
+    `This search was saved with the key "${by}", which may change and delete it, as may a key of the role ADMIN.`,
+    {
+      extensions: { code: 'FORBIDDEN', received, accepted: by, ...FORBIDDEN },
+    },
+  )
 
 /** The error for a subscription that is asked for in another way than it is answered. */
 export const asStream = (): GraphQLError =>
