@@ -4,7 +4,7 @@ import { InvalidInputError } from '../sources/invalid-input.js'
 
 /** @throws InvalidInputError if a value cannot be stored or makes no sense; then nothing of the article is stored */
 export function checkArticle(article: ArticleToIngest): void {
-  const { text, title, url, canonicalUrl, publisher, publishedAt, section, language } = article
+  const { text, title, url, canonicalUrl, publisher, publishedAt, modifiedAt, section, language } = article
   const authors = article.authors ?? []
   const limit = `at most ${MAX_ARTICLE_CHARACTERS} characters`
   if (text.trim() === '') throw new InvalidInputError('text', text === '' ? 'nothing' : 'white space alone', 'a text')
@@ -34,8 +34,10 @@ export function checkArticle(article: ArticleToIngest): void {
       'a language tag, such as en or en-GB',
     )
   }
-  if (publishedAt != null && !isStorableDate(publishedAt)) {
-    throw new InvalidInputError('publishedAt', String(publishedAt), 'a date of the years 1 to 9999')
+  for (const [field, date] of Object.entries({ publishedAt, modifiedAt })) {
+    if (date != null && !isStorableDate(date)) {
+      throw new InvalidInputError(field, String(date), 'a date of the years 1 to 9999')
+    }
   }
 }
 

@@ -18,7 +18,8 @@ export async function prepareArticle(extractor: Extractor, input: ArticleToInges
   checkArticle(input)
   const { text } = input
   const facts = factsOf(input)
-  const article = { id: articleId(text), text, ...facts, title: facts.title ?? titleOf(text) }
+  const modifiedAt = input.modifiedAt ?? null
+  const article = { id: articleId(text), text, modifiedAt, ...facts, title: facts.title ?? titleOf(text) }
   return { ...(await prepareAgain(extractor, article)), facts }
 }
 

@@ -36,6 +36,12 @@ export class Article extends Node {
   })
   publishedOn!: string | null
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When its publisher last changed it; null where that is not told.',
+  })
+  modifiedAt!: string | null
+
   @Field(() => [String], { description: 'Those whom its byline names, in order.' })
   authors!: string[]
 

@@ -30,6 +30,14 @@ export class IngestArticleInput {
   })
   publishedAt?: string | null
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'When its publisher last changed it. Of articles of one address and publisher, the one with the latest is the current version; ' +
+      'where none has any, the one that came in last.',
+  })
+  modifiedAt?: string | null
+
   @Field(() => [String], { nullable: true, description: 'The names in its byline, in order.' })
   authors?: string[] | null
 

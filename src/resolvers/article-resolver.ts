@@ -64,6 +64,22 @@ export class ArticleResolver {
   @Edge(() => Article, {
     nullable: true,
     description:
+      'The version that came after it, with another text, from the same address and publisher; null where it is the current one. Lists ' +
+      'show current versions, unless `where` asks for `versions: ALL`.',
+  })
+  replacedBy!: object | null
+
+  @Edge(() => ArticleConnection, {
+    args: () => ConnectionArguments,
+    description:
+      'All its versions, itself among them, in the order of `modifiedAt`, and of when they came in where that is not told; the current ' +
+      'one is the last.',
+  })
+  versions!: object
+
+  @Edge(() => Article, {
+    nullable: true,
+    description:
       'The article whose text it carries, whole or in part: as one agency’s report is printed by many. Of several, the one published ' +
       'first. Null where it is an original, or is not known to be a copy: its text is compared with those that the service took in ' +
       'or read again since it knows copies.',

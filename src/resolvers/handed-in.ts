@@ -9,9 +9,13 @@ import { readPublication } from '../sources/read-date.js'
  * An article of a mutation's input, handed in by the key of the request.
  * @throws InvalidInputError if its date cannot be read
  */
-export function handedIn({ restore, publishedAt, ...input }: IngestArticleInput, { key }: Context): HandedIn {
+export function handedIn(
+  { restore, publishedAt, modifiedAt, ...input }: IngestArticleInput,
+  { key }: Context,
+): HandedIn {
   const published = publishedAt == null ? null : readPublication(publishedAt)
-  return { input: { ...input, ...published }, ingesting: { by: key?.name ?? COMMAND_LINE.by, restore } }
+  const modified = modifiedAt == null ? null : { modifiedAt: readPublication(modifiedAt).publishedAt }
+  return { input: { ...input, ...published, ...modified }, ingesting: { by: key?.name ?? COMMAND_LINE.by, restore } }
 }
 
 /** What a payload tells of a stored article. */

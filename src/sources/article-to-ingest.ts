@@ -7,6 +7,8 @@ export interface ArticleToIngest {
   readonly publishedAt?: Date | null | undefined
   /** Midnight in UTC of the day that it was where it was published; where it is missing, the day of `publishedAt` in UTC. */
   readonly publishedOn?: Date | null | undefined
+  /** When it was last changed, where that is told. */
+  readonly modifiedAt?: Date | null | undefined
   /** The names in the byline, in order. */
   readonly authors?: readonly string[] | null | undefined
   /** The part of the publication, such as "World". */

@@ -8,6 +8,7 @@ import type {
   ChangeModel,
   CountryModel,
   DeletedArticleModel,
+  EarlierVersionModel,
   FeedModel,
   FingerprintModel,
   JobModel,
@@ -60,6 +61,7 @@ export interface Tables {
   readonly RemovedAlias: RemovedAliasModel
   readonly RejectedMerge: RejectedMergeModel
   readonly DeletedArticle: DeletedArticleModel
+  readonly EarlierVersion: EarlierVersionModel
   readonly Sketch: SketchModel
   readonly SharedText: SharedTextModel
   readonly Utterance: UtteranceModel

@@ -73,10 +73,10 @@ async function* handedIn(readings: AsyncIterable<ReadOutcome>): AsyncGenerator<H
 }
 
 /** Without what is not known, so that a service which does not know the field either takes it. */
-function inputOf({ publishedAt, publishedOn, ...article }: ArticleToIngest): object {
+function inputOf({ publishedAt, publishedOn, modifiedAt, ...article }: ArticleToIngest): object {
   const known = Object.entries(article).filter(([, value]) => value != null && value.length > 0)
   const time = publishedAt && { publishedAt: zonedTime(publishedAt, publishedOn ?? null) }
-  return { ...Object.fromEntries(known), ...time }
+  return { ...Object.fromEntries(known), ...time, ...(modifiedAt && { modifiedAt: modifiedAt.toISOString() }) }
 }
 
 /** What became of an article, as the service tells it. */

@@ -37,6 +37,7 @@ const articleNode = ({ id, title, text, url, publisher, publishedAt, ...facts }:
   url,
   publisher: publisher === null ? null : { type: 'Organization', name: publisher },
   datePublished: publishedAt && new Date(publishedAt).toISOString(),
+  dateModified: facts.modifiedAt && new Date(facts.modifiedAt).toISOString(),
   author: facts.authors.map((name) => ({ type: 'Person', name })),
   articleSection: facts.section,
   inLanguage: facts.language,

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql'
+import { Versions } from '../versions.js'
 import { ActorFilter, FILTER_RULE } from './actor-filter.js'
 import {
   type ChoiceFilter,
@@ -90,4 +91,10 @@ export class ArticleFilter {
     description: 'Whether it carries the text of an earlier article, whole or in part: `copyOf` is not null.',
   })
   copy?: boolean | null
+
+  @Field(() => Versions, {
+    nullable: true,
+    description: 'Which versions: `ALL` gives those that a later one has replaced, too, as does a condition on `id`.',
+  })
+  versions?: Versions | null
 }

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql'
+import { Versions } from '../versions.js'
 import { ActorFilter, FILTER_RULE } from './actor-filter.js'
 import { ArticleFilter } from './article-filter.js'
 import {
@@ -132,6 +133,14 @@ export class StatementFilter {
       'where it was first printed, and what copies add in words of their own.',
   })
   copied?: boolean | null
+
+  @Field(() => Versions, {
+    nullable: true,
+    description:
+      'Of which versions of articles: `ALL` gives those of versions that a later one has replaced, too, as does a condition on `id`, or ' +
+      'on the article’s.',
+  })
+  versions?: Versions | null
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the text says that it was not said.' })
   negated?: boolean | null

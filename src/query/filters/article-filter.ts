@@ -9,6 +9,7 @@ import { isCopy } from './copies.js'
 import { conditionOf, type Filter } from './filter.js'
 import { topicNamed } from './topic-filter.js'
 import { dateFilter, dateTimeFilter, idFilter, textFilter } from './value-filters.js'
+import { isOf } from './versions.js'
 
 const articleIdFilter = idFilter((id) => sql`${mapParameter(id, (given) => readId('id', given, ['article']))}`)
 
@@ -45,6 +46,7 @@ export const articleFilter: Filter<ArticleFilter, Row<'Article'>> = {
   },
   // Both ways as a condition of its own: PostgreSQL plans a join for either, and none where one is compared with a value.
   copy: (copy, article) => (copy ? isCopy(article as AnyRow) : sql`not ${isCopy(article as AnyRow)}`),
+  versions: (versions, article) => isOf(versions, article('id')),
   topic: (name, article, scope) => {
     const topic = scope.alias('ArticleTopic')
     return sql`exists (select from ${topic.from} where ${topic.row('articleId')} = ${article('id')} and ${topic.row('topicId')} = (${topicNamed(name, scope)}))`

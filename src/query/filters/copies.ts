@@ -1,12 +1,21 @@
 import { sql } from 'kysely'
 import { type AnyRow, allOf, rowNamed, type Sql } from '../compile/sql.js'
+import { areVersions, isCurrent } from './versions.js'
 
 /** By what one of several articles with the same text is the original: the earliest, those without a time last. */
 export const published = (article: AnyRow): Sql =>
   sql`coalesce(${article('publishedAt')}, 'infinity'), ${article('id')}`
 
-/** The condition that of two articles that share text the first is the original. */
-export const isBefore = (first: AnyRow, second: AnyRow): Sql => sql`(${published(first)}) < (${published(second)})`
+/**
+ * The condition that of two articles that share text the first is the original: what counts is its current version, and versions are no
+ * copies of each other.
+ */
+export const isBefore = (first: AnyRow, second: AnyRow): Sql =>
+  allOf([
+    sql`(${published(first)}) < (${published(second)})`,
+    isCurrent(first('id')),
+    sql`(${areVersions(first, second)}) is not true`,
+  ])
 
 const shared = rowNamed('shared')
 const original = rowNamed('original')

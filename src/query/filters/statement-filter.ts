@@ -23,6 +23,7 @@ import {
   reviewFilter,
   textFilter,
 } from './value-filters.js'
+import { isOf } from './versions.js'
 
 /** Whether a filter has a negation. It would be true for null, but must match only statements that have an actor. */
 const negates = ({ and, or, not }: ActorFilter): boolean => not != null || [...(and ?? []), ...(or ?? [])].some(negates)
@@ -135,6 +136,7 @@ export const statementFilter: Filter<StatementFilter, Row<'Statement'>> = {
   negated: (negated, statement) => sql`${statement('negated')} = ${negated}::boolean`,
   inHeadline: (inHeadline, statement) => sql`${statement('inHeadline')} = ${inHeadline}::boolean`,
   copied: (copied, statement) => (copied ? isCopied(statement as AnyRow) : sql`not ${isCopied(statement as AnyRow)}`),
+  versions: (versions, statement) => isOf(versions, statement('articleId')),
   saidOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('saidOn'), scope, 'saidOn'),
   datedOn: (bounds, statement, scope) => conditionOf(dateFilter, bounds, statement('datedOn'), scope, 'datedOn'),
   place: (place, statement, scope) => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../store/database/database.js'
+import { isCurrent } from '../filters/versions.js'
 import { runSql } from '../run/run-sql.js'
 
 /** Somebody of whom much is told, and what they speak of most. */
@@ -18,6 +19,7 @@ export const talkOfTheBase = (database: Database): Promise<readonly Talk[]> =>
     database,
     sql`with "latest" as materialized (
         select "id", "speakerId" from "Statement" where "speakerId" is not null and "withinId" is null and "review" <> 'REJECTED'
+          and ${isCurrent(sql`"Statement"."articleId"`)}
         order by "datedOn" desc, "articleId", "sentenceStart", "id" limit ${LATEST}::int
       ), "speaking" as (
         select "speakerId", count(*) as "times" from "latest" group by "speakerId" order by "times" desc, "speakerId" limit ${MOST}::int

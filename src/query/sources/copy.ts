@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { asc } from '../compile/order.js'
 import { type AnyRow, rowNamed, type Sql } from '../compile/sql.js'
 import { isBefore, published } from '../filters/copies.js'
+import { isCurrent } from '../filters/versions.js'
 import { one, type Source, value } from './declaration.js'
 
 /** What an article shares with the earliest of those whose text it carries: at most one row. */
@@ -23,7 +24,7 @@ export const copyShare = (article: AnyRow): Sql => withOriginal(article, sql`sha
 export const copiesOf = (article: AnyRow): Sql => {
   const copy = rowNamed('copy')
   return sql`(select shared."share", copy."id", copy."datedAt" from "SharedText" shared join "Article" copy on ${copy('id')} = shared."articleId"
-    where shared."otherId" = ${article('id')} and ${isBefore(article, copy)})`
+    where shared."otherId" = ${article('id')} and ${isBefore(article, copy)} and ${isCurrent(copy('id'))})`
 }
 
 /** The copies of an article; `table` is a placeholder, as the rows come from `copiesOf`. */

@@ -10,6 +10,7 @@ import { asksFor } from '../filters/absence.js'
 import { conditionOf } from '../filters/filter.js'
 import { idList, statementFilter } from '../filters/statement-filter.js'
 import { searchedWords } from '../filters/value-filters.js'
+import { isCurrent } from '../filters/versions.js'
 import { filterQuery, rankOf } from '../search/lexemes.js'
 import { history } from './change.js'
 import { columns, type IndexWalk, list, type Members, one, part, type Source, value } from './declaration.js'
@@ -141,11 +142,22 @@ const addresseeWalk: IndexWalk = {
   ],
 }
 
-const isListed = (filter: object, row: AnyRow): Sql =>
+/** Which statements a list shows of the articles that it is of. */
+const isShown = (filter: object, row: AnyRow): Sql =>
   allOf([
     ...(asksFor(['review'], { ...filter }) ? [] : [sql`${row('review')} <> 'REJECTED'`]),
     ...(asksFor(['nested', 'within', 'id'], { ...filter }) ? [] : [sql`${row('withinId')} is null`]),
   ])
+
+const isListed = (filter: StatementFilter, row: AnyRow): Sql =>
+  allOf([isShown(filter, row), ...(namesVersions(filter) ? [] : [isCurrent(row('articleId'))])])
+
+/** Whether a filter says which versions of articles it means, or which statements or articles. */
+const namesVersions = (filter: StatementFilter): boolean =>
+  asksFor(['versions', 'id'], { ...filter }) || asksForArticle(filter)
+
+const asksForArticle = ({ article, and, or, not }: StatementFilter): boolean =>
+  asksFor(['versions', 'id'], { ...article }) || [and ?? [], or ?? [], not ?? []].flat().some(asksForArticle)
 
 /** The condition that a list with this filter shows a statement; for code that reads statements by its own queries. */
 export const isInList = (filter: StatementFilter, row: AnyRow, scope: Scope): Sql =>
@@ -166,3 +178,6 @@ export const statements: Source = {
     ...bothWays('UPDATED_AT', asc('updatedAt', 'timestamptz'), READING),
   },
 }
+
+/** The statements of one article, whichever version it is. */
+export const statementsOfArticle: Source = { ...statements, listed: isShown }

@@ -3,6 +3,7 @@ import { andReversed, asc, bothWays, type Order } from '../compile/order.js'
 import type { AnyRow, Sql } from '../compile/sql.js'
 import { conditionOf } from '../filters/filter.js'
 import { topicFilter } from '../filters/topic-filter.js'
+import { isCurrent } from '../filters/versions.js'
 import { columns, type Members, pages, type Source } from './declaration.js'
 
 const topic: Members = {
@@ -20,16 +21,17 @@ const topic: Members = {
 
 /** How many articles the topic has. */
 const articlesOf = (topic: AnyRow): Sql =>
-  sql`(select count(*) from "ArticleTopic" where "topicId" = ${topic('id')})::int`
+  sql`(select count(*) from "ArticleTopic" t where t."topicId" = ${topic('id')} and ${isCurrent(sql`t."articleId"`)})::int`
 
 /**
- * How many statements its list has: without rejected ones and those within others, which are the fewer, and read once for all topics by
+ * How many statements its list has: without rejected ones, those within others and those of earlier versions, which are the fewer, and read once for all topics by
  * their indexes.
  */
 const statementsOf = (topic: AnyRow): Sql =>
   sql`(select count(*) from "StatementTopic" where "topicId" = ${topic('id')}
     and "statementId" not in (select "id" from "Statement" where "review" = 'REJECTED'
-      union all select "id" from "Statement" where "withinId" is not null))::int`
+      union all select "id" from "Statement" where "withinId" is not null
+      union all select s."id" from "EarlierVersion" e join "Statement" s on s."articleId" = e."articleId"))::int`
 
 const BY_NAME: Order = [asc('name', 'text'), asc('id', 'text')]
 

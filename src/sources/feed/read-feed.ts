@@ -9,7 +9,9 @@ import { type Feed, type FeedField, type FeedFields, parseFeed } from './parse-f
 
 /** Where the text of an item stands, the fullest first. */
 const TEXTS = ['encoded', 'content', 'description', 'summary']
-/** Of an item; none is the date of a change. */
+/** Of an item: when it was last changed. */
+const MODIFIED = ['updated', 'modified']
+/** None of these is the date of a change. */
 const DATES = ['pubdate', 'published', 'date', 'issued', 'created']
 
 /** Whether a text is an RSS or Atom feed, by its root element. */
@@ -38,6 +40,7 @@ export function articleOf(item: FeedFields, { channel }: Feed): ArticleToIngest 
   const title = plainText(item.get('title')?.[0]?.content)
   const url = addressOf(item)
   const [date = null] = fieldsOf(item, DATES).flatMap(({ content }) => readPageDate(content, null) ?? [])
+  const [modified] = fieldsOf(item, MODIFIED).flatMap(({ content }) => readPageDate(content, null) ?? [])
   return {
     text: [...(title === null || paragraphs[0] === title ? [] : [title]), ...paragraphs].join('\n\n'),
     title,
@@ -45,6 +48,7 @@ export function articleOf(item: FeedFields, { channel }: Feed): ArticleToIngest 
     canonicalUrl: url,
     publisher: plainText(channel.get('title')?.[0]?.content),
     ...date,
+    ...(modified && { modifiedAt: modified.publishedAt }),
     authors: namesIn(fieldsOf(item, ['creator', 'author']).map(nameOf)),
     section: plainText(item.get('category')?.map(({ content, attributes }) => content || attributes.term)[0]),
     language: fieldsOf(channel, ['language']).flatMap(({ content }) => languageIn(content))[0] ?? null,

@@ -62,6 +62,8 @@ export const FIELD_NAMES = {
     'webPublicationDate',
     'date',
   ],
+  // dateModified S J; dateModify P; lastModified G; updated I.
+  modifiedAt: ['modifiedAt', 'dateModified', 'dateModify', 'lastModified', 'updated'],
   // author N A S W J T; byline L Y; creator D.
   authors: ['authors', 'author', 'byline', 'creator'],
   // articleSection S; sectionName Y G; category D M.

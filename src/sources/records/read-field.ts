@@ -81,3 +81,13 @@ export function readTime(value: unknown, name: string): Publication {
     throw new InvalidInputError(name, error.received, error.accepted)
   }
 }
+
+/** A time of a change; null where it is none that can be read: no article is refused for that. */
+export function readModified(value: unknown, name: string): Date | null {
+  try {
+    return readTime(value, name).publishedAt
+  } catch (error) {
+    if (error instanceof InvalidInputError) return null
+    throw error
+  }
+}

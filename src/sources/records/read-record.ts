@@ -8,6 +8,7 @@ import {
   readAddress,
   readAuthors,
   readLanguage,
+  readModified,
   readPublisher,
   readSection,
   readString,
@@ -42,6 +43,10 @@ export function readRecord(record: Rec): ReadRecord {
     url: fields.read('url', readAddress),
     publisher: fields.read('publisher', readPublisher, (a, b) => a === b || isSite(b)),
     ...fields.read('publishedAt', readTime, isSameDay),
+    ...given(
+      'modifiedAt',
+      fields.read('modifiedAt', readModified, () => true),
+    ),
     ...given('authors', fields.read('authors', readAuthors)),
     ...given('section', fields.read('section', readSection)),
     ...given('language', fields.read('language', readLanguage)),

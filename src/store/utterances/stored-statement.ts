@@ -11,8 +11,8 @@ export interface StoredStatement extends Grouped {
 }
 
 /**
- * Those of these statements that can report an utterance: neither rejected ones nor those within others, of which it is not known
- * whether they were said: “denied that she had promised …”. One SQL statement.
+ * Those of these statements that can report an utterance: neither rejected ones, nor those of an article of which there is a later
+ * version, nor those within others, of which it is not known whether they were said: “denied that she had promised …”. One SQL statement.
  */
 export async function readStatements(
   transaction: Prisma.TransactionClient,
@@ -25,7 +25,8 @@ export async function readStatements(
       ARRAY(SELECT "actorId" FROM "Speaker" WHERE "statementId" = s."id") AS "speakerIds",
       ARRAY(SELECT "actorId" FROM "Addressee" WHERE "statementId" = s."id") AS "addresseeIds"
     FROM "Statement" s JOIN "Article" a ON a."id" = s."articleId"
-    WHERE s."id" = ANY (${[...ids]}::text[]) AND s."review" <> 'REJECTED' AND s."withinId" IS NULL`
+    WHERE s."id" = ANY (${[...ids]}::text[]) AND s."review" <> 'REJECTED' AND s."withinId" IS NULL
+      AND NOT EXISTS (SELECT FROM "EarlierVersion" e WHERE e."articleId" = s."articleId")`
   return mapInTurns(rows, ({ id, articleId, datedAt, ...reported }) => {
     const { speakerIds, addresseeIds } = reported
     const inOrder = { speakerIds: [...speakerIds].sort(), addresseeIds: [...addresseeIds].sort() }

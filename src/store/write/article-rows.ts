@@ -12,6 +12,8 @@ import { mapInTurns } from './map-in-turns.js'
 export interface NewArticle extends ArticleFacts {
   readonly id: string
   readonly text: string
+  /** When its publisher last changed it, as far as that is told. No fact to be filled or to differ: each version of it tells another. */
+  readonly modifiedAt?: Date | null
 }
 
 /** An article as it is stored. */
@@ -116,7 +118,7 @@ export async function articleRows(
   const topics = analysis.topics.filter(({ name }) => isTopic(name))
 
   return {
-    article: { ...article, authors: [...article.authors], datedAt },
+    article: { ...article, modifiedAt: article.modifiedAt ?? null, authors: [...article.authors], datedAt },
     mentions,
     affiliations,
     statements: await mapInTurns(found, ({ id, each }) => ({

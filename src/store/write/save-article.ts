@@ -67,6 +67,7 @@ export async function saveArticle(
     const { storedId, deletedAt, sameAddress } = await findSame(transaction, toSave.article, addresses)
     if (storedId !== null) {
       const stored = await transaction.article.findUniqueOrThrow({ where: { id: storedId } })
+      await keepLatestModified(transaction, stored, toSave.article)
       const known = await fill(transaction, stored, toSave, ingesting, at)
       if ('unread' in known) return known
       return {
@@ -102,6 +103,16 @@ async function insert(transaction: Prisma.TransactionClient, toSave: ArticleToSa
     await articleRows({ ...toSave, article: { ...article, ingestedAt: at, updatedAt: at } }, links),
   )
   await findSharedText(transaction, article)
+}
+
+/** The text is still, or again, that of its address: of the times at which it is said to be of, the latest counts. */
+async function keepLatestModified(
+  transaction: Prisma.TransactionClient,
+  { id, modifiedAt: known }: StoredArticle,
+  { modifiedAt }: ArticleToSave['article'],
+): Promise<void> {
+  if (modifiedAt == null || (known != null && known >= modifiedAt)) return
+  await transaction.article.update({ where: { id }, data: { modifiedAt } })
 }
 
 /** Fills the facts that a stored article lacks; where its reading depends on them, what was found in it is replaced. */

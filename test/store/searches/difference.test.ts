@@ -43,10 +43,18 @@ beforeEach(clear)
 
 /** What may happen besides corrections. */
 const HAPPENING: Readonly<Record<string, (...how: Numbers) => Promise<unknown>>> = {
-  come: async (a, b) => {
+  come: async (a, b, c, d) => {
     await database.prisma.deletedArticle.deleteMany()
     const publishedAt = new Date(Date.UTC(2024, 2, 4 + (b % 4)))
-    return ingestArticle(database, rulesExtractor, { text: TEXTS[a % TEXTS.length] as string, publishedAt })
+    // Some are versions of one address, modified in whatever order.
+    const url = b % 3 === 0 ? 'https://news.example.org/harbour' : null
+    const modifiedAt = c % 2 === 0 ? new Date(Date.UTC(2024, 2, 4 + (d % 4))) : null
+    return ingestArticle(database, rulesExtractor, {
+      text: TEXTS[a % TEXTS.length] as string,
+      publishedAt,
+      url,
+      modifiedAt,
+    })
   },
   go: async (a) => {
     const articles = await database.prisma.article.findMany({ orderBy: { id: 'asc' } })

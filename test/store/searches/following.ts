@@ -41,6 +41,8 @@ export const FILTERS: readonly StatementFilter[] = [
   { copied: true },
   { copied: false, quoted: true },
   { article: { copy: true } },
+  { versions: 'ALL' },
+  { article: { versions: 'ALL' }, copied: false },
   { article: { publisher: { eq: 'The Gazette' } } },
   { article: { mentions: { name: 'Berg' } } },
   { article: { topic: 'strike', publishedOn: { gte: '2024-03-06' } } },

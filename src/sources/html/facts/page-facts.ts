@@ -1,6 +1,7 @@
 import type { ArticleToIngest } from '../../article-to-ingest.js'
 import { plainText } from '../plain-text.js'
 import { authorsOf } from './authors.js'
+import { pageModification } from './dates/page-modification.js'
 import { pagePublication } from './dates/page-publication.js'
 import { languagesOf } from './languages.js'
 import { type LinkedData, readLinkedData, type Thing, textIn } from './linked-data.js'
@@ -53,6 +54,7 @@ export function factsOf(document: Document, path: readonly Element[], found?: st
     canonicalUrl,
     publisher,
     ...pagePublication({ document, metadata, linkedData, outline, addresses }, languages),
+    ...pageModification(metadata, linkedData, languages),
     authors: authorsOf(linkedData, metadata, outline, publisher),
     section: plainText(textIn(linkedData.article?.articleSection) ?? valuesOf(metadata, SECTIONS)[0]),
     language: languages[0] ?? null,
