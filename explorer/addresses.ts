@@ -53,6 +53,15 @@ export const actorGraphAddress = ({ id }: { readonly id: string }): string =>
 export const reviewAddress = (queue: string, where: StatementFilter = {}): string =>
   `/review?${new URLSearchParams({ queue, ...(isEmpty(where) ? {} : { where: JSON.stringify(where) }) })}`
 
+/** A saved search, with what came to match it. */
+export const followedAddress = ({ id }: { readonly id: string }): string => `/following/${encodeURIComponent(id)}`
+
+/** The feeds. @param state how they are, as the page calls that */
+export const feedsAddress = (state?: 'failed'): string => listAddress('/feeds', { state })
+
+/** What is to be done apart from requests. @param state where it is, as the page calls that */
+export const jobsAddress = (state?: string): string => listAddress('/jobs', { state })
+
 /** @throws never: an address that somebody has cut short shows everything, and says so */
 export function readFilter(where: string | undefined): StatementFilter | undefined {
   if (!where) return {}

@@ -13,10 +13,14 @@ const Topic = lazy(() => import('./pages/topic/topic.js').then((page) => page.To
 const Statements = lazy(() => import('./pages/statements/statements.js').then((page) => page.Statements))
 const Graph = lazy(() => import('./pages/graph/graph.js').then((page) => page.Graph))
 const Review = lazy(() => import('./pages/review/review.js').then((page) => page.Review))
+const Following = lazy(() => import('./pages/following/following.js').then((page) => page.Following))
+const Followed = lazy(() => import('./pages/following/followed.js').then((page) => page.Followed))
+const Feeds = lazy(() => import('./pages/feeds/feeds.js').then((page) => page.Feeds))
+const Jobs = lazy(() => import('./pages/jobs/jobs.js').then((page) => page.Jobs))
 const Nowhere = lazy(() => import('./pages/nowhere.js').then((page) => page.Nowhere))
 
 /** Addresses of the explorer; all others are the service's own, and are left to the browser. */
-const OWN = /^\/(?:$|(?:ask|articles|actors|topics|statements|graph|review)(?:\/|$))/
+const OWN = /^\/(?:$|(?:ask|articles|actors|topics|statements|graph|review|following|feeds|jobs)(?:\/|$))/
 
 export const App = () => (
   <LocationProvider scope={OWN}>
@@ -52,6 +56,10 @@ const Pages = () => {
           <Route path="/statements" component={Statements} />
           <Route path="/graph" component={Graph} />
           <Route path="/review" component={Review} />
+          <Route path="/following" component={Following} />
+          <Route path="/following/:id" component={Followed} />
+          <Route path="/feeds" component={Feeds} />
+          <Route path="/jobs" component={Jobs} />
           <Route default component={Nowhere} />
         </Router>
       </ErrorBoundary>

@@ -1,5 +1,5 @@
 import { isAboutKey, isPassing, type Problem } from '../service/problem.js'
-import { KeyForm } from './key-form.js'
+import { KeyForm } from './key/key-form.js'
 
 interface NoticeProps {
   readonly problem: Problem

@@ -9,11 +9,13 @@ interface PageHeadProps {
   /** What the page asks the service. */
   readonly document: TypedDocumentString<unknown, never> | string
   readonly variables: object
+  /** Beside the button that shows the operation. */
+  readonly follow?: ComponentChildren
   readonly children?: ComponentChildren
 }
 
 /** The heading of a page, with its operation. */
-export const PageHead = ({ title, document, variables, children }: PageHeadProps) => {
+export const PageHead = ({ title, document, variables, follow, children }: PageHeadProps) => {
   useTitle(title)
   return (
     <div class="head">
@@ -21,7 +23,10 @@ export const PageHead = ({ title, document, variables, children }: PageHeadProps
         <h1 dir="auto">{title || '\u00a0'}</h1>
         {children}
       </div>
-      <AsGraphql document={document} variables={variables} />
+      <div class="row tools">
+        {follow}
+        <AsGraphql document={document} variables={variables} />
+      </div>
     </div>
   )
 }

@@ -18,7 +18,8 @@ export interface Suggestion {
   readonly nearest: readonly string[]
 }
 
-interface Body<Data> {
+/** An answer as it comes. */
+export interface Body<Data> {
   readonly data?: Data | null
   readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[]
   readonly extensions?: { readonly suggestions?: readonly Suggestion[] }
@@ -33,7 +34,7 @@ export async function request<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Data>> {
-  const response = await send('/graphql', JSON.stringify({ query: String(document), variables }), signal)
+  const response = await send('/graphql', JSON.stringify({ query: String(document), variables }), { signal })
   const body = (await response.json().catch(() => undefined)) as Body<Data> | undefined
   const [error] = body?.errors ?? []
   if (error) throw problemOf(error, response)
@@ -44,23 +45,30 @@ export async function request<Data, Variables>(
 /** What keeps a key from being used; undefined: nothing. */
 export async function problemOfKey(key: string): Promise<Problem | undefined> {
   try {
-    const response = await send('/graphql', JSON.stringify({ query: '{ __typename }' }), undefined, key)
+    const response = await send('/graphql', JSON.stringify({ query: '{ __typename }' }), { key })
     return response.ok ? undefined : await problemIn(response)
   } catch (error) {
     return error as Problem
   }
 }
 
+interface Sending {
+  readonly signal?: AbortSignal | undefined
+  /** By default, the one in use. */
+  readonly key?: string | null
+  /** Further ones. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 /** Posts JSON with a key. @throws Problem where nothing answers; the signal's reason where it is aborted */
 export async function send(
   address: string,
   json: string,
-  signal?: AbortSignal,
-  key: string | null = currentKey(),
+  { signal, key = currentKey(), headers = {} }: Sending = {},
 ): Promise<Response> {
-  const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) }
+  const all = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}), ...headers }
   try {
-    return await fetch(address, { method: 'POST', headers, body: json, signal: signal ?? null })
+    return await fetch(address, { method: 'POST', headers: all, body: json, signal: signal ?? null })
   } catch (error) {
     if (signal?.aborted) throw error
     throw new Problem('UNREACHABLE', 'The service does not answer.')
@@ -74,9 +82,10 @@ export async function problemIn(response: Response): Promise<Problem> {
   return error ? problemOf(error, response) : unreadable(response)
 }
 
-function problemOf(error: NonNullable<Body<unknown>['errors']>[number], response: Response): Problem {
+/** What an error says. @param response in which it came, where it was not one of many */
+export function problemOf(error: NonNullable<Body<unknown>['errors']>[number], response?: Response): Problem {
   const { code, accepted } = error.extensions ?? {}
-  const after = Number(response.headers.get('retry-after') ?? Number.NaN)
+  const after = Number(response?.headers.get('retry-after') ?? Number.NaN)
   return new Problem(
     String(code ?? 'INTERNAL_SERVER_ERROR'),
     error.message,

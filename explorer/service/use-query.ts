@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { TypedDocumentString } from '../generated/operations.js'
 import { useKey } from './key.js'
+import { pauseAfter } from './pause.js'
 import { isPassing, type Problem } from './problem.js'
 import { type Answer, request } from './request.js'
 
@@ -9,9 +10,6 @@ const KEPT_ANSWERS = 60
 
 /** As long as an answer is taken as it is when its page is opened again, in seconds: going back and forth asks nothing. */
 const FRESH_SECONDS = 60
-
-/** Pauses before a passing problem is tried again, in seconds: short at first, since most outages are restarts. */
-const PAUSES = [1, 2, 4, 8, 15]
 
 const kept = new Map<string, { readonly answer: Answer<unknown>; readonly at: number }>()
 
@@ -65,8 +63,7 @@ export function useQuery<Data, Variables>(
         const problem = error as Problem
         setState(({ answer }) => ({ answer, problem, isLoading: false }))
         if (!isPassing(problem)) return
-        const pause = problem.retrySeconds ?? PAUSES[Math.min(tries, PAUSES.length - 1)] ?? 0
-        waiting = setTimeout(() => ask(tries + 1), pause * 1_000)
+        waiting = setTimeout(() => ask(tries + 1), pauseAfter(problem, tries))
       }
     }
     const before = kept.get(name)

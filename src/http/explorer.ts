@@ -7,10 +7,21 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 const FOLDER = fileURLToPath(new URL('../../dist/explorer', import.meta.url))
 
 /** The addresses of its pages, also with a slash at their end: each is answered with the same page, which reads the rest of its address itself. */
-const PAGES = ['/ask', '/articles', '/actors', '/topics', '/statements', '/graph', '/review'] as const
+const PAGES = [
+  '/ask',
+  '/articles',
+  '/actors',
+  '/topics',
+  '/statements',
+  '/graph',
+  '/review',
+  '/following',
+  '/feeds',
+  '/jobs',
+] as const
 
-/** Pages below which there is one of each article, actor and topic. */
-const ONE_OF_EACH = ['/articles/*', '/actors/*', '/topics/*'] as const
+/** Pages below which there is one of each article, actor, topic and saved search. */
+const ONE_OF_EACH = ['/articles/*', '/actors/*', '/topics/*', '/following/*'] as const
 
 /** It takes nothing but what this service sends, and stands in nobody's frame. */
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'"

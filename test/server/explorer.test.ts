@@ -40,6 +40,13 @@ test.each([
   '/graph/',
   '/review',
   '/review/',
+  '/following',
+  '/following/',
+  '/following/search_1',
+  '/feeds',
+  '/feeds/',
+  '/jobs',
+  '/jobs/',
 ])('%s is the explorer, which a browser asks for each time', async (address) => {
   const response = await get(address)
   expect([response.statusCode, response.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])

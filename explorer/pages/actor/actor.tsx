@@ -6,6 +6,7 @@ import { Articles } from '../../overview/articles.js'
 import { daysOf } from '../../overview/days-of.js'
 import { DATED, narrowed } from '../../overview/narrowed.js'
 import { Overview } from '../../overview/overview.js'
+import { Follow } from '../../parts/follow/follow.js'
 import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
@@ -17,7 +18,18 @@ import { Besides } from './besides.js'
 import { Facts, type ShownActor } from './facts.js'
 import { Members } from './members.js'
 import { Positions } from './positions.js'
-import { passedOnBy, ROLE_EMPTY, ROLE_FILTER, ROLE_LABEL, ROLE_TAB, ROLES, roleOf, unnamedFor } from './roles.js'
+import {
+  passedOnBy,
+  ROLE_EMPTY,
+  ROLE_FILTER,
+  ROLE_LABEL,
+  ROLE_SEARCH,
+  ROLE_TAB,
+  ROLES,
+  type Role,
+  roleOf,
+  unnamedFor,
+} from './roles.js'
 import { Titles } from './titles.js'
 
 /** A person, an organization or a country: who that is, and what they say and are told. */
@@ -27,10 +39,11 @@ export const Actor = () => {
 }
 
 const ActorPage = ({ id }: { readonly id: string }) => {
-  const { url, path, route } = useLocation()
+  const { url, path, query, route } = useLocation()
   const variables = variablesOf(id)
   const { data, problem, reload } = useQuery(ActorDocument, variables)
   const actor = data?.node && 'kind' in data.node ? data.node : undefined
+  const role = data ? roleOf(query.role, totalsIn(data)) : 'said'
   // Whoever was merged into another is shown as that one, at that one's address.
   const current = actor && actorAddress(actor)
   useEffect(() => {
@@ -40,11 +53,16 @@ const ActorPage = ({ id }: { readonly id: string }) => {
     return <Missing what="actor" id={id} why="Perhaps no article names it any more." />
   return (
     <>
-      <PageHead title={actor?.name ?? ''} document={ActorDocument} variables={variables}>
+      <PageHead
+        title={actor?.name ?? ''}
+        document={ActorDocument}
+        variables={variables}
+        follow={data && actor && <Follow name={ROLE_SEARCH[role](actor.name)} where={ROLE_FILTER[role](actor.id)} />}
+      >
         {actor && <Facts actor={actor} />}
       </PageHead>
       {problem && <Notice problem={problem} retry={reload} />}
-      {data && actor && <Statements actor={actor} data={data} />}
+      {data && actor && <Statements actor={actor} data={data} role={role} />}
     </>
   )
 }
@@ -65,16 +83,23 @@ const variablesOf = (id: string): ActorQueryVariables => {
   }
 }
 
+/** How many statements there are of each role. */
+const totalsIn = ({ said, heard, about }: ActorQuery): Readonly<Record<Role, number>> => ({
+  said: said.totalCount,
+  heard: heard.totalCount,
+  about: about.totalCount,
+})
+
 interface StatementsProps {
+  readonly role: Role
   readonly actor: ShownActor
   readonly data: ActorQuery
 }
 
 /** The statements in which the actor has the role that the address asks for, with what else is known of the actor beside them. */
-const Statements = ({ actor, data }: StatementsProps) => {
-  const { path, query } = useLocation()
-  const totals = { said: data.said.totalCount, heard: data.heard.totalCount, about: data.about.totalCount }
-  const role = roleOf(query.role, totals)
+const Statements = ({ actor, data, role }: StatementsProps) => {
+  const { path } = useLocation()
+  const totals = totalsIn(data)
   const total = totals[role]
   const { first, last } = {
     said: { first: data.saidFirst, last: data.saidLast },

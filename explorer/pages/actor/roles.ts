@@ -27,6 +27,13 @@ export const ROLE_LABEL: Readonly<Record<Role, string>> = {
   about: 'Statements about this actor',
 }
 
+/** What a search for the statements of a role is called. */
+export const ROLE_SEARCH: Readonly<Record<Role, (name: string) => string>> = {
+  said: (name) => `What ${name} says`,
+  heard: (name) => `What ${name} is told`,
+  about: (name) => `What is said of ${name}`,
+}
+
 /** Why there are none of them. */
 export const ROLE_EMPTY: Readonly<Record<Role, string>> = {
   said: 'No article that was taken in has a statement with this speaker.',

@@ -8,6 +8,7 @@ import {
   type StatementFilter,
   StatementsDocument,
 } from '../../generated/operations.js'
+import { Follow } from '../../parts/follow/follow.js'
 import { More } from '../../parts/more.js'
 import { UnknownNames } from '../../parts/names/unknown-names.js'
 import { Notice } from '../../parts/notice.js'
@@ -44,11 +45,17 @@ const Asked = ({ question, after, changed }: AskedProps) => {
   const pages = usePages(AskDocument, question ? variables : null, connectionOf)
   const { data, problem, reload } = pages
   const outcome = data?.ask
+  const followed = changed ?? (outcome && 'understood' in outcome ? outcome.understood : undefined)
   const address = (where?: StatementFilter) =>
     `/ask?${new URLSearchParams({ q: question, ...(after && { after }), ...(where && { where: JSON.stringify(where) }) })}`
   return (
     <div class="answer">
-      <PageHead title={question || 'Ask a question'} document={AskDocument} variables={variables} />
+      <PageHead
+        title={question || 'Ask a question'}
+        document={AskDocument}
+        variables={variables}
+        follow={followed && <Follow name={question} where={followed} />}
+      />
       {!question && <p>Type it into the box above, in plain English.</p>}
       {problem && <Notice problem={problem} retry={reload} />}
       {!outcome && question && !problem && <p class="hint">Looking for it …</p>}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { KeyForm } from '../../parts/key-form.js'
+import { KeyForm } from '../../parts/key/key-form.js'
 import { Notice } from '../../parts/notice.js'
 import { useKey } from '../../service/key.js'
 import { isAboutKey, type Problem } from '../../service/problem.js'

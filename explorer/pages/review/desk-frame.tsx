@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { directionOf } from '../../direction-of.js'
-import { KeyForm } from '../../parts/key-form.js'
+import { KeyForm } from '../../parts/key/key-form.js'
 import { useKeys, useLetterKeys } from '../../parts/keys.js'
 import { Notice } from '../../parts/notice.js'
 import { showNumber } from '../../parts/show.js'

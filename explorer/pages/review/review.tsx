@@ -7,7 +7,7 @@ import {
   ReviewStatementsDocument,
   type StatementFilter,
 } from '../../generated/operations.js'
-import { KeyForm } from '../../parts/key-form.js'
+import { NeedsKey } from '../../parts/key/needs-key.js'
 import { useNames } from '../../parts/names/use-names.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
@@ -77,7 +77,10 @@ export const Review = () => {
         <PageHead title="Review" document={ReviewStatementsDocument} variables={{ where: counts[queue], first: 20 }} />
       )}
       {key === null ? (
-        <NeedsKey />
+        <NeedsKey ofRole="EDITOR">
+          Here editors go through what was found in the articles: accept it, reject it, or put it right. Each decision
+          can be taken back, and is kept in the history under the name of the key.
+        </NeedsKey>
       ) : (
         <>
           <nav aria-label="Queues">
@@ -118,17 +121,3 @@ export const Review = () => {
     </>
   )
 }
-
-const NeedsKey = () => (
-  <>
-    <p>
-      Here editors go through what was found in the articles: accept it, reject it, or put it right. Each decision can
-      be taken back, and is kept in the history under the name of the key.
-    </p>
-    <p>
-      It takes a key of the role EDITOR. Whoever runs this service has one, and makes more with{' '}
-      <code>npx dictum key add</code>.
-    </p>
-    <KeyForm />
-  </>
-)

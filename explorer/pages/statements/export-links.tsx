@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { StatementFilter } from '../../generated/operations.js'
+import { saveFile } from '../../parts/files/save-file.js'
 import { Notice } from '../../parts/notice.js'
 import { useKey } from '../../service/key.js'
 import type { Problem } from '../../service/problem.js'
@@ -18,9 +19,6 @@ type Format = (typeof FORMATS)[number]['format']
 
 /** Longer addresses, in characters, are posted: some proxies cut off at 8,000, and Node takes 16,000 with all headers. */
 const LONGEST_ADDRESS = 6_000
-
-/** How long a saved file's address stays valid, in ms: until the browser has surely begun to write it. */
-const SAVING = 10_000
 
 /** Links that give exactly the statements of a filter as a file. */
 export const ExportLinks = ({ where }: { readonly where: StatementFilter }) => {
@@ -62,11 +60,7 @@ export const ExportLinks = ({ where }: { readonly where: StatementFilter }) => {
 async function saveExport(format: Format, where: StatementFilter): Promise<void> {
   const response = await send('/export', JSON.stringify({ format, where }))
   if (!response.ok) throw await problemIn(response)
-  const address = URL.createObjectURL(await response.blob())
-  const link = document.createElement('a')
-  link.href = address
   // The service names the file.
-  link.download = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? ''
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), SAVING)
+  const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? ''
+  saveFile(await response.blob(), name)
 }

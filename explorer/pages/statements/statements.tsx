@@ -7,10 +7,12 @@ import {
   StatementsDocument,
   type StatementsQueryVariables,
 } from '../../generated/operations.js'
+import { Follow } from '../../parts/follow/follow.js'
 import { useNames } from '../../parts/names/use-names.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
 import { showCount } from '../../parts/show.js'
+import { sayFilter } from '../../say-filter.js'
 import { Problem } from '../../service/problem.js'
 import { usePages } from '../../service/use-pages.js'
 import { useQuery } from '../../service/use-query.js'
@@ -72,6 +74,7 @@ export const Statements = () => {
         title="Statements"
         document={isCounting ? StatementCountsDocument : StatementsDocument}
         variables={isCounting ? countVariables : listVariables}
+        follow={read && <Follow name={sayFilter(where, names) || 'All statements'} where={where} />}
       />
       {!read && <Notice problem={noFilter(query.where ?? '')} />}
       <FilterForm where={where} names={names} change={change} />

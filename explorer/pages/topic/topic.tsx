@@ -4,6 +4,7 @@ import { Articles } from '../../overview/articles.js'
 import { daysOf } from '../../overview/days-of.js'
 import { DATED } from '../../overview/narrowed.js'
 import { Overview } from '../../overview/overview.js'
+import { Follow } from '../../parts/follow/follow.js'
 import { Missing } from '../../parts/missing.js'
 import { Notice } from '../../parts/notice.js'
 import { PageHead } from '../../parts/page-head.js'
@@ -20,12 +21,18 @@ export const Topic = () => {
 const TopicPage = ({ id }: { readonly id: string }) => {
   const variables = { id, dated: DATED }
   const { data, problem, reload } = useQuery(TopicDocument, variables)
+  const name = data?.topic?.name ?? ''
   if ((data && !data.topic) || isNoId(problem)) {
     return <Missing what="topic" id={id} why="Perhaps no article speaks of it any more." />
   }
   return (
     <>
-      <PageHead title={data?.topic?.name ?? ''} document={TopicDocument} variables={variables}>
+      <PageHead
+        title={name}
+        document={TopicDocument}
+        variables={variables}
+        follow={name && <Follow name={`What is said of ${name}`} where={{ topic: name }} />}
+      >
         <p class="hint">topic</p>
       </PageHead>
       {problem && <Notice problem={problem} retry={reload} />}

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
+import { useDrops } from '../../../parts/files/use-drops.js'
 import { addFiles } from './sending.js'
 
 /** What a dialog of files offers first; the service says of any other what it cannot read. */
@@ -7,7 +8,10 @@ const OFFERED = '.txt,.text,.html,.htm,.xhtml,.xml,.rss,.atom,.json,.jsonl,.ndjs
 /** Takes files: dropped anywhere on the page, or chosen by the button. */
 export const AddFiles = () => {
   const zone = useRef<HTMLDivElement>(null)
-  const isOver = useDrops(() => zone.current?.closest('details')?.setAttribute('open', ''))
+  const isOver = useDrops({
+    take: addFiles,
+    arrive: () => zone.current?.closest('details')?.setAttribute('open', ''),
+  })
   const choose = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement
     addFiles(input.files ?? [])
@@ -28,39 +32,4 @@ export const AddFiles = () => {
       </p>
     </div>
   )
-}
-
-/**
- * Adds what is dropped on the page, all of it: a file that misses the zone would else take the page's place, and that of what is typed.
- * @param arrive shows where files go as they come over the page
- * @returns whether files are over the page
- */
-function useDrops(arrive: () => void): boolean {
-  const [isOver, setOver] = useState(false)
-  useEffect(() => {
-    const over = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
-      event.preventDefault()
-      arrive()
-      setOver(true)
-    }
-    const leave = ({ relatedTarget }: DragEvent) => {
-      if (relatedTarget === null) setOver(false)
-    }
-    const drop = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
-      event.preventDefault()
-      setOver(false)
-      addFiles(event.dataTransfer.files)
-    }
-    addEventListener('dragover', over)
-    addEventListener('dragleave', leave)
-    addEventListener('drop', drop)
-    return () => {
-      removeEventListener('dragover', over)
-      removeEventListener('dragleave', leave)
-      removeEventListener('drop', drop)
-    }
-  }, [])
-  return isOver
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { keepKey, useKey } from '../service/key.js'
-import type { Problem } from '../service/problem.js'
-import { problemOfKey } from '../service/request.js'
+import { keepKey, useKey } from '../../service/key.js'
+import type { Problem } from '../../service/problem.js'
+import { problemOfKey } from '../../service/request.js'
 
 /** Takes the key that requests are sent with, if the service knows it, and forgets it. */
 export const KeyForm = ({ done }: { readonly done?: () => void }) => {
