@@ -1,6 +1,9 @@
+import type { FastifyInstance } from 'fastify'
 import type { Browser, Page } from 'playwright-core'
+import { rulesExtractor } from '../../src/extraction/rules-extractor.js'
+import { createServer } from '../../src/server.js'
 import { violations } from './accessibility.js'
-import { openTestApi, type TestApi } from './api.js'
+import { EDITOR_KEY, openTestApi, type TestApi } from './api.js'
 import { openBrowser, openLocalPage } from './browser.js'
 import type { HandMade } from './hand-made.js'
 
@@ -32,6 +35,29 @@ export async function openPage({ browser, url }: Explorer, address: string): Ret
   await opened.page.goto(url + address)
   return opened
 }
+
+/** Starts a service that was closed again at its address, on the same database. */
+export async function restart({ api, url }: Explorer): Promise<FastifyInstance> {
+  const app = await createServer({
+    database: api.database,
+    extractor: rulesExtractor,
+    editorKey: EDITOR_KEY,
+    adminKey: undefined,
+    publicRead: true,
+    log: (line) => api.log.push(line),
+  })
+  await app.listen({ host: '127.0.0.1', port: Number(new URL(url).port) })
+  return app
+}
+
+/** What its elements say, in order, with one space between words and without the times of now. */
+export const textsOf = async (page: Page, selector: string): Promise<string[]> =>
+  (await page.locator(selector).allInnerTexts()).map((text) =>
+    text
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/[A-Z][a-z]{2} \d+, \d{4}, \d+:\d\d [AP]M/g, 'TIME')
+      .trim(),
+  )
 
 /** What axe finds wrong in either scheme of colours. */
 export async function violationsInBoth(page: Page): Promise<string[]> {

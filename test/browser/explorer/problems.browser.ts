@@ -1,27 +1,10 @@
-import type { FastifyInstance } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
-import { rulesExtractor } from '../../../src/extraction/rules-extractor.js'
-import { createServer } from '../../../src/server.js'
 import { EDITOR_KEY } from '../../support/api.js'
-import { type Explorer, openExplorer, openPage, violationsInBoth } from '../../support/explorer.js'
+import { type Explorer, openExplorer, openPage, restart, violationsInBoth } from '../../support/explorer.js'
 import { NATO_ARTICLE } from '../../support/hand-made-articles.js'
 
 let explorer: Explorer
 afterEach(() => explorer?.close())
-
-/** Starts the service again at its address, on the same database. */
-async function restart({ api, url }: Explorer): Promise<FastifyInstance> {
-  const app = await createServer({
-    database: api.database,
-    extractor: rulesExtractor,
-    editorKey: EDITOR_KEY,
-    adminKey: undefined,
-    publicRead: true,
-    log: (line) => api.log.push(line),
-  })
-  await app.listen({ host: '127.0.0.1', port: Number(new URL(url).port) })
-  return app
-}
 
 test('a service that is gone is told, what was typed stays, and its answer comes once it is back', async () => {
   explorer = await openExplorer([NATO_ARTICLE])
