@@ -10,6 +10,9 @@ import { useCombobox } from './use-combobox.js'
 /** Longer questions the API refuses. */
 const MOST_CHARACTERS = 500
 
+/** How a question begins that no name begins like: whoever types one asks, and looks for nobody. */
+const QUESTION = /^\s*(?:who|whom|whose|what|when|where|which|why|how|did|does)\s/i
+
 interface AskBoxProps {
   /** What stands in it at first. */
   readonly question?: string
@@ -28,12 +31,12 @@ const ANYTHING: Source<SuggestQuery> = {
   none: '',
 }
 
-/** One box that asks (Enter) and finds (its suggestions). */
+/** One box that asks (Enter) and finds (its suggestions, as long as what is typed is no question). */
 export const AskBox = ({ question = '', isMain = false }: AskBoxProps) => {
   const { route } = useLocation()
   const typing = useCombobox(question)
   const input = useRef<HTMLInputElement>(null)
-  const { options } = useSuggested(ANYTHING, typing.isOpen ? typing.typed : '')
+  const { options } = useSuggested(ANYTHING, typing.isOpen && !QUESTION.test(typing.typed) ? typing.typed : '')
   useEffect(() => {
     if (isMain) input.current?.focus({ preventScroll: true })
   }, [isMain])
