@@ -147,7 +147,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schema: ['models', 'execution', 'resolvers'],
   // Floor 5: the service and the command line.
   mcp: [],
-  http: [...ASKED, PORT, 'models/filters', 'auth', 'execution', 'store/searches', 'store/deliveries', 'sources', 'ingest', 'export', 'mcp'],
+  http: [
+    ...ASKED,
+    PORT,
+    'models/filters',
+    'auth',
+    'execution',
+    'store/searches',
+    'store/deliveries',
+    'sources',
+    'ingest',
+    'export',
+    'mcp',
+  ],
   server: [PORT, 'context', 'store/database', 'store/searches', 'query', 'auth', 'execution', 'http', 'schema', 'web'],
   commands: [
     ...ASKED,

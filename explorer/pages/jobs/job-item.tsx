@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<JobKind, string>> = {
   REANALYSE: 'Read again',
   POLL_FEED: 'Ask the feed',
   INGEST_URL: 'Fetch the page',
+  DELIVER_WEBHOOK: 'Deliver by webhook',
+  SEND_DIGEST: 'Send the digest',
 }
 
 interface JobItemProps {
