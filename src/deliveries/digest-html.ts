@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape'
-import type { DigestContent } from './digest.js'
+import type { DigestContent } from './digest-content.js'
 
 /** A digest as HTML: plain elements, which every mail program shows. All that comes from articles is escaped. */
 export const digestHtml = ({

@@ -1,4 +1,4 @@
-import type { DigestContent } from './digest.js'
+import type { DigestContent } from './digest-content.js'
 
 /** A digest as plain text. */
 export const digestText = ({ title, statements, more, all, why, unsubscribe }: DigestContent): string =>

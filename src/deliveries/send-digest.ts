@@ -2,7 +2,9 @@ import { JobError } from '../jobs/job-handler.js'
 import type { Database } from '../store/database/database.js'
 import { dueDigest, noteSent } from '../store/deliveries/digests.js'
 import { addedBetween } from '../store/deliveries/matched.js'
-import { digestMail } from './digest.js'
+import { digestContent } from './digest-content.js'
+import { digestHtml } from './digest-html.js'
+import { digestText } from './digest-text.js'
 import type { Mail, Mailer } from './mailer.js'
 
 /** Statements that a digest lists: what somebody looks through. Of more it tells the number, and where they are. */
@@ -21,7 +23,10 @@ export async function sendDigest(database: Database, mailer: Mailer, id: string,
   if (digest === null) return
   if (digest.sent < upTo) {
     const added = await addedBetween(database, digest.search.id, digest.sent, upTo, MOST_STATEMENTS)
-    if (added.count > 0) await send(mailer, digestMail(digest, upTo, added, mailer.url))
+    const content = digestContent(digest, added, mailer.url)
+    const { title: subject, unsubscribe } = content
+    const written = { text: digestText(content), html: digestHtml(content) }
+    if (added.count > 0) await send(mailer, { id: `${id}.${upTo}`, to: digest.to, subject, unsubscribe, ...written })
   }
   await noteSent(database, digest, upTo)
 }

@@ -24,7 +24,7 @@ import { FetchError } from '../web/fetch-error.js'
 export class WebhookResolver {
   @Query(() => [Webhook], {
     nullable: true,
-    description: `The webhooks of a saved search, the first made first: at most 20. ${OWN_WEBHOOKS}`,
+    description: `The webhooks of a saved search, the first made first: at most 20 of a key. ${OWN_WEBHOOKS}`,
   })
   async webhooks(
     @Arg('savedSearchId', () => ID, { description: 'The id of the saved search.' }) savedSearchId: string,

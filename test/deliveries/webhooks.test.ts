@@ -343,7 +343,7 @@ test.each([
   expect(errors?.[0]?.extensions).toMatchObject({ code, argument })
 })
 
-test('a saved search has at most 20 webhooks', async () => {
+test('a key gives a saved search at most 20 webhooks', async () => {
   for (let at = 0; at < 20; at++) await made()
   const input = { savedSearchId: following.searchId, url: receiver.url }
   const { errors } = await following.api.ask(CREATE, { input }, AS_EDITOR)

@@ -8,7 +8,7 @@ import { takeMatchLock } from '../searches/match-lock.js'
 import { dropJobOf, instantOf, jobOf, STATE, type StoredDelivery } from './state.js'
 
 /** How many digests a saved search may have: more is what a mailing list is for. */
-const MOST_OF_A_SEARCH = 20
+const MOST = 20
 
 /** In hours. */
 const PERIODS: Readonly<Record<DigestPeriod, number>> = { HOURLY: 1, DAILY: 24, WEEKLY: 168 }
@@ -47,7 +47,7 @@ export function addDigest(
     const search = await transaction.savedSearch.findUnique({ where: { id: searchId }, select: { events: true } })
     if (search === null) return null
     const count = await transaction.digest.count({ where: { searchId } })
-    if (count >= MOST_OF_A_SEARCH) throw badInput('input.savedSearchId', searchId, 'one with fewer than 20 digests')
+    if (count >= MOST) throw badInput('input.savedSearchId', searchId, `one with fewer than ${MOST} digests`)
     await transaction.digest.create({ data: { ...digest, id, nextAt, sent: search.events } })
     return id
   })

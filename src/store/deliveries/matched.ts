@@ -63,12 +63,14 @@ const STATEMENT: Sql = sql`(select json_build_object('id', s."id", 'act', s."act
       'publishedAt', ${instantOf(sql`a."publishedAt"`)}))
   from "Statement" s join "Article" a on a."id" = s."articleId" where s."id" = e."statementId")`
 
-const EVENT: Sql = sql`e."number", e."kind", ${instantOf(sql`e."at"`)} as "at", e."statementId", ${STATEMENT} as "statement"`
-
 /** The event with this number, with its statement as it is now; undefined if there is none yet. */
 export async function eventAt(database: Database, searchId: string, number: number): Promise<Matched | undefined> {
-  const events = sql`select ${EVENT} from "MatchEvent" e where e."searchId" = ${searchId} and e."number" = ${number}::int`
-  return (await runSql<Matched>(database, events))[0]
+  const [event] = await runSql<Matched>(
+    database,
+    sql`select e."number", e."kind", ${instantOf(sql`e."at"`)} as "at", e."statementId", ${STATEMENT} as "statement"
+      from "MatchEvent" e where e."searchId" = ${searchId} and e."number" = ${number}::int`,
+  )
+  return event
 }
 
 /** What came to match a saved search. */

@@ -6,8 +6,8 @@ import type { Database } from '../database/database.js'
 import { takeMatchLock } from '../searches/match-lock.js'
 import { dropJobOf, instantOf, jobOf, STATE, type StoredDelivery } from './state.js'
 
-/** How many webhooks a saved search may have, of all keys: each is a row to look at whenever workers look for jobs. */
-const MOST_OF_A_SEARCH = 20
+/** How many webhooks a key may give a saved search: each is a row to look at whenever workers look for jobs. */
+const MOST = 20
 
 /** In bytes, of a secret's 24 to 64 that the specification allows: as long as the hash. */
 const SECRET_BYTES = 32
@@ -52,8 +52,9 @@ export function addWebhook(
     await takeMatchLock(transaction)
     const search = await transaction.savedSearch.findUnique({ where: { id: searchId }, select: { events: true } })
     if (search === null) return null
-    const count = await transaction.webhook.count({ where: { searchId } })
-    if (count >= MOST_OF_A_SEARCH) throw badInput('input.savedSearchId', searchId, 'one with fewer than 20 webhooks')
+    const count = await transaction.webhook.count({ where: { searchId, by } })
+    if (count >= MOST)
+      throw badInput('input.savedSearchId', searchId, `one with fewer than ${MOST} webhooks of the key`)
     await transaction.webhook.create({ data: { id, searchId, url, secret, by, delivered: search.events } })
     return { id, secret }
   })

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { Database } from '../store/database/database.js'
-import { deleteDigest } from '../store/deliveries/digests.js'
+import type { Database } from '../../store/database/database.js'
+import { deleteDigest } from '../../store/deliveries/digests.js'
 
 /** The page needs nothing, and its form goes to this service alone. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"

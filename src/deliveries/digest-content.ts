@@ -1,8 +1,5 @@
 import type { DueDigest } from '../store/deliveries/digests.js'
 import type { Added, MatchedStatement } from '../store/deliveries/matched.js'
-import { digestHtml } from './digest-html.js'
-import { digestText } from './digest-text.js'
-import type { Mail } from './mailer.js'
 
 /** What a digest says, however it is written. */
 export interface DigestContent {
@@ -16,7 +13,7 @@ export interface DigestContent {
   readonly unsubscribe: string
 }
 
-/** A statement in a digest: a line each, null where there is nothing to say. */
+/** A statement in a digest. */
 export interface DigestStatement {
   /** "Jens Stoltenberg to South Korea: has urged" */
   readonly who: string
@@ -29,33 +26,25 @@ export interface DigestStatement {
 
 const EVERY = { HOURLY: 'every hour', DAILY: 'every day', WEEKLY: 'every week' } as const
 
-/**
- * Writes a digest.
- * @param upTo the number of the last event that it tells
- * @param base where people reach the service
- */
-export function digestMail(digest: DueDigest, upTo: number, { count, statements }: Added, base: string): Mail {
+/** @param base where people reach the service */
+export function digestContent(digest: DueDigest, { count, statements }: Added, base: string): DigestContent {
   const { id, to, every, search } = digest
-  const unsubscribe = `${base}/unsubscribe/${id}`
-  const title = `${search.name}: ${count} new ${count === 1 ? 'statement' : 'statements'}`
-  const content: DigestContent = {
-    title,
+  return {
+    title: `${search.name}: ${count} new ${count === 1 ? 'statement' : 'statements'}`,
     statements: statements.map((statement) => digestStatement(statement, base)),
     more: count - statements.length,
     all: `${base}/statements?${new URLSearchParams({ where: JSON.stringify(search.where) })}`,
     why: `This is sent to ${to} ${EVERY[every]}, where there is anything new.`,
-    unsubscribe,
+    unsubscribe: `${base}/unsubscribe/${id}`,
   }
-  const message = { text: digestText(content), html: digestHtml(content) }
-  return { id: `${id}.${upTo}`, to, subject: title, unsubscribe, ...message }
 }
 
 function digestStatement(statement: MatchedStatement, base: string): DigestStatement {
   const { id, speakers, speakerText, addressees, addresseeText, cue, content, article } = statement
   const to = namesOf(addressees) ?? addresseeText
-  const by = [namesOf(speakers) ?? speakerText, ...(to === null ? [] : ['to', to])].filter(Boolean).join(' ')
+  const by = namesOf(speakers) ?? speakerText ?? 'Somebody'
   return {
-    who: [by || 'Somebody', cue].filter(Boolean).join(': '),
+    who: [to === null ? by : `${by} to ${to}`, cue].filter(Boolean).join(': '),
     content,
     article: [article.title ?? article.url, article.publisher, article.publishedAt?.slice(0, 10)]
       .filter(Boolean)
