@@ -172,7 +172,7 @@ describe('the parts of an article', () => {
   const LEFT_OUT = [
     ...['RemovedAlias', 'RejectedMerge', 'DeletedArticle', '_prisma_migrations', 'Key', 'Change', 'Job', 'Feed'],
     // What follows from the texts and statements is found anew where they are imported.
-    ...['Sketch', 'SharedText', 'Utterance', 'Wording', 'Fingerprint', 'Ungrouped'],
+    ...['Sketch', 'SharedText', 'EarlierVersion', 'Utterance', 'Wording', 'Fingerprint', 'Ungrouped'],
     // Saved searches are those of a service.
     ...['SavedSearch', 'Match', 'MatchEvent', 'Unmatched', 'UnmatchedActor'],
   ]
@@ -188,7 +188,7 @@ describe('the parts of an article', () => {
       select distinct a.attname as "column", c.confrelid::regclass::text as "target" from pg_constraint c
       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
       where c.contype = 'f' and a.attname <> 'id' and c.conrelid not in
-        ('"Sketch"'::regclass, '"SharedText"'::regclass, '"Match"'::regclass, '"MatchEvent"'::regclass)`.execute(
+        ('"Sketch"'::regclass, '"SharedText"'::regclass, '"EarlierVersion"'::regclass, '"Match"'::regclass, '"MatchEvent"'::regclass)`.execute(
       database.kysely,
     )
     const told = keys.rows.map(({ column, target }) => [column, target.replaceAll('"', '')])

@@ -53,6 +53,7 @@ test('Atom, with markup of its own', () => {
       publisher: 'The Pier',
       publishedAt: new Date('2024-05-07T08:00:00Z'),
       publishedOn: new Date('2024-05-07'),
+      modifiedAt: new Date('2024-06-01T00:00:00Z'),
       authors: ['Anna Zahra'],
       section: 'Ports',
       language: 'en',

@@ -315,3 +315,18 @@ test.each(['a.rtf', 'a.docx', 'a.xlsx', 'a.msg', 'a.srt', 'a.yaml', 'a.csv.gz'])
     })
   },
 )
+
+test('a time of a change is read where it is one, and no reason to refuse a record', async () => {
+  const text = 'Nothing is said.'
+  const records = [
+    { text, dateModified: '2024-05-08T10:30:00+02:00' },
+    { text, updated: 1715157000 },
+    { text, updated: 'soon' },
+  ]
+  const outcomes = await read('a.json', JSON.stringify(records))
+  expect(Object.values(outcomes)).toEqual([
+    { text, modifiedAt: new Date('2024-05-08T08:30:00Z') },
+    { text, modifiedAt: new Date('2024-05-08T08:30:00Z') },
+    { text },
+  ])
+})

@@ -398,3 +398,21 @@ test('the day is the one in the zone of the page', () => {
   const early = page({ head: meta('pubdate', '2024-05-07T01:30:00+09:00') })
   expect([timeOf(early), dayOf(early)]).toEqual(['2024-05-06T16:30:00.000Z', '2024-05-07'])
 })
+
+test.each<[string, string | null, Parts]>([
+  [
+    'JSON-LD',
+    '2024-05-08T10:30:00.000Z',
+    { head: ld({ '@type': 'NewsArticle', headline: TITLE, dateModified: '2024-05-08T10:30:00Z' }) },
+  ],
+  [
+    'Open Graph',
+    '2024-05-08T08:30:00.000Z',
+    { head: '<meta property="article:modified_time" content="2024-05-08T10:30:00+02:00">' },
+  ],
+  ['Dublin Core', '2024-05-08T00:00:00.000Z', { head: meta('dcterms.modified', '2024-05-08') }],
+  ['no date', null, { head: meta('last-modified', 'yesterday') }],
+  ['the date of publication alone', null, { head: meta('datePublished', '2024-05-07') }],
+])('a page was last changed when its data say so: %s', (_, modified, parts) => {
+  expect(readHtml(page(parts)).modifiedAt?.toISOString() ?? null).toBe(modified)
+})

@@ -55,6 +55,7 @@ test('stores everything that was found, with the words of every span', async () 
       section: null,
       language: null,
       canonicalUrl: null,
+      modifiedAt: null,
       datedAt: '2023-01-30T14:30:00+00:00',
     },
   ])
