@@ -120,8 +120,8 @@ const weightOf = (sketch: readonly number[]): number =>
 /** Ascending. */
 const once = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)].sort((a, b) => a - b)
 
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
+/** FNV-1a, 32 bits, of UTF-16 code units. */
+export function hash(text: string): number {
   let value = 0x811c9dc5
   for (let index = 0; index < text.length; index++) {
     value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)

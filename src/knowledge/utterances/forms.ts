@@ -48,7 +48,16 @@ function tokensOf(content: string): readonly Token[] {
     const end = index + token.length
     // Every word counts, however short the run that it stands in.
     if (stem !== '')
-      tokens.push({ stem, kind: 'CONTENT', isName: false, opens: false, isInserted: false, start: index, end })
+      tokens.push({
+        stem,
+        word: token,
+        kind: 'CONTENT',
+        isName: false,
+        opens: false,
+        isInserted: false,
+        start: index,
+        end,
+      })
     if (tokens.length === MOST_TOKENS) break
   }
   return tokens

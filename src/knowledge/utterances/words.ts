@@ -9,6 +9,8 @@ import { DENYING_WORDS, EMPTY_WORDS } from '../../languages/en/speech/empty-word
 export interface Word {
   /** A stem, or a number in digits: "5000000" for "five million". */
   readonly stem: string
+  /** As the text has it, in lower case; the first one of a number of several words. */
+  readonly word: string
   readonly kind: 'EMPTY' | 'CONTENT' | 'NUMBER' | 'DENYING'
   /** Whether it is a name for sure: a capital within a sentence. */
   readonly isName: boolean
@@ -59,7 +61,7 @@ export function wordsOf(text: string): readonly Word[] {
     const isName = namesShow && !opens && /^\p{Lu}/u.test(token) && token.length > 1
     inFull(token.toLowerCase()).forEach((word, at) => {
       const { stem, kind } = wordOf(word, isName)
-      found.push({ stem, kind, isName, opens: opens && at === 0, isInserted })
+      found.push({ stem, word, kind, isName, opens: opens && at === 0, isInserted })
     })
     if (found.length >= MOST_WORDS) break
   }
