@@ -1,11 +1,11 @@
-// npm run bench:grouping: how long it takes to group 200,000 statements on PostgreSQL, then those of one article among them, and to read
-// lists of utterances.
+// npm run bench:grouping: how long it takes to group 200,000 statements on PostgreSQL, to utterances and to claims, then those of one
+// article among them, and to read lists of both.
 
 import { rulesExtractor } from '../dist/extraction/rules-extractor.js'
 import { createServer } from '../dist/server.js'
+import { groupNotedClaims } from '../dist/store/claims/group-noted-claims.js'
 import { openDatabase } from '../dist/store/database/database.js'
 import { groupNoted } from '../dist/store/utterances/group-noted.js'
-import { groupAll } from '../dist/store/utterances/keep-grouping.js'
 import { startCluster } from './peers/cluster.js'
 import { generate } from './peers/generate.js'
 
@@ -19,6 +19,10 @@ const WANTED = 50
 const LISTS = {
   utterances: `{ utterances { nodes { id independentSources firstReported articles { nodes { title } } forms { content statementCount differences } } } }`,
   'the most reported': `{ utterances(orderBy: [{ field: STATEMENTS, direction: DESC }]) { totalCount nodes { id statements { nodes { content } } } } }`,
+  claims: `{ claims { nodes { id text independentSources firstReported saidBy { name } deniedBy { name } links { relation score reason claim { text } } } } }`,
+  'the most claimed': `{ claims(orderBy: [{ field: STATEMENTS, direction: DESC }]) { totalCount nodes { id statements { nodes { content } } } } }`,
+  'statements with their claims': `{ statements { nodes { id claim { id text } } } }`,
+  statements: `{ statements { nodes { id content } } }`,
   'statements with their utterances': `{ statements { nodes { id utterance { id independentSources articles { totalCount } } } } }`,
 }
 
@@ -31,26 +35,33 @@ const database = await openDatabase({ url, dataFolder: '' })
 const { prisma } = database
 
 // They are stored without triggers.
-await prisma.$executeRawUnsafe('INSERT INTO "Ungrouped" SELECT "id" FROM "Statement" ON CONFLICT DO NOTHING')
-
-const began = performance.now()
-await groupAll(database)
-console.log(`${STATEMENTS} statements grouped in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+const KINDS = { utterances: ['Ungrouped', groupNoted], claims: ['Unclaimed', groupNotedClaims] }
+for (const [name, [notes, group]] of Object.entries(KINDS)) {
+  await prisma.$executeRawUnsafe(`INSERT INTO "${notes}" SELECT "id" FROM "Statement" ON CONFLICT DO NOTHING`)
+  const began = performance.now()
+  while ((await group(database)) > 0);
+  console.log(`${STATEMENTS} statements grouped to ${name} in ${((performance.now() - began) / 1000).toFixed(0)} s`)
+}
 await prisma.$executeRawUnsafe('VACUUM ANALYZE')
 const [found] =
   await prisma.$queryRawUnsafe(`SELECT (SELECT count(*) FROM "Utterance")::int AS utterances, max("statementCount") AS most,
-  (pg_total_relation_size('"Wording"') + pg_total_relation_size('"Fingerprint"'))::int / 1000000 AS "MB" FROM "Utterance"`)
+  (pg_total_relation_size('"Wording"') + pg_total_relation_size('"Fingerprint"'))::int / 1000000 AS "MB",
+  (SELECT count(*) FROM "Claim")::int AS claims, (SELECT count(*) FROM "PropositionLink")::int AS links,
+  (pg_total_relation_size('"Claim"') + pg_total_relation_size('"Proposition"') + pg_total_relation_size('"Assertion"')
+    + pg_total_relation_size('"PropositionLink"'))::int / 1000000 AS "MB of claims" FROM "Utterance"`)
 console.log(found)
 
-const times = []
-for (let at = 0; at < ARTICLES; at++) {
-  const id = `article_${String(Math.floor((at * STATEMENTS) / 10 / ARTICLES)).padStart(20, '0')}`
-  await prisma.$executeRawUnsafe('INSERT INTO "Ungrouped" SELECT "id" FROM "Statement" WHERE "articleId" = $1', id)
-  const started = performance.now()
-  await groupNoted(database)
-  times.push(performance.now() - started)
+for (const [name, [notes, group]] of Object.entries(KINDS)) {
+  const times = []
+  for (let at = 0; at < ARTICLES; at++) {
+    const id = `article_${String(Math.floor((at * STATEMENTS) / 10 / ARTICLES)).padStart(20, '0')}`
+    await prisma.$executeRawUnsafe(`INSERT INTO "${notes}" SELECT "id" FROM "Statement" WHERE "articleId" = $1`, id)
+    const started = performance.now()
+    await group(database)
+    times.push(performance.now() - started)
+  }
+  console.log(`an article's statements, to ${name}: ${describe(times)} (wanted: ${WANTED})`)
 }
-console.log(`an article's statements: ${describe(times)} (wanted: ${WANTED})`)
 
 const app = await createServer({
   database,

@@ -51,3 +51,6 @@ export const keyId = (name: string): string => `key_${hash(name)}`
 
 /** A new one each time: what is saved may be saved twice, under any name. */
 export const newSavedSearchId = (): string => `search_${randomBytes(10).toString('hex')}`
+
+/** Equal propositions are one. @param compared all that is compared of it, as JSON */
+export const propositionId = (compared: string): string => `proposition_${hash(compared)}`

@@ -5,7 +5,9 @@ import type {
   AliasModel,
   ArticleModel,
   ArticleTopicModel,
+  AssertionModel,
   ChangeModel,
+  ClaimModel,
   CountryModel,
   DeletedArticleModel,
   EarlierVersionModel,
@@ -18,6 +20,8 @@ import type {
   MentionModel,
   OrganizationModel,
   PersonModel,
+  PropositionLinkModel,
+  PropositionModel,
   RejectedMergeModel,
   RemovedAliasModel,
   SavedSearchModel,
@@ -29,6 +33,7 @@ import type {
   StatementModel,
   StatementTopicModel,
   TopicModel,
+  UnclaimedModel,
   UngroupedModel,
   UnmatchedActorModel,
   UnmatchedModel,
@@ -65,6 +70,11 @@ export interface Tables {
   readonly Sketch: SketchModel
   readonly SharedText: SharedTextModel
   readonly Utterance: UtteranceModel
+  readonly Claim: ClaimModel
+  readonly Proposition: PropositionModel
+  readonly PropositionLink: PropositionLinkModel
+  readonly Assertion: AssertionModel
+  readonly Unclaimed: UnclaimedModel
   readonly Wording: WordingModel
   readonly Fingerprint: FingerprintModel
   readonly Ungrouped: UngroupedModel

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { groupAll } from '../../src/store/utterances/keep-grouping.js'
+import { groupAll } from '../../src/store/grouping/keep-grouping.js'
 import { EDITOR_KEY, openTestApi, type TestApi } from '../support/api.js'
 import type { HandMade } from '../support/hand-made.js'
 

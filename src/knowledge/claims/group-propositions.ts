@@ -1,13 +1,12 @@
+import { PLACING } from '../../languages/en/claims/clause-words.js'
 import type { Proposition } from './proposition.js'
-import { type Relation, relationOf, SURE } from './relation.js'
+import { BY_NAME, type Relation, relationOf, SURE } from './relation.js'
 
 /** A proposition to group. */
 export interface Stated {
   /** The same for equal propositions. */
   readonly id: string
   readonly proposition: Proposition
-  /** The words of one that says it. */
-  readonly content: string
 }
 
 /** How two of them are related. */
@@ -26,8 +25,8 @@ export interface Side {
 /** Propositions that say or deny the same. */
 export interface Group {
   readonly sides: readonly Side[]
-  /** The claim in its clearest form. */
-  readonly text: string
+  /** Which of them has the claim's clearest words. */
+  readonly clearest: string
 }
 
 /** What several are joined by, over however many others, and the groups that they fall into. */
@@ -46,11 +45,12 @@ const isJoint = ({ kind, score }: Link): boolean => score >= SURE && (kind === '
 export function groupPropositions(stated: readonly Stated[], links: readonly Link[]): readonly Component[] {
   const byId = new Map([...stated].sort((a, b) => (a.id < b.id ? -1 : 1)).map((each) => [each.id, each]))
   const joints = links.filter((link) => isJoint(link) && byId.has(link.a) && byId.has(link.b))
+  const propositionOf = (id: string): Proposition => (byId.get(id) as Stated).proposition
+  const isBridge = bridgesIn(joints, (a, b) => relationOf(propositionOf(a), propositionOf(b)).kind === 'OTHER')
   const components = new Sets([...byId.keys()])
   for (const { a, b, kind } of joints) components.join(a, b, kind === 'DENIES')
   const groups = new Sets([...byId.keys()])
-  const propositionOf = (id: string): Proposition => (byId.get(id) as Stated).proposition
-  for (const { a, b, kind } of [...joints].sort(surestFirst)) {
+  for (const { a, b, kind } of joints.filter((joint) => !isBridge(joint)).sort(surestFirst)) {
     const [one, other] = [groups.of(a), groups.of(b)]
     if (one === other) continue
     const isTurned = (groups.sideOf(a) !== groups.sideOf(b)) !== (kind === 'DENIES')
@@ -75,6 +75,22 @@ export function groupPropositions(stated: readonly Stated[], links: readonly Lin
   })
 }
 
+/** Which links are of a name that may be either of two: “Marn” beside “Oto Marn” and “Ana Marn” is nobody's. */
+function bridgesIn(joints: readonly Link[], areApart: (a: string, b: string) => boolean): (link: Link) => boolean {
+  const near = new Map<string, string[]>()
+  for (const { a, b, score } of joints) {
+    if (score > BY_NAME) continue
+    near.set(a, [...(near.get(a) ?? []), b])
+    near.set(b, [...(near.get(b) ?? []), a])
+  }
+  const bridges = new Set(
+    [...near]
+      .filter(([, ids]) => ids.some((one, at) => ids.slice(at + 1).some((other) => areApart(one, other))))
+      .map(([id]) => id),
+  )
+  return ({ a, b, score }) => score <= BY_NAME && (bridges.has(a) || bridges.has(b))
+}
+
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const surestFirst = (x: Link, y: Link): number => y.score - x.score || inOrder(x.a, y.a) || inOrder(x.b, y.b)
@@ -82,18 +98,14 @@ const surestFirst = (x: Link, y: Link): number => y.score - x.score || inOrder(x
 /** Which side is the claim: the one that is told with fewest denials. */
 function groupOf(members: readonly Stated[], sets: Sets): Group {
   const texts = members.map((stated) => ({ ...stated, side: sets.sideOf(stated.id) !== stated.proposition.isDenial }))
-  const [clearest] = texts.sort(
-    (a, b) => unclearness(a) - unclearness(b) || namesIn(b) - namesIn(a) || inOrder(a.id, b.id),
-  )
-  const { side, content } = clearest as (typeof texts)[number]
-  return {
-    sides: members.map(({ id }) => ({ id, denies: sets.sideOf(id) !== side })),
-    text: content.replace(/^[“"‘']|[,.]?[”"’']$/g, '').replace(/^that /, ''),
-  }
+  texts.sort((a, b) => unclearness(a) - unclearness(b) || namesIn(b) - namesIn(a) || inOrder(a.id, b.id))
+  const { side, id: clearest } = texts[0] as (typeof texts)[number]
+  return { sides: members.map(({ id }) => ({ id, denies: sets.sideOf(id) !== side })), clearest }
 }
 
-/** Denials in it, then words that mean whoever speaks. */
-const unclearness = ({ proposition: { denied, pointsTo } }: Stated): number => denied.length * 2 + (pointsTo ? 1 : 0)
+/** Denials in it, then words that mean whoever speaks, then whether it begins with something other than who does it. */
+const unclearness = ({ proposition: { denied, pointsTo, passive, terms } }: Stated): number =>
+  denied.length * 4 + (pointsTo ? 2 : 0) + (passive !== null || PLACING.has(terms[0]?.behind ?? '') ? 1 : 0)
 const namesIn = ({ proposition: { terms } }: Stated): number => terms.filter(({ kind }) => kind === 'NAME').length
 
 /** Disjoint sets whose members stand on one of two sides; at first each member by itself. */

@@ -24,7 +24,7 @@ const SUGGESTED = 0.6
 /** Of another order, by words that are contrary, by a fuller name; each chosen to stay sure. */
 const MOVED = 0.95
 const BY_CONTRARY = 0.85
-const BY_NAME = 0.9
+export const BY_NAME = 0.9
 /** Terms that two share at least where one tells more than the other. */
 const FEWEST_SHARED = 3
 
@@ -46,6 +46,12 @@ export function relationOf(a: Proposition, b: Proposition): Relation {
       ? betweenUnequal(a, b, differences)
       : betweenEqual(a, b, differences)
   return isUncertain(a, b) ? { ...found, score: Math.min(found.score, SUGGESTED) } : found
+}
+
+/** What `b` is to `a`, of what `a` is to `b`. */
+export const turned = ({ kind, score, reason }: Relation): Relation => {
+  const of = { NARROWER: 'BROADER', BROADER: 'NARROWER' } as const
+  return { kind: kind === 'NARROWER' || kind === 'BROADER' ? of[kind] : kind, score, reason }
 }
 
 const DAY = 86_400_000
@@ -97,8 +103,8 @@ function betweenUnequal(a: Proposition, b: Proposition, differences: Differences
   }
   // Of two denials, the one that denies less tells more.
   const isNarrower = isTighterA !== a.isDenied
-  const reason = more > 0 ? 'tells more' : modes === 'NONE' ? 'a tighter number' : 'is surer of it'
-  return { kind: isNarrower ? 'NARROWER' : 'BROADER', score, reason: isNarrower ? reason : `the other ${reason}` }
+  const reason = more > 0 ? 'one tells more' : modes === 'NONE' ? 'one has a tighter number' : 'one is surer of it'
+  return { kind: isNarrower ? 'NARROWER' : 'BROADER', score, reason }
 }
 
 /** Which of the two is surer of it; null where they speak of what is and of what is to be. */

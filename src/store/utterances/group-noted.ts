@@ -22,13 +22,6 @@ export function groupNoted(database: Database): Promise<number> {
   })
 }
 
-/** Whether statements are left to group. */
-export async function isAnyNoted({ query }: Database): Promise<boolean> {
-  const text = 'SELECT EXISTS (SELECT FROM "Ungrouped") AS "isAny"'
-  const [row] = await query<{ isAny: boolean }>({ text, values: [], name: undefined })
-  return row?.isAny ?? false
-}
-
 /** A statement that came, changed or went, and where it stood when it was grouped last. */
 interface Noted {
   readonly id: string

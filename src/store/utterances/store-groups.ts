@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import { formsOf } from '../../knowledge/utterances/forms.js'
 import type { Component } from '../../knowledge/utterances/group-statements.js'
+import { idsFor } from '../grouping/ids-for.js'
 import type { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
 import type { StoredStatement } from './stored-statement.js'
@@ -27,7 +27,7 @@ export async function storeGroups(
     components.flatMap(({ ids }) => ids),
   )
   const groups = components.flatMap((component) => component.groups).filter(isReportedTwice)
-  const ids = idsFor(groups, had)
+  const ids = idsFor('utterance', groups, had)
 
   const places = new Map<string, Place>()
   for (const component of components) {
@@ -58,29 +58,6 @@ async function utterancesOf(
     SELECT "statementId" AS "id", "utteranceId" FROM "Wording"
     WHERE "statementId" = ANY (${[...ids]}::text[]) AND "utteranceId" IS NOT NULL`
   return new Map(rows.map(({ id, utteranceId }) => [id, utteranceId]))
-}
-
-/**
- * The ids of groups: that of the utterance from which most of its statements come, given once; new ones for others.
- * @param had statement → utterance
- */
-function idsFor(groups: readonly (readonly string[])[], had: ReadonlyMap<string, string>): readonly string[] {
-  const claims = groups.flatMap((group, at) => {
-    const counts = new Map<string, number>()
-    for (const statement of group) {
-      const id = had.get(statement)
-      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-    return [...counts].map(([id, count]) => ({ at, id, count }))
-  })
-  const ids: string[] = []
-  const given = new Set<string>()
-  for (const { at, id } of claims.sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1) || a.at - b.at)) {
-    if (ids[at] !== undefined || given.has(id)) continue
-    ids[at] = id
-    given.add(id)
-  }
-  return groups.map((_, at) => ids[at] ?? `utterance_${randomBytes(10).toString('hex')}`)
 }
 
 async function write(

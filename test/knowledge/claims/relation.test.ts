@@ -50,14 +50,14 @@ describe('what one statement is to another', () => {
       0,
       'what is not the one need not be the other',
     ],
-    ['that 43 miners died in Torsk', 'that more than 40 miners died in Torsk', 'NARROWER', 1, 'a tighter number'],
     [
-      'that at least 40 miners died in Torsk',
       'that 43 miners died in Torsk',
-      'BROADER',
+      'that more than 40 miners died in Torsk',
+      'NARROWER',
       1,
-      'the other a tighter number',
+      'one has a tighter number',
     ],
+    ['that at least 40 miners died in Torsk', 'that 43 miners died in Torsk', 'BROADER', 1, 'one has a tighter number'],
     ['that 43 miners died in Torsk', 'that 34 miners died in Torsk', 'OTHER', 0, 'other numbers'],
     ['that more than 43 miners died in Torsk', 'that 43 miners died in Torsk', 'OTHER', 0, 'other numbers'],
     ['that Oto Marn sold arms to Karst', 'that Ana Marn sold arms to Karst', 'OTHER', 0, 'other names'],
@@ -91,7 +91,7 @@ describe('what one statement is to another', () => {
       'one is not said to be so',
     ],
     ['that Karst signed the pact', 'that Karst will sign the pact', 'OTHER', 0, 'one is so, the other is to be'],
-    ['that Karst will sign the pact', 'that Karst may sign the pact', 'NARROWER', 1, 'is surer of it'],
+    ['that Karst will sign the pact', 'that Karst may sign the pact', 'NARROWER', 1, 'one is surer of it'],
     ['that Karst failed to sign the pact', 'that Karst signed the pact', 'DENIES', 1, 'one denies what the other says'],
     [
       '“I never took the money of the fund,”',
@@ -173,7 +173,6 @@ describe('groups', () => {
     (content, at): Stated => ({
       id: `${at}`,
       proposition: read(content) as NonNullable<ReturnType<typeof read>>,
-      content,
     }),
   )
   const linksIn = (all: readonly Stated[]) =>
@@ -192,16 +191,16 @@ describe('groups', () => {
           {
             sides: [
               { id: '0', denies: false },
-              { id: '1', denies: false },
               { id: '3', denies: true },
               { id: '4', denies: true },
             ],
-            text: 'Oto Marn sold arms to Karst',
+            clearest: '0',
           },
-          { sides: [{ id: '2', denies: false }], text: 'Ana Marn sold arms to Karst' },
+          { sides: [{ id: '1', denies: false }], clearest: '1' },
+          { sides: [{ id: '2', denies: false }], clearest: '2' },
         ],
       },
-      { ids: ['5'], groups: [{ sides: [{ id: '5', denies: false }], text: 'the Velmar bridge will reopen' }] },
+      { ids: ['5'], groups: [{ sides: [{ id: '5', denies: false }], clearest: '5' }] },
     ])
     fc.assert(
       fc.property(fc.shuffledSubarray(stated, { minLength: stated.length }), (shuffled) => {

@@ -4,13 +4,13 @@ import { rulesExtractor } from '../../../src/extraction/rules-extractor.js'
 import { articleId } from '../../../src/knowledge/ids.js'
 import { groupStatements } from '../../../src/knowledge/utterances/group-statements.js'
 import type { Database } from '../../../src/store/database/database.js'
+import { groupAll } from '../../../src/store/grouping/keep-grouping.js'
 import { mergeActors, unmergeActors } from '../../../src/store/review/actors/merge-actors.js'
 import { deleteArticle } from '../../../src/store/review/articles/delete-article.js'
 import { editStatement } from '../../../src/store/review/statements/edit-statement.js'
 import { reviewStatement } from '../../../src/store/review/statements/review-statement.js'
 import { undoChange } from '../../../src/store/review/undo/undo-change.js'
 import { groupNoted } from '../../../src/store/utterances/group-noted.js'
-import { groupAll } from '../../../src/store/utterances/keep-grouping.js'
 import { readStatements } from '../../../src/store/utterances/stored-statement.js'
 import { openTestDatabase } from '../../support/database.js'
 import { type HandMade, saveHandMade } from '../../support/hand-made.js'
@@ -24,7 +24,7 @@ afterAll(() => database.close())
 const clear = () =>
   database.prisma
     .$executeRaw`TRUNCATE "Article", "Actor", "Topic", "Change", "DeletedArticle", "Wording", "Fingerprint", "Utterance",
-    "Ungrouped" CASCADE`
+    "Ungrouped", "Claim", "Proposition", "PropositionLink", "Assertion", "Unclaimed" CASCADE`
 beforeEach(clear)
 
 const EDITING = { by: 'an editor', why: null }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { groupNotedClaims } from '../claims/group-noted-claims.js'
 import type { Database } from '../database/database.js'
-import { groupNoted, isAnyNoted } from './group-noted.js'
+import { groupNoted } from '../utterances/group-noted.js'
 
 /** How long statements may wait until they are grouped, in milliseconds. */
 const PAUSE_MILLISECONDS = 1_000
@@ -9,7 +10,7 @@ const PAUSE_MILLISECONDS = 1_000
 const PAUSE_AFTER_FAILURE_MILLISECONDS = 60_000
 
 /**
- * Groups statements beside other work as they come, change or go, and also what other processes left.
+ * Groups statements, to utterances and to claims, beside other work as they come, change or go, and also what other processes left.
  * @param log receives what went wrong; it is tried again
  * @returns a function that ends it, after the transaction under way. What is left is for whoever comes next
  */
@@ -26,7 +27,7 @@ async function groupUntil(signal: AbortSignal, database: Database, log: (line: s
   while (!signal.aborted) {
     let wait = PAUSE_MILLISECONDS
     try {
-      while (!signal.aborted && (await isAnyNoted(database))) await groupNoted(database)
+      while (!signal.aborted && (await isAnyNoted(database))) await groupBoth(database)
     } catch (error) {
       log(`Statements could not be grouped: ${error instanceof Error ? error.stack : error}`)
       wait = PAUSE_AFTER_FAILURE_MILLISECONDS
@@ -34,6 +35,17 @@ async function groupUntil(signal: AbortSignal, database: Database, log: (line: s
     await pause(wait, undefined, { signal }).catch(() => {})
   }
 }
+
+/** Whether statements are left to group, by what was said once or by what is claimed. */
+async function isAnyNoted({ query }: Database): Promise<boolean> {
+  const text = 'SELECT EXISTS (SELECT FROM "Ungrouped") OR EXISTS (SELECT FROM "Unclaimed") AS "isAny"'
+  const [row] = await query<{ isAny: boolean }>({ text, values: [], name: undefined })
+  return row?.isAny ?? false
+}
+
+/** @returns how many notes it took; 0 when nothing is left */
+const groupBoth = async (database: Database): Promise<number> =>
+  (await groupNoted(database)) + (await groupNotedClaims(database))
 
 /** Passes on what some work gives, and keeps grouping meanwhile; after it groups all that is left, unless it is aborted. */
 export async function* groupBeside<Outcome>(
@@ -52,5 +64,5 @@ export async function* groupBeside<Outcome>(
 
 /** Groups all that came, changed or went. @param signal once aborted, it ends after the transaction under way */
 export async function groupAll(database: Database, signal?: AbortSignal): Promise<void> {
-  while (!signal?.aborted && (await groupNoted(database)) > 0);
+  while (!signal?.aborted && (await groupBoth(database)) > 0);
 }
