@@ -6,7 +6,7 @@ const VALUES = [
   'Match',
   ...['PageInfo', 'Span', 'Evidence', 'Extractor', 'ChangedField', 'Snippet', 'SnippetMatch'],
   ...['StatementStats', 'StatementStatsRow', 'Exchanges', 'ExchangeNode', 'ActCount', 'SuggestedMerge'],
-  ...['UtteranceForm', 'Position', 'PositionChange'],
+  ...['UtteranceForm', 'Corroboration', 'ClaimLink', 'Position', 'PositionChange'],
   ...[
     'AnswerGroup',
     'IngestArticlesResult',

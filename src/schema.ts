@@ -15,6 +15,7 @@ import { ArticleCorrectionResolver } from './resolvers/article-correction-resolv
 import { ArticleResolver } from './resolvers/article-resolver.js'
 import { AnswerResolver, AskResolver, ChoiceResolver, NobodySaidThatResolver } from './resolvers/ask-resolver.js'
 import { ChangeResolver } from './resolvers/change-resolver.js'
+import { ClaimLinkResolver, ClaimResolver } from './resolvers/claim-resolver.js'
 import { CountryResolver } from './resolvers/country-resolver.js'
 import { DigestResolver } from './resolvers/digest-resolver.js'
 import { EvidenceResolver } from './resolvers/evidence-resolver.js'
@@ -58,6 +59,8 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       StatementResolver,
       UtteranceResolver,
+      ClaimResolver,
+      ClaimLinkResolver,
       ArticleResolver,
       ActorResolver,
       PersonResolver,

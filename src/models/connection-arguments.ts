@@ -2,12 +2,21 @@ import { ArgsType, Field, Int } from 'type-graphql'
 import { ActorFilter } from './filters/actor-filter.js'
 import { ArticleFilter } from './filters/article-filter.js'
 import { ChangeFilter } from './filters/change-filter.js'
+import { ClaimFilter } from './filters/claim-filter.js'
 import { FeedFilter } from './filters/feed-filter.js'
 import { JobFilter } from './filters/job-filter.js'
 import { StatementFilter } from './filters/statement-filter.js'
 import { TopicFilter } from './filters/topic-filter.js'
 import { UtteranceFilter } from './filters/utterance-filter.js'
-import { ActorOrder, ArticleOrder, type OrderBy, StatementOrder, TopicOrder, UtteranceOrder } from './orders.js'
+import {
+  ActorOrder,
+  ArticleOrder,
+  ClaimOrder,
+  type OrderBy,
+  StatementOrder,
+  TopicOrder,
+  UtteranceOrder,
+} from './orders.js'
 import { DEFAULT_PAGE_SIZE } from './page-size.js'
 import { SearchType } from './search.js'
 
@@ -69,6 +78,19 @@ export class UtteranceConnectionArguments extends ConnectionArguments {
   @Field(() => [UtteranceOrder], {
     nullable: true,
     defaultValue: [{ field: 'FIRST_REPORTED', direction: 'DESC' }],
+    description: 'In which order.',
+  })
+  orderBy?: OrderBy[] | null
+}
+
+@ArgsType()
+export class ClaimConnectionArguments extends ConnectionArguments {
+  @Field(() => ClaimFilter, { nullable: true, description: 'Only claims that match.' })
+  where?: ClaimFilter | null
+
+  @Field(() => [ClaimOrder], {
+    nullable: true,
+    defaultValue: [{ field: 'STATEMENTS', direction: 'DESC' }],
     description: 'In which order.',
   })
   orderBy?: OrderBy[] | null

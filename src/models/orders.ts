@@ -97,6 +97,19 @@ registerEnumType(UtteranceOrderField, {
 })
 export const UtteranceOrder = orderOf(UtteranceOrderField, 'UtteranceOrder', 'utterances')
 
+export const ClaimOrderField = { STATEMENTS: 'STATEMENTS', FIRST_REPORTED: 'FIRST_REPORTED' } as const
+registerEnumType(ClaimOrderField, {
+  name: 'ClaimOrderField',
+  description: 'What claims can be ordered by.',
+  valuesConfig: {
+    STATEMENTS: { description: 'How many statements say it or deny it.' },
+    FIRST_REPORTED: {
+      description: 'When the first of its articles was published; where that is not known, when it came in.',
+    },
+  },
+})
+export const ClaimOrder = orderOf(ClaimOrderField, 'ClaimOrder', 'claims')
+
 export const TopicOrderField = { NAME: 'NAME', STATEMENTS: 'STATEMENTS', ARTICLES: 'ARTICLES' } as const
 registerEnumType(TopicOrderField, {
   name: 'TopicOrderField',

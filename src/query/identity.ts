@@ -11,6 +11,7 @@ export const ID_KINDS = [
   'country',
   'statement',
   'utterance',
+  'claim',
   'topic',
   'mention',
   'affiliation',

@@ -6,6 +6,7 @@ import { resolveRoot } from '../execution/resolve.js'
 import { Actor } from '../models/actor.js'
 import { Article } from '../models/article.js'
 import { ChangeConnection, READERS_OF_HISTORY } from '../models/change.js'
+import { Claim } from '../models/claim.js'
 import { ChangeConnectionArguments, StatementConnectionArguments } from '../models/connection-arguments.js'
 import { Evidence } from '../models/evidence.js'
 import { Extractor } from '../models/extractor.js'
@@ -48,6 +49,13 @@ export class StatementResolver {
     description: 'The act of speaking that statements of other articles report, too; null where none is known to.',
   })
   utterance!: object | null
+
+  @Edge(() => Claim, {
+    nullable: true,
+    description:
+      'The claim that it makes or denies, whoever else does; null for what is neither true nor false, such as a question, and for what says too little.',
+  })
+  claim!: object | null
 
   @Edge(() => Actor, {
     nullable: true,

@@ -173,6 +173,7 @@ describe('the parts of an article', () => {
     ...['RemovedAlias', 'RejectedMerge', 'DeletedArticle', '_prisma_migrations', 'Key', 'Change', 'Job', 'Feed'],
     // What follows from the texts and statements is found anew where they are imported.
     ...['Sketch', 'SharedText', 'EarlierVersion', 'Utterance', 'Wording', 'Fingerprint', 'Ungrouped'],
+    ...['Claim', 'Proposition', 'PropositionLink', 'Assertion', 'Unclaimed'],
     // Saved searches are those of a service.
     ...['SavedSearch', 'Match', 'MatchEvent', 'Unmatched', 'UnmatchedActor'],
   ]

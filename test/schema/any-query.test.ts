@@ -30,6 +30,7 @@ const GIVEN: Given = {
   'Person.positionChanges': 'topic: "weapons"',
   'Query.article': 'id: "article_"',
   'Query.ask': 'question: "What did Stoltenberg urge?"',
+  'Query.claim': 'id: "claim_"',
   'Query.country': 'code: "KR"',
   'Query.digests': 'savedSearchId: "search_"',
   'Query.node': 'id: "country_KR"',

@@ -34,7 +34,7 @@ test('an id of nothing says which it takes', async () => {
   const { errors } = await api.ask('{ node(id: "KR") { id } }')
   expect(errors?.[0]?.message).toBe(
     'id cannot be "KR": it takes an id as this API gives it, which starts with "article_…" or "person_…" or ' +
-      '"organization_…" or "country_…" or "statement_…" or "utterance_…" or "topic_…" or "mention_…" or "affiliation_…" or "change_…" or "job_…" or "feed_…".',
+      '"organization_…" or "country_…" or "statement_…" or "utterance_…" or "claim_…" or "topic_…" or "mention_…" or "affiliation_…" or "change_…" or "job_…" or "feed_…".',
   )
 })
 

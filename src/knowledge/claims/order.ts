@@ -20,14 +20,20 @@ export function isSameOrder(one: Proposition, other: Proposition): boolean {
 
 const keysOf = (terms: readonly Term[]): ReadonlySet<string> => new Set(terms.map(({ key }) => key))
 
-/** In the active, who does it stands before what is done. Null where the active does not tell both, or the other is none either. */
+/**
+ * In the active, who does it stands before what is done, or speaks: “denied having taken bribes”. Null where the active does not tell both, or
+ * the other is none either.
+ */
 function isActiveOf(active: Proposition, { passive, terms }: Proposition): boolean | null {
   if (passive === null) return null
-  const [verb, agent] = passive.map((place) => active.terms.findIndex(({ key }) => key === terms[place]?.key)) as [
-    number,
-    number,
-  ]
-  return verb === -1 || agent === -1 ? null : agent < verb
+  const [verb, agent] = passive.map((place) => terms[place]) as [Term, Term]
+  const placeOf = ({ key }: Term): number => active.terms.findIndex((term) => term.key === key)
+  if (placeOf(verb) === -1) return null
+  if (placeOf(agent) !== -1) return placeOf(agent) < placeOf(verb)
+  if (!active.speakerNames.includes(agent.stem)) return null
+  const others = (all: readonly Term[]): readonly Term[] => all.filter(({ key }) => key !== verb.key)
+  const own = keysOf(active.terms)
+  return areTurned(others(active.terms), others(terms.filter(({ key }) => own.has(key))))
 }
 
 /** Whether two runs of terms are the same, or one of them is the other with its halves turned round, where these may stand anywhere. */

@@ -88,6 +88,7 @@ export type SourceName =
   | 'actors'
   | 'statements'
   | 'utterances'
+  | 'claims'
   | 'topics'
   | 'mentions'
   | 'affiliations'

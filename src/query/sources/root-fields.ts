@@ -13,6 +13,7 @@ import { affiliations } from './affiliation.js'
 import { articles } from './article.js'
 import { articleTopics } from './article-topic.js'
 import { changes } from './change.js'
+import { claims } from './claim.js'
 import { type Pages, pages, type Source, type Sources } from './declaration.js'
 import { feeds } from './feed.js'
 import { jobs } from './job.js'
@@ -34,6 +35,7 @@ export const SOURCES: Sources = {
   actors,
   statements,
   utterances,
+  claims,
   topics,
   mentions,
   affiliations,
@@ -49,6 +51,7 @@ export const SOURCES_BY_ID: Record<IdKind, Source> = {
   country: countries,
   statement: statements,
   utterance: utterances,
+  claim: claims,
   topic: topics,
   mention: mentions,
   affiliation: affiliations,
@@ -111,6 +114,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   actors: every(actors),
   statements: every(statements),
   utterances: every(utterances),
+  claims: every(claims),
   topics: every(topics),
   history: every(changes),
   jobs: every(jobs),
@@ -123,6 +127,7 @@ export const QUERIES: Readonly<Record<string, RootField>> = {
   article: byId('article'),
   statement: byId('statement'),
   utterance: byId('utterance'),
+  claim: byId('claim'),
   topic: byId('topic'),
   person: byIdOrName('person'),
   organization: byIdOrName('organization'),

@@ -13,6 +13,7 @@ import { searchedWords } from '../filters/value-filters.js'
 import { isCurrent } from '../filters/versions.js'
 import { filterQuery, rankOf } from '../search/lexemes.js'
 import { history } from './change.js'
+import { claimOf } from './claim.js'
 import { columns, type IndexWalk, list, type Members, one, part, type Source, value } from './declaration.js'
 import { instant } from './instant.js'
 import { spanRow, spanRows, spans } from './span.js'
@@ -60,6 +61,7 @@ const statement: Members = {
   }),
   reportedBy: one('actors', (row, actor) => sql`${actor('id')} = ${row('reportedById')}`),
   utterance: utteranceOf,
+  claim: claimOf,
   within: one('statements', (row, outer) => sql`${outer('id')} = ${row('withinId')}`),
   speakerAffiliation: one('actors', (row, actor) => sql`${actor('id')} = ${row('speakerAffiliationId')}`),
   addressees: list('actors', {

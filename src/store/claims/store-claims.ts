@@ -1,8 +1,8 @@
 import { clearText } from '../../knowledge/claims/clear-text.js'
 import type { Component } from '../../knowledge/claims/group-propositions.js'
-import { idsFor } from '../grouping/ids-for.js'
 import type { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
+import { idsFor } from '../utterances/ids-for.js'
 
 /**
  * Stores the claims of components, of which no proposition is missing.

@@ -1,8 +1,8 @@
 import { formsOf } from '../../knowledge/utterances/forms.js'
 import type { Component } from '../../knowledge/utterances/group-statements.js'
-import { idsFor } from '../grouping/ids-for.js'
 import type { Prisma } from '../prisma/client.js'
 import type { Tables } from '../tables.js'
+import { idsFor } from './ids-for.js'
 import type { StoredStatement } from './stored-statement.js'
 
 /** What a statement's row gets. */

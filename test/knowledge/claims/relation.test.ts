@@ -128,13 +128,12 @@ describe('what one statement is to another', () => {
   })
 
   it('the accused denies what others say of them by name', () => {
-    expect(
-      judge('having taken bribes from a firm', 'that Oto Marn took bribes from a firm', {
-        act: 'DENY',
-        speakerIds: ['person_oto'],
-        speakerNames: ['Oto Marn'],
-      }),
-    ).toEqual({ kind: 'DENIES', score: 0.9, reason: 'one denies what the other says' })
+    const ofOto: Partial<Said> = { act: 'DENY', speakerIds: ['person_oto'], speakerNames: ['Oto Marn'] }
+    const denied = { kind: 'DENIES', score: 0.9, reason: 'one denies what the other says' }
+    expect([
+      judge('having taken bribes from a firm', 'that Oto Marn took bribes from a firm', ofOto),
+      judge('having taken bribes from a firm', 'that bribes from a firm were taken by Oto Marn', ofOto),
+    ]).toEqual([denied, denied])
   })
 
   it('last month is another one three months later', () => {
