@@ -8,7 +8,7 @@ import { parseJsonLine, readJsonLine } from '../../../src/sources/read-json-line
 import { readBundles } from '../../../src/store/bundle/read-bundles.js'
 import { deleteArticle } from '../../../src/store/review/articles/delete-article.js'
 import { updateArticle } from '../../../src/store/review/articles/update-article.js'
-import { groupAll } from '../../../src/store/utterances/keep-grouping.js'
+import { groupAll } from '../../../src/store/grouping/keep-grouping.js'
 import { openTestApi, type TestApi } from '../../support/api.js'
 import { openTestDatabase } from '../../support/database.js'
 import { gather } from '../../support/gather.js'
