@@ -61,6 +61,14 @@ test('Atom, with markup of its own', () => {
   ])
 })
 
+test('Atom, where it says that a text is text', () => {
+  const feed = `<feed><title type="text">Piers &amp; &lt;ports&gt;</title><entry><title type="text">If a &lt; b</title>
+    <link href="https://example.org/1"/><summary type="text">Borg wrote &lt;b&gt; &amp;amp; left.</summary></entry></feed>`
+  expect(readAll(feed)).toMatchObject([
+    { title: 'If a < b', publisher: 'Piers & <ports>', text: 'If a < b\n\nBorg wrote <b> &amp; left.' },
+  ])
+})
+
 test('RSS 1.0, whose items stand beside their channel', () => {
   const feed =
     '<rdf:RDF xmlns:rdf="x"><channel><title>The Pier</title></channel><item><title>Rain</title><dc:date>2024-05-07</dc:date><description>It rained.</description></item></rdf:RDF>'

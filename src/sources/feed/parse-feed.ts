@@ -56,9 +56,9 @@ class FeedBuilder implements Feed {
   }
 
   ontext(text: string): void {
-    // Right in a field, HTML is escaped or in CDATA; below other elements, text is text.
-    if (this.#field?.depth === 0) this.#field.parts.push(text)
-    else this.#field?.parts.push(text.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
+    // Right in a field, HTML is escaped or in CDATA, unless Atom says that it is text; below other elements, text is text.
+    const isHtml = this.#field?.depth === 0 && this.#field.attributes.type !== 'text'
+    this.#field?.parts.push(isHtml ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
   }
 
   onclosetag(name: string): void {
