@@ -4,13 +4,13 @@ import {
   DUE,
   FORETELLING,
   JOINTS,
-  OWNING,
   POINTING,
   POSSIBLE,
   STRETCHES,
 } from '../../languages/en/claims/clause-words.js'
 import { withoutPhrases } from '../../languages/en/claims/equal-words.js'
 import { AT_LEAST } from '../../languages/en/claims/quantities.js'
+import { THIRD_PERSON_POSSESSIVES } from '../../languages/en/grammar/determiners.js'
 import { MONTHS } from '../../languages/en/grammar/time-words.js'
 import { BE } from '../../languages/en/grammar/word-classes.js'
 import { ACTS } from '../../vocabulary/acts.js'
@@ -100,7 +100,8 @@ function doesPoint(words: readonly Word[]): boolean {
   return (
     /ing$/.test(first.word) ||
     first.word === 'to' ||
-    OWNING.has(opener?.word ?? '') ||
+    // “its troops crossed the border”: other speakers mean others by it.
+    THIRD_PERSON_POSSESSIVES.has(opener?.word ?? '') ||
     words.some(({ word, isName }) => !isName && POINTING.has(word))
   )
 }

@@ -22,8 +22,6 @@ export const DUE = words('should must ought')
 export const POINTING = words(
   'i we he she they you me us him them my our ours myself ourselves himself herself themselves',
 )
-/** The same as the first word alone: “its troops crossed the border”. */
-export const OWNING = words('its their his her')
 
 /** What they are counted from is the day on which they are said. */
 export const DAYS = union(WEEKDAYS, DEICTIC_DAYS, words('ago overnight'))
