@@ -10,9 +10,9 @@ import { runDictum } from './support/run-dictum.js'
 const ROOT = join(import.meta.dirname, '..')
 const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 
-/** What loads a module or starts one in a thread; `import type` and `export type` are gone once it is built. */
+/** What loads a module or starts one in a thread; `import type` and `export type` are gone once it is built. SQL has a "from", too. */
 const LOADS =
-  /^(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*'([^']+)'\s*\)|require\.resolve\('([^']+)'\)|new URL\('(\.\/[^']+\.js)'/gm
+  /^(?:import|export(?=\s+[{*]))\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*'([^']+)'\s*\)|require\.resolve\('([^']+)'\)|new URL\('(\.\/[^']+\.js)'/gm
 
 /** For developers, in a checkout: `dictum migration`. */
 const DEVELOPMENT = join(ROOT, 'src/store/database/migrations/new-migration.ts')
