@@ -80,6 +80,7 @@ describe('facts that were missing', () => {
       publishedAt: new Date('2024-05-07T22:00:00Z'),
       publishedOn: new Date('2024-05-08'),
       datedAt: new Date('2024-05-07T22:00:00Z'),
+      modifiedAt: null,
       ingestedAt: before.ingestedAt,
     })
     expect(updatedAt.getTime()).toBeGreaterThan(before.updatedAt.getTime())

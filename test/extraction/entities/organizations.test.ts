@@ -127,6 +127,18 @@ describe('names with their place, their dash and their fields', () => {
     ['At the University of Nebraska, Omaha they said so.', ['University of Nebraska, Omaha']],
     ['The Corran–Lomas Institute met the Harbour Bank – Corran stayed.', ['Corran–Lomas Institute', 'Harbour Bank']],
     ['The Department of Roads, Bridges and Harbours left.', ['Department of Roads, Bridges and Harbours']],
+    [
+      'The Department for Business, Energy and Industrial Strategy left.',
+      ['Department for Business, Energy and Industrial Strategy'],
+    ],
+    ['The Committee on Foreign Affairs, Defence and Trade left.', ['Committee on Foreign Affairs, Defence and Trade']],
+    ['The Center for Media, Law and Democracy left.', ['Center for Media, Law and Democracy']],
+    ['The School of Law, Politics, and Sociology left.', ['School of Law, Politics, and Sociology']],
+    ['The Agency for Roads, Acme Energy and Shell left.', ['Agency for Roads', 'Acme Energy', 'Shell']],
+    [
+      'The Institute for Peace, Amnesty International and Oxfam left.',
+      ['Institute for Peace', 'Amnesty International', 'Oxfam'],
+    ],
     ['The Ministry of Roads, Poland and Malta left.', ['Ministry of Roads']],
     ['The University of Corran and UC Lomas left.', ['University of Corran']],
   ])('finds the names in “%s”', (text, found) => expect(bodies(text)).toEqual(names(...found)))

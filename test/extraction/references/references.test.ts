@@ -62,6 +62,8 @@ describe('typeNominal', () => {
     ['The Bank of Ghana cut rates. The bank slept.', ['The bank → Bank of Ghana']],
     ['Their union, Havens Verenigd, met. The union slept.', ['The union → Havens Verenigd']],
     ['Apple sued Microsoft. The company slept.', ['The company → Apple']],
+    ['Lomas Defence Group bought a mill. The company slept.', ['The company → Lomas Defence Group']],
+    ['Hirt Holding bought a mill. The firm slept.', ['The firm → Hirt Holding']],
     ['The Bank of Ghana cut rates. Critics accused the bank of weakness.', ['the bank → Bank of Ghana']],
   ])
   never([

@@ -1,7 +1,12 @@
 import { CALENDAR_WORDS, THING_WORDS } from '../../../languages/en/names/common-words.js'
 import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
-import { BODIES_OF_FIELDS, ORGANIZATION_PARTICLES } from '../../../languages/en/names/name-parts.js'
+import {
+  BODIES_OF_FIELDS,
+  FIELD_PREPOSITIONS,
+  ORGANIZATION_PARTICLES,
+  TRADES,
+} from '../../../languages/en/names/name-parts.js'
 import { ORGANIZATION_NOUNS, ORGANIZATION_PHRASES, SEATED_BODIES } from '../../../languages/en/names/organizations.js'
 import { CAMPUSES, PLACE_NOUNS, PLACE_PHRASES, US_STATE_NAMES } from '../../../languages/en/names/places.js'
 import { TITLES } from '../../../languages/en/names/titles.js'
@@ -27,7 +32,7 @@ export function rightEnd(search: NameSearch, at: number, limit: number): number 
     if (first === i + 2 && country !== null && country.end >= stop) break
     end = stop
     i = stop
-    const fields = link.lower === 'of' && BODIES_OF_FIELDS.has(noun) ? fieldsEnd(search, i, limit) : null
+    const fields = FIELD_PREPOSITIONS.has(link.lower) && BODIES_OF_FIELDS.has(noun) ? fieldsEnd(search, i, limit) : null
     if (fields !== null) return fields
   }
   return seatEnd(search, at, end)
@@ -38,12 +43,12 @@ function fieldsEnd(search: NameSearch, at: number, limit: number): number | null
   let i = at
   while (i < limit && tokenAt(search.tokens, i).lower === ',') {
     const stop = capitalsEnd(search, i + 1, limit)
-    if (!restIsField(search, i + 1, limit) || isKnown(search, i + 1, stop)) return null
+    if (!restIsField(search, i + 1, limit, isFieldOrTrade) || isKnown(search, i + 1, stop)) return null
     i = stop
     const and = tokenAt(search.tokens, i).lower === ',' ? i + 1 : i
     if (tokenAt(search.tokens, and).lower !== 'and') continue
     const last = capitalsEnd(search, and + 1, limit)
-    return restIsField(search, and + 1, limit) && !isKnown(search, and + 1, last) ? last : null
+    return restIsField(search, and + 1, limit, isFieldOrTrade) && !isKnown(search, and + 1, last) ? last : null
   }
   return null
 }
@@ -77,15 +82,22 @@ function seatEnd({ tokens }: NameSearch, at: number, end: number): number {
   return CAMPUSES.longestAt(tokens, end + 1, end + 1 + LONGEST_PLACE, () => true)?.end ?? end
 }
 
-/** "… of Roads and | Public Bridges": true where the capitals after "and" are a field, not the next name. */
-function restIsField(search: NameSearch, at: number, limit: number): boolean {
+/** Nouns of organizations that are fields as well ("Public Services"), and in a list of fields those of a trade, too ("Trade, Industry and Energy"). */
+const isService = (noun: string): boolean => /services?$/.test(noun)
+const isFieldOrTrade = (noun: string): boolean => isService(noun) || TRADES.has(noun)
+
+/**
+ * "… of Roads and | Public Bridges": true where the capitals after "and" are a field, not the next name.
+ * @param isField which nouns of organizations may be fields
+ */
+function restIsField(search: NameSearch, at: number, limit: number, isField = isService): boolean {
   const stop = capitalsEnd(search, at, limit)
   if (stop === at) return false
   for (let i = at; i < stop; i++) {
     const { lower: word, shape } = tokenAt(search.tokens, i)
     // "of Roads and FCP Lomas": an acronym begins a name.
     if (shape === 'upper' && word.length > 1) return false
-    if ((GIVEN_NAMES.has(word) && !THING_WORDS.has(word)) || (ORGANIZATION_NOUNS.has(word) && !/services?$/.test(word)))
+    if ((GIVEN_NAMES.has(word) && !THING_WORDS.has(word)) || (ORGANIZATION_NOUNS.has(word) && !isField(word)))
       return false
   }
   return true

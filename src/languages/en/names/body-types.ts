@@ -16,6 +16,7 @@ const GROUPS = [
   'channel: network broadcaster station',
   'publication: magazine newspaper outlet',
   'website: site portal outlet publication',
+  'group: company firm',
   'company: firm business corporation maker manufacturer giant group conglomerate startup retailer',
   'airline: carrier company firm operator',
   'bank: lender institution company firm',

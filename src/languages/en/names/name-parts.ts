@@ -53,8 +53,16 @@ export const ORGANIZATION_OWNERS = words(`
 export const FIELD_JOINING_NOUNS = words(`
   department departments ministry office commission committee agency board council service services association administration authority
   union organisation organization federation confederation league congress chamber bureau institute centre center trust brigade registry executive foundation society coalition alliance tribes`)
-/** Nouns behind which "of" lists fields ("the Department of Roads, Bridges and Harbours"), and no names of others. */
-export const BODIES_OF_FIELDS = words('ministry department directorate bureau faculty academy')
+/** Nouns behind which "of" or "for" lists fields ("the Department of Roads, Bridges and Harbours"), and no names of others. */
+export const BODIES_OF_FIELDS = words(
+  'ministry department directorate bureau faculty academy institute center centre college school agency committee commission council office',
+)
+/** Between such a noun and its fields. */
+export const FIELD_PREPOSITIONS = words('of for on')
+/** Nouns of companies that are fields of a ministry or an institute, too: "the Ministry of Trade, [Industry] and [Energy]". */
+export const TRADES = words(
+  'energy media industry industries technologies systems mining minerals chemicals shipping logistics software electronics securities insurance capital railways ports schools colleges universities',
+)
 /** What says of which kind a body is, before its noun: "[Primary] School", "[General] Hospital". */
 export const KINDS_OF_BODIES = words(`
   primary secondary high middle elementary grammar infant infants junior nursery preparatory comprehensive technical community state city

@@ -656,7 +656,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, string> = new Map(
   police foundation fund trust society centre=centre center=center organization organisation=organisation network news=broadcaster times=newspaper
   post=newspaper journal=newspaper herald=newspaper tribune=newspaper gazette=newspaper observer=newspaper chronicle=newspaper magazine=magazine
   weekly=newspaper daily=newspaper press=agency radio=broadcaster television=broadcaster tv=broadcaster church hospital museum club fc=club
-  airlines=airline airways=airline motors=company technologies=company systems=company holdings=company industries=company laboratories=company
+  airlines=airline airways=airline motors=company technologies=company systems=company holding=company holdings=company industries=company laboratories=company
   pharmaceuticals=company entertainment=company studios=company enterprises=company partners=company brothers=company
   inc=company inc.=company corp=company corp.=company corporation company co=company co.=company ltd=company ltd.=company limited=company
   llc=company plc=company gmbh=company ag=company group bank party committee commission council court congress parliament senate assembly
