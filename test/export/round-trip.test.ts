@@ -175,7 +175,7 @@ describe('the parts of an article', () => {
     ...['Sketch', 'SharedText', 'EarlierVersion', 'Utterance', 'Wording', 'Fingerprint', 'Ungrouped'],
     ...['Claim', 'Proposition', 'PropositionLink', 'Assertion', 'Unclaimed'],
     // Saved searches are those of a service.
-    ...['SavedSearch', 'Match', 'MatchEvent', 'Unmatched', 'UnmatchedActor'],
+    ...['SavedSearch', 'Match', 'MatchEvent', 'Unmatched', 'UnmatchedActor', 'Webhook', 'Digest'],
   ]
 
   it('are all tables, and every reference between them is checked', async () => {
