@@ -33,7 +33,8 @@ let fetcher: Fetcher
 let api: TestApi
 beforeAll(async () => {
   const feed = `<rss><channel><item><title>One</title><description>${'A sentence of it. '.repeat(9)}</description></item></channel></rss>`
-  const other = PAGE.replace('Ana Torv', 'Zoë Müller').replace(/[“”]/g, '"')
+  // Another article: with the same address it would be a version.
+  const other = PAGE.replace('Ana Torv', 'Zoë Müller').replace(/[“”]/g, '"').replace('/news/water', '/news/latin')
   web = await openWebServer({
     '/water?utm_source=mail': { to: '/water', status: 301 },
     '/water': PAGE,
