@@ -48,6 +48,7 @@ const CONDITIONS: Readonly<Record<string, readonly [value: object | string | boo
     },
     9,
   ],
+  versions: ['CURRENT', ALL],
   confidence: [{ lt: 0.8 }, 1],
   review: [{ in: ['CONFIRMED', 'UNREVIEWED'] }, ALL],
   ingestedAt: [{ gte: '2020-01-01T00:00:00Z' }, ALL],

@@ -40,7 +40,8 @@ export function subjectBeforeInsertion(clauses: SentenceClauses, comma: number):
   // "the party, which calls itself modest, | said": what the relative clause reports is a statement of its own.
   if (!belongs || reportsInRelative(clauses, open + 1)) return subject
   // "Jane Doe, an analyst at Acme, a bank, said": one step further.
-  const named = nameBefore(clauses, subject)
+  const before = nameBefore(clauses, subject)
+  const named = before && !isGoverned(clauses, before) ? before : null
   const apposition = clauses.phraseAt(open + 1)
   const others = [...(named ? [subject.head, ...subject.others] : subject.others), ...(apposition ? [apposition] : [])]
   return { first: (named ?? subject).first, last: comma - 1, head: (named ?? subject).head, others }
@@ -58,6 +59,10 @@ function addedAt(clauses: SentenceClauses, at: number): NounPhrase | undefined {
   const words = [2, 3].find((count) => isAdding(clauses, at, count))
   return words === undefined ? undefined : phraseStartingAt(clauses, at + words)
 }
+
+/** "Speaking to [Acme], the mayor, Jane Doe, | said", "In [Rye], the mayor, Jane Doe, | said": what a preposition governs has no verb. */
+const isGoverned = (clauses: SentenceClauses, { first }: LongPhrase): boolean =>
+  clauses.tokens[first - 1]?.pos === 'ADP' || lower(clauses, first - 1) === 'to'
 
 /** The name that a phrase after a comma describes: "[Jane Doe], an analyst at Acme". */
 export function nameBefore(clauses: SentenceClauses, subject: LongPhrase): LongPhrase | null {

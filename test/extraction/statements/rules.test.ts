@@ -628,6 +628,19 @@ const MATCHES: Readonly<Record<string, readonly (readonly [string, ...string[]])
       'reported-clause SAY | the abbot | said | – | that no monk had left',
     ],
     [
+      'Speaking to the Herald, the head of the port, Jane Roe, said the quay was safe.',
+      'reported-clause SAY | the head of the port, Jane Roe | said | the Herald | the quay was safe',
+    ],
+    [
+      'In Rye, the mayor, Jane Roe, said the quay was safe.',
+      'reported-clause SAY | the mayor, Jane Roe | said | – | the quay was safe',
+    ],
+    [
+      'Doe said it was late, while the mayor praised its “courage”.',
+      'reported-clause SAY | Doe | said | – | it was late',
+      'named-thing PRAISE | the mayor | praised | – | its “courage”',
+    ],
+    [
       'Her plan was criticised by Jane Roe, a clerk at Acme, who called it “a farce”.',
       'by-whom CRITICIZE | Jane Roe, a clerk at Acme | was criticised | – | Her plan',
       'small-clause SAY | Jane Roe, a clerk at Acme | called | – | it “a farce”',

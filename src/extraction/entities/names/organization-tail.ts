@@ -3,7 +3,7 @@ import { COUNTRY_PHRASES } from '../../../languages/en/names/countries.js'
 import { GIVEN_NAMES } from '../../../languages/en/names/given-names.js'
 import {
   BODIES_OF_FIELDS,
-  FIELD_PREPOSITIONS,
+  FIELD_LINKS,
   ORGANIZATION_PARTICLES,
   TRADES,
 } from '../../../languages/en/names/name-parts.js'
@@ -32,7 +32,7 @@ export function rightEnd(search: NameSearch, at: number, limit: number): number 
     if (first === i + 2 && country !== null && country.end >= stop) break
     end = stop
     i = stop
-    const fields = FIELD_PREPOSITIONS.has(link.lower) && BODIES_OF_FIELDS.has(noun) ? fieldsEnd(search, i, limit) : null
+    const fields = FIELD_LINKS.has(link.lower) && BODIES_OF_FIELDS.has(noun) ? fieldsEnd(search, i, limit) : null
     if (fields !== null) return fields
   }
   return seatEnd(search, at, end)

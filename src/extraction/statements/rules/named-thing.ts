@@ -1,5 +1,6 @@
 import { FOCUSING_ADVERBS } from '../../../languages/en/grammar/quantities.js'
 import { EXPLAINING_WORDS } from '../../../languages/en/grammar/wh-words.js'
+import { POSSESSIVES } from '../../../languages/en/grammar/word-classes.js'
 import { type Cue, cuesOf } from '../../../languages/en/speech/cues.js'
 import { DOCUMENTS, ISSUED_TEXTS } from '../../../languages/en/speech/documents.js'
 import { FINDERS } from '../../../languages/en/speech/speakers.js'
@@ -54,7 +55,8 @@ export const namedThing: VerbRule = {
         ? direct
         : afterAdjuncts(clauses, direct)
     const phrase = phraseStartingAt(clauses, at)
-    const quotedNoun = clauses.tokens[at]?.pos === 'DET' && clauses.quotationAt(at + 1) >= 0
+    const quotedNoun =
+      (clauses.tokens[at]?.pos === 'DET' || POSSESSIVES.has(wordAt(clauses, at))) && clauses.quotationAt(at + 1) >= 0
     const opens =
       quotedNoun || clauses.quotationAt(at) >= 0 || isGerund(clauses, at) || EXPLAINING_WORDS.has(wordAt(clauses, at))
     if ((!phrase || phrase.time) && !opens) return null

@@ -58,7 +58,7 @@ export const BODIES_OF_FIELDS = words(
   'ministry department directorate bureau faculty academy institute center centre college school agency committee commission council office',
 )
 /** Between such a noun and its fields. */
-export const FIELD_PREPOSITIONS = words('of for on')
+export const FIELD_LINKS = words('of for on')
 /** Nouns of companies that are fields of a ministry or an institute, too: "the Ministry of Trade, [Industry] and [Energy]". */
 export const TRADES = words(
   'energy media industry industries technologies systems mining minerals chemicals shipping logistics software electronics securities insurance capital railways ports schools colleges universities',
