@@ -29,7 +29,11 @@ test('an answer may be kept, and holds until something else would be answered', 
   const again = await get({ query: COUNT }, { 'if-none-match': first.headers.etag })
   expect([again.statusCode, again.body]).toEqual([304, ''])
 
-  await saveHandMade(api.database, { ...NATO_ARTICLE, url: 'https://n.example/corrected', text: `${NATO_ARTICLE.text}\nCorrected.` })
+  await saveHandMade(api.database, {
+    ...NATO_ARTICLE,
+    url: 'https://n.example/corrected',
+    text: `${NATO_ARTICLE.text}\nCorrected.`,
+  })
   const other = await get({ query: COUNT }, { 'if-none-match': first.headers.etag })
   expect([other.statusCode, other.json()]).toEqual([200, { data: { articles: { totalCount: 2 } } }])
 })
